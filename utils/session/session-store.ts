@@ -1,0 +1,38 @@
+import { browser } from '@/utils/platform/browser';
+import { emptySession, parseSession, type Session } from './session';
+
+const KEY = 'session';
+
+/** Never rejects: a storage that throws reads as an empty session. */
+export async function loadSession(): Promise<Session> {
+  try {
+    const stored = await browser.storage.session.get(KEY);
+    return parseSession(stored[KEY]);
+  } catch {
+    return emptySession;
+  }
+}
+
+/** Reads, changes and writes the session as one step, also against the other extension pages. */
+export async function changeSession(change: (session: Session) => Session): Promise<Session> {
+  return navigator.locks.request('breather-session', async () => {
+    const next = change(await loadSession());
+    await browser.storage.session.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** Calls back with each new value, and the one before it, until the signal aborts. */
+export function watchSession(
+  signal: AbortSignal,
+  changed: (session: Session, before: Session) => void,
+): void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[KEY];
+    if (area === 'session' && change) {
+      changed(parseSession(change.newValue), parseSession(change.oldValue));
+    }
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

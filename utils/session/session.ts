@@ -1,0 +1,50 @@
+/**
+ * What is going on now: the exercise that runs, the pause, the marks. It lives in `storage.session`, in memory
+ * only, and is gone when the browser closes. It survives the popup and the worker.
+ */
+import * as v from 'valibot';
+
+const epochMs = v.pipe(v.number(), v.finite());
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
+
+const runSchema = v.object({
+  exercise: v.pipe(v.string(), v.maxLength(64)),
+  /** Length of the run in ms, without pauses. */
+  lengthMs: v.pipe(v.number(), v.minValue(1)),
+  startedAt: epochMs,
+  /** Epoch ms since when the run stands still, or null while it goes on. */
+  pausedAt: v.nullable(epochMs),
+  /** Time that the run stood still before, in ms. */
+  pausedMs: v.pipe(v.number(), v.minValue(0)),
+});
+
+const pauseSchema = v.object({ startedAt: epochMs, endsAt: epochMs });
+
+const markSchema = v.object({
+  key,
+  scope: v.picklist(['message', 'hour', 'morning']),
+  untilAt: epochMs,
+});
+
+const restSchema = v.object({ key, untilAt: epochMs });
+
+const sessionSchema = v.object({
+  run: v.fallback(v.nullable(runSchema), null),
+  pause: v.fallback(v.nullable(pauseSchema), null),
+  marks: v.fallback(v.array(markSchema), []),
+  rests: v.fallback(v.array(restSchema), []),
+  /** Salt of the conversation hashes; null until the first frame asks. */
+  salt: v.fallback(v.nullable(v.string()), null),
+});
+
+export type Session = v.InferOutput<typeof sessionSchema>;
+export type Run = v.InferOutput<typeof runSchema>;
+export type Pause = v.InferOutput<typeof pauseSchema>;
+
+export const emptySession: Session = { run: null, pause: null, marks: [], rests: [], salt: null };
+
+/** Whatever was stored, a whole session comes back; a bad part is empty. Never throws. */
+export function parseSession(stored: unknown): Session {
+  const result = v.safeParse(sessionSchema, stored);
+  return result.success ? result.output : emptySession;
+}

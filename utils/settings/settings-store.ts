@@ -1,0 +1,41 @@
+import { browser } from '@/utils/platform/browser';
+import { type ParsedSettings, parseSettings, type Settings } from './settings';
+
+const KEY = 'settings';
+
+/** Never rejects: a storage that throws reads as unreadable, and the defaults serve. */
+export async function loadSettings(): Promise<ParsedSettings> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return parseSettings(stored[KEY]);
+  } catch {
+    return { ...parseSettings({}), ok: false, reason: 'unreadable' };
+  }
+}
+
+/**
+ * Reads, changes and writes the settings as one step, also against the other extension pages. Rejects when the
+ * storage refuses, and when what is stored can not be read, so that nothing is overwritten unseen.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('breather-settings', async () => {
+    const parsed = await loadSettings();
+    if (!parsed.ok) throw new Error(`settings are ${parsed.reason}`);
+    const next = change(parsed.settings);
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** Calls back with each new value until the signal aborts. */
+export function watchSettings(
+  signal: AbortSignal,
+  changed: (parsed: ParsedSettings) => void,
+): void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,120 @@
+/**
+ * What the person chose, as one value under one key of `storage.local`. `parseSettings` is the border: whatever
+ * the storage holds, a reader gets a whole and valid `Settings`.
+ */
+import * as v from 'valibot';
+import { migrateSettings } from './migrate-settings';
+
+export const SETTINGS_VERSION = 1;
+
+const originPattern = v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/));
+const ids = v.fallback(v.array(v.pipe(v.string(), v.maxLength(64))), []);
+
+const siteChoice = v.object({
+  /** A match pattern that covers one host, such as `https://discord.com/*`. */
+  pattern: originPattern,
+  /** What the person wants; whether the browser still allows it is asked of the browser. */
+  on: v.boolean(),
+});
+
+const ownCard = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  thought: v.pipe(v.string(), v.maxLength(300)),
+  notice: v.pipe(v.string(), v.maxLength(600)),
+  challenge: v.pipe(v.string(), v.maxLength(600)),
+  reframe: v.pipe(v.string(), v.maxLength(600)),
+});
+
+const on = v.fallback(v.boolean(), true);
+
+const settingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  sites: v.fallback(v.array(siteChoice), []),
+  prompt: v.fallback(
+    v.object({
+      /** 0 to 60; how long *Send now* takes to be ready. */
+      waitSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)), 5),
+      offers: v.fallback(v.object({ longer: on, wait: on, feelings: on, rest: on }), {
+        longer: true,
+        wait: true,
+        feelings: true,
+        rest: true,
+      }),
+      markButton: on,
+    }),
+    {
+      waitSeconds: 5,
+      offers: { longer: true, wait: true, feelings: true, rest: true },
+      markButton: true,
+    },
+  ),
+  appearance: v.fallback(
+    v.object({
+      theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+      motion: v.fallback(v.picklist(['system', 'reduced']), 'system'),
+    }),
+    { theme: 'system', motion: 'system' },
+  ),
+  ground: v.fallback(
+    v.object({
+      exercise: v.fallback(v.pipe(v.string(), v.maxLength(64)), 'cyclic-sighing'),
+      /** The length last chosen, in minutes. */
+      minutes: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(60)), 2),
+    }),
+    { exercise: 'cyclic-sighing', minutes: 2 },
+  ),
+  popup: v.fallback(
+    v.object({
+      tab: v.fallback(v.picklist(['ground', 'pause', 'reframe', 'words']), 'ground'),
+      /** The pause length last chosen, in minutes. */
+      pauseMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)), 10),
+    }),
+    { tab: 'ground', pauseMinutes: 10 },
+  ),
+  cards: v.fallback(v.object({ favourites: ids, own: v.fallback(v.array(ownCard), []) }), {
+    favourites: [],
+    own: [],
+  }),
+  words: v.fallback(v.object({ favourites: ids }), { favourites: [] }),
+  /** Epoch ms at which the welcome was finished, or null. */
+  welcomedAt: v.fallback(v.nullable(v.number()), null),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type OwnCard = Settings['cards']['own'][number];
+export type SiteChoice = Settings['sites'][number];
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {
+  version: SETTINGS_VERSION,
+  sites: [],
+  prompt: { waitSeconds: 5, offers: {}, markButton: true },
+  appearance: {},
+  ground: {},
+  popup: {},
+  cards: {},
+  words: {},
+  welcomedAt: null,
+});
+
+export type ParsedSettings =
+  | { ok: true; settings: Settings }
+  /** `settings` are the defaults; the stored value was left as it is. */
+  | { ok: false; reason: 'newer' | 'unreadable'; settings: Settings };
+
+/**
+ * Reads what the storage holds. Nothing stored is a first start and gives the defaults. A single bad field falls
+ * back to its default; a value from a newer version, or one that is no settings at all, is reported and not used.
+ * Never throws.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined || stored === null) return { ok: true, settings: defaultSettings };
+  if (isNewer(stored)) return { ok: false, reason: 'newer', settings: defaultSettings };
+  const result = v.safeParse(settingsSchema, migrateSettings(stored));
+  if (!result.success) return { ok: false, reason: 'unreadable', settings: defaultSettings };
+  return { ok: true, settings: result.output };
+}
+
+function isNewer(stored: unknown): boolean {
+  const version = (stored as { version?: unknown }).version;
+  return typeof version === 'number' && version > SETTINGS_VERSION;
+}

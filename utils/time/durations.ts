@@ -1,0 +1,17 @@
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+
+/** The hour of the local day at which "until tomorrow morning" ends. */
+const MORNING_HOUR = 7;
+
+/** "Tomorrow morning" said at five in the morning does not mean in two hours. */
+const SHORTEST_NIGHT_MS = 4 * HOUR_MS;
+
+/** The next local 07:00 that is at least four hours after `now`. Both are epoch ms. */
+export function nextMorningAt(now: number): number {
+  const morning = new Date(now);
+  morning.setHours(MORNING_HOUR, 0, 0, 0);
+  while (morning.getTime() - now < SHORTEST_NIGHT_MS) morning.setDate(morning.getDate() + 1);
+  return morning.getTime();
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** A browser project drives the shipped build; its files share nothing, so they run one after the other. */
+function browserProject(name: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name,
+      include: ['tests/e2e/**/*.test.ts'],
+      environment: 'node',
+      env: { BREATHER_BROWSER: name },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+      globalSetup: ['tests/support/build-fixtures.ts'],
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/stub-i18n.ts'],
+        },
+      },
+      {
+        test: { name: 'repository', include: ['tests/repository.test.ts'], environment: 'node' },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});
