@@ -1,17 +1,33 @@
 import { defineConfig } from 'wxt';
 
+/** Firefox 128 is the first that reads `data_collection_permissions` and `optional_host_permissions`. */
+const OLDEST_FIREFOX = '128.0';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  manifest: ({ browser }) => ({
+  manifest: {
     name: '__MSG_extensionName__',
-    short_name: 'Breather',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
-  }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'mark-draft': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commands_markDraft__',
+      },
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'breather@breather.example',
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
 });

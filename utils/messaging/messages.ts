@@ -19,8 +19,11 @@ export interface FrameState {
 export type FrameRequest =
   /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameState. */
   | { kind: 'startFrame' }
-  /** Reply: null. */
-  | { kind: 'keepMarks'; marks: Mark[]; rests: Rest[] }
+  /**
+   * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
+   * two tabs never overwrite each other's marks. Reply: null.
+   */
+  | { kind: 'keepMark'; key: string; mark: Mark | null; rest: Rest | null }
   /** Reply: null. */
   | { kind: 'startPause'; minutes: number }
   /** Reply: Suggestion or null. */
