@@ -5,6 +5,7 @@
 import type { Feeling } from '@/utils/cards/feelings';
 import type { FrameOptions } from '@/utils/guard/bridge';
 import type { Mark, Rest } from '@/utils/guard/guard-state';
+import type { Site } from '@/utils/sites/site';
 
 /** What a frame must know to guard its composers. */
 export interface FrameState {
@@ -13,11 +14,19 @@ export interface FrameState {
   options: FrameOptions;
   marks: Mark[];
   rests: Rest[];
+  /** Epoch ms until which every draft counts as heated, because the person started a pause; null: no pause. */
+  pauseEndsAt: number | null;
+}
+
+/** The first answer to a frame. */
+export interface FrameStart extends FrameState {
+  /** What is known of the site of the frame's address; null where only the general rules apply. */
+  site: Site | null;
 }
 
 /** From a guarded frame to the background. */
 export type FrameRequest =
-  /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameState. */
+  /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
@@ -42,3 +51,21 @@ export interface FrameStateChanged {
   kind: 'frameStateChanged';
   state: FrameState;
 }
+
+/** A site was turned off or its permission taken back: its frames take everything of ours out and let go. */
+export interface SiteTurnedOff {
+  kind: 'siteTurnedOff';
+  /** Source of a regular expression that the `self.origin` of these frames matches as a whole. */
+  origins: string;
+}
+
+/**
+ * The shortcut was pressed over a page of the extension itself, where no script can be injected: the practice
+ * chat marks its own draft.
+ */
+export interface PracticeMarkRequested {
+  kind: 'practiceMarkRequested';
+}
+
+/** All that the background says to the frames of a tab. A frame ignores kinds that it does not know. */
+export type FrameFact = FrameStateChanged | SiteTurnedOff | PracticeMarkRequested;

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { MarkScope } from '@/utils/guard/guard-state';
+
+const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
+
+/**
+ * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that
+ * a page that probes where our node can be hit learns nothing.
+ */
+export function MarkControl({
+  scope,
+  toggle,
+}: {
+  scope: MarkScope | null;
+  toggle(scope: MarkScope): void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class={scope ? 'mark is-marked' : 'mark'}>
+      {isOpen && (
+        <fieldset class="scopes">
+          <legend class="unseen">{i18n.t('mark.howLong')}</legend>
+          {scopes.map((one) => (
+            <button
+              type="button"
+              key={one}
+              class="chip"
+              aria-pressed={one === scope}
+              onMouseDown={keepFocus}
+              onClick={() => {
+                toggle(one);
+                setOpen(false);
+              }}
+            >
+              {i18n.t(`mark.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div class="pill">
+        <button
+          type="button"
+          class="toggle"
+          aria-label={i18n.t('mark.button')}
+          aria-pressed={scope !== null}
+          onMouseDown={keepFocus}
+          onClick={() => toggle(scope ?? 'message')}
+        >
+          <Flame />
+          <span class="labels" aria-hidden="true">
+            <span class={scope ? 'is-off' : ''}>{i18n.t('mark.button')}</span>
+            <span class={scope ? '' : 'is-off'}>{i18n.t('mark.pressed')}</span>
+          </span>
+        </button>
+        <button
+          type="button"
+          class="how-long"
+          aria-label={i18n.t('mark.howLong')}
+          aria-expanded={isOpen}
+          onMouseDown={keepFocus}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m7 14 5-5 5 5" />
+          </svg>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A press on our button leaves the caret in the draft. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function Flame() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 3c1 4 5 5.5 5 10a5 5 0 0 1-10 0c0-2 1-3.3 2-4.3C9.5 11 11 11 12 3Z" />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SECOND_MS } from '@/utils/time/durations';
+
+/** One slow breath: the out is longer than the in. prompt.css moves the circles by the same times. */
+const IN_MS = 4 * SECOND_MS;
+const OUT_MS = 6 * SECOND_MS;
+
+/** Three circles that grow and rest. With reduced motion they stand still, and a word and a number change. */
+export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
+  const [elapsedMs, setElapsedMs] = useState(0);
+  useEffect(() => {
+    const startedAt = Date.now();
+    const timer = setInterval(() => setElapsedMs(Date.now() - startedAt), SECOND_MS / 4);
+    return () => clearInterval(timer);
+  }, []);
+  const inBreathMs = elapsedMs % (IN_MS + OUT_MS);
+  const isIn = inBreathMs < IN_MS;
+  const leftMs = isIn ? IN_MS - inBreathMs : IN_MS + OUT_MS - inBreathMs;
+  return (
+    <div class={isMotionReduced ? 'breath is-still' : 'breath'}>
+      <i />
+      <i />
+      <i />
+      <b aria-hidden="true">
+        {i18n.t(isIn ? 'prompt.in' : 'prompt.out')}
+        {isMotionReduced && <small>{Math.ceil(leftMs / SECOND_MS)}</small>}
+      </b>
+      <span class="unseen" role="status">
+        {i18n.t(isIn ? 'prompt.breatheIn' : 'prompt.breatheOut')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Feeling } from '@/utils/cards/feelings';
+import type { PromptOffers } from '@/utils/guard/bridge';
+import type { Suggestion } from '@/utils/messaging/messages';
+import { SECOND_MS } from '@/utils/time/durations';
+import { clockTime } from './clock-time';
+import { FeelingChips } from './FeelingChips';
+import { PauseBreath } from './PauseBreath';
+
+export type Choice =
+  | { kind: 'keep-editing' }
+  | { kind: 'send' }
+  | { kind: 'urgent' }
+  | { kind: 'wait'; minutes: number }
+  | { kind: 'rest' };
+
+export interface DialogPlace {
+  side: 'top' | 'bottom';
+  /** How tall the dialog may be before it would cover the composer, in px. */
+  roomPx: number;
+}
+
+export interface PauseDialogProps {
+  /** How long *Send now* is not ready, in ms. */
+  waitMs: number;
+  offers: PromptOffers;
+  /** Epoch ms at which the pause ends that holds this unmarked message; null when its mark does. */
+  pauseEndsAt: number | null;
+  isMotionReduced: boolean;
+  /** Whether the last Enter was refused, because it stood on a button that sends. */
+  isEnterExplained: boolean;
+  /** Where the composer stands in the window, so that the dialog leaves it in sight. */
+  place: DialogPlace;
+  /** Calls back with null when there is nothing to suggest. */
+  suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void;
+  findSupport(): void;
+  choose(choice: Choice): void;
+}
+
+/** What *A little longer* adds: one more slow breath. */
+const LONGER_MS = 10 * SECOND_MS;
+const LOOK_EVERY_MS = 200;
+
+/**
+ * The prompt's dialog. It uses native semantics only, for keys typed in it are hidden from every listener of the
+ * page's window. Enter never sends; see `allowsEnter` of the bridge.
+ */
+export function PauseDialog(props: PauseDialogProps) {
+  const { offers, choose } = props;
+  const [readyAt, setReadyAt] = useState(() => Date.now() + props.waitMs);
+  const [isMoreShown, setMoreShown] = useState(false);
+  const leftMs = useTimeLeft(readyAt);
+  const isReady = leftMs <= 0;
+  const waitMs = useRef(props.waitMs);
+  const share = isReady ? 1 : 1 - leftMs / Math.max(waitMs.current, 1);
+
+  function wantLonger() {
+    const now = Date.now();
+    waitMs.current = Math.max(readyAt - now, 0) + LONGER_MS;
+    setReadyAt(now + waitMs.current);
+  }
+
+  return (
+    <dialog
+      aria-labelledby="title"
+      aria-describedby="lead"
+      class={isMoreShown ? 'pause is-full' : 'pause'}
+      data-side={props.place.side}
+      style={{ '--room': `${props.place.roomPx}px` }}
+      onCancel={(event) => {
+        event.preventDefault();
+        choose({ kind: 'keep-editing' });
+      }}
+    >
+      <h1 id="title">{i18n.t('prompt.title')}</h1>
+      <p id="lead" class="soft">
+        {props.pauseEndsAt
+          ? i18n.t('prompt.leadPause', { time: clockTime(props.pauseEndsAt) })
+          : i18n.t('prompt.lead')}
+      </p>
+      <PauseBreath isMotionReduced={props.isMotionReduced} />
+      <div class="row">
+        <button
+          type="button"
+          class="main grow"
+          data-first
+          onClick={() => choose({ kind: 'keep-editing' })}
+        >
+          {i18n.t('prompt.keepEditing')}
+        </button>
+        <button
+          type="button"
+          class={isReady ? 'grow' : 'grow is-waiting'}
+          style={{ '--share': String(share) }}
+          aria-disabled={!isReady}
+          data-sends
+          onClick={() => isReady && choose({ kind: 'send' })}
+        >
+          <span>{i18n.t('prompt.sendNow')}</span>
+        </button>
+      </div>
+      <p class="small soft when">
+        <span>
+          {isReady
+            ? i18n.t('prompt.ready')
+            : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
+        </span>{' '}
+        <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
+          {i18n.t('prompt.urgent')}
+        </button>
+      </p>
+      <p class="small" role="status">
+        {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
+      </p>
+      <div class="more">
+        <div class="row">
+          {offers.longer && (
+            <button type="button" class="plain" onClick={wantLonger}>
+              {i18n.t('prompt.longer')}
+            </button>
+          )}
+          {offers.wait && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => choose({ kind: 'wait', minutes: 10 })}
+            >
+              {i18n.t('prompt.wait', { minutes: 10 })}
+            </button>
+          )}
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={isMoreShown}
+            onClick={() => setMoreShown(!isMoreShown)}
+          >
+            {isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
+          </button>
+        </div>
+        {isMoreShown && (
+          <div class="panel">
+            {offers.feelings && <FeelingChips suggest={props.suggest} />}
+            <div class="row">
+              {offers.wait && (
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => choose({ kind: 'wait', minutes: 20 })}
+                >
+                  {i18n.t('prompt.wait', { minutes: 20 })}
+                </button>
+              )}
+              {offers.rest && (
+                <button type="button" class="plain" onClick={() => choose({ kind: 'rest' })}>
+                  {i18n.t('prompt.rest')}
+                </button>
+              )}
+            </div>
+            <button type="button" class="link small" onClick={props.findSupport}>
+              {i18n.t('prompt.support')}
+            </button>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function useTimeLeft(readyAt: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (readyAt <= Date.now()) return;
+    const timer = setInterval(() => {
+      setNow(Date.now());
+      if (Date.now() >= readyAt) clearInterval(timer);
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [readyAt]);
+  return readyAt - Math.max(now, 0);
+}

@@ -1,0 +1,40 @@
+import css from '@/components/prompt/prompt.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import type { FrameOptions } from '@/utils/guard/bridge';
+
+/** Events that a page might take for its own while the person uses our dialog. */
+const OWN_EVENTS =
+  'click pointerdown pointerup mousedown mouseup touchstart touchend keydown keypress keyup focusin focusout input wheel';
+
+/** Our one node in the page: a host without size whose closed shadow root holds all that we draw. */
+export function createPageRoot() {
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens.replace(':root', ':host') + css;
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  for (const type of OWN_EVENTS.split(' ')) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+
+  return {
+    host,
+    shadow,
+    root,
+    /** Puts the node into the page, also after the page took it out. False where that is not possible. */
+    attach(): boolean {
+      if (!host.isConnected) document.documentElement?.append(host);
+      return host.isConnected;
+    },
+    applyOptions(options: FrameOptions, direction: string): void {
+      host.dataset.theme = options.theme;
+      host.dataset.motion = options.motion;
+      host.dataset.dir = direction;
+      root.dir = direction;
+    },
+  };
+}
+
+export type PageRoot = ReturnType<typeof createPageRoot>;

@@ -1,0 +1,16 @@
+import type { Card, CardText } from './card';
+import { en } from './decks/en';
+
+const decks = new Map<string, readonly Card[]>([['en', en]]);
+
+/**
+ * The cards of a language (such as `en` or `pt-BR`; English where there is no deck) after the person's own ones.
+ * An own card takes the place of a card with the same id.
+ */
+export function deckFor(language: string, ownCards: readonly CardText[]): Card[] {
+  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
+  const own = ownCards.map((text): Card => ({ ...text, situation: 'own', feelings: [] }));
+  const ownIds = new Set(own.map((card) => card.id));
+  const given = decks.get(base) ?? en;
+  return [...own, ...given.filter((card) => !ownIds.has(card.id))];
+}

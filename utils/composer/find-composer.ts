@@ -1,0 +1,58 @@
+/** Finds the box in which a message is written: by the site's data where there is some, else by general rules. */
+import type { Site } from '@/utils/sites/site';
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+const FIELD = 'textarea,input:not([type]),input[type="text"]';
+const NOT_A_MESSAGE =
+  '[type="search"],[role="searchbox"],[role="combobox"]:not([aria-multiline]),[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
+/** Words in the name or label of a one-line field that say it is for something else. */
+const OTHER_FIELD =
+  /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
+
+/** The composer that an event's path goes through, or null. */
+export function findComposer(path: readonly EventTarget[], site: Site | null): HTMLElement | null {
+  const target = path[0];
+  if (!(target instanceof HTMLElement)) return null;
+  if (site) {
+    const found = path.find(
+      (node) => node instanceof HTMLElement && node.matches(site.composers.join()),
+    ) as HTMLElement | undefined;
+    return found && !matchesAny(found, site.notComposers) ? found : null;
+  }
+  const box = target.matches(FIELD) ? target : editingHost(target);
+  return box && isMessageBox(box) ? box : null;
+}
+
+/** All composers of a document, also in open shadow roots, that a person could write in now. */
+export function findComposers(root: Document | ShadowRoot, site: Site | null): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const node of root.querySelectorAll<HTMLElement>('*')) {
+    if (node.shadowRoot) found.push(...findComposers(node.shadowRoot, site));
+    else if (findComposer([node], site) === node && node.getClientRects().length) found.push(node);
+  }
+  return found;
+}
+
+/** The outermost element that the person edits around `target`. */
+function editingHost(target: HTMLElement): HTMLElement | null {
+  let host = target.closest<HTMLElement>(EDITABLE);
+  for (
+    let outer = host;
+    outer;
+    outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null
+  ) {
+    host = outer;
+  }
+  return host;
+}
+
+function isMessageBox(box: HTMLElement): boolean {
+  if (box.matches(NOT_A_MESSAGE)) return false;
+  if (!(box instanceof HTMLInputElement)) return true;
+  const words = ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'];
+  return !words.some((word) => OTHER_FIELD.test(box.getAttribute(word) ?? ''));
+}
+
+function matchesAny(element: Element, selectors: readonly string[] | undefined): boolean {
+  return !!selectors?.length && element.matches(selectors.join());
+}

@@ -1,0 +1,35 @@
+/** The line to the background, without the polyfill: content scripts have this part alike in every browser. */
+import type { FrameFact, FrameRequest } from './messages';
+
+declare const chrome: {
+  runtime?: {
+    id?: string;
+    lastError?: unknown;
+    sendMessage(request: FrameRequest, reply: (value: unknown) => void): void;
+    onMessage: { addListener(listener: (fact: FrameFact) => void): void };
+  };
+};
+
+/** After an update or a removal the old copy of the guard lives on without its extension. */
+export function isExtensionAlive(): boolean {
+  try {
+    return !!chrome.runtime?.id;
+  } catch {
+    return false;
+  }
+}
+
+/** `reply` gets undefined when nobody answers. Never throws. */
+export function sendToBackground(request: FrameRequest, reply: (value: unknown) => void): void {
+  try {
+    chrome.runtime?.sendMessage(request, (value) => {
+      reply(chrome.runtime?.lastError ? undefined : value);
+    });
+  } catch {
+    reply(undefined);
+  }
+}
+
+export function listenToBackground(heard: (fact: FrameFact) => void): void {
+  chrome.runtime?.onMessage.addListener(heard);
+}

@@ -1,0 +1,32 @@
+/** The border at which a message from a frame becomes a `FrameRequest`, or is ignored. Pure; never throws. */
+import * as v from 'valibot';
+import { feelings } from '@/utils/cards/feelings';
+import type { FrameRequest } from './messages';
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
+const epochMs = v.pipe(v.number(), v.finite());
+
+const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
+const rest = v.object({ key, untilAt: epochMs });
+
+const frameRequest = v.variant('kind', [
+  v.object({ kind: v.literal('startFrame') }),
+  v.object({
+    kind: v.literal('keepMark'),
+    key,
+    mark: v.nullable(mark),
+    rest: v.nullable(rest),
+  }),
+  v.object({
+    kind: v.literal('startPause'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  }),
+  v.object({ kind: v.literal('suggest'), feeling: v.picklist(feelings) }),
+  v.object({ kind: v.literal('openPage'), page: v.picklist(['support', 'ground']) }),
+]);
+
+/** Null for whatever is no request of a frame. */
+export function parseFrameRequest(message: unknown): FrameRequest | null {
+  const result = v.safeParse(frameRequest, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,25 @@
+import type { Site } from './site';
+
+export const telegramA: Site = {
+  id: 'telegram-a',
+  name: 'Telegram (A)',
+  matches: ['https://web.telegram.org/*'],
+  pathPrefix: '/a/',
+  composers: [
+    // The message box, and its twin in the attachment dialog.
+    '#editable-message-text[contenteditable="true"]',
+    '#editable-message-text-modal[contenteditable="true"]',
+  ],
+  sendButtons: [
+    // The state is told by a class: send, edit, record, schedule, forward.
+    '.Composer button.main-button.send',
+    'button.main-button.send',
+  ],
+  sendKey: 'enter',
+  suggestions: ['.Composer .composer-tooltip.open'],
+  // Both apps pass an Enter outside of any field on to the composer.
+  sendsFromAnywhere: true,
+  conversation: 'hash',
+  checkedOn: '2026-11-22',
+  confidence: 'high',
+};

@@ -1,0 +1,26 @@
+import { chooseCard } from '@/utils/cards/choose-card';
+import { deckFor } from '@/utils/cards/deck';
+import type { Feeling } from '@/utils/cards/feelings';
+import { fillGaps } from '@/utils/words/fill-gaps';
+import { wordsFor } from '@/utils/words/words-for';
+
+/**
+ * A thought with its reframe, and a starter, for a feeling that the person named in the prompt. The starter says
+ * that feeling where it has a place for it; its other gaps show as "…". Null when the language has none to give.
+ */
+export function suggestFor(
+  feeling: Feeling,
+  language: string,
+  random: () => number,
+): { thought: string; reframe: string; starter: string } | null {
+  const card = chooseCard(deckFor(language, []), { seen: [], favourites: [], feeling, random });
+  const words = wordsFor(language);
+  const fitting = words.starters.filter((starter) => starter.feelings.includes(feeling));
+  const starter = fitting[Math.floor(random() * fitting.length)];
+  if (!card || !starter) return null;
+  return {
+    thought: card.thought,
+    reframe: card.reframe,
+    starter: fillGaps(starter.text, { [words.feelingGap]: words.feelingWords[feeling] }),
+  };
+}

@@ -1,0 +1,15 @@
+/** What a starter helps to do. Their names on the screen are under `wordsSituations` in the locales. */
+export const situations = [
+  'shareTrigger',
+  'headsUp',
+  'askReassurance',
+  'offerReassurance',
+  'askPause',
+  'ownMistake',
+  'setBoundary',
+  'checkIn',
+  'sayNeed',
+  'answerAccused',
+] as const;
+
+export type Situation = (typeof situations)[number];

@@ -1,0 +1,10 @@
+import type { Words } from './starter';
+import { en } from './starters/en';
+
+const languages = new Map<string, Words>([['en', en]]);
+
+/** The words of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
+export function wordsFor(language: string): Words {
+  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
+  return languages.get(base) ?? en;
+}
