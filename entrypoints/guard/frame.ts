@@ -10,7 +10,7 @@ import {
   emptyGuard,
   findRest,
   findScope,
-  isHeated,
+  isWatched,
   type MarkScope,
 } from '@/utils/guard/guard-state';
 import {
@@ -35,11 +35,12 @@ export interface GuardFrame extends Frame {
   /** The composer the person was in last, or null. */
   composer: HTMLElement | null;
   bridge: FrameBridge;
-  hasMarks(): boolean;
+  /** False while nothing is heated, held or on its way: then no event needs a look. */
+  isWatching(): boolean;
   isEnterNewline(composer: HTMLElement): boolean;
-  /** The marked composer that `fits`, or null. */
-  findHeated(fits: (composer: HTMLElement) => boolean): HTMLElement | null;
-  /** The send button of a marked composer that a path goes through, or null. */
+  /** The composer that is heated, or whose send is under way, and that `fits`; or null. */
+  findWatched(fits: (composer: HTMLElement) => boolean): HTMLElement | null;
+  /** The send button of a watched composer that a path goes through, or null. */
   findPressed(path: EventTarget[]): { composer: HTMLElement; button: HTMLElement } | null;
   /** Focus may move inside a shadow root unheard, so typing tells as well where the person is. */
   meetTarget(event: Event): void;
@@ -66,14 +67,17 @@ export function createFrame(stopped: AbortController): GuardFrame {
     prompt: null,
     composer: null,
 
-    hasMarks: () => frame.state.marks.length > 0 || frame.state.pauseEndsAt !== null,
+    isWatching() {
+      const { marks, pauseEndsAt, phase } = frame.state;
+      return marks.length > 0 || pauseEndsAt !== null || phase.kind !== 'idle';
+    },
     keyOf: (composer) => conversationKey(composer, frame.site, salt),
     isEnterNewline: (composer) => newlineBoxes.has(composer),
 
-    findHeated(fits) {
+    findWatched(fits) {
       for (const composer of known) {
         if (!composer.isConnected) known.delete(composer);
-        else if (fits(composer) && isHeated(frame.state, frame.keyOf(composer), Date.now())) {
+        else if (fits(composer) && isWatched(frame.state, frame.keyOf(composer), Date.now())) {
           return composer;
         }
       }
@@ -82,7 +86,7 @@ export function createFrame(stopped: AbortController): GuardFrame {
 
     findPressed(path) {
       let button: HTMLElement | null = null;
-      const composer = frame.findHeated((one) => {
+      const composer = frame.findWatched((one) => {
         button = findSendButton(one, frame.site);
         return button !== null && path.includes(button);
       });

@@ -28,7 +28,7 @@ export function startGuard(): void {
 
   function onKeydown(event: KeyboardEvent): void {
     isNewlineKey = event.key === 'Enter';
-    if (!frame.hasMarks() || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (!frame.isWatching() || (event.key !== 'Enter' && event.key !== ' ')) return;
     const path = event.composedPath();
     const composer = findComposer(path, frame.site) ?? findFromAnywhere(event, path);
     if (composer) {
@@ -58,7 +58,7 @@ export function startGuard(): void {
 
   /** A press on the send button, by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (!event.isTrusted || !frame.hasMarks() || frame.prompt?.isOwn(event.target)) return;
+    if (!event.isTrusted || !frame.isWatching() || frame.prompt?.isOwn(event.target)) return;
     const pressed = frame.findPressed(event.composedPath());
     if (pressed) attempt(event, pressed.composer, 'press', pressed.button);
   }
@@ -67,7 +67,7 @@ export function startGuard(): void {
   function onBeforeInput(event: InputEvent): void {
     frame.meetTarget(event);
     if (gesture.continuesInput(event)) stop(event);
-    else if (isLineBreak(event) && event.isTrusted && !isNewlineKey && frame.hasMarks()) {
+    else if (isLineBreak(event) && event.isTrusted && !isNewlineKey && frame.isWatching()) {
       const composer = findComposer(event.composedPath(), frame.site);
       if (!composer || frame.site?.sendKey === 'mod-enter') return;
       if (frame.isEnterNewline(composer) || hasOpenSuggestions(composer, frame.site)) return;
@@ -77,9 +77,9 @@ export function startGuard(): void {
 
   /** A submit that follows no act of the person is the page's own business. */
   function onSubmit(event: SubmitEvent): void {
-    if (!event.isTrusted || !frame.hasMarks() || !navigator.userActivation.isActive) return;
+    if (!event.isTrusted || !frame.isWatching() || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const composer = frame.findHeated((one) => form.contains(one));
+    const composer = frame.findWatched((one) => form.contains(one));
     if (composer) attempt(event, composer, 'submit', event.submitter);
   }
 

@@ -78,6 +78,13 @@ export function isHeated(state: GuardState, key: string, now: number): boolean {
   return (state.pauseEndsAt ?? 0) > now && !findRest(state, key, now);
 }
 
+/** Whether events of this key need a look: it is heated, or its send is under way. */
+export function isWatched(state: GuardState, key: string, now: number): boolean {
+  const { phase } = state;
+  const current = 'attempt' in phase ? phase.attempt.key : 'key' in phase ? phase.key : null;
+  return current === key || isHeated(state, key, now);
+}
+
 /** Marks, changes the scope, or takes the mark back when it has this scope already. Ends a rest. */
 export function toggleMark(
   state: GuardState,
@@ -105,12 +112,15 @@ function afterUnmark(phase: Phase, key: string, marks: Mark[]): Phase {
  * press, as a form's submit is.
  */
 export function decide(state: GuardState, key: string, isFollowUp: boolean, now: number): Verdict {
-  if (!isHeated(state, key, now)) return 'pass';
   const { phase } = state;
-  if (phase.kind === 'held') return 'swallow';
-  if (phase.kind === 'releasing' && phase.attempt.key === key && phase.untilAt > now) {
+  // What is held or on its way out stays so, even if its mark fades or is taken back meanwhile.
+  const isOurs = 'attempt' in phase && phase.attempt.key === key;
+  if (isOurs && phase.kind === 'held') return 'swallow';
+  if (isOurs && phase.kind === 'releasing' && phase.untilAt > now) {
     return isFollowUp ? 'pass' : 'swallow';
   }
+  if (!isHeated(state, key, now)) return 'pass';
+  if (phase.kind === 'held') return 'swallow';
   const isAllowed = phase.kind === 'armed' || phase.kind === 'passing';
   return isAllowed && phase.key === key && phase.untilAt > now ? 'pass' : 'hold';
 }

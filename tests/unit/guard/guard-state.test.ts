@@ -115,7 +115,11 @@ describe('a pause', () => {
 });
 
 describe('what the background keeps', () => {
-  const theirs = { marks: [{ key: 'b', scope: 'hour', untilAt: now + 1 }], rests: [], pauseEndsAt: null } as const;
+  const theirs = {
+    marks: [{ key: 'b', scope: 'hour', untilAt: now + 1 }],
+    rests: [],
+    pauseEndsAt: null,
+  } as const;
 
   it('is taken over, but for keys changed here and not yet kept', () => {
     const merged = adopt(marked, theirs, new Set(['a']));
