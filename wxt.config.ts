@@ -3,11 +3,19 @@ import { defineConfig } from 'wxt';
 /** Firefox 128 is the first that reads `data_collection_permissions` and `optional_host_permissions`. */
 const OLDEST_FIREFOX = '128.0';
 
+/** Chromium 123 is the first that reads `light-dark()`, which the tokens are written in. */
+const OLDEST_CHROMIUM = '123';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  manifest: {
+  vite: () => ({
+    // For older browsers the CSS would be rewritten into variables that `all: initial` in the page then resets.
+    build: { cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${Number(OLDEST_FIREFOX)}`] },
+  }),
+  manifest: ({ browser }) => ({
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST_CHROMIUM }),
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -29,5 +37,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });

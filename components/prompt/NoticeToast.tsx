@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { clockTime } from './clock-time';
+import { formatTimeOfDay } from '@/components/format';
 
 export type Notice =
   /** We could not deliver it; the next press of the site's own send passes. */
@@ -10,9 +10,18 @@ export type Notice =
   | { kind: 'resting'; untilAt: number };
 
 /** A line that says what became of a held message. The region stays, so that screen readers hear it change. */
-export function NoticeToast({ notice, close }: { notice: Notice | null; close(): void }) {
+export function NoticeToast({
+  notice,
+  side,
+  close,
+}: {
+  notice: Notice | null;
+  /** Away from the composer, so that the draft stays in sight. */
+  side: 'top' | 'bottom';
+  close(): void;
+}) {
   return (
-    <div class="notice-region" role="status">
+    <div class="notice-region" data-side={side} role="status">
       {notice && (
         <p class="notice">
           <span>{textOf(notice)}</span>
@@ -33,6 +42,6 @@ export function NoticeToast({ notice, close }: { notice: Notice | null; close():
 function textOf(notice: Notice): string {
   if (notice.kind === 'press-again') return i18n.t('notice.pressAgain');
   if (notice.kind === 'changed') return i18n.t('notice.changed');
-  const time = clockTime(notice.untilAt);
+  const time = formatTimeOfDay(notice.untilAt);
   return i18n.t(notice.kind === 'waiting' ? 'notice.waiting' : 'notice.resting', { time });
 }

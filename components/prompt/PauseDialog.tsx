@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatTimeOfDay } from '@/components/format';
 import type { Feeling } from '@/utils/cards/feelings';
 import type { PromptOffers } from '@/utils/guard/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
-import { clockTime } from './clock-time';
 import { FeelingChips } from './FeelingChips';
 import { PauseBreath } from './PauseBreath';
 
@@ -73,95 +73,97 @@ export function PauseDialog(props: PauseDialogProps) {
         choose({ kind: 'keep-editing' });
       }}
     >
-      <h1 id="title">{i18n.t('prompt.title')}</h1>
-      <p id="lead" class="soft">
-        {props.pauseEndsAt
-          ? i18n.t('prompt.leadPause', { time: clockTime(props.pauseEndsAt) })
-          : i18n.t('prompt.lead')}
-      </p>
-      <PauseBreath isMotionReduced={props.isMotionReduced} />
-      <div class="row">
-        <button
-          type="button"
-          class="main grow"
-          data-first
-          onClick={() => choose({ kind: 'keep-editing' })}
-        >
-          {i18n.t('prompt.keepEditing')}
-        </button>
-        <button
-          type="button"
-          class={isReady ? 'grow' : 'grow is-waiting'}
-          style={{ '--share': String(share) }}
-          aria-disabled={!isReady}
-          data-sends
-          onClick={() => isReady && choose({ kind: 'send' })}
-        >
-          <span>{i18n.t('prompt.sendNow')}</span>
-        </button>
-      </div>
-      <p class="small soft when">
-        <span>
-          {isReady
-            ? i18n.t('prompt.ready')
-            : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
-        </span>{' '}
-        <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
-          {i18n.t('prompt.urgent')}
-        </button>
-      </p>
-      <p class="small" role="status">
-        {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
-      </p>
-      <div class="more">
+      <div class="pause-body">
+        <h1 id="title">{i18n.t('prompt.title')}</h1>
+        <p id="lead" class="soft">
+          {props.pauseEndsAt
+            ? i18n.t('prompt.leadPause', { time: formatTimeOfDay(props.pauseEndsAt) })
+            : i18n.t('prompt.lead')}
+        </p>
+        <PauseBreath isMotionReduced={props.isMotionReduced} />
         <div class="row">
-          {offers.longer && (
-            <button type="button" class="plain" onClick={wantLonger}>
-              {i18n.t('prompt.longer')}
-            </button>
-          )}
-          {offers.wait && (
+          <button
+            type="button"
+            class="main grow"
+            data-first
+            onClick={() => choose({ kind: 'keep-editing' })}
+          >
+            {i18n.t('prompt.keepEditing')}
+          </button>
+          <button
+            type="button"
+            class={isReady ? 'grow' : 'grow is-waiting'}
+            style={{ '--share': String(share) }}
+            aria-disabled={!isReady}
+            data-sends
+            onClick={() => isReady && choose({ kind: 'send' })}
+          >
+            <span>{i18n.t('prompt.sendNow')}</span>
+          </button>
+        </div>
+        <p class="small soft when">
+          <span>
+            {isReady
+              ? i18n.t('prompt.ready')
+              : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
+          </span>{' '}
+          <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
+            {i18n.t('prompt.urgent')}
+          </button>
+        </p>
+        <p class="small" role="status">
+          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
+        </p>
+        <div class="more">
+          <div class="row">
+            {offers.longer && (
+              <button type="button" class="plain" onClick={wantLonger}>
+                {i18n.t('prompt.longer')}
+              </button>
+            )}
+            {offers.wait && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => choose({ kind: 'wait', minutes: 10 })}
+              >
+                {i18n.t('prompt.wait', { minutes: 10 })}
+              </button>
+            )}
             <button
               type="button"
               class="plain"
-              onClick={() => choose({ kind: 'wait', minutes: 10 })}
+              aria-expanded={isMoreShown}
+              onClick={() => setMoreShown(!isMoreShown)}
             >
-              {i18n.t('prompt.wait', { minutes: 10 })}
-            </button>
-          )}
-          <button
-            type="button"
-            class="plain"
-            aria-expanded={isMoreShown}
-            onClick={() => setMoreShown(!isMoreShown)}
-          >
-            {isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
-          </button>
-        </div>
-        {isMoreShown && (
-          <div class="panel">
-            {offers.feelings && <FeelingChips suggest={props.suggest} />}
-            <div class="row">
-              {offers.wait && (
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => choose({ kind: 'wait', minutes: 20 })}
-                >
-                  {i18n.t('prompt.wait', { minutes: 20 })}
-                </button>
-              )}
-              {offers.rest && (
-                <button type="button" class="plain" onClick={() => choose({ kind: 'rest' })}>
-                  {i18n.t('prompt.rest')}
-                </button>
-              )}
-            </div>
-            <button type="button" class="link small" onClick={props.findSupport}>
-              {i18n.t('prompt.support')}
+              {isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
             </button>
           </div>
-        )}
+          {isMoreShown && (
+            <div class="panel">
+              {offers.feelings && <FeelingChips suggest={props.suggest} />}
+              <div class="row">
+                {offers.wait && (
+                  <button
+                    type="button"
+                    class="plain"
+                    onClick={() => choose({ kind: 'wait', minutes: 20 })}
+                  >
+                    {i18n.t('prompt.wait', { minutes: 20 })}
+                  </button>
+                )}
+                {offers.rest && (
+                  <button type="button" class="plain" onClick={() => choose({ kind: 'rest' })}>
+                    {i18n.t('prompt.rest')}
+                  </button>
+                )}
+              </div>
+              <button type="button" class="link small" onClick={props.findSupport}>
+                {i18n.t('prompt.support')}
+              </button>
+            </div>
+          )}
+        </div>
       </div>
     </dialog>
   );

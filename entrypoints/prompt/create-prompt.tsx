@@ -92,7 +92,11 @@ export function createPrompt(frame: Frame): Prompt {
             <MarkControl scope={scopeOf(marked)} toggle={(scope) => toggle(marked, scope)} />
           </div>
         )}
-        <NoticeToast notice={rest.notice} close={() => notify(null)} />
+        <NoticeToast
+          notice={rest.notice}
+          side={placeAwayFrom(marked).side}
+          close={() => notify(null)}
+        />
         {send && options && (
           <PauseDialog
             key={rest.holds}
@@ -151,9 +155,9 @@ export function createPrompt(frame: Frame): Prompt {
       page.applyOptions(next, i18n.t('direction'));
     },
     remove() {
+      if (finish) choose({ kind: 'keep-editing' });
       clearTimeout(noticeTimer);
       buttonPlace.stop();
-      finish = null;
       render(null, page.root);
       page.host.remove();
     },
@@ -167,7 +171,8 @@ function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => voi
 }
 
 /** The dialog keeps to the half of the window that the composer is not in. */
-function placeAwayFrom(composer: HTMLElement): DialogPlace {
+function placeAwayFrom(composer: HTMLElement | null): DialogPlace {
+  if (!composer?.isConnected) return { side: 'top', roomPx: innerHeight };
   const { top, bottom } = composer.getBoundingClientRect();
   const isLow = (top + bottom) / 2 > innerHeight / 2;
   return isLow ? { side: 'top', roomPx: top } : { side: 'bottom', roomPx: innerHeight - bottom };

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it } from 'vitest';
+import { conversationKey } from '@/utils/composer/conversation-key';
+import { discord } from '@/utils/sites/discord';
+import { whatsapp } from '@/utils/sites/whatsapp';
+
+let box: HTMLElement;
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id=main><header><span title="Anna">Anna</span></header></div>';
+  box = document.createElement('div');
+  history.replaceState(null, '', '/channels/1/2?x=1#a');
+});
+
+const key = (site: Parameters<typeof conversationKey>[1], salt = 's') =>
+  conversationKey(box, site, salt);
+
+it('tells conversations apart by what the site tells them apart by', () => {
+  const [path, any] = [key(discord), key(null)];
+  history.replaceState(null, '', '/channels/1/2?x=2#b');
+  expect(key(discord)).toBe(path);
+  expect(key(null)).not.toBe(any);
+  history.replaceState(null, '', '/channels/1/3');
+  expect(key(discord)).not.toBe(path);
+});
+
+it('reads the name of the chat where no address tells', () => {
+  const anna = key(whatsapp);
+  const name = document.querySelector('span');
+  if (name) name.textContent = 'Ben';
+  expect(key(whatsapp)).not.toBe(anna);
+});
+
+it('gives a new box in the same place the same key, and another box another', () => {
+  const first = key(discord);
+  box = document.createElement('div');
+  expect(key(discord)).toBe(first);
+  box.setAttribute('aria-label', 'Reply in thread');
+  expect(key(discord)).not.toBe(first);
+});
+
+it('says nothing without the salt', () => {
+  expect(key(discord, 'one')).not.toBe(key(discord, 'two'));
+  expect(key(whatsapp)).not.toContain('Anna');
+});

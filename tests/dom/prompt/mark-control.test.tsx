@@ -1,0 +1,52 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { MarkControl } from '@/components/prompt/MarkControl';
+import type { MarkScope } from '@/utils/guard/guard-state';
+
+afterEach(cleanup);
+
+function show(scope: MarkScope | null) {
+  const toggled: MarkScope[] = [];
+  render(<MarkControl scope={scope} toggle={(one) => toggled.push(one)} />);
+  return toggled;
+}
+
+it('keeps its name and tells by its state that it is marked', () => {
+  show('hour');
+  const mark = screen.getByRole('button', { name: 'Mark as heated' });
+  expect(mark.getAttribute('aria-pressed')).toBe('true');
+});
+
+it('marks for this message, and takes back the scope that stands', () => {
+  const unmarked = show(null);
+  fireEvent.click(screen.getByRole('button', { name: 'Mark as heated', pressed: false }));
+  expect(unmarked).toEqual(['message']);
+  cleanup();
+  const marked = show('hour');
+  fireEvent.click(screen.getByRole('button', { name: 'Mark as heated', pressed: true }));
+  expect(marked).toEqual(['hour']);
+});
+
+it('offers how long, and closes after the choice', () => {
+  const toggled = show(null);
+  fireEvent.click(screen.getByRole('button', { name: 'How long the mark lasts' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Until tomorrow morning' }));
+  expect(toggled).toEqual(['morning']);
+  expect(screen.queryByRole('button', { name: 'An hour' })).toBeNull();
+});
+
+it('leaves the focus in the draft', () => {
+  show(null);
+  const mark = screen.getByRole('button', { name: 'Mark as heated' });
+  expect(fireEvent.mouseDown(mark)).toBe(false);
+});
+
+it('holds both labels in both states, so that its size tells a page nothing', () => {
+  const labels = (scope: MarkScope | null) => {
+    const { container, unmount } = render(<MarkControl scope={scope} toggle={() => {}} />);
+    const texts = [...container.querySelectorAll('.labels > span')].map((one) => one.textContent);
+    unmount();
+    return texts;
+  };
+  expect(labels(null)).toEqual(labels('message'));
+});

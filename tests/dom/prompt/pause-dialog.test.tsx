@@ -1,0 +1,134 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Choice, PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
+
+const everything = { longer: true, wait: true, feelings: true, rest: true };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(props: Partial<PauseDialogProps> = {}) {
+  const choices: Choice[] = [];
+  const { container } = render(
+    <PauseDialog
+      waitMs={5_000}
+      offers={everything}
+      pauseEndsAt={null}
+      isMotionReduced={false}
+      isEnterExplained={false}
+      place={{ side: 'top', roomPx: 600 }}
+      suggest={(_feeling, found) => found(null)}
+      findSupport={() => {}}
+      choose={(choice) => choices.push(choice)}
+      {...props}
+    />,
+  );
+  container.querySelector('dialog')?.showModal();
+  return choices;
+}
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+function passTime(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+}
+
+it('is named by its question, and says that nothing was sent', () => {
+  show();
+  expect(screen.getByRole('dialog', { name: 'Take a pause?' })).toBeTruthy();
+  expect(screen.getByText(/Nothing was sent, and your draft is still there/)).toBeTruthy();
+});
+
+it('makes Send now ready only after the wait, and tells the seconds in words', () => {
+  const choices = show();
+  expect(button('Send now').getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('Ready in 5 seconds.')).toBeTruthy();
+  fireEvent.click(button('Send now'));
+  expect(choices).toEqual([]);
+  passTime(4_000);
+  expect(screen.getByText('Ready in 1 second.')).toBeTruthy();
+  passTime(1_000);
+  fireEvent.click(button('Send now'));
+  expect(choices).toEqual([{ kind: 'send' }]);
+});
+
+it('is ready at once when the person wants no wait', () => {
+  const choices = show({ waitMs: 0 });
+  fireEvent.click(button('Send now'));
+  expect(choices).toEqual([{ kind: 'send' }]);
+});
+
+it('sends an urgent message at once', () => {
+  const choices = show();
+  fireEvent.click(button('It’s urgent'));
+  expect(choices).toEqual([{ kind: 'urgent' }]);
+});
+
+it('waits a breath longer when asked, also once it was ready', () => {
+  const choices = show();
+  passTime(5_000);
+  fireEvent.click(button('A little longer'));
+  expect(screen.getByText('Ready in 10 seconds.')).toBeTruthy();
+  fireEvent.click(button('Send now'));
+  expect(choices).toEqual([]);
+});
+
+it('offers twenty minutes and a rest of this chat under More', () => {
+  const choices = show();
+  fireEvent.click(button('Wait 10 minutes'));
+  fireEvent.click(button('More'));
+  fireEvent.click(button('Wait 20 minutes'));
+  fireEvent.click(button('Not in this chat until tomorrow'));
+  expect(choices).toEqual([
+    { kind: 'wait', minutes: 10 },
+    { kind: 'wait', minutes: 20 },
+    { kind: 'rest' },
+  ]);
+});
+
+it('answers a feeling with a thought and a sentence', () => {
+  const suggestion = { thought: 'A thought', reframe: 'Another view', starter: 'I feel …' };
+  show({ suggest: (feeling, found) => found(feeling === 'hurt' ? suggestion : null) });
+  fireEvent.click(button('More'));
+  fireEvent.click(button('Hurt'));
+  expect(screen.getByText('Another view')).toBeTruthy();
+  expect(screen.getByText('I feel …')).toBeTruthy();
+  fireEvent.click(button('Angry'));
+  expect(screen.getByText(/Whatever you feel is allowed/)).toBeTruthy();
+});
+
+it('leaves out what the person switched off', () => {
+  show({ offers: { longer: false, wait: false, feelings: false, rest: false } });
+  fireEvent.click(button('More'));
+  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /Not in this chat/]) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  }
+});
+
+it('tells of the pause when that is what holds the message', () => {
+  show({ pauseEndsAt: new Date(2026, 0, 1, 14, 20).getTime() });
+  expect(screen.getByText(/You are pausing until/)).toBeTruthy();
+});
+
+it('says why Enter did nothing', () => {
+  show({ isEnterExplained: true });
+  expect(screen.getByText(/Press Space to send/)).toBeTruthy();
+});
+
+it('shows a number beside the word when motion is reduced', () => {
+  show({ isMotionReduced: true });
+  expect(screen.getByText('4', { selector: 'small' })).toBeTruthy();
+  passTime(4_000);
+  expect(screen.getByText('6', { selector: 'small' })).toBeTruthy();
+  expect(screen.getByText('Breathe out, slowly')).toBeTruthy();
+});
