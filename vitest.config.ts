@@ -6,7 +6,7 @@ function browserProject(name: 'chromium' | 'firefox') {
   return {
     test: {
       name,
-      include: ['tests/e2e/**/*.test.ts'],
+      include: ['tests/e2e/*.test.ts', `tests/e2e/${name}/*.test.ts`],
       environment: 'node',
       env: { BREATHER_BROWSER: name },
       fileParallelism: false,

@@ -1,0 +1,29 @@
+/** Runs axe in a page of Chromium, also inside our closed shadow root. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { ChromiumTab } from './chromium-tab';
+
+/** What axe found, a line each: the rule, the element, and what to do; empty when it found nothing. */
+export async function findViolations(page: Page, scope = 'html'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const element = document.querySelector(selector);
+    if (!element) return [`there is no ${selector}`];
+    const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, scope);
+}
+
+/** Our nodes in a page of another site: axe reads a shadow root as the page would, so it is opened for it here. */
+export async function findViolationsInPrompt(tab: ChromiumTab): Promise<string[]> {
+  await tab.evaluateInClosedRoots((roots) => {
+    for (const root of roots) {
+      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+      root.host.id = 'breather-under-axe';
+    }
+  });
+  return findViolations(tab.page, '#breather-under-axe');
+}
