@@ -20,7 +20,8 @@ import { MINUTE_MS } from '@/utils/time/durations';
 
 type Notify = (notice: Notice | null) => void;
 
-const LOOK_EVERY_MS = 50;
+/** Short, so that a person who types on at once is not taken for a draft that stayed. */
+const LOOK_EVERY_MS = 16;
 
 /** A slow site may empty its box after we gave up; until then a late delivery still ends the mark. */
 const STOP_LOOKING_MS = 10_000;
@@ -65,8 +66,8 @@ function sendHeld(frame: Frame, send: HeldSend, draft: string, notify: Notify): 
     frame.state = stopHolding(frame.state);
     notify({ kind: 'changed' });
   } else {
-    watchDelivery(frame, composer, key, notify);
     pressSend(send, frame.site);
+    watchDelivery(frame, composer, key, notify);
   }
 }
 
@@ -78,7 +79,7 @@ export function watchDelivery(
   notify: Notify,
 ): void {
   const startedAt = Date.now();
-  const timer = setInterval(() => {
+  const look = () => {
     const { phase } = frame.state;
     const isUnderWay = phase.kind === 'releasing' || phase.kind === 'passing';
     const waitedMs = Date.now() - startedAt;
@@ -91,7 +92,9 @@ export function watchDelivery(
     } else if (isUnderWay && waitedMs > DELIVERY_MS) {
       armFor(frame, key, notify);
     }
-  }, LOOK_EVERY_MS);
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  look();
 }
 
 function armFor(frame: Frame, key: string, notify: Notify): void {
