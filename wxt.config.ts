@@ -24,7 +24,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'mark-draft': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commands_markDraft__',

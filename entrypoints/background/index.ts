@@ -1,3 +1,23 @@
 import { defineBackground } from '#imports';
+import { logOnce } from '@/utils/log/log-once';
+import { answerFrames } from '@/utils/messaging/answer-frames';
+import { answerFrame } from './answer-frame';
+import { keepFramesTold } from './keep-frames-told';
+import { keepPause } from './keep-pause';
+import { keepSites } from './keep-sites';
+import { offerMarking } from './offer-marking';
+import { openWelcome } from './open-welcome';
 
-export default defineBackground(() => {});
+/** The worker dies and comes back at any time: it keeps nothing, and listens from the first turn on. */
+export default defineBackground(() => {
+  self.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    logOnce(event.reason);
+  });
+  answerFrames(answerFrame, logOnce);
+  keepSites();
+  keepFramesTold();
+  keepPause();
+  offerMarking();
+  openWelcome();
+});

@@ -3,6 +3,7 @@
  * only, and is gone when the browser closes. It survives the popup and the worker.
  */
 import * as v from 'valibot';
+import { goodOnes } from '@/utils/parsing/good-ones';
 
 const epochMs = v.pipe(v.number(), v.finite());
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
@@ -31,8 +32,8 @@ const restSchema = v.object({ key, untilAt: epochMs });
 const sessionSchema = v.object({
   run: v.fallback(v.nullable(runSchema), null),
   pause: v.fallback(v.nullable(pauseSchema), null),
-  marks: v.fallback(v.array(markSchema), []),
-  rests: v.fallback(v.array(restSchema), []),
+  marks: goodOnes(markSchema),
+  rests: goodOnes(restSchema),
   /** Salt of the conversation hashes; null until the first frame asks. */
   salt: v.fallback(v.nullable(v.string()), null),
 });

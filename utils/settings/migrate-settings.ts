@@ -12,7 +12,7 @@ export function migrateSettings(stored: unknown): unknown {
   if (typeof stored !== 'object' || stored === null) return stored;
   let current = stored as Record<string, unknown>;
   const version = current.version;
-  if (typeof version !== 'number') return stored;
-  for (const step of steps.slice(version - FIRST_VERSION)) current = step(current);
+  if (!Number.isInteger(version) || Number(version) < FIRST_VERSION) return stored;
+  for (const step of steps.slice(Number(version) - FIRST_VERSION)) current = step(current);
   return current;
 }

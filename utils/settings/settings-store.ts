@@ -1,5 +1,5 @@
 import { browser } from '@/utils/platform/browser';
-import { type ParsedSettings, parseSettings, type Settings } from './settings';
+import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings';
 
 const KEY = 'settings';
 
@@ -27,14 +27,26 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Calls back with each new value until the signal aborts. */
+/**
+ * Writes the first settings over whatever is stored, readable or not. Only for when the person said so. Rejects
+ * when the storage refuses.
+ */
+export async function replaceSettings(): Promise<void> {
+  await navigator.locks.request('breather-settings', () =>
+    browser.storage.local.set({ [KEY]: defaultSettings }),
+  );
+}
+
+/** Calls back with each new value, and the one before it, until the signal aborts. */
 export function watchSettings(
   signal: AbortSignal,
-  changed: (parsed: ParsedSettings) => void,
+  changed: (parsed: ParsedSettings, before: ParsedSettings) => void,
 ): void {
   const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(parseSettings(change.newValue));
+    if (area === 'local' && change) {
+      changed(parseSettings(change.newValue), parseSettings(change.oldValue));
+    }
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -3,12 +3,13 @@
  * the storage holds, a reader gets a whole and valid `Settings`.
  */
 import * as v from 'valibot';
+import { goodOnes } from '@/utils/parsing/good-ones';
 import { migrateSettings } from './migrate-settings';
 
 export const SETTINGS_VERSION = 1;
 
 const originPattern = v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/));
-const ids = v.fallback(v.array(v.pipe(v.string(), v.maxLength(64))), []);
+const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
 
 const siteChoice = v.object({
   /** A match pattern that covers one host, such as `https://discord.com/*`. */
@@ -29,7 +30,7 @@ const on = v.fallback(v.boolean(), true);
 
 const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
-  sites: v.fallback(v.array(siteChoice), []),
+  sites: goodOnes(siteChoice),
   prompt: v.fallback(
     v.object({
       /** 0 to 60; how long *Send now* takes to be ready. */
@@ -71,7 +72,7 @@ const settingsSchema = v.object({
     }),
     { tab: 'ground', pauseMinutes: 10 },
   ),
-  cards: v.fallback(v.object({ favourites: ids, own: v.fallback(v.array(ownCard), []) }), {
+  cards: v.fallback(v.object({ favourites: ids, own: goodOnes(ownCard) }), {
     favourites: [],
     own: [],
   }),

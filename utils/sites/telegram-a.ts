@@ -16,6 +16,7 @@ export const telegramA: Site = {
     'button.main-button.send',
   ],
   sendKey: 'enter',
+  // A class tells that it is open.
   suggestions: ['.Composer .composer-tooltip.open'],
   // Both apps pass an Enter outside of any field on to the composer.
   sendsFromAnywhere: true,

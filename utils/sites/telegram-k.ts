@@ -15,6 +15,7 @@ export const telegramK: Site = {
     '.chat-input button.btn-send:not(.record):not(.edit):not(.schedule)',
   ],
   sendKey: 'enter',
+  // A class tells that it is closed.
   suggestions: ['.chat-input .autocomplete-helper:not(.hide)'],
   // Both apps pass an Enter outside of any field on to the composer.
   sendsFromAnywhere: true,

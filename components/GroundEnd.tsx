@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { Breath } from './Breath';
+import type { PlaceName } from './place-props';
+
+interface GroundEndProps {
+  onAgain(): void;
+  onDone(): void;
+  onGoTo(place: PlaceName): void;
+}
+
+/** The end of a run: a kind sentence, once more, or on to the thought or the words. */
+export function GroundEnd({ onAgain, onDone, onGoTo }: GroundEndProps) {
+  return (
+    <>
+      <Breath scale={0.7}>{i18n.t('ground.finishWord')}</Breath>
+      <div class="say">
+        <h2>{i18n.t('ground.finishTitle')}</h2>
+        <p class="soft">{i18n.t('ground.finishText')}</p>
+      </div>
+      <div class="row">
+        <button type="button" class="button main" data-next-focus onClick={onAgain}>
+          {i18n.t('ground.again')}
+        </button>
+        <button type="button" class="button plain" onClick={onDone}>
+          {i18n.t('ground.done')}
+        </button>
+      </div>
+      <div class="row">
+        <button type="button" class="button quiet" onClick={() => onGoTo('reframe')}>
+          {i18n.t('ground.goReframe')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => onGoTo('words')}>
+          {i18n.t('ground.goWords')}
+        </button>
+      </div>
+    </>
+  );
+}

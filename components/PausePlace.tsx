@@ -1,0 +1,81 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { fillGaps } from '@/utils/words/fill-gaps';
+import { CopyButton } from './CopyButton';
+import { formatTimeOfDay } from './format';
+import { PauseOver } from './PauseOver';
+import { PauseRunning } from './PauseRunning';
+import { PauseStart } from './PauseStart';
+import type { PausePlaceProps } from './place-props';
+import { useKeptFocus } from './use-kept-focus';
+import { useTick } from './use-tick';
+import './places.css';
+
+const TICK_MS = 1_000;
+const LONGER_MS = 5 * MINUTE_MS;
+
+/** A pause with a time of coming back, and a sentence for the other person. */
+export function PausePlace(props: PausePlaceProps) {
+  const { pause, minutes, onPause } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useTick(TICK_MS);
+  const now = Date.now();
+  const stage = !pause ? 'start' : pause.endsAt <= now ? 'over' : 'run';
+  useKeptFocus(place, stage, false);
+
+  const backAt = stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS;
+  const time = formatTimeOfDay(backAt);
+  const sentence = props.sentence && fillGaps(props.sentence, { time });
+  const addTime = () =>
+    pause && onPause({ ...pause, endsAt: Math.max(pause.endsAt, Date.now()) + LONGER_MS });
+
+  return (
+    <div class="place place-pause" ref={place}>
+      {stage === 'start' && (
+        <PauseStart
+          minutes={minutes}
+          backAt={time}
+          onMinutes={props.onMinutes}
+          onStart={(chosen) =>
+            onPause({ startedAt: Date.now(), endsAt: Date.now() + chosen * MINUTE_MS })
+          }
+        />
+      )}
+      {stage === 'run' && pause && (
+        <PauseRunning
+          pause={pause}
+          now={now}
+          backAt={time}
+          onLonger={addTime}
+          onEnd={() => onPause(null)}
+        />
+      )}
+      {stage === 'over' && <PauseOver onLonger={addTime} onDone={() => onPause(null)} />}
+      {stage !== 'over' && (
+        <>
+          <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
+            <div class="row row-apart">
+              <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
+              {sentence && (
+                <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
+              )}
+            </div>
+            <p class="copyable">{sentence ?? i18n.t('popup.loading')}</p>
+          </section>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={props.notify === 'on'}
+              onChange={(event) => props.onNotify(event.currentTarget.checked)}
+            />
+            <span>{i18n.t('pause.notify')}</span>
+          </label>
+          <p class="small soft" role="status">
+            {props.notify === 'refused' && i18n.t('pause.notifyRefused')}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

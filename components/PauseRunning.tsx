@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { Breath } from './Breath';
+import type { PauseTimes } from './place-props';
+
+interface PauseRunningProps {
+  pause: PauseTimes;
+  now: number;
+  backAt: string;
+  onLonger(): void;
+  onEnd(): void;
+}
+
+/** A pause that runs. Minutes only: seconds would make it a thing to watch. */
+export function PauseRunning({ pause, now, backAt, onLonger, onEnd }: PauseRunningProps) {
+  const leftMs = pause.endsAt - now;
+  const minutesLeft = Math.ceil(leftMs / MINUTE_MS);
+  const share = leftMs / Math.max(1, pause.endsAt - pause.startedAt);
+  return (
+    <>
+      <Breath scale={Math.min(1, Math.max(0, share))}>
+        <span class="figures">{minutesLeft}</span>
+        <small>{i18n.t('pause.leftWord')}</small>
+      </Breath>
+      <div class="say">
+        <h2 class="figures">{i18n.t('pause.backAt', [backAt])}</h2>
+        <p class="visually-hidden">
+          {leftMs < MINUTE_MS ? i18n.t('pause.lastMinute') : i18n.t('pause.left', minutesLeft)}
+        </p>
+        <p class="soft">{i18n.t('pause.running')}</p>
+      </div>
+      <div class="row">
+        <button type="button" class="button" data-next-focus onClick={onLonger}>
+          {i18n.t('pause.longer')}
+        </button>
+        <button type="button" class="button plain" onClick={onEnd}>
+          {i18n.t('pause.end')}
+        </button>
+      </div>
+    </>
+  );
+}

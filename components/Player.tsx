@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/exercises/run';
+import type { RunView } from '@/utils/exercises/view-at';
+import { Breath } from './Breath';
+import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
+import { formatClock, formatLength } from './format';
+
+interface PlayerProps {
+  run: ExerciseRun;
+  view: RunView;
+  /** Shapes stand still; a word and a number change instead. */
+  still: boolean;
+  onRun(run: ExerciseRun | null): void;
+}
+
+/** A run as it goes: what to do now, how far it is, and a way to pause or stop at each moment. */
+export function Player({ run, view, still, onRun }: PlayerProps) {
+  const counts = still || view.exercise.kind === 'steps';
+  const time = i18n.t('ground.timeOf', [formatClock(view.elapsedMs), formatLength(view.lengthMs)]);
+  const toggle = () => onRun(view.paused ? resumeRun(run, Date.now()) : pauseRun(run, Date.now()));
+  return (
+    <>
+      <Breath run={run} still={still}>
+        <span>{phaseWord(view.phase.id)}</span>
+        {counts && <small>{view.secondsLeft}</small>}
+      </Breath>
+      <div class="say">
+        <h2>{phaseSentence(view.phase.id)}</h2>
+        <p class="soft">{exerciseWords(view.exercise.id).tip}</p>
+      </div>
+      <div class="progress">
+        <progress aria-label={i18n.t('ground.progress')} max={1} value={view.progress} />
+        <p class="small soft figures">{time}</p>
+      </div>
+      <div class="row">
+        <button type="button" class="button" data-next-focus onClick={toggle}>
+          {view.paused ? i18n.t('ground.resume') : i18n.t('ground.pause')}
+        </button>
+        <button type="button" class="button plain" onClick={() => onRun(null)}>
+          {i18n.t('ground.stop')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { fillGaps, gapsOf } from '@/utils/words/fill-gaps';
+import type { Starter } from '@/utils/words/starter';
+import { CopyButton } from './CopyButton';
+
+const LONGEST_ANSWER = 200;
+/** Keeps the gaps among the parts it cuts. */
+const GAPS = /(\{[^{}]+\})/;
+
+/** One starter: how it reads, and a small field for each gap. What is written stays in this view. */
+export function StarterSheet({ starter }: { starter: Starter }) {
+  const id = useId();
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const gaps = gapsOf(starter.text);
+  const text = fillGaps(starter.text, answers);
+  return (
+    <article class="sheet" aria-labelledby={id}>
+      <p class="tag">{i18n.t(`wordsSituations.${starter.situation}`)}</p>
+      <h3 id={id}>
+        {starter.text.split(GAPS).map((part, index) => {
+          const gap = gaps.find((name) => part === `{${name}}`);
+          if (!gap) return part;
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a starter never move.
+          return <Gap key={index} name={gap} answer={answers[gap]} />;
+        })}
+      </h3>
+      {gaps.map((gap) => (
+        <div class="gap-row" key={gap}>
+          <label class="small soft" for={`${id}-${gap}`}>
+            {gap}
+          </label>
+          <input
+            id={`${id}-${gap}`}
+            class="field"
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST_ANSWER}
+            onInput={(event) => setAnswers({ ...answers, [gap]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      <div class="sheet-foot">
+        <CopyButton text={text} label={i18n.t('words.copy')} />
+        {gaps.length > 0 && <p class="small soft">{i18n.t('words.gapsNote')}</p>}
+      </div>
+    </article>
+  );
+}
+
+/** A gap as it reads: the answer, or its name until there is one. */
+function Gap({ name, answer }: { name: string; answer: string | undefined }) {
+  if (answer?.trim()) return answer.trim();
+  return <span class="gap">{name}</span>;
+}

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Card } from '@/utils/cards/card';
+
+interface ThoughtCardProps {
+  card: Card;
+  onEdit(): void;
+  onDelete(): void;
+}
+
+/** One card: the thought stays in view above its three steps. */
+export function ThoughtCard({ card, onEdit, onDelete }: ThoughtCardProps) {
+  const id = useId();
+  const steps = [
+    { name: i18n.t('reframe.notice'), text: card.notice },
+    { name: i18n.t('reframe.challenge'), text: card.challenge },
+    { name: i18n.t('reframe.reframe'), text: card.reframe },
+  ].filter(({ text }) => text !== '');
+  return (
+    <article class="sheet" aria-labelledby={id} aria-live="polite" aria-atomic="true">
+      <p class="tag">{i18n.t(`cardSituations.${card.situation}`)}</p>
+      <h3 id={id}>{i18n.t('reframe.quote', [card.thought])}</h3>
+      <dl class="steps">
+        {steps.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {card.situation === 'own' && (
+        <div class="row row-start">
+          <button type="button" class="button quiet" onClick={onEdit}>
+            {i18n.t('reframe.edit')}
+          </button>
+          <button type="button" class="button quiet" onClick={onDelete}>
+            {i18n.t('reframe.delete')}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * What the four places take and give, in the popup and at full size in the options page. A place gets what is,
+ * and hands back what it is to become; who stores it is the business of the page around it.
+ */
+import type { Card, CardText } from '@/utils/cards/card';
+import type { ExerciseRun } from '@/utils/exercises/run';
+import type { Starter } from '@/utils/words/starter';
+
+export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
+export type Motion = 'system' | 'reduced';
+
+export interface GroundPlaceProps {
+  /** The exercise and the length chosen last: `settings.ground`. */
+  choice: GroundChoice;
+  /** `session.run`. */
+  run: ExerciseRun | null;
+  /** `settings.appearance.motion`. */
+  motion: Motion;
+  onChoice(choice: GroundChoice): void;
+  onRun(run: ExerciseRun | null): void;
+  /** The person goes on to another place from the end of an exercise. */
+  onGoTo(place: PlaceName): void;
+  /** Puts the focus on the start button when the place appears: the popup does, a page does not. */
+  focusStart?: boolean;
+}
+
+export interface GroundChoice {
+  exercise: string;
+  minutes: number;
+}
+
+/** Both in epoch ms. */
+export interface PauseTimes {
+  startedAt: number;
+  endsAt: number;
+}
+
+export interface PausePlaceProps {
+  /** `session.pause`. */
+  pause: PauseTimes | null;
+  /** The length chosen last: `settings.popup.pauseMinutes`. */
+  minutes: number;
+  /** Whether a notification at the end is allowed; `refused` after the person said no to the browser. */
+  notify: 'on' | 'off' | 'refused';
+  /** `wordsFor(language).pauseSentence`, or null while it loads. */
+  sentence: string | null;
+  onPause(pause: PauseTimes | null): void;
+  onMinutes(minutes: number): void;
+  onNotify(on: boolean): void;
+}
+
+export interface ReframePlaceProps {
+  /** `deckFor(language, settings.cards.own)`, or null while it loads. */
+  cards: readonly Card[] | null;
+  /** `settings.cards.favourites`. */
+  favourites: readonly string[];
+  /** Where the safety line leads. */
+  supportHref: string;
+  onFavourites(ids: string[]): void;
+  /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
+  onSaveCard(card: CardText): void;
+  onDeleteCard(id: string): void;
+  /** From 0 up to, not with, 1; `Math.random` unless a test says otherwise. */
+  random?: () => number;
+}
+
+export interface WordsPlaceProps {
+  /** `wordsFor(language).starters`, or null while they load. */
+  starters: readonly Starter[] | null;
+  /** `settings.words.favourites`. */
+  favourites: readonly string[];
+  onFavourites(ids: string[]): void;
+}

@@ -1,0 +1,116 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '@/utils/settings/settings';
+import { Section } from './Section';
+import { Switch } from './Switch';
+
+type PromptSettings = Settings['prompt'];
+
+interface PromptSectionProps {
+  prompt: PromptSettings;
+  onChange(prompt: PromptSettings): void;
+}
+
+/** What happens when a marked message is about to go. */
+export function PromptSection({ prompt, onChange }: PromptSectionProps) {
+  const offer = (key: keyof PromptSettings['offers']) => ({
+    checked: prompt.offers[key],
+    onChange: (on: boolean) => onChange({ ...prompt, offers: { ...prompt.offers, [key]: on } }),
+  });
+  return (
+    <Section title={i18n.t('settings.prompt.title')} lead={i18n.t('settings.prompt.lead')}>
+      <WaitField
+        seconds={prompt.waitSeconds}
+        onSeconds={(waitSeconds) => onChange({ ...prompt, waitSeconds })}
+      />
+      <div class="rows">
+        <Switch
+          label={i18n.t('settings.prompt.markButton')}
+          hint={i18n.t('settings.prompt.markButtonHint')}
+          checked={prompt.markButton}
+          onChange={(markButton) => onChange({ ...prompt, markButton })}
+        />
+      </div>
+      <h3>{i18n.t('settings.prompt.offers')}</h3>
+      <div class="rows">
+        <Switch
+          label={i18n.t('settings.prompt.longer')}
+          hint={i18n.t('settings.prompt.longerHint')}
+          {...offer('longer')}
+        />
+        <Switch
+          label={i18n.t('settings.prompt.waiting')}
+          hint={i18n.t('settings.prompt.waitingHint')}
+          {...offer('wait')}
+        />
+        <Switch
+          label={i18n.t('settings.prompt.feelings')}
+          hint={i18n.t('settings.prompt.feelingsHint')}
+          {...offer('feelings')}
+        />
+        <Switch
+          label={i18n.t('settings.prompt.rest')}
+          hint={i18n.t('settings.prompt.restHint')}
+          {...offer('rest')}
+        />
+      </div>
+    </Section>
+  );
+}
+
+const MOST_SECONDS = 60;
+
+/** The same number twice: to slide and to type. It is saved when the hand lets go. */
+function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds: number): void }) {
+  const id = useId();
+  const [shown, setShown] = useState(seconds);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => setShown(seconds), [seconds]);
+  const type = (typed: number) => {
+    const fits = Number.isInteger(typed) && typed >= 0 && typed <= MOST_SECONDS;
+    setWrong(!fits);
+    if (!fits) return;
+    setShown(typed);
+    onSeconds(typed);
+  };
+  return (
+    <div class="wait">
+      <label for={`${id}-slide`}>{i18n.t('settings.prompt.wait')}</label>
+      <div class="wait-row">
+        <input
+          id={`${id}-slide`}
+          class="slider"
+          type="range"
+          min={0}
+          max={MOST_SECONDS}
+          value={shown}
+          aria-valuetext={i18n.t('settings.prompt.waitValue', shown)}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
+          onChange={(event) => type(event.currentTarget.valueAsNumber)}
+        />
+        <input
+          class="field field-short"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={MOST_SECONDS}
+          value={shown}
+          aria-label={i18n.t('settings.prompt.wait')}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-unit ${id}-wrong`}
+          onChange={(event) => type(event.currentTarget.valueAsNumber)}
+        />
+        <span id={`${id}-unit`} class="soft">
+          {i18n.t('settings.prompt.seconds')}
+        </span>
+      </div>
+      <p class="problem" id={`${id}-wrong`} role="alert">
+        {wrong && i18n.t('settings.prompt.waitProblem')}
+      </p>
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t('settings.prompt.waitHint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import { Switch } from './Switch';
+
+interface SiteRowProps {
+  site: SiteSwitch;
+  onChange(on: boolean): void;
+  onAllow(): void;
+  onRemove(): void;
+}
+
+/** One site: its switch, what became of its permission, and the way back or out. */
+export function SiteRow({ site, onChange, onAllow, onRemove }: SiteRowProps) {
+  const revoked = site.state === 'revoked';
+  return (
+    <Switch
+      label={site.name}
+      hint={revoked ? i18n.t('sites.revoked') : undefined}
+      checked={site.state === 'on'}
+      // A site that lost its permission is off in truth and wanted still: on means to ask again.
+      onChange={(on) => (revoked ? onAllow() : onChange(on))}
+    >
+      {revoked && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={i18n.t('sites.allowAgainNamed', [site.name])}
+          onClick={onAllow}
+        >
+          {i18n.t('sites.allowAgain')}
+        </button>
+      )}
+      {revoked && !site.own && (
+        <button
+          type="button"
+          class="button plain small"
+          aria-label={i18n.t('sites.leaveOffNamed', [site.name])}
+          onClick={() => onChange(false)}
+        >
+          {i18n.t('sites.leaveOff')}
+        </button>
+      )}
+      {site.own && (
+        <button
+          type="button"
+          class="button plain small"
+          aria-label={i18n.t('sites.removeNamed', [site.name])}
+          onClick={onRemove}
+        >
+          {i18n.t('sites.remove')}
+        </button>
+      )}
+    </Switch>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface TwoClicksProps {
+  /** The first button. */
+  label: string;
+  /** What the second one will do. */
+  warning: string;
+  really: string;
+  keep: string;
+  onReally(): void;
+}
+
+/** A step that can not be taken back: it is named first, and done with a second click. */
+export function TwoClicks({ label, warning, really, keep, onReally }: TwoClicksProps) {
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const second = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes where its place is now.
+    if (asked) second.current?.focus();
+    else if (was.current) first.current?.focus();
+    was.current = asked;
+  }, [asked]);
+  if (!asked) {
+    return (
+      <button type="button" class="button" ref={first} onClick={() => setAsked(true)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <div class="two-clicks">
+      <p role="alert">{warning}</p>
+      <div class="row">
+        <button type="button" class="button main" ref={second} onClick={onReally}>
+          {really}
+        </button>
+        <button type="button" class="button plain" onClick={() => setAsked(false)}>
+          {keep}
+        </button>
+      </div>
+    </div>
+  );
+}

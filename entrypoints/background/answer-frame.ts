@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { logOnce } from '@/utils/log/log-once';
+import type { FrameSender } from '@/utils/messaging/answer-frames';
+import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import { injectPrompt } from '@/utils/permissions/inject-guard';
+import { browser } from '@/utils/platform/browser';
+import { keepMark } from '@/utils/session/keep-mark';
+import { changeSession } from '@/utils/session/session-store';
+import { findSite } from '@/utils/sites/find-site';
+import type { Site } from '@/utils/sites/site';
+import { suggestFor } from '@/utils/suggestions/suggest-for';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { loadFrameState } from './load-frame-state';
+import { openOptions } from './open-welcome';
+
+/** One frame asks, the background answers. */
+export async function answerFrame(request: FrameRequest, sender: FrameSender): Promise<unknown> {
+  const now = Date.now();
+  switch (request.kind) {
+    case 'startFrame':
+      return startFrame(sender);
+    case 'keepMark':
+      await changeSession((session) => keepMark(session, request, now));
+      return null;
+    case 'startPause':
+      await changeSession((session) => ({
+        ...session,
+        pause: { startedAt: now, endsAt: now + request.minutes * MINUTE_MS },
+      }));
+      return null;
+    case 'suggest':
+      return suggestFor(request.feeling, i18n.t('@@ui_locale'), Math.random);
+    case 'openPage':
+      await openOptions(request.page);
+      return null;
+  }
+}
+
+/** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */
+async function startFrame({ tab, frameId, url }: FrameSender): Promise<FrameStart> {
+  const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (!isOwnPage && tab?.id !== undefined && frameId !== undefined) {
+    injectPrompt(tab.id, frameId).catch(logOnce);
+  }
+  return { ...(await loadFrameState()), site: findSiteOf(url) ?? findSiteOf(tab?.url) };
+}
+
+/** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */
+function findSiteOf(address: string | undefined): Site | null {
+  return address && URL.canParse(address) ? findSite(new URL(address)) : null;
+}

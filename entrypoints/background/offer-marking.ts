@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { MarkScope } from '@/utils/guard/guard-state';
+import { logOnce } from '@/utils/log/log-once';
+import { tellTab } from '@/utils/messaging/tell-frames';
+import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/permissions/ask-guard';
+import { injectGuard } from '@/utils/permissions/inject-guard';
+import { browser } from '@/utils/platform/browser';
+
+const COMMAND = 'mark-draft';
+const PARENT = 'breather';
+const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
+
+/** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
+export function offerMarking(): void {
+  const makeMenu = () => void createMenu().catch(logOnce);
+  browser.runtime.onInstalled.addListener(makeMenu);
+  browser.runtime.onStartup.addListener(makeMenu);
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const scope = scopes.find((each) => each === click.menuItemId);
+    if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COMMAND && tab?.id !== undefined) markFrom(tab.id, 'toggle').catch(logOnce);
+  });
+}
+
+/** Both gestures open the tab to us through `activeTab`. Where nothing could be marked, the popup says why. */
+async function markFrom(
+  tabId: number,
+  scope: MarkScope | 'toggle',
+  frameId?: number,
+): Promise<void> {
+  if (!(await injectGuard(tabId))) {
+    await tellTab(tabId, { kind: 'practiceMarkRequested' });
+    return;
+  }
+  const inFrame = frameId === undefined ? null : await toggleMarkInFrame(tabId, frameId, scope);
+  const status = inFrame ?? (await toggleMarkInTab(tabId, scope));
+  // Not every browser lets a popup open by itself.
+  if (!status) await browser.action.openPopup?.().catch(() => undefined);
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  // Only where a site could be marked, and not in our own pages.
+  const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };
+  browser.contextMenus.create({ ...shared, id: PARENT, title: i18n.t('menu.title') });
+  for (const scope of scopes) {
+    browser.contextMenus.create({
+      ...shared,
+      id: scope,
+      parentId: PARENT,
+      title: i18n.t(`menu.${scope}`),
+    });
+  }
+}

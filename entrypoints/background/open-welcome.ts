@@ -1,0 +1,14 @@
+import { logOnce } from '@/utils/log/log-once';
+import { browser } from '@/utils/platform/browser';
+
+/** Opens the welcome once, on the first install: never after an update. */
+export function openWelcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openOptions('welcome').catch(logOnce);
+  });
+}
+
+/** Opens a place of the options page in a tab of its own. */
+export async function openOptions(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${place}`) });
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { NavIcon } from './NavIcon';
+import type { Page } from './route';
+
+const places = ['ground', 'pause', 'reframe', 'words', 'support', 'settings'] as const;
+
+/** The places of the page: beside it, or above it on a narrow screen. */
+export function Nav({ current }: { current: Page }) {
+  return (
+    <nav class="nav" aria-label={i18n.t('options.places')}>
+      <p class="brand">
+        <span class="brand-breath" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        {i18n.t('extensionName')}
+      </p>
+      <ul>
+        {places.map((place) => (
+          <li key={place}>
+            <a href={`#${place}`} aria-current={place === current ? 'page' : undefined}>
+              <NavIcon name={place} />
+              {i18n.t(`options.${place}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useSession } from '@/utils/session/use-session';
+import { useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { Nav } from './Nav';
+import { PlacePage } from './PlacePage';
+import type { Route } from './route';
+import { SettingsPage } from './SettingsPage';
+import { SupportPage } from './SupportPage';
+import { useRoute } from './use-route';
+import { WelcomePage } from './WelcomePage';
+
+/** The options page: every place of Breather at full size, in a tab of its own. */
+export function Options() {
+  const settings = useSettings();
+  const session = useSession();
+  useAppearance(settings.settings.appearance);
+  const route = useRoute();
+  const hasMoved = useHasMoved(route);
+  const { page } = route;
+  useEffect(() => {
+    document.title = i18n.t('options.pageTitle', [i18n.t(`options.${page}`)]);
+  }, [page]);
+
+  if (settings.status === 'loading' || session.status === 'loading') return null;
+  const stores = { settings, session };
+  if (page === 'welcome') {
+    return (
+      <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
+    );
+  }
+  return (
+    <div class="frame">
+      <Nav current={page} />
+      <main class="page" key={page}>
+        {page === 'support' ? (
+          <SupportPage hasMoved={hasMoved} />
+        ) : page === 'settings' ? (
+          <SettingsPage settings={settings} hasMoved={hasMoved} />
+        ) : (
+          <PlacePage place={page} {...stores} hasMoved={hasMoved} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Whether the person has gone from one place to another since the page was opened. */
+function useHasMoved(route: Route): boolean {
+  const first = useRef(route);
+  const moved = useRef(false);
+  if (route !== first.current) moved.current = true;
+  return moved.current;
+}

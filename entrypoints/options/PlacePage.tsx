@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { Place } from '@/components/Place';
+import type { PlaceName } from '@/components/place-props';
+import { useNotifyChoice } from '@/utils/session/use-notify-choice';
+import type { SessionState } from '@/utils/session/use-session';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { PageHead } from './PageHead';
+
+interface PlacePageProps {
+  place: PlaceName;
+  settings: SettingsState;
+  session: SessionState;
+  hasMoved: boolean;
+}
+
+/** One of the popup's four places, at full size. */
+export function PlacePage({ place, settings, session, hasMoved }: PlacePageProps) {
+  const [notify, changeNotify] = useNotifyChoice();
+  const notSaved = settings.notSaved || session.notSaved;
+  return (
+    <>
+      <PageHead title={i18n.t(`options.${place}`)} takesFocus={hasMoved} />
+      <p class="problem" role="alert">
+        {notSaved && i18n.t('options.notSaved')}
+      </p>
+      <div class="stage">
+        <Place
+          place={place}
+          settings={settings}
+          session={session}
+          notify={notify}
+          onNotify={changeNotify}
+          onGoTo={(next) => {
+            location.hash = next;
+          }}
+        />
+      </div>
+    </>
+  );
+}

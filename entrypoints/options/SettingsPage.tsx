@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AppearanceSection } from '@/components/settings/AppearanceSection';
+import { EraseSection } from '@/components/settings/EraseSection';
+import { PromptSection } from '@/components/settings/PromptSection';
+import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
+import { ShortcutSection } from '@/components/settings/ShortcutSection';
+import { SitesSection } from '@/components/settings/SitesSection';
+import { logOnce } from '@/utils/log/log-once';
+import { dialect } from '@/utils/permissions/dialect';
+import { removeSites, turnOffSites, turnOnSites } from '@/utils/permissions/turn-sites';
+import { browser } from '@/utils/platform/browser';
+import type { Settings } from '@/utils/settings/settings';
+import { replaceSettings } from '@/utils/settings/settings-store';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { dropPermissions, eraseEverything } from './erase-everything';
+import { PageHead } from './PageHead';
+import { useSavedNote } from './use-saved-note';
+import { useShortcuts } from './use-shortcuts';
+import { useSiteSwitches } from './use-site-switches';
+
+interface SettingsPageProps {
+  settings: SettingsState;
+  hasMoved: boolean;
+}
+
+export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
+  const { settings, status, notSaved } = state;
+  const [saved, tellSaved] = useSavedNote();
+  const [eraseFailed, setEraseFailed] = useState(false);
+  const sites = useSiteSwitches(settings.sites);
+  const shortcuts = useShortcuts();
+
+  const save = (changed: Partial<Settings>) => {
+    void state.change((before) => ({ ...before, ...changed })).then(tellSaved);
+  };
+  const erase = () =>
+    eraseEverything().then(showWelcome, (cause) => {
+      logOnce(cause);
+      setEraseFailed(true);
+    });
+
+  return (
+    <>
+      <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />
+      <p class="problem" role="alert">
+        {notSaved && i18n.t('settings.notSaved')}
+      </p>
+      {status === 'ready' ? (
+        <>
+          {sites && (
+            <SitesSection
+              sites={sites}
+              dialect={dialect}
+              turnOn={turnOnSites}
+              turnOff={turnOffSites}
+              remove={removeSites}
+            />
+          )}
+          <PromptSection prompt={settings.prompt} onChange={(prompt) => save({ prompt })} />
+          <ShortcutSection
+            shortcuts={shortcuts}
+            browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+            onOpen={openShortcuts}
+          />
+          <AppearanceSection
+            appearance={settings.appearance}
+            onChange={(appearance) => save({ appearance })}
+          />
+        </>
+      ) : (
+        status !== 'loading' && (
+          <SettingsTrouble
+            reason={status}
+            onReload={() => location.reload()}
+            onFresh={() => void replaceSettings().then(dropPermissions).catch(logOnce)}
+          />
+        )
+      )}
+      <EraseSection failed={eraseFailed} onErase={() => void erase()} />
+      <p class="saved" role="status">
+        {saved && !notSaved && i18n.t('settings.saved')}
+      </p>
+    </>
+  );
+}
+
+function showWelcome(): void {
+  location.hash = 'welcome';
+}
+
+/** Chromium lets an extension open this page, and no page of ours link to it. */
+function openShortcuts(): void {
+  browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(logOnce);
+}

@@ -1,0 +1,30 @@
+import { registerGuard } from '@/utils/permissions/register-guard';
+import { browser } from '@/utils/platform/browser';
+
+/**
+ * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried even when
+ * another one fails. Rejects when something could not be taken out.
+ */
+export async function eraseEverything(): Promise<void> {
+  const parts = await Promise.allSettled([
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+    browser.storage.sync.clear(),
+    browser.alarms.clearAll(),
+    browser.action.setBadgeText({ text: '' }),
+    registerGuard([]),
+    dropPermissions(),
+  ]);
+  const failed = parts.find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Gives back every permission that was not there at the install. */
+export async function dropPermissions(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hasNotices = await browser.permissions.contains({ permissions: ['notifications'] });
+  await Promise.all([
+    ...origins.map((origin) => browser.permissions.remove({ origins: [origin] })),
+    hasNotices ? browser.permissions.remove({ permissions: ['notifications'] }) : true,
+  ]);
+}

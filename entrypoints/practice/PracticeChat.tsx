@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface Message {
+  id: number;
+  from: 'me' | 'them';
+  text: string;
+}
+
+/** How long the other one takes to answer. */
+const ANSWER_MS = 1_200;
+
+/** A chat as sites build it: a box in which Enter sends, and a button. What is said stays in memory. */
+export function PracticeChat() {
+  const [messages, setMessages] = useState<Message[]>(() => [
+    { id: 0, from: 'them', text: i18n.t('practice.first') },
+    { id: 1, from: 'them', text: i18n.t('practice.second') },
+  ]);
+  const [draft, setDraft] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const sent = messages.filter(({ from }) => from === 'me').length;
+
+  useEffect(() => {
+    // The list grew: its end comes into sight.
+    if (messages.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [messages.length]);
+  useEffect(() => {
+    if (sent === 0) return;
+    const answers = [
+      i18n.t('practice.reply1'),
+      i18n.t('practice.reply2'),
+      i18n.t('practice.reply3'),
+    ];
+    const text = answers[(sent - 1) % answers.length] ?? '';
+    const timer = setTimeout(
+      () => setMessages((before) => withMessage(before, 'them', text)),
+      ANSWER_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [sent]);
+
+  const send = () => {
+    const text = (box.current?.value ?? draft).trim();
+    if (text === '') return;
+    setMessages((before) => withMessage(before, 'me', text));
+    setDraft('');
+    box.current?.focus();
+  };
+
+  return (
+    <main class="chat" aria-label={i18n.t('practice.title')}>
+      <header class="chat-head">
+        <span class="face" aria-hidden="true">
+          {i18n.t('practice.with').slice(0, 1)}
+        </span>
+        <div>
+          <h1>{i18n.t('practice.with')}</h1>
+          <p class="small soft">{i18n.t('practice.about')}</p>
+        </div>
+      </header>
+      <ol class="messages" ref={list} aria-label={i18n.t('practice.messages')} aria-live="polite">
+        {messages.map(({ id, from, text }) => (
+          <li key={id} class={from}>
+            <span class="visually-hidden">
+              {from === 'me' ? i18n.t('practice.you') : i18n.t('practice.with')}:{' '}
+            </span>
+            {text}
+          </li>
+        ))}
+      </ol>
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <textarea
+          ref={box}
+          class="field"
+          rows={1}
+          aria-label={i18n.t('practice.box')}
+          placeholder={i18n.t('practice.box')}
+          value={draft}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
+        />
+        <button type="submit" class="button main">
+          {i18n.t('practice.send')}
+        </button>
+      </form>
+    </main>
+  );
+}
+
+function withMessage(messages: Message[], from: Message['from'], text: string): Message[] {
+  return [...messages, { id: messages.length, from, text }];
+}

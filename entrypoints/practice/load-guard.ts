@@ -1,0 +1,12 @@
+import { GUARD_FILE, PROMPT_FILE } from '@/utils/permissions/inject-guard';
+
+/** Brings the shipped guard and prompt into this page, as they would come into a site: first one, then the other. */
+export function loadGuard(): void {
+  for (const file of [GUARD_FILE, PROMPT_FILE]) {
+    const script = document.createElement('script');
+    script.src = `/${file}`;
+    // Scripts that are added by a script wait for nothing unless they are told to keep their order.
+    script.async = false;
+    document.head.append(script);
+  }
+}

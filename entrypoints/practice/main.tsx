@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { browser } from '@/utils/platform/browser';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { loadGuard } from './load-guard';
+import { PracticeChat } from './PracticeChat';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import './practice.css';
+
+const page = document.documentElement;
+page.lang = i18n.t('@@ui_locale').replace('_', '-');
+page.dir = i18n.t('@@bidi_dir');
+document.title = i18n.t('practice.title');
+
+const show = ({ settings }: Awaited<ReturnType<typeof loadSettings>>) => {
+  page.dataset.theme = settings.appearance.theme;
+  page.dataset.motion = settings.appearance.motion;
+};
+watchSettings(new AbortController().signal, show);
+void loadSettings().then(show);
+
+const app = document.getElementById('app');
+if (app) render(<PracticeChat />, app);
+
+loadGuard();
+browser.runtime.onMessage.addListener((message: unknown) => {
+  // No script can be injected into a page of the extension, so the shortcut comes as a message.
+  if ((message as { kind?: unknown } | null)?.kind === 'practiceMarkRequested') {
+    void globalThis.breather?.toggleMark('toggle');
+  }
+});

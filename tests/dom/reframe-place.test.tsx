@@ -1,0 +1,145 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ReframePlaceProps } from '@/components/place-props';
+import { ReframePlace } from '@/components/ReframePlace';
+import type { Card, CardText } from '@/utils/cards/card';
+import { deckFor } from '@/utils/cards/deck';
+
+afterEach(cleanup);
+
+function card(id: string, situation: Card['situation']): Card {
+  return {
+    id,
+    situation,
+    feelings: [],
+    thought: `Thought ${id}`,
+    notice: `Notice ${id}`,
+    challenge: `Challenge ${id}`,
+    reframe: `Reframe ${id}`,
+  };
+}
+
+const given = [card('a', 'jealousy'), card('b', 'jealousy'), card('c', 'noAnswer')];
+
+/** A page around the place, with what it would store. The first of the fitting cards always comes next. */
+function Page({ cards = given, own: first = [], ...rest }: PageProps) {
+  const [own, setOwn] = useState<CardText[]>(first);
+  const [favourites, setFavourites] = useState<string[]>([]);
+  return (
+    <ReframePlace
+      cards={cards && [...cards, ...own.map((text) => ({ ...card(text.id, 'own'), ...text }))]}
+      favourites={favourites}
+      supportHref="#support"
+      onFavourites={setFavourites}
+      onSaveCard={(saved) => setOwn([...own.filter(({ id }) => id !== saved.id), saved])}
+      onDeleteCard={(id) => setOwn(own.filter((text) => text.id !== id))}
+      random={() => 0}
+      {...rest}
+    />
+  );
+}
+type PageProps = Partial<Omit<ReframePlaceProps, 'cards'>> & {
+  cards?: Card[] | null;
+  own?: CardText[];
+};
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: 'About' }), { target: { value } });
+const shown = () => screen.getByRole('article').getAttribute('aria-labelledby');
+const thought = () => document.getElementById(shown() ?? '')?.textContent;
+
+test('a card keeps the thought in view above its three steps', () => {
+  render(<Page />);
+  const article = within(screen.getByRole('article', { name: '“Thought a”' }));
+  const steps = article.getAllByRole('definition').map((step) => step.textContent);
+  expect(steps).toEqual(['Notice a', 'Challenge a', 'Reframe a']);
+});
+
+test('goes on to a card not seen, and back', () => {
+  render(<Page />);
+  const back = screen.getByRole<HTMLButtonElement>('button', { name: 'Back' });
+  expect(back.disabled).toBe(true);
+  press('Another card');
+  expect(thought()).toBe('“Thought b”');
+  press('Another card');
+  expect(thought()).toBe('“Thought c”');
+  press('Back');
+  expect(thought()).toBe('“Thought b”');
+});
+
+test('a situation narrows the cards', () => {
+  render(<Page />);
+  choose('noAnswer');
+  expect(thought()).toBe('“Thought c”');
+});
+
+test('what is kept is found again', () => {
+  render(<Page />);
+  const keep = () => screen.getByRole('button', { name: 'Keep this one' });
+  press('Another card');
+  expect(keep().getAttribute('aria-pressed')).toBe('false');
+  press('Keep this one');
+  expect(keep().getAttribute('aria-pressed')).toBe('true');
+  choose('kept');
+  expect(thought()).toBe('“Thought b”');
+  press('Keep this one');
+  expect(screen.getByText('Cards that you keep will be here.')).toBeTruthy();
+});
+
+test('an own card is written, shown, changed, deleted and brought back', () => {
+  render(<Page />);
+  press('Write my own');
+  fireEvent.input(screen.getByRole('textbox', { name: 'The thought' }), {
+    target: { value: '  They never listen  ' },
+  });
+  press('Save');
+  expect(thought()).toBe('“They never listen”');
+
+  press('Change');
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Reframe/ });
+  fireEvent.input(field, { target: { value: 'I can ask tomorrow' } });
+  press('Save');
+  expect(screen.getByText('I can ask tomorrow')).toBeTruthy();
+
+  press('Delete');
+  expect(screen.queryByRole('article')).toBeNull();
+  press('Undo');
+  expect(thought()).toBe('“They never listen”');
+  expect(screen.getByText('I can ask tomorrow')).toBeTruthy();
+});
+
+test('a card without a thought is not saved, and the form says why', () => {
+  const onSaveCard = vi.fn();
+  render(<Page onSaveCard={onSaveCard} />);
+  press('Write my own');
+  press('Save');
+  expect(onSaveCard).not.toHaveBeenCalled();
+  expect(screen.getByText('Write the thought first. The rest can wait.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The thought' }));
+});
+
+test('cancelling keeps nothing', () => {
+  const onSaveCard = vi.fn();
+  render(<Page onSaveCard={onSaveCard} />);
+  press('Write my own');
+  press('Cancel');
+  expect(onSaveCard).not.toHaveBeenCalled();
+  expect(thought()).toBe('“Thought a”');
+});
+
+test('who is afraid finds the way to support beside every card, and while the cards load', () => {
+  const { rerender } = render(<Page cards={null} />);
+  const link = () => screen.getByRole('link', { name: 'Find support' }).getAttribute('href');
+  expect(link()).toBe('#support');
+  expect(screen.getByText('Getting the cards')).toBeTruthy();
+  rerender(<Page />);
+  expect(link()).toBe('#support');
+});
+
+test('every situation of the deck can be chosen', () => {
+  render(<Page />);
+  const offered = screen.getAllByRole<HTMLOptionElement>('option').map((option) => option.value);
+  for (const { situation } of deckFor('en', [])) expect(offered).toContain(situation);
+});

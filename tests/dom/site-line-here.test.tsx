@@ -1,0 +1,61 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SiteLineHere } from '@/entrypoints/popup/site-line-here';
+import { readSiteLine, type SiteLine, toggleMark, turnOnHere } from '@/utils/permissions/site-line';
+
+vi.mock('@/utils/permissions/site-line');
+
+const off: SiteLine = {
+  state: 'off',
+  siteName: 'chat.example.org',
+  tabId: 1,
+  pattern: 'https://chat.example.org/*',
+  scope: null,
+};
+
+beforeEach(() => {
+  vi.mocked(readSiteLine).mockResolvedValue(off);
+});
+afterEach(() => {
+  cleanup();
+  vi.resetAllMocks();
+});
+
+async function press(name: string) {
+  fireEvent.click(await screen.findByRole('button', { name }));
+}
+
+test('turning on asks in the click itself and then reads the line anew', async () => {
+  vi.mocked(turnOnHere).mockResolvedValue(true);
+  render(<SiteLineHere />);
+  await screen.findByText('Off here');
+  vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
+  fireEvent.click(screen.getByRole('button', { name: 'Turn on here' }));
+  expect(turnOnHere).toHaveBeenCalledWith(off);
+  expect(await screen.findByText('Pauses are on')).toBeTruthy();
+});
+
+test('a mark works where the site is off', async () => {
+  vi.mocked(toggleMark).mockResolvedValue({ ...off, state: 'marked', scope: 'message' });
+  render(<SiteLineHere />);
+  await press('Mark as heated');
+  expect(await screen.findByText('This message is marked')).toBeTruthy();
+  await vi.waitFor(() =>
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Mark as heated'),
+  );
+});
+
+test('a mark that found no writing box says what to do and leaves the rest as it was', async () => {
+  vi.mocked(toggleMark).mockResolvedValue({ ...off, state: 'no-composer' });
+  render(<SiteLineHere />);
+  await press('Mark as heated');
+  expect(await screen.findByText(/Click into the writing box first/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Turn on here' })).toBeTruthy();
+});
+
+test('what throws is told too', async () => {
+  vi.mocked(toggleMark).mockRejectedValue(new Error('the tab is gone'));
+  render(<SiteLineHere />);
+  await press('Mark as heated');
+  expect(await screen.findByText(/That did not work here/)).toBeTruthy();
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { frameState } from '@/utils/messaging/frame-state';
+import { emptySession } from '@/utils/session/session';
+import { defaultSettings } from '@/utils/settings/settings';
+
+const NOW = 1_000_000;
+
+it('turns the settings into what a frame needs', () => {
+  const settings = {
+    ...defaultSettings,
+    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
+    appearance: { theme: 'dark', motion: 'reduced' } as const,
+  };
+  expect(frameState(settings, emptySession, 'salt', NOW)).toEqual({
+    salt: 'salt',
+    options: {
+      waitMs: 12_000,
+      offers: { longer: true, wait: true, feelings: true, rest: true },
+      markButton: false,
+      theme: 'dark',
+      motion: 'reduced',
+    },
+    marks: [],
+    rests: [],
+    pauseEndsAt: null,
+  });
+});
+
+it('leaves out marks and rests that have faded', () => {
+  const session = {
+    ...emptySession,
+    marks: [
+      { key: 'old', scope: 'hour' as const, untilAt: NOW },
+      { key: 'new', scope: 'hour' as const, untilAt: NOW + 1 },
+    ],
+    rests: [
+      { key: 'old', untilAt: NOW - 1 },
+      { key: 'new', untilAt: NOW + 1 },
+    ],
+  };
+  const { marks, rests } = frameState(defaultSettings, session, 'salt', NOW);
+  expect(marks.map(({ key }) => key)).toEqual(['new']);
+  expect(rests.map(({ key }) => key)).toEqual(['new']);
+});
+
+it('tells of a pause only while it runs', () => {
+  const pausedUntil = (endsAt: number) =>
+    frameState(defaultSettings, { ...emptySession, pause: { startedAt: 0, endsAt } }, '', NOW)
+      .pauseEndsAt;
+  expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
+  expect(pausedUntil(NOW)).toBeNull();
+});

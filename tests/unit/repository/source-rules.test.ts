@@ -1,0 +1,163 @@
+/** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
+import { describe, expect, it } from 'vitest';
+import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
+import { findNameTroubles } from '../../support/repository/file-names';
+import {
+  findForbiddenImports,
+  findIdleRows,
+  readImportTable,
+} from '../../support/repository/import-rules';
+import { importTable } from '../../support/repository/import-table';
+import {
+  findManifestUses,
+  findMissingSentences,
+  findSentenceUses,
+  findUnusedSentences,
+} from '../../support/repository/sentence-uses';
+import { findUnexplainedSelectors } from '../../support/repository/site-comments';
+import { readShape } from '../../support/repository/source-imports';
+import { findStaleTodos } from '../../support/repository/todos';
+
+describe('imports', () => {
+  const forbidden = (path: string, text: string) =>
+    findForbiddenImports(path, readShape({ path, text }).imports, importTable);
+
+  it.each([
+    ['entrypoints/guard/x.ts', "import { browser } from '@/utils/platform/browser';"],
+    ['entrypoints/guard/x.ts', "import { render } from 'preact';"],
+    ['entrypoints/guard/x.ts', "import { findSite } from '@/utils/sites/find-site';"],
+    ['entrypoints/guard/x.ts', "import { answerFrames } from '@/utils/messaging/answer-frames';"],
+    ['entrypoints/prompt/x.tsx', "import { loadSettings } from '@/utils/settings/settings-store';"],
+    ['entrypoints/popup/x.tsx', "import { route } from '../options/route';"],
+    ['components/X.tsx', "import { useSettings } from '@/utils/settings/use-settings';"],
+    ['components/X.tsx', "const load = () => import('@/utils/settings/settings-store');"],
+    ['components/X.tsx', "export { Popup } from '@/entrypoints/popup/Popup';"],
+    ['utils/guard/bridge.ts', "import { emptyGuard } from './guard-state';"],
+    ['utils/messaging/background-line.ts', "import { tellFrames } from './tell-frames';"],
+    ['utils/settings/settings-store.ts', "import { useState } from 'preact/hooks';"],
+    ['utils/time/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['utils/composer/x.ts', "import { isEmptyDraft, type Site } from '@/utils/sites/site';"],
+    ['utils/unknown/x.ts', ''],
+  ])('%s may not: %s', (path, text) => {
+    expect(forbidden(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['entrypoints/guard/x.ts', "import type { Site } from '@/utils/sites/site';"],
+    ['entrypoints/guard/x.ts', "import { createFrame } from './frame';"],
+    ['components/prompt/X.tsx', "import { Icon } from '../Icon';"],
+    ['components/X.tsx', "import type { Settings } from '@/utils/settings/settings';"],
+    ['utils/guard/bridge.ts', "import type { GuardState } from './guard-state';"],
+    ['utils/settings/use-x.ts', "import { useState } from 'preact/hooks';"],
+  ])('%s may: %s', (path, text) => {
+    expect(forbidden(path, text)).toEqual([]);
+  });
+
+  it('can all be read', () => {
+    expect(() => forbidden('components/X.tsx', 'import(name);')).toThrow('can not be checked');
+  });
+
+  it('have rows that fit a file', () => {
+    const rows = [
+      { from: ['utils/time', 'utils/gone', 'utils/x/use-*.ts'], mayImport: [], typesOf: [] },
+    ];
+    expect(findIdleRows(['utils/time/durations.ts'], rows)).toEqual([
+      'utils/gone',
+      'utils/x/use-*.ts',
+    ]);
+  });
+
+  it('are read from the page as they are written there', () => {
+    const page =
+      '| from | may import | types of |\n|---|---|---|\n| `a`, `b` | `c` | nothing |\n\nEnd';
+    expect(readImportTable(page)).toEqual([{ from: ['a', 'b'], mayImport: ['c'], typesOf: [] }]);
+    expect(() => readImportTable('no table')).toThrow('there is no table');
+  });
+});
+
+describe('names', () => {
+  const troubles = (path: string, text = '') => findNameTroubles(path, readShape({ path, text }));
+
+  it.each([
+    ['utils/time.ts', ''],
+    ['utils/time/date-helper.ts', ''],
+    ['utils/time/helpers.ts', ''],
+    ['components/DataView.tsx', 'export function DataView() {}'],
+    ['utils/time/process.ts', ''],
+    ['utils/time/nextMorning.ts', ''],
+    ['components/Breath.tsx', 'export function Breathe() {}'],
+    ['components/breath.tsx', 'export function Breath() {}'],
+  ])('%s is one to change', (path, text) => {
+    expect(troubles(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['components/Breath.tsx', 'export function Breath() {}'],
+    ['entrypoints/prompt/create-prompt.tsx', 'export function createPrompt() {}'],
+    ['tests/unit/words/fill-gaps.test.ts', ''],
+    ['tests/fixtures/draft-js.d.ts', ''],
+  ])('%s is a good one', (path, text) => {
+    expect(troubles(path, text)).toEqual([]);
+  });
+
+  it('sees a file that passes on the names of another, and a default', () => {
+    const shape = readShape({
+      path: 'utils/time/all.ts',
+      text: "export * from './durations'; export default 1;",
+    });
+    expect(shape).toMatchObject({ passesOn: ['utils/time/durations'], hasDefault: true });
+  });
+});
+
+describe('days of what is still to do', () => {
+  const stale = (text: string) => findStaleTodos({ path: 'x.ts', text }, '2026-11-22');
+
+  it('have to be there, and not past', () => {
+    expect(stale(`// ${'TODO'}: later`)).toEqual(['x.ts:1: a TODO without a day']);
+    expect(stale(`\n// ${'TODO'} [2026-11-21]: drop`)).toHaveLength(1);
+    expect(stale(`// ${'TODO'} [2026-11-22]: drop`)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  const uses = findSentenceUses({
+    path: 'x.tsx',
+    text: `i18n.t('a.one'); i18n.t(is ? 'a.two' : 'a.three', [i18n.t(\`b.\${x}.name\`)]); i18n.t('@@ui_locale');`,
+  });
+
+  it('are missing when no locale has them', () => {
+    const missing = findMissingSentences(uses, ['a.one', 'a.three', 'b.c.other', 'b.c.d.name']);
+    expect(missing.map((line) => line.split(' ')[2])).toEqual(['a.two,', `\`b.\${x}.name\`,`]);
+  });
+
+  it('are unused when nothing asks for them', () => {
+    const keys = ['a.one', 'a.two', 'a.three', 'a.four', 'b.c.name', 'b.name'];
+    expect(findUnusedSentences(uses, keys)).toEqual(['a.four', 'b.name']);
+  });
+
+  it('are asked for by a manifest as well', () => {
+    const asked = findManifestUses({ path: 'x.ts', text: "'__MSG_a_one__' '__MSG_b__'" });
+    expect(findMissingSentences(asked, ['a.one'])).toHaveLength(1);
+  });
+
+  it('have keys that can be read', () => {
+    const text = 'i18n.t(key)';
+    expect(() => findSentenceUses({ path: 'x.ts', text })).toThrow('can not be checked');
+  });
+});
+
+it('wants a reason above selectors', () => {
+  const unexplained = (text: string) => findUnexplainedSelectors({ path: 'x.ts', text });
+  expect(unexplained("  composers: [\n    '#a',\n  ],")).toHaveLength(1);
+  expect(unexplained("  suggestions: ['.a'],\n  // Of the next one.\n")).toHaveLength(1);
+  expect(unexplained("  composers: [\n    // Its own mark.\n    '#a',\n  ],")).toEqual([]);
+  expect(unexplained('  // There is none.\n  sendButtons: [],')).toEqual([]);
+});
+
+it('sees links that lead nowhere', () => {
+  const exists = (path: string) => ['docs/a.md', 'docs/b.md'].includes(path);
+  const dead = (text: string) =>
+    findDeadLinks({ path: 'docs/a.md', text }, exists, () => anchorsOf('# Who may know whom'));
+  expect(dead('[x](c.md) <img src="x.png"> [y](b.md#other)')).toHaveLength(3);
+  expect(dead('[x](b.md#who-may-know-whom) [y](https://example.org) `[z](c.md)`')).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { migrateSettings } from '@/utils/settings/migrate-settings';
+import { defaultSettings, parseSettings, SETTINGS_VERSION } from '@/utils/settings/settings';
+import { v1 } from './examples/v1';
+
+const whole = { ...defaultSettings };
+
+it('starts with the defaults', () => {
+  expect(parseSettings(undefined)).toEqual({ ok: true, settings: defaultSettings });
+  expect(parseSettings(null)).toEqual({ ok: true, settings: defaultSettings });
+  expect(parseSettings({ version: SETTINGS_VERSION })).toEqual({
+    ok: true,
+    settings: defaultSettings,
+  });
+  expect(defaultSettings.prompt.waitSeconds).toBe(5);
+});
+
+it('brings each released version to the current one with nothing lost', () => {
+  const migrated = migrateSettings(structuredClone(v1));
+  expect(migrated).toMatchObject({ version: SETTINGS_VERSION });
+  const parsed = parseSettings(structuredClone(v1));
+  expect(parsed).toEqual({ ok: true, settings: migrated });
+  expect(parsed.settings.cards.own).toHaveLength(1);
+});
+
+it('leaves what is no known version as it is', () => {
+  for (const stored of ['text', 7, [], { version: 'one' }, { version: 0 }, { version: 0.5 }]) {
+    expect(migrateSettings(stored)).toBe(stored);
+    expect(parseSettings(stored)).toMatchObject({ ok: false, reason: 'unreadable' });
+  }
+});
+
+it('reports a newer version and does not use it', () => {
+  const newer = { ...v1, version: SETTINGS_VERSION + 1 };
+  expect(parseSettings(newer)).toEqual({ ok: false, reason: 'newer', settings: defaultSettings });
+});
+
+it('lets one bad field fall back alone', () => {
+  const { settings } = parseSettings({
+    ...v1,
+    prompt: { ...v1.prompt, waitSeconds: 61 },
+    appearance: { theme: 'pink', motion: 'reduced' },
+  });
+  expect(settings.prompt).toEqual({ ...v1.prompt, waitSeconds: 5 });
+  expect(settings.appearance).toEqual({ theme: 'system', motion: 'reduced' });
+  expect(settings.sites).toEqual(v1.sites);
+});
+
+it('leaves out one bad entry and keeps the others', () => {
+  const { settings } = parseSettings({
+    ...v1,
+    sites: [{ pattern: '<all_urls>', on: true }, null, ...v1.sites],
+    cards: { favourites: ['a', 4], own: [{ id: '' }, ...v1.cards.own] },
+  });
+  expect(settings.sites).toEqual(v1.sites);
+  expect(settings.cards).toEqual({ favourites: ['a'], own: v1.cards.own });
+});
+
+it.each([0, 60])('keeps a wait of %i seconds', (waitSeconds) => {
+  const { settings } = parseSettings({ ...v1, prompt: { ...v1.prompt, waitSeconds } });
+  expect(settings.prompt.waitSeconds).toBe(waitSeconds);
+});
+
+const garbage = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
+/** Settings in which anything may stand anywhere. */
+const nearly = fc.record(
+  Object.fromEntries(Object.keys(whole).map((key) => [key, fc.oneof(garbage, fc.constant({}))])),
+  { requiredKeys: [] },
+);
+
+it('gives whole settings for whatever is stored, and never throws', () => {
+  const stored = fc.oneof(
+    garbage,
+    nearly.map((fields) => ({ ...fields, version: SETTINGS_VERSION })),
+  );
+  fc.assert(
+    fc.property(stored, (value) => {
+      const { settings } = parseSettings(value);
+      expect(Object.keys(settings).sort()).toEqual(Object.keys(whole).sort());
+      // What was read once is read again as the same: a whole value, with nothing left to mend.
+      expect(parseSettings(structuredClone(settings))).toEqual({ ok: true, settings });
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,44 @@
+/** The registration that brings the guard into the sites a person turned on, before the page's own scripts. */
+import { browser } from '@/utils/platform/browser';
+import { GUARD_FILE } from './inject-guard';
+
+const ID = 'guard';
+
+/**
+ * Makes the registration cover exactly these patterns, which must be granted. May be called at any time and any
+ * number of times: calls wait for each other, and nothing is done where nothing changed. Rejects when the browser
+ * refuses.
+ */
+export async function registerGuard(patterns: readonly string[]): Promise<void> {
+  await navigator.locks.request('breather-register', async () => {
+    const matches = [...patterns].sort();
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (isSame(registered?.matches, matches)) return;
+    if (!registered) await register(matches);
+    else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    // Changed in place: between taking it away and setting it anew, a page could load without a guard.
+    else await browser.scripting.updateContentScripts([{ id: ID, matches }]);
+  });
+}
+
+async function register(matches: string[]): Promise<void> {
+  const script = {
+    id: ID,
+    js: [GUARD_FILE],
+    matches,
+    runAt: 'document_start' as const,
+    allFrames: true,
+    persistAcrossSessions: true,
+  };
+  try {
+    // Editors live in about:blank and blob: frames too.
+    await browser.scripting.registerContentScripts([{ ...script, matchOriginAsFallback: true }]);
+  } catch {
+    // An older browser does not know the option: better all other frames than none.
+    await browser.scripting.registerContentScripts([script]);
+  }
+}
+
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return [...(one ?? [])].sort().join(' ') === other.join(' ');
+}

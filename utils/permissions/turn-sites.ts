@@ -1,0 +1,50 @@
+/**
+ * Turning sites on and off, from a page of ours. The browser's question closes the popup, so what must follow a
+ * yes is done by the background as well, when it hears of the permission (entrypoints/background).
+ */
+import { browser } from '@/utils/platform/browser';
+import { changeSettings } from '@/utils/settings/settings-store';
+import { chooseSites, forgetSites } from './choose-sites';
+
+/**
+ * Asks one question for all the patterns. Call it in the click itself, before anything is awaited, or the browser
+ * refuses to ask. Resolves to whether the person said yes.
+ */
+export async function turnOnSites(patterns: readonly string[]): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [...patterns] });
+  if (granted) await keepSites(patterns);
+  return granted;
+}
+
+/** Notes that the person wants these sites. */
+export async function keepSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: chooseSites(settings.sites, patterns, true),
+  }));
+}
+
+/** First the wish and then the permission, so that a permission that is gone never looks like one taken away. */
+export async function turnOffSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: chooseSites(settings.sites, patterns, false),
+  }));
+  await dropPermissions(patterns);
+}
+
+/** Turns the sites off and takes them out of the list. */
+export async function removeSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: forgetSites(settings.sites, patterns),
+  }));
+  await dropPermissions(patterns);
+}
+
+/** One by one: a pattern that was never granted makes the browser refuse the whole list. */
+async function dropPermissions(patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) {
+    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  }
+}

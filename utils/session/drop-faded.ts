@@ -1,0 +1,12 @@
+import type { Mark, Rest } from '@/utils/guard/guard-state';
+
+/** The marks and rests that still hold at `now`. Pure. */
+export function dropFaded(
+  { marks, rests }: { marks: Mark[]; rests: Rest[] },
+  now: number,
+): { marks: Mark[]; rests: Rest[] } {
+  return {
+    marks: marks.filter(({ untilAt }) => untilAt > now),
+    rests: rests.filter(({ untilAt }) => untilAt > now),
+  };
+}

@@ -1,0 +1,43 @@
+/** What is going on now, in a page: read once, watched from then on, changed with an answer at once. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { emptySession, type Session } from './session';
+import { changeSession, loadSession, watchSession } from './session-store';
+
+export interface SessionState {
+  /** Empty while it loads. */
+  session: Session;
+  status: 'loading' | 'ready';
+  /** The last change could not be stored; `session` is what is stored. */
+  notSaved: boolean;
+  /** Shows the change at once and stores it. Never rejects. */
+  change(change: (session: Session) => Session): Promise<void>;
+}
+
+type Known = Pick<SessionState, 'session' | 'status' | 'notSaved'>;
+
+export function useSession(): SessionState {
+  const [known, setKnown] = useState<Known>({
+    session: emptySession,
+    status: 'loading',
+    notSaved: false,
+  });
+
+  useEffect(() => {
+    const page = new AbortController();
+    const show = (session: Session) => setKnown({ session, status: 'ready', notSaved: false });
+    watchSession(page.signal, show);
+    void loadSession().then(show);
+    return () => page.abort();
+  }, []);
+
+  const change = useCallback<SessionState['change']>(async (next) => {
+    setKnown((before) => ({ ...before, session: next(before.session) }));
+    try {
+      await changeSession(next);
+    } catch {
+      setKnown({ session: await loadSession(), status: 'ready', notSaved: true });
+    }
+  }, []);
+
+  return { ...known, change };
+}

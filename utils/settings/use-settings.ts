@@ -1,0 +1,56 @@
+/** The settings in a page: read once, watched from then on, changed with an answer on the screen at once. */
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { defaultSettings, type ParsedSettings, type Settings } from './settings';
+import { changeSettings, loadSettings, watchSettings } from './settings-store';
+
+export interface SettingsState {
+  /** The defaults while they load, and when what is stored can not be used. */
+  settings: Settings;
+  status: 'loading' | 'ready' | 'newer' | 'unreadable';
+  /** The last change could not be stored; `settings` are what is stored. */
+  notSaved: boolean;
+  /** Shows the change at once and stores it. Never rejects. */
+  change(change: (settings: Settings) => Settings): Promise<void>;
+}
+
+type Known = Pick<SettingsState, 'settings' | 'status' | 'notSaved'>;
+
+export function useSettings(): SettingsState {
+  const [known, setKnown] = useState<Known>({
+    settings: defaultSettings,
+    status: 'loading',
+    notSaved: false,
+  });
+
+  useEffect(() => {
+    const page = new AbortController();
+    const show = (parsed: ParsedSettings) => setKnown({ ...knownFrom(parsed), notSaved: false });
+    watchSettings(page.signal, show);
+    void loadSettings().then(show);
+    return () => page.abort();
+  }, []);
+
+  const change = useCallback<SettingsState['change']>(async (next) => {
+    setKnown((before) => ({ ...before, settings: next(before.settings) }));
+    try {
+      await changeSettings(next);
+    } catch {
+      setKnown({ ...knownFrom(await loadSettings()), notSaved: true });
+    }
+  }, []);
+
+  return { ...known, change };
+}
+
+function knownFrom(parsed: ParsedSettings): Pick<Known, 'settings' | 'status'> {
+  return { settings: parsed.settings, status: parsed.ok ? 'ready' : parsed.reason };
+}
+
+/** Puts the chosen theme and motion on the page, where the styles read them. */
+export function useAppearance({ theme, motion }: Settings['appearance']): void {
+  // Before the next frame is painted, so that no other theme flashes up.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.motion = motion;
+  }, [theme, motion]);
+}
