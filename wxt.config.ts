@@ -11,8 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
-    // For older browsers the CSS would be rewritten into variables that `all: initial` in the page then resets.
-    build: { cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${Number(OLDEST_FIREFOX)}`] },
+    // Else the CSS would be rewritten into variables that `all: initial` in the page then resets.
+    build: {
+      cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${Number(OLDEST_FIREFOX)}`],
+      // It fetches, and every browser we run in preloads by itself.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST_CHROMIUM }),

@@ -18,7 +18,9 @@ export function FeelingChips({
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (
     <fieldset>
-      <legend class="small">{i18n.t('prompt.feel')}</legend>
+      <legend class="small">
+        {i18n.t('prompt.feel')} {i18n.t('prompt.feelStays')}
+      </legend>
       <div class="row">
         {feelings.map((feeling) => (
           <button

@@ -5,7 +5,7 @@ import type { PlaceName } from '@/components/place-props';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import { useSession } from '@/utils/session/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
-import { SiteLineHere } from './site-line-here';
+import { SiteLineHere } from './SiteLineHere';
 
 /** The toolbar popup: the line about the site, the place that was open last, and the four tabs. */
 export function Popup() {

@@ -1,0 +1,202 @@
+/**
+ * What no compiler sees: who imports whom, names, sentences, links, and what stands in the shipped builds. It builds
+ * nothing. The rules lie in tests/support/repository; tests/unit/repository breaks each of them once.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allSites } from '../utils/sites/all-sites';
+import { ROOT } from './support/paths';
+import { browsers, requireBuilds, requireBundle } from './support/repository/built-extension';
+import {
+  findIdleAddresses,
+  findStrangeAddresses,
+  findWaysOut,
+  holdsPolyfill,
+} from './support/repository/bundle-rules';
+import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
+import { findNameTroubles } from './support/repository/file-names';
+import {
+  findForbiddenImports,
+  findIdleRows,
+  readImportTable,
+} from './support/repository/import-rules';
+import { importTable } from './support/repository/import-table';
+import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
+import {
+  findManifestUses,
+  findMissingSentences,
+  findSentenceUses,
+  findUnusedSentences,
+} from './support/repository/sentence-uses';
+import { findUnexplainedSelectors } from './support/repository/site-comments';
+import { listFiles, readFiles, type SourceFile } from './support/repository/source-files';
+import { isOurs, readShape } from './support/repository/source-imports';
+import { findStaleTodos } from './support/repository/todos';
+
+const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
+  read(folder, 'ts', 'tsx'),
+);
+const others = ['tests', 'scripts'].flatMap((folder) => read(folder, 'ts', 'tsx', 'mjs'));
+const pages = read('.', 'md');
+const shapes = new Map([...sources, ...others].map((file) => [file.path, readShape(file)]));
+
+describe('imports', () => {
+  it('go only where the table lets them', () => {
+    const forbidden = sources.flatMap(({ path }) =>
+      findForbiddenImports(path, shapeOf(path).imports, importTable),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('have a table without idle rows, the same as in docs/architecture.md', () => {
+    const paths = sources.map(({ path }) => path);
+    expect(findIdleRows(paths, importTable)).toEqual([]);
+    const page = pages.find(({ path }) => path === 'docs/architecture.md');
+    expect(readImportTable(page?.text ?? '')).toEqual(importTable);
+  });
+
+  it('reach the polyfill through one file', () => {
+    const importers = [...shapes].filter(([, { imports }]) =>
+      imports.some(({ target, isType }) => !isType && target === 'webextension-polyfill'),
+    );
+    expect(importers.map(([path]) => path)).toEqual(['utils/platform/browser.ts']);
+  });
+});
+
+describe('files', () => {
+  it('are named after what they hold', () => {
+    const troubles = [...shapes].flatMap(([path, shape]) => findNameTroubles(path, shape));
+    expect(troubles).toEqual([]);
+  });
+
+  it('pass on no names of others, and have no default but where WXT wants one', () => {
+    const barrels = [...shapes].filter(([, { passesOn }]) => passesOn.length > 0);
+    expect(barrels.map(([path]) => path)).toEqual([]);
+    const defaults = sources.filter(({ path }) => shapeOf(path).hasDefault);
+    const wanted = /^entrypoints\/[^/]+\/index\.tsx?$/;
+    expect(defaults.filter(({ path }) => !wanted.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('import only files that are there', () => {
+    const missing = [...shapes].flatMap(([path, { imports }]) =>
+      imports
+        .map(({ target }) => target)
+        .filter((target) => isOurs(target) && !isThere(target))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have no TODO without a day or past its day', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const files = [...sources, ...others, ...read('.', 'yml', 'css', 'html')];
+    expect(files.flatMap((file) => findStaleTodos(file, today))).toEqual([]);
+  });
+});
+
+describe('sentences', async () => {
+  const locales = listFiles(ROOT, 'locales');
+  const english = await readKeys('locales/en.yml');
+  const uses = [
+    ...sources.flatMap(findSentenceUses),
+    ...[...read('.', 'config.ts'), ...read('entrypoints', 'html')].flatMap(findManifestUses),
+  ];
+
+  it.each(locales)('%s has the keys of English', async (path) => {
+    expect(await readKeys(path)).toEqual(english);
+  });
+
+  it('are there where the code wants one', () => {
+    expect(uses.length).toBeGreaterThan(0);
+    expect(findMissingSentences(uses, english)).toEqual([]);
+  });
+
+  it('are all used', () => {
+    expect(findUnusedSentences(uses, english)).toEqual([]);
+  });
+});
+
+it('gives a reason for every list of selectors', () => {
+  const lists = read('utils/sites', 'ts').flatMap(findUnexplainedSelectors);
+  expect(lists).toEqual([]);
+});
+
+it('links in its pages only to what is there', () => {
+  const exists = (path: string) => existsSync(join(ROOT, path));
+  const headingsOf = (path: string) =>
+    anchorsOf(pages.find((page) => page.path === path)?.text ?? '');
+  expect(pages.flatMap((page) => findDeadLinks(page, exists, headingsOf))).toEqual([]);
+});
+
+describe('the builds', () => {
+  let builds: ReturnType<typeof requireBuilds>;
+  beforeAll(() => {
+    builds = requireBuilds();
+  });
+  const buildFor = (browser: (typeof browsers)[number]) => {
+    const build = builds.get(browser);
+    if (!build) throw new Error(`${browser} was not read`);
+    return build;
+  };
+
+  it.each(browsers)('ask in %s for what is written down, and for nothing else', (browser) => {
+    expect(findManifestTroubles(buildFor(browser).manifest)).toEqual([]);
+  });
+
+  it('tell Firefox that nothing is collected', () => {
+    expect(findFirefoxTroubles(buildFor('firefox').manifest)).toEqual([]);
+  });
+
+  it.each(browsers)('have in %s no way out of the device', (browser) => {
+    const { bundles } = buildFor(browser);
+    expect(bundles.length).toBeGreaterThan(0);
+    expect(bundles.flatMap(findWaysOut)).toEqual([]);
+  });
+
+  it.each(browsers)('hold in %s only addresses with a reason', (browser) => {
+    const { bundles } = buildFor(browser);
+    const patterns = allSites.flatMap(({ matches }) => matches);
+    expect(bundles.flatMap((bundle) => findStrangeAddresses(bundle, patterns))).toEqual([]);
+    expect(findIdleAddresses(bundles)).toEqual([]);
+  });
+
+  it.each(browsers)('have in %s a guard and a prompt in place, without the polyfill', (browser) => {
+    const build = buildFor(browser);
+    const wanted = sources.find(({ path }) => path === 'utils/permissions/inject-guard.ts');
+    const files = [...(wanted?.text ?? '').matchAll(/const \w+_FILE = '(.+)'/g)];
+    expect(files).toHaveLength(2);
+    const inPages = files.map(([, path = '']) => requireBundle(build, path));
+    expect(inPages.filter(holdsPolyfill).map(({ path }) => path)).toEqual([]);
+    // The check sees the polyfill where it is.
+    expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
+  });
+});
+
+function read(folder: string, ...endings: string[]): SourceFile[] {
+  return readFiles(
+    ROOT,
+    folder,
+    endings.map((ending) => `.${ending}`),
+  );
+}
+
+function shapeOf(path: string) {
+  const shape = shapes.get(path);
+  if (!shape) throw new Error(`${path} was not read`);
+  return shape;
+}
+
+function isThere(target: string): boolean {
+  return ['', '.ts', '.tsx', '.d.ts', '.mjs'].some((ending) =>
+    existsSync(join(ROOT, target + ending)),
+  );
+}
+
+async function readKeys(path: string): Promise<string[]> {
+  const messages = await parseMessagesFile(join(ROOT, path));
+  const keys = messages.map(({ key }) => key.join('.')).sort();
+  // The parser adds the ones that every browser knows by itself.
+  return keys.filter((key) => !key.startsWith('@@'));
+}

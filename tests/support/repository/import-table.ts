@@ -1,0 +1,109 @@
+/**
+ * Who may know whom. docs/architecture.md carries the same table, and the test compares both. The first row that
+ * fits a file counts. A folder may always import from itself; a single file only what its row says.
+ */
+export interface ImportRow {
+  /** Folders, or files by name; a star stands for a part of a name. */
+  from: readonly string[];
+  mayImport: readonly string[];
+  /** What it may know by its types alone. */
+  typesOf: readonly string[];
+}
+
+export const importTable: readonly ImportRow[] = [
+  { from: ['utils/guard/bridge.ts'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },
+  { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
+  {
+    from: ['utils/permissions/parse-site.ts'],
+    mayImport: ['utils/permissions/protected-pages.ts'],
+    typesOf: [],
+  },
+  { from: ['utils/permissions/protected-pages.ts'], mayImport: [], typesOf: [] },
+  {
+    from: ['utils/settings/use-*.ts', 'utils/session/use-*.ts'],
+    mayImport: ['utils/platform', 'utils/session', 'utils/settings', 'preact/hooks'],
+    typesOf: [],
+  },
+  {
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/cards', 'utils/sites'],
+    mayImport: [],
+    typesOf: [],
+  },
+  { from: ['utils/exercises', 'utils/guard'], mayImport: ['utils/time'], typesOf: [] },
+  { from: ['utils/words'], mayImport: ['utils/time'], typesOf: ['utils/cards'] },
+  { from: ['utils/reminders'], mayImport: ['utils/time'], typesOf: ['utils/session'] },
+  {
+    from: ['utils/suggestions'],
+    mayImport: ['utils/cards', 'utils/words'],
+    typesOf: ['utils/messaging'],
+  },
+  { from: ['utils/composer'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },
+  { from: ['utils/parsing'], mayImport: ['valibot'], typesOf: [] },
+  { from: ['utils/platform'], mayImport: ['webextension-polyfill'], typesOf: [] },
+  {
+    from: ['utils/settings'],
+    mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
+    typesOf: [],
+  },
+  {
+    from: ['utils/session'],
+    mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
+    typesOf: ['utils/guard'],
+  },
+  {
+    from: ['utils/permissions'],
+    mayImport: ['utils/platform', 'utils/settings', 'utils/sites'],
+    typesOf: ['utils/guard'],
+  },
+  {
+    from: ['utils/messaging'],
+    mayImport: ['utils/cards', 'utils/platform', 'utils/session', 'utils/time', 'valibot'],
+    typesOf: ['utils/guard', 'utils/settings', 'utils/sites'],
+  },
+  {
+    from: ['components'],
+    mayImport: [
+      'utils/cards',
+      'utils/exercises',
+      'utils/support',
+      'utils/time',
+      'utils/words',
+      'utils/permissions/parse-site.ts',
+      'preact',
+      'preact/hooks',
+      '#i18n',
+    ],
+    typesOf: ['utils'],
+  },
+  {
+    from: ['entrypoints/guard'],
+    mayImport: [
+      'utils/composer',
+      'utils/guard',
+      'utils/messaging/background-line.ts',
+      'utils/time',
+      '#imports',
+    ],
+    typesOf: ['utils/messaging', 'utils/sites'],
+  },
+  {
+    from: ['entrypoints/prompt'],
+    mayImport: [
+      'components',
+      'utils/composer',
+      'utils/guard',
+      'utils/messaging/background-line.ts',
+      'utils/time',
+      'preact',
+      '#i18n',
+      '#imports',
+    ],
+    typesOf: ['utils'],
+  },
+  { from: ['entrypoints/background'], mayImport: ['utils', '#i18n', '#imports'], typesOf: [] },
+  {
+    from: ['entrypoints/popup', 'entrypoints/options', 'entrypoints/practice'],
+    mayImport: ['components', 'utils', 'preact', 'preact/hooks', '#i18n'],
+    typesOf: [],
+  },
+];
