@@ -1,14 +1,14 @@
 /** One of the four places, fed from the stores that the page around it holds. */
 import { i18n } from '#i18n';
+import { GroundPlace } from '@/components/ground/GroundPlace';
+import { PausePlace } from '@/components/pause/PausePlace';
+import { ReframePlace } from '@/components/reframe/ReframePlace';
+import { WordsPlace } from '@/components/words/WordsPlace';
 import type { CardText } from '@/utils/cards/card';
 import type { SessionState } from '@/utils/session/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { GroundPlace } from './GroundPlace';
-import { PausePlace } from './PausePlace';
 import type { PausePlaceProps, PlaceName } from './place-props';
-import { ReframePlace } from './ReframePlace';
 import { useLoaded } from './use-loaded';
-import { WordsPlace } from './WordsPlace';
 
 interface PlaceProps {
   place: PlaceName;

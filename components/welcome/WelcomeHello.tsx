@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Breath } from '@/components/Breath';
+import { Breath } from '@/components/ground/Breath';
 
 interface WelcomeHelloProps {
   supportHref: string;

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { GroundPlace } from '@/components/GroundPlace';
+import { GroundPlace } from '@/components/ground/GroundPlace';
 import type { GroundChoice, GroundPlaceProps } from '@/components/place-props';
 import { type ExerciseRun, startRun } from '@/utils/exercises/run';
 

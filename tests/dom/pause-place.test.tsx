@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { formatTimeOfDay } from '@/components/format';
-import { PausePlace } from '@/components/PausePlace';
+import { PausePlace } from '@/components/pause/PausePlace';
 import type { PausePlaceProps } from '@/components/place-props';
 import { MINUTE_MS } from '@/utils/time/durations';
 

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReframePlaceProps } from '@/components/place-props';
-import { ReframePlace } from '@/components/ReframePlace';
+import { ReframePlace } from '@/components/reframe/ReframePlace';
 import type { Card, CardText } from '@/utils/cards/card';
 import { deckFor } from '@/utils/cards/deck';
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SiteLineHere } from '@/entrypoints/popup/site-line-here';
+import { SiteLineHere } from '@/entrypoints/popup/SiteLineHere';
 import { readSiteLine, type SiteLine, toggleMark, turnOnHere } from '@/utils/permissions/site-line';
 
 vi.mock('@/utils/permissions/site-line');

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { WordsPlace } from '@/components/WordsPlace';
+import { WordsPlace } from '@/components/words/WordsPlace';
 import type { Starter } from '@/utils/words/starter';
 
 afterEach(() => {

@@ -85,14 +85,14 @@ describe('names', () => {
     ['components/DataView.tsx', 'export function DataView() {}'],
     ['utils/time/process.ts', ''],
     ['utils/time/nextMorning.ts', ''],
-    ['components/Breath.tsx', 'export function Breathe() {}'],
+    ['components/ground/Breath.tsx', 'export function Breathe() {}'],
     ['components/breath.tsx', 'export function Breath() {}'],
   ])('%s is one to change', (path, text) => {
     expect(troubles(path, text)).toHaveLength(1);
   });
 
   it.each([
-    ['components/Breath.tsx', 'export function Breath() {}'],
+    ['components/ground/Breath.tsx', 'export function Breath() {}'],
     ['entrypoints/prompt/create-prompt.tsx', 'export function createPrompt() {}'],
     ['tests/unit/words/fill-gaps.test.ts', ''],
     ['tests/fixtures/draft-js.d.ts', ''],

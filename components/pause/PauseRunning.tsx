@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { Breath } from '@/components/ground/Breath';
+import type { PauseTimes } from '@/components/place-props';
 import { MINUTE_MS } from '@/utils/time/durations';
-import { Breath } from './Breath';
-import type { PauseTimes } from './place-props';
 
 interface PauseRunningProps {
   pause: PauseTimes;

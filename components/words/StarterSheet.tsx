@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CopyButton } from '@/components/CopyButton';
 import { fillGaps, gapsOf } from '@/utils/words/fill-gaps';
 import type { Starter } from '@/utils/words/starter';
-import { CopyButton } from './CopyButton';
 
 const LONGEST_ANSWER = 200;
 /** Keeps the gaps among the parts it cuts. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DeckControls, toggleId } from '@/components/DeckControls';
+import { useTrail } from '@/components/use-trail';
 import type { Card, CardText } from '@/utils/cards/card';
 import { chooseCard } from '@/utils/cards/choose-card';
-import { DeckControls, toggleId } from './DeckControls';
 import { ThoughtCard } from './ThoughtCard';
-import { useTrail } from './use-trail';
 
 interface CardTrailProps {
   deck: readonly Card[];

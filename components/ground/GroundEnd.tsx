@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { PlaceName } from '@/components/place-props';
 import { Breath } from './Breath';
-import type { PlaceName } from './place-props';
 
 interface GroundEndProps {
   onAgain(): void;

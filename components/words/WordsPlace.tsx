@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DeckFilter } from '@/components/DeckFilter';
+import type { WordsPlaceProps } from '@/components/place-props';
 import { type Situation, situations } from '@/utils/words/situations';
-import { DeckFilter } from './DeckFilter';
-import type { WordsPlaceProps } from './place-props';
 import { StarterTrail } from './StarterTrail';
-import './places.css';
+import '@/components/places.css';
 
 type Filter = 'all' | 'kept' | Situation;
 

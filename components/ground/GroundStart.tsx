@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ChipGroup';
+import type { GroundChoice } from '@/components/place-props';
 import { exerciseWithId } from '@/utils/exercises/exercise';
 import { runMinutes } from '@/utils/exercises/run';
 import { Breath } from './Breath';
-import { ChipGroup } from './ChipGroup';
 import { exerciseWords } from './exercise-words';
-import type { GroundChoice } from './place-props';
 
 interface GroundStartProps {
   choice: GroundChoice;

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CopyButton } from '@/components/CopyButton';
+import { formatTimeOfDay } from '@/components/format';
+import type { PausePlaceProps } from '@/components/place-props';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import { useTick } from '@/components/use-tick';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { fillGaps } from '@/utils/words/fill-gaps';
-import { CopyButton } from './CopyButton';
-import { formatTimeOfDay } from './format';
 import { PauseOver } from './PauseOver';
 import { PauseRunning } from './PauseRunning';
 import { PauseStart } from './PauseStart';
-import type { PausePlaceProps } from './place-props';
-import { useKeptFocus } from './use-kept-focus';
-import { useTick } from './use-tick';
-import './places.css';
+import '@/components/places.css';
 
 const TICK_MS = 1_000;
 const LONGER_MS = 5 * MINUTE_MS;

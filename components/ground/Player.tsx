@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { formatClock, formatLength } from '@/components/format';
 import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/exercises/run';
 import type { RunView } from '@/utils/exercises/view-at';
 import { Breath } from './Breath';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
-import { formatClock, formatLength } from './format';
 
 interface PlayerProps {
   run: ExerciseRun;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { DeckControls, toggleId } from '@/components/DeckControls';
+import { useTrail } from '@/components/use-trail';
 import type { Starter } from '@/utils/words/starter';
-import { DeckControls, toggleId } from './DeckControls';
 import { StarterSheet } from './StarterSheet';
-import { useTrail } from './use-trail';
 
 interface StarterTrailProps {
   starters: readonly Starter[];

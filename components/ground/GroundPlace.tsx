@@ -1,17 +1,17 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ChipGroup';
+import type { GroundPlaceProps } from '@/components/place-props';
+import { useKeptFocus } from '@/components/use-kept-focus';
 import { type ExerciseId, exercises, exerciseWithId } from '@/utils/exercises/exercise';
 import { currentRun, startRun } from '@/utils/exercises/run';
-import { ChipGroup } from './ChipGroup';
 import { exerciseName, phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
 import { GroundStart } from './GroundStart';
 import { Player } from './Player';
-import type { GroundPlaceProps } from './place-props';
-import { useKeptFocus } from './use-kept-focus';
 import { useReducedMotion } from './use-reduced-motion';
 import { useRunView } from './use-run-view';
-import './places.css';
+import '@/components/places.css';
 
 /** The exercises: choose one and start it, follow it, and go on from its end. */
 export function GroundPlace(props: GroundPlaceProps) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DeckFilter } from '@/components/DeckFilter';
+import type { ReframePlaceProps } from '@/components/place-props';
 import { type Card, type CardText, cardSituations } from '@/utils/cards/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
-import { DeckFilter } from './DeckFilter';
-import type { ReframePlaceProps } from './place-props';
-import './places.css';
+import '@/components/places.css';
 
 type Filter = 'all' | 'kept' | Card['situation'];
 
