@@ -41,7 +41,9 @@ function Ground({ settings, session, onGoTo, focusStart }: PlaceProps) {
       run={session.session.run}
       motion={settings.settings.appearance.motion}
       focusStart={focusStart}
-      onChoice={(ground) => settings.change((before) => ({ ...before, ground }))}
+      onChoice={(choice) =>
+        settings.change((before) => ({ ...before, ground: { ...before.ground, ...choice } }))
+      }
       onRun={(run) => session.change((before) => ({ ...before, run }))}
       onGoTo={onGoTo}
     />
@@ -104,7 +106,7 @@ function Words({ settings }: PlaceProps) {
       starters={words?.starters ?? null}
       favourites={settings.settings.words.favourites}
       onFavourites={(favourites) =>
-        settings.change((before) => ({ ...before, words: { favourites } }))
+        settings.change((before) => ({ ...before, words: { ...before.words, favourites } }))
       }
     />
   );
