@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { useSession } from '@/utils/session/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { PlacePage } from './PlacePage';
-import type { Route } from './route';
+import { PracticePage } from './PracticePage';
+import { isPractice, type Route, sentenceName } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SupportPage } from './SupportPage';
+import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
 import { WelcomePage } from './WelcomePage';
 
@@ -18,25 +21,38 @@ export function Options() {
   const route = useRoute();
   const hasMoved = useHasMoved(route);
   const { page } = route;
+  const isLoading = settings.status === 'loading';
+  const { discreet } = settings.settings;
+  usePromiseNews();
   useEffect(() => {
-    document.title = i18n.t('options.pageTitle', [i18n.t(`options.${page}`)]);
-  }, [page]);
+    // Until it is known whether to be discreet, the title says nothing.
+    if (isLoading) return;
+    document.title = discreet
+      ? i18n.t('discreet.pageTitle')
+      : i18n.t('options.pageTitle', [i18n.t(`options.${sentenceName(page)}`)]);
+  }, [page, discreet, isLoading]);
 
-  if (settings.status === 'loading' || session.status === 'loading') return null;
+  if (isLoading || session.status === 'loading') return null;
   const stores = { settings, session };
   if (page === 'welcome') {
     return (
-      <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
+      <>
+        <QuickExit />
+        <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
+      </>
     );
   }
   return (
     <div class="frame">
+      <QuickExit />
       <Nav current={page} />
       <main class="page" key={page}>
         {page === 'support' ? (
           <SupportPage hasMoved={hasMoved} />
         ) : page === 'settings' ? (
           <SettingsPage settings={settings} hasMoved={hasMoved} />
+        ) : isPractice(page) ? (
+          <PracticePage page={page} settings={settings} hasMoved={hasMoved} />
         ) : (
           <PlacePage place={page} {...stores} hasMoved={hasMoved} />
         )}

@@ -13,6 +13,8 @@ interface PlacePageProps {
   hasMoved: boolean;
 }
 
+const loadJournal = () => import('@/utils/journal/use-journal').then((m) => m.useJournal);
+
 /** One of the popup's four places, at full size. */
 export function PlacePage({ place, settings, session, hasMoved }: PlacePageProps) {
   const [notify, changeNotify] = useNotifyChoice();
@@ -30,6 +32,8 @@ export function PlacePage({ place, settings, session, hasMoved }: PlacePageProps
           session={session}
           notify={notify}
           onNotify={changeNotify}
+          supportHref="#support"
+          loadJournal={loadJournal}
           onGoTo={(next) => {
             location.hash = next;
           }}

@@ -1,10 +1,15 @@
 /** Which page the address after the # names. Pure. */
 
+/** The pages that are loaded when they are opened. */
+export const practiceNames = ['promises', 'check-ins', 'wins', 'ideas', 'insights'] as const;
+export type PracticeName = (typeof practiceNames)[number];
+
 export const pages = [
   'ground',
   'pause',
   'reframe',
   'words',
+  ...practiceNames,
   'support',
   'settings',
   'welcome',
@@ -12,7 +17,19 @@ export const pages = [
 
 export type Page = (typeof pages)[number];
 
-export const welcomeSteps = ['hello', 'sites', 'try'] as const;
+/** The page as the sentences name it: a key of theirs has no hyphen. */
+export function sentenceName<Name extends Page>(
+  page: Name,
+): Exclude<Name, 'check-ins'> | 'checkIns' {
+  // Without the one that is renamed, the name is what it was.
+  return page === 'check-ins' ? 'checkIns' : (page as Exclude<Name, 'check-ins'>);
+}
+
+export function isPractice(page: Page): page is PracticeName {
+  return practiceNames.some((name) => name === page);
+}
+
+export const welcomeSteps = ['hello', 'sites', 'plan', 'try'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
 export interface Route {

@@ -102,6 +102,7 @@ export function createPrompt(frame: Frame): Prompt {
             key={rest.holds}
             waitMs={options.waitMs}
             offers={options.offers}
+            plan={options.plan}
             pauseEndsAt={pauseOf(send)}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}

@@ -1,5 +1,9 @@
-/** One store of the journal in a page. The contract; the journal helper fills it in. */
+/** One store of the journal in a page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entries, StoreName } from './entries';
+import { openJournalView, type ViewState } from './journal-view';
+
+const PAGE_SIZE = 50;
 
 export interface JournalState<Store extends StoreName> {
   /** Newest first; as many as were asked for so far. */
@@ -23,6 +27,40 @@ export interface JournalState<Store extends StoreName> {
   search(words: string): void;
 }
 
-export function useJournal<Store extends StoreName>(_store: Store): JournalState<Store> {
-  throw new Error('not written yet');
+interface JournalWish {
+  /** How many entries are read at first, and how many `more` brings; `Infinity` reads all of them. */
+  pageSize?: number;
+}
+
+/** Reads the store and follows it: changes of other pages appear by themselves. */
+export function useJournal<Store extends StoreName>(
+  store: Store,
+  { pageSize = PAGE_SIZE }: JournalWish = {},
+): JournalState<Store> {
+  const [state, setState] = useState<ViewState<Entries[Store]>>({
+    entries: [],
+    status: 'loading',
+    hasMore: false,
+    removed: null,
+  });
+  const view = useRef<ReturnType<typeof openJournalView<Store>> | null>(null);
+  useEffect(() => {
+    const page = new AbortController();
+    view.current = openJournalView(store, {
+      pageSize,
+      now: Date.now,
+      signal: page.signal,
+      changed: setState,
+    });
+    return () => page.abort();
+  }, [store, pageSize]);
+
+  const [calls] = useState<Omit<JournalState<Store>, keyof ViewState<unknown>>>(() => ({
+    more: () => view.current?.more(),
+    save: async (entry) => view.current?.save(entry),
+    remove: async (id) => view.current?.remove(id),
+    undo: async () => view.current?.undo(),
+    search: (words) => view.current?.search(words),
+  }));
+  return { ...state, ...calls };
 }

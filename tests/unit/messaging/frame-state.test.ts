@@ -10,6 +10,7 @@ it('turns the settings into what a frame needs', () => {
     ...defaultSettings,
     prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
     appearance: { theme: 'dark', motion: 'reduced' } as const,
+    plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   expect(frameState(settings, emptySession, 'salt', NOW)).toEqual({
     salt: 'salt',
@@ -19,6 +20,7 @@ it('turns the settings into what a frame needs', () => {
       markButton: false,
       theme: 'dark',
       motion: 'reduced',
+      plan: { feeling: 'brushed off', action: 'I take one breath' },
     },
     marks: [],
     rests: [],
