@@ -48,8 +48,19 @@ export function startGuard(): void {
     return isTaken ? null : frame.composer;
   }
 
+  /**
+   * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held or
+   * shown, for it costs more than all the rest of a key that is neither.
+   */
+  function isOver(): boolean {
+    if (frame.bridge.isAlive()) return false;
+    frame.stop();
+    return true;
+  }
+
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
   function onOwnKey(event: KeyboardEvent): void {
+    if (isOver()) return;
     event.stopImmediatePropagation();
     const isReflex =
       event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
@@ -90,7 +101,7 @@ export function startGuard(): void {
     pressed: HTMLElement | null,
   ): void {
     const { prompt } = frame;
-    if (!prompt || !frame.options || isEmptyDraft(composer)) return;
+    if (!prompt || !frame.options || isOver() || isEmptyDraft(composer)) return;
     const key = frame.keyOf(composer);
     const now = Date.now();
     if (!prompt.isOpen()) frame.state = breakOpen(frame.state, now);
@@ -116,7 +127,6 @@ export function startGuard(): void {
 
   function listen<E extends Event>(types: string, react: (event: E) => void): void {
     const safely = (event: Event) => {
-      if (!frame.bridge.isAlive()) return frame.stop();
       try {
         react(event as E);
       } catch (cause) {
@@ -133,7 +143,7 @@ export function startGuard(): void {
   listen('beforeinput', onBeforeInput);
   listen('input', frame.learnNewline);
   listen('submit', onSubmit);
-  listen('focusin', frame.meetTarget);
+  listen('focusin', (event) => isOver() || frame.meetTarget(event));
   listen('compositionend', (event) => {
     compositionEndedAt = event.timeStamp;
   });
