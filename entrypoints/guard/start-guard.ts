@@ -17,8 +17,8 @@ export function startGuard(): void {
   const frame = createFrame(stopped);
   const gesture = createGesture();
   globalThis.breather = frame.bridge;
-  let compositionEndedAt = Number.NEGATIVE_INFINITY;
   let isNewlineKey = false;
+  let isPlainEnter = false;
 
   function onKey(event: KeyboardEvent): void {
     if (frame.prompt?.isOwn(event.target)) onOwnKey(event);
@@ -28,12 +28,13 @@ export function startGuard(): void {
 
   function onKeydown(event: KeyboardEvent): void {
     isNewlineKey = event.key === 'Enter';
+    isPlainEnter = isNewlineKey && !hasModifier(event) && !isComposing(event);
     if (!frame.isWatching() || (event.key !== 'Enter' && event.key !== ' ')) return;
     const path = event.composedPath();
     const composer = findComposer(path, frame.site) ?? findFromAnywhere(event, path);
     if (composer) {
       const isNewline = !isSendKey(event, frame.site, frame.isEnterNewline(composer));
-      if (isNewline || isComposing(event, compositionEndedAt)) return;
+      if (isNewline || isComposing(event)) return;
       if (hasOpenSuggestions(composer, frame.site)) return;
       isNewlineKey = false;
       attempt(event, composer, 'key', null);
@@ -141,12 +142,9 @@ export function startGuard(): void {
   listen('keydown keypress keyup', onKey);
   listen('pointerdown mousedown touchstart pointerup mouseup touchend click', onPress);
   listen('beforeinput', onBeforeInput);
-  listen('input', frame.learnNewline);
+  listen('input', (event: InputEvent) => isPlainEnter && frame.learnNewline(event));
   listen('submit', onSubmit);
   listen('focusin', (event) => isOver() || frame.meetTarget(event));
-  listen('compositionend', (event) => {
-    compositionEndedAt = event.timeStamp;
-  });
 }
 
 /** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
@@ -157,6 +155,10 @@ function stop(event: Event): void {
 
 function isBeforeClick(event: Event): boolean {
   return /^(pointer|mouse|touch)/.test(event.type);
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.shiftKey || event.altKey || isModified(event);
 }
 
 function isModified(event: Event): boolean {

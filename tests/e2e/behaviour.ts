@@ -215,14 +215,12 @@ export async function compositionIsNotHeld(bench: Bench): Promise<void> {
   await tab.pressEnterInComposition();
   expect((await readPrompt(tab))?.dialog).toBeNull();
   expect(await chat.delivered()).toEqual([]);
-  // The draft is whole and the same key sends again, so it is held.
-  await chat.focusComposer();
-  await tab.type('!');
-  await chat.waitForText(/^a.*!$/);
-  await waitFor('the dialog', async () => {
-    await chat.sendBy(bench.fixture.sendKey);
-    return (await readPrompt(tab))?.dialog;
-  });
+  await tab.commit('你');
+  await waitFor('its end', async () => (await chat.seen()).includes('compositionend'));
+  // The same key sends again, so it is held. (Draft.js loses the word in Firefox, with and without us.)
+  await chat.sendBy(bench.fixture.sendKey);
+  await waitForDialog(tab);
+  expect(await chat.delivered()).toEqual([]);
 }
 
 export async function suggestionIsNotHeld(bench: Bench): Promise<void> {

@@ -99,6 +99,10 @@ export class ChromiumTab implements Tab {
     await this.cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   }
 
+  async commit(text: string): Promise<void> {
+    await this.cdp.send('Input.insertText', { text });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -48,6 +48,8 @@ export interface Tab {
   compose(text: string): Promise<void>;
   /** Enter as the input method's own key: it goes to the composition, not to the page's send. */
   pressEnterInComposition(): Promise<void>;
+  /** Ends the composition with this text, as choosing a candidate does. */
+  commit(text: string): Promise<void>;
   close(): Promise<void>;
 }
 

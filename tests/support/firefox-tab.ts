@@ -125,6 +125,15 @@ export class FirefoxTab implements Tab {
     );
   }
 
+  async commit(text: string): Promise<void> {
+    await this.use();
+    await this.marionette.run(
+      'globalThis.breatherInput.commitCompositionWith(arguments[0]);',
+      [text],
+      'system',
+    );
+  }
+
   async pressEnterInComposition(): Promise<void> {
     await this.use();
     await this.marionette.run(
