@@ -217,7 +217,7 @@ export async function compositionIsNotHeld(bench: Bench): Promise<void> {
   expect(await chat.delivered()).toEqual([]);
   await tab.commit('你');
   await waitFor('its end', async () => (await chat.seen()).includes('compositionend'));
-  // The same key sends again, so it is held. (Draft.js loses the word in Firefox, with and without us.)
+  // The same key sends again, so it is held. (Draft.js loses the word in Firefox.)
   await chat.sendBy(bench.fixture.sendKey);
   await waitForDialog(tab);
   expect(await chat.delivered()).toEqual([]);
