@@ -202,24 +202,15 @@ describe('with the extension as it is shipped', () => {
     await sendNext(chat, ['heated']);
   });
 
-  test('the extension is reloaded while the dialog is open', async () => {
+  test.each([
+    // Disabled last, for it stays so.
+    ['reloaded', (one: ExtensionBrowser) => one.reloadExtension()],
+    ['disabled', (one: ExtensionBrowser) => one.disableExtension()],
+  ] as const)('the extension is %s while the dialog is open', async (_what, change) => {
     const chat = await openMarked(tab);
     await chat.press('Enter');
     await waitForDialog(tab);
-    await browser.reloadExtension();
-    await tab.press('Escape');
-    await waitForNoDialog(tab);
-    await chat.focusComposer();
-    await chat.press('Enter');
-    await chat.expectDelivered(['heated']);
-    await sendNext(chat, ['heated']);
-  });
-
-  test('the extension is disabled while the dialog is open', async () => {
-    const chat = await openMarked(tab);
-    await chat.press('Enter');
-    await waitForDialog(tab);
-    await browser.disableExtension();
+    await change(browser);
     await tab.press('Escape');
     await waitForNoDialog(tab);
     await chat.focusComposer();
