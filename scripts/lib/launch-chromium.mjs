@@ -47,7 +47,12 @@ export async function launchChromium(executablePath, extension, { colorScheme, s
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
-  const close = () => starting.then((context) => context.close());
+  // What waits for the browser may wait for ever once it is closed under its hands, so this ends the run too.
+  const close = () =>
+    starting
+      .then((context) => context.close())
+      .catch(() => {})
+      .finally(() => process.exit(130));
   for (const signal of ENDS) process.on(signal, close);
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   process.on('exit', removeProfile);
