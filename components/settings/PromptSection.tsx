@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/settings/settings';
 import { Section } from './Section';
@@ -63,15 +63,15 @@ const MOST_SECONDS = 60;
 /** The same number twice: to slide and to type. It is saved when the hand lets go. */
 function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds: number): void }) {
   const id = useId();
-  const [shown, setShown] = useState(seconds);
+  /** Where the slider is while the hand is on it. */
+  const [slid, setSlid] = useState<number | null>(null);
   const [wrong, setWrong] = useState(false);
-  useEffect(() => setShown(seconds), [seconds]);
+  const shown = slid ?? seconds;
   const type = (typed: number) => {
     const fits = Number.isInteger(typed) && typed >= 0 && typed <= MOST_SECONDS;
     setWrong(!fits);
-    if (!fits) return;
-    setShown(typed);
-    onSeconds(typed);
+    setSlid(null);
+    if (fits) onSeconds(typed);
   };
   return (
     <div class="wait">
@@ -86,7 +86,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           value={shown}
           aria-valuetext={i18n.t('settings.prompt.waitValue', shown)}
           aria-describedby={`${id}-hint`}
-          onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
+          onInput={(event) => setSlid(event.currentTarget.valueAsNumber)}
           onChange={(event) => type(event.currentTarget.valueAsNumber)}
         />
         <input

@@ -12,7 +12,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import { MINUTE_MS } from '@/utils/time/durations';
-import { loadFrameState } from './load-frame-state';
+import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
 import { openOptions } from './open-welcome';
 
 /** One frame asks, the background answers. */
@@ -50,7 +50,11 @@ async function startFrame({ tab, frameId, url }: FrameSender): Promise<FrameStar
   if (!isOwnPage && tab?.id !== undefined && frameId !== undefined) {
     injectPrompt(tab.id, frameId).catch(logOnce);
   }
-  return { ...(await loadFrameState()), site: findSiteOf(url) ?? findSiteOf(tab?.url) };
+  const state = await loadFrameState().catch((cause: unknown) => {
+    logOnce(cause);
+    return frameStateWithoutSession();
+  });
+  return { ...state, site: findSiteOf(url) ?? findSiteOf(tab?.url) };
 }
 
 /** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */

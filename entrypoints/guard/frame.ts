@@ -57,7 +57,7 @@ export function createFrame(stopped: AbortController): GuardFrame {
   let salt = '';
   let isAsking = false;
   let hasFailed = false;
-  let lastTarget: EventTarget | undefined;
+  let lastTarget: EventTarget | null = null;
   const whenReady: (() => void)[] = [];
 
   const frame: GuardFrame = {
@@ -94,9 +94,12 @@ export function createFrame(stopped: AbortController): GuardFrame {
     },
 
     meetTarget(event) {
+      // From inside a shadow root every event has its host for a target; elsewhere the target says enough.
+      const { target } = event;
+      const isSame = target === lastTarget && !(target as Element).shadowRoot;
+      if (isSame && event.type !== 'focusin') return;
+      lastTarget = target;
       const path = event.composedPath();
-      if (event.type !== 'focusin' && path[0] === lastTarget) return;
-      lastTarget = path[0];
       const composer = findComposer(path, frame.site);
       if (composer) meet(composer);
     },

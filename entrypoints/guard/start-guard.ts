@@ -17,8 +17,8 @@ export function startGuard(): void {
   const frame = createFrame(stopped);
   const gesture = createGesture();
   globalThis.breather = frame.bridge;
-  let compositionEndedAt = Number.NEGATIVE_INFINITY;
   let isNewlineKey = false;
+  let isPlainEnter = false;
 
   function onKey(event: KeyboardEvent): void {
     if (frame.prompt?.isOwn(event.target)) onOwnKey(event);
@@ -28,12 +28,13 @@ export function startGuard(): void {
 
   function onKeydown(event: KeyboardEvent): void {
     isNewlineKey = event.key === 'Enter';
+    isPlainEnter = isNewlineKey && !hasModifier(event) && !isComposing(event);
     if (!frame.isWatching() || (event.key !== 'Enter' && event.key !== ' ')) return;
     const path = event.composedPath();
     const composer = findComposer(path, frame.site) ?? findFromAnywhere(event, path);
     if (composer) {
       const isNewline = !isSendKey(event, frame.site, frame.isEnterNewline(composer));
-      if (isNewline || isComposing(event, compositionEndedAt)) return;
+      if (isNewline || isComposing(event)) return;
       if (hasOpenSuggestions(composer, frame.site)) return;
       isNewlineKey = false;
       attempt(event, composer, 'key', null);
@@ -48,8 +49,19 @@ export function startGuard(): void {
     return isTaken ? null : frame.composer;
   }
 
+  /**
+   * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held or
+   * shown, for it costs more than all the rest of a key that is neither.
+   */
+  function isOver(): boolean {
+    if (frame.bridge.isAlive()) return false;
+    frame.stop();
+    return true;
+  }
+
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
   function onOwnKey(event: KeyboardEvent): void {
+    if (isOver()) return;
     event.stopImmediatePropagation();
     const isReflex =
       event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
@@ -90,7 +102,7 @@ export function startGuard(): void {
     pressed: HTMLElement | null,
   ): void {
     const { prompt } = frame;
-    if (!prompt || !frame.options || isEmptyDraft(composer)) return;
+    if (!prompt || !frame.options || isOver() || isEmptyDraft(composer)) return;
     const key = frame.keyOf(composer);
     const now = Date.now();
     if (!prompt.isOpen()) frame.state = breakOpen(frame.state, now);
@@ -116,7 +128,6 @@ export function startGuard(): void {
 
   function listen<E extends Event>(types: string, react: (event: E) => void): void {
     const safely = (event: Event) => {
-      if (!frame.bridge.isAlive()) return frame.stop();
       try {
         react(event as E);
       } catch (cause) {
@@ -131,12 +142,9 @@ export function startGuard(): void {
   listen('keydown keypress keyup', onKey);
   listen('pointerdown mousedown touchstart pointerup mouseup touchend click', onPress);
   listen('beforeinput', onBeforeInput);
-  listen('input', frame.learnNewline);
+  listen('input', (event: InputEvent) => isPlainEnter && frame.learnNewline(event));
   listen('submit', onSubmit);
-  listen('focusin', frame.meetTarget);
-  listen('compositionend', (event) => {
-    compositionEndedAt = event.timeStamp;
-  });
+  listen('focusin', (event) => isOver() || frame.meetTarget(event));
 }
 
 /** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
@@ -147,6 +155,10 @@ function stop(event: Event): void {
 
 function isBeforeClick(event: Event): boolean {
   return /^(pointer|mouse|touch)/.test(event.type);
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.shiftKey || event.altKey || isModified(event);
 }
 
 function isModified(event: Event): boolean {

@@ -57,9 +57,18 @@ export function createPrompt(frame: Frame): Prompt {
     end?.(choice);
   }
 
+  /** A dialog that the page took away with our node is over: put back, it would stand there without its hold. */
+  function attach(): boolean {
+    if (view.send && !page.host.isConnected) {
+      finish = null;
+      show({ send: null });
+    }
+    return page.attach();
+  }
+
   function notify(notice: Notice | null): void {
     clearTimeout(noticeTimer);
-    if (!page.attach()) return;
+    if (!attach()) return;
     show({ notice });
     const isLasting = !notice || notice.kind === 'press-again';
     if (!isLasting) noticeTimer = setTimeout(notify, NOTICE_MS, null);
@@ -118,7 +127,7 @@ export function createPrompt(frame: Frame): Prompt {
 
   return {
     hold(send) {
-      if (!options || !page.attach()) return false;
+      if (!options || !attach()) return false;
       const ending = startHolding(frame, send, notify);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
       const dialog = findDialog();
@@ -135,7 +144,9 @@ export function createPrompt(frame: Frame): Prompt {
     },
     isOpen() {
       const dialog = findDialog();
-      return !!dialog?.open && dialog.checkVisibility() && !page.host.closest('[inert]');
+      return (
+        !!dialog?.matches(':modal') && dialog.checkVisibility() && !page.host.closest('[inert]')
+      );
     },
     watchDelivery: (composer, key) => watchDelivery(frame, composer, key, notify),
     isOwn: (target) => target === page.host,
@@ -145,7 +156,7 @@ export function createPrompt(frame: Frame): Prompt {
       return !isSending;
     },
     showMarkButton(composer) {
-      if (composer && !page.attach()) return;
+      if (composer && !attach()) return;
       show({ marked: composer });
     },
     toggleMark(composer, scope) {

@@ -2,21 +2,29 @@ import type { Site } from '@/utils/sites/site';
 import { hashText } from './hash-text';
 
 /**
- * A salted hash of the conversation and of the composer's place in it. Another chat gives another key; a composer
- * that the page replaced by a new one in the same place gives the same.
+ * A salted hash of the conversation and of the composer's place in it. Another chat gives another key, and so does
+ * another composer of the page; one that the page replaced by a new one in the same place gives the same.
  */
 export function conversationKey(composer: HTMLElement, site: Site | null, salt: string): string {
+  const place = placeOf(composer);
+  // A thread beside a channel may look the same in every attribute: then their order tells them apart.
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const boxes = root.querySelectorAll(site?.composers.join() ?? 'textarea,input,[contenteditable]');
+  const twins = [...boxes].filter((box) => placeOf(box) === place);
+  const order = twins.indexOf(composer);
+  return hashText([salt, location.origin, conversationOf(site), place, order].join('\n'));
+}
+
+function placeOf(box: Element): string {
   const words = ['name', 'data-testid', 'data-qa', 'aria-label', 'placeholder'];
-  const place = words.map((word) => composer.getAttribute(word) ?? '');
-  return hashText(
-    [salt, location.origin, conversationOf(site), composer.tagName, ...place].join('\n'),
-  );
+  return box.tagName + words.map((word) => `\n${box.getAttribute(word) ?? ''}`).join('');
 }
 
 function conversationOf(site: Site | null): string {
   const { hash, pathname, search } = location;
   const from = site?.conversation;
-  if (from === 'path') return pathname;
+  // Some sites write the same chat with and without a last slash.
+  if (from === 'path') return pathname.replace(/\/$/, '');
   if (from === 'hash') return hash;
   if (from) return document.querySelector(from.textOf)?.textContent ?? '';
   return pathname + search + hash;

@@ -1,8 +1,5 @@
 import type { Site } from '@/utils/sites/site';
 
-/** A key that ends a composition can arrive this long after `compositionend` (Safari, some Linux input methods). */
-const AFTER_COMPOSITION_MS = 50;
-
 /** What the browser says of a key that belongs to an input method. */
 const COMPOSING_KEY_CODE = 229;
 
@@ -21,13 +18,12 @@ export function isSendKey(
   return !event.shiftKey;
 }
 
-/** Whether a key belongs to an input method that is composing, or has just ended. */
-export function isComposing(event: KeyboardEvent, compositionEndedAt: number): boolean {
-  return (
-    event.isComposing ||
-    event.keyCode === COMPOSING_KEY_CODE ||
-    event.timeStamp - compositionEndedAt < AFTER_COMPOSITION_MS
-  );
+/**
+ * Whether a key belongs to an input method that is composing. A bare Enter right after a composition does not: the
+ * page would send on it, so to hold it is the safe side.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
 }
 
 /** Whether an input event is about a line break. */

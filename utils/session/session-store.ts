@@ -3,20 +3,24 @@ import { emptySession, parseSession, type Session } from './session';
 
 const KEY = 'session';
 
-/** Never rejects: a storage that throws reads as an empty session. */
-export async function loadSession(): Promise<Session> {
-  try {
-    const stored = await browser.storage.session.get(KEY);
-    return parseSession(stored[KEY]);
-  } catch {
-    return emptySession;
-  }
+/** Rejects when the storage refuses. */
+export async function readSession(): Promise<Session> {
+  const stored = await browser.storage.session.get(KEY);
+  return parseSession(stored[KEY]);
 }
 
-/** Reads, changes and writes the session as one step, also against the other extension pages. */
+/** Never rejects: a storage that throws reads as an empty session. */
+export function loadSession(): Promise<Session> {
+  return readSession().catch(() => emptySession);
+}
+
+/**
+ * Reads, changes and writes the session as one step, also against the other extension pages. Rejects when the storage
+ * refuses, so that what can not be read is not overwritten either.
+ */
 export async function changeSession(change: (session: Session) => Session): Promise<Session> {
   return navigator.locks.request('breather-session', async () => {
-    const next = change(await loadSession());
+    const next = change(await readSession());
     await browser.storage.session.set({ [KEY]: next });
     return next;
   });

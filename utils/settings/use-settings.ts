@@ -1,5 +1,5 @@
 /** The settings in a page: read once, watched from then on, changed with an answer on the screen at once. */
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 import { changeSettings, loadSettings, watchSettings } from './settings-store';
 
@@ -22,21 +22,29 @@ export function useSettings(): SettingsState {
     notSaved: false,
   });
 
+  /** While changes are being stored, what the storage tells is older than what is on the screen. */
+  const storing = useRef(0);
+
   useEffect(() => {
     const page = new AbortController();
-    const show = (parsed: ParsedSettings) => setKnown({ ...knownFrom(parsed), notSaved: false });
+    const show = (parsed: ParsedSettings) => {
+      if (storing.current === 0) setKnown({ ...knownFrom(parsed), notSaved: false });
+    };
     watchSettings(page.signal, show);
     void loadSettings().then(show);
     return () => page.abort();
   }, []);
 
   const change = useCallback<SettingsState['change']>(async (next) => {
+    storing.current += 1;
     setKnown((before) => ({ ...before, settings: next(before.settings) }));
-    try {
-      await changeSettings(next);
-    } catch {
-      setKnown({ ...knownFrom(await loadSettings()), notSaved: true });
-    }
+    const notSaved = await changeSettings(next).then(
+      () => false,
+      () => true,
+    );
+    const parsed = await loadSettings();
+    storing.current -= 1;
+    if (storing.current === 0) setKnown({ ...knownFrom(parsed), notSaved });
   }, []);
 
   return { ...known, change };

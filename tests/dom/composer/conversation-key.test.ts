@@ -7,9 +7,22 @@ let box: HTMLElement;
 
 beforeEach(() => {
   document.body.innerHTML = '<div id=main><header><span title="Anna">Anna</span></header></div>';
-  box = document.createElement('div');
+  box = composer();
+  document.body.append(box);
   history.replaceState(null, '', '/channels/1/2?x=1#a');
 });
+
+function composer(): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of [
+    ['role', 'textbox'],
+    ['contenteditable', 'true'],
+    ['data-slate-editor', 'true'],
+  ] as const) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
 
 const key = (site: Parameters<typeof conversationKey>[1], salt = 's') =>
   conversationKey(box, site, salt);
@@ -23,6 +36,12 @@ it('tells conversations apart by what the site tells them apart by', () => {
   expect(key(discord)).not.toBe(path);
 });
 
+it('takes a last slash for no other chat', () => {
+  const without = key(discord);
+  history.replaceState(null, '', '/channels/1/2/');
+  expect(key(discord)).toBe(without);
+});
+
 it('reads the name of the chat where no address tells', () => {
   const anna = key(whatsapp);
   const name = document.querySelector('span');
@@ -32,9 +51,18 @@ it('reads the name of the chat where no address tells', () => {
 
 it('gives a new box in the same place the same key, and another box another', () => {
   const first = key(discord);
-  box = document.createElement('div');
+  const replaced = box;
+  box = composer();
+  replaced.replaceWith(box);
   expect(key(discord)).toBe(first);
   box.setAttribute('aria-label', 'Reply in thread');
+  expect(key(discord)).not.toBe(first);
+});
+
+it('tells two boxes apart that look the same', () => {
+  const first = key(discord);
+  box = composer();
+  document.body.append(box);
   expect(key(discord)).not.toBe(first);
 });
 

@@ -27,11 +27,9 @@ describe('a send key', () => {
 });
 
 it('knows the keys of an input method', () => {
-  expect(isComposing(key({ isComposing: true }), 0)).toBe(true);
-  expect(isComposing(key({ keyCode: 229 }), Number.NEGATIVE_INFINITY)).toBe(true);
-  const now = key({});
-  expect(isComposing(now, now.timeStamp - 10)).toBe(true);
-  expect(isComposing(now, now.timeStamp - 500)).toBe(false);
+  expect(isComposing(key({ isComposing: true }))).toBe(true);
+  expect(isComposing(key({ keyCode: 229 }))).toBe(true);
+  expect(isComposing(key({ keyCode: 13 }))).toBe(false);
 });
 
 it('sees an open list by what the composer says of it', () => {

@@ -1,0 +1,56 @@
+/** Compares the built bundles with their budgets, gzipped. `npm test` runs it after the build. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { requireBuild } from './lib/build.mjs';
+import { BUILDS } from './lib/paths.mjs';
+import { endWith, Stop } from './lib/stop.mjs';
+
+const KB = 1000;
+
+const budgets = [
+  { name: 'guard', limit: 5 * KB, files: () => ['guard.js'] },
+  { name: 'prompt', limit: 16 * KB, files: () => ['prompt.js'] },
+  { name: 'popup, first load', limit: 40 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
+];
+
+endWith(() => {
+  let isWithin = true;
+  console.log('gzipped, in kB               is   may be');
+  for (const [browser, build] of Object.entries(BUILDS)) {
+    requireBuild(browser);
+    for (const { name, limit, files } of budgets) {
+      const bytes = files(build).reduce((sum, file) => sum + gzippedSize(build, file), 0);
+      const isTooBig = bytes > limit;
+      if (isTooBig) isWithin = false;
+      const is = (bytes / KB).toFixed(2).padStart(7);
+      const mayBe = (limit / KB).toFixed(0).padStart(7);
+      console.log(`${`${browser} ${name}`.padEnd(26)}${is}${mayBe}${isTooBig ? '  TOO BIG' : ''}`);
+    }
+  }
+  return isWithin ? 0 : 1;
+});
+
+function gzippedSize(build, file) {
+  const path = join(build, file);
+  if (!existsSync(path))
+    throw new Stop(`The build has no ${file}: run \`npm run build\`, then this again.`);
+  return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** The scripts that a page loads before it shows anything: its own and what they import, but not `import()`. */
+function firstLoadOf(build, page) {
+  const html = readFileSync(join(build, page), 'utf8');
+  const sources = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path);
+  const files = new Set();
+  const waiting = sources.map((path) => normalize(path.replace(/^\//, '')));
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    const script = readFileSync(join(build, file), 'utf8');
+    for (const [, path] of script.matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g)) {
+      waiting.push(join(dirname(file), path));
+    }
+  }
+  return [...files];
+}

@@ -1,0 +1,64 @@
+/**
+ * The first stage of `npm start`, `npm test` and `npm run bench`. It runs on a fresh clone, so it uses nothing but
+ * Node itself: it installs the dependencies and goes on with the pinned Node.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PINNED_NODE, ROOT } from './paths.mjs';
+import { lastLines, run } from './run.mjs';
+import { Stop } from './stop.mjs';
+
+const OLDEST_NODE = 20;
+
+/** Installs what is missing, then runs `script` (from the project's root) with the pinned Node. Gives its exit code. */
+export async function beginWith(script) {
+  requireNode();
+  if (needsInstall()) await installDependencies();
+  if (!existsSync(PINNED_NODE)) {
+    throw new Stop(
+      'The pinned Node is missing: npm ran no install scripts. Run `npm ci --ignore-scripts=false` and try again.',
+    );
+  }
+  const interrupted = () => {};
+  process.on('SIGINT', interrupted);
+  const { code } = await run(PINNED_NODE, [join(ROOT, script), ...process.argv.slice(2)]);
+  return code;
+}
+
+function requireNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= OLDEST_NODE) return;
+  throw new Stop(
+    `This is Node ${process.versions.node}. Install Node ${OLDEST_NODE} or newer from nodejs.org and try again.`,
+  );
+}
+
+function needsInstall() {
+  const installed = join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return true;
+  return statSync(installed).mtimeMs < statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+}
+
+async function installDependencies() {
+  console.log('Installing the dependencies (npm ci). The first time takes a minute or two.');
+  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund']);
+  if (code === 0) return;
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH/.test(output)) {
+    throw new Stop(
+      'npm could not reach its registry. Connect to the network, then run this command again.',
+    );
+  }
+  if (/EACCES|EPERM|EROFS/.test(output)) {
+    throw new Stop(
+      'npm may not write here. Use a copy of the project in a folder of your own, then run this again.',
+    );
+  }
+  const [why = lastLines(output, 1)] = output.match(/(?<=^npm error )(?!code )\S.*$/m) ?? [];
+  throw new Stop(`npm ci failed: ${why} Run \`npm ci\` by itself to see all of it.`);
+}
+
+function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  if (npm) return run(process.execPath, [npm, ...args], { quiet: true });
+  return run('npm', args, { quiet: true, shell: process.platform === 'win32' });
+}

@@ -1,0 +1,100 @@
+/**
+ * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, the settings. Run it with
+ * `npm run pictures` after a change that shows, and commit what it made.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBuild } from './lib/build.mjs';
+import { clickOwn, readOwn } from './lib/closed-root.mjs';
+import { extensionIdOf, launchChromium } from './lib/launch-chromium.mjs';
+import { openPopup } from './lib/open-popup.mjs';
+import { BUILDS, ROOT } from './lib/paths.mjs';
+import { servePracticeChat } from './lib/practice-chat.mjs';
+import { requireChromium } from './lib/require-chromium.mjs';
+import { endWith, Stop } from './lib/stop.mjs';
+import { turnOnSite } from './lib/turn-on-site.mjs';
+import { waitFor } from './lib/wait-for.mjs';
+
+const FOLDER = join(ROOT, 'docs/images');
+const LARGEST_BYTES = 150_000;
+
+endWith(async () => {
+  requireBuild();
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await requireChromium();
+  const chat = await servePracticeChat();
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await launchChromium(browser, BUILDS.chromium, { colorScheme, scale: 2 });
+    const id = await extensionIdOf(context);
+    await turnOnSite(context, id, chat.url);
+    const save = (name, picture) => {
+      const path = join(FOLDER, `${name}-${colorScheme}.png`);
+      if (picture.length > LARGEST_BYTES) {
+        throw new Stop(
+          `${path} has ${picture.length} bytes. Show less in it: ${LARGEST_BYTES} is the most.`,
+        );
+      }
+      writeFileSync(path, picture);
+      console.log(path);
+    };
+    await takePrompt(context, chat.url, save);
+    await takePopup(context, chat.url, save);
+    await takeSettings(context, id, save);
+    await context.close();
+  }
+});
+
+async function takePrompt(context, url, save) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 800, height: 600 });
+  const cdp = await context.newCDPSession(page);
+  await page.goto(url);
+  await page.click('#plain');
+  await page.keyboard.type('You ALWAYS do this. Don’t bother coming');
+  await clickOwn(page, cdp, 'Mark as heated');
+  await page.keyboard.press('Enter');
+  await waitFor('Send now to fill up halfway', async () => {
+    const text = await ownText(cdp);
+    return /Ready in 2/.test(text);
+  });
+  save('prompt', await page.screenshot());
+  await page.close();
+}
+
+async function ownText(cdp) {
+  return (await readOwn(cdp))?.text ?? '';
+}
+
+async function takePopup(context, url, save) {
+  const page = await context.newPage();
+  // Another chat than the one that was marked.
+  await page.goto(`${url}?chat=other`);
+  await page.click('#plain');
+  const popup = await openPopup(context, page);
+  await waitFor('the line about the site', async () =>
+    (await popup.evaluate('document.body.innerText')).includes('Mark as heated'),
+  );
+  save('popup', await pictureOf(popup));
+  await popup.evaluate(
+    `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.trim() === 'Reframe').click()`,
+  );
+  await waitFor('a card', async () =>
+    (await popup.evaluate('document.body.innerText')).includes('Another card'),
+  );
+  save('reframe', await pictureOf(popup));
+  await popup.close();
+  await page.close();
+}
+
+async function pictureOf(popup) {
+  const { data } = await popup.send('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(data, 'base64');
+}
+
+async function takeSettings(context, id, save) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html#settings`);
+  await page.getByLabel('Add a site').waitFor();
+  save('settings', await page.screenshot());
+  await page.close();
+}

@@ -1,0 +1,1 @@
+// An extension that is there and does nothing: what any extension costs.

@@ -1,0 +1,63 @@
+/** Where Enter is a newline, a mark holds no Enter; where it sends, a newline made otherwise teaches us nothing. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { ChatPage } from '../support/chat-page';
+import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import { fixtureRoutes } from '../support/fixture-routes';
+import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';
+import { setWait, turnOnSites } from '../support/settings-page';
+import { waitFor } from '../support/wait';
+
+const textarea = requireFixture('textarea');
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await browser.serve(fixtureRoutes([commentBox, textarea]));
+  await turnOnSites(browser, [commentBox, textarea].map(hostPattern));
+  await setWait(browser, 0);
+  tab = await browser.openTab();
+});
+
+afterAll(() => browser?.close());
+
+/** A site that sends on keyup is given this long before its newline counts as one. */
+async function waitUntilLearnt(): Promise<void> {
+  const startedAt = Date.now();
+  await waitFor('the draft to have stayed', () => Date.now() - startedAt > 400);
+}
+
+test('Enter that broke a line before is a newline under a mark, and Ctrl+Enter is held', async () => {
+  const chat = new ChatPage(tab, commentBox);
+  await chat.open();
+  await chat.write('one');
+  await chat.press('Enter');
+  await chat.type('two');
+  await chat.waitForText(/^one\ntwo$/);
+  await waitUntilLearnt();
+  await mark(tab);
+  await chat.press('Enter');
+  await chat.type('three');
+  await chat.waitForText(/^one\ntwo\nthree$/);
+  expect((await readPrompt(tab))?.dialog).toBeNull();
+  await chat.press('Control+Enter');
+  await waitForDialog(tab);
+  expect(await chat.delivered()).toEqual([]);
+  await clickButton(tab, 'Send now');
+  await chat.expectDelivered(['one\ntwo\nthree']);
+});
+
+test('Shift+Enter teaches nothing: Enter sends there, and is held', async () => {
+  const chat = new ChatPage(tab, textarea);
+  await chat.open();
+  await chat.write('one');
+  await chat.press('Shift+Enter');
+  await chat.type('two');
+  await chat.waitForText(/^one\ntwo$/);
+  await waitUntilLearnt();
+  await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  expect(await chat.delivered()).toEqual([]);
+});

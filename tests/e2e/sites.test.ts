@@ -1,0 +1,5 @@
+/** The sites that we have facts about, at their real addresses. */
+import { sites } from '../fixtures/catalogue';
+import { runBehaviour } from './run-behaviour';
+
+runBehaviour(sites, () => []);

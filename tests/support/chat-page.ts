@@ -1,0 +1,233 @@
+/** A fixture in a tab: what the person does in the chat, and what the site got of it. */
+
+import type { Fixture, Way } from '../fixtures/catalogue';
+import type { ChatWindow } from '../fixtures/chat';
+import type { Point, Tab } from './extension-browser';
+import { FRAME_PAGE } from './fixture-routes';
+import { waitFor } from './wait';
+
+declare const window: ChatWindow;
+
+export type Place = 'page' | 'shadow' | 'frame';
+
+/** Where the caret is in the draft, in characters; null when the composer does not have the focus. */
+export type Caret = { start: number; end: number } | null;
+
+let conversations = 0;
+
+/** A name that no case of this run had before, so that no mark of an earlier case can matter. */
+export function newConversation(): string {
+  conversations += 1;
+  return `chat-${process.pid}-${conversations}`;
+}
+
+export class ChatPage {
+  constructor(
+    readonly tab: Tab,
+    readonly fixture: Fixture,
+    readonly place: Place = 'page',
+  ) {}
+
+  /** Opens the chat and puts the caret into its composer. */
+  async open(conversation = newConversation()): Promise<void> {
+    const url = this.addressOf(conversation);
+    if (this.place === 'frame') {
+      await this.tab.open(`${FRAME_PAGE}?show=${encodeURIComponent(url)}`);
+      await this.tab.enterFrame();
+    } else {
+      await this.tab.open(url);
+    }
+    await this.focusComposer();
+  }
+
+  async focusComposer(): Promise<void> {
+    await this.click(this.fixture.composer);
+    await waitFor('the caret to be in the composer', () => this.caret());
+  }
+
+  type(text: string): Promise<void> {
+    return this.tab.type(text);
+  }
+
+  press(chord: string): Promise<void> {
+    return this.tab.press(chord);
+  }
+
+  /** Writes and waits until the site itself holds the text, as its editor may do so in a later turn. */
+  async write(text: string): Promise<void> {
+    const before = await this.text();
+    await this.tab.type(text);
+    await waitFor(`the site to hold ${text}`, async () => (await this.text()) === before + text);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.tab.clickAt(await this.centre(selector));
+  }
+
+  async sendBy(way: Way): Promise<void> {
+    if (way === 'Enter' || way === 'Control+Enter') {
+      await this.tab.press(way);
+      return;
+    }
+    const button = await this.requireButton();
+    if (way === 'click') await this.tab.clickAt(await this.centre(button));
+    else if (way === 'touch') await this.tab.touchAt(await this.centre(button));
+    else {
+      await this.focus(button);
+      await this.tab.press(way === 'Enter on button' ? 'Enter' : 'Space');
+    }
+  }
+
+  async centre(selector: string): Promise<Point> {
+    return waitFor(`${selector} to be on the page`, () =>
+      this.evaluateOn(selector, (element) => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      }),
+    );
+  }
+
+  async focus(selector: string): Promise<void> {
+    await waitFor(`${selector} to take the focus`, () =>
+      this.evaluateOn(selector, (element) => {
+        element.focus();
+        return (element.getRootNode() as Document).activeElement === element;
+      }),
+    );
+  }
+
+  text(): Promise<string> {
+    return this.tab.evaluate(() => window.chat.composer.text());
+  }
+
+  delivered(): Promise<string[]> {
+    return this.tab.evaluate(() => window.delivered);
+  }
+
+  /** Waits until the site got exactly these messages, in this order. */
+  async expectDelivered(messages: string[]): Promise<void> {
+    let last: string[] = [];
+    try {
+      await waitFor('delivery', async () => {
+        last = await this.delivered();
+        return last.length >= messages.length;
+      });
+    } catch {}
+    if (JSON.stringify(last) !== JSON.stringify(messages)) {
+      throw new Error(`Delivered ${JSON.stringify(last)}, not ${JSON.stringify(messages)}`);
+    }
+  }
+
+  async expectEmpty(): Promise<void> {
+    await waitFor('the composer to be empty', async () => (await this.text()).trim() === '');
+  }
+
+  async waitForText(pattern: RegExp): Promise<void> {
+    await waitFor(`the draft to match ${pattern}`, async () => pattern.test(await this.text()));
+  }
+
+  async waitForSuggestions(): Promise<void> {
+    await waitFor('the suggestions to open', () =>
+      this.tab.evaluate(() => !window.chat.suggestions.hidden),
+    );
+  }
+
+  async switchTo(which: 'first' | 'other'): Promise<void> {
+    await this.click(`[data-chat="${which}"]`);
+    await this.focusComposer();
+  }
+
+  /** The events of a send that reached the page since it was last asked. */
+  seen(): Promise<string[]> {
+    return this.tab.evaluate(() => window.seen.splice(0));
+  }
+
+  record(name: 'picked' | 'edited' | 'mishaps'): Promise<string[]> {
+    return this.tab.evaluate((which) => window[which as 'picked'], name);
+  }
+
+  /** The markup of the composer or its value: whatever a stranger's hand would change. */
+  draftMarkup(): Promise<string> {
+    return this.tab.evaluate(() => {
+      const { element } = window.chat.composer;
+      return 'value' in element ? String(element.value) : element.innerHTML;
+    });
+  }
+
+  caret(): Promise<Caret> {
+    return this.evaluateOn(this.fixture.composer, (element) => {
+      const root = element.getRootNode() as Document | ShadowRoot;
+      const active = root.activeElement;
+      if (!document.hasFocus() || !active || !element.contains(active)) return null;
+      if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
+        return { start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
+      }
+      const selection = getSelection();
+      const roots = root instanceof ShadowRoot ? [root] : [];
+      const range = selection?.getComposedRanges({ shadowRoots: roots })[0];
+      if (!range || !element.contains(range.startContainer)) return null;
+      const offset = (node: Node, at: number) => {
+        const before = document.createRange();
+        before.selectNodeContents(element);
+        before.setEnd(node, at);
+        return before.toString().length;
+      };
+      return {
+        start: offset(range.startContainer, range.startOffset),
+        end: offset(range.endContainer, range.endOffset),
+      };
+    });
+  }
+
+  /** Waits until the page and the editor agree that the caret is here. */
+  async waitForCaret(wanted: NonNullable<Caret>): Promise<void> {
+    await waitFor(`the caret to be at ${wanted.start} to ${wanted.end}`, async () => {
+      const known = await this.tab.evaluate(() => window.chat.composer.caret?.() ?? null);
+      const carets = [await this.caret(), known ?? wanted];
+      return carets.every((caret) => caret?.start === wanted.start && caret.end === wanted.end);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+
+  private async requireButton(): Promise<string> {
+    if (!this.fixture.button) throw new Error(`${this.fixture.name} has no send button.`);
+    return this.fixture.button;
+  }
+
+  /** Null when nothing on the page fits the selector. */
+  private evaluateOn<T>(selector: string, run: (element: HTMLElement) => T): Promise<T | null> {
+    return this.tab.evaluate(
+      new Function(
+        'selector',
+        `const find = ${findDeep}; const element = find(selector);
+         if (!element) return null; return (${run})(element);`,
+      ) as (selector: string) => T | null,
+      selector,
+    );
+  }
+
+  private addressOf(conversation: string): string {
+    const { url, conversation: where } = this.fixture;
+    const query = `?chat=${conversation}${this.place === 'shadow' ? '&in=shadow' : ''}`;
+    if (where === 'path') return `${url}${conversation}${query}`;
+    return where === 'hash' ? `${url}${query}#${conversation}` : `${url}${query}`;
+  }
+}
+
+/** The element of this selector, in the page or in an open shadow root. Runs in the page. */
+function findDeep(selector: string): HTMLElement | null {
+  const search = (parent: ParentNode): HTMLElement | null => {
+    const found = parent.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    for (const host of parent.querySelectorAll('chat-app')) {
+      const inside = host.shadowRoot && search(host.shadowRoot);
+      if (inside) return inside;
+    }
+    return null;
+  };
+  return search(document);
+}

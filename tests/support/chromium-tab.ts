@@ -1,0 +1,145 @@
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Json, Point, Tab } from './extension-browser';
+
+export class ChromiumTab implements Tab {
+  private frame: Frame;
+
+  private constructor(
+    readonly page: Page,
+    private readonly cdp: CDPSession,
+  ) {
+    this.frame = page.mainFrame();
+  }
+
+  static async on(page: Page): Promise<ChromiumTab> {
+    return new ChromiumTab(page, await page.context().newCDPSession(page));
+  }
+
+  async open(url: string): Promise<void> {
+    this.frame = this.page.mainFrame();
+    await this.page.goto(url);
+  }
+
+  async enterFrame(): Promise<void> {
+    const element = await this.page.waitForSelector('iframe');
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('The iframe has no document.');
+    await frame.waitForLoadState('load');
+    this.frame = frame;
+  }
+
+  evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.frame.evaluate(`(${run})(...${JSON.stringify(args)})`);
+  }
+
+  /** CDP looks through closed roots: the roots are handed to the function as objects of the page's world. */
+  async evaluateInClosedRoots<A extends Json[], T>(
+    run: (roots: ShadowRoot[], ...args: A) => T,
+    ...args: A
+  ): Promise<T> {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const nodes = closedRootsOf(await this.documentOfFrame(root));
+    const group = 'closed-roots';
+    const handles = await Promise.all(
+      nodes.map((nodeId) => this.cdp.send('DOM.resolveNode', { nodeId, objectGroup: group })),
+    );
+    const world = await this.cdp.send('Runtime.evaluate', {
+      expression: 'globalThis',
+      objectGroup: group,
+    });
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: handles[0]?.object.objectId ?? world.result.objectId,
+      functionDeclaration: `function (args, ...roots) { return (${run})(roots, ...args); }`,
+      arguments: [{ value: args }, ...handles.map(({ object }) => ({ objectId: object.objectId }))],
+      returnByValue: true,
+    });
+    await this.cdp.send('Runtime.releaseObjectGroup', { objectGroup: group });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return result.value as T;
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  press(chord: string): Promise<void> {
+    return this.page.keyboard.press(chord);
+  }
+
+  keyDown(key: string): Promise<void> {
+    return this.page.keyboard.down(key);
+  }
+
+  keyUp(key: string): Promise<void> {
+    return this.page.keyboard.up(key);
+  }
+
+  async clickAt(point: Point): Promise<void> {
+    const { x, y } = await this.inPage(point);
+    await this.page.mouse.click(x, y);
+  }
+
+  async touchAt(point: Point): Promise<void> {
+    const { x, y } = await this.inPage(point);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async compose(text: string): Promise<void> {
+    await this.cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  async pressEnterInComposition(): Promise<void> {
+    // As on Linux and macOS; Windows calls the key "Process".
+    const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+    await this.cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await this.cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  }
+
+  async commit(text: string): Promise<void> {
+    await this.cdp.send('Input.insertText', { text });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  private async inPage(point: Point): Promise<Point> {
+    if (this.frame === this.page.mainFrame()) return point;
+    const box = await (await this.frame.frameElement()).boundingBox();
+    return { x: point.x + (box?.x ?? 0), y: point.y + (box?.y ?? 0) };
+  }
+
+  private async documentOfFrame(top: DomNode): Promise<DomNode> {
+    if (this.frame === this.page.mainFrame()) return top;
+    const inner = findContentDocument(top);
+    if (!inner) throw new Error('The iframe has no document.');
+    return inner;
+  }
+}
+
+interface DomNode {
+  nodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+  contentDocument?: DomNode;
+}
+
+function closedRootsOf(node: DomNode): number[] {
+  const own = node.shadowRootType === 'closed' ? [node.nodeId] : [];
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  return [...own, ...below.flatMap(closedRootsOf)];
+}
+
+function findContentDocument(node: DomNode): DomNode | null {
+  if (node.contentDocument) return node.contentDocument;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findContentDocument(child);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ChromiumTab } from './chromium-tab';
+import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
+import { requireBrowser } from './find-browser';
+import { shippedBuild } from './paths';
+import { findRoute } from './routes';
+
+/** Chromium has a process of its own for each of these; they are of no use here and take time to start. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export interface Chromium extends ExtensionBrowser {
+  readonly name: 'chromium';
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+export interface ChromiumChoices extends BrowserChoices {
+  headed?: boolean;
+}
+
+export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
+  const extension = choices.extension ?? shippedBuild('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'breather-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: requireBrowser('chromium'),
+      headless: !choices.headed,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      viewport: { width: 1000, height: 700 },
+      hasTouch: true,
+      args: [
+        ...(choices.headed ? [] : ['--headless=new']),
+        '--no-sandbox',
+        ...quiet,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    context.once('close', removeProfile);
+    return await connect(context);
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+async function connect(context: BrowserContext): Promise<Chromium> {
+  let routes: Route[] = [];
+  await context.route(/^https?:/, async (request) => {
+    const route = findRoute(routes, request.request().url());
+    if (!route) return request.fulfill({ status: 404, body: '' });
+    return request.fulfill({
+      contentType: route.contentType,
+      headers: { ...route.headers, 'content-type': route.contentType },
+      body: route.body,
+    });
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const extensionId = new URL(worker.url()).host;
+    const openTab = async () => ChromiumTab.on(await context.newPage());
+    return {
+      name: 'chromium',
+      hasTouch: true,
+      context,
+      extensionId,
+      serve: async (more) => {
+        routes = [...routes, ...more];
+      },
+      openTab,
+      openExtensionPage: async (path) => {
+        const tab = await openTab();
+        await tab.open(`chrome-extension://${extensionId}/${path}`);
+        return tab;
+      },
+      allowHosts: (patterns) => allowHosts(context, extensionId, patterns),
+      reloadExtension: async () => {
+        const awake = context.waitForEvent('serviceworker');
+        await onExtensionsPage(context, (page) => page.evaluate(reload, extensionId));
+        await awake;
+      },
+      disableExtension: () =>
+        onExtensionsPage(context, (page) =>
+          page.evaluate((id) => {
+            const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+            return chrome.management.setEnabled(id, false);
+          }, extensionId),
+        ),
+      stopBackground: () => stopWorker(context, extensionId),
+      close: () => context.close(),
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/**
+ * Through `chrome://extensions` the hosts become granted but not active: the extension itself still has to ask,
+ * by the person's click in its own page, and is then answered at once.
+ */
+function allowHosts(context: BrowserContext, id: string, patterns: string[]): Promise<void> {
+  return onExtensionsPage(context, async (page) => {
+    for (const pattern of patterns) {
+      await page.evaluate(
+        ([extensionId, host]) =>
+          new Promise<void>((resolve, reject) => {
+            const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+            chrome.developerPrivate.addHostPermission(extensionId, host, () => {
+              const failed = chrome.runtime.lastError?.message;
+              if (failed) reject(new Error(failed));
+              else resolve();
+            });
+          }),
+        [id, pattern] as const,
+      );
+    }
+  });
+}
+
+/** The browser's own list of extensions may do what no other page may. */
+async function onExtensionsPage(
+  context: BrowserContext,
+  act: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await act(page);
+  await page.close();
+}
+
+/** Outside of developer mode an unpacked extension would not come back. Runs in the page. */
+async function reload(id: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.reload(id);
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ours = versions.filter((version) => version.scriptURL.includes(id));
+      if (ours.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
+
+interface ExtensionsPageApi {
+  runtime: { lastError?: { message: string } };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, host: string, done: () => void): void;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string): Promise<void>;
+  };
+}

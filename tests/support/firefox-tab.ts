@@ -1,0 +1,203 @@
+import type { Json, Point, Tab } from './extension-browser';
+import type { Marionette } from './marionette';
+
+/** Which tab Marionette's commands go to now. */
+export interface TabFocus {
+  tab: FirefoxTab | null;
+}
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** The code points by which WebDriver names keys that write nothing. */
+const keyCodes: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+export class FirefoxTab implements Tab {
+  private inFrame = false;
+
+  private constructor(
+    private readonly marionette: Marionette,
+    private readonly focus: TabFocus,
+    private readonly handle: string,
+  ) {}
+
+  static async open(marionette: Marionette, focus: TabFocus): Promise<FirefoxTab> {
+    const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+    return new FirefoxTab(marionette, focus, (opened as { handle: string }).handle);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.use();
+    if (this.inFrame) await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+    this.inFrame = false;
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async enterFrame(): Promise<void> {
+    await this.use();
+    this.inFrame = true;
+    await this.switchToFrame();
+  }
+
+  async evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    await this.use();
+    return this.marionette.run<T>(`return (${run})(...arguments)`, args);
+  }
+
+  async evaluateInClosedRoots<A extends Json[], T>(
+    run: (roots: ShadowRoot[], ...args: A) => T,
+    ...args: A
+  ): Promise<T> {
+    await this.use();
+    return this.marionette.run<T>(
+      `const roots = (${findClosedRoots})(document);
+       return (${run})(roots, ...arguments);`,
+      args,
+      'system',
+    );
+  }
+
+  async type(text: string): Promise<void> {
+    await this.keys([...text].flatMap((key) => [down(key), up(key)]));
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+');
+    await this.keys([...keys.map(down), ...keys.reverse().map(up)]);
+  }
+
+  async keyDown(key: string): Promise<void> {
+    await this.keys([down(key)]);
+  }
+
+  async keyUp(key: string): Promise<void> {
+    await this.keys([up(key)]);
+  }
+
+  async clickAt(point: Point): Promise<void> {
+    await this.use();
+    const x = Math.round(point.x);
+    const y = Math.round(point.y);
+    const actions = [
+      { type: 'pointerMove', x, y, origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  touchAt(): Promise<void> {
+    throw new Error('Firefox on a desktop has no touch events.');
+  }
+
+  /** The same interface that the input methods of the system use. */
+  async compose(text: string): Promise<void> {
+    await this.use();
+    await this.marionette.run(
+      `let input = globalThis.breatherInput;
+       if (!input) {
+         input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+         input.beginInputTransactionForTests(document.defaultView);
+         globalThis.breatherInput = input;
+       }
+       input.setPendingCompositionString(arguments[0]);
+       input.appendClauseToPendingComposition(arguments[0].length, input.ATTR_RAW_CLAUSE);
+       input.setCaretInPendingComposition(arguments[0].length);
+       input.flushPendingComposition();`,
+      [text],
+      'system',
+    );
+  }
+
+  async commit(text: string): Promise<void> {
+    await this.use();
+    await this.marionette.run(
+      'globalThis.breatherInput.commitCompositionWith(arguments[0]);',
+      [text],
+      'system',
+    );
+  }
+
+  async pressEnterInComposition(): Promise<void> {
+    await this.use();
+    await this.marionette.run(
+      `const window = document.defaultView;
+       const key = new window.KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: window.KeyboardEvent.DOM_VK_RETURN });
+       globalThis.breatherInput.keydown(key);
+       globalThis.breatherInput.keyup(key);`,
+      [],
+      'system',
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.use();
+    const left = (await this.marionette.send('WebDriver:CloseWindow')) as string[];
+    this.focus.tab = null;
+    const first = left[0];
+    if (first) await this.marionette.send('WebDriver:SwitchToWindow', { handle: first });
+  }
+
+  private async keys(actions: object[]): Promise<void> {
+    await this.use();
+    const keyboard = { type: 'key', id: 'keyboard', actions };
+    await this.marionette.send('WebDriver:PerformActions', { actions: [keyboard] });
+  }
+
+  private async use(): Promise<void> {
+    if (this.focus.tab === this) return;
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
+    this.focus.tab = this;
+    if (this.inFrame) await this.switchToFrame();
+  }
+
+  private async switchToFrame(): Promise<void> {
+    const found = await this.marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: 'iframe',
+    });
+    const element = (found as { value: Record<string, string> }).value[ELEMENT];
+    await this.marionette.send('WebDriver:SwitchToFrame', { element });
+  }
+}
+
+function down(key: string) {
+  return { type: 'keyDown', value: keyCodes[key] ?? key };
+}
+
+function up(key: string) {
+  return { type: 'keyUp', value: keyCodes[key] ?? key };
+}
+
+/** Runs with the rights of the browser. Form controls have closed roots of the browser's own; those are left out. */
+function findClosedRoots(document: Document): ShadowRoot[] {
+  const ofTheBrowser = ['input', 'textarea', 'select', 'video', 'audio', 'details', 'img'];
+  const found: ShadowRoot[] = [];
+  const search = (parent: ParentNode) => {
+    for (const element of parent.querySelectorAll('*')) {
+      const root = (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
+        .openOrClosedShadowRoot;
+      if (!root || ofTheBrowser.includes(element.localName)) continue;
+      if (root.mode === 'closed') found.push(root);
+      search(root);
+    }
+  };
+  search(document);
+  return found;
+}

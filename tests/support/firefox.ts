@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
+import { requireBrowser } from './find-browser';
+import { FirefoxTab, type TabFocus } from './firefox-tab';
+import { Marionette } from './marionette';
+import { shippedBuild } from './paths';
+import { waitFor } from './wait';
+
+/** Firefox gives an extension a random host; the test must know it to open its pages. */
+const EXTENSION_HOST = '6b1f4c52-3f0b-4a86-9d9a-2f6f0b7a9c11';
+
+export interface Firefox extends ExtensionBrowser {
+  readonly name: 'firefox';
+  readonly marionette: Marionette;
+  readonly extensionId: string;
+}
+
+export async function startFirefox(choices: BrowserChoices = {}): Promise<Firefox> {
+  const extension = choices.extension ?? shippedBuild('firefox');
+  const id = idOf(extension);
+  const profile = mkdtempSync(join(tmpdir(), 'breather-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferences(id));
+  const child = spawn(
+    requireBrowser('firefox'),
+    [
+      '--headless',
+      '--marionette',
+      '--no-remote',
+      '--remote-allow-system-access',
+      '--profile',
+      profile,
+    ],
+    { stdio: 'ignore' },
+  );
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+  const end = async () => {
+    await ended(child);
+    process.off('exit', killNow);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const marionette = await Marionette.connect(await portOf(profile, child));
+    await marionette.send('WebDriver:NewSession', {});
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    await marionette.runInBrowser(ANSWER_REQUESTS);
+    return browserOver(marionette, id, end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function browserOver(marionette: Marionette, id: string, end: () => Promise<void>): Firefox {
+  const focus: TabFocus = { tab: null };
+  const openTab = () => FirefoxTab.open(marionette, focus);
+  return {
+    name: 'firefox',
+    hasTouch: false,
+    marionette,
+    extensionId: id,
+    serve: async (routes: Route[]) => {
+      await marionette.runInBrowser('window.breatherRoutes.push(...args[0])', [routes]);
+    },
+    openTab,
+    openExtensionPage: async (path) => {
+      const tab = await openTab();
+      await tab.open(`moz-extension://${EXTENSION_HOST}/${path}`);
+      return tab;
+    },
+    // `webextOptionalPermissionPrompts` is off in this profile: each question is answered with yes.
+    allowHosts: async () => undefined,
+    reloadExtension: () => marionette.runInBrowser(`${addon} await addon.reload();`, [id]),
+    disableExtension: () => marionette.runInBrowser(`${addon} await addon.disable();`, [id]),
+    stopBackground: () => marionette.runInBrowser(STOP_BACKGROUND, [id]),
+    close: async () => {
+      marionette.close();
+      await end();
+    },
+  };
+}
+
+/**
+ * Answers every request for a web page from the routes, before any connection is made. A temporary proxy or a
+ * local server would need a certificate for each of the real hosts; Firefox's own response override needs none.
+ */
+const ANSWER_REQUESTS = `
+  window.breatherRoutes = [];
+  window.breatherObserver = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const url = channel.URI.spec;
+      let best = null;
+      for (const route of window.breatherRoutes) {
+        if (url.startsWith(route.prefix) && (!best || route.prefix.length >= best.prefix.length)) best = route;
+      }
+      const reply = Cc['@mozilla.org/network/replaced-http-response;1'].createInstance(Ci.nsIReplacedHttpResponse);
+      reply.responseStatus = best ? 200 : 404;
+      reply.responseStatusText = best ? 'OK' : 'Not Found';
+      reply.setResponseHeader('content-type', best ? best.contentType : 'text/plain', false);
+      for (const [name, value] of Object.entries(best?.headers ?? {})) reply.setResponseHeader(name, value, false);
+      reply.responseBody = best ? unescape(encodeURIComponent(best.body)) : '';
+      channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(reply);
+    },
+  };
+  Services.obs.addObserver(window.breatherObserver, 'http-on-before-connect');
+`;
+
+const addon = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(args[0]);
+`;
+
+/** What Firefox calls when its own idle timer ends. */
+const STOP_BACKGROUND = `
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+`;
+
+function preferences(id: string): string {
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    // A background tab may throttle timers and paints of the page under test.
+    'dom.min_background_timeout_value': 4,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Firefox writes the port that it chose into its profile. */
+function portOf(profile: string, child: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  return waitFor(
+    'Firefox to open its remote port',
+    () => {
+      if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
+      return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    },
+    60_000,
+  );
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await exit;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Fixture, fixtures } from '../fixtures/catalogue';
+import type { Route } from './extension-browser';
+import { BUILT } from './paths';
+
+/** A page of another site that shows a fixture in an iframe; its address carries the fixture's as `?show=`. */
+export const FRAME_PAGE = 'https://frame.chat.example/';
+
+const HTML = 'text/html; charset=utf-8';
+
+const framePage = `<!doctype html><title>Frame</title><style>body{margin:20px}iframe{width:900px;height:560px}</style>
+<iframe></iframe><script>document.querySelector('iframe').src=new URLSearchParams(location.search).get('show')</script>`;
+
+/** Everything that a chat page and the page with a frame around it load. */
+export function fixtureRoutes(shown: Fixture[] = fixtures, headers = {}): Route[] {
+  const pages = shown.map((fixture) => ({
+    prefix: fixture.url,
+    contentType: HTML,
+    headers,
+    body: chatPage(fixture),
+  }));
+  const origins = new Set(shown.map((fixture) => new URL(fixture.url).origin));
+  const files = [...origins].flatMap((origin) =>
+    builtFilesOf(shown.filter((fixture) => fixture.url.startsWith(origin))).map(([file, body]) => ({
+      prefix: `${origin}/fixture/${file}`,
+      contentType: file.endsWith('.css') ? 'text/css' : 'text/javascript',
+      body,
+    })),
+  );
+  return [...pages, ...files, { prefix: FRAME_PAGE, contentType: HTML, body: framePage }];
+}
+
+function chatPage({ name }: Fixture): string {
+  const style = existsSync(join(BUILT, `${name}.css`))
+    ? `<link rel="stylesheet" href="/fixture/${name}.css">`
+    : '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title>
+<link rel="icon" href="data:,">${style}
+<body><script type="module" src="/fixture/${name}.js"></script></body></html>`;
+}
+
+function builtFilesOf(shown: Fixture[]): [string, string][] {
+  const names = shown.map(({ name }) => name);
+  return readdirSync(BUILT)
+    .filter((file) => file.startsWith('chunk-') || names.includes(file.replace(/\.(js|css)$/, '')))
+    .map((file) => [file, readFileSync(join(BUILT, file), 'utf8')]);
+}

@@ -1,0 +1,97 @@
+/** Our own nodes in a page, behind their closed shadow root: what the person sees and presses there. */
+import type { Point, Tab } from './extension-browser';
+import { waitFor } from './wait';
+
+export interface SeenButton {
+  name: string;
+  isPressed: boolean;
+  isReady: boolean;
+  /** Its middle, in the frame; null while it is not shown. */
+  point: Point | null;
+}
+
+export interface PromptView {
+  /** The name of the dialog that is open and on the screen, or null. */
+  dialog: string | null;
+  /** What the dialog and the notices say. */
+  text: string;
+  /** The name of the button that has the focus, or null. */
+  focus: string | null;
+  buttons: SeenButton[];
+}
+
+/** Null while we have no node in the page. */
+export function readPrompt(tab: Tab): Promise<PromptView | null> {
+  return tab.evaluateInClosedRoots((roots) => {
+    const root = roots[0];
+    if (!root) return null;
+    const named = (element: Element): string => {
+      const by = element.getAttribute('aria-labelledby');
+      const label = element.getAttribute('aria-label');
+      return (label ?? (by ? root.getElementById(by) : element)?.textContent ?? '').trim();
+    };
+    const middle = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+    };
+    const dialog = root.querySelector('dialog[open]');
+    const active = root.activeElement;
+    return {
+      dialog: dialog?.checkVisibility() ? named(dialog) : null,
+      text: root.querySelector('.root, body')?.textContent ?? root.textContent ?? '',
+      focus: active ? named(active) : null,
+      buttons: [...root.querySelectorAll('button')].map((button) => ({
+        name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+        isPressed: button.getAttribute('aria-pressed') === 'true',
+        isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
+        point: middle(button),
+      })),
+    };
+  });
+}
+
+export async function findButton(tab: Tab, name: string): Promise<SeenButton | null> {
+  const view = await readPrompt(tab);
+  return view?.buttons.find((button) => button.name === name && button.point) ?? null;
+}
+
+export async function clickButton(tab: Tab, name: string): Promise<void> {
+  const point = await waitFor(`the button ${name}`, async () => {
+    const button = await findButton(tab, name);
+    return button?.isReady ? button.point : null;
+  });
+  await tab.clickAt(point);
+}
+
+/** Tabs to the button, as a person without a mouse does. */
+export async function reachByKeyboard(tab: Tab, name: string): Promise<void> {
+  for (let presses = 0; presses < 15; presses += 1) {
+    if ((await readPrompt(tab))?.focus === name) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}.`);
+}
+
+export const MARK = 'Mark as heated';
+
+export async function isMarked(tab: Tab): Promise<boolean> {
+  return (await findButton(tab, MARK))?.isPressed ?? false;
+}
+
+/** Presses the mark button beside the composer, by mouse. */
+export async function mark(tab: Tab): Promise<void> {
+  await clickButton(tab, MARK);
+  await waitFor('the mark', () => isMarked(tab));
+}
+
+/** Waits until a message is held: nothing but the dialog proves that it was not merely slow. */
+export async function waitForDialog(tab: Tab): Promise<PromptView> {
+  return waitFor('the dialog to open', async () => {
+    const view = await readPrompt(tab);
+    return view?.dialog ? view : null;
+  });
+}
+
+export async function waitForNoDialog(tab: Tab): Promise<void> {
+  await waitFor('the dialog to close', async () => !(await readPrompt(tab))?.dialog);
+}

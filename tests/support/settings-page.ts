@@ -1,0 +1,62 @@
+/** The extension's own settings page, used as a person uses it. */
+import type { ExtensionBrowser, Tab } from './extension-browser';
+import { waitFor } from './wait';
+
+/** Settings › Sites: types each host into *Add a site* and presses *Turn on*. */
+export async function turnOnSites(browser: ExtensionBrowser, patterns: string[]): Promise<void> {
+  await browser.allowHosts(patterns);
+  const tab = await browser.openExtensionPage('options.html#settings');
+  for (const pattern of patterns) {
+    await clickField(tab, '.add-site input');
+    await tab.type(pattern.replace(/\*$/, ''));
+    await tab.press('Enter');
+    await waitFor(`${pattern} to be on`, () =>
+      tab.evaluate(() => document.querySelector<HTMLInputElement>('.add-site input')?.value === ''),
+    );
+  }
+  await waitFor('the guard to be registered', () =>
+    tab.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      const matches = scripts.flatMap((script) => script.matches);
+      return wanted.every((pattern) => matches.includes(pattern));
+    }, patterns),
+  );
+  await tab.close();
+}
+
+interface ExtensionApi {
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+}
+
+/** Settings › Prompt: how long *Send now* is not ready. */
+export async function setWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
+  const tab = await browser.openExtensionPage('options.html#settings');
+  await clickField(tab, '.wait input[type="number"]');
+  await tab.press('Control+a');
+  await tab.type(String(seconds));
+  await tab.press('Tab');
+  await waitFor('the setting to be saved', () =>
+    tab.evaluate(() => document.querySelector('.saved')?.textContent === 'Saved'),
+  );
+  await tab.close();
+}
+
+/** A click while the page still draws would land on a neighbour, such as the switch of a site. */
+async function clickField(tab: Tab, selector: string): Promise<void> {
+  const point = await waitFor(`${selector} to stand still in the settings`, () =>
+    tab.evaluate(async (wanted) => {
+      const areSitesDrawn = document.querySelector('.add-site') !== null;
+      const field = document.querySelector(wanted);
+      if (!field || !areSitesDrawn) return null;
+      field.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const before = field.getBoundingClientRect();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const { x, y, width, height } = field.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      const isStill = before.x === x && before.y === y && width > 0;
+      return isStill && document.elementFromPoint(middle.x, middle.y) === field ? middle : null;
+    }, selector),
+  );
+  await tab.clickAt(point);
+}
