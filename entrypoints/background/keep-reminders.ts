@@ -26,9 +26,12 @@ export function keepReminders(): void {
   watchSession(signal, ({ pause }, before) => {
     if (JSON.stringify(pause) !== JSON.stringify(before.pause)) look();
   });
-  watchSettings(signal, ({ settings: { reminders } }, { settings: before }) => {
-    if (JSON.stringify(reminders) === JSON.stringify(before.reminders)) return;
-    changeTold((told) => ({ told: settleChanged(told, before.reminders, reminders, Date.now()) }))
+  watchSettings(signal, (parsed, before) => {
+    // Next to settings that can not be read nothing was changed by the person.
+    if (!parsed.ok || !before.ok) return look();
+    const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
+    if (JSON.stringify(reminders) === JSON.stringify(earlier)) return;
+    changeTold((told) => ({ told: settleChanged(told, earlier, reminders, Date.now()) }))
       .then(lookNow)
       .catch(logOnce);
   });
