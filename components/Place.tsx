@@ -9,6 +9,7 @@ import type { useJournal } from '@/utils/journal/use-journal';
 import type { SessionState } from '@/utils/session/use-session';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import type { Situation } from '@/utils/words/situations';
 import type { PausePlaceProps, PlaceName } from './place-props';
 import { useLoaded } from './use-loaded';
 
@@ -19,6 +20,8 @@ interface PlaceProps {
   notify: PausePlaceProps['notify'];
   onNotify: PausePlaceProps['onNotify'];
   onGoTo(place: PlaceName): void;
+  /** What Words begins with; without it, with all of them. */
+  situation?: Situation | null;
   /** Where Support is: inside this page, or in a tab of its own. */
   supportHref: string;
   /** Brings the journal when a practice first needs it; the same function at each drawing. */
@@ -111,11 +114,12 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings }: PlaceProps) {
+function Words({ settings, situation }: PlaceProps) {
   return (
     <WordsPlace
       words={useLoaded(loadWords)}
       deck={settings.settings.words}
+      situation={situation ?? null}
       onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
     />
   );

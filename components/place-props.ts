@@ -5,6 +5,7 @@
 import type { Card, CardText } from '@/utils/cards/card';
 import type { ExerciseRun } from '@/utils/exercises/run';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import type { Situation } from '@/utils/words/situations';
 import type { Words } from '@/utils/words/starter';
 
 export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
@@ -70,5 +71,7 @@ export interface WordsPlaceProps {
   words: Words | null;
   /** `settings.words`. */
   deck: OwnDeck;
+  /** What the starters are about at first; null for all. */
+  situation: Situation | null;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }

@@ -16,7 +16,7 @@ const replaceThisPage = (address: string) => location.replace(address);
 
 /**
  * A way off the page at once: a link in the shape of a button, and Shift three times. For pages of ours alone. The page is
- * covered in white while the other one loads.
+ * covered in white while the other one loads. It stands where the page around puts it.
  */
 export function QuickExit({ replacePage = replaceThisPage }: QuickExitProps) {
   const [isLeaving, setLeaving] = useState(false);
@@ -32,7 +32,7 @@ export function QuickExit({ replacePage = replaceThisPage }: QuickExitProps) {
     return () => window.removeEventListener('pageshow', comeBack);
   }, []);
   return (
-    <aside class="quick-exit" aria-label={i18n.t('quickExit.title')}>
+    <div class="quick-exit">
       <a
         class="button"
         href={ELSEWHERE}
@@ -52,7 +52,7 @@ export function QuickExit({ replacePage = replaceThisPage }: QuickExitProps) {
       <div role="alert" class={isLeaving ? 'leaving' : undefined}>
         {isLeaving && i18n.t('quickExit.leaving')}
       </div>
-    </aside>
+    </div>
   );
 }
 

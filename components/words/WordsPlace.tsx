@@ -30,8 +30,8 @@ interface View {
 const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
-export function WordsPlace({ words, deck, onDeck }: WordsPlaceProps) {
-  const [view, setView] = useState<View>(everything);
+export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) {
+  const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { NavIcon } from './NavIcon';
 import { type Page, sentenceName } from './route';
 
@@ -16,7 +17,7 @@ const places = [
   'settings',
 ] as const;
 
-/** The places of the page: beside it, or above it on a narrow screen. */
+/** The places of the page, and the way off it: beside it, or above it on a narrow screen. */
 export function Nav({ current }: { current: Page }) {
   return (
     <nav class="nav" aria-label={i18n.t('options.places')}>
@@ -38,6 +39,7 @@ export function Nav({ current }: { current: Page }) {
           </li>
         ))}
       </ul>
+      <QuickExit />
     </nav>
   );
 }

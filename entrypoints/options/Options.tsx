@@ -37,14 +37,15 @@ export function Options() {
   if (page === 'welcome') {
     return (
       <>
-        <QuickExit />
+        <header class="welcome-bar">
+          <QuickExit />
+        </header>
         <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
       </>
     );
   }
   return (
     <div class="frame">
-      <QuickExit />
       <Nav current={page} />
       <main class="page" key={page}>
         {page === 'support' ? (
@@ -54,7 +55,7 @@ export function Options() {
         ) : isPractice(page) ? (
           <PracticePage page={page} settings={settings} hasMoved={hasMoved} />
         ) : (
-          <PlacePage place={page} {...stores} hasMoved={hasMoved} />
+          <PlacePage place={page} situation={route.situation} {...stores} hasMoved={hasMoved} />
         )}
       </main>
     </div>

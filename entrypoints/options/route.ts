@@ -1,4 +1,5 @@
 /** Which page the address after the # names. Pure. */
+import { type Situation, situations } from '@/utils/words/situations';
 
 /** The pages that are loaded when they are opened. */
 export const practiceNames = ['promises', 'check-ins', 'wins', 'ideas', 'insights'] as const;
@@ -36,6 +37,8 @@ export interface Route {
   page: Page;
   /** Only in the welcome. */
   step: WelcomeStep;
+  /** Only in Words: what the starters are to be about; null for all of them. */
+  situation: Situation | null;
 }
 
 /** Opened without a place, as from the browser's list of extensions, this is the settings page. */
@@ -44,5 +47,6 @@ export function parseRoute(hash: string): Route {
   return {
     page: pages.find((page) => page === name) ?? 'settings',
     step: welcomeSteps.find((step) => step === detail) ?? 'hello',
+    situation: situations.find((situation) => situation === detail) ?? null,
   };
 }

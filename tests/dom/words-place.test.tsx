@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WordsPlace } from '@/components/words/WordsPlace';
 import type { OwnDeck } from '@/utils/settings/settings';
+import type { Situation } from '@/utils/words/situations';
 import type { Starter, Words } from '@/utils/words/starter';
 import { en } from '@/utils/words/starters/en';
 
@@ -24,9 +25,15 @@ const given: Words = {
   pauseSentence: '',
 };
 
-function Page({ words = given }: { words?: Words | null }) {
+function Page({
+  words = given,
+  situation = null,
+}: {
+  words?: Words | null;
+  situation?: Situation | null;
+}) {
   const [deck, setDeck] = useState<OwnDeck>({ own: [], favourites: [], hidden: [] });
-  return <WordsPlace words={words} deck={deck} onDeck={setDeck} />;
+  return <WordsPlace words={words} deck={deck} situation={situation} onDeck={setDeck} />;
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -43,6 +50,13 @@ test('the sentence shows its gaps, and what is written in them at once', () => {
   expect(reads()).toBe('I feel sad when what.');
   fill('what', ' it gets late ');
   expect(reads()).toBe('I feel sad when it gets late.');
+});
+
+test('begins with the situation that it was opened for', () => {
+  render(<Page situation="checkIn" />);
+  expect(reads()).toBe('How are you?');
+  choose('all');
+  expect(reads()).toBe('I feel feeling when what.');
 });
 
 test('what is copied is the sentence as it was filled', async () => {
