@@ -11,8 +11,10 @@ it('turns the settings into what a frame needs', () => {
     prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
     appearance: { theme: 'dark', motion: 'reduced' } as const,
   };
-  expect(frameState(settings, emptySession, 'salt', NOW)).toEqual({
+  const session = { ...emptySession, revision: 7 };
+  expect(frameState(settings, session, 'salt', NOW)).toEqual({
     salt: 'salt',
+    revision: 7,
     options: {
       waitMs: 12_000,
       offers: { longer: true, wait: true, feelings: true, rest: true },
