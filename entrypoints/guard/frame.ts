@@ -188,7 +188,7 @@ export function createFrame(stopped: AbortController): GuardFrame {
 
   function showButton(): void {
     const { composer, options, prompt } = frame;
-    if (!prompt || !options) return;
+    if (!prompt || !options || stopped.signal.aborted) return;
     const isWanted = options.markButton && composer?.isConnected;
     prompt.showMarkButton(isWanted ? composer : null);
   }
