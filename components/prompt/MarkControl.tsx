@@ -6,7 +6,8 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 
 /**
  * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that
- * a page that probes where our node can be hit learns nothing.
+ * a page that probes where our node can be hit learns nothing; and its words are drawn by the style sheet, for a
+ * page's `window.find()` sees into closed shadow roots.
  */
 export function MarkControl({
   scope,
@@ -49,8 +50,8 @@ export function MarkControl({
         >
           <Flame />
           <span class="labels" aria-hidden="true">
-            <span class={scope ? 'is-off' : ''}>{i18n.t('mark.button')}</span>
-            <span class={scope ? '' : 'is-off'}>{i18n.t('mark.pressed')}</span>
+            <span class={scope ? 'is-off' : ''} data-label={i18n.t('mark.button')} />
+            <span class={scope ? '' : 'is-off'} data-label={i18n.t('mark.pressed')} />
           </span>
         </button>
         <button

@@ -22,8 +22,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'startFrame':
       return startFrame(sender);
     case 'keepMark':
-      await changeSession((session) => keepMark(session, request, now));
-      return null;
+      return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
       await changeSession((session) => ({
         ...session,

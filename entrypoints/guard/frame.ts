@@ -10,6 +10,7 @@ import {
   emptyGuard,
   findRest,
   findScope,
+  type GuardState,
   isWatched,
   type MarkScope,
 } from '@/utils/guard/guard-state';
@@ -53,8 +54,10 @@ export interface GuardFrame extends Frame {
 export function createFrame(stopped: AbortController): GuardFrame {
   const known = new Set<HTMLElement>();
   const newlineBoxes = new WeakSet<HTMLElement>();
-  const pending = new Set<string>();
+  /** The changes that the background has not kept yet, by key. */
+  const pending = new Map<string, GuardState>();
   let salt = '';
+  let revision = 0;
   let isAsking = false;
   let hasFailed = false;
   let lastTarget: EventTarget | null = null;
@@ -113,10 +116,13 @@ export function createFrame(stopped: AbortController): GuardFrame {
 
     change(state, key) {
       frame.state = state;
-      pending.add(key);
+      pending.set(key, state);
       const mark = state.marks.find((one) => one.key === key) ?? null;
       const rest = findRest(state, key, Date.now());
-      sendToBackground({ kind: 'keepMark', key, mark, rest }, () => pending.delete(key));
+      sendToBackground({ kind: 'keepMark', key, mark, rest }, (kept) => {
+        if (pending.get(key) === state) pending.delete(key);
+        revision = Math.max(revision, Number(kept ?? 0));
+      });
       showButton();
     },
 
@@ -182,7 +188,7 @@ export function createFrame(stopped: AbortController): GuardFrame {
 
   function showButton(): void {
     const { composer, options, prompt } = frame;
-    if (!prompt || !options) return;
+    if (!prompt || !options || stopped.signal.aborted) return;
     const isWanted = options.markButton && composer?.isConnected;
     prompt.showMarkButton(isWanted ? composer : null);
   }
@@ -200,7 +206,10 @@ export function createFrame(stopped: AbortController): GuardFrame {
   }
 
   function takeOver(now: FrameState): void {
+    // Told before our last change was kept, and come after: a newer one is on its way.
+    if (now.salt === salt && now.revision < revision) return;
     salt = now.salt;
+    revision = now.revision;
     frame.options = now.options;
     frame.state = adopt(frame.state, now, pending);
     beReady();

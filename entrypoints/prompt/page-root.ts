@@ -29,9 +29,11 @@ export function createPageRoot() {
       return host.isConnected;
     },
     applyOptions(options: FrameOptions, direction: string): void {
-      host.dataset.theme = options.theme;
-      host.dataset.motion = options.motion;
-      host.dataset.dir = direction;
+      const wanted = { theme: options.theme, motion: options.motion, dir: direction };
+      for (const [name, value] of Object.entries(wanted)) {
+        // Written anew at each mark, an attribute would tell the page of it.
+        if (host.dataset[name] !== value) host.dataset[name] = value;
+      }
       root.dir = direction;
     },
   };

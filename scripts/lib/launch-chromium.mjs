@@ -14,13 +14,30 @@ const quiet = [
 ];
 
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** How long an interrupted browser's processes still write into its profile. */
+const DYING_MS = 500;
+
+const profiles = new Set();
+let isInterrupted = false;
+process.once('exit', () => {
+  if (isInterrupted) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DYING_MS);
+  for (const profile of profiles) {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+});
+
+function makeProfile() {
+  const profile = mkdtempSync(join(tmpdir(), 'breather-'));
+  profiles.add(profile);
+  return profile;
+}
 
 /**
  * A headless Chromium with a fresh profile and, unless `extension` is null, one unpacked extension. The profile is
- * gone when it closes.
+ * gone when this process ends.
  */
 export async function launchChromium(executablePath, extension, { colorScheme, scale } = {}) {
-  const profile = mkdtempSync(join(tmpdir(), 'breather-'));
+  const profile = makeProfile();
   const load = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : [];
@@ -48,19 +65,17 @@ export async function launchChromium(executablePath, extension, { colorScheme, s
     ],
   });
   // What waits for the browser may wait for ever once it is closed under its hands, so this ends the run too.
-  const close = () =>
+  const close = () => {
+    isInterrupted = true;
     starting
       .then((context) => context.close())
       .catch(() => {})
       .finally(() => process.exit(130));
+  };
   for (const signal of ENDS) process.on(signal, close);
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  process.on('exit', removeProfile);
   const context = await starting;
   context.once('close', () => {
     for (const signal of ENDS) process.off(signal, close);
-    process.off('exit', removeProfile);
-    removeProfile();
   });
   return context;
 }

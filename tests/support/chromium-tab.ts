@@ -32,8 +32,22 @@ export class ChromiumTab implements Tab {
     return this.frame.evaluate(`(${run})(...${JSON.stringify(args)})`);
   }
 
-  /** CDP looks through closed roots: the roots are handed to the function as objects of the page's world. */
+  /** A node that leaves while it is asked for is asked for again. */
   async evaluateInClosedRoots<A extends Json[], T>(
+    run: (roots: ShadowRoot[], ...args: A) => T,
+    ...args: A
+  ): Promise<T> {
+    for (;;) {
+      try {
+        return await this.evaluateInRoots(run, ...args);
+      } catch (error) {
+        if (!String(error).includes('No node with given id')) throw error;
+      }
+    }
+  }
+
+  /** CDP looks through closed roots: the roots are handed to the function as objects of the page's world. */
+  private async evaluateInRoots<A extends Json[], T>(
     run: (roots: ShadowRoot[], ...args: A) => T,
     ...args: A
   ): Promise<T> {

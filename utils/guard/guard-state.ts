@@ -184,7 +184,7 @@ export function arm(state: GuardState, key: string, now: number): GuardState {
 export function adopt(
   state: GuardState,
   kept: Pick<GuardState, 'marks' | 'rests' | 'pauseEndsAt'>,
-  pending: ReadonlySet<string>,
+  pending: { has(key: string): boolean },
 ): GuardState {
   const merge = <T extends { key: string }>(theirs: readonly T[], ours: readonly T[]) => [
     ...theirs.filter(({ key }) => !pending.has(key)),

@@ -16,6 +16,7 @@ export function frameState(
   const { prompt, appearance } = settings;
   return {
     salt,
+    revision: session.revision,
     options: {
       waitMs: prompt.waitSeconds * SECOND_MS,
       offers: prompt.offers,

@@ -12,6 +12,8 @@ export interface FrameState {
   /** Salt of the conversation hashes, new with each browser session. */
   salt: string;
   options: FrameOptions;
+  /** Rises with each change of what follows; a lower one under the same salt is out of date. */
+  revision: number;
   marks: Mark[];
   rests: Rest[];
   /** Epoch ms until which every draft counts as heated, because the person started a pause; null: no pause. */
@@ -30,7 +32,7 @@ export type FrameRequest =
   | { kind: 'startFrame' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
-   * two tabs never overwrite each other's marks. Reply: null.
+   * two tabs never overwrite each other's marks. Reply: the revision that holds it.
    */
   | { kind: 'keepMark'; key: string; mark: Mark | null; rest: Rest | null }
   /** Reply: null. */

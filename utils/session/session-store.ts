@@ -20,7 +20,8 @@ export function loadSession(): Promise<Session> {
  */
 export async function changeSession(change: (session: Session) => Session): Promise<Session> {
   return navigator.locks.request('breather-session', async () => {
-    const next = change(await readSession());
+    const session = await readSession();
+    const next = { ...change(session), revision: session.revision + 1 };
     await browser.storage.session.set({ [KEY]: next });
     return next;
   });

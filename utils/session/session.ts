@@ -34,6 +34,8 @@ const sessionSchema = v.object({
   pause: v.fallback(v.nullable(pauseSchema), null),
   marks: goodOnes(markSchema),
   rests: goodOnes(restSchema),
+  /** Counts the changes, so that a frame can tell an old state that comes late. */
+  revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Salt of the conversation hashes; null until the first frame asks. */
   salt: v.fallback(v.nullable(v.string()), null),
 });
@@ -42,7 +44,14 @@ export type Session = v.InferOutput<typeof sessionSchema>;
 export type Run = v.InferOutput<typeof runSchema>;
 export type Pause = v.InferOutput<typeof pauseSchema>;
 
-export const emptySession: Session = { run: null, pause: null, marks: [], rests: [], salt: null };
+export const emptySession: Session = {
+  run: null,
+  pause: null,
+  marks: [],
+  rests: [],
+  salt: null,
+  revision: 0,
+};
 
 /** Whatever was stored, a whole session comes back; a bad part is empty. Never throws. */
 export function parseSession(stored: unknown): Session {

@@ -1,5 +1,5 @@
 /** What is going on now, in a page: read once, watched from then on, changed with an answer at once. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { emptySession, type Session } from './session';
 import { changeSession, loadSession, watchSession } from './session-store';
 
@@ -22,21 +22,29 @@ export function useSession(): SessionState {
     notSaved: false,
   });
 
+  /** While changes are being stored, what the storage tells is older than what is on the screen. */
+  const storing = useRef(0);
+
   useEffect(() => {
     const page = new AbortController();
-    const show = (session: Session) => setKnown({ session, status: 'ready', notSaved: false });
+    const show = (session: Session) => {
+      if (storing.current === 0) setKnown({ session, status: 'ready', notSaved: false });
+    };
     watchSession(page.signal, show);
     void loadSession().then(show);
     return () => page.abort();
   }, []);
 
   const change = useCallback<SessionState['change']>(async (next) => {
+    storing.current += 1;
     setKnown((before) => ({ ...before, session: next(before.session) }));
-    try {
-      await changeSession(next);
-    } catch {
-      setKnown({ session: await loadSession(), status: 'ready', notSaved: true });
-    }
+    const notSaved = await changeSession(next).then(
+      () => false,
+      () => true,
+    );
+    const session = await loadSession();
+    storing.current -= 1;
+    if (storing.current === 0) setKnown({ session, status: 'ready', notSaved });
   }, []);
 
   return { ...known, change };

@@ -12,8 +12,10 @@ it('turns the settings into what a frame needs', () => {
     appearance: { theme: 'dark', motion: 'reduced' } as const,
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
-  expect(frameState(settings, emptySession, 'salt', NOW)).toEqual({
+  const session = { ...emptySession, revision: 7 };
+  expect(frameState(settings, session, 'salt', NOW)).toEqual({
     salt: 'salt',
+    revision: 7,
     options: {
       waitMs: 12_000,
       offers: { longer: true, wait: true, feelings: true, rest: true },

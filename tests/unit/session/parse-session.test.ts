@@ -4,6 +4,7 @@ import { keepMark } from '@/utils/session/keep-mark';
 import { emptySession, parseSession } from '@/utils/session/session';
 
 const full = {
+  revision: 3,
   run: { exercise: 'box', lengthMs: 120_000, startedAt: 5, pausedAt: null, pausedMs: 0 },
   pause: { startedAt: 5, endsAt: 9 },
   marks: [{ key: 'a', scope: 'message', untilAt: 100 }],

@@ -1,0 +1,243 @@
+/** Every task by the keyboard alone, with the focus in sight at each stop. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostPattern, requireFixture } from '../../fixtures/catalogue';
+import { readStop, tabTo } from '../../support/by-keyboard';
+import { ChatPage } from '../../support/chat-page';
+import { type Chromium, startChromium } from '../../support/chromium';
+import { ChromiumTab } from '../../support/chromium-tab';
+import { openPage, readSession, storedIn } from '../../support/extension-page';
+import { fixtureRoutes } from '../../support/fixture-routes';
+import {
+  findButton,
+  isMarked,
+  MARK,
+  reachByKeyboard,
+  waitForDialog,
+  waitForNoDialog,
+} from '../../support/prompt-view';
+import { turnOnSites } from '../../support/settings-page';
+import { waitFor } from '../../support/wait';
+
+const fixture = requireFixture('textarea');
+let browser: Chromium;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  await browser.serve(fixtureRoutes([fixture]));
+  await turnOnSites(browser, [hostPattern(fixture)]);
+});
+
+afterAll(() => browser?.close());
+
+const focusOf = async (page: Page) => (await readStop(page))?.name ?? null;
+
+function waitForFocus(page: Page, name: string): Promise<boolean> {
+  return waitFor(`the focus to be on ${name}`, async () => (await focusOf(page)) === name);
+}
+
+describe('in the popup', () => {
+  /** Opens it as the toolbar does: with the focus where it puts it. */
+  async function openAt(place: 'Ground' | 'Pause' | 'Reframe' | 'Words'): Promise<Page> {
+    const page = await openPage(browser, 'popup.html');
+    await waitForFocus(page, 'Start');
+    await tabTo(page, 'Ground');
+    for (const passed of ['Ground', 'Pause', 'Reframe', 'Words']) {
+      if (passed === place) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await focusOf(page)).toBe(place);
+    await page.getByRole('tabpanel', { name: place }).waitFor();
+    return page;
+  }
+
+  async function leave(page: Page, place: string): Promise<void> {
+    await tabTo(page, place);
+    await page.keyboard.press('Home');
+    await page.getByRole('tabpanel', { name: 'Ground' }).waitFor();
+    await waitFor('the place to be kept', async () =>
+      (await storedIn(page, 'local')).includes('"tab":"ground"'),
+    );
+    await page.close();
+  }
+
+  test('an exercise starts, stands still, goes on and stops', async () => {
+    const page = await openPage(browser, 'popup.html');
+    await waitForFocus(page, 'Start');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Pause');
+    await page.keyboard.press('Space');
+    await waitForFocus(page, 'Go on');
+    await page.keyboard.press('Space');
+    await waitForFocus(page, 'Pause');
+    await tabTo(page, 'Stop');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Start');
+    await waitFor('the run to be gone', async () => (await readSession(page, 'run')) === null);
+    await tabTo(page, 'Long sigh');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusOf(page)).toBe('Slow');
+    expect(await page.getByRole('radio', { name: 'Slow' }).isChecked()).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    await page.close();
+  });
+
+  test('a pause starts and ends', async () => {
+    const page = await openAt('Pause');
+    await tabTo(page, '10 min');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusOf(page)).toBe('5 min');
+    await tabTo(page, 'Start the pause');
+    await page.keyboard.press('Enter');
+    await waitFor('the pause', () => readSession(page, 'pause'));
+    await waitForFocus(page, 'A bit longer');
+    await tabTo(page, 'End the pause');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Start the pause');
+    await leave(page, 'Pause');
+  });
+
+  test('the next card comes, and a card of one’s own is written', async () => {
+    const page = await openAt('Reframe');
+    const thought = page.locator('article h3');
+    const first = await thought.innerText();
+    await tabTo(page, 'Another card');
+    await page.keyboard.press('Enter');
+    await waitFor('another card', async () => (await thought.innerText()) !== first);
+    await tabTo(page, 'Back');
+    await page.keyboard.press('Enter');
+    await waitFor('the first card', async () => (await thought.innerText()) === first);
+    await tabTo(page, 'Write my own');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'The thought');
+    await page.keyboard.type('Nobody asks me');
+    await tabTo(page, 'Save');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nobody asks me' }).waitFor();
+    await leave(page, 'Reframe');
+  });
+
+  test('words are filled in and copied', async () => {
+    const page = await openAt('Words');
+    await tabTo(page, 'feeling');
+    await page.keyboard.type('left out');
+    await tabTo(page, 'Copy');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied').waitFor();
+    expect(await page.locator('article h3').innerText()).toContain('I feel left out');
+    await leave(page, 'Words');
+  });
+});
+
+describe('in the settings', () => {
+  test('a site is added and switched off', async () => {
+    await browser.allowHosts(['https://keys.example/*']);
+    const page = await openPage(browser, 'options.html#settings');
+    await tabTo(page, 'Add a site');
+    await page.keyboard.type('keys.example');
+    await page.keyboard.press('Enter');
+    const added = page.getByRole('switch', { name: 'keys.example' });
+    await added.waitFor();
+    await tabTo(page, 'keys.example');
+    await page.keyboard.press('Space');
+    await waitFor('the switch', async () => (await added.getAttribute('aria-checked')) === 'false');
+    await page.close();
+  });
+
+  test('the wait is changed, by arrows and by typing', async () => {
+    const page = await openPage(browser, 'options.html#settings');
+    await tabTo(page, 'Breath before Send now is ready');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const kept = (seconds: number) => async () =>
+      (await storedIn(page, 'local')).includes(`"waitSeconds":${seconds}`);
+    await waitFor('one second', kept(1));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Tab');
+    await waitFor('no wait', kept(0));
+    await page.close();
+  });
+
+  test('nothing is erased without a second press, and Escape from it is a Tab away', async () => {
+    const page = await openPage(browser, 'options.html#settings');
+    await tabTo(page, 'Erase everything');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Yes, erase everything');
+    await tabTo(page, 'Keep it all');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Erase everything');
+    expect(await storedIn(page, 'local')).toContain(new URL(fixture.url).host);
+    await page.close();
+  });
+});
+
+describe('in a site', () => {
+  test('a draft is marked, held, looked at and sent', async () => {
+    const tab = await ChromiumTab.on(await browser.context.newPage());
+    const chat = new ChatPage(tab, fixture);
+    await chat.open();
+    await chat.write('heated');
+    await waitFor('the mark button', () => findButton(tab, MARK));
+    await reachByKeyboard(tab, MARK);
+    expect(await isFocusSeen(tab)).toBe(true);
+    await tab.press('Space');
+    await waitFor('the mark', () => isMarked(tab));
+    await reachByKeyboard(tab, 'How long the mark lasts');
+    expect(await isFocusSeen(tab)).toBe(true);
+    await goBackToComposer(chat);
+
+    await chat.press('Enter');
+    expect((await waitForDialog(tab)).focus).toBe('Keep editing');
+    for (const name of ['Send now', 'It’s urgent', 'A little longer', 'Wait 10 minutes', 'More']) {
+      await reachByKeyboard(tab, name);
+      expect(await isFocusSeen(tab), name).toBe(true);
+    }
+    await tab.press('Enter');
+    await waitFor('more', () => findButton(tab, 'Less'));
+    for (const name of [
+      'Angry',
+      'Too much',
+      'Wait 20 minutes',
+      'Not in this chat until tomorrow',
+      'Afraid of someone? Find support',
+    ]) {
+      await reachByKeyboard(tab, name);
+      expect(await isFocusSeen(tab), name).toBe(true);
+    }
+    await tab.press('Escape');
+    await waitForNoDialog(tab);
+    await waitFor('the caret to be back', () => chat.caret());
+    expect(await chat.delivered()).toEqual([]);
+
+    await chat.write('!');
+    await chat.press('Enter');
+    await waitForDialog(tab);
+    await reachByKeyboard(tab, 'Send now');
+    await tab.press('Enter');
+    expect((await waitForDialog(tab)).text).toContain('Enter rests here');
+    expect(await chat.delivered()).toEqual([]);
+    await tab.press('Space');
+    await chat.expectDelivered(['heated!']);
+    await chat.expectEmpty();
+    await chat.close();
+  });
+
+  async function goBackToComposer(chat: ChatPage): Promise<void> {
+    for (let presses = 0; presses < 15; presses += 1) {
+      if (await chat.caret()) return;
+      await chat.press('Shift+Tab');
+    }
+    throw new Error('Shift and Tab do not lead back to the composer.');
+  }
+
+  function isFocusSeen(tab: ChromiumTab): Promise<boolean> {
+    return tab.evaluateInClosedRoots((roots) => {
+      const active = roots[0]?.activeElement;
+      if (!active) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+  }
+});

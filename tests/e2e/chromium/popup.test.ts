@@ -1,0 +1,289 @@
+/** The popup that the toolbar opens, in its four places, with the runs that outlive it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Chromium } from '../../support/chromium';
+import { openPage, readSession, storedIn } from '../../support/extension-page';
+import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { waitFor } from '../../support/wait';
+
+interface Run {
+  exercise: string;
+  startedAt: number;
+  pausedAt: number | null;
+  pausedMs: number;
+}
+
+let browser: Chromium;
+/** A page of the extension that looks into the storage. */
+let store: Page;
+
+beforeAll(async () => {
+  browser = await startWithToolbar();
+  await browser.serve([
+    { prefix: 'https://plain.example/', contentType: 'text/html', body: '<p>Nothing to write in' },
+  ]);
+  store = await openPage(browser, 'options.html#support');
+});
+
+afterAll(() => browser?.close());
+
+const readRun = () => readSession<Run>(store, 'run');
+
+async function openPopupPage(motion: 'reduce' | 'no-preference' = 'no-preference'): Promise<Page> {
+  const page = await openPage(browser, 'popup.html');
+  await page.emulateMedia({ reducedMotion: motion });
+  return page;
+}
+
+/** A change is on the screen a moment before it is stored, and a popup that closes in between would lose it. */
+function waitForKept(text: string): Promise<boolean> {
+  return waitFor(`${text} to be stored`, async () =>
+    (await storedIn(store, 'local')).includes(text),
+  );
+}
+
+function secondsShownIn(text: string): number {
+  const [, minutes, seconds] = /(\d+):(\d\d) of /.exec(text) ?? [];
+  if (!minutes || !seconds) throw new Error(`No time is shown in ${text}`);
+  return Number(minutes) * 60 + Number(seconds);
+}
+
+describe('from the toolbar', () => {
+  test('one Enter starts, and the run goes on without the popup and without the worker', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://plain.example/runs');
+    const first = await ToolbarPopup.open(browser, page);
+    await waitFor('Start to have the focus', async () => (await first.focus()) === 'Start');
+    await first.pressEnter();
+    await first.waitForText('Breathe in through the nose');
+    await first.waitForText('0:02 of 2 minutes');
+    const run = await readRun();
+    expect(run).toMatchObject({ exercise: 'cyclic-sighing', pausedAt: null });
+    await first.close();
+
+    await browser.stopBackground();
+    const second = await ToolbarPopup.open(browser, page);
+    const least = 2;
+    const shown = secondsShownIn(await second.text());
+    const most = Math.floor((Date.now() - (run?.startedAt ?? 0)) / 1000);
+    expect(shown).toBeGreaterThanOrEqual(least);
+    expect(shown).toBeLessThanOrEqual(most);
+    expect(await readRun(), 'the same run').toEqual(run);
+    await second.click('Stop');
+    await second.waitForText('Start');
+    await waitFor('the run to be gone', async () => (await readRun()) === null);
+    await second.close();
+    await page.close();
+  });
+
+  test('the place that was open is open again', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://plain.example/places');
+    const first = await ToolbarPopup.open(browser, page);
+    await first.click('Words');
+    await first.waitForText('Another one');
+    await waitForKept('"tab":"words"');
+    await first.close();
+    const second = await ToolbarPopup.open(browser, page);
+    await second.waitForText('Another one');
+    expect(await second.text()).not.toContain('What research says');
+    await second.click('Ground');
+    await second.waitForText('What research says');
+    await waitForKept('"tab":"ground"');
+    await second.close();
+    await page.close();
+  });
+
+  test('it fits into the room that browsers give a popup, without scrolling sideways', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://plain.example/room');
+    const popup = await ToolbarPopup.open(browser, page);
+    for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {
+      await popup.click(place);
+      const { width, height, spill } = await popup.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+        spill: document.documentElement.scrollWidth - innerWidth,
+      }));
+      expect(width, place).toBeLessThanOrEqual(800);
+      expect(height, place).toBeLessThanOrEqual(600);
+      expect(spill, place).toBeLessThanOrEqual(0);
+    }
+    await waitForKept('"tab":"ground"');
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('Ground', () => {
+  const exercises = [
+    ['Long sigh', 'Breathe in through the nose'],
+    ['Slow', 'Breathe in, slow and soft'],
+    ['Box', 'Breathe in'],
+    ['Five senses', 'Find five things that you can see'],
+    ['Body', 'Notice your feet, and what they rest on'],
+  ] as const;
+
+  test.each(exercises)('%s starts, pauses, goes on and stops', async (name, sentence) => {
+    const page = await openPopupPage();
+    await page.getByRole('radio', { name, exact: true }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('heading', { name: sentence, exact: true }).waitFor();
+    await waitFor('the run to be kept', readRun);
+
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on' }).waitFor();
+    const paused = await waitFor('the run to stand still', async () => {
+      const run = await readRun();
+      return run?.pausedAt ? run : null;
+    });
+    const stood = await scalesOf(page);
+    expect(new Set(stood).size, 'the shape stands still').toBe(1);
+
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    const gone = await waitFor('the run to go on', async () => {
+      const run = await readRun();
+      return run?.pausedAt === null ? run : null;
+    });
+    expect(gone.startedAt).toBe(paused.startedAt);
+    expect(gone.pausedMs).toBeGreaterThan(0);
+
+    await stop(page);
+  });
+
+  test('with reduced motion a word and a number change and the shape stands still', async () => {
+    const page = await openPopupPage('reduce');
+    await page.getByRole('radio', { name: 'Long sigh' }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    const word = page.locator('.breath-word');
+    await waitFor('a word and a number', async () => /^In\s*3$/.test(await word.innerText()));
+    expect(new Set(await scalesOf(page)).size).toBe(1);
+    await waitFor('the number to change', async () => /^In\s*2$/.test(await word.innerText()));
+    await waitFor('the word to change', async () => /^More\s*\d$/.test(await word.innerText()));
+    expect(new Set(await scalesOf(page)).size).toBe(1);
+    await stop(page);
+  });
+
+  test('with motion the shape moves and the word stands alone', async () => {
+    const page = await openPopupPage();
+    await page.getByRole('radio', { name: 'Long sigh' }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('heading', { name: 'Breathe in through the nose' }).waitFor();
+    expect(new Set(await scalesOf(page)).size).toBeGreaterThan(5);
+    expect(await page.locator('.breath-word').innerText()).toMatch(/^(In|More|Out)$/);
+    await stop(page);
+  });
+
+  async function stop(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    await waitFor('the run to be gone', async () => (await readRun()) === null);
+    await page.close();
+  }
+
+  /** The size of the shape in each of twenty frames. */
+  function scalesOf(page: Page): Promise<number[]> {
+    return page.evaluate(async () => {
+      const sizes: number[] = [];
+      for (let frame = 0; frame < 20; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const circle = document.querySelector('.breath i');
+        sizes.push(circle?.getBoundingClientRect().width ?? -1);
+      }
+      return sizes;
+    });
+  }
+});
+
+describe('Reframe', () => {
+  const thoughtOf = (page: Page) => page.locator('article h3').innerText();
+
+  test('goes on to another card and back, and keeps one', async () => {
+    const page = await openPopupPage();
+    await page.getByRole('tab', { name: 'Reframe' }).click();
+    const back = page.getByRole('button', { name: 'Back' });
+    const first = await thoughtOf(page);
+    expect(await back.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Another card' }).click();
+    const second = await thoughtOf(page);
+    expect(second).not.toBe(first);
+    await back.click();
+    expect(await thoughtOf(page)).toBe(first);
+
+    const keep = page.getByRole('button', { name: 'Keep this one' });
+    await keep.click();
+    expect(await keep.getAttribute('aria-pressed')).toBe('true');
+    await page.getByLabel('About').selectOption({ label: 'Kept' });
+    expect(await thoughtOf(page)).toBe(first);
+    await waitFor('the choice to be stored', async () =>
+      /"favourites":\["/.test(await storedIn(store, 'local')),
+    );
+    await page.reload();
+    await page.getByLabel('About').selectOption({ label: 'Kept' });
+    expect(await thoughtOf(page), 'after the popup was closed').toBe(first);
+    await keep.click();
+    await page.close();
+  });
+
+  test('takes a card of one’s own, changes it, deletes it and brings it back', async () => {
+    const page = await openPopupPage();
+    await page.getByRole('tab', { name: 'Reframe' }).click();
+    await page.getByRole('button', { name: 'Write my own' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Write the thought first.').waitFor();
+    await page.getByLabel('The thought').fill('Nobody writes to me first');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Nobody writes to me first' }).waitFor();
+
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByLabel('Reframe: what would I say').fill('Some weeks are quiet');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await waitFor('the card to be stored', async () =>
+      (await storedIn(store, 'local')).includes('Some weeks are quiet'),
+    );
+    await page.reload();
+    await page.getByLabel('About').selectOption({ label: 'My own card' });
+    await page.getByText('Some weeks are quiet').waitFor();
+
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('The card is gone.').waitFor();
+    await waitFor(
+      'the card to be gone from the storage',
+      async () => !(await storedIn(store, 'local')).includes('quiet'),
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Some weeks are quiet').waitFor();
+    await waitFor('the card to be stored', async () =>
+      (await storedIn(store, 'local')).includes('Some weeks are quiet'),
+    );
+    await page.close();
+  });
+});
+
+describe('Words', () => {
+  test('fills the gaps, copies the whole sentence, and keeps nothing of it', async () => {
+    const page = await openPopupPage();
+    await page.getByRole('tab', { name: 'Words' }).click();
+    await page.getByLabel('About').selectOption({ label: 'Say what got to me' });
+    await page.getByRole('textbox', { name: 'feeling', exact: true }).fill('left out');
+    await page.getByRole('textbox', { name: 'what happened' }).fill('plans change');
+    await page.getByRole('textbox', { name: 'why' }).fill('I was looking forward to it');
+    const heading = page.locator('article h3');
+    expect(await heading.innerText()).toContain('I feel left out when plans change');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied').waitFor();
+    await browser.context.grantPermissions(['clipboard-read']);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'I feel left out when plans change, because I was looking forward to it. I’d like ….',
+    );
+    for (const area of ['local', 'session', 'sync'] as const) {
+      expect(await storedIn(store, area)).not.toContain('left out');
+    }
+    await page.getByRole('button', { name: 'Another one' }).click();
+    expect(await heading.innerText()).not.toContain('left out');
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await heading.innerText(), 'what was written is gone').not.toContain('left out');
+    await page.close();
+  });
+});

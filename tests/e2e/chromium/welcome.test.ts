@@ -1,0 +1,135 @@
+/** The welcome: once, after the install, with a chat inside to try the whole thing. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from '../../support/chromium';
+import { ChromiumTab } from '../../support/chromium-tab';
+import {
+  type ExtensionApi,
+  openPage,
+  registeredSites,
+  storedIn,
+} from '../../support/extension-page';
+import { clickButton, findButton, MARK, mark, waitForDialog } from '../../support/prompt-view';
+import { setWait } from '../../support/settings-page';
+import { waitFor } from '../../support/wait';
+
+let browser: Chromium;
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+
+afterAll(() => browser?.close());
+
+const welcomes = () => browser.context.pages().filter((page) => page.url().endsWith('#welcome'));
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('opens by itself on the install, and not when the extension comes back', async () => {
+  await waitFor('the welcome', () => welcomes().length > 0);
+  const [page] = welcomes();
+  await page?.getByRole('heading', { name: 'A breath before you send' }).waitFor();
+  expect(await page?.locator('.welcome-safety').innerText()).toContain(
+    'If you are afraid of someone, this is not about your wording.',
+  );
+  for (const welcome of welcomes()) await welcome.close();
+  await browser.reloadExtension();
+  const later = await openPage(browser, 'options.html#support');
+  // The menu is made in the same turn as the welcome would be, so by now it would be there.
+  await waitFor('the worker to be at work', () =>
+    later.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi & UpdatesMenu };
+      return chrome.contextMenus.update('hour', {}).then(
+        () => true,
+        () => false,
+      );
+    }),
+  );
+  expect(welcomes()).toEqual([]);
+  await later.close();
+});
+
+interface UpdatesMenu {
+  contextMenus: { update(id: string, change: object): Promise<void> };
+}
+
+test('sites are chosen with one question, and the chat comes next', async () => {
+  const patterns = ['https://app.slack.com/*', 'https://web.whatsapp.com/*'];
+  await browser.allowHosts(patterns);
+  const page = await openPage(browser, 'options.html#welcome');
+  await button(page, 'Next').click();
+  await page.getByRole('heading', { name: 'Where do you write to people?' }).waitFor();
+  await button(page, 'Turn on the chosen ones').click();
+  await page.getByText('Choose at least one site first.').waitFor();
+  await page.getByRole('checkbox', { name: 'Slack' }).check();
+  await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
+  await button(page, 'Turn on the chosen ones').click();
+  await page.getByRole('heading', { name: 'Try it here first' }).waitFor();
+  await waitFor(
+    'the guard to be registered',
+    async () => (await registeredSites(page)).sort().join() === patterns.join(),
+  );
+  await page.goBack();
+  await page.getByText('Slack is on.').waitFor();
+  await page.close();
+});
+
+test('the whole thing can be tried, and delivers once', async () => {
+  await setWait(browser, 1);
+  const page = await openPage(browser, 'options.html#welcome/try');
+  const tab = await ChromiumTab.on(page);
+  await tab.enterFrame();
+  const chat = page.frameLocator('iframe');
+  const box = chat.getByRole('textbox', { name: 'Write to Sam' });
+  await box.click();
+  await waitFor('the mark button', () => findButton(tab, MARK));
+  await box.pressSequentially('You are always late');
+  await mark(tab);
+  await box.press('Enter');
+  const { dialog, focus } = await waitForDialog(tab);
+  expect(dialog).toBe('Take a pause?');
+  expect(focus).toBe('Keep editing');
+  expect(await sentBy(chat)).toEqual([]);
+
+  await clickButton(tab, 'Keep editing');
+  await box.pressSequentially('!');
+  expect(await box.inputValue()).toBe('You are always late!');
+  await box.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Send now');
+  await chat.getByText('Okay, got it.').waitFor();
+  expect(await sentBy(chat)).toEqual(['You are always late!']);
+  expect(await box.inputValue()).toBe('');
+
+  await box.pressSequentially('see you');
+  await box.press('Enter');
+  await chat.getByText('Thanks for telling me.').waitFor();
+  expect(await sentBy(chat), 'the mark was for one message').toEqual([
+    'You are always late!',
+    'see you',
+  ]);
+
+  await button(page, 'Finish').click();
+  await page.getByRole('heading', { name: 'Ground' }).waitFor();
+  await waitFor('the end to be kept', async () =>
+    /"welcomedAt":\d+/.test(await storedIn(page, 'local')),
+  );
+  for (const area of ['local', 'session'] as const) {
+    expect(await storedIn(page, area)).not.toMatch(/late|see you|Sam/);
+  }
+  await page.close();
+});
+
+test('all of it can be skipped', async () => {
+  const page = await openPage(browser, 'options.html#welcome');
+  await button(page, 'Skip the welcome').click();
+  await page.getByRole('heading', { name: 'Ground' }).waitFor();
+  await page.close();
+});
+
+/** What the person said in the practice chat, without the hidden "You: ". */
+function sentBy(chat: FrameLocator): Promise<string[]> {
+  return chat
+    .locator('li.me')
+    .evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''));
+}

@@ -1,0 +1,160 @@
+/** The popup and the options page in Firefox. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Tab } from '../../support/extension-browser';
+import { type Firefox, startFirefox } from '../../support/firefox';
+import { setWait } from '../../support/settings-page';
+import { waitFor } from '../../support/wait';
+
+interface ExtensionApi {
+  browser: {
+    storage: Record<'local' | 'session', { get(key: null): Promise<object> }>;
+    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+    permissions: { getAll(): Promise<{ origins: string[] }> };
+    action: { getBadgeText(of: object): Promise<string> };
+  };
+}
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+
+afterAll(() => firefox?.close());
+
+/** Clicks with the mouse on what has this name. */
+async function click(tab: Tab, name: string): Promise<void> {
+  const point = await waitFor(`${name} to be there`, () =>
+    tab.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button, a, label, summary')].find((one) => {
+        const by = one.getAttribute('aria-labelledby');
+        const label = by && document.getElementById(by)?.textContent;
+        return (one.getAttribute('aria-label') ?? (label || one.textContent))?.trim() === wanted;
+      });
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name),
+  );
+  await tab.clickAt(point);
+}
+
+function waitForText(tab: Tab, wanted: string): Promise<boolean> {
+  return waitFor(`the page to say ${wanted}`, () =>
+    tab.evaluate((text) => document.body.innerText.includes(text), wanted),
+  );
+}
+
+function stored(tab: Tab, area: 'local' | 'session'): Promise<string> {
+  return tab.evaluate(async (name) => {
+    const { browser } = globalThis as unknown as ExtensionApi;
+    return JSON.stringify(await browser.storage[name as 'local'].get(null));
+  }, area);
+}
+
+test('an exercise starts, goes on while the popup is closed, and stops', async () => {
+  const first = await firefox.openExtensionPage('popup.html');
+  await waitForText(first, 'Start');
+  await first.press('Enter');
+  await waitForText(first, 'Breathe in through the nose');
+  const kept = await stored(first, 'session');
+  expect(kept).toContain('"exercise":"cyclic-sighing"');
+  await first.close();
+  await firefox.stopBackground();
+  const second = await firefox.openExtensionPage('popup.html');
+  await waitForText(second, 'of 2 minutes');
+  expect(await stored(second, 'session')).toBe(kept);
+  await click(second, 'Stop');
+  await waitForText(second, 'Start');
+  await waitFor('the run to be gone', async () =>
+    (await stored(second, 'session')).includes('"run":null'),
+  );
+  await second.close();
+});
+
+test('a pause shows its minutes on the toolbar, and ends', async () => {
+  const tab = await firefox.openExtensionPage('popup.html');
+  await click(tab, 'Pause');
+  await click(tab, '20 min');
+  await click(tab, 'Start the pause');
+  const badge = (text: string) =>
+    waitFor(`the toolbar to show "${text}"`, () =>
+      tab.evaluate(
+        async (wanted) =>
+          (await (globalThis as unknown as ExtensionApi).browser.action.getBadgeText({})) ===
+          wanted,
+        text,
+      ),
+    );
+  await badge('20');
+  await click(tab, 'End the pause');
+  await badge('');
+  await tab.close();
+});
+
+test('cards and words are there, and the place is remembered', async () => {
+  const first = await firefox.openExtensionPage('popup.html');
+  await click(first, 'Reframe');
+  await waitForText(first, 'Another card');
+  await click(first, 'Words');
+  await waitForText(first, 'Another one');
+  await waitFor('the place to be kept', async () =>
+    (await stored(first, 'local')).includes('"tab":"words"'),
+  );
+  await first.close();
+  const second = await firefox.openExtensionPage('popup.html');
+  await waitForText(second, 'Another one');
+  await second.close();
+});
+
+test('a site is added, guarded, switched off and removed', async () => {
+  const tab = await firefox.openExtensionPage('options.html#settings');
+  await click(tab, 'Add a site');
+  await tab.type('chat.firefox.example:8443');
+  await click(tab, 'Turn on');
+  await waitForText(tab, 'chat.firefox.example:8443 is on.');
+  const matches = () =>
+    tab.evaluate(async () => {
+      const { browser } = globalThis as unknown as ExtensionApi;
+      const scripts = await browser.scripting.getRegisteredContentScripts();
+      return scripts.flatMap((script) => script.matches).join();
+    });
+  // Firefox's patterns know no ports: the whole host is guarded.
+  await waitFor(
+    'the guard to be registered',
+    async () => (await matches()) === 'https://chat.firefox.example/*',
+  );
+  await click(tab, 'chat.firefox.example');
+  await waitForText(tab, 'chat.firefox.example is off.');
+  await waitFor('the guard to be gone', async () => (await matches()) === '');
+  const origins = await tab.evaluate(
+    async () =>
+      (await (globalThis as unknown as ExtensionApi).browser.permissions.getAll()).origins,
+  );
+  expect(origins).toEqual([]);
+  await click(tab, 'Remove chat.firefox.example');
+  await waitForText(tab, 'chat.firefox.example is removed.');
+  await tab.close();
+});
+
+test('the wait is changed and stays changed', async () => {
+  await setWait(firefox, 23);
+  const tab = await firefox.openExtensionPage('options.html#settings');
+  await waitFor('the wait to be shown', () =>
+    tab.evaluate(
+      () => document.querySelector<HTMLInputElement>('.wait input[type="number"]')?.value === '23',
+    ),
+  );
+  expect(await stored(tab, 'local')).toContain('"waitSeconds":23');
+  await tab.close();
+});
+
+test('everything is erased with two clicks', async () => {
+  const tab = await firefox.openExtensionPage('options.html#settings');
+  await click(tab, 'Erase everything');
+  await click(tab, 'Yes, erase everything');
+  await waitForText(tab, 'A breath before you send');
+  expect(await stored(tab, 'local')).toBe('{}');
+  expect(await stored(tab, 'session')).toBe('{}');
+  await tab.close();
+});
