@@ -58,6 +58,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     expect(await findViolations(page), 'running').toEqual([]);
     await page.getByRole('button', { name: 'Stop' }).click();
+    // Closed any sooner, the page would leave a run behind, and the next popup would open with it.
+    await page.waitForFunction(hasNoRun);
     await page.close();
   });
 
@@ -83,3 +85,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.close();
   });
 });
+
+/** Runs in the page. */
+async function hasNoRun(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const { session } = await chrome.storage.session.get('session');
+  return session?.run === null;
+}
