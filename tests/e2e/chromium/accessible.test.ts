@@ -92,3 +92,7 @@ async function hasNoRun(): Promise<boolean> {
   const { session } = await chrome.storage.session.get('session');
   return session?.run === null;
 }
+
+interface ExtensionApi {
+  storage: { session: { get(key: string): Promise<{ session?: { run: unknown } }> } };
+}
