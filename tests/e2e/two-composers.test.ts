@@ -27,6 +27,17 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** The site makes its button ready a turn after the letters. */
+async function typeInThread(text: string): Promise<void> {
+  await tab.type(text);
+  await waitFor('the button of the thread to be ready', () =>
+    tab.evaluate(
+      (button) => document.querySelector(button)?.getAttribute('aria-disabled') === 'false',
+      thread.button ?? '',
+    ),
+  );
+}
+
 test.each(['Enter', 'click'] as const)('in a thread beside the channel, by %s', async (way) => {
   const channel = new ChatPage(tab, slack);
   const reply = new ChatPage(tab, thread);
@@ -36,13 +47,13 @@ test.each(['Enter', 'click'] as const)('in a thread beside the channel, by %s', 
 
   await reply.focusComposer();
   await waitFor('no mark in the thread', async () => !(await isMarked(tab)));
-  await tab.type('calm');
+  await typeInThread('calm');
   await reply.sendBy(way);
   await reply.expectDelivered(['in thread: calm']);
 
   await reply.focusComposer();
   await mark(tab);
-  await tab.type('heated');
+  await typeInThread('heated');
   await reply.sendBy(way);
   await waitForDialog(tab);
   expect(await reply.delivered()).toEqual(['in thread: calm']);

@@ -173,13 +173,13 @@ function doubleText(): void {
   }
 }
 
-interface ExtensionApi {
-  storage: { session: { get(key: string): Promise<{ session?: { run: unknown } }> } };
-}
-
 /** Runs in the page. */
 async function hasNoRun(): Promise<boolean> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
   const { session } = await chrome.storage.session.get('session');
   return session?.run === null;
+}
+
+interface ExtensionApi {
+  storage: { session: { get(key: string): Promise<{ session?: { run: unknown } }> } };
 }
