@@ -3,7 +3,7 @@ import type { Tab } from './extension-browser';
 import { waitFor } from './wait';
 
 /**
- * Presses what has this name: a button, a link, a chip, a tab, a fold. By the keyboard, since a page that still draws
+ * Presses what has this name: a button, a switch, a link, a chip, a tab, a fold. By the keyboard, since a page that still draws
  * would move away from under a click.
  */
 export async function pressNamed(tab: Tab, name: string): Promise<void> {
@@ -56,8 +56,10 @@ export function readText(tab: Tab, selector: string): Promise<string> {
 
 /** Runs in the page, as the next one does. The key that presses it; null until it is there and in focus. */
 function focusPressable(name: string): 'Enter' | 'Space' | null {
-  const nameOf = (element: HTMLElement) =>
-    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  const nameOf = (element: HTMLElement) => {
+    const by = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    return (element.getAttribute('aria-label') ?? (by ?? element).textContent ?? '').trim();
+  };
   const found = [...document.querySelectorAll<HTMLElement>('button, a, summary, .chip')].find(
     (element) => nameOf(element) === name && element.getClientRects().length > 0,
   );
