@@ -2,11 +2,14 @@
 import { i18n } from '#i18n';
 import { GroundPlace } from '@/components/ground/GroundPlace';
 import { PausePlace } from '@/components/pause/PausePlace';
-import { ReframePlace } from '@/components/reframe/ReframePlace';
+import { ReframeWays } from '@/components/reframe/ReframeWays';
 import { WordsPlace } from '@/components/words/WordsPlace';
 import type { CardText } from '@/utils/cards/card';
+import type { useJournal } from '@/utils/journal/use-journal';
 import type { SessionState } from '@/utils/session/use-session';
+import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import type { Situation } from '@/utils/words/situations';
 import type { PausePlaceProps, PlaceName } from './place-props';
 import { useLoaded } from './use-loaded';
 
@@ -17,9 +20,17 @@ interface PlaceProps {
   notify: PausePlaceProps['notify'];
   onNotify: PausePlaceProps['onNotify'];
   onGoTo(place: PlaceName): void;
+  /** What Words begins with; without it, with all of them. */
+  situation?: Situation | null;
+  /** Where Support is: inside this page, or in a tab of its own. */
+  supportHref: string;
+  /** Brings the journal when a practice first needs it; the same function at each drawing. */
+  loadJournal: () => Promise<typeof useJournal>;
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
   focusStart?: boolean;
 }
+
+type Cards = Settings['cards'];
 
 export function Place(props: PlaceProps) {
   switch (props.place) {
@@ -41,7 +52,9 @@ function Ground({ settings, session, onGoTo, focusStart }: PlaceProps) {
       run={session.session.run}
       motion={settings.settings.appearance.motion}
       focusStart={focusStart}
-      onChoice={(ground) => settings.change((before) => ({ ...before, ground }))}
+      onChoice={(choice) =>
+        settings.change((before) => ({ ...before, ground: { ...before.ground, ...choice } }))
+      }
       onRun={(run) => session.change((before) => ({ ...before, run }))}
       onGoTo={onGoTo}
     />
@@ -70,24 +83,28 @@ function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
   );
 }
 
-function Reframe({ settings }: PlaceProps) {
-  const { favourites, own } = settings.settings.cards;
+function Reframe({ settings, loadJournal, onGoTo, supportHref }: PlaceProps) {
+  const { favourites, hidden, own } = settings.settings.cards;
   const deckFor = useLoaded(loadDeck);
-  const changeOwn = (change: (own: CardText[]) => CardText[]) =>
-    settings.change((before) => ({
+  const change = (next: (cards: Cards) => Partial<Cards>) =>
+    void settings.change((before) => ({
       ...before,
-      cards: { ...before.cards, own: change(before.cards.own) },
+      cards: { ...before.cards, ...next(before.cards) },
     }));
   return (
-    <ReframePlace
+    <ReframeWays
       cards={deckFor?.(language(), own) ?? null}
       favourites={favourites}
-      supportHref="/options.html#support"
-      onFavourites={(ids) =>
-        settings.change((before) => ({ ...before, cards: { ...before.cards, favourites: ids } }))
+      hidden={hidden}
+      supportHref={supportHref}
+      loadJournal={loadJournal}
+      onFavourites={(ids) => change(() => ({ favourites: ids }))}
+      onHidden={(ids) => change(() => ({ hidden: ids }))}
+      onSaveCard={(card) => change((cards) => ({ own: withCard(cards.own, card) }))}
+      onDeleteCard={(id) =>
+        change((cards) => ({ own: cards.own.filter((card) => card.id !== id) }))
       }
-      onSaveCard={(card) => changeOwn((cards) => withCard(cards, card))}
-      onDeleteCard={(id) => changeOwn((cards) => cards.filter((card) => card.id !== id))}
+      onGoToWords={() => onGoTo('words')}
     />
   );
 }
@@ -97,15 +114,13 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings }: PlaceProps) {
-  const words = useLoaded(loadWords);
+function Words({ settings, situation }: PlaceProps) {
   return (
     <WordsPlace
-      starters={words?.starters ?? null}
-      favourites={settings.settings.words.favourites}
-      onFavourites={(favourites) =>
-        settings.change((before) => ({ ...before, words: { favourites } }))
-      }
+      words={useLoaded(loadWords)}
+      deck={settings.settings.words}
+      situation={situation ?? null}
+      onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
     />
   );
 }

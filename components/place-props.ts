@@ -4,13 +4,15 @@
  */
 import type { Card, CardText } from '@/utils/cards/card';
 import type { ExerciseRun } from '@/utils/exercises/run';
-import type { Starter } from '@/utils/words/starter';
+import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import type { Situation } from '@/utils/words/situations';
+import type { Words } from '@/utils/words/starter';
 
 export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
 export type Motion = 'system' | 'reduced';
 
 export interface GroundPlaceProps {
-  /** The exercise and the length chosen last: `settings.ground`. */
+  /** What was chosen last: `settings.ground`. */
   choice: GroundChoice;
   /** `session.run`. */
   run: ExerciseRun | null;
@@ -24,10 +26,7 @@ export interface GroundPlaceProps {
   focusStart?: boolean;
 }
 
-export interface GroundChoice {
-  exercise: string;
-  minutes: number;
-}
+export type GroundChoice = Settings['ground'];
 
 /** Both in epoch ms. */
 export interface PauseTimes {
@@ -54,9 +53,12 @@ export interface ReframePlaceProps {
   cards: readonly Card[] | null;
   /** `settings.cards.favourites`. */
   favourites: readonly string[];
+  /** `settings.cards.hidden`. */
+  hidden: readonly string[];
   /** Where the safety line leads. */
   supportHref: string;
   onFavourites(ids: string[]): void;
+  onHidden(ids: string[]): void;
   /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
   onSaveCard(card: CardText): void;
   onDeleteCard(id: string): void;
@@ -65,9 +67,11 @@ export interface ReframePlaceProps {
 }
 
 export interface WordsPlaceProps {
-  /** `wordsFor(language).starters`, or null while they load. */
-  starters: readonly Starter[] | null;
-  /** `settings.words.favourites`. */
-  favourites: readonly string[];
-  onFavourites(ids: string[]): void;
+  /** `wordsFor(language)`, or null while they load. */
+  words: Words | null;
+  /** `settings.words`. */
+  deck: OwnDeck;
+  /** What the starters are about at first; null for all. */
+  situation: Situation | null;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, the settings. Run it with
+ * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, every page. Run it with
  * `npm run pictures` after a change that shows, and commit what it made.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,22 @@ import { waitFor } from './lib/wait-for.mjs';
 
 const FOLDER = join(ROOT, 'docs/images');
 const LARGEST_BYTES = 150_000;
+
+/** Every place of the options page, with words that stand on it once it is drawn. */
+const PAGES = {
+  welcome: 'A breath before you send',
+  ground: 'Start',
+  pause: 'Start the pause',
+  reframe: 'Notice',
+  words: 'Copy',
+  promises: 'Make the first promise',
+  'check-ins': 'This week’s question',
+  wins: 'Something to keep',
+  ideas: 'Plan this',
+  insights: 'Insights',
+  support: 'findahelpline.com',
+  settings: 'Add a site',
+};
 
 endWith(async () => {
   requireBuild();
@@ -39,14 +55,14 @@ endWith(async () => {
     };
     await takePrompt(context, chat.url, save);
     await takePopup(context, chat.url, save);
-    await takeSettings(context, id, save);
+    await takePages(context, id, save);
     await context.close();
   }
 });
 
 async function takePrompt(context, url, save) {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 800, height: 600 });
+  await page.setViewportSize({ width: 720, height: 560 });
   const cdp = await context.newCDPSession(page);
   await page.goto(url);
   await page.click('#plain');
@@ -91,10 +107,12 @@ async function pictureOf(popup) {
   return Buffer.from(data, 'base64');
 }
 
-async function takeSettings(context, id, save) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/options.html#settings`);
-  await page.getByLabel('Add a site').waitFor();
-  save('settings', await page.screenshot());
-  await page.close();
+async function takePages(context, id, save) {
+  for (const [name, words] of Object.entries(PAGES)) {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html#${name}`);
+    await page.locator('main').getByText(words).first().waitFor();
+    save(`page-${name}`, await page.screenshot({ scale: 'css' }));
+    await page.close();
+  }
 }

@@ -1,15 +1,20 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceName } from '@/components/place-props';
 import { Breath } from './Breath';
+import { HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
 
 interface GroundEndProps {
+  /** What was said before the run, when the person is asked at all. */
+  feeling: { before: HowIFeelNow | null } | null;
   onAgain(): void;
   onDone(): void;
   onGoTo(place: PlaceName): void;
 }
 
 /** The end of a run: a kind sentence, once more, or on to the thought or the words. */
-export function GroundEnd({ onAgain, onDone, onGoTo }: GroundEndProps) {
+export function GroundEnd({ feeling, onAgain, onDone, onGoTo }: GroundEndProps) {
+  const [after, setAfter] = useState<HowIFeelNow | null>(null);
   return (
     <>
       <Breath scale={0.7}>{i18n.t('ground.finishWord')}</Breath>
@@ -17,6 +22,14 @@ export function GroundEnd({ onAgain, onDone, onGoTo }: GroundEndProps) {
         <h2>{i18n.t('ground.finishTitle')}</h2>
         <p class="soft">{i18n.t('ground.finishText')}</p>
       </div>
+      {feeling && (
+        <HowIFeel question={i18n.t('ground.howIFeel.after')} value={after} onChoose={setAfter} />
+      )}
+      {feeling && (
+        <p class="centred" role="status">
+          {after && lineAfter(feeling.before, after)}
+        </p>
+      )}
       <div class="row">
         <button type="button" class="button main" data-next-focus onClick={onAgain}>
           {i18n.t('ground.again')}

@@ -1,33 +1,53 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
 import type { GroundPlaceProps } from '@/components/place-props';
 import { useKeptFocus } from '@/components/use-kept-focus';
-import { type ExerciseId, exercises, exerciseWithId } from '@/utils/exercises/exercise';
+import { patternName } from '@/utils/exercises/own-pattern';
 import { currentRun, startRun } from '@/utils/exercises/run';
-import { exerciseName, phaseSentence } from './exercise-words';
+import {
+  exerciseName,
+  exerciseWords,
+  type GroundId,
+  groundIdOf,
+  groundIds,
+  phaseSentence,
+} from './exercise-words';
 import { GroundEnd } from './GroundEnd';
+import { GroundOptions } from './GroundOptions';
 import { GroundStart } from './GroundStart';
+import type { HowIFeelNow } from './HowIFeel';
+import { NameFeeling } from './NameFeeling';
 import { Player } from './Player';
 import { useReducedMotion } from './use-reduced-motion';
 import { useRunView } from './use-run-view';
 import '@/components/places.css';
+import './ground.css';
 
 /** The exercises: choose one and start it, follow it, and go on from its end. */
 export function GroundPlace(props: GroundPlaceProps) {
   const { choice, onRun, onChoice } = props;
   const place = useRef<HTMLDivElement>(null);
+  const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
   const still = useReducedMotion(props.motion);
   const run = currentRun(props.run, Date.now());
   const view = useRunView(run);
-  const stage = !view ? 'start' : view.done ? 'end' : 'run';
+  const chosen = groundIdOf(choice.exercise);
+  const stage = view ? (view.done ? 'end' : 'run') : chosen === 'name-feeling' ? 'name' : 'start';
   useKeptFocus(place, stage, props.focusStart ?? false);
 
-  const start = (exercise: string) => onRun(startRun(exercise, choice.minutes, Date.now()));
-  const choose = (exercise: ExerciseId) => {
+  const start = (exercise: GroundId) => {
+    const name = exercise === 'own-pattern' ? patternName(choice.pattern) : exercise;
+    onRun(startRun(name, choice.minutes, Date.now()));
+  };
+  const choose = (exercise: GroundId) => {
     onChoice({ ...choice, exercise });
-    if (stage === 'run') start(exercise);
-    else if (stage === 'end') onRun(null);
+    if (stage === 'run' && exercise !== 'name-feeling') start(exercise);
+    else if (run) onRun(null);
+  };
+  const finish = () => {
+    setFeeling(null);
+    onRun(null);
   };
 
   return (
@@ -42,29 +62,47 @@ export function GroundPlace(props: GroundPlaceProps) {
             : ''}
       </p>
       {run && view && stage === 'run' && (
-        <Player run={run} view={view} still={still} onRun={onRun} />
+        <Player
+          key={run.startedAt}
+          run={run}
+          view={view}
+          still={still}
+          cues={choice}
+          onRun={onRun}
+        />
       )}
-      {run && stage === 'end' && (
+      {run && view && stage === 'end' && (
         <GroundEnd
-          onAgain={() => start(run.exercise)}
-          onDone={() => onRun(null)}
+          feeling={choice.askFeeling ? { before: feeling } : null}
+          onAgain={() => start(view.exercise.id)}
+          onDone={finish}
           onGoTo={props.onGoTo}
         />
       )}
       {stage === 'start' && (
         <GroundStart
           choice={choice}
-          onMinutes={(minutes) => onChoice({ ...choice, minutes })}
-          onStart={() => start(choice.exercise)}
+          feeling={feeling}
+          onFeeling={setFeeling}
+          onChoice={onChoice}
+          onStart={() => start(chosen)}
         />
       )}
+      {stage === 'name' && <NameFeeling onGoTo={props.onGoTo} />}
       <ChipGroup
         legend={i18n.t('ground.which')}
         quietLegend
-        options={exercises.map(({ id }) => ({ value: id, label: exerciseName(id) }))}
-        value={stage === 'run' && view ? view.exercise.id : exerciseWithId(choice.exercise).id}
+        options={groundIds.map((id) => ({ value: id, label: exerciseName(id) }))}
+        value={view && stage === 'run' ? view.exercise.id : chosen}
         onChoose={choose}
       />
+      {stage === 'start' && <GroundOptions choice={choice} onChoice={onChoice} />}
+      {(stage === 'start' || stage === 'name') && (
+        <details class="note">
+          <summary>{i18n.t('ground.research')}</summary>
+          <p>{exerciseWords(chosen).note}</p>
+        </details>
+      )}
     </div>
   );
 }

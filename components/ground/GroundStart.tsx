@@ -5,16 +5,23 @@ import { exerciseWithId } from '@/utils/exercises/exercise';
 import { runMinutes } from '@/utils/exercises/run';
 import { Breath } from './Breath';
 import { exerciseWords } from './exercise-words';
+import { HowIFeel, type HowIFeelNow } from './HowIFeel';
+import { PatternEditor } from './PatternEditor';
 
 interface GroundStartProps {
   choice: GroundChoice;
-  onMinutes(minutes: number): void;
+  /** What was said about how one feels; null before, and where it is not asked. */
+  feeling: HowIFeelNow | null;
+  onFeeling(feeling: HowIFeelNow): void;
+  onChoice(choice: GroundChoice): void;
   onStart(): void;
 }
 
 /** Before a run: what the chosen exercise is, and one press to begin. */
-export function GroundStart({ choice, onMinutes, onStart }: GroundStartProps) {
-  const words = exerciseWords(exerciseWithId(choice.exercise).id);
+export function GroundStart(props: GroundStartProps) {
+  const { choice, onChoice, onStart } = props;
+  const { id } = exerciseWithId(choice.exercise);
+  const words = exerciseWords(id);
   return (
     <>
       <Breath scale={0.6}>{i18n.t('ground.ready')}</Breath>
@@ -33,12 +40,21 @@ export function GroundStart({ choice, onMinutes, onStart }: GroundStartProps) {
           label: i18n.t('units.shortMinutes', [value]),
         }))}
         value={runMinutes.find((minutes) => minutes === choice.minutes) ?? null}
-        onChoose={onMinutes}
+        onChoose={(minutes) => onChoice({ ...choice, minutes })}
       />
-      <details class="note">
-        <summary>{i18n.t('ground.research')}</summary>
-        <p>{words.note}</p>
-      </details>
+      {id === 'own-pattern' && (
+        <PatternEditor
+          pattern={choice.pattern}
+          onPattern={(pattern) => onChoice({ ...choice, pattern })}
+        />
+      )}
+      {choice.askFeeling && (
+        <HowIFeel
+          question={i18n.t('ground.howIFeel.before')}
+          value={props.feeling}
+          onChoose={props.onFeeling}
+        />
+      )}
     </>
   );
 }

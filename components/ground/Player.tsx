@@ -4,17 +4,21 @@ import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/exercises/run';
 import type { RunView } from '@/utils/exercises/view-at';
 import { Breath } from './Breath';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
+import { useCues } from './use-cues';
 
 interface PlayerProps {
   run: ExerciseRun;
   view: RunView;
   /** Shapes stand still; a word and a number change instead. */
   still: boolean;
+  /** How a change of phase is told beside the words. */
+  cues: { tone: boolean; vibration: boolean };
   onRun(run: ExerciseRun | null): void;
 }
 
 /** A run as it goes: what to do now, how far it is, and a way to pause or stop at each moment. */
-export function Player({ run, view, still, onRun }: PlayerProps) {
+export function Player({ run, view, still, cues, onRun }: PlayerProps) {
+  useCues(view, cues);
   const counts = still || view.exercise.kind === 'steps';
   const time = i18n.t('ground.timeOf', [formatClock(view.elapsedMs), formatLength(view.lengthMs)]);
   const toggle = () => onRun(view.paused ? resumeRun(run, Date.now()) : pauseRun(run, Date.now()));

@@ -1,6 +1,20 @@
 /** The words of the exercises. Written out, so that a missing sentence is an error of types. */
 import { i18n } from '#i18n';
-import type { ExerciseId, PhaseId } from '@/utils/exercises/exercise';
+import {
+  type ExerciseId,
+  exerciseIds,
+  exerciseWithId,
+  type PhaseId,
+} from '@/utils/exercises/exercise';
+
+/** All that Ground offers. Naming the feeling has no clock: it takes as long as it takes. */
+export type GroundId = ExerciseId | 'name-feeling';
+
+export const groundIds: readonly GroundId[] = [...exerciseIds, 'name-feeling'];
+
+export function groundIdOf(chosen: string): GroundId {
+  return chosen === 'name-feeling' ? chosen : exerciseWithId(chosen).id;
+}
 
 export interface ExerciseWords {
   name: string;
@@ -14,15 +28,19 @@ const keys = {
   'cyclic-sighing': 'cyclicSighing',
   'slow-breathing': 'slowBreathing',
   box: 'box',
+  'four-seven-eight': 'fourSevenEight',
+  'own-pattern': 'ownPattern',
   'five-senses': 'fiveSenses',
   'body-scan': 'bodyScan',
-} as const satisfies Record<ExerciseId, string>;
+  'muscle-release': 'muscleRelease',
+  'name-feeling': 'nameFeeling',
+} as const satisfies Record<GroundId, string>;
 
-export function exerciseName(id: ExerciseId): string {
+export function exerciseName(id: GroundId): string {
   return i18n.t(`exercises.${keys[id]}.name`);
 }
 
-export function exerciseWords(id: ExerciseId): ExerciseWords {
+export function exerciseWords(id: GroundId): ExerciseWords {
   const key = keys[id];
   return {
     name: exerciseName(id),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { PromptOffers } from '@/utils/guard/bridge';
+import type { IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
 import { FeelingChips } from './FeelingChips';
@@ -25,6 +25,8 @@ export interface PauseDialogProps {
   /** How long *Send now* is not ready, in ms. */
   waitMs: number;
   offers: PromptOffers;
+  /** The person's own if-then plan, or null. */
+  plan: IfThenPlan | null;
   /** Epoch ms at which the pause ends that holds this unmarked message; null when its mark does. */
   pauseEndsAt: number | null;
   isMotionReduced: boolean;
@@ -47,7 +49,7 @@ const LOOK_EVERY_MS = 200;
  * page's window. Enter never sends; see `allowsEnter` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
-  const { offers, choose } = props;
+  const { offers, plan, choose } = props;
   const [readyAt, setReadyAt] = useState(() => Date.now() + props.waitMs);
   const [isMoreShown, setMoreShown] = useState(false);
   const leftMs = useTimeLeft(readyAt);
@@ -80,6 +82,7 @@ export function PauseDialog(props: PauseDialogProps) {
             ? i18n.t('prompt.leadPause', { time: formatTimeOfDay(props.pauseEndsAt) })
             : i18n.t('prompt.lead')}
         </p>
+        {plan && <p class="plan small">{i18n.t('plan.shown', [plan.feeling, plan.action])}</p>}
         <PauseBreath isMotionReduced={props.isMotionReduced} />
         <div class="row">
           <button
@@ -158,11 +161,11 @@ export function PauseDialog(props: PauseDialogProps) {
                   </button>
                 )}
               </div>
-              <button type="button" class="link small" onClick={props.findSupport}>
-                {i18n.t('prompt.support')}
-              </button>
             </div>
           )}
+          <button type="button" class="link small" onClick={props.findSupport}>
+            {i18n.t('prompt.support')}
+          </button>
         </div>
       </div>
     </dialog>

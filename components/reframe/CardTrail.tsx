@@ -12,10 +12,14 @@ interface CardTrailProps {
   first: string | null;
   favourites: readonly string[];
   emptyText: string;
+  /** Whether these are the hidden ones. */
+  isHidden: boolean;
   random: () => number;
   onFavourites(ids: string[]): void;
   onEdit(card: CardText): void;
   onDelete(card: CardText): void;
+  /** Hides a card, or shows it again. */
+  onHide(card: Card): void;
 }
 
 /** The way through a deck, one card in view. */
@@ -33,6 +37,8 @@ export function CardTrail(props: CardTrailProps) {
         card={current}
         onEdit={() => props.onEdit(current)}
         onDelete={() => props.onDelete(current)}
+        isHidden={props.isHidden}
+        onHide={() => props.onHide(current)}
       />
       <DeckControls
         kept={favourites.includes(current.id)}

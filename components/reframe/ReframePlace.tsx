@@ -1,33 +1,54 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckFilter } from '@/components/DeckFilter';
+import { EntryUndo } from '@/components/journal/EntryUndo';
 import type { ReframePlaceProps } from '@/components/place-props';
+import { SupportLine } from '@/components/support/SupportLink';
 import { type Card, type CardText, cardSituations } from '@/utils/cards/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
 import '@/components/places.css';
 
-type Filter = 'all' | 'kept' | Card['situation'];
+type Filter = 'all' | 'kept' | 'hidden' | Card['situation'];
 
-const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations];
+const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations, 'hidden'];
 
 /** A thought, and three steps away from it, a card at a time. */
 export function ReframePlace(props: ReframePlaceProps) {
-  const { cards, favourites, onSaveCard, onDeleteCard } = props;
+  const { cards, favourites, hidden, onSaveCard, onDeleteCard, onHidden } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
   const [written, setWritten] = useState<CardText | 'new' | null>(null);
-  const [deleted, setDeleted] = useState<CardText | null>(null);
+  const [news, setNews] = useState<{ said: string; card: CardText; undo(): void } | null>(null);
 
-  const show = (card: CardText) => {
+  const show = (id: string, where: Filter) => {
+    setFilter(where);
+    setFirst(id);
+    setNews(null);
+  };
+  const save = (card: CardText) => {
     onSaveCard(card);
-    setFilter('own');
-    setFirst(card.id);
-    setDeleted(null);
+    show(card.id, 'own');
   };
   const remove = (card: CardText) => {
     onDeleteCard(card.id);
-    setDeleted(card);
+    setNews({ said: i18n.t('reframe.deleted'), card, undo: () => save(card) });
+  };
+  const hide = (card: Card) => {
+    onHidden([...hidden, card.id]);
+    const undo = () => {
+      onHidden(hidden.filter((id) => id !== card.id));
+      show(card.id, 'all');
+    };
+    setNews({ said: i18n.t('reframe.hiddenNews'), card, undo });
+  };
+  const bringBack = (card: Card) => {
+    onHidden(hidden.filter((id) => id !== card.id));
+    const undo = () => {
+      onHidden([...hidden]);
+      show(card.id, 'hidden');
+    };
+    setNews({ said: i18n.t('reframe.shownNews'), card, undo });
   };
 
   if (written) {
@@ -36,7 +57,7 @@ export function ReframePlace(props: ReframePlaceProps) {
         <CardForm
           card={written === 'new' ? null : written}
           onSave={(card) => {
-            show(card);
+            save(card);
             setWritten(null);
           }}
           onCancel={() => setWritten(null)}
@@ -44,7 +65,7 @@ export function ReframePlace(props: ReframePlaceProps) {
       </div>
     );
   }
-  const deck = cards?.filter((card) => fits(card, filter, favourites));
+  const deck = cards?.filter((card) => fits(card, filter, props));
   return (
     <div class="place place-reframe">
       <h2 class="visually-hidden">{i18n.t('reframe.title')}</h2>
@@ -67,36 +88,41 @@ export function ReframePlace(props: ReframePlaceProps) {
           deck={deck}
           first={first}
           favourites={favourites}
-          emptyText={i18n.t(filter === 'kept' ? 'reframe.emptyKept' : 'reframe.emptyOwn')}
+          emptyText={emptyText(filter)}
+          isHidden={filter === 'hidden'}
           random={props.random ?? Math.random}
           onFavourites={props.onFavourites}
           onEdit={setWritten}
           onDelete={remove}
+          onHide={filter === 'hidden' ? bringBack : hide}
         />
       ) : (
         <p class="soft">{i18n.t('reframe.loading')}</p>
       )}
-      <p class="row small soft" role="status">
-        {deleted && i18n.t('reframe.deleted')}
-        {deleted && (
-          <button type="button" class="button quiet" onClick={() => show(deleted)}>
-            {i18n.t('reframe.undo')}
-          </button>
-        )}
-      </p>
-      <p class="small soft centred">
-        {i18n.t('reframe.safety')} <a href={props.supportHref}>{i18n.t('reframe.support')}</a>
-      </p>
+      <EntryUndo said={news?.said ?? null} of={news?.card.id ?? null} onUndo={() => news?.undo()} />
+      <SupportLine href={props.supportHref} />
     </div>
   );
 }
 
-function fits(card: Card, filter: Filter, favourites: readonly string[]): boolean {
+function fits(
+  card: Card,
+  filter: Filter,
+  { favourites, hidden }: Pick<ReframePlaceProps, 'favourites' | 'hidden'>,
+): boolean {
+  if (filter === 'hidden') return hidden.includes(card.id);
+  if (hidden.includes(card.id)) return false;
   if (filter === 'all') return true;
   return filter === 'kept' ? favourites.includes(card.id) : card.situation === filter;
 }
 
 function filterName(filter: Filter): string {
   if (filter === 'all') return i18n.t('reframe.all');
+  if (filter === 'hidden') return i18n.t('reframe.hidden');
   return filter === 'kept' ? i18n.t('reframe.kept') : i18n.t(`cardSituations.${filter}`);
+}
+
+function emptyText(filter: Filter): string {
+  if (filter === 'kept') return i18n.t('reframe.emptyKept');
+  return i18n.t(filter === 'hidden' ? 'reframe.emptyHidden' : 'reframe.emptyOwn');
 }

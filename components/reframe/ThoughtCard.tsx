@@ -1,15 +1,20 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SheetActions } from '@/components/SheetActions';
 import type { Card } from '@/utils/cards/card';
 
 interface ThoughtCardProps {
   card: Card;
+  isHidden: boolean;
   onEdit(): void;
   onDelete(): void;
+  /** Hides it, or shows it again. */
+  onHide(): void;
 }
 
 /** One card: the thought stays in view above its three steps. */
-export function ThoughtCard({ card, onEdit, onDelete }: ThoughtCardProps) {
+export function ThoughtCard({ card, isHidden, onEdit, onDelete, onHide }: ThoughtCardProps) {
+  const isOwn = card.situation === 'own';
   const id = useId();
   const steps = [
     { name: i18n.t('reframe.notice'), text: card.notice },
@@ -28,16 +33,12 @@ export function ThoughtCard({ card, onEdit, onDelete }: ThoughtCardProps) {
           </div>
         ))}
       </dl>
-      {card.situation === 'own' && (
-        <div class="row row-start">
-          <button type="button" class="button quiet" onClick={onEdit}>
-            {i18n.t('reframe.edit')}
-          </button>
-          <button type="button" class="button quiet" onClick={onDelete}>
-            {i18n.t('reframe.delete')}
-          </button>
-        </div>
-      )}
+      <SheetActions
+        isHidden={isHidden}
+        onEdit={isOwn ? onEdit : null}
+        onDelete={isOwn ? onDelete : null}
+        onHide={onHide}
+      />
     </article>
   );
 }

@@ -30,6 +30,9 @@ export function SupportWords() {
       <Words title={i18n.t('support.ownTitle')}>
         <p>{i18n.t('support.own')}</p>
       </Words>
+      <Words title={i18n.t('quickExit.title')}>
+        <p>{i18n.t('quickExit.text')}</p>
+      </Words>
     </>
   );
 }

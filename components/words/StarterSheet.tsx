@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/CopyButton';
@@ -8,10 +9,18 @@ const LONGEST_ANSWER = 200;
 /** Keeps the gaps among the parts it cuts. */
 const GAPS = /(\{[^{}]+\})/;
 
+interface StarterSheetProps {
+  starter: Starter;
+  /** Gaps that are filled from the start. */
+  answers: Readonly<Record<string, string>>;
+  /** What stands at its end. */
+  children?: ComponentChildren;
+}
+
 /** One starter: how it reads, and a small field for each gap. What is written stays in this view. */
-export function StarterSheet({ starter }: { starter: Starter }) {
+export function StarterSheet({ starter, answers: first, children }: StarterSheetProps) {
   const id = useId();
-  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(first);
   const gaps = gapsOf(starter.text);
   const text = fillGaps(starter.text, answers);
   return (
@@ -36,6 +45,7 @@ export function StarterSheet({ starter }: { starter: Starter }) {
             type="text"
             autocomplete="off"
             maxLength={LONGEST_ANSWER}
+            defaultValue={answers[gap] ?? ''}
             onInput={(event) => setAnswers({ ...answers, [gap]: event.currentTarget.value })}
           />
         </div>
@@ -44,6 +54,7 @@ export function StarterSheet({ starter }: { starter: Starter }) {
         <CopyButton text={text} label={i18n.t('words.copy')} />
         {gaps.length > 0 && <p class="small soft">{i18n.t('words.gapsNote')}</p>}
       </div>
+      {children}
     </article>
   );
 }

@@ -1,30 +1,53 @@
 import { i18n } from '#i18n';
-import { DeckControls, toggleId } from '@/components/DeckControls';
+import { DeckControls } from '@/components/DeckControls';
+import { SheetActions } from '@/components/SheetActions';
 import { useTrail } from '@/components/use-trail';
+import type { OwnItem } from '@/utils/settings/settings';
 import type { Starter } from '@/utils/words/starter';
 import { StarterSheet } from './StarterSheet';
 
 interface StarterTrailProps {
   starters: readonly Starter[];
+  /** The id of the one to begin with, or null for the first. */
+  first: string | null;
+  /** Gaps that are filled from the start. */
+  answers: Readonly<Record<string, string>>;
   favourites: readonly string[];
-  onFavourites(ids: string[]): void;
+  emptyText: string;
+  /** Whether these are the hidden ones. */
+  isHidden: boolean;
+  onKeep(id: string): void;
+  onEdit(item: OwnItem): void;
+  onDelete(item: OwnItem): void;
+  /** Hides one, or shows it again. */
+  onHide(starter: Starter): void;
 }
 
 /** The way through the starters in their order, one in view; after the last one comes the first. */
-export function StarterTrail({ starters, favourites, onFavourites }: StarterTrailProps) {
-  const { current, next, back } = useTrail(starters, null, (seen) => {
+export function StarterTrail(props: StarterTrailProps) {
+  const { starters, first, favourites } = props;
+  const { current, next, back } = useTrail(starters, first, (seen) => {
     const place = starters.findIndex(({ id }) => id === seen.at(-1));
     return starters[(place + 1) % Math.max(1, starters.length)] ?? null;
   });
-  if (!current) return <p class="soft empty">{i18n.t('words.emptyKept')}</p>;
+  if (!current) return <p class="soft empty">{props.emptyText}</p>;
+  const isOwn = current.situation === 'own';
+  const item = { id: current.id, text: current.text };
   return (
     <>
-      <StarterSheet key={current.id} starter={current} />
+      <StarterSheet key={current.id} starter={current} answers={props.answers}>
+        <SheetActions
+          isHidden={props.isHidden}
+          onEdit={isOwn ? () => props.onEdit(item) : null}
+          onDelete={isOwn ? () => props.onDelete(item) : null}
+          onHide={() => props.onHide(current)}
+        />
+      </StarterSheet>
       <DeckControls
         kept={favourites.includes(current.id)}
         quietNext
         nextLabel={i18n.t('words.next')}
-        onKeep={() => onFavourites(toggleId(favourites, current.id))}
+        onKeep={() => props.onKeep(current.id)}
         onBack={back}
         onNext={next}
       />

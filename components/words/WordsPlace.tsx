@@ -1,46 +1,156 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { toggleId } from '@/components/DeckControls';
 import { DeckFilter } from '@/components/DeckFilter';
+import { EntryUndo } from '@/components/journal/EntryUndo';
+import { withHidden, withOwn, withoutOwn, withShown } from '@/components/own-deck';
 import type { WordsPlaceProps } from '@/components/place-props';
+import type { Feeling } from '@/utils/cards/feelings';
+import type { OwnItem } from '@/utils/settings/settings';
+import { startersForFeeling, withOwnStarters } from '@/utils/words/own-starters';
 import { type Situation, situations } from '@/utils/words/situations';
+import { FEEL_BECAUSE, FEEL_WHEN, type Starter } from '@/utils/words/starter';
+import { FromFeeling } from './FromFeeling';
+import { OwnStarterForm } from './OwnStarterForm';
 import { StarterTrail } from './StarterTrail';
 import '@/components/places.css';
+import './words.css';
 
-type Filter = 'all' | 'kept' | Situation;
+type Filter = 'all' | 'kept' | 'own' | 'hidden' | Situation;
 
-const filters: readonly Filter[] = ['all', 'kept', ...situations];
+const filters: readonly Filter[] = ['all', 'kept', 'own', ...situations, 'hidden'];
+
+/** What is in view: a filter or a feeling, and the starter to begin with. */
+interface View {
+  filter: Filter;
+  feeling: Feeling | null;
+  first: string | null;
+}
+
+const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
-export function WordsPlace({ starters, favourites, onFavourites }: WordsPlaceProps) {
-  const [filter, setFilter] = useState<Filter>('all');
-  const fitting = starters?.filter((starter) => {
-    if (filter === 'all') return true;
-    return filter === 'kept' ? favourites.includes(starter.id) : starter.situation === filter;
-  });
+export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) {
+  const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
+  const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
+  const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
+
+  const showStarter = (id: string, filter: Filter) => setView({ ...everything, filter, first: id });
+  const save = (item: OwnItem) => {
+    onDeck((before) => withOwn(before, item));
+    showStarter(item.id, 'own');
+    setNews(null);
+  };
+  const remove = (item: OwnItem) => {
+    onDeck((before) => withoutOwn(before, item.id));
+    const said = i18n.t('words.deletedNews');
+    setNews({ said, of: item.id, undo: () => save(item) });
+  };
+  const hide = ({ id }: Starter) => {
+    onDeck((before) => withHidden(before, id));
+    const undo = () => {
+      onDeck((before) => withShown(before, id));
+      showStarter(id, 'all');
+    };
+    setNews({ said: i18n.t('words.hiddenNews'), of: id, undo });
+  };
+  const show = ({ id }: Starter) => {
+    onDeck((before) => withShown(before, id));
+    const undo = () => {
+      onDeck((before) => withHidden(before, id));
+      showStarter(id, 'hidden');
+    };
+    setNews({ said: i18n.t('words.shownNews'), of: id, undo });
+  };
+
+  if (written) {
+    return (
+      <div class="place place-words">
+        <OwnStarterForm
+          item={written === 'new' ? null : written}
+          onSave={(item) => {
+            save(item);
+            setWritten(null);
+          }}
+          onCancel={() => setWritten(null)}
+        />
+      </div>
+    );
+  }
+  const starters = words && fitting(withOwnStarters(words, deck.own), view, deck);
   return (
     <div class="place place-words">
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
       <DeckFilter
         label={i18n.t('words.about')}
         options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={filter}
-        onChoose={(value) => setFilter(filters.find((each) => each === value) ?? 'all')}
+        value={view.filter}
+        onChoose={(value) =>
+          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
+        }
+      >
+        <button type="button" class="button pill" onClick={() => setWritten('new')}>
+          {i18n.t('words.add')}
+        </button>
+      </DeckFilter>
+      <FromFeeling
+        feeling={view.feeling}
+        onFeeling={(feeling) => setView({ ...everything, feeling })}
+        onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
+        onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
       />
-      {fitting ? (
+      {words && starters ? (
         <StarterTrail
-          key={filter}
-          starters={fitting}
-          favourites={favourites}
-          onFavourites={onFavourites}
+          key={`${view.filter} ${view.feeling} ${view.first}`}
+          starters={starters}
+          first={view.first}
+          answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
+          favourites={deck.favourites}
+          emptyText={emptyText(view.filter)}
+          isHidden={view.filter === 'hidden'}
+          onKeep={(id) =>
+            onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
+          }
+          onEdit={setWritten}
+          onDelete={remove}
+          onHide={view.filter === 'hidden' ? show : hide}
         />
       ) : (
         <p class="soft">{i18n.t('words.loading')}</p>
       )}
+      <EntryUndo
+        said={news?.said ?? null}
+        of={news?.of ?? null}
+        onUndo={() => {
+          news?.undo();
+          setNews(null);
+        }}
+      />
     </div>
   );
 }
 
+function fitting(
+  starters: readonly Starter[],
+  { filter, feeling }: View,
+  { favourites, hidden }: WordsPlaceProps['deck'],
+): readonly Starter[] {
+  if (filter === 'hidden') return starters.filter(({ id }) => hidden.includes(id));
+  const shown = starters.filter(({ id }) => !hidden.includes(id));
+  if (feeling) return startersForFeeling(shown, feeling);
+  if (filter === 'all') return shown;
+  if (filter === 'kept') return shown.filter(({ id }) => favourites.includes(id));
+  return shown.filter(({ situation }) => situation === filter);
+}
+
 function filterName(filter: Filter): string {
   if (filter === 'all') return i18n.t('words.all');
+  if (filter === 'own') return i18n.t('words.own');
+  if (filter === 'hidden') return i18n.t('words.hidden');
   return filter === 'kept' ? i18n.t('words.kept') : i18n.t(`wordsSituations.${filter}`);
+}
+
+function emptyText(filter: Filter): string {
+  if (filter === 'own') return i18n.t('words.emptyOwn');
+  return i18n.t(filter === 'hidden' ? 'words.emptyHidden' : 'words.emptyKept');
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Feeling } from '@/utils/cards/feelings';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
@@ -6,6 +7,7 @@ import { injectPrompt } from '@/utils/permissions/inject-guard';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { changeSession } from '@/utils/session/session-store';
+import { loadSettings } from '@/utils/settings/settings-store';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
@@ -28,11 +30,17 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       }));
       return null;
     case 'suggest':
-      return suggestFor(request.feeling, i18n.t('@@ui_locale'), Math.random);
+      return suggest(request.feeling);
     case 'openPage':
       await openOptions(request.page);
       return null;
   }
+}
+
+async function suggest(feeling: Feeling) {
+  const { cards, words } = (await loadSettings()).settings;
+  const hidden = { cards: cards.hidden, starters: words.hidden };
+  return suggestFor(feeling, i18n.t('@@ui_locale'), Math.random, hidden);
 }
 
 /** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */

@@ -8,7 +8,7 @@ import { readFrameState } from './load-frame-state';
 export function keepFramesTold(): void {
   const { signal } = new AbortController();
   watchSettings(signal, ({ settings }, { settings: before }) => {
-    const concerns = ({ prompt, appearance }: typeof settings) => [prompt, appearance];
+    const concerns = ({ prompt, appearance, plan }: typeof settings) => [prompt, appearance, plan];
     if (!isSame(concerns(settings), concerns(before))) tell();
   });
   watchSession(signal, (session, before) => {

@@ -5,6 +5,7 @@ import { tellTab } from '@/utils/messaging/tell-frames';
 import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/permissions/ask-guard';
 import { injectGuard } from '@/utils/permissions/inject-guard';
 import { browser } from '@/utils/platform/browser';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 
 const COMMAND = 'mark-draft';
 const PARENT = 'breather';
@@ -15,6 +16,9 @@ export function offerMarking(): void {
   const makeMenu = () => void createMenu().catch(logOnce);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
+  watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
+    if (settings.discreet !== before.discreet) makeMenu();
+  });
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
     if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
@@ -41,10 +45,12 @@ async function markFrom(
 }
 
 async function createMenu(): Promise<void> {
+  const { discreet } = (await loadSettings()).settings;
+  const title = discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };
-  browser.contextMenus.create({ ...shared, id: PARENT, title: i18n.t('menu.title') });
+  browser.contextMenus.create({ ...shared, id: PARENT, title });
   for (const scope of scopes) {
     browser.contextMenus.create({
       ...shared,

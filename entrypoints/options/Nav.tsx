@@ -1,10 +1,23 @@
 import { i18n } from '#i18n';
+import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { NavIcon } from './NavIcon';
-import type { Page } from './route';
+import { type Page, sentenceName } from './route';
 
-const places = ['ground', 'pause', 'reframe', 'words', 'support', 'settings'] as const;
+const places = [
+  'ground',
+  'pause',
+  'reframe',
+  'words',
+  'promises',
+  'check-ins',
+  'wins',
+  'ideas',
+  'insights',
+  'support',
+  'settings',
+] as const;
 
-/** The places of the page: beside it, or above it on a narrow screen. */
+/** The places of the page, and the way off it: beside it, or above it on a narrow screen. */
 export function Nav({ current }: { current: Page }) {
   return (
     <nav class="nav" aria-label={i18n.t('options.places')}>
@@ -21,11 +34,12 @@ export function Nav({ current }: { current: Page }) {
           <li key={place}>
             <a href={`#${place}`} aria-current={place === current ? 'page' : undefined}>
               <NavIcon name={place} />
-              {i18n.t(`options.${place}`)}
+              {i18n.t(`options.${sentenceName(place)}`)}
             </a>
           </li>
         ))}
       </ul>
+      <QuickExit />
     </nav>
   );
 }

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { useSession } from '@/utils/session/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { PlacePage } from './PlacePage';
-import type { Route } from './route';
+import { PracticePage } from './PracticePage';
+import { isPractice, type Route, sentenceName } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SupportPage } from './SupportPage';
+import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
 import { WelcomePage } from './WelcomePage';
 
@@ -18,15 +21,27 @@ export function Options() {
   const route = useRoute();
   const hasMoved = useHasMoved(route);
   const { page } = route;
+  const isLoading = settings.status === 'loading';
+  const { discreet } = settings.settings;
+  usePromiseNews();
   useEffect(() => {
-    document.title = i18n.t('options.pageTitle', [i18n.t(`options.${page}`)]);
-  }, [page]);
+    // Until it is known whether to be discreet, the title says nothing.
+    if (isLoading) return;
+    document.title = discreet
+      ? i18n.t('discreet.pageTitle')
+      : i18n.t('options.pageTitle', [i18n.t(`options.${sentenceName(page)}`)]);
+  }, [page, discreet, isLoading]);
 
-  if (settings.status === 'loading' || session.status === 'loading') return null;
+  if (isLoading || session.status === 'loading') return null;
   const stores = { settings, session };
   if (page === 'welcome') {
     return (
-      <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
+      <>
+        <header class="welcome-bar">
+          <QuickExit />
+        </header>
+        <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
+      </>
     );
   }
   return (
@@ -37,8 +52,10 @@ export function Options() {
           <SupportPage hasMoved={hasMoved} />
         ) : page === 'settings' ? (
           <SettingsPage settings={settings} hasMoved={hasMoved} />
+        ) : isPractice(page) ? (
+          <PracticePage page={page} settings={settings} hasMoved={hasMoved} />
         ) : (
-          <PlacePage place={page} {...stores} hasMoved={hasMoved} />
+          <PlacePage place={page} situation={route.situation} {...stores} hasMoved={hasMoved} />
         )}
       </main>
     </div>

@@ -4,17 +4,22 @@ import type { PlaceName } from '@/components/place-props';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import type { SessionState } from '@/utils/session/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import type { Situation } from '@/utils/words/situations';
 import { PageHead } from './PageHead';
 
 interface PlacePageProps {
   place: PlaceName;
+  /** What Words begins with; null for all of it. */
+  situation: Situation | null;
   settings: SettingsState;
   session: SessionState;
   hasMoved: boolean;
 }
 
+const loadJournal = () => import('@/utils/journal/use-journal').then((m) => m.useJournal);
+
 /** One of the popup's four places, at full size. */
-export function PlacePage({ place, settings, session, hasMoved }: PlacePageProps) {
+export function PlacePage({ place, situation, settings, session, hasMoved }: PlacePageProps) {
   const [notify, changeNotify] = useNotifyChoice();
   const notSaved = settings.notSaved || session.notSaved;
   return (
@@ -25,11 +30,15 @@ export function PlacePage({ place, settings, session, hasMoved }: PlacePageProps
       </p>
       <div class="stage">
         <Place
+          key={situation}
           place={place}
+          situation={situation}
           settings={settings}
           session={session}
           notify={notify}
           onNotify={changeNotify}
+          supportHref="#support"
+          loadJournal={loadJournal}
           onGoTo={(next) => {
             location.hash = next;
           }}

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AppearanceSection } from '@/components/settings/AppearanceSection';
+import { DiscreetSection } from '@/components/settings/DiscreetSection';
 import { EraseSection } from '@/components/settings/EraseSection';
+import { PlanSection } from '@/components/settings/PlanSection';
 import { PromptSection } from '@/components/settings/PromptSection';
+import { RemindersSection } from '@/components/settings/RemindersSection';
 import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
 import { ShortcutSection } from '@/components/settings/ShortcutSection';
 import { SitesSection } from '@/components/settings/SitesSection';
@@ -10,6 +13,7 @@ import { logOnce } from '@/utils/log/log-once';
 import { dialect } from '@/utils/permissions/dialect';
 import { removeSites, turnOffSites, turnOnSites } from '@/utils/permissions/turn-sites';
 import { browser } from '@/utils/platform/browser';
+import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import type { Settings } from '@/utils/settings/settings';
 import { replaceSettings } from '@/utils/settings/settings-store';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -30,6 +34,7 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const [eraseFailed, setEraseFailed] = useState(false);
   const sites = useSiteSwitches(settings.sites);
   const shortcuts = useShortcuts();
+  const [notify, changeNotify] = useNotifyChoice();
 
   const save = (changed: Partial<Settings>) => {
     void state.change((before) => ({ ...before, ...changed })).then(tellSaved);
@@ -58,14 +63,25 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
             />
           )}
           <PromptSection prompt={settings.prompt} onChange={(prompt) => save({ prompt })} />
+          <PlanSection plan={settings.plan} onPlan={(plan) => save({ plan })} />
           <ShortcutSection
             shortcuts={shortcuts}
             browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
             onOpen={openShortcuts}
           />
+          <RemindersSection
+            reminders={settings.reminders}
+            notify={notify}
+            onNotify={changeNotify}
+            onChange={(reminders) => save({ reminders })}
+          />
           <AppearanceSection
             appearance={settings.appearance}
             onChange={(appearance) => save({ appearance })}
+          />
+          <DiscreetSection
+            discreet={settings.discreet}
+            onChange={(discreet) => save({ discreet })}
           />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
+import { WelcomePlan } from '@/components/welcome/WelcomePlan';
 import { WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
 import { turnOnSites } from '@/utils/permissions/turn-sites';
@@ -19,7 +20,7 @@ const goTo = (place: string) => {
   location.hash = place;
 };
 
-/** The first page after the install: three steps, each of which can be skipped. */
+/** The first page after the install: a few steps, each of which can be skipped. */
 export function WelcomePage({ step, settings, hasMoved }: WelcomePageProps) {
   const sites = useSiteSwitches(settings.settings.sites);
   const place = welcomeSteps.indexOf(step);
@@ -35,7 +36,13 @@ export function WelcomePage({ step, settings, hasMoved }: WelcomePageProps) {
       <PageHead {...headOf(step)} takesFocus={hasMoved} />
       {step === 'hello' && <WelcomeHello supportHref="#support" />}
       {step === 'sites' && sites && (
-        <WelcomeSites sites={sites} turnOn={turnOnSites} onTurnedOn={() => goTo('welcome/try')} />
+        <WelcomeSites sites={sites} turnOn={turnOnSites} onTurnedOn={() => goTo('welcome/plan')} />
+      )}
+      {step === 'plan' && (
+        <WelcomePlan
+          plan={settings.settings.plan}
+          onPlan={(plan) => settings.change((before) => ({ ...before, plan }))}
+        />
       )}
       {step === 'try' && <WelcomeTry practiceHref="/practice.html" />}
       <footer class="welcome-foot">
@@ -71,6 +78,8 @@ function headOf(step: WelcomeStep): { title: string; lead: string } {
       return { title: i18n.t('welcome.title'), lead: i18n.t('welcome.lead') };
     case 'sites':
       return { title: i18n.t('welcome.sitesTitle'), lead: i18n.t('welcome.sitesLead') };
+    case 'plan':
+      return { title: i18n.t('plan.welcomeTitle'), lead: i18n.t('plan.welcomeLead') };
     case 'try':
       return { title: i18n.t('welcome.tryTitle'), lead: i18n.t('welcome.tryLead') };
   }

@@ -1,3 +1,4 @@
+import { eraseJournal } from '@/utils/journal/journal';
 import { registerGuard } from '@/utils/permissions/register-guard';
 import { browser } from '@/utils/platform/browser';
 
@@ -10,6 +11,7 @@ export async function eraseEverything(): Promise<void> {
     browser.storage.local.clear(),
     browser.storage.session.clear(),
     browser.storage.sync.clear(),
+    eraseJournal(),
     browser.alarms.clearAll(),
     browser.action.setBadgeText({ text: '' }),
     registerGuard([]),

@@ -1,10 +1,16 @@
 /** Which page the address after the # names. Pure. */
+import { type Situation, situations } from '@/utils/words/situations';
+
+/** The pages that are loaded when they are opened. */
+export const practiceNames = ['promises', 'check-ins', 'wins', 'ideas', 'insights'] as const;
+export type PracticeName = (typeof practiceNames)[number];
 
 export const pages = [
   'ground',
   'pause',
   'reframe',
   'words',
+  ...practiceNames,
   'support',
   'settings',
   'welcome',
@@ -12,13 +18,27 @@ export const pages = [
 
 export type Page = (typeof pages)[number];
 
-export const welcomeSteps = ['hello', 'sites', 'try'] as const;
+/** The page as the sentences name it: a key of theirs has no hyphen. */
+export function sentenceName<Name extends Page>(
+  page: Name,
+): Exclude<Name, 'check-ins'> | 'checkIns' {
+  // Without the one that is renamed, the name is what it was.
+  return page === 'check-ins' ? 'checkIns' : (page as Exclude<Name, 'check-ins'>);
+}
+
+export function isPractice(page: Page): page is PracticeName {
+  return practiceNames.some((name) => name === page);
+}
+
+export const welcomeSteps = ['hello', 'sites', 'plan', 'try'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
 export interface Route {
   page: Page;
   /** Only in the welcome. */
   step: WelcomeStep;
+  /** Only in Words: what the starters are to be about; null for all of them. */
+  situation: Situation | null;
 }
 
 /** Opened without a place, as from the browser's list of extensions, this is the settings page. */
@@ -27,5 +47,6 @@ export function parseRoute(hash: string): Route {
   return {
     page: pages.find((page) => page === name) ?? 'settings',
     step: welcomeSteps.find((step) => step === detail) ?? 'hello',
+    situation: situations.find((situation) => situation === detail) ?? null,
   };
 }

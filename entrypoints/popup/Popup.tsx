@@ -1,20 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Place } from '@/components/Place';
 import { PlaceTabs, panelId, tabId } from '@/components/PlaceTabs';
 import type { PlaceName } from '@/components/place-props';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import { useSession } from '@/utils/session/use-session';
-import { useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { type SettingsState, useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { ReminderNote } from './ReminderNote';
 import { SiteLineHere } from './SiteLineHere';
 
-/** The toolbar popup: the line about the site, the place that was open last, and the four tabs. */
+const loadJournal = () => import('@/utils/journal/use-journal').then((m) => m.useJournal);
+
+/**
+ * The toolbar popup: the line about the site, the place that was open last, and the four tabs. In discreet mode
+ * nothing of it is there before a click.
+ */
 export function Popup() {
   const settings = useSettings();
+  const [isOpened, setOpened] = useState(false);
+  useAppearance(settings.settings.appearance);
+  const { discreet } = settings.settings;
+  const isLoading = settings.status === 'loading';
+  useEffect(() => {
+    if (isLoading) return;
+    document.title = discreet ? i18n.t('discreet.pageTitle') : i18n.t('extensionName');
+  }, [isLoading, discreet]);
+
+  // Until it is known whether to be discreet, the frame is empty.
+  if (isLoading) return <main class="frame" />;
+  if (discreet && !isOpened) return <Closed onOpen={() => setOpened(true)} />;
+  return <Opened settings={settings} />;
+}
+
+function Closed({ onOpen }: { onOpen(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <main class="frame-closed">
+      <h1 class="visually-hidden">{i18n.t('discreet.pageTitle')}</h1>
+      <button type="button" class="button main wide" ref={button} onClick={onOpen}>
+        {i18n.t('discreet.open')}
+      </button>
+    </main>
+  );
+}
+
+function Opened({ settings }: { settings: SettingsState }) {
   const session = useSession();
   const [notify, changeNotify] = useNotifyChoice();
-  useAppearance(settings.settings.appearance);
-  const loading = settings.status === 'loading' || session.status === 'loading';
-  const place = loading ? null : settings.settings.popup.tab;
+  const place = session.status === 'loading' ? null : settings.settings.popup.tab;
   const goTo = (tab: PlaceName) =>
     settings.change((before) => ({ ...before, popup: { ...before.popup, tab } }));
 
@@ -24,6 +58,7 @@ export function Popup() {
       <SiteLineHere />
       <div class="middle">
         <Trouble settings={settings.status} notSaved={settings.notSaved || session.notSaved} />
+        <ReminderNote onChange={settings.change} />
         <div
           id={panelId}
           class="panel"
@@ -37,6 +72,8 @@ export function Popup() {
               session={session}
               notify={notify}
               onNotify={changeNotify}
+              supportHref="/options.html#support"
+              loadJournal={loadJournal}
               onGoTo={goTo}
               focusStart
             />

@@ -111,6 +111,7 @@ export function createPrompt(frame: Frame): Prompt {
             key={rest.holds}
             waitMs={options.waitMs}
             offers={options.offers}
+            plan={options.plan}
             pauseEndsAt={pauseOf(send)}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}

@@ -23,6 +23,9 @@ export function createReport() {
     print() {
       console.log('\n── summary');
       for (const step of steps) console.log(lineOf(step));
+      for (const failure of steps.flatMap(({ failures = [] }) => failures)) {
+        console.log(`\n✗  ${failure}`);
+      }
       const sum = (key) => steps.reduce((total, step) => total + step[key], 0);
       const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
       console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);

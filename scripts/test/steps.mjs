@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { CACHE, PINNED_NODE } from '../lib/paths.mjs';
+import { join, relative } from 'node:path';
+import { CACHE, PINNED_NODE, ROOT } from '../lib/paths.mjs';
 import { run, runTool } from '../lib/run.mjs';
 
 /**
@@ -41,16 +41,33 @@ export async function runTestStep(name, projects) {
 
 /** A run that ended badly counts as one failure at least, also when no single test was to blame. */
 function countTests(file, ok) {
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     counts = {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: report.testResults.flatMap(failuresOf),
     };
   } catch {
     console.error('Vitest left no report of this run.');
   }
   return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+/** Name and first words of each failed test of a file, for the summary: far above it they are easily overlooked. */
+function failuresOf({ name, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0 && message) return [`${file}\n   ${firstLines(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file}: ${fullName}\n   ${firstLines(failureMessages[0] ?? '')}`,
+  );
+}
+
+function firstLines(message) {
+  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line));
+  return lines.slice(0, 3).join('\n   ');
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GroundPlace } from '@/components/ground/GroundPlace';
 import type { GroundChoice, GroundPlaceProps } from '@/components/place-props';
 import { type ExerciseRun, startRun } from '@/utils/exercises/run';
+import { defaultSettings } from '@/utils/settings/settings';
 
 const START = Date.UTC(2026, 10, 22, 12);
 
@@ -17,14 +18,14 @@ afterEach(() => {
 
 /** A page around the place, with what it would store. */
 function Page(props: Partial<GroundPlaceProps>) {
-  const [choice, setChoice] = useState<GroundChoice>({ exercise: 'cyclic-sighing', minutes: 2 });
+  const [choice, setChoice] = useState<GroundChoice>(props.choice ?? defaultSettings.ground);
   const [run, setRun] = useState<ExerciseRun | null>(props.run ?? null);
   return (
     <GroundPlace
-      choice={choice}
       motion="system"
       onGoTo={() => {}}
       {...props}
+      choice={choice}
       run={run}
       onChoice={setChoice}
       onRun={setRun}
@@ -171,5 +172,172 @@ describe('the end of a run', () => {
     vi.setSystemTime(START + 3_600_000);
     render(<Page run={run} />);
     expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy();
+  });
+});
+
+describe('the own pattern', () => {
+  const chosen = { ...defaultSettings.ground, exercise: 'own-pattern' };
+
+  test('runs as it was typed', () => {
+    render(<Page choice={chosen} />);
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'In' }), { target: { value: '3' } });
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Hold, or 0' }), {
+      target: { value: '2' },
+    });
+    press('Start');
+    expect(heading()).toBe('Breathe in');
+    pass(3_000);
+    expect(heading()).toBe('Hold, if you like');
+    pass(2_000);
+    expect(heading()).toBe('Breathe out');
+  });
+
+  test.each([
+    ['In', '0.5', 'From 1 to 20 seconds'],
+    ['Hold, or 0', '21', 'From 0 to 20 seconds'],
+    ['Out', '', 'From 1 to 20 seconds'],
+  ])('says what fits when %s is "%s"', (name, value, words) => {
+    const onChoice = vi.fn();
+    render(
+      <GroundPlace
+        choice={chosen}
+        run={null}
+        motion="system"
+        onChoice={onChoice}
+        onRun={() => {}}
+        onGoTo={() => {}}
+      />,
+    );
+    fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+    expect(screen.getByRole('alert').textContent).toBe(words);
+    expect(onChoice).not.toHaveBeenCalled();
+  });
+});
+
+describe('naming the feeling', () => {
+  const chosen = { ...defaultSettings.ground, exercise: 'name-feeling' };
+
+  test('makes one sentence of a feeling and a worry', () => {
+    render(<Page choice={chosen} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
+    expect(screen.getByText('I think I’m feeling hurt.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' losing you ' } });
+    expect(
+      screen.getByText('I think I’m feeling hurt because I’m worried about losing you.'),
+    ).toBeTruthy();
+  });
+
+  test('has no clock, and ends a run that goes on', () => {
+    render(<Page run={startRun('box', 1, START)} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Name it' }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Angry' })).toBeTruthy();
+  });
+});
+
+describe('how I feel', () => {
+  const asking = { ...defaultSettings.ground, askFeeling: true };
+  const finish = () => pass(121_000);
+
+  test('is not asked unless the person wants it', () => {
+    render(<Page />);
+    expect(screen.queryByRole('radio', { name: 'Uneasy' })).toBeNull();
+    press('Start');
+    finish();
+    expect(screen.queryByRole('radio', { name: 'Uneasy' })).toBeNull();
+  });
+
+  test.each([
+    ['Good', /A little lighter/],
+    ['Uneasy', /About the same/],
+    ['Rough', /you did nothing wrong/],
+  ])('has a kind line for uneasy before and %s after', (after, line) => {
+    render(<Page choice={asking} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Uneasy' }));
+    press('Start');
+    finish();
+    fireEvent.click(screen.getByRole('radio', { name: after }));
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  test('may be left out before, and never stands in the way of the start', () => {
+    render(<Page choice={asking} />);
+    press('Start');
+    finish();
+    fireEvent.click(screen.getByRole('radio', { name: 'Okay' }));
+    expect(screen.getByText(/kept nowhere/)).toBeTruthy();
+  });
+});
+
+describe('tone and vibration', () => {
+  const tones: number[] = [];
+  const vibrate = vi.fn();
+
+  beforeEach(() => {
+    tones.length = 0;
+    vibrate.mockClear();
+    class FakeAudio {
+      state = 'running';
+      currentTime = 0;
+      destination = {};
+      resume = async () => {};
+      close = async () => {};
+    }
+    class FakeNode {
+      gain = { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
+      constructor(_audio: unknown, { frequency }: { frequency?: number }) {
+        if (frequency) tones.push(frequency);
+      }
+      connect = (next: unknown) => next;
+      start() {}
+      stop() {}
+    }
+    vi.stubGlobal('AudioContext', FakeAudio);
+    vi.stubGlobal('OscillatorNode', FakeNode);
+    vi.stubGlobal('GainNode', FakeNode);
+    Object.defineProperty(navigator, 'vibrate', { value: vibrate, configurable: true });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'vibrate');
+  });
+
+  test('are off until they are chosen', () => {
+    render(<Page />);
+    press('Start');
+    pass(10_000);
+    expect(tones).toEqual([]);
+    expect(vibrate).not.toHaveBeenCalled();
+  });
+
+  test('tell each turn of the breath, and in and out apart', () => {
+    render(<Page />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Slow' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /soft tone/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /vibration/ }));
+    press('Start');
+    pass(5_000);
+    pass(6_000);
+    expect(tones).toHaveLength(3);
+    const [breathIn = 0, breathOut = 0, again] = tones;
+    expect(breathIn).toBeGreaterThan(breathOut);
+    expect(again).toBe(breathIn);
+    expect(vibrate.mock.calls[0]).not.toEqual(vibrate.mock.calls[1]);
+    press('Stop');
+    pass(20_000);
+    expect(tones).toHaveLength(3);
+  });
+
+  test('say nothing when the place opens in the middle of a phase', () => {
+    const run = startRun('slow-breathing', 2, START);
+    vi.setSystemTime(START + 2_000);
+    render(<Page run={run} choice={{ ...defaultSettings.ground, tone: true }} />);
+    expect(tones).toEqual([]);
+  });
+
+  test('vibration is offered only where there is one', () => {
+    Reflect.deleteProperty(navigator, 'vibrate');
+    render(<Page />);
+    expect(screen.queryByRole('checkbox', { name: /vibration/ })).toBeNull();
   });
 });

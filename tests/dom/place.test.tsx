@@ -1,15 +1,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Place } from '@/components/Place';
 import type { PlaceName } from '@/components/place-props';
 import { emptySession, type Session } from '@/utils/session/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { useFakeJournal } from '../support/use-fake-journal';
 
 afterEach(cleanup);
 
 let settings: Settings;
 let session: Session;
+const onGoTo = vi.fn();
+const loadJournal = async () => useFakeJournal;
 
 /** The stores, in memory. */
 function Page({ place }: { place: PlaceName }) {
@@ -34,7 +37,9 @@ function Page({ place }: { place: PlaceName }) {
       }}
       notify="off"
       onNotify={() => {}}
-      onGoTo={() => {}}
+      onGoTo={onGoTo}
+      supportHref="#support"
+      loadJournal={loadJournal}
     />
   );
 }
@@ -46,7 +51,7 @@ test('a run and the choice of it go where they are kept', () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Box' }));
   fireEvent.click(screen.getByRole('radio', { name: '1 min' }));
   press('Start');
-  expect(settings.ground).toEqual({ exercise: 'box', minutes: 1 });
+  expect(settings.ground).toEqual({ ...defaultSettings.ground, exercise: 'box', minutes: 1 });
   expect(session.run).toMatchObject({ exercise: 'box', lengthMs: 64_000, pausedAt: null });
   press('Stop');
   expect(session.run).toBeNull();
@@ -92,4 +97,35 @@ test.each(['reframe', 'words'] as const)('what is kept in %s is kept by its id',
   press('Keep this one');
   const after = place === 'reframe' ? settings.cards : settings.words;
   expect(after.favourites).toEqual([]);
+});
+
+test.each(['reframe', 'words'] as const)('what is hidden in %s stays so', async (place) => {
+  render(<Page place={place} />);
+  await screen.findByRole('article');
+  press('Hide');
+  const { hidden } = place === 'reframe' ? settings.cards : settings.words;
+  expect(hidden).toHaveLength(1);
+});
+
+test('a thought of one’s own is still there after a look at the cards', async () => {
+  render(<Page place="reframe" />);
+  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'No' }));
+  const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The thought' });
+  fireEvent.input(await field(), { target: { value: 'They forgot me' } });
+  fireEvent.click(screen.getByRole('radio', { name: 'Cards' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  expect((await field()).value).toBe('They forgot me');
+});
+
+test('something to talk about leads from a thought to Words', async () => {
+  render(<Page place="reframe" />);
+  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'No' }));
+  const field = await screen.findByRole('textbox', { name: 'The thought' });
+  fireEvent.input(field, { target: { value: 'They forgot me' } });
+  press('Next');
+  press('Yes, there is');
+  press('Find the words');
+  expect(onGoTo).toHaveBeenCalledWith('words');
 });

@@ -26,10 +26,13 @@ const given = [card('a', 'jealousy'), card('b', 'jealousy'), card('c', 'noAnswer
 function Page({ cards = given, own: first = [], ...rest }: PageProps) {
   const [own, setOwn] = useState<CardText[]>(first);
   const [favourites, setFavourites] = useState<string[]>([]);
+  const [hidden, setHidden] = useState<string[]>([]);
   return (
     <ReframePlace
       cards={cards && [...cards, ...own.map((text) => ({ ...card(text.id, 'own'), ...text }))]}
       favourites={favourites}
+      hidden={hidden}
+      onHidden={setHidden}
       supportHref="#support"
       onFavourites={setFavourites}
       onSaveCard={(saved) => setOwn([...own.filter(({ id }) => id !== saved.id), saved])}
@@ -142,4 +145,28 @@ test('every situation of the deck can be chosen', () => {
   render(<Page />);
   const offered = screen.getAllByRole<HTMLOptionElement>('option').map((option) => option.value);
   for (const { situation } of deckFor('en', [])) expect(offered).toContain(situation);
+});
+
+test('a card is hidden, found under Hidden, and shown again', () => {
+  render(<Page />);
+  press('Hide');
+  expect(thought()).toBe('“Thought b”');
+  expect(screen.getByText('The card is hidden. It is under Hidden.')).toBeTruthy();
+  choose('hidden');
+  expect(thought()).toBe('“Thought a”');
+  press('Show again');
+  expect(
+    screen.getByText('Cards that you hide will be here, so that you can bring them back.'),
+  ).toBeTruthy();
+  choose('all');
+  expect(thought()).toBe('“Thought a”');
+});
+
+test('hiding is taken back with one press', () => {
+  render(<Page />);
+  press('Hide');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+  press('Undo');
+  expect(thought()).toBe('“Thought a”');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

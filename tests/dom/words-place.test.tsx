@@ -2,7 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WordsPlace } from '@/components/words/WordsPlace';
-import type { Starter } from '@/utils/words/starter';
+import type { OwnDeck } from '@/utils/settings/settings';
+import type { Situation } from '@/utils/words/situations';
+import type { Starter, Words } from '@/utils/words/starter';
+import { en } from '@/utils/words/starters/en';
 
 afterEach(() => {
   cleanup();
@@ -15,9 +18,22 @@ const starters: Starter[] = [
   { id: 'three', situation: 'checkIn', feelings: [], text: 'How was {your day}?' },
 ];
 
-function Page({ given = starters }: { given?: Starter[] | null }) {
-  const [favourites, setFavourites] = useState<string[]>([]);
-  return <WordsPlace starters={given} favourites={favourites} onFavourites={setFavourites} />;
+const given: Words = {
+  starters,
+  feelingGap: 'feeling',
+  feelingWords: en.feelingWords,
+  pauseSentence: '',
+};
+
+function Page({
+  words = given,
+  situation = null,
+}: {
+  words?: Words | null;
+  situation?: Situation | null;
+}) {
+  const [deck, setDeck] = useState<OwnDeck>({ own: [], favourites: [], hidden: [] });
+  return <WordsPlace words={words} deck={deck} situation={situation} onDeck={setDeck} />;
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -34,6 +50,13 @@ test('the sentence shows its gaps, and what is written in them at once', () => {
   expect(reads()).toBe('I feel sad when what.');
   fill('what', ' it gets late ');
   expect(reads()).toBe('I feel sad when it gets late.');
+});
+
+test('begins with the situation that it was opened for', () => {
+  render(<Page situation="checkIn" />);
+  expect(reads()).toBe('How are you?');
+  choose('all');
+  expect(reads()).toBe('I feel feeling when what.');
 });
 
 test('what is copied is the sentence as it was filled', async () => {
@@ -79,6 +102,68 @@ test('a situation narrows them, and what is kept is found again', () => {
 });
 
 test('says so while the words are on their way', () => {
-  render(<Page given={null} />);
+  render(<Page words={null} />);
   expect(screen.getByText('Getting the words')).toBeTruthy();
+});
+
+test('an own starter is written with a gap, changed, deleted and brought back', () => {
+  render(<Page />);
+  choose('own');
+  expect(screen.getByText(/^Your own starters will be here/)).toBeTruthy();
+  press('Write my own');
+  press('Save');
+  expect(screen.getByText('Write the starter first.')).toBeTruthy();
+  fill('My own starter', 'I miss {what you miss}.');
+  press('Save');
+  expect(reads()).toBe('I miss what you miss.');
+  fill('what you miss', 'our walks');
+  expect(reads()).toBe('I miss our walks.');
+
+  press('Change');
+  fill('My own starter', 'I miss you.');
+  press('Save');
+  expect(reads()).toBe('I miss you.');
+
+  press('Delete');
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.getByText('The starter is gone.')).toBeTruthy();
+  press('Undo');
+  expect(reads()).toBe('I miss you.');
+});
+
+test('a starter is hidden, taken back, hidden again and restored', () => {
+  render(<Page />);
+  press('Hide');
+  expect(reads()).toBe('How are you?');
+  press('Undo');
+  expect(reads()).toBe('I feel feeling when what.');
+  press('Hide');
+  choose('hidden');
+  expect(reads()).toBe('I feel feeling when what.');
+  press('Show again');
+  expect(screen.queryByRole('article')).toBeNull();
+  choose('all');
+  expect(reads()).toBe('I feel feeling when what.');
+});
+
+test('a feeling brings the starters that fit, with the feeling in its gap', () => {
+  render(<Page words={en} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Jealous' }));
+  expect(reads()).toBe('I think I’m feeling jealous because I’m worried about what worries you.');
+  press('Another one');
+  expect(reads()).toMatch(/^I feel jealous when /);
+  press('Another one');
+  expect(reads()).toMatch(/^The story in my head/);
+  fireEvent.click(screen.getByRole('radio', { name: 'Any' }));
+  expect(reads()).toMatch(/^I feel feeling when/);
+});
+
+test('the two forms are one press away', () => {
+  render(<Page words={en} />);
+  press('I think I’m feeling …');
+  expect(reads()).toMatch(/^I think I’m feeling feeling because/);
+  press('I feel … when …');
+  expect(reads()).toMatch(
+    /^I feel feeling when what happened, because why\. I’d like what you need\.$/,
+  );
 });

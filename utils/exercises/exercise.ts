@@ -3,8 +3,18 @@
  * over, a sequence of steps is stretched to the length of the run and played once. What is shown and said are
  * keys of the locales.
  */
+import { SECOND_MS } from '@/utils/time/durations';
+import { findPattern, type OwnPattern } from './own-pattern';
 
-export type ExerciseId = 'cyclic-sighing' | 'slow-breathing' | 'box' | 'five-senses' | 'body-scan';
+export type ExerciseId =
+  | 'cyclic-sighing'
+  | 'slow-breathing'
+  | 'box'
+  | 'four-seven-eight'
+  | 'own-pattern'
+  | 'five-senses'
+  | 'body-scan'
+  | 'muscle-release';
 
 interface ExerciseBase {
   id: ExerciseId;
@@ -43,6 +53,13 @@ export type PhaseId =
   | 'boxFull'
   | 'boxOut'
   | 'boxEmpty'
+  | 'longIn'
+  | 'longHold'
+  | 'longOut'
+  | 'ownIn'
+  | 'ownHold'
+  | 'ownOut'
+  | 'ownRest'
   | 'see'
   | 'touch'
   | 'hear'
@@ -53,10 +70,20 @@ export type PhaseId =
   | 'belly'
   | 'hands'
   | 'shoulders'
-  | 'face';
+  | 'face'
+  | 'tightHands'
+  | 'softHands'
+  | 'tightShoulders'
+  | 'softShoulders'
+  | 'tightFace'
+  | 'softFace'
+  | 'tightLegs'
+  | 'softLegs';
 
 /** Where the shape stands in exercises that do not lead the breath. */
 const RESTING = 0.55;
+/** And where it draws together while muscles do. */
+const TIGHT = 0.3;
 
 function step(id: PhaseId, share: number): Phase {
   return { id, lengthMs: share, from: RESTING, to: RESTING };
@@ -123,16 +150,89 @@ const bodyScan: Exercise = {
   ],
 };
 
-/** In the order in which they are offered. */
+/** The count of four, seven and eight. The hold is an offer, and its words say so. */
+const fourSevenEight: Exercise = {
+  id: 'four-seven-eight',
+  kind: 'pattern',
+  about: 'breath',
+  phases: [
+    { id: 'longIn', lengthMs: 4_000, from: 0, to: 1 },
+    { id: 'longHold', lengthMs: 7_000, from: 1, to: 1 },
+    { id: 'longOut', lengthMs: 8_000, from: 1, to: 0 },
+  ],
+};
+
+/** Each part is drawn together a little, and let go for twice as long. */
+const muscleRelease: Exercise = {
+  id: 'muscle-release',
+  kind: 'steps',
+  about: 'body',
+  phases: [
+    tighten('tightHands'),
+    letGo('softHands'),
+    tighten('tightShoulders'),
+    letGo('softShoulders'),
+    tighten('tightFace'),
+    letGo('softFace'),
+    tighten('tightLegs'),
+    letGo('softLegs'),
+  ],
+};
+
+function tighten(id: PhaseId): Phase {
+  return { id, lengthMs: 1, from: RESTING, to: TIGHT };
+}
+
+function letGo(id: PhaseId): Phase {
+  return { id, lengthMs: 2, from: TIGHT, to: RESTING };
+}
+
+/** The person's own pattern as an exercise; a hold of 0 seconds is left out. */
+function ownExercise({ inS, holdS, outS, restS }: OwnPattern): Exercise {
+  const breathIn: Phase = { id: 'ownIn', lengthMs: inS * SECOND_MS, from: 0, to: 1 };
+  const others: Phase[] = [
+    { id: 'ownHold', lengthMs: holdS * SECOND_MS, from: 1, to: 1 },
+    { id: 'ownOut', lengthMs: outS * SECOND_MS, from: 1, to: 0 },
+    { id: 'ownRest', lengthMs: restS * SECOND_MS, from: 0, to: 0 },
+  ];
+  return {
+    id: 'own-pattern',
+    kind: 'pattern',
+    about: 'breath',
+    phases: [breathIn, ...others.filter(({ lengthMs }) => lengthMs > 0)],
+  };
+}
+
+/** The ones that are the same for everybody. */
 export const exercises: readonly Exercise[] = [
   cyclicSighing,
   slowBreathing,
   box,
+  fourSevenEight,
   fiveSenses,
   bodyScan,
+  muscleRelease,
 ];
 
-/** The exercise with this id; an id that an older or newer version stored gives the default, cyclic sighing. */
+/** In the order in which they are offered. */
+export const exerciseIds: readonly ExerciseId[] = [
+  'cyclic-sighing',
+  'slow-breathing',
+  'five-senses',
+  'box',
+  'four-seven-eight',
+  'own-pattern',
+  'body-scan',
+  'muscle-release',
+];
+
+/**
+ * The exercise of a run or a choice. The own pattern of a run stands in its name (`own-pattern:4-0-6-0`), so that a
+ * run goes on as it began when the pattern is changed. An id that an older or newer version stored gives the
+ * default, cyclic sighing.
+ */
 export function exerciseWithId(id: string): Exercise {
+  const pattern = findPattern(id);
+  if (pattern) return ownExercise(pattern);
   return exercises.find((exercise) => exercise.id === id) ?? cyclicSighing;
 }

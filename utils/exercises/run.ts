@@ -4,6 +4,7 @@ import { type Exercise, exerciseWithId } from './exercise';
 
 /** The part of the session that a run is; `Run` of utils/session fits it. */
 export interface ExerciseRun {
+  /** The id of the exercise; of the own pattern its name, which carries the pattern. */
   exercise: string;
   /** In ms, without the time that it stood still. */
   lengthMs: number;
@@ -25,7 +26,7 @@ const KEPT_AFTER_END_MS = 5 * MINUTE_MS;
 export function startRun(exerciseId: string, minutes: number, now: number): ExerciseRun {
   const exercise = exerciseWithId(exerciseId);
   return {
-    exercise: exercise.id,
+    exercise: exercise.id === 'own-pattern' ? exerciseId : exercise.id,
     lengthMs: wholeRoundsMs(exercise, minutes * MINUTE_MS),
     startedAt: now,
     pausedAt: null,

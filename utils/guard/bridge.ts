@@ -25,6 +25,13 @@ export interface FrameOptions {
   markButton: boolean;
   theme: 'system' | 'light' | 'dark';
   motion: 'system' | 'reduced';
+  /** The if-then plan in the person's own words, or null: shown in the prompt, never in the page. */
+  plan: IfThenPlan | null;
+}
+
+export interface IfThenPlan {
+  feeling: string;
+  action: string;
 }
 
 /** How the person was about to send: a key in the composer, the send button, the submit of its form. */

@@ -23,6 +23,7 @@ export function frameState(
       markButton: prompt.markButton,
       theme: appearance.theme,
       motion: appearance.motion,
+      plan: settings.plan,
     },
     marks,
     rests,

@@ -1,9 +1,6 @@
-/** What is due while a pause runs, and at its end. Pure. */
+/** What the toolbar shows while a pause runs. Pure. */
 import type { Pause } from '@/utils/session/session';
 import { MINUTE_MS } from '@/utils/time/durations';
-
-/** After this the end of a pause is no news: the computer slept. */
-const LATEST_NEWS_MS = 10 * MINUTE_MS;
 
 export interface PauseDue {
   /** What the toolbar shows; empty when nothing runs. */
@@ -17,9 +14,4 @@ export function pauseDue(pause: Pause | null, now: number): PauseDue {
   if (!pause || pause.endsAt <= now) return { badge: '', nextAt: null };
   const minutes = Math.ceil((pause.endsAt - now) / MINUTE_MS);
   return { badge: String(minutes), nextAt: pause.endsAt - (minutes - 1) * MINUTE_MS };
-}
-
-/** Whether the pause has ended so lately that it is worth saying. */
-export function hasJustEnded(pause: Pause | null, now: number): boolean {
-  return pause !== null && pause.endsAt <= now && now - pause.endsAt <= LATEST_NEWS_MS;
 }

@@ -27,6 +27,26 @@ const ownCard = v.object({
 });
 
 const on = v.fallback(v.boolean(), true);
+const off = v.fallback(v.boolean(), false);
+
+/** `HH:MM` of the local day, 24 hours. */
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** An entry of a deck that the person wrote themselves: an idea, a starter, an affirmation, a check-in question. */
+const ownItem = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+
+/** What the person made of one deck: their own entries, the ones they marked, and the ones they do not want to see. */
+const ownDeck = () =>
+  v.fallback(v.object({ own: goodOnes(ownItem), favourites: ids, hidden: ids }), {
+    own: [],
+    favourites: [],
+    hidden: [],
+  });
+
+const breathS = (least: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(20));
 
 const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
@@ -61,8 +81,25 @@ const settingsSchema = v.object({
       exercise: v.fallback(v.pipe(v.string(), v.maxLength(64)), 'cyclic-sighing'),
       /** The length last chosen, in minutes. */
       minutes: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(60)), 2),
+      /** The person's own pattern: seconds in, hold, out, hold; a hold of 0 is none. */
+      pattern: v.fallback(
+        v.object({ inS: breathS(1), holdS: breathS(0), outS: breathS(1), restS: breathS(0) }),
+        { inS: 4, holdS: 0, outS: 6, restS: 0 },
+      ),
+      /** A soft tone, and a short vibration, at each change of phase. */
+      tone: off,
+      vibration: off,
+      /** Asks how one feels before and after. */
+      askFeeling: off,
     }),
-    { exercise: 'cyclic-sighing', minutes: 2 },
+    {
+      exercise: 'cyclic-sighing',
+      minutes: 2,
+      pattern: { inS: 4, holdS: 0, outS: 6, restS: 0 },
+      tone: false,
+      vibration: false,
+      askFeeling: false,
+    },
   ),
   popup: v.fallback(
     v.object({
@@ -72,17 +109,68 @@ const settingsSchema = v.object({
     }),
     { tab: 'ground', pauseMinutes: 10 },
   ),
-  cards: v.fallback(v.object({ favourites: ids, own: goodOnes(ownCard) }), {
+  cards: v.fallback(v.object({ favourites: ids, own: goodOnes(ownCard), hidden: ids }), {
     favourites: [],
     own: [],
+    hidden: [],
   }),
-  words: v.fallback(v.object({ favourites: ids }), { favourites: [] }),
+  words: ownDeck(),
+  ideas: ownDeck(),
+  affirmations: ownDeck(),
+  questions: ownDeck(),
+  /** The if-then plan, in the person's own words: "If I feel …, then I take one breath before I send". */
+  plan: v.fallback(
+    v.nullable(
+      v.object({
+        feeling: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+        action: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      }),
+    ),
+    null,
+  ),
+  reminders: v.fallback(
+    v.object({
+      checkIn: v.fallback(
+        v.object({
+          on: off,
+          /** 0 is Sunday. */
+          weekday: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 0),
+          at: v.fallback(timeOfDay, '18:00'),
+        }),
+        { on: false, weekday: 0, at: '18:00' },
+      ),
+      practice: v.fallback(v.object({ on: off, at: v.fallback(timeOfDay, '08:00') }), {
+        on: false,
+        at: '08:00',
+      }),
+      promises: v.fallback(v.object({ on: off }), { on: false }),
+      /** Nothing is told between these times; it waits for the end of them. */
+      quiet: v.fallback(
+        v.object({
+          on,
+          from: v.fallback(timeOfDay, '22:00'),
+          to: v.fallback(timeOfDay, '07:00'),
+        }),
+        { on: true, from: '22:00', to: '07:00' },
+      ),
+    }),
+    {
+      checkIn: { on: false, weekday: 0, at: '18:00' },
+      practice: { on: false, at: '08:00' },
+      promises: { on: false },
+      quiet: { on: true, from: '22:00', to: '07:00' },
+    },
+  ),
+  /** Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click. */
+  discreet: off,
   /** Epoch ms at which the welcome was finished, or null. */
   welcomedAt: v.fallback(v.nullable(v.number()), null),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type OwnCard = Settings['cards']['own'][number];
+export type OwnItem = v.InferOutput<typeof ownItem>;
+export type OwnDeck = Settings['words'];
 export type SiteChoice = Settings['sites'][number];
 
 export const defaultSettings: Settings = v.parse(settingsSchema, {
@@ -94,6 +182,12 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {
   popup: {},
   cards: {},
   words: {},
+  ideas: {},
+  affirmations: {},
+  questions: {},
+  plan: null,
+  reminders: {},
+  discreet: false,
   welcomedAt: null,
 });
 

@@ -7,12 +7,16 @@ import type { Situation } from './situations';
 
 export interface Starter {
   id: string;
-  situation: Situation;
+  situation: Situation | 'own';
   /** What the person who writes it may feel; empty where no feeling speaks for it more than another. */
   feelings: readonly Feeling[];
   /** A gap is its name in braces: `I feel {feeling} when {what happened}.` */
   text: string;
 }
+
+/** The two starters that are always one press away; every language has them under these ids. */
+export const FEEL_BECAUSE = 'share-worried-about';
+export const FEEL_WHEN = 'share-i-feel';
 
 /** All that the Words of one language are made of. */
 export interface Words {

@@ -19,6 +19,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
     <PauseDialog
       waitMs={5_000}
       offers={everything}
+      plan={null}
       pauseEndsAt={null}
       isMotionReduced={false}
       isEnterExplained={false}
@@ -131,4 +132,21 @@ it('shows a number beside the word when motion is reduced', () => {
   passTime(4_000);
   expect(screen.getByText('6', { selector: 'small' })).toBeTruthy();
   expect(screen.getByText('Breathe out, slowly')).toBeTruthy();
+});
+
+it('shows the person their own plan, and nothing where there is none', () => {
+  show();
+  expect(screen.queryByText(/^If I feel/)).toBeNull();
+  cleanup();
+  show({ plan: { feeling: 'brushed off', action: 'I take one breath before I send' } });
+  expect(
+    screen.getByText('If I feel brushed off, then I take one breath before I send.'),
+  ).toBeTruthy();
+});
+
+it('leads to Support in one step', () => {
+  const findSupport = vi.fn();
+  show({ findSupport, offers: { longer: false, wait: false, feelings: false, rest: false } });
+  fireEvent.click(button('Afraid of someone? Find support'));
+  expect(findSupport).toHaveBeenCalledOnce();
 });

@@ -24,26 +24,75 @@ const pages = [
   'options.html#pause',
   'options.html#reframe',
   'options.html#words',
+  'options.html#promises',
+  'options.html#check-ins',
+  'options.html#wins',
+  'options.html#ideas',
+  'options.html#insights',
   'options.html#support',
   'options.html#settings',
   'options.html#welcome',
   'options.html#welcome/sites',
+  'options.html#welcome/plan',
   'options.html#welcome/try',
   'practice.html',
 ];
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+
+describe.each(looks)('axe finds nothing in $name', ({ media }) => {
   async function openPage(path: string) {
     const page = await browser.context.newPage();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
     await page.waitForSelector('h1, h2, textarea');
     return page;
   }
 
-  test.each(pages)('on %s', async (path) => {
+  test.each(pages)('on %s, from left to right and from right to left', async (path) => {
     const page = await openPage(path);
     expect(await findViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    expect(await findViolations(page), 'right to left').toEqual([]);
+    await page.close();
+  });
+
+  test('in each step of the reframe', async () => {
+    const page = await openPage('options.html#reframe');
+    await page.getByRole('radio', { name: 'My own thought' }).check();
+    const find = async (step: string) => {
+      await page.getByRole('heading', { name: step, level: 3 }).waitFor();
+      expect(await findViolations(page), step).toEqual([]);
+    };
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await find('First of all: is someone unsafe?');
+    await press('Yes, or I’m not sure');
+    await find('Then this is not about your thoughts');
+    await press('I pressed that by mistake');
+    await press('No');
+    await find('Notice');
+    await page.getByRole('textbox', { name: 'The thought' }).fill('They left me out');
+    await press('Next');
+    await find('Is there something real to talk about?');
+    await press('Yes, there is');
+    await find('Then it may be worth saying');
+    await press('Go on with the thought');
+    await find('Challenge');
+    await press('Next');
+    await find('Reframe');
+    await press('Next');
+    await find('Both, side by side');
+    await press('Keep it for 7 days');
+    await page.getByRole('radio', { name: 'Kept thoughts' }).check();
+    await page.getByRole('button', { name: 'Pin: They left me out' }).waitFor();
+    expect(await findViolations(page), 'kept').toEqual([]);
+    await page.getByRole('button', { name: 'Delete: They left me out' }).click();
     await page.close();
   });
 
@@ -65,7 +114,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
 
   test('in the mark button and in the prompt with all it offers', async () => {
     const page = await browser.context.newPage();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const tab = await ChromiumTab.on(page);
     const chat = new ChatPage(tab, fixture);
     await chat.open();
@@ -85,6 +134,44 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await page.close();
   });
 });
+
+test.each(['promises', 'welcome'])(
+  'the way off %s lies over nothing, and stays in sight',
+  async (place) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#${place}`);
+    const exit = page.getByRole('link', { name: 'Leave this page' });
+    const isAlone = async (size: string) => {
+      const box = await exit.boundingBox();
+      const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+      // The welcome has no places above it.
+      const above = place === 'welcome' ? null : await page.locator('.nav li').last().boundingBox();
+      if (!box || !heading) throw new Error(`${size}: not drawn`);
+      expect(box.y + box.height, size).toBeLessThanOrEqual(heading.y);
+      if (above) expect(above.y + above.height, size).toBeLessThanOrEqual(box.y);
+      expect(box.x + box.width, size).toBeLessThanOrEqual(360);
+    };
+    await exit.waitFor();
+    await isAlone('as it is');
+    await page.evaluate(doubleText);
+    await isAlone('twice as large');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const box = await exit.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(740);
+    await page.close();
+  },
+);
+
+/** Runs in the page. */
+function doubleText(): void {
+  const page = document.documentElement;
+  for (const size of ['small', 'body', 'lead', 'title', 'display']) {
+    const before = getComputedStyle(page).getPropertyValue(`--t-${size}`);
+    page.style.setProperty(`--t-${size}`, `${Number.parseFloat(before) * 2}px`);
+  }
+}
 
 /** Runs in the page. */
 async function hasNoRun(): Promise<boolean> {

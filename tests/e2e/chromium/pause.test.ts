@@ -129,7 +129,7 @@ describe('a pause', () => {
     await waitFor('no alarm to be left', async () => (await alarms()).length === 0);
   });
 
-  test('goes on without the worker, whose alarm is set for its end', async () => {
+  test('goes on without the worker, whose next alarm is set for its end', async () => {
     await page.getByRole('radio', { name: '5 min' }).click();
     await page.getByRole('button', { name: 'Start the pause' }).click();
     const pause = await waitFor('the pause to be kept', readPause);
@@ -137,7 +137,7 @@ describe('a pause', () => {
     await browser.stopBackground();
     expect(await readPause()).toEqual(pause);
     expect(await badgeText(store)).toBe('5');
-    const end = (await alarms()).find(({ name }) => name === 'pause-end');
+    const end = (await alarms()).find(({ name }) => name === 'reminder');
     expect(end?.scheduledTime).toBeCloseTo(pause.endsAt, -2);
   });
 

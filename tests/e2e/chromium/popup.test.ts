@@ -250,7 +250,7 @@ describe('Reframe', () => {
     await page.getByText('The card is gone.').waitFor();
     await waitFor(
       'the card to be gone from the storage',
-      async () => !(await storedIn(store, 'local')).includes('quiet'),
+      async () => !(await storedIn(store, 'local')).includes('Some weeks are quiet'),
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Some weeks are quiet').waitFor();

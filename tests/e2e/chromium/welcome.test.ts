@@ -53,7 +53,7 @@ interface UpdatesMenu {
   contextMenus: { update(id: string, change: object): Promise<void> };
 }
 
-test('sites are chosen with one question, and the chat comes next', async () => {
+test('sites are chosen with one question, and the plan and the chat come next', async () => {
   const patterns = ['https://app.slack.com/*', 'https://web.whatsapp.com/*'];
   await browser.allowHosts(patterns);
   const page = await openPage(browser, 'options.html#welcome');
@@ -64,11 +64,14 @@ test('sites are chosen with one question, and the chat comes next', async () => 
   await page.getByRole('checkbox', { name: 'Slack' }).check();
   await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
   await button(page, 'Turn on the chosen ones').click();
-  await page.getByRole('heading', { name: 'Try it here first' }).waitFor();
+  await page.getByRole('heading', { name: 'One plan, in your own words' }).waitFor();
   await waitFor(
     'the guard to be registered',
     async () => (await registeredSites(page)).sort().join() === patterns.join(),
   );
+  await button(page, 'Next').click();
+  await page.getByRole('heading', { name: 'Try it here first' }).waitFor();
+  await page.goBack();
   await page.goBack();
   await page.getByText('Slack is on.').waitFor();
   await page.close();

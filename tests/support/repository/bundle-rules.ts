@@ -33,6 +33,10 @@ export const allowedAddresses: readonly AllowedAddress[] = [
   { address: /^https:\/\/findahelpline\.com\/$/, reason: 'a link in Support, opened by a click' },
   { address: /^https:\/\/988lifeline\.org\/$/, reason: 'a link in Support, opened by a click' },
   { address: /^https:\/\/www\.thehotline\.org\/$/, reason: 'a link in Support, opened by a click' },
+  {
+    address: /^https:\/\/www\.bbc\.com\/weather$/,
+    reason: 'where Leave this page goes, by a click or Shift three times',
+  },
   { address: /^http:\/\/localhost:8080$/, reason: 'an example in the words of Add a site' },
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '@/utils/exercises/exercise';
+import { exerciseWithId } from '@/utils/exercises/exercise';
+import { patternName } from '@/utils/exercises/own-pattern';
 import {
   currentRun,
   elapsedMs,
@@ -10,11 +11,11 @@ import {
   startRun,
 } from '@/utils/exercises/run';
 import { viewAt } from '@/utils/exercises/view-at';
+import { anyExerciseName } from './any-exercise';
 
 const START = 1_700_000_000_000;
-const ids = exercises.map((exercise) => exercise.id);
 const anyRun = fc
-  .record({ id: fc.constantFrom(...ids), minutes: fc.constantFrom(...runMinutes) })
+  .record({ id: anyExerciseName, minutes: fc.constantFrom(...runMinutes) })
   .map(({ id, minutes }) => startRun(id, minutes, START));
 const ms = fc.integer({ min: 0, max: 400_000 });
 
@@ -79,10 +80,36 @@ describe('the length of a run', () => {
     ['cyclic-sighing', 2, 120_000],
     ['slow-breathing', 2, 120_000],
     ['box', 1, 64_000],
+    ['four-seven-eight', 1, 57_000],
+    ['own-pattern:4-0-6-0', 1, 60_000],
+    ['own-pattern:20-20-20-20', 1, 80_000],
+    ['muscle-release', 2, 120_000],
     ['five-senses', 3, 180_000],
   ])('%s for %i minutes ends with a whole round', (id, minutes, lengthMs) => {
     expect(startRun(id, minutes, START).lengthMs).toBeCloseTo(lengthMs, 5);
   });
+});
+
+describe('a run of the own pattern', () => {
+  const pattern = { inS: 3, holdS: 1.5, outS: 5, restS: 0 };
+
+  test('carries its pattern, so that a change of it does not bend a run that goes on', () => {
+    const run = startRun(patternName(pattern), 1, START);
+    const { id, phases } = exerciseWithId(run.exercise);
+    expect(id).toBe('own-pattern');
+    expect(phases.map((phase) => [phase.id, phase.lengthMs])).toEqual([
+      ['ownIn', 3_000],
+      ['ownHold', 1_500],
+      ['ownOut', 5_000],
+    ]);
+  });
+
+  test.each(['4-0-6', '0-0-6-0', '4-0-21-0', '4--6-0', '4-0-6-0-1', 'x-0-6-0', '4-0-6-'])(
+    'that carries %s falls back to the default exercise',
+    (parts) => {
+      expect(startRun(`own-pattern:${parts}`, 1, START).exercise).toBe('cyclic-sighing');
+    },
+  );
 });
 
 describe('the run to show', () => {

@@ -1,13 +1,16 @@
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exercises } from '@/utils/exercises/exercise';
+import { cueOf } from '@/utils/exercises/cue';
+import { exerciseIds, exercises, exerciseWithId } from '@/utils/exercises/exercise';
+import { findPattern, patternName } from '@/utils/exercises/own-pattern';
 import { pauseRun, runMinutes, startRun } from '@/utils/exercises/run';
 import { viewAt } from '@/utils/exercises/view-at';
+import { anyExerciseName, anyPattern } from './any-exercise';
 
 const START = 1_700_000_000_000;
-const ids = exercises.map((exercise) => exercise.id);
 const anyRun = fc
-  .record({ id: fc.constantFrom(...ids), minutes: fc.constantFrom(...runMinutes) })
+  .record({ id: anyExerciseName, minutes: fc.constantFrom(...runMinutes) })
   .map(({ id, minutes }) => startRun(id, minutes, START));
 const ms = fc.integer({ min: 0, max: 400_000 });
 
@@ -69,7 +72,10 @@ describe('the view of a run', () => {
       fc.property(anyRun, ms, (run, after) => {
         fc.pre(after + 16 < run.lengthMs);
         const step = viewAt(run, START + after + 16).scale - viewAt(run, START + after).scale;
-        expect(Math.abs(step)).toBeLessThan(0.03);
+        // The quickest breath of one's own is a second long, and the steepest part of its wave takes pi / 2 of that.
+        const shortestMs = Math.min(...viewAt(run, START).exercise.phases.map((p) => p.lengthMs));
+        const quickest = exerciseWithId(run.exercise).kind === 'steps' ? 2_000 : shortestMs;
+        expect(Math.abs(step)).toBeLessThan(Math.max(0.03, (16 / quickest) * 1.6));
       }),
     );
   });
@@ -112,11 +118,19 @@ describe('the exercises', () => {
     }
   });
 
-  test('nobody is asked to hold the breath except in the box', () => {
-    const still = exercises
-      .filter((exercise) => exercise.about === 'breath')
-      .filter((exercise) => exercise.phases.some((phase) => phase.from === phase.to));
-    expect(still.map((exercise) => exercise.id)).toEqual(['box']);
+  test('nobody is asked to hold the breath but where the words say that it is optional', async () => {
+    const english = await parseMessagesFile('locales/en.yml');
+    const wordsOf = (key: string) => english.find((one) => one.key.join('.') === key);
+    const holds = exerciseIds
+      .map(exerciseWithId)
+      .flatMap(({ id, about, phases }) =>
+        about === 'breath' ? phases.map((p) => ({ id, p })) : [],
+      )
+      .filter(({ p }) => p.from === p.to);
+    expect(new Set(holds.map(({ id }) => id))).toEqual(new Set(['box', 'four-seven-eight']));
+    for (const { p } of holds.filter(({ p }) => p.to === 1)) {
+      expect(JSON.stringify(wordsOf(`exercises.phases.${p.id}.do`))).toContain('if you like');
+    }
   });
 
   test('slow breathing is five and a half breaths a minute', () => {
@@ -126,5 +140,28 @@ describe('the exercises', () => {
 
   test('one of them is about the surroundings and not about the body', () => {
     expect(exercises.some((exercise) => exercise.about === 'surroundings')).toBe(true);
+  });
+
+  test('offer each of the fixed ones and the own pattern, each once', () => {
+    expect([...exerciseIds].sort()).toEqual(
+      [...exercises.map(({ id }) => id), 'own-pattern'].sort(),
+    );
+  });
+
+  test('a pattern is read from the name that it was given', () => {
+    fc.assert(
+      fc.property(anyPattern, (pattern) => {
+        expect(findPattern(patternName(pattern))).toEqual(pattern);
+        expect(patternName(pattern).length).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+
+  test('the ear is told in, out and hold apart, and steps as one', () => {
+    const cues = (id: string) =>
+      exerciseWithId(id).phases.map((phase) => cueOf(exerciseWithId(id), phase));
+    expect(cues('cyclic-sighing')).toEqual(['in', 'in', 'out']);
+    expect(cues('box')).toEqual(['in', 'hold', 'out', 'hold']);
+    expect(new Set(cues('muscle-release'))).toEqual(new Set(['next']));
   });
 });

@@ -10,6 +10,7 @@ it('turns the settings into what a frame needs', () => {
     ...defaultSettings,
     prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
     appearance: { theme: 'dark', motion: 'reduced' } as const,
+    plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };
   expect(frameState(settings, session, 'salt', NOW)).toEqual({
@@ -21,6 +22,7 @@ it('turns the settings into what a frame needs', () => {
       markButton: false,
       theme: 'dark',
       motion: 'reduced',
+      plan: { feeling: 'brushed off', action: 'I take one breath' },
     },
     marks: [],
     rests: [],

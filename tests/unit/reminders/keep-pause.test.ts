@@ -7,8 +7,7 @@ const world = vi.hoisted(() => ({
   session: undefined as unknown,
   badge: '',
   alarms: {} as Record<string, object>,
-  mayNotify: false,
-  notices: [] as string[],
+  local: {} as Record<string, unknown>,
 }));
 
 vi.mock('@/utils/platform/browser', () => {
@@ -37,21 +36,17 @@ vi.mock('@/utils/platform/browser', () => {
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
     },
-    notifications: {
-      onClicked: event('clicked'),
-      create: async (id: string) => void world.notices.push(id),
-    },
-    permissions: { contains: async () => world.mayNotify },
     storage: {
       onChanged: event('changed'),
       session: { get: async () => ({ session: world.session }) },
+      local: { get: async () => world.local },
     },
   };
   return { browser };
 });
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { keepPause } = await import('@/entrypoints/background/keep-pause');
+const { defaultSettings } = await import('@/utils/settings/settings');
 const { MINUTE_MS } = await import('@/utils/time/durations');
 
 const START = 1_000_000_000_000;
@@ -70,17 +65,16 @@ function setPause(next: typeof pause | null): void {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: START });
-  Object.assign(world, { session: undefined, badge: '', alarms: {}, mayNotify: true, notices: [] });
+  Object.assign(world, { session: undefined, badge: '', alarms: {}, local: {} });
   keepPause();
 });
 afterEach(() => vi.useRealTimers());
 
-it('shows the minutes and sets the alarms when a pause begins', async () => {
+it('shows the minutes and sets the alarm when a pause begins', async () => {
   setPause(pause);
   await vi.waitFor(() => expect(world.badge).toBe('10'));
   await vi.waitFor(() =>
     expect(world.alarms).toEqual({
-      'pause-end': { when: pause.endsAt },
       'pause-minute': { when: START + MINUTE_MS, periodInMinutes: 1 },
     }),
   );
@@ -96,39 +90,37 @@ it('counts down with the alarm of the minute', async () => {
 it('takes everything up again after the browser was closed', async () => {
   world.session = { pause };
   fire('startup');
-  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(2));
+  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
   expect(world.badge).toBe('10');
 });
 
-it('tells of the end once, and clears the badge and the alarms', async () => {
+it('clears the badge and the alarm at the end', async () => {
   setPause(pause);
-  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(2));
+  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
   vi.setSystemTime(pause.endsAt);
-  fire('alarm', { name: 'pause-end' });
-  await vi.waitFor(() => expect(world.notices).toEqual(['pause-over']));
+  fire('alarm', { name: 'pause-minute' });
   await vi.waitFor(() => expect(world.alarms).toEqual({}));
   expect(world.badge).toBe('');
-  fire('alarm', { name: 'pause-minute' });
-  fire('startup');
-  await vi.waitFor(() => expect(world.notices).toHaveLength(1));
 });
 
-it.each([
-  ['the person does not want it', pause.endsAt, false],
-  ['it is long past', pause.endsAt + 60 * MINUTE_MS, true],
-])('tells nothing when %s', async (_why, now, mayNotify) => {
+it('shows the dot of a reminder when no pause runs, and the minutes while one does', async () => {
+  world.local = { told: { dot: 'checkIn' } };
+  fire('startup');
+  await vi.waitFor(() => expect(world.badge).toBe('•'));
   setPause(pause);
-  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(2));
-  world.mayNotify = mayNotify;
-  vi.setSystemTime(now);
-  fire('alarm', { name: 'pause-end' });
-  await vi.waitFor(() => expect(world.alarms).toEqual({}));
-  expect(world.notices).toEqual([]);
+  await vi.waitFor(() => expect(world.badge).toBe('10'));
+});
+
+it('shows no figures in discreet mode', async () => {
+  world.local = { settings: { ...defaultSettings, discreet: true } };
+  setPause(pause);
+  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
+  expect(world.badge).toBe('');
 });
 
 it('stops at once when the person ends the pause', async () => {
   setPause(pause);
-  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(2));
+  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
   setPause(null);
   await vi.waitFor(() => expect(world.alarms).toEqual({}));
   expect(world.badge).toBe('');

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { hasJustEnded, pauseDue } from '@/utils/reminders/pause-due';
+import { pauseDue } from '@/utils/reminders/pause-due';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 const pause = { startedAt: 0, endsAt: 10 * MINUTE_MS };
 
 it('shows nothing without a pause', () => {
   expect(pauseDue(null, 0)).toEqual({ badge: '', nextAt: null });
-  expect(hasJustEnded(null, 0)).toBe(false);
 });
 
 it.each([
@@ -19,11 +18,4 @@ it.each([
   [10 * MINUTE_MS, '', null],
 ])('after %i ms shows "%s" and looks again at %s', (now, badge, nextAt) => {
   expect(pauseDue(pause, now)).toEqual({ badge, nextAt });
-});
-
-it('tells of the end at the end, and not long after', () => {
-  expect(hasJustEnded(pause, pause.endsAt - 1)).toBe(false);
-  expect(hasJustEnded(pause, pause.endsAt)).toBe(true);
-  expect(hasJustEnded(pause, pause.endsAt + 10 * MINUTE_MS)).toBe(true);
-  expect(hasJustEnded(pause, pause.endsAt + 10 * MINUTE_MS + 1)).toBe(false);
 });

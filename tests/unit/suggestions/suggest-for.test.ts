@@ -47,4 +47,16 @@ describe('suggestFor', () => {
   it('speaks English where the language has no words yet', () => {
     expect(suggestFor('angry', 'tlh', () => 0)).toEqual(suggestFor('angry', 'en', () => 0));
   });
+
+  it('shows nothing that the person hid', () => {
+    const given = required(suggestFor('angry', 'en', () => 0));
+    const hidden = {
+      cards: deck.filter(({ thought }) => thought === given.thought).map(({ id }) => id),
+      starters: ['share-i-feel'],
+    };
+    expect(hidden.cards).toHaveLength(1);
+    const other = required(suggestFor('angry', 'en', () => 0, hidden));
+    expect(other.thought).not.toBe(given.thought);
+    expect(other.starter).not.toBe(given.starter);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeness, lookalikes, unkindIn, watchingIn } from '../../support/plain-words';
-import { readingGrade, syllablesOf } from '../../support/reading-grade';
+import { readingGrade } from '../../support/reading-grade';
 
 /** The decks are only as safe as these checks are sharp. */
 describe('the checks on our words', () => {
@@ -40,20 +40,6 @@ describe('the checks on our words', () => {
       { id: 'c', text: 'A walk with a friend.' },
     ];
     expect(lookalikes(entries, (entry) => entry.text)).toEqual(['a / b']);
-  });
-
-  it.each([
-    ['wait', 1],
-    ['like', 1],
-    ['asked', 1],
-    ['wanted', 2],
-    ['people', 2],
-    ['tomorrow', 3],
-    ['disaster', 3],
-    ['understand', 3],
-    ['i’m'.replace('’', "'"), 1],
-  ])('count the syllables of %s', (word, count) => {
-    expect(syllablesOf(word)).toBe(count);
   });
 
   it('grade a sentence for a child low and one from an office high', () => {

@@ -25,6 +25,12 @@ export const en: Words = {
       text: 'I feel {feeling} when {what happened}, because {why}. I’d like {what you need}.',
     },
     {
+      id: 'share-worried-about',
+      situation: 'shareTrigger',
+      feelings: ['worried', 'ashamed', 'lonely', 'overwhelmed'],
+      text: 'I think I’m feeling {feeling} because I’m worried about {what worries you}.',
+    },
+    {
       id: 'share-sore-spot',
       situation: 'shareTrigger',
       feelings: ['hurt', 'ashamed'],
@@ -79,6 +85,12 @@ export const en: Words = {
       feelings: ['ashamed', 'worried'],
       text: 'I want to tell you about {subject}, and I’m nervous. Could you hear me out first?',
     },
+    {
+      id: 'heads-up-old-fear',
+      situation: 'headsUp',
+      feelings: ['worried', 'jealous'],
+      text: 'An old fear of mine woke up when {what happened}. You don’t have to fix it. I wanted you to know.',
+    },
 
     {
       id: 'ask-are-we-okay',
@@ -116,6 +128,12 @@ export const en: Words = {
       feelings: ['worried', 'ashamed'],
       text: 'Did it upset you when I {what you did}? I’d rather ask than guess.',
     },
+    {
+      id: 'ask-hug',
+      situation: 'askReassurance',
+      feelings: ['hurt', 'overwhelmed'],
+      text: 'I don’t need an answer yet. Could I have a hug when {when you meet}?',
+    },
 
     {
       id: 'offer-upset-and-caring',
@@ -147,6 +165,12 @@ export const en: Words = {
       feelings: [],
       text: 'I don’t say this enough: I’m so glad that you {what they do}.',
     },
+    {
+      id: 'offer-still-here',
+      situation: 'offerReassurance',
+      feelings: ['worried'],
+      text: 'One hard evening does not end us. I’m still here, and I look forward to {something ahead}.',
+    },
 
     {
       id: 'pause-back-at',
@@ -177,6 +201,12 @@ export const en: Words = {
       situation: 'askPause',
       feelings: ['hurt'],
       text: 'That hurt, and I want to answer with care. Give me until {time}, and I’ll tell you more.',
+    },
+    {
+      id: 'pause-cook-first',
+      situation: 'askPause',
+      feelings: ['angry', 'ashamed'],
+      text: 'I’m going to {something calm} first. Then I can listen properly. Shall we pick this up at {time}?',
     },
 
     {
@@ -215,6 +245,12 @@ export const en: Words = {
       feelings: ['ashamed'],
       text: 'You were right about {what they said}. It took me a while to see it.',
     },
+    {
+      id: 'own-cut-you-off',
+      situation: 'ownMistake',
+      feelings: ['ashamed', 'angry'],
+      text: 'I cut you off when you told me about {subject}. Please tell me again. This time I’ll let you finish.',
+    },
 
     {
       id: 'boundary-no-shouting',
@@ -252,6 +288,12 @@ export const en: Words = {
       feelings: ['hurt', 'angry', 'ashamed'],
       text: 'Jokes about {subject} hurt me, even when they’re meant well. Please leave them out.',
     },
+    {
+      id: 'boundary-phone-away',
+      situation: 'setBoundary',
+      feelings: ['lonely', 'overwhelmed'],
+      text: 'I put my phone away from {time} on. If I’m silent then, I’m only resting.',
+    },
 
     {
       id: 'check-in-good-and-hard',
@@ -282,6 +324,12 @@ export const en: Words = {
       situation: 'checkIn',
       feelings: [],
       text: 'I keep thinking of what you said about {subject}. Will you tell me more?',
+    },
+    {
+      id: 'check-in-between-us',
+      situation: 'checkIn',
+      feelings: ['worried', 'lonely'],
+      text: 'Something feels a bit off between us, maybe only to me. Do you feel it too?',
     },
 
     {
@@ -320,6 +368,12 @@ export const en: Words = {
       feelings: ['hurt', 'lonely'],
       text: 'It means a lot to me when you {small thing}. Would you do that now and then?',
     },
+    {
+      id: 'need-kinder-words',
+      situation: 'sayNeed',
+      feelings: ['hurt', 'ashamed'],
+      text: 'The way you said {what they said} stung. Could you say it to me in a softer way?',
+    },
 
     {
       id: 'accused-your-side-first',
@@ -350,6 +404,12 @@ export const en: Words = {
       situation: 'answerAccused',
       feelings: ['hurt', 'worried'],
       text: 'I’d like you to trust me, and I don’t want to prove each step. What made you worry?',
+    },
+    {
+      id: 'accused-need-a-moment',
+      situation: 'answerAccused',
+      feelings: ['overwhelmed', 'ashamed'],
+      text: 'You may have a point about {subject}. I need a moment to take it in before I answer.',
     },
   ],
 };

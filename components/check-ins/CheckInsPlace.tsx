@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EntryUndo } from '@/components/journal/EntryUndo';
+import { JournalTrouble } from '@/components/journal/JournalTrouble';
+import { OwnTexts } from '@/components/journal/OwnTexts';
+import { withHidden, withShown } from '@/components/own-deck';
+import { Section } from '@/components/settings/Section';
+import type { CheckInWords } from '@/utils/check-ins/check-in-words-for';
+import type { Question } from '@/utils/check-ins/question';
+import { questionsInTurn } from '@/utils/check-ins/question-of-week';
+import type { CheckInEntry } from '@/utils/journal/entries';
+import type { JournalState } from '@/utils/journal/use-journal';
+import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import { NotesSection } from './NotesSection';
+import { PhraseSection } from './PhraseSection';
+import { QuestionTrail } from './QuestionTrail';
+import { ReminderSection } from './ReminderSection';
+import '@/components/places.css';
+import '@/components/journal/journal.css';
+
+interface CheckInsPlaceProps {
+  words: CheckInWords;
+  /** `weekOf` today. */
+  week: number;
+  /** `settings.questions`. */
+  deck: OwnDeck;
+  journal: JournalState<'checkIns'>;
+  reminder: Settings['reminders']['checkIn'];
+  settingsHref: string;
+  /** The clock, in epoch ms. */
+  now(): number;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
+}
+
+/** A question a week, ways to answer it, and what was kept of it. */
+export function CheckInsPlace(props: CheckInsPlaceProps) {
+  const { words, deck, journal, onDeck } = props;
+  const [hidden, setHidden] = useState<Question | null>(null);
+  const own = deck.own.map((item): Question => ({ ...item, topic: 'own' }));
+  const questions = questionsInTurn(props.week, {
+    given: words.questions,
+    own,
+    hidden: deck.hidden,
+  });
+  const keep = (question: Question, note: string) => {
+    const entry: CheckInEntry = {
+      id: crypto.randomUUID(),
+      createdAt: props.now(),
+      questionId: question.id,
+      question: question.text,
+      note,
+    };
+    void journal.save(entry);
+  };
+  return (
+    <>
+      <JournalTrouble status={journal.status} />
+      <QuestionTrail
+        questions={questions}
+        onHide={(question) => {
+          onDeck((before) => withHidden(before, question.id));
+          setHidden(question);
+        }}
+        onKeep={keep}
+      />
+      <EntryUndo
+        said={hidden && i18n.t('checkIns.hidden')}
+        of={hidden?.id ?? null}
+        onUndo={() => {
+          if (hidden) onDeck((before) => withShown(before, hidden.id));
+          setHidden(null);
+        }}
+      />
+      <PhraseSection phrases={words.phrases} />
+      <NotesSection journal={journal} />
+      <Section title={i18n.t('checkIns.ownTitle')} lead={i18n.t('checkIns.ownLead')}>
+        <OwnTexts
+          deck={deck}
+          texts={[...own, ...words.questions]}
+          words={{
+            add: i18n.t('checkIns.ownAdd'),
+            label: i18n.t('checkIns.ownLabel'),
+            missing: i18n.t('checkIns.ownMissing'),
+            empty: i18n.t('checkIns.ownEmpty'),
+            deleted: i18n.t('checkIns.ownDeleted'),
+            hidden: i18n.t('checkIns.ownHidden'),
+          }}
+          onDeck={onDeck}
+        />
+      </Section>
+      <ReminderSection reminder={props.reminder} settingsHref={props.settingsHref} />
+    </>
+  );
+}

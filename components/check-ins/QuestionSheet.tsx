@@ -1,0 +1,91 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CopyButton } from '@/components/CopyButton';
+import { TextForm } from '@/components/journal/TextForm';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import type { Question } from '@/utils/check-ins/question';
+
+const LONGEST_NOTE = 4000;
+
+interface QuestionSheetProps {
+  question: Question;
+  /** Whether it is the one of this week. */
+  isOfWeek: boolean;
+  /** Null where there is nothing to go back to. */
+  onBack: (() => void) | null;
+  onNext(): void;
+  onHide(): void;
+  /** The note may be empty: then only the question and the day are kept. */
+  onKeep(note: string): void;
+}
+
+/** One question in view. A note is written only when the person asks for it. */
+export function QuestionSheet(props: QuestionSheetProps) {
+  const { question } = props;
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  // Of which question, so that neither goes on to the next one. The sheet stays, and with it the focus.
+  const [writing, setWriting] = useState<string | null>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const isWriting = writing === question.id;
+  useKeptFocus(sheet, isWriting ? 'writing' : 'reading', false);
+
+  return (
+    <article class="sheet question" aria-labelledby={id} ref={sheet}>
+      <div class="question-words" aria-live="polite" aria-atomic="true">
+        <p class="tag">
+          {props.isOfWeek ? i18n.t('checkIns.ofWeek') : i18n.t(`checkIns.topics.${question.topic}`)}
+        </p>
+        <h2 id={id}>{question.text}</h2>
+      </div>
+      {isWriting ? (
+        <TextForm
+          label={i18n.t('checkIns.noteLabel')}
+          hint={i18n.t('checkIns.noteHint')}
+          longest={LONGEST_NOTE}
+          saveLabel={i18n.t('checkIns.keep')}
+          takesFocus
+          onSave={(note) => {
+            props.onKeep(note);
+            setWriting(null);
+            setKept(question.id);
+          }}
+          onCancel={() => setWriting(null)}
+        />
+      ) : (
+        <>
+          <div class="row">
+            <button
+              type="button"
+              class="button main"
+              data-next-focus
+              onClick={() => setWriting(question.id)}
+            >
+              {i18n.t('checkIns.note')}
+            </button>
+            <CopyButton small text={question.text} label={i18n.t('checkIns.copyQuestion')} />
+          </div>
+          <p class="small soft" role="status">
+            {kept === question.id && i18n.t('checkIns.noteKept')}
+          </p>
+          <div class="row row-start">
+            <button
+              type="button"
+              class="button quiet"
+              disabled={!props.onBack}
+              onClick={() => props.onBack?.()}
+            >
+              {i18n.t('checkIns.back')}
+            </button>
+            <button type="button" class="button quiet" onClick={props.onNext}>
+              {i18n.t('checkIns.another')}
+            </button>
+            <button type="button" class="button quiet" onClick={props.onHide}>
+              {i18n.t('checkIns.hide')}
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ChipGroup';
+import { CopyButton } from '@/components/CopyButton';
+import type { PlaceName } from '@/components/place-props';
+import { type Feeling, feelings } from '@/utils/cards/feelings';
+import { exerciseWords } from './exercise-words';
+
+const LONGEST_WORRY = 200;
+
+/** A feeling gets its name, and the worry behind it its words. Nothing of it is kept. */
+export function NameFeeling({ onGoTo }: { onGoTo(place: PlaceName): void }) {
+  const id = useId();
+  const [feeling, setFeeling] = useState<Feeling | null>(null);
+  const [worry, setWorry] = useState('');
+  const words = exerciseWords('name-feeling');
+  const sentence = feeling && sentenceFor(feeling, worry.trim());
+  return (
+    <div class="stack stack-wide">
+      <div class="say say-first">
+        <h2>{words.about}</h2>
+        <p class="soft">{words.tip}</p>
+      </div>
+      <ChipGroup
+        legend={i18n.t('ground.naming.which')}
+        quietLegend
+        options={feelings.map((value) => ({ value, label: i18n.t(`feelings.${value}`) }))}
+        value={feeling}
+        onChoose={(value) => setFeeling(value)}
+      />
+      {sentence && (
+        <section class="sheet" aria-label={i18n.t('ground.naming.sentence')}>
+          <div class="labelled">
+            <label class="small soft" for={id}>
+              {i18n.t('ground.naming.worry')}
+            </label>
+            <input
+              id={id}
+              class="field"
+              type="text"
+              autocomplete="off"
+              maxLength={LONGEST_WORRY}
+              value={worry}
+              onInput={(event) => setWorry(event.currentTarget.value)}
+            />
+          </div>
+          <p class="copyable naming-sentence">{sentence}</p>
+          <div class="sheet-foot">
+            <CopyButton text={sentence} label={i18n.t('words.copy')} />
+            <p class="small soft">{i18n.t('words.gapsNote')}</p>
+          </div>
+        </section>
+      )}
+      <div class="row">
+        <button type="button" class="button quiet" onClick={() => onGoTo('reframe')}>
+          {i18n.t('ground.goReframe')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => onGoTo('words')}>
+          {i18n.t('ground.goWords')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function sentenceFor(feeling: Feeling, worry: string): string {
+  const name = i18n.t(`ground.naming.feelings.${feeling}`);
+  return worry
+    ? i18n.t('ground.naming.withWorry', [name, worry])
+    : i18n.t('ground.naming.plain', [name]);
+}

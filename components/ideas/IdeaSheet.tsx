@@ -1,0 +1,50 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import type { Idea } from '@/utils/ideas/idea';
+import { type IdeaPlan, PlanIdea } from './PlanIdea';
+
+interface IdeaSheetProps {
+  idea: Idea;
+  onPlan(plan: IdeaPlan): void;
+  onHide(): void;
+}
+
+/** One idea in view, and the way to make it a plan with a day. */
+export function IdeaSheet({ idea, onPlan, onHide }: IdeaSheetProps) {
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const [isPlanning, setPlanning] = useState(false);
+  useKeptFocus(sheet, isPlanning ? 'planning' : 'reading', false);
+  return (
+    <article class="sheet" aria-labelledby={id} ref={sheet}>
+      <p class="tag">{i18n.t(`ideas.kinds.${idea.kind}`)}</p>
+      <h2 id={id} class="written" aria-live="polite">
+        {idea.text}
+      </h2>
+      {isPlanning ? (
+        <PlanIdea
+          onPlan={(plan) => {
+            setPlanning(false);
+            onPlan(plan);
+          }}
+          onCancel={() => setPlanning(false)}
+        />
+      ) : (
+        <div class="row row-apart">
+          <button
+            type="button"
+            class="button main"
+            data-next-focus
+            onClick={() => setPlanning(true)}
+          >
+            {i18n.t('ideas.plan')}
+          </button>
+          <button type="button" class="button plain" onClick={onHide}>
+            {i18n.t('ideas.hide')}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { DeckControls, toggleId } from '@/components/DeckControls';
+import { useTrail } from '@/components/use-trail';
+import { chooseIdea } from '@/utils/ideas/choose-idea';
+import type { Idea } from '@/utils/ideas/idea';
+import { IdeaSheet } from './IdeaSheet';
+import type { IdeaPlan } from './PlanIdea';
+
+interface IdeaTrailProps {
+  ideas: readonly Idea[];
+  favourites: readonly string[];
+  emptyText: string;
+  random: () => number;
+  onFavourites(ids: string[]): void;
+  onPlan(idea: Idea, plan: IdeaPlan): void;
+  onHide(idea: Idea): void;
+}
+
+/** The way through the ideas, one in view. */
+export function IdeaTrail(props: IdeaTrailProps) {
+  const { ideas, favourites, random } = props;
+  const { current, next, back } = useTrail(ideas, null, (seen) => chooseIdea(ideas, seen, random));
+  if (!current) return <p class="soft empty">{props.emptyText}</p>;
+  return (
+    <>
+      <IdeaSheet
+        key={current.id}
+        idea={current}
+        onPlan={(plan) => props.onPlan(current, plan)}
+        onHide={() => {
+          next();
+          props.onHide(current);
+        }}
+      />
+      <DeckControls
+        kept={favourites.includes(current.id)}
+        quietNext
+        nextLabel={i18n.t('ideas.next')}
+        onKeep={() => props.onFavourites(toggleId(favourites, current.id))}
+        onBack={back}
+        onNext={next}
+      />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DeckFilter } from '@/components/DeckFilter';
+import { EntryUndo } from '@/components/journal/EntryUndo';
+import { JournalTrouble } from '@/components/journal/JournalTrouble';
+import { OwnTexts } from '@/components/journal/OwnTexts';
+import { withHidden, withShown } from '@/components/own-deck';
+import { formatCalendarDay } from '@/components/promises/format-calendar-day';
+import { Section } from '@/components/settings/Section';
+import { type Idea, ideaKinds } from '@/utils/ideas/idea';
+import { ideasFor } from '@/utils/ideas/ideas-for';
+import type { PromiseEntry } from '@/utils/journal/entries';
+import type { JournalState } from '@/utils/journal/use-journal';
+import type { OwnDeck } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/time/iso-week';
+import { IdeaTrail } from './IdeaTrail';
+import type { IdeaPlan } from './PlanIdea';
+import '@/components/places.css';
+import '@/components/journal/journal.css';
+import '@/components/promises/promises.css';
+
+type Filter = 'all' | 'favourites' | Idea['kind'];
+
+const filters: readonly Filter[] = ['all', 'favourites', 'own', ...ideaKinds];
+
+interface IdeasPlaceProps {
+  language: string;
+  /** `settings.ideas` */
+  deck: OwnDeck;
+  promises: JournalState<'promises'>;
+  promisesHref: string;
+  /** `settings.reminders.promises.on`: a plan then has a reminder from the start. */
+  remindersOn: boolean;
+  /** The clock, in epoch ms. */
+  now(): number;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
+  /** From 0 up to, not with, 1; `Math.random` unless a test says otherwise. */
+  random?: () => number;
+}
+
+/** Good moments to share, one at a time; each can become a promise with a day. */
+export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [hidden, setHidden] = useState<Idea | null>(null);
+  const [planned, setPlanned] = useState<PromiseEntry | null>(null);
+  const ideas = ideasFor(props.language, deck);
+
+  const plan = (idea: Idea, { dueOn, toWhom }: IdeaPlan) => {
+    const promise: PromiseEntry = {
+      id: crypto.randomUUID(),
+      createdAt: props.now(),
+      what: idea.text,
+      toWhom,
+      dueOn,
+      remind: props.remindersOn,
+      state: 'open',
+      moves: 0,
+      closedAt: null,
+    };
+    void promises.save(promise);
+    setPlanned(promise);
+    setHidden(null);
+  };
+  return (
+    <div class="promises">
+      <JournalTrouble status={promises.status} />
+      <DeckFilter
+        label={i18n.t('ideas.about')}
+        options={filters.map((value) => ({ value, label: filterName(value) }))}
+        value={filter}
+        onChoose={(value) => setFilter(filters.find((each) => each === value) ?? 'all')}
+      />
+      <IdeaTrail
+        key={filter}
+        ideas={ideas.shown.filter((idea) => fits(idea, filter, deck.favourites))}
+        favourites={deck.favourites}
+        emptyText={emptyText(filter)}
+        random={props.random ?? Math.random}
+        onFavourites={(favourites) => onDeck((before) => ({ ...before, favourites }))}
+        onPlan={plan}
+        onHide={(idea) => {
+          onDeck((before) => withHidden(before, idea.id));
+          setHidden(idea);
+          setPlanned(null);
+        }}
+      />
+      <EntryUndo
+        said={saidOf(planned, dayOf(props.now())) ?? (hidden && i18n.t('ideas.hidden'))}
+        of={planned?.id ?? hidden?.id ?? null}
+        onUndo={() => {
+          if (planned) void promises.remove(planned.id);
+          else if (hidden) onDeck((before) => withShown(before, hidden.id));
+          setPlanned(null);
+          setHidden(null);
+        }}
+      />
+      {planned && <a href={props.promisesHref}>{i18n.t('ideas.plannedLink')}</a>}
+      <Section title={i18n.t('ideas.ownTitle')} lead={i18n.t('ideas.ownLead')}>
+        <OwnTexts
+          deck={deck}
+          texts={[...ideas.shown, ...ideas.hidden]}
+          words={{
+            add: i18n.t('ideas.ownAdd'),
+            label: i18n.t('ideas.ownLabel'),
+            missing: i18n.t('ideas.ownMissing'),
+            empty: i18n.t('ideas.ownEmpty'),
+            deleted: i18n.t('ideas.ownDeleted'),
+            hidden: i18n.t('ideas.ownHidden'),
+          }}
+          onDeck={onDeck}
+        />
+      </Section>
+    </div>
+  );
+}
+
+function saidOf(planned: PromiseEntry | null, today: string): string | null {
+  if (!planned?.dueOn) return null;
+  return i18n.t('ideas.planned', [formatCalendarDay(planned.dueOn, today)]);
+}
+
+function fits(idea: Idea, filter: Filter, favourites: readonly string[]): boolean {
+  if (filter === 'all') return true;
+  return filter === 'favourites' ? favourites.includes(idea.id) : idea.kind === filter;
+}
+
+function filterName(filter: Filter): string {
+  if (filter === 'all') return i18n.t('ideas.all');
+  return filter === 'favourites' ? i18n.t('ideas.favourites') : i18n.t(`ideas.kinds.${filter}`);
+}
+
+function emptyText(filter: Filter): string {
+  if (filter === 'favourites') return i18n.t('ideas.emptyFavourites');
+  return filter === 'own' ? i18n.t('ideas.emptyOwn') : i18n.t('ideas.emptyAll');
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface TextFormProps {
+  label: string;
+  hint?: string;
+  /** What is there to begin with. */
+  text?: string;
+  longest: number;
+  /** Said when nothing was written; without it, an empty text is fine. */
+  missing?: string;
+  saveLabel: string;
+  /** Opened by a press: the field takes the focus. */
+  takesFocus?: boolean;
+  /** Gets the trimmed text; the field is empty again afterwards. */
+  onSave(text: string): void;
+  onCancel?(): void;
+}
+
+/** One text in the person's own words. Nothing is kept before Save. */
+export function TextForm(props: TextFormProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+
+  const save = () => {
+    const text = field.current?.value.trim() ?? '';
+    setMissing(text === '' && props.missing !== undefined);
+    if (text === '' && props.missing !== undefined) {
+      field.current?.focus();
+      return;
+    }
+    if (field.current) field.current.value = '';
+    props.onSave(text);
+  };
+  return (
+    <form
+      class="text-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div class="labelled">
+        <label for={id}>{props.label}</label>
+        {props.hint && (
+          <p class="small soft" id={`${id}-hint`}>
+            {props.hint}
+          </p>
+        )}
+        <textarea
+          id={id}
+          class="field"
+          rows={2}
+          maxLength={props.longest}
+          ref={field}
+          defaultValue={props.text ?? ''}
+          aria-invalid={isMissing}
+          aria-describedby={props.hint ? `${id}-hint ${id}-missing` : `${id}-missing`}
+        />
+        <p class="small soft" id={`${id}-missing`} role="status">
+          {isMissing && props.missing}
+        </p>
+      </div>
+      <div class="row">
+        <button type="submit" class="button main">
+          {props.saveLabel}
+        </button>
+        {props.onCancel && (
+          <button type="button" class="button plain" onClick={props.onCancel}>
+            {i18n.t('journal.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+/** Changes to what a person made of a deck. Pure. */
+import type { OwnDeck } from '@/utils/settings/settings';
+
+type OwnItem = OwnDeck['own'][number];
+
+/** Adds an own entry, or replaces the one with its id. */
+export function withOwn(deck: OwnDeck, item: OwnItem): OwnDeck {
+  const isKnown = deck.own.some(({ id }) => id === item.id);
+  const own = isKnown
+    ? deck.own.map((each) => (each.id === item.id ? item : each))
+    : [...deck.own, item];
+  return { ...deck, own };
+}
+
+export function withoutOwn(deck: OwnDeck, id: string): OwnDeck {
+  return { ...deck, own: deck.own.filter((each) => each.id !== id) };
+}
+
+export function withHidden(deck: OwnDeck, id: string): OwnDeck {
+  return deck.hidden.includes(id) ? deck : { ...deck, hidden: [...deck.hidden, id] };
+}
+
+export function withShown(deck: OwnDeck, id: string): OwnDeck {
+  return { ...deck, hidden: deck.hidden.filter((each) => each !== id) };
+}

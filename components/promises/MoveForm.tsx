@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DayField } from './DayField';
+
+interface MoveFormProps {
+  what: string;
+  onMove(dueOn: string): void;
+  onCancel(): void;
+}
+
+/** Asks for the new day. */
+export function MoveForm({ what, onMove, onCancel }: MoveFormProps) {
+  const [day, setDay] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <form
+      class="text-form"
+      noValidate
+      aria-label={i18n.t('promises.moveNamed', [what])}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day) onMove(day);
+        else setMissing(true);
+      }}
+    >
+      <DayField
+        label={i18n.t('promises.newDay')}
+        day={day}
+        missing={isMissing && !day ? i18n.t('promises.newDayMissing') : null}
+        takesFocus
+        onDay={setDay}
+      />
+      <div class="form-foot">
+        <button type="submit" class="button main">
+          {i18n.t('promises.move')}
+        </button>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {i18n.t('journal.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

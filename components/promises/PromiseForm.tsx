@@ -1,0 +1,120 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PromiseEntry } from '@/utils/journal/entries';
+import { DayField } from './DayField';
+
+/** As in the journal. */
+const LONGEST_WHAT = 500;
+const LONGEST_WHOM = 120;
+
+export type PromiseText = Pick<PromiseEntry, 'what' | 'toWhom' | 'dueOn' | 'remind'>;
+
+interface PromiseFormProps {
+  /** Null for a new one. */
+  promise: PromiseText | null;
+  /** Whether reminders for promises are on at all. */
+  remindersOn: boolean;
+  settingsHref: string;
+  onSave(promise: PromiseText): void;
+  onCancel(): void;
+}
+
+/** A promise in the person's own words. Only the first field is asked for; nothing is kept before Save. */
+export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps) {
+  const id = useId();
+  const what = useRef<HTMLTextAreaElement>(null);
+  const [dueOn, setDueOn] = useState(promise?.dueOn ?? null);
+  const [remind, setRemind] = useState(promise?.remind ?? false);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => what.current?.focus(), []);
+
+  const save = (form: HTMLFormElement) => {
+    const written = new FormData(form);
+    const read = (name: string) => String(written.get(name) ?? '').trim();
+    if (read('what') === '') {
+      setMissing(true);
+      what.current?.focus();
+      return;
+    }
+    const toWhom = read('toWhom') || null;
+    props.onSave({ what: read('what'), toWhom, dueOn, remind: remind && dueOn !== null });
+  };
+  return (
+    <form
+      class="sheet"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(event.currentTarget);
+      }}
+    >
+      <h2>{i18n.t(promise ? 'promises.formChange' : 'promises.formNew')}</h2>
+      <div class="labelled">
+        <label for={`${id}-what`}>{i18n.t('promises.what')}</label>
+        <textarea
+          id={`${id}-what`}
+          name="what"
+          class="field"
+          rows={2}
+          maxLength={LONGEST_WHAT}
+          ref={what}
+          defaultValue={promise?.what ?? ''}
+          aria-invalid={isMissing}
+          aria-describedby={`${id}-hint ${id}-missing`}
+        />
+        <p class="small soft" id={`${id}-hint`}>
+          {i18n.t('promises.whatHint')}
+        </p>
+        <p class="small soft" id={`${id}-missing`} role="status">
+          {isMissing && i18n.t('promises.whatMissing')}
+        </p>
+      </div>
+      <div class="labelled">
+        <label for={`${id}-whom`}>{i18n.t('promises.toWhom')}</label>
+        <input
+          id={`${id}-whom`}
+          name="toWhom"
+          class="field"
+          type="text"
+          autocomplete="off"
+          maxLength={LONGEST_WHOM}
+          defaultValue={promise?.toWhom ?? ''}
+          aria-describedby={`${id}-whom-hint`}
+        />
+        <p class="small soft" id={`${id}-whom-hint`}>
+          {i18n.t('promises.toWhomHint')}
+        </p>
+      </div>
+      <DayField
+        label={i18n.t('promises.byWhen')}
+        hint={i18n.t('promises.byWhenHint')}
+        day={dueOn}
+        onDay={setDueOn}
+      />
+      {dueOn && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={remind}
+            onChange={(event) => setRemind(event.currentTarget.checked)}
+          />
+          <span>{i18n.t('promises.remind')}</span>
+        </label>
+      )}
+      {dueOn && remind && !remindersOn && (
+        <p class="small soft">
+          {i18n.t('promises.remindersOff')}{' '}
+          <a href={props.settingsHref}>{i18n.t('promises.remindersSettings')}</a>
+        </p>
+      )}
+      <div class="form-foot">
+        <button type="submit" class="button main">
+          {i18n.t('journal.save')}
+        </button>
+        <button type="button" class="button plain" onClick={props.onCancel}>
+          {i18n.t('journal.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

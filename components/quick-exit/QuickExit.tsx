@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Presses, pressesLeft } from '@/utils/quick-exit/count-presses';
+import { useShiftPresses } from './use-shift-presses';
+import './quick-exit.css';
+
+/** Neutral, known, and never empty. It is opened by a click or the key alone, and nothing is loaded from it. */
+const ELSEWHERE = 'https://www.bbc.com/weather';
+
+interface QuickExitProps {
+  /** Opens the address in place of this page; a test looks at it instead. */
+  replacePage?: (address: string) => void;
+}
+
+const replaceThisPage = (address: string) => location.replace(address);
+
+/**
+ * A way off the page at once: a link in the shape of a button, and Shift three times. For pages of ours alone. The page is
+ * covered in white while the other one loads. It stands where the page around puts it.
+ */
+export function QuickExit({ replacePage = replaceThisPage }: QuickExitProps) {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = useCallback(() => {
+    setLeaving(true);
+    replacePage(ELSEWHERE);
+  }, [replacePage]);
+  const presses = useShiftPresses(leave);
+  useEffect(() => {
+    // The browser's back may bring this page out of its memory as it was left.
+    const comeBack = () => setLeaving(false);
+    window.addEventListener('pageshow', comeBack);
+    return () => window.removeEventListener('pageshow', comeBack);
+  }, []);
+  return (
+    <div class="quick-exit">
+      <a
+        class="button"
+        href={ELSEWHERE}
+        rel="nofollow noreferrer"
+        title={i18n.t('quickExit.about')}
+        onClick={(event) => {
+          event.preventDefault();
+          leave();
+        }}
+      >
+        <span class="visually-hidden">{i18n.t('quickExit.emergency')} </span>
+        {i18n.t('quickExit.leave')}
+      </a>
+      <p class="small" role="status">
+        <Count presses={presses} />
+      </p>
+      <div role="alert" class={isLeaving ? 'leaving' : undefined}>
+        {isLeaving && i18n.t('quickExit.leaving')}
+      </div>
+    </div>
+  );
+}
+
+/** Says how many presses are left, and, once, that the count is over. */
+function Count({ presses }: { presses: Presses }) {
+  const wasCounting = useRef(false);
+  if (presses.count > 0) {
+    wasCounting.current = true;
+    return <>{i18n.t('quickExit.left', pressesLeft(presses))}</>;
+  }
+  return wasCounting.current ? (
+    <span class="visually-hidden">{i18n.t('quickExit.kept')}</span>
+  ) : null;
+}

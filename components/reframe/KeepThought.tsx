@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { JournalState } from '@/utils/journal/use-journal';
+
+interface KeepThoughtProps {
+  isKept: boolean;
+  status: JournalState<'reframes'>['status'];
+  onKeep(): void;
+}
+
+/** Keeps the thought on request, and says so. Where nothing can be kept, the page says that at its top. */
+export function KeepThought({ isKept, status, onKeep }: KeepThoughtProps) {
+  const canKeep = status === 'ready' || status === 'full';
+  return (
+    <div class="keep-thought">
+      <p class="small soft" role="status">
+        {i18n.t(isKept ? 'reframes.keep.done' : 'reframes.keep.text')}
+      </p>
+      {canKeep && !isKept && (
+        <button type="button" class="button pill" onClick={onKeep}>
+          {i18n.t('reframes.keep.button')}
+        </button>
+      )}
+    </div>
+  );
+}

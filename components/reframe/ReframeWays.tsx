@@ -1,0 +1,72 @@
+/** The ways to look at a thought: a card at a time, one's own in three steps, and the ones that were kept. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ChipGroup';
+import type { ReframePlaceProps } from '@/components/place-props';
+import { useLoaded } from '@/components/use-loaded';
+import type { useJournal } from '@/utils/journal/use-journal';
+import type { OwnThoughtWork } from './OwnThought';
+import { ReframePlace } from './ReframePlace';
+
+interface ReframeWaysProps extends ReframePlaceProps {
+  /** Brings the journal when it is first needed; the same function at each drawing. */
+  loadJournal: () => Promise<typeof useJournal>;
+  onGoToWords(): void;
+}
+
+type Way = 'cards' | 'own' | 'kept';
+
+const ways: readonly Way[] = ['cards', 'own', 'kept'];
+
+export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysProps) {
+  const [way, setWay] = useState<Way>('cards');
+  // Here, so that it is still there after a look at the cards. It goes with the page.
+  const [work, setWork] = useState<OwnThoughtWork | null>(null);
+  return (
+    <>
+      <div class="ways">
+        <ChipGroup<Way>
+          legend={i18n.t('reframes.ways')}
+          quietLegend
+          options={ways.map((value) => ({ value, label: i18n.t(`reframes.${value}`) }))}
+          value={way}
+          onChoose={(value) => setWay(value)}
+        />
+      </div>
+      {way === 'cards' ? (
+        <ReframePlace {...cards} />
+      ) : (
+        <div class="place place-reframe">
+          <Tool
+            way={way}
+            work={work}
+            supportHref={cards.supportHref}
+            loadJournal={loadJournal}
+            onWork={setWork}
+            onBegin={() => setWay('own')}
+            onGoToWords={onGoToWords}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ToolProps {
+  way: 'own' | 'kept';
+  work: OwnThoughtWork | null;
+  supportHref: string;
+  loadJournal: ReframeWaysProps['loadJournal'];
+  onWork(work: OwnThoughtWork): void;
+  onBegin(): void;
+  onGoToWords(): void;
+}
+
+const loadTool = () => import('./ThoughtTool').then((m) => m.ThoughtTool);
+
+function Tool({ loadJournal, ...rest }: ToolProps) {
+  const ThoughtTool = useLoaded(loadTool);
+  const journal = useLoaded(loadJournal);
+  if (!ThoughtTool || !journal) return <p class="soft">{i18n.t('reframes.loading')}</p>;
+  return <ThoughtTool useJournal={journal} {...rest} />;
+}

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { JournalTrouble } from '@/components/journal/JournalTrouble';
+import { SupportLine } from '@/components/support/SupportLink';
+import type { useJournal } from '@/utils/journal/use-journal';
+import { KeptThoughts } from './KeptThoughts';
+import { OwnThought, type OwnThoughtWork } from './OwnThought';
+import './reframe.css';
+
+interface ThoughtToolProps {
+  way: 'own' | 'kept';
+  work: OwnThoughtWork | null;
+  supportHref: string;
+  /** The hook itself: the page around decides when the journal is loaded. */
+  useJournal: typeof useJournal;
+  onWork(work: OwnThoughtWork): void;
+  onBegin(): void;
+  onGoToWords(): void;
+}
+
+/** The steps and the list of kept thoughts, over one journal. Loaded when a person first asks for either. */
+export function ThoughtTool({ useJournal, way, onBegin, ...rest }: ThoughtToolProps) {
+  const journal = useJournal('reframes');
+  return (
+    <>
+      <h2 class="visually-hidden">{i18n.t(`reframes.${way}`)}</h2>
+      <JournalTrouble status={journal.status} />
+      {way === 'own' ? (
+        <OwnThought journal={journal} {...rest} />
+      ) : (
+        <KeptThoughts journal={journal} onBegin={onBegin} />
+      )}
+      {rest.work?.step !== 'unsafe' && <SupportLine href={rest.supportHref} />}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '@/utils/settings/settings';
+import { Section } from './Section';
+import { Switch } from './Switch';
+import { TimeField } from './TimeField';
+import './reminders.css';
+
+type Reminders = Settings['reminders'];
+
+interface RemindersSectionProps {
+  reminders: Reminders;
+  /** Whether the browser lets notifications be shown; `refused` after the person said no to it. */
+  notify: 'on' | 'off' | 'refused';
+  /** Asks the browser for its permission; called in the click itself. */
+  onNotify(on: boolean): void;
+  onChange(reminders: Reminders): void;
+}
+
+/** The few reminders there are, each off until it is switched on, and the hours in which none is told. */
+export function RemindersSection({ reminders, notify, onNotify, onChange }: RemindersSectionProps) {
+  const { checkIn, practice, promises, quiet } = reminders;
+  const isAnyOn = checkIn.on || practice.on || promises.on;
+  /** The first one that is switched on asks: the browser only lets its question be put in the click. */
+  const turn = (isOn: boolean, changed: Partial<Reminders>) => {
+    if (isOn && !isAnyOn && notify === 'off') onNotify(true);
+    onChange({ ...reminders, ...changed });
+  };
+  return (
+    <Section title={i18n.t('reminders.title')} lead={i18n.t('reminders.lead')}>
+      <div class="rows">
+        <Switch
+          label={i18n.t('reminders.checkIn')}
+          hint={i18n.t('reminders.checkInHint')}
+          checked={checkIn.on}
+          onChange={(on) => turn(on, { checkIn: { ...checkIn, on } })}
+        />
+        {checkIn.on && (
+          <div class="times">
+            <WeekdayField
+              weekday={checkIn.weekday}
+              onWeekday={(weekday) => onChange({ ...reminders, checkIn: { ...checkIn, weekday } })}
+            />
+            <TimeField
+              label={i18n.t('reminders.checkInTime')}
+              time={checkIn.at}
+              onTime={(at) => onChange({ ...reminders, checkIn: { ...checkIn, at } })}
+            />
+          </div>
+        )}
+        <Switch
+          label={i18n.t('reminders.practice')}
+          hint={i18n.t('reminders.practiceHint')}
+          checked={practice.on}
+          onChange={(on) => turn(on, { practice: { ...practice, on } })}
+        />
+        {practice.on && (
+          <div class="times">
+            <TimeField
+              label={i18n.t('reminders.practiceTime')}
+              time={practice.at}
+              onTime={(at) => onChange({ ...reminders, practice: { ...practice, at } })}
+            />
+          </div>
+        )}
+        <Switch
+          label={i18n.t('reminders.promises')}
+          hint={i18n.t('reminders.promisesHint')}
+          checked={promises.on}
+          onChange={(on) => turn(on, { promises: { on } })}
+        />
+        <Switch
+          label={i18n.t('reminders.quiet')}
+          hint={i18n.t('reminders.quietHint')}
+          checked={quiet.on}
+          onChange={(on) => onChange({ ...reminders, quiet: { ...quiet, on } })}
+        />
+        {quiet.on && (
+          <div class="times">
+            <TimeField
+              label={i18n.t('reminders.from')}
+              time={quiet.from}
+              onTime={(from) => onChange({ ...reminders, quiet: { ...quiet, from } })}
+            />
+            <TimeField
+              label={i18n.t('reminders.to')}
+              time={quiet.to}
+              onTime={(to) => onChange({ ...reminders, quiet: { ...quiet, to } })}
+            />
+          </div>
+        )}
+      </div>
+      <div class="times-note">
+        <p class="small soft" role="status">
+          {notify === 'on' && i18n.t('reminders.allowed')}
+          {notify === 'off' && i18n.t('reminders.withoutPermission')}
+          {notify === 'refused' && i18n.t('reminders.refused')}
+        </p>
+        {isAnyOn && notify !== 'on' && (
+          <button type="button" class="button small" onClick={() => onNotify(true)}>
+            {i18n.t('reminders.ask')}
+          </button>
+        )}
+        <p class="small soft">{i18n.t('reminders.missed')}</p>
+      </div>
+    </Section>
+  );
+}
+
+interface WeekdayFieldProps {
+  /** 0 is Sunday. */
+  weekday: number;
+  onWeekday(weekday: number): void;
+}
+
+function WeekdayField({ weekday, onWeekday }: WeekdayFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label class="small soft" for={id}>
+        {i18n.t('reminders.weekday')}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={weekday}
+        onChange={(event) => onWeekday(Number(event.currentTarget.value))}
+      >
+        {weekdayNames().map((name, day) => (
+          <option key={name} value={day}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** In the language of the interface, Sunday first. */
+function weekdayNames(): string[] {
+  const language = i18n.t('@@ui_locale').replace('_', '-');
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2023 was a Sunday.
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)));
+}

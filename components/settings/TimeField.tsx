@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+interface TimeFieldProps {
+  label: string;
+  /** `HH:MM`, 24 hours. */
+  time: string;
+  onTime(time: string): void;
+}
+
+/** The browser's own field for a time of day. One that is emptied or half typed changes nothing. */
+export function TimeField({ label, time, onTime }: TimeFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label class="small soft" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="time"
+        required
+        value={time}
+        onChange={(event) => {
+          const typed = event.currentTarget.value.slice(0, 'HH:MM'.length);
+          if (typed) onTime(typed);
+        }}
+      />
+    </div>
+  );
+}

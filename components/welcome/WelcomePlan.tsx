@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { PlanForm } from '@/components/settings/PlanForm';
+import type { IfThenPlan } from '@/utils/guard/bridge';
+
+interface WelcomePlanProps {
+  plan: IfThenPlan | null;
+  onPlan(plan: IfThenPlan | null): void;
+}
+
+/** One if-then plan in one's own words, which may be left out. */
+export function WelcomePlan(props: WelcomePlanProps) {
+  return (
+    <>
+      <PlanForm {...props} />
+      <p class="small soft">
+        {i18n.t('plan.lead')} {i18n.t('plan.change')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CopyButton } from '@/components/CopyButton';
+import { TextForm } from '@/components/journal/TextForm';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import type { Affirmation } from '@/utils/affirmations/affirmation';
+
+/** As in the settings, where own ones are kept. */
+export const LONGEST_AFFIRMATION = 500;
+
+interface AffirmationSheetProps {
+  affirmation: Affirmation;
+  /** Keeps the person's own version of it. */
+  onOwn(text: string): void;
+  onHide(): void;
+}
+
+/** One sentence in view, to copy, to hide, or to change until it is one's own. */
+export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationSheetProps) {
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const { situation, text } = affirmation;
+  // Of which sentence, so that it does not go on to the next one.
+  const [changing, setChanging] = useState<string | null>(null);
+  const isChanging = changing === affirmation.id;
+  useKeptFocus(sheet, isChanging ? 'form' : 'text', false);
+  return (
+    <article class="sheet" aria-labelledby={id} ref={sheet}>
+      <div aria-live="polite" aria-atomic="true">
+        <p class="tag">{i18n.t(`affirmations.situations.${situation}`)}</p>
+        <h3 id={id}>{text}</h3>
+      </div>
+      {isChanging ? (
+        <TextForm
+          label={i18n.t('affirmations.changeLabel')}
+          hint={i18n.t('affirmations.changeHint')}
+          text={text}
+          longest={LONGEST_AFFIRMATION}
+          missing={i18n.t('affirmations.missing')}
+          saveLabel={i18n.t('journal.save')}
+          takesFocus
+          onSave={(changed) => {
+            onOwn(changed);
+            setChanging(null);
+          }}
+          onCancel={() => setChanging(null)}
+        />
+      ) : (
+        <div class="row">
+          <CopyButton small text={text} label={i18n.t('affirmations.copy')} />
+          <button
+            type="button"
+            class="button quiet"
+            data-next-focus
+            onClick={() => setChanging(affirmation.id)}
+          >
+            {i18n.t(situation === 'own' ? 'affirmations.change' : 'affirmations.makeOwn')}
+          </button>
+          <button type="button" class="button quiet" onClick={onHide}>
+            {i18n.t('affirmations.hide')}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

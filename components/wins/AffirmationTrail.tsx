@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { DeckControls, toggleId } from '@/components/DeckControls';
+import { withHidden, withOwn } from '@/components/own-deck';
+import { useTrail } from '@/components/use-trail';
+import type { Affirmation } from '@/utils/affirmations/affirmation';
+import { chooseAffirmation } from '@/utils/affirmations/choose-affirmation';
+import type { OwnDeck } from '@/utils/settings/settings';
+import { AffirmationSheet } from './AffirmationSheet';
+
+interface AffirmationTrailProps {
+  /** Those to look through; none of them is hidden. */
+  affirmations: readonly Affirmation[];
+  favourites: readonly string[];
+  /** The id of the one to begin with, or null for any. */
+  first: string | null;
+  emptyText: string;
+  random: () => number;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
+  onHidden(affirmation: Affirmation): void;
+  /** One's own version was kept, with this id. */
+  onOwn(id: string): void;
+}
+
+/** The way through the sentences, one in view. */
+export function AffirmationTrail(props: AffirmationTrailProps) {
+  const { affirmations, favourites, onDeck } = props;
+  const { current, next, back } = useTrail(affirmations, props.first, (seen) =>
+    chooseAffirmation(affirmations, seen, props.random),
+  );
+  if (!current) return <p class="soft">{props.emptyText}</p>;
+  return (
+    <>
+      <AffirmationSheet
+        affirmation={current}
+        onOwn={(text) => {
+          const id = current.situation === 'own' ? current.id : `own-${crypto.randomUUID()}`;
+          onDeck((before) => withOwn(before, { id, text }));
+          props.onOwn(id);
+        }}
+        onHide={() => {
+          onDeck((before) => withHidden(before, current.id));
+          props.onHidden(current);
+        }}
+      />
+      <DeckControls
+        kept={favourites.includes(current.id)}
+        quietNext
+        nextLabel={i18n.t('affirmations.next')}
+        onKeep={() =>
+          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, current.id) }))
+        }
+        onBack={back}
+        onNext={next}
+      />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DeckFilter } from '@/components/DeckFilter';
+import { EntryUndo } from '@/components/journal/EntryUndo';
+import { OwnTexts } from '@/components/journal/OwnTexts';
+import { withOwn, withShown } from '@/components/own-deck';
+import { Section } from '@/components/settings/Section';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import { type Affirmation, affirmationSituations } from '@/utils/affirmations/affirmation';
+import type { OwnDeck } from '@/utils/settings/settings';
+import { AffirmationTrail } from './AffirmationTrail';
+import { CareForm } from './CareForm';
+
+type Filter = 'all' | 'kept' | Affirmation['situation'];
+
+const filters: readonly Filter[] = ['all', 'kept', 'own', ...affirmationSituations];
+
+interface AffirmationsSectionProps {
+  seeds: readonly Affirmation[];
+  deck: OwnDeck;
+  random?: () => number;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
+}
+
+/** Sentences that feel true: look through them, keep some, write one's own. */
+export function AffirmationsSection({ seeds, deck, random, onDeck }: AffirmationsSectionProps) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [first, setFirst] = useState<string | null>(null);
+  const [hidden, setHidden] = useState<Affirmation | null>(null);
+  const trail = useRef<HTMLDivElement>(null);
+  // One's own version begins a new trail, without the button that was pressed.
+  useKeptFocus(trail, first ?? '', false);
+  const own = deck.own.map((item): Affirmation => ({ ...item, situation: 'own' }));
+  const all = [...own, ...seeds];
+  const fitting = all.filter(
+    (each) => !deck.hidden.includes(each.id) && fits(each, filter, deck.favourites),
+  );
+  const show = (shown: Filter, id: string | null) => {
+    setFilter(shown);
+    setFirst(id);
+  };
+  return (
+    <Section title={i18n.t('affirmations.title')} lead={i18n.t('affirmations.lead')}>
+      <DeckFilter
+        label={i18n.t('affirmations.about')}
+        options={filters.map((value) => ({ value, label: filterName(value) }))}
+        value={filter}
+        onChoose={(value) => show(filters.find((each) => each === value) ?? 'all', null)}
+      />
+      <div class="stack stack-wide" ref={trail}>
+        <AffirmationTrail
+          key={`${filter} ${first}`}
+          affirmations={fitting}
+          favourites={deck.favourites}
+          first={first}
+          emptyText={i18n.t(
+            filter === 'kept' ? 'affirmations.emptyKept' : 'affirmations.emptyOther',
+          )}
+          random={random ?? Math.random}
+          onDeck={onDeck}
+          onHidden={setHidden}
+          onOwn={(id) => show('own', id)}
+        />
+      </div>
+      <EntryUndo
+        said={hidden && i18n.t('affirmations.hidden')}
+        of={hidden?.id ?? null}
+        onUndo={() => {
+          if (hidden) onDeck((before) => withShown(before, hidden.id));
+          setHidden(null);
+        }}
+      />
+      <CareForm
+        onKeep={(text) =>
+          onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
+        }
+      />
+      <h3>{i18n.t('affirmations.ownTitle')}</h3>
+      <OwnTexts
+        deck={deck}
+        texts={all}
+        words={{
+          add: i18n.t('affirmations.ownAdd'),
+          label: i18n.t('affirmations.ownLabel'),
+          missing: i18n.t('affirmations.missing'),
+          empty: i18n.t('affirmations.ownEmpty'),
+          deleted: i18n.t('affirmations.ownDeleted'),
+          hidden: i18n.t('affirmations.ownHidden'),
+        }}
+        onDeck={onDeck}
+      />
+    </Section>
+  );
+}
+
+function fits(each: Affirmation, filter: Filter, favourites: readonly string[]): boolean {
+  if (filter === 'all') return true;
+  return filter === 'kept' ? favourites.includes(each.id) : each.situation === filter;
+}
+
+function filterName(filter: Filter): string {
+  if (filter === 'all') return i18n.t('affirmations.all');
+  if (filter === 'kept') return i18n.t('affirmations.kept');
+  return i18n.t(`affirmations.situations.${filter}`);
+}

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import { logOnce } from '@/utils/log/log-once';
+import { browser } from '@/utils/platform/browser';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { showBadge } from './show-badge';
+
+/** In discreet mode the toolbar shows a neutral title and no figures. */
+export function keepDiscreet(): void {
+  const show = () => void showDiscreet().catch(logOnce);
+  // No browser keeps a title for long, so each start of the worker sets it.
+  show();
+  watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
+    if (settings.discreet !== before.discreet) show();
+  });
+}
+
+async function showDiscreet(): Promise<void> {
+  const { settings } = await loadSettings();
+  const title = settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('extensionName');
+  await browser.action.setTitle({ title });
+  await showBadge();
+}

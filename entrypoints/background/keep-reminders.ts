@@ -1,0 +1,72 @@
+import { listEntries } from '@/utils/journal/journal';
+import { logOnce } from '@/utils/log/log-once';
+import { browser } from '@/utils/platform/browser';
+import type { OpenPromise } from '@/utils/reminders/next-reminder';
+import { takeDue } from '@/utils/reminders/take-due';
+import { settleChanged } from '@/utils/reminders/told';
+import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
+import { loadSession, watchSession } from '@/utils/session/session-store';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { showBadge } from './show-badge';
+import { answerNotices, tellReminders } from './tell-reminders';
+
+/**
+ * One alarm for the next reminder. It is set anew when the browser starts, after an install or an update, when
+ * settings, promises or the pause change, and when the worker comes back and finds it gone. What is due is worked
+ * out when it fires, so a clock or a time zone that was changed counts at once or within the hour.
+ */
+export function keepReminders(): void {
+  const look = () => void lookNow().catch(logOnce);
+  const { signal } = new AbortController();
+  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REMINDER_ALARM) look();
+  });
+  watchSession(signal, ({ pause }, before) => {
+    if (JSON.stringify(pause) !== JSON.stringify(before.pause)) look();
+  });
+  watchSettings(signal, (parsed, before) => {
+    // Next to settings that can not be read nothing was changed by the person.
+    if (!parsed.ok || !before.ok) return look();
+    const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
+    if (JSON.stringify(reminders) === JSON.stringify(earlier)) return;
+    changeTold((told) => ({ told: settleChanged(told, earlier, reminders, Date.now()) }))
+      .then(lookNow)
+      .catch(logOnce);
+  });
+  watchTold(signal, () => void showBadge().catch(logOnce));
+  answerNotices();
+  browser.alarms.get(REMINDER_ALARM).then((alarm) => {
+    if (!alarm) look();
+  }, logOnce);
+}
+
+/** Two looks at the same time tell nothing twice: what is due is noted as told in one step before it is told. */
+async function lookNow(): Promise<void> {
+  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), loadSession()]);
+  // What can not be read may still be mended: until then everything stays as it is.
+  if (!ok) return;
+  const { reminders, discreet } = settings;
+  const promises = reminders.promises.on ? await loadOpenPromises() : [];
+  const now = Date.now();
+  const { due, lookAt } = await changeTold((told) =>
+    takeDue({ reminders, promises, pause, told, now }),
+  );
+  if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
+  else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
+  await tellReminders(due, { discreet, now });
+}
+
+/** Days and wishes only: what was promised, and to whom, is not looked at. */
+async function loadOpenPromises(): Promise<OpenPromise[]> {
+  const answer = await listEntries('promises', {
+    limit: Number.POSITIVE_INFINITY,
+    words: '',
+    now: Date.now(),
+  });
+  if (!answer.ok) return [];
+  return answer.value.entries
+    .filter(({ state, remind, dueOn }) => state === 'open' && remind && dueOn !== null)
+    .map(({ state, remind, dueOn, createdAt }) => ({ state, remind, dueOn, createdAt }));
+}

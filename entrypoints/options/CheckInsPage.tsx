@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
+import { checkInWordsFor } from '@/utils/check-ins/check-in-words-for';
+import { useJournal } from '@/utils/journal/use-journal';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { dayOf, weekOf } from '@/utils/time/iso-week';
+import { PageHead } from './PageHead';
+
+interface CheckInsPageProps {
+  settings: SettingsState;
+  hasMoved: boolean;
+}
+
+/** A question of the week, and the notes that were kept. */
+export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
+  const journal = useJournal('checkIns');
+  const { questions, reminders } = settings.settings;
+  return (
+    <>
+      <PageHead
+        title={i18n.t('options.checkIns')}
+        lead={i18n.t('checkIns.lead')}
+        takesFocus={hasMoved}
+      />
+      <p class="problem" role="alert">
+        {settings.notSaved && i18n.t('options.notSaved')}
+      </p>
+      <CheckInsPlace
+        words={checkInWordsFor(i18n.t('@@ui_locale'))}
+        week={weekOf(dayOf(Date.now()))}
+        deck={questions}
+        journal={journal}
+        reminder={reminders.checkIn}
+        settingsHref="#settings"
+        now={Date.now}
+        onDeck={(change) =>
+          void settings.change((before) => ({ ...before, questions: change(before.questions) }))
+        }
+      />
+    </>
+  );
+}

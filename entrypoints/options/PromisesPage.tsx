@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { PromisesPlace } from '@/components/promises/PromisesPlace';
+import { useJournal } from '@/utils/journal/use-journal';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { PageHead } from './PageHead';
+
+interface PromisesPageProps {
+  settings: SettingsState;
+  hasMoved: boolean;
+}
+
+/** What the person said they would do. */
+export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
+  const journal = useJournal('promises', { pageSize: Number.POSITIVE_INFINITY });
+  return (
+    <>
+      <PageHead
+        title={i18n.t('promises.title')}
+        lead={i18n.t('promises.lead')}
+        takesFocus={hasMoved}
+      />
+      <PromisesPlace
+        journal={journal}
+        remindersOn={settings.settings.reminders.promises.on}
+        settingsHref="#settings"
+        wordsHref="#words/ownMistake"
+        now={Date.now}
+      />
+    </>
+  );
+}

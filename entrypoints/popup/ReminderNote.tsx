@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { logOnce } from '@/utils/log/log-once';
+import type { DotKind } from '@/utils/reminders/told';
+import { changeTold, loadTold } from '@/utils/reminders/told-store';
+import type { Settings } from '@/utils/settings/settings';
+
+const pages: Record<DotKind, string> = {
+  promise: 'promises',
+  checkIn: 'check-ins',
+  practice: 'ground',
+};
+
+const switches = { promise: 'promises', checkIn: 'checkIn', practice: 'practice' } as const;
+
+interface ReminderNoteProps {
+  onChange(change: (settings: Settings) => Settings): void;
+}
+
+/** What the dot on the toolbar stood for. Once it was seen here, the dot goes. */
+export function ReminderNote({ onChange }: ReminderNoteProps) {
+  const [kind, setKind] = useState<DotKind | null>(null);
+  const [isSilenced, setSilenced] = useState(false);
+  useEffect(() => {
+    void loadTold().then(({ dot }) => {
+      if (!dot) return;
+      setKind(dot);
+      changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);
+    });
+  }, []);
+
+  if (!kind) return null;
+  const silence = () => {
+    const key = switches[kind];
+    onChange((before) => ({
+      ...before,
+      reminders: { ...before.reminders, [key]: { ...before.reminders[key], on: false } },
+    }));
+    setSilenced(true);
+  };
+  return (
+    <section class="notice reminder-note" aria-label={i18n.t('reminders.title')}>
+      <p role="status">{i18n.t(isSilenced ? 'reminders.silenced' : `reminders.due.${kind}`)}</p>
+      {!isSilenced && (
+        <p class="row">
+          <a
+            class="button pill"
+            href={`/options.html#${pages[kind]}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {i18n.t('reminders.open')}
+          </a>
+          <button type="button" class="button quiet" onClick={silence}>
+            {i18n.t('reminders.silence')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

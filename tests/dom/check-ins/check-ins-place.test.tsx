@@ -1,0 +1,250 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
+import type { CheckInWords } from '@/utils/check-ins/check-in-words-for';
+import type { CheckInEntry } from '@/utils/journal/entries';
+import { defaultSettings, type OwnDeck } from '@/utils/settings/settings';
+import { useFakeJournal } from '../../support/use-fake-journal';
+
+const words: CheckInWords = {
+  questions: [
+    { id: 'week-a', topic: 'week', text: 'How was it?' },
+    { id: 'thanks-b', topic: 'thanks', text: 'What was good?' },
+    { id: 'self-c', topic: 'self', text: 'What do I need?' },
+  ],
+  phrases: [
+    { id: 'curious-a', kind: 'curious', text: 'Tell me more.' },
+    ...['b', 'c', 'd', 'e', 'f', 'g'].map((name) => ({
+      id: `curious-${name}`,
+      kind: 'curious' as const,
+      text: `More ${name}?`,
+    })),
+    { id: 'reflect-b', kind: 'reflect', text: 'What I heard is …' },
+  ],
+};
+/** The week in which the first question is asked: 3 × 23 leaves nothing over 3, and it is a week for own ones too. */
+const week = 3;
+const none: OwnDeck = { own: [], favourites: [], hidden: [] };
+
+let deck: OwnDeck;
+let kept: readonly CheckInEntry[];
+
+function Page(given: PageProps) {
+  const [shown, setShown] = useState(given.deck ?? none);
+  deck = shown;
+  const journal = useFakeJournal('checkIns', { first: given.notes, pageSize: 2 });
+  kept = journal.entries;
+  return (
+    <CheckInsPlace
+      words={words}
+      week={week}
+      deck={shown}
+      journal={{ ...journal, status: given.status ?? 'ready' }}
+      reminder={given.reminder ?? defaultSettings.reminders.checkIn}
+      settingsHref="#settings"
+      now={() => 1000}
+      onDeck={setShown}
+    />
+  );
+}
+interface PageProps {
+  deck?: OwnDeck;
+  notes?: CheckInEntry[];
+  status?: 'ready' | 'blocked';
+  reminder?: { on: boolean; weekday: number; at: string };
+}
+
+const note = (id: string, createdAt: number, text: string): CheckInEntry => ({
+  id,
+  createdAt,
+  questionId: null,
+  question: `Question ${id}?`,
+  note: text,
+});
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (name: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const question = () => within(screen.getByRole('article')).getByRole('heading').textContent;
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn(() => Promise.resolve()) } });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+test('the question of the week comes first, another one follows, and back leads to it', () => {
+  render(<Page />);
+  expect(question()).toBe('How was it?');
+  expect(screen.getByText('This week’s question')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back' }).disabled).toBe(true);
+  const another = screen.getByRole('button', { name: 'Another one' });
+  another.focus();
+  fireEvent.click(another);
+  expect(question()).not.toBe('How was it?');
+  expect(screen.queryByText('This week’s question')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Another one' }));
+  press('Back');
+  expect(question()).toBe('How was it?');
+});
+
+test('nothing is kept before it is asked for, and the note may be short', () => {
+  render(<Page />);
+  expect(kept).toEqual([]);
+  press('Keep a note');
+  expect(document.activeElement).toBe(screen.getByLabelText('A short note, if you like'));
+  write('A short note, if you like', '  We laughed. ');
+  press('Keep it');
+  expect(kept).toMatchObject([
+    { createdAt: 1000, questionId: 'week-a', question: 'How was it?', note: 'We laughed.' },
+  ]);
+  expect(section('What you kept').getByText('We laughed.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep a note' }));
+});
+
+test('a note can be empty, and cancelling keeps nothing', () => {
+  render(<Page />);
+  press('Keep a note');
+  press('Cancel');
+  expect(kept).toEqual([]);
+  press('Keep a note');
+  press('Keep it');
+  expect(kept).toMatchObject([{ question: 'How was it?', note: '' }]);
+});
+
+test('a hidden question makes room for another, and comes back', () => {
+  render(<Page />);
+  press('Not for me');
+  expect(deck.hidden).toEqual(['week-a']);
+  expect(question()).not.toBe('How was it?');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+  press('Undo');
+  expect(deck.hidden).toEqual([]);
+  expect(question()).toBe('How was it?');
+});
+
+test('with all of them hidden there is a way to have them again', () => {
+  render(<Page deck={{ ...none, hidden: ['week-a', 'thanks-b', 'self-c'] }} />);
+  expect(screen.queryByRole('article')).toBeNull();
+  press('Show again: What was good?');
+  expect(question()).toBe('What was good?');
+});
+
+test('what was said of one question is not said of the next', () => {
+  render(<Page />);
+  press('Keep a note');
+  press('Keep it');
+  expect(screen.getByText('Kept. You find it below.')).toBeTruthy();
+  press('Another one');
+  expect(screen.queryByText('Kept. You find it below.')).toBeNull();
+});
+
+test('a few ways to answer are shown first, and all of them on request', () => {
+  render(<Page />);
+  const answers = section('Ways to answer');
+  expect(answers.getAllByRole('listitem')).toHaveLength(5);
+  press('Show all of them');
+  expect(answers.getAllByRole('listitem')).toHaveLength(7);
+  press('Show fewer');
+  expect(answers.getAllByRole('listitem')).toHaveLength(5);
+});
+
+test('each way to answer can be copied', async () => {
+  render(<Page />);
+  const answers = section('Ways to answer');
+  expect(answers.queryByText('What I heard is …')).toBeNull();
+  fireEvent.click(answers.getByLabelText('Say it back'));
+  expect(answers.queryByText('Tell me more.')).toBeNull();
+  fireEvent.click(answers.getByRole('button', { name: 'Copy' }));
+  expect(navigator.clipboard.writeText).toHaveBeenCalledWith('What I heard is …');
+  expect(await answers.findByText('Copied')).toBeTruthy();
+});
+
+test('notes are shown by the page, newest first', () => {
+  render(<Page notes={[note('a', 1, ''), note('b', 3, ''), note('c', 2, '')]} />);
+  const notes = section('What you kept');
+  const heads = () => notes.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+  expect(heads()).toEqual(['Question b?', 'Question c?']);
+  press('Show more');
+  expect(heads()).toEqual(['Question b?', 'Question c?', 'Question a?']);
+  expect(notes.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('notes are found by their words', () => {
+  render(<Page notes={[note('a', 1, 'the lake'), note('b', 2, 'the hill')]} />);
+  write('Find in your check-ins', 'LAKE');
+  expect(screen.getByText('the lake')).toBeTruthy();
+  expect(screen.queryByText('the hill')).toBeNull();
+  write('Find in your check-ins', 'desert');
+  expect(screen.getByText('Nothing here holds these words.')).toBeTruthy();
+  write('Find in your check-ins', '');
+  expect(screen.getByText('the hill')).toBeTruthy();
+});
+
+test('a deleted note comes back with undo', () => {
+  render(<Page notes={[note('a', 1, 'the lake')]} />);
+  press('Delete: Question a?');
+  expect(screen.queryByText('the lake')).toBeNull();
+  expect(screen.getByText('The check-in is gone.')).toBeTruthy();
+  press('Undo');
+  expect(screen.getByText('the lake')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('an empty list says what will be there', () => {
+  render(<Page />);
+  expect(section('What you kept').getByText(/Notes that you keep will be here/)).toBeTruthy();
+  expect(screen.queryByLabelText('Find in your check-ins')).toBeNull();
+});
+
+test('own questions are written, changed, hidden, shown again and deleted with undo', () => {
+  render(<Page />);
+  press('Write a question');
+  press('Save');
+  expect(screen.getByText('Write the question first.')).toBeTruthy();
+  write('Your question', 'Shall we dance?');
+  press('Save');
+  expect(deck.own).toMatchObject([{ text: 'Shall we dance?' }]);
+  // It is a week for own ones.
+  expect(screen.getByText('Shall we dance?', { selector: '.written' })).toBeTruthy();
+
+  press('Change: Shall we dance?');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Your question').value).toBe('Shall we dance?');
+  write('Your question', 'Do we dance?');
+  press('Save');
+  expect(deck.own.map(({ text }) => text)).toEqual(['Do we dance?']);
+
+  press('Hide: Do we dance?');
+  expect(deck.hidden).toEqual([deck.own[0]?.id]);
+  press('Show again: Do we dance?');
+  expect(deck.hidden).toEqual([]);
+
+  press('Delete: Do we dance?');
+  expect(deck.own).toEqual([]);
+  press('Undo');
+  expect(deck.own.map(({ text }) => text)).toEqual(['Do we dance?']);
+});
+
+test('an own question has its week', () => {
+  render(<Page deck={{ ...none, own: [{ id: 'own-1', text: 'Shall we dance?' }] }} />);
+  expect(question()).toBe('Shall we dance?');
+});
+
+test('the weekly reminder is told, with the way to change it', () => {
+  render(<Page />);
+  const reminder = section('Once a week');
+  expect(reminder.getByText(/off until you turn it on/)).toBeTruthy();
+  expect(reminder.getByRole('link').getAttribute('href')).toBe('#settings');
+  cleanup();
+  render(<Page reminder={{ on: true, weekday: 0, at: '18:00' }} />);
+  expect(screen.getByText(/each Sunday at (?:18:00|6:00.PM)/)).toBeTruthy();
+});
+
+test('a browser that keeps nothing is told', () => {
+  render(<Page status="blocked" />);
+  expect(screen.getByText(/Your browser keeps nothing here right now/)).toBeTruthy();
+});

@@ -1,0 +1,113 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CheckInsPage } from '@/entrypoints/options/CheckInsPage';
+import { InsightsPage } from '@/entrypoints/options/InsightsPage';
+import { WinsPage } from '@/entrypoints/options/WinsPage';
+import { type Entries, stores } from '@/utils/journal/entries';
+import { listEntries, putEntry } from '@/utils/journal/journal';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { HOUR_MS } from '@/utils/time/durations';
+import { promiseEntry, reframeEntry } from '../../support/journal/entries';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const DAY_MS = 24 * HOUR_MS;
+let settings: Settings;
+
+/** The settings, in memory. */
+function useMemory(): SettingsState {
+  const [stored, setStored] = useState(defaultSettings);
+  settings = stored;
+  return {
+    settings: stored,
+    status: 'ready',
+    notSaved: false,
+    change: async (change) => setStored(change),
+  };
+}
+const CheckIns = () => <CheckInsPage settings={useMemory()} hasMoved={false} />;
+const Wins = () => <WinsPage settings={useMemory()} hasMoved={false} />;
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (name: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+
+async function stored<Store extends keyof Entries>(store: Store): Promise<Entries[Store][]> {
+  const answer = await listEntries(store, { limit: 99, words: '', now: Date.now() });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.value.entries;
+}
+
+test('a check-in is kept in the journal, an own question in the settings', async () => {
+  render(<CheckIns />);
+  await screen.findByText(/Notes that you keep will be here/);
+  press('Keep a note');
+  write('A short note, if you like', 'The lake');
+  press('Keep it');
+  expect(screen.getByText('The lake')).toBeTruthy();
+  await vi.waitFor(async () =>
+    expect(await stored('checkIns')).toMatchObject([{ note: 'The lake' }]),
+  );
+  press('Write a question');
+  write('Your question', 'Shall we dance?');
+  await act(async () => {
+    press('Save');
+  });
+  expect(settings.questions.own).toMatchObject([{ text: 'Shall we dance?' }]);
+});
+
+test('a win is kept in the journal, one’s own words in the settings', async () => {
+  render(<Wins />);
+  await screen.findByText(/your wins will be here/);
+  write('What went well?', 'A calm talk');
+  press('Keep it');
+  await vi.waitFor(async () =>
+    expect(await stored('wins')).toMatchObject([{ kind: 'wentWell', text: 'A calm talk' }]),
+  );
+  write('Find in your wins', 'CÁLM');
+  expect(screen.getByText('A calm talk')).toBeTruthy();
+  press('Write your own');
+  write('A sentence that feels true', 'I can rest.');
+  await act(async () => {
+    press('Save');
+  });
+  expect(settings.affirmations.own).toMatchObject([{ text: 'I can rest.' }]);
+});
+
+test('the insights count what every store holds, also an old promise that was kept lately', async () => {
+  const now = Date.now();
+  await putEntry('checkIns', {
+    id: 'c',
+    createdAt: now,
+    questionId: null,
+    question: 'Q?',
+    note: '',
+  });
+  await putEntry('wins', { id: 'w', createdAt: now, kind: 'joy', text: 'secret', doneAt: null });
+  await putEntry('reframes', reframeEntry({ id: 'r', createdAt: now, thought: 'secret' }));
+  await putEntry(
+    'promises',
+    promiseEntry({ id: 'p', createdAt: now - 400 * DAY_MS, state: 'kept', closedAt: now }),
+  );
+  render(<InsightsPage hasMoved={false} />);
+  const table = within(await screen.findByRole('table'));
+  const newest = table.getAllByRole('row')[1];
+  expect([...(newest?.children ?? [])].slice(1).map((cell) => cell.textContent)).toEqual(
+    stores.map(() => '1'),
+  );
+  expect(document.body.textContent).not.toContain('secret');
+});
+
+test('with an empty journal the insights offer a first step', async () => {
+  render(<InsightsPage hasMoved={false} />);
+  const link = await screen.findByRole('link', { name: 'Start with a question' });
+  expect(link.getAttribute('href')).toBe('#check-ins');
+});

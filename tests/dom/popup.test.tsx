@@ -1,0 +1,103 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '@/entrypoints/popup/Popup';
+import { readSiteLine } from '@/utils/permissions/site-line';
+import { nothingTold } from '@/utils/reminders/told';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+
+vi.mock('@/utils/permissions/site-line');
+vi.mock('@/utils/platform/browser', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  const event = { addListener: () => {}, removeListener: () => {} };
+  const permissions = { contains: async () => false, onAdded: event, onRemoved: event };
+  return { browser: Object.assign(Object.create(fake), { permissions }) };
+});
+
+/** happy-dom has no locks; one page alone needs none. */
+const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks });
+  vi.mocked(readSiteLine).mockResolvedValue({
+    state: 'on',
+    siteName: 'chat.example.org',
+    tabId: 1,
+    pattern: 'https://chat.example.org/*',
+    scope: null,
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const store = (settings: Partial<Settings>, told = {}) =>
+  fakeBrowser.storage.local.set({
+    settings: { ...defaultSettings, ...settings },
+    told: { ...nothingTold, ...told },
+  });
+
+describe('in discreet mode', () => {
+  test('there is a plain button and nothing else before a click', async () => {
+    await store({ discreet: true });
+    render(<Popup />);
+    const open = await screen.findByRole('button', { name: 'Open' });
+    expect(screen.getAllByRole('button')).toEqual([open]);
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(document.body.textContent).toBe('NotesOpen');
+    await vi.waitFor(() => expect(document.title).toBe('Notes'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(open));
+    expect(readSiteLine).not.toHaveBeenCalled();
+  });
+
+  test('a click opens all of it', async () => {
+    await store({ discreet: true });
+    render(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeTruthy();
+    expect(screen.getAllByRole('tab')).toHaveLength(4);
+  });
+});
+
+test('nothing is shown while it is not known whether to be discreet', () => {
+  render(<Popup />);
+  expect(document.body.textContent).toBe('');
+});
+
+test('without discreet mode one click starts the exercise chosen last', async () => {
+  await store({ ground: { ...defaultSettings.ground, exercise: 'box' } });
+  render(<Popup />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
+  expect(await screen.findByRole('heading', { name: 'Breathe in' })).toBeTruthy();
+  expect(document.title).toBe('Breather');
+});
+
+describe('a reminder that had no other way', () => {
+  test('is said once, with the way to its page, and the dot goes', async () => {
+    await store({}, { dot: 'checkIn' });
+    render(<Popup />);
+    expect(await screen.findByText('It is time for your check-in.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Have a look' });
+    expect(link.getAttribute('href')).toBe('/options.html#check-ins');
+    await vi.waitFor(async () => {
+      const { told } = await fakeBrowser.storage.local.get('told');
+      expect(told).toEqual(nothingTold);
+    });
+  });
+
+  test('can be silenced where it appears', async () => {
+    const checkIn = { on: true, weekday: 0, at: '18:00' };
+    await store({ reminders: { ...defaultSettings.reminders, checkIn } }, { dot: 'checkIn' });
+    render(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop these reminders' }));
+    expect(await screen.findByText(/Those reminders are off/)).toBeTruthy();
+    await vi.waitFor(async () => {
+      const { settings } = (await fakeBrowser.storage.local.get('settings')) as {
+        settings: Settings;
+      };
+      expect(settings.reminders.checkIn.on).toBe(false);
+    });
+  });
+});

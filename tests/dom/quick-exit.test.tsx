@@ -1,0 +1,87 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { QuickExit } from '@/components/quick-exit/QuickExit';
+
+const replacePage = vi.fn();
+const ELSEWHERE = 'https://www.bbc.com/weather';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  replacePage.mockReset();
+  render(
+    <>
+      <QuickExit replacePage={replacePage} />
+      <input />
+    </>,
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const pressShift = () => {
+  fireEvent.keyDown(document.body, { key: 'Shift', shiftKey: true });
+  fireEvent.keyUp(document.body, { key: 'Shift' });
+};
+const said = () => screen.getByRole('status').textContent;
+
+it('is a link that names the emergency and tells the other page nothing', () => {
+  const link = screen.getByRole('link', { name: 'Emergency Leave this page' });
+  expect(link.getAttribute('href')).toBe(ELSEWHERE);
+  expect(link.getAttribute('rel')).toBe('nofollow noreferrer');
+  expect(link.getAttribute('title')).toMatch(/does not erase the history/);
+});
+
+it('replaces the page at a click and covers it in white while it goes', () => {
+  expect(screen.getByRole('alert').className).toBe('');
+  const link = screen.getByRole('link');
+  expect(fireEvent.click(link)).toBe(false);
+  expect(replacePage.mock.calls).toEqual([[ELSEWHERE]]);
+  expect(screen.getByRole('alert').className).toBe('leaving');
+  expect(screen.getByRole('alert').textContent).toBe('One moment');
+});
+
+it('leaves at the third Shift and says how many are left before', () => {
+  expect(said()).toBe('');
+  pressShift();
+  expect(said()).toBe('Press Shift 2 more times to leave.');
+  pressShift();
+  expect(said()).toBe('Press Shift once more to leave.');
+  expect(replacePage).not.toHaveBeenCalled();
+  pressShift();
+  expect(replacePage.mock.calls).toEqual([[ELSEWHERE]]);
+});
+
+it('says when five seconds went by, and counts anew', () => {
+  pressShift();
+  pressShift();
+  act(() => {
+    vi.advanceTimersByTime(5_001);
+  });
+  expect(said()).toBe('You stay on this page.');
+  pressShift();
+  expect(said()).toBe('Press Shift 2 more times to leave.');
+  expect(replacePage).not.toHaveBeenCalled();
+});
+
+it('lets a person write in capitals', () => {
+  const field = screen.getByRole('textbox');
+  for (const key of ['N', 'O', 'W', 'X']) {
+    fireEvent.keyDown(field, { key: 'Shift', shiftKey: true });
+    fireEvent.keyDown(field, { key, shiftKey: true });
+    fireEvent.keyUp(field, { key, shiftKey: true });
+    fireEvent.keyUp(field, { key: 'Shift' });
+  }
+  expect(said()).toBe('');
+  expect(replacePage).not.toHaveBeenCalled();
+});
+
+it('is itself again when the browser brings the page back', () => {
+  fireEvent.click(screen.getByRole('link'));
+  act(() => {
+    window.dispatchEvent(new Event('pageshow'));
+  });
+  expect(screen.getByRole('alert').className).toBe('');
+});

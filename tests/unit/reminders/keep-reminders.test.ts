@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PromiseEntry } from '@/utils/journal/entries';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
+
+const world = vi.hoisted(() => ({
+  mayNotify: true,
+  notices: new Map<string, { title: string; message: string; iconUrl?: string }>(),
+  /** How often a notice was shown: one with the id of another takes its place. */
+  shown: 0,
+  promises: [] as unknown[],
+  clicked: (_id: string) => {},
+  pressed: (_id: string, _button: number) => {},
+}));
+
+vi.mock('@/utils/platform/browser', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  const notifications = {
+    create: async (id: string, notice: { title: string; message: string }) => {
+      world.notices.set(id, notice);
+      world.shown += 1;
+    },
+    clear: async (id: string) => world.notices.delete(id),
+    onClicked: { addListener: (listener: typeof world.clicked) => (world.clicked = listener) },
+    onButtonClicked: {
+      addListener: (listener: typeof world.pressed) => (world.pressed = listener),
+    },
+  };
+  const permissions = { contains: async () => world.mayNotify };
+  return { browser: Object.assign(Object.create(fake), { notifications, permissions }) };
+});
+vi.mock('@/utils/journal/journal', () => ({
+  listEntries: async () => ({ ok: true, value: { entries: world.promises, hasMore: false } }),
+}));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const { keepReminders } = await import('@/entrypoints/background/keep-reminders');
+const { changeTold, loadTold } = await import('@/utils/reminders/told-store');
+const { changeSettings } = await import('@/utils/settings/settings-store');
+const { changeSession } = await import('@/utils/session/session-store');
+
+/** 22 November 2026 is a Sunday. */
+const at = (day: number, hours: number, minutes = 0) =>
+  new Date(2026, 10, day, hours, minutes).getTime();
+const checkIn = { on: true, weekday: 0, at: '18:00' };
+
+/** To the minute: waiting takes a little of the time that stands still here. */
+const alarm = async () => {
+  const found = await fakeBrowser.alarms.get('reminder');
+  return found ? Math.floor(found.scheduledTime / MINUTE_MS) * MINUTE_MS : null;
+};
+const fire = () =>
+  fakeBrowser.alarms.onAlarm.trigger({
+    name: 'reminder',
+    scheduledTime: Date.now(),
+    persistAcrossSessions: true,
+  });
+const titles = () => [...world.notices.values()].map(({ title }) => title);
+
+function setReminders(reminders: Partial<Settings['reminders']>, differs: Partial<Settings> = {}) {
+  return changeSettings((before) => ({
+    ...before,
+    ...differs,
+    reminders: { ...before.reminders, ...reminders },
+  }));
+}
+
+/** Switches the check-in on, on Saturday at noon. */
+async function beginWithCheckIn(differs: Partial<Settings> = {}) {
+  keepReminders();
+  await setReminders({ checkIn }, differs);
+  await vi.waitFor(async () => expect(await alarm()).toBe(at(21, 13)));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'], now: at(21, 12) });
+  Object.assign(world, { mayNotify: true, promises: [], shown: 0 });
+  world.notices.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the one alarm', () => {
+  it('is not there while nothing is on', async () => {
+    keepReminders();
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await alarm()).toBeNull();
+  });
+
+  it('looks within the hour, and is set for the reminder once that is near', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 17, 40));
+    await fire();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(22, 18)));
+    expect(titles()).toEqual([]);
+  });
+
+  it('is set again by a worker that comes back and finds it gone', async () => {
+    await beginWithCheckIn();
+    await fakeBrowser.alarms.clearAll();
+    keepReminders();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(21, 13)));
+  });
+
+  it('goes when the last one is switched off', async () => {
+    await beginWithCheckIn();
+    await setReminders({ checkIn: { ...checkIn, on: false } });
+    await vi.waitFor(async () => expect(await alarm()).toBeNull());
+  });
+
+  it('waits for the end of a pause', async () => {
+    keepReminders();
+    const endsAt = at(21, 12, 20);
+    await changeSession((session) => ({ ...session, pause: { startedAt: at(21, 12), endsAt } }));
+    await vi.waitFor(async () => expect(await alarm()).toBe(endsAt));
+    vi.setSystemTime(endsAt);
+    await fire();
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.pauseOver.title']));
+  });
+});
+
+describe('a reminder that is due', () => {
+  it('is told once, however often one looks', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 18));
+    await Promise.all([fire(), fire(), fakeBrowser.runtime.onStartup.trigger()]);
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.checkIn.title']));
+    vi.setSystemTime(at(22, 19));
+    await fire();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(22, 19) + HOUR_MS));
+    expect(world.shown).toBe(1);
+  });
+
+  it('is told calmly when the browser was closed', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(24, 9));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(world.notices.size).toBe(1));
+    expect([...world.notices.values()][0]).toMatchObject({
+      title: 'notifications.checkIn.title',
+      message: 'notifications.late',
+    });
+  });
+
+  it('comes in one notice when there are several', async () => {
+    const promise: Partial<PromiseEntry> = {
+      state: 'open',
+      remind: true,
+      dueOn: '2026-11-23',
+      createdAt: at(20, 12),
+    };
+    world.promises = [promise];
+    keepReminders();
+    await setReminders({ checkIn, promises: { on: true } });
+    await vi.waitFor(async () => expect(await alarm()).not.toBeNull());
+    vi.setSystemTime(at(24, 9));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.several.title']));
+  });
+
+  it('shows a dot where there is no permission', async () => {
+    world.mayNotify = false;
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    await vi.waitFor(async () => expect((await loadTold()).dot).toBe('checkIn'));
+    expect(titles()).toEqual([]);
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('•'));
+  });
+
+  it('says nothing of itself in discreet mode', async () => {
+    await beginWithCheckIn({ discreet: true });
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    await vi.waitFor(() => expect(titles()).toEqual(['discreet.noticeTitle']));
+    expect([...world.notices.values()][0]?.iconUrl).toMatch(/^data:/);
+  });
+
+  it('does not come for a time that was put before now', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 16));
+    await setReminders({ checkIn: { ...checkIn, at: '15:00' } });
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(22, 16) + HOUR_MS));
+    expect(titles()).toEqual([]);
+  });
+});
+
+describe('a notice', () => {
+  it('opens its page and goes', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    await vi.waitFor(() => expect(world.notices.size).toBe(1));
+    world.clicked('reminder-checkIn');
+    await vi.waitFor(async () => {
+      const tabs = await fakeBrowser.tabs.query({});
+      expect(tabs.some(({ url }) => url?.endsWith('/options.html#check-ins'))).toBe(true);
+    });
+    expect(world.notices.size).toBe(0);
+  });
+
+  it('can end its kind of reminder, and no other one', async () => {
+    keepReminders();
+    await setReminders({ checkIn, practice: { on: true, at: '08:00' } });
+    world.pressed('reminder-checkIn', 0);
+    await vi.waitFor(async () => {
+      const { settings } = (await fakeBrowser.storage.local.get('settings')) as {
+        settings: Settings;
+      };
+      expect(settings.reminders.checkIn.on).toBe(false);
+      expect(settings.reminders.practice.on).toBe(true);
+    });
+  });
+
+  it('of something else is left alone', async () => {
+    keepReminders();
+    const before = await fakeBrowser.tabs.query({});
+    world.clicked('something-else');
+    expect(await fakeBrowser.tabs.query({})).toHaveLength(before.length);
+  });
+});
+
+it('leaves everything as it is while the settings can not be read, and tells it after', async () => {
+  await beginWithCheckIn();
+  const { settings } = await fakeBrowser.storage.local.get('settings');
+  vi.setSystemTime(at(22, 18) + MINUTE_MS);
+  await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, version: 99 } });
+  await fire();
+  // Whatever the looks above began is done before this one.
+  await changeTold((told) => ({ told }));
+  expect(titles()).toEqual([]);
+  await fakeBrowser.storage.local.set({ settings });
+  await vi.waitFor(() => expect(titles()).toEqual(['notifications.checkIn.title']));
+});

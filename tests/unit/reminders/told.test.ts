@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nothingTold, parseTold, settleChanged } from '@/utils/reminders/told';
+import { defaultSettings } from '@/utils/settings/settings';
+
+const NOW = 1_800_000_000_000;
+const { reminders } = defaultSettings;
+
+it('reads a whole value from whatever is stored', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const told = parseTold(stored);
+      expect(Object.keys(told).sort()).toEqual(Object.keys(nothingTold).sort());
+      expect(parseTold(structuredClone(told))).toEqual(told);
+    }),
+  );
+  expect(parseTold({ ...nothingTold, promise: NOW, checkIn: 'x', dot: 'pause' })).toEqual({
+    ...nothingTold,
+    promise: NOW,
+  });
+});
+
+it('lets a kind begin anew when its time is changed, and no other one', () => {
+  const on = {
+    ...reminders,
+    checkIn: { ...reminders.checkIn, on: true },
+    practice: { ...reminders.practice, on: true },
+  };
+  const moved = { ...on, checkIn: { ...on.checkIn, at: '15:00' } };
+  const told = { ...nothingTold, checkIn: 1, practice: 2 };
+  expect(settleChanged(told, on, moved, NOW)).toEqual({ ...told, checkIn: NOW });
+  expect(settleChanged(told, on, { ...on, quiet: { ...on.quiet, on: false } }, NOW)).toEqual(told);
+  expect(settleChanged(told, on, reminders, NOW)).toEqual(nothingTold);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { groupByMonth } from '@/components/wins/group-by-month';
+import type { WinEntry } from '@/utils/journal/entries';
+
+function win(id: string, kind: WinEntry['kind'], created: Date, done?: Date): WinEntry {
+  return {
+    id,
+    kind,
+    text: id,
+    createdAt: created.getTime(),
+    doneAt: done?.getTime() ?? null,
+  };
+}
+
+describe('groupByMonth', () => {
+  it('gives months and their wins, the newest first', () => {
+    const months = groupByMonth([
+      win('old', 'joy', new Date(2026, 8, 30, 23, 59)),
+      win('new', 'joy', new Date(2026, 10, 2)),
+      win('newer', 'wentWell', new Date(2026, 10, 3)),
+      win('middle', 'joy', new Date(2026, 9, 1)),
+    ]);
+    const told = months.map(({ month, wins }) => [month, ...wins.map(({ id }) => id)]);
+    expect(told).toEqual([
+      ['2026-11', 'newer', 'new'],
+      ['2026-10', 'middle'],
+      ['2026-09', 'old'],
+    ]);
+  });
+
+  it('puts a goal where it was reached, and leaves out one that is open', () => {
+    const months = groupByMonth([
+      win('reached', 'goal', new Date(2026, 1, 1), new Date(2026, 10, 5)),
+      win('open', 'goal', new Date(2026, 10, 6)),
+    ]);
+    expect(months.map(({ month, wins }) => [month, wins.length])).toEqual([['2026-11', 1]]);
+  });
+
+  it('tells the same month of two years apart', () => {
+    const months = groupByMonth([
+      win('this', 'joy', new Date(2026, 10, 5)),
+      win('last', 'joy', new Date(2025, 10, 5)),
+    ]);
+    expect(months.map(({ month }) => month)).toEqual(['2026-11', '2025-11']);
+  });
+
+  it('has nothing of nothing', () => {
+    expect(groupByMonth([])).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import type { Affirmation } from './affirmation';
+import { en } from './seeds/en';
+
+const languages = new Map([['en', en]]);
+
+/** The seeds of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
+export function affirmationsFor(language: string): readonly Affirmation[] {
+  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
+  return languages.get(base) ?? en;
+}

@@ -1,0 +1,19 @@
+import type { Phrase } from './phrase';
+import { en as enPhrases } from './phrases/en';
+import type { Question } from './question';
+import { en as enQuestions } from './questions/en';
+
+/** All that a check-in of one language is made of. */
+export interface CheckInWords {
+  questions: readonly Question[];
+  phrases: readonly Phrase[];
+}
+
+const english: CheckInWords = { questions: enQuestions, phrases: enPhrases };
+const languages = new Map([['en', english]]);
+
+/** Those of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
+export function checkInWordsFor(language: string): CheckInWords {
+  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
+  return languages.get(base) ?? english;
+}

@@ -1,0 +1,109 @@
+/**
+ * The database of the journal: its name, its version, and the steps from each version to the next. It is opened for
+ * each piece of work and closed after it, so that no page ever stands in the way of an update or of erasing.
+ */
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { StoreName } from './entries';
+
+export const JOURNAL_NAME = 'breather-journal';
+
+type UpgradeStep = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void;
+
+/**
+ * Step n turns version n into version n + 1; the first one begins with nothing. A step is never changed once it was
+ * released; a frozen example of every version stands in tests/unit/journal/examples.
+ */
+const steps: readonly UpgradeStep[] = [
+  (database) => {
+    for (const name of ['promises', 'checkIns', 'wins', 'reframes'] satisfies StoreName[]) {
+      database.createObjectStore(name, { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+    }
+  },
+];
+
+export const JOURNAL_VERSION = steps.length;
+
+/**
+ * Why nothing could be kept: the browser gives no database, a newer Breather wrote it, or there is no room left.
+ */
+export type JournalTrouble = 'blocked' | 'newer' | 'full';
+
+export type JournalAnswer<T> = { ok: true; value: T } | { ok: false; reason: JournalTrouble };
+
+type JournalTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  unknown,
+  StoreName[],
+  Mode
+>;
+
+/**
+ * Does one piece of work in one transaction on these stores: all of it is kept, or nothing. The work may wait for
+ * the database only. Never rejects.
+ */
+export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
+  names: readonly StoreName[],
+  mode: Mode,
+  work: (transaction: JournalTransaction<Mode>) => Promise<T>,
+): Promise<JournalAnswer<T>> {
+  let database: IDBPDatabase | null = null;
+  try {
+    database = await openJournal();
+    const transaction = database.transaction([...names], mode);
+    // Both are waited for together: when one fails, the other one does too.
+    const [value] = await Promise.all([
+      work(transaction).catch((cause) => {
+        abort(transaction);
+        throw cause;
+      }),
+      transaction.done,
+    ]);
+    return { ok: true, value };
+  } catch (cause) {
+    return { ok: false, reason: troubleFrom(cause) };
+  } finally {
+    database?.close();
+  }
+}
+
+/** Takes the whole database out, of whatever version. Rejects when the browser refuses. */
+export async function eraseDatabase(): Promise<void> {
+  await deleteDB(JOURNAL_NAME);
+}
+
+/** What an error of the database means for the person. */
+export function troubleFrom(cause: unknown): JournalTrouble {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  if (name === 'VersionError') return 'newer';
+  return name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+/** Rejects when the browser gives no database now. */
+function openJournal(): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    openDB(JOURNAL_NAME, JOURNAL_VERSION, {
+      upgrade: (database, version, _next, transaction) => {
+        for (const step of steps.slice(version)) step(database, transaction);
+      },
+      // A page of an older Breather holds it open: rather work without keeping than wait for that page to go.
+      blocked: () => {
+        isGivenUp = true;
+        reject(new Error('the journal is held open elsewhere'));
+      },
+    }).then((database) => {
+      if (isGivenUp) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}
+
+function abort(transaction: JournalTransaction<'readonly' | 'readwrite'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}

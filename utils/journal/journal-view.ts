@@ -1,0 +1,148 @@
+/**
+ * One store of the journal as a page shows it: what is stored, with the person's changes over it. A change shows at
+ * once; one that could not be kept stays in sight, and is tried again with the next one.
+ */
+import type { Entries, StoreName } from './entries';
+import { holdsWords } from './entry-texts';
+import { listEntries, putEntry, removeEntry } from './journal';
+import type { JournalTrouble } from './journal-database';
+import { watchChanged } from './journal-news';
+
+export interface ViewState<Entry> {
+  entries: readonly Entry[];
+  status: 'loading' | 'ready' | JournalTrouble;
+  hasMore: boolean;
+  removed: Entry | null;
+}
+
+interface JournalView<Store extends StoreName> {
+  more(): void;
+  save(entry: Entries[Store]): Promise<void>;
+  remove(id: string): Promise<void>;
+  undo(): Promise<void>;
+  search(words: string): void;
+}
+
+interface ViewWish<Entry> {
+  /** How many entries `more` brings. */
+  pageSize: number;
+  /** The clock, in epoch ms. */
+  now: () => number;
+  /** The page is gone. */
+  signal: AbortSignal;
+  /** Is given each new state, in the same turn as the change. */
+  changed(state: ViewState<Entry>): void;
+}
+
+/** Begins to read at once. None of its promises reject. */
+export function openJournalView<Store extends StoreName>(
+  store: Store,
+  { pageSize, now, signal, changed }: ViewWish<Entries[Store]>,
+): JournalView<Store> {
+  type Entry = Entries[Store];
+  let stored: readonly Entry[] = [];
+  let hasMore = false;
+  let isRead = false;
+  let readTrouble: JournalTrouble | null = null;
+  let keepTrouble: JournalTrouble | null = null;
+  let limit = pageSize;
+  let words = '';
+  let removed: Entry | null = null;
+  /** What is not written yet, by id: the entry as it is to be, or null for one that is to go. */
+  const unkept = new Map<string, Entry | null>();
+
+  const view = () => withChanges(stored, unkept).filter((entry) => holdsWords(store, entry, words));
+  const show = () => {
+    if (signal.aborted) return;
+    const status = isRead ? (keepTrouble ?? readTrouble ?? 'ready') : 'loading';
+    changed({ entries: view(), status, hasMore, removed });
+  };
+
+  // One piece of work after the other, so that no reading brings back what was there before a change.
+  let queue = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(work);
+    return queue;
+  };
+
+  const readNow = async () => {
+    const answer = await listEntries(store, { limit, words, now: now() });
+    if (answer.ok) ({ entries: stored, hasMore } = answer.value);
+    readTrouble = answer.ok ? null : answer.reason;
+    isRead = true;
+    show();
+  };
+  let isReadAsked = false;
+  const read = () => {
+    if (isReadAsked || signal.aborted) return;
+    isReadAsked = true;
+    void inTurn(() => {
+      isReadAsked = false;
+      return readNow();
+    });
+  };
+
+  const keep = () =>
+    inTurn(async () => {
+      let trouble: JournalTrouble | null = null;
+      for (const [id, change] of removalsFirst(unkept)) {
+        const answer = change ? await putEntry(store, change) : await removeEntry(store, id);
+        if (!answer.ok) {
+          trouble = answer.reason;
+          continue;
+        }
+        stored = withChanges(stored, new Map([[id, change]]));
+        if (unkept.get(id) === change) unkept.delete(id);
+      }
+      keepTrouble = trouble;
+      // Something could be written: then what was there before can be read again.
+      if (readTrouble && !trouble) await readNow();
+      else show();
+    });
+
+  const change = (id: string, entry: Entry | null) => {
+    unkept.set(id, entry);
+    show();
+    return keep();
+  };
+
+  watchChanged(store, signal, read);
+  read();
+  return {
+    more: () => {
+      limit += pageSize;
+      read();
+    },
+    save: (entry) => change(entry.id, entry),
+    remove: (id) => {
+      removed = view().find((entry) => entry.id === id) ?? null;
+      return removed ? change(id, null) : Promise.resolve();
+    },
+    undo: () => {
+      const back = removed;
+      removed = null;
+      return back ? change(back.id, back) : Promise.resolve();
+    },
+    search: (wanted) => {
+      words = wanted;
+      show();
+      read();
+    },
+  };
+}
+
+/** They make the room that another change may need. */
+function removalsFirst<Entry>(unkept: ReadonlyMap<string, Entry | null>) {
+  return [...unkept].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+}
+
+function withChanges<Entry extends { id: string; createdAt: number }>(
+  entries: readonly Entry[],
+  changes: ReadonlyMap<string, Entry | null>,
+): Entry[] {
+  const others = entries.filter(({ id }) => !changes.has(id));
+  const changedOnes = [...changes.values()].filter((entry) => entry !== null);
+  return [...others, ...changedOnes].sort(
+    (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1),
+  );
+}

@@ -1,0 +1,66 @@
+/** One store of the journal in a page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entries, StoreName } from './entries';
+import { openJournalView, type ViewState } from './journal-view';
+
+const PAGE_SIZE = 50;
+
+export interface JournalState<Store extends StoreName> {
+  /** Newest first; as many as were asked for so far. */
+  entries: readonly Entries[Store][];
+  /**
+   * `blocked`: the browser gives no database (a private window, a policy); `newer`: a newer Breather wrote it; `full`: the
+   * last change did not fit. In all of them the page works on without keeping.
+   */
+  status: 'loading' | 'ready' | 'blocked' | 'newer' | 'full';
+  hasMore: boolean;
+  /** Asks for the next ones. */
+  more(): void;
+  /** Adds, or replaces the one with this id. Never rejects. */
+  save(entry: Entries[Store]): Promise<void>;
+  /** Deletes; `undo` brings it back. Never rejects. */
+  remove(id: string): Promise<void>;
+  /** The last deleted entry, while it can be brought back; null otherwise. */
+  removed: Entries[Store] | null;
+  undo(): Promise<void>;
+  /** Shows only entries that hold these words, in any of their texts; an empty string shows all. */
+  search(words: string): void;
+}
+
+interface JournalWish {
+  /** How many entries are read at first, and how many `more` brings; `Infinity` reads all of them. */
+  pageSize?: number;
+}
+
+/** Reads the store and follows it: changes of other pages appear by themselves. */
+export function useJournal<Store extends StoreName>(
+  store: Store,
+  { pageSize = PAGE_SIZE }: JournalWish = {},
+): JournalState<Store> {
+  const [state, setState] = useState<ViewState<Entries[Store]>>({
+    entries: [],
+    status: 'loading',
+    hasMore: false,
+    removed: null,
+  });
+  const view = useRef<ReturnType<typeof openJournalView<Store>> | null>(null);
+  useEffect(() => {
+    const page = new AbortController();
+    view.current = openJournalView(store, {
+      pageSize,
+      now: Date.now,
+      signal: page.signal,
+      changed: setState,
+    });
+    return () => page.abort();
+  }, [store, pageSize]);
+
+  const [calls] = useState<Omit<JournalState<Store>, keyof ViewState<unknown>>>(() => ({
+    more: () => view.current?.more(),
+    save: async (entry) => view.current?.save(entry),
+    remove: async (id) => view.current?.remove(id),
+    undo: async () => view.current?.undo(),
+    search: (words) => view.current?.search(words),
+  }));
+  return { ...state, ...calls };
+}

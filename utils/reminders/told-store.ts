@@ -1,0 +1,44 @@
+import { browser } from '@/utils/platform/browser';
+import { nothingTold, parseTold, type Told } from './told';
+
+const KEY = 'told';
+
+/** The one alarm of all reminders. */
+export const REMINDER_ALARM = 'reminder';
+
+/** Never rejects: a storage that throws reads as nothing told. */
+export async function loadTold(): Promise<Told> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return parseTold(stored[KEY]);
+  } catch {
+    return nothingTold;
+  }
+}
+
+/** Reads, changes and writes it as one step, and gives back what `change` gave. Rejects when the storage refuses. */
+export async function changeTold<T extends { told: Told }>(change: (told: Told) => T): Promise<T> {
+  return navigator.locks.request('breather-told', async () => {
+    const before = await loadTold();
+    const changed = change(before);
+    if (JSON.stringify(changed.told) !== JSON.stringify(before)) {
+      await browser.storage.local.set({ [KEY]: changed.told });
+    }
+    return changed;
+  });
+}
+
+/** Calls back when it changed, until the signal aborts. */
+export function watchTold(signal: AbortSignal, changed: (told: Told) => void): void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(parseTold(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Lets the background look at the reminders now, also when its worker sleeps: an alarm that is due wakes it. */
+export function lookAtReminders(): void {
+  browser.alarms.create(REMINDER_ALARM, { when: Date.now() });
+}
