@@ -26,6 +26,9 @@ export function createReport() {
       for (const failure of steps.flatMap(({ failures = [] }) => failures)) {
         console.log(`\n✗  ${failure}`);
       }
+      for (const unsteady of steps.flatMap((step) => step.unsteady ?? [])) {
+        console.log(`\n!  passed at the second try alone: ${unsteady}`);
+      }
       const sum = (key) => steps.reduce((total, step) => total + step[key], 0);
       const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
       console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
