@@ -10,7 +10,7 @@ import type { SessionState } from '@/utils/session/use-session';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { Situation } from '@/utils/words/situations';
-import type { PausePlaceProps, PlaceName } from './place-props';
+import type { GroundPlaceProps, PausePlaceProps, PlaceName } from './place-props';
 import { useLoaded } from './use-loaded';
 
 interface PlaceProps {
@@ -19,6 +19,7 @@ interface PlaceProps {
   session: SessionState;
   notify: PausePlaceProps['notify'];
   onNotify: PausePlaceProps['onNotify'];
+  onFelt: GroundPlaceProps['onFelt'];
   onGoTo(place: PlaceName): void;
   /** What Words begins with; without it, with all of them. */
   situation?: Situation | null;
@@ -45,7 +46,7 @@ export function Place(props: PlaceProps) {
   }
 }
 
-function Ground({ settings, session, onGoTo, focusStart }: PlaceProps) {
+function Ground({ settings, session, onFelt, onGoTo, focusStart }: PlaceProps) {
   return (
     <GroundPlace
       choice={settings.settings.ground}
@@ -56,6 +57,7 @@ function Ground({ settings, session, onGoTo, focusStart }: PlaceProps) {
         settings.change((before) => ({ ...before, ground: { ...before.ground, ...choice } }))
       }
       onRun={(run) => session.change((before) => ({ ...before, run }))}
+      onFelt={onFelt}
       onGoTo={onGoTo}
     />
   );

@@ -3,6 +3,7 @@
  * and hands back what it is to become; who stores it is the business of the page around it.
  */
 import type { Card, CardText } from '@/utils/cards/card';
+import type { FeltKind } from '@/utils/counts/counts';
 import type { ExerciseRun } from '@/utils/exercises/run';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
 import type { Situation } from '@/utils/words/situations';
@@ -20,6 +21,8 @@ export interface GroundPlaceProps {
   motion: Motion;
   onChoice(choice: GroundChoice): void;
   onRun(run: ExerciseRun | null): void;
+  /** How an exercise left the person, where they said so before and after. */
+  onFelt(change: FeltKind): void;
   /** The person goes on to another place from the end of an exercise. */
   onGoTo(place: PlaceName): void;
   /** Puts the focus on the start button when the place appears: the popup does, a page does not. */

@@ -1,20 +1,28 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceName } from '@/components/place-props';
+import type { FeltKind } from '@/utils/counts/counts';
 import { Breath } from './Breath';
-import { HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
+import { findChange, HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
 
 interface GroundEndProps {
   /** What was said before the run, when the person is asked at all. */
   feeling: { before: HowIFeelNow | null } | null;
+  /** How it changed, once a run: another choice afterwards is the same person thinking again. */
+  onFelt(change: FeltKind): void;
   onAgain(): void;
   onDone(): void;
   onGoTo(place: PlaceName): void;
 }
 
 /** The end of a run: a kind sentence, once more, or on to the thought or the words. */
-export function GroundEnd({ feeling, onAgain, onDone, onGoTo }: GroundEndProps) {
+export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEndProps) {
   const [after, setAfter] = useState<HowIFeelNow | null>(null);
+  const choose = (felt: HowIFeelNow) => {
+    const change = findChange(feeling?.before ?? null, felt);
+    if (after === null && change) onFelt(change);
+    setAfter(felt);
+  };
   return (
     <>
       <Breath scale={0.7}>{i18n.t('ground.finishWord')}</Breath>
@@ -23,7 +31,7 @@ export function GroundEnd({ feeling, onAgain, onDone, onGoTo }: GroundEndProps) 
         <p class="soft">{i18n.t('ground.finishText')}</p>
       </div>
       {feeling && (
-        <HowIFeel question={i18n.t('ground.howIFeel.after')} value={after} onChoose={setAfter} />
+        <HowIFeel question={i18n.t('ground.howIFeel.after')} value={after} onChoose={choose} />
       )}
       {feeling && (
         <p class="centred" role="status">

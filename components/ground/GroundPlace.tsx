@@ -74,6 +74,7 @@ export function GroundPlace(props: GroundPlaceProps) {
       {run && view && stage === 'end' && (
         <GroundEnd
           feeling={choice.askFeeling ? { before: feeling } : null}
+          onFelt={props.onFelt}
           onAgain={() => start(view.exercise.id)}
           onDone={finish}
           onGoTo={props.onGoTo}

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
+import type { FeltKind } from '@/utils/counts/counts';
 
-/** How one feels, from hard to good. It is kept nowhere. */
+/** How one feels, from hard to good. Of it only the change is counted, and only while counting is on. */
 const scale = ['rough', 'uneasy', 'soSo', 'okay', 'good'] as const;
 
 export type HowIFeelNow = (typeof scale)[number];
@@ -28,10 +29,15 @@ export function HowIFeel({ question, value, onChoose }: HowIFeelProps) {
   );
 }
 
+/** Null when nothing was said before. */
+export function findChange(before: HowIFeelNow | null, after: HowIFeelNow): FeltKind | null {
+  if (before === null) return null;
+  const change = scale.indexOf(after) - scale.indexOf(before);
+  if (change > 0) return 'lighter';
+  return change === 0 ? 'same' : 'harder';
+}
+
 /** A kind line for a change, whichever way it went. */
 export function lineAfter(before: HowIFeelNow | null, after: HowIFeelNow): string {
-  if (before === null) return i18n.t('ground.howIFeel.said');
-  const change = scale.indexOf(after) - scale.indexOf(before);
-  if (change > 0) return i18n.t('ground.howIFeel.lighter');
-  return change === 0 ? i18n.t('ground.howIFeel.same') : i18n.t('ground.howIFeel.harder');
+  return i18n.t(`ground.howIFeel.${findChange(before, after) ?? 'said'}`);
 }

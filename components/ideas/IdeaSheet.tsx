@@ -1,17 +1,21 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { Idea } from '@/utils/ideas/idea';
+import type { JournalState } from '@/utils/journal/use-journal';
 import { type IdeaPlan, PlanIdea } from './PlanIdea';
 
 interface IdeaSheetProps {
   idea: Idea;
+  /** Where a plan is kept. */
+  journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
   onPlan(plan: IdeaPlan): void;
   onHide(): void;
 }
 
 /** One idea in view, and the way to make it a plan with a day. */
-export function IdeaSheet({ idea, onPlan, onHide }: IdeaSheetProps) {
+export function IdeaSheet({ idea, journal, onPlan, onHide }: IdeaSheetProps) {
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
   const [isPlanning, setPlanning] = useState(false);
@@ -23,13 +27,15 @@ export function IdeaSheet({ idea, onPlan, onHide }: IdeaSheetProps) {
         {idea.text}
       </h2>
       {isPlanning ? (
-        <PlanIdea
-          onPlan={(plan) => {
-            setPlanning(false);
-            onPlan(plan);
-          }}
-          onCancel={() => setPlanning(false)}
-        />
+        <JournalGate journal={journal}>
+          <PlanIdea
+            onPlan={(plan) => {
+              setPlanning(false);
+              onPlan(plan);
+            }}
+            onCancel={() => setPlanning(false)}
+          />
+        </JournalGate>
       ) : (
         <div class="row row-apart">
           <button

@@ -3,6 +3,7 @@ import { DeckControls, toggleId } from '@/components/DeckControls';
 import { useTrail } from '@/components/use-trail';
 import { chooseIdea } from '@/utils/ideas/choose-idea';
 import type { Idea } from '@/utils/ideas/idea';
+import type { JournalState } from '@/utils/journal/use-journal';
 import { IdeaSheet } from './IdeaSheet';
 import type { IdeaPlan } from './PlanIdea';
 
@@ -12,6 +13,8 @@ interface IdeaTrailProps {
   emptyText: string;
   random: () => number;
   onFavourites(ids: string[]): void;
+  /** Where a plan is kept. */
+  journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
   onPlan(idea: Idea, plan: IdeaPlan): void;
   onHide(idea: Idea): void;
 }
@@ -26,6 +29,7 @@ export function IdeaTrail(props: IdeaTrailProps) {
       <IdeaSheet
         key={current.id}
         idea={current}
+        journal={props.journal}
         onPlan={(plan) => props.onPlan(current, plan)}
         onHide={() => {
           next();

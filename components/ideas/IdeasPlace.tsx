@@ -77,6 +77,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
         emptyText={emptyText(filter)}
         random={props.random ?? Math.random}
         onFavourites={(favourites) => onDeck((before) => ({ ...before, favourites }))}
+        journal={promises}
         onPlan={plan}
         onHide={(idea) => {
           onDeck((before) => withHidden(before, idea.id));

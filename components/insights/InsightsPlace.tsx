@@ -1,43 +1,103 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ChipGroup';
 import { Section } from '@/components/settings/Section';
-import type { WeekCount } from '@/utils/insights/count-by-week';
-import { WeekChart } from './WeekChart';
-import { WeekTable } from './WeekTable';
+import {
+  addCounts,
+  type CountRow,
+  countKinds,
+  deedKinds,
+  feltKinds,
+  outcomeKinds,
+} from '@/utils/counts/counts';
+import { countByMonth, countByWeek, sumOf } from '@/utils/insights/periods';
+import { CountsPart } from './CountsPart';
+import { PromptShare } from './PromptShare';
 import './insights.css';
 
+const WEEKS = 12;
+const MONTHS = 12;
+
 interface InsightsPlaceProps {
-  /** The oldest first; null while they are counted. */
-  weeks: readonly WeekCount[] | null;
+  /** The oldest first; null while they are read. */
+  rows: readonly CountRow[] | null;
+  /** `YYYY-MM-DD`. */
+  today: string;
   /** Where to begin when there is nothing to count yet. */
+  groundHref: string;
   checkInsHref: string;
-  winsHref: string;
 }
 
-/** What was done, by week: counts, and not a word of it. */
-export function InsightsPlace({ weeks, checkInsHref, winsHref }: InsightsPlaceProps) {
-  if (!weeks) return <p class="soft">{i18n.t('insights.loading')}</p>;
-  const total = weeks.reduce((sum, week) => sum + week.total, 0);
-  if (total === 0) {
+/** What was done, by week or by month: counts, and not a word of it. */
+export function InsightsPlace({ rows, today, groundHref, checkInsHref }: InsightsPlaceProps) {
+  const [by, setBy] = useState<'week' | 'month'>('week');
+  if (!rows) return <p class="soft">{i18n.t('insights.loading')}</p>;
+  const all = addCounts(rows);
+  if (sumOf(all, countKinds) === 0) {
     return (
       <Section title={i18n.t('insights.emptyTitle')}>
         <p class="soft">{i18n.t('insights.empty')}</p>
         <div class="row">
-          <a class="button main" href={checkInsHref}>
-            {i18n.t('insights.toCheckIns')}
+          <a class="button main" href={groundHref}>
+            {i18n.t('insights.toGround')}
           </a>
-          <a class="button" href={winsHref}>
-            {i18n.t('insights.toWins')}
+          <a class="button" href={checkInsHref}>
+            {i18n.t('insights.toCheckIns')}
           </a>
         </div>
       </Section>
     );
   }
+  const periods =
+    by === 'week' ? countByWeek(rows, today, WEEKS) : countByMonth(rows, today, MONTHS);
+  const shown = addCounts(periods.map(({ counts }) => counts));
   return (
     <>
-      <Section title={i18n.t('insights.weeksTitle')} lead={i18n.t('insights.kind')}>
-        <WeekChart weeks={weeks} />
-        <WeekTable weeks={weeks} />
-      </Section>
+      <ChipGroup<'week' | 'month'>
+        legend={i18n.t('insights.by')}
+        quietLegend
+        options={[
+          { value: 'week', label: i18n.t('insights.byWeek') },
+          { value: 'month', label: i18n.t('insights.byMonth') },
+        ]}
+        value={by}
+        onChoose={setBy}
+      />
+      <p class="small soft">{i18n.t('insights.kind')}</p>
+      <CountsPart
+        title={i18n.t('insights.deedsTitle')}
+        lead={i18n.t('insights.deedsLead')}
+        periods={periods}
+        kinds={deedKinds}
+        by={by}
+      />
+      {sumOf(shown, feltKinds) > 0 && (
+        <Section title={i18n.t('insights.feltTitle')}>
+          <p>
+            {i18n.t('insights.felt', [
+              String(sumOf(shown, feltKinds)),
+              String(shown.lighter),
+              String(shown.same),
+              String(shown.harder),
+            ])}
+          </p>
+          <p class="small soft">{i18n.t('insights.feltNote')}</p>
+        </Section>
+      )}
+      {sumOf(all, outcomeKinds) > 0 && (
+        <CountsPart
+          title={i18n.t('insights.outcomesTitle')}
+          lead={i18n.t('insights.outcomesLead')}
+          periods={periods}
+          kinds={outcomeKinds}
+          by={by}
+        />
+      )}
+      {sumOf(all, outcomeKinds) > 0 && (
+        <Section title={i18n.t('insights.shareTitle')}>
+          <PromptShare counts={shown} />
+        </Section>
+      )}
       <p class="small soft">{i18n.t('insights.note')}</p>
     </>
   );

@@ -42,6 +42,7 @@ export function OwnThought({ work, journal, supportHref, onWork, onGoToWords }: 
     <KeepThought
       isKept={kept !== undefined && isUpToDate(kept, draft)}
       status={journal.status}
+      onUnlock={journal.unlock}
       onKeep={() =>
         void journal.save({
           ...entryOf(draft, id, Date.now()),

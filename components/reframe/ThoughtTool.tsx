@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/journal/JournalTrouble';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { SupportLine } from '@/components/support/SupportLink';
 import type { useJournal } from '@/utils/journal/use-journal';
 import { KeptThoughts } from './KeptThoughts';
@@ -27,7 +28,9 @@ export function ThoughtTool({ useJournal, way, onBegin, ...rest }: ThoughtToolPr
       {way === 'own' ? (
         <OwnThought journal={journal} {...rest} />
       ) : (
-        <KeptThoughts journal={journal} onBegin={onBegin} />
+        <JournalGate journal={journal}>
+          <KeptThoughts journal={journal} onBegin={onBegin} />
+        </JournalGate>
       )}
       {rest.work?.step !== 'unsafe' && <SupportLine href={rest.supportHref} />}
     </>

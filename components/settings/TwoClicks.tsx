@@ -7,11 +7,14 @@ interface TwoClicksProps {
   warning: string;
   really: string;
   keep: string;
+  /** How the first button looks. */
+  look?: string;
   onReally(): void;
 }
 
 /** A step that can not be taken back: it is named first, and done with a second click. */
-export function TwoClicks({ label, warning, really, keep, onReally }: TwoClicksProps) {
+export function TwoClicks({ label, look = 'button', ...props }: TwoClicksProps) {
+  const { warning, really, keep, onReally } = props;
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);
@@ -24,7 +27,7 @@ export function TwoClicks({ label, warning, really, keep, onReally }: TwoClicksP
   }, [asked]);
   if (!asked) {
     return (
-      <button type="button" class="button" ref={first} onClick={() => setAsked(true)}>
+      <button type="button" class={look} ref={first} onClick={() => setAsked(true)}>
         {label}
       </button>
     );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Feeling } from '@/utils/cards/feelings';
+import { countOne } from '@/utils/counts/count-store';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
@@ -31,6 +32,9 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return null;
     case 'suggest':
       return suggest(request.feeling);
+    case 'noteOutcome':
+      await countOne(request.outcome, now);
+      return null;
     case 'openPage':
       await openOptions(request.page);
       return null;

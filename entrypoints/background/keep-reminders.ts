@@ -1,4 +1,4 @@
-import { listEntries } from '@/utils/journal/journal';
+import { listPromiseDays } from '@/utils/journal/promise-days';
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
 import type { OpenPromise } from '@/utils/reminders/next-reminder';
@@ -58,15 +58,11 @@ async function lookNow(): Promise<void> {
   await tellReminders(due, { discreet, now });
 }
 
-/** Days and wishes only: what was promised, and to whom, is not looked at. */
+/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. */
 async function loadOpenPromises(): Promise<OpenPromise[]> {
-  const answer = await listEntries('promises', {
-    limit: Number.POSITIVE_INFINITY,
-    words: '',
-    now: Date.now(),
-  });
+  const answer = await listPromiseDays();
   if (!answer.ok) return [];
-  return answer.value.entries
-    .filter(({ state, remind, dueOn }) => state === 'open' && remind && dueOn !== null)
-    .map(({ state, remind, dueOn, createdAt }) => ({ state, remind, dueOn, createdAt }));
+  return answer.value.filter(
+    ({ state, remind, dueOn }) => state === 'open' && remind && dueOn !== null,
+  );
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { checkInWordsFor } from '@/utils/check-ins/check-in-words-for';
-import { useJournal } from '@/utils/journal/use-journal';
+import { useCountedJournal } from '@/utils/counts/use-counted-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
@@ -13,7 +14,7 @@ interface CheckInsPageProps {
 
 /** A question of the week, and the notes that were kept. */
 export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
-  const journal = useJournal('checkIns');
+  const journal = useCountedJournal('checkIns');
   const { questions, reminders } = settings.settings;
   return (
     <>
@@ -25,18 +26,20 @@ export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <CheckInsPlace
-        words={checkInWordsFor(i18n.t('@@ui_locale'))}
-        week={weekOf(dayOf(Date.now()))}
-        deck={questions}
-        journal={journal}
-        reminder={reminders.checkIn}
-        settingsHref="#settings"
-        now={Date.now}
-        onDeck={(change) =>
-          void settings.change((before) => ({ ...before, questions: change(before.questions) }))
-        }
-      />
+      <JournalGate journal={journal}>
+        <CheckInsPlace
+          words={checkInWordsFor(i18n.t('@@ui_locale'))}
+          week={weekOf(dayOf(Date.now()))}
+          deck={questions}
+          journal={journal}
+          reminder={reminders.checkIn}
+          settingsHref="#settings"
+          now={Date.now}
+          onDeck={(change) =>
+            void settings.change((before) => ({ ...before, questions: change(before.questions) }))
+          }
+        />
+      </JournalGate>
     </>
   );
 }

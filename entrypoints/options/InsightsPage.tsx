@@ -1,31 +1,21 @@
 import { i18n } from '#i18n';
 import { InsightsPlace } from '@/components/insights/InsightsPlace';
 import { JournalTrouble } from '@/components/journal/JournalTrouble';
-import { countByWeek } from '@/utils/insights/count-by-week';
-import { deedsOf } from '@/utils/insights/deeds';
-import { useJournal } from '@/utils/journal/use-journal';
+import { Section } from '@/components/settings/Section';
+import { Switch } from '@/components/settings/Switch';
+import { useCounts } from '@/utils/counts/use-counts';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { dayOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 
-const WEEKS = 12;
+interface InsightsPageProps {
+  settings: SettingsState;
+  hasMoved: boolean;
+}
 
-/** All of a store: a promise made long ago may have been kept today. */
-const whole = { pageSize: Number.POSITIVE_INFINITY };
-
-/** What was done, by week. */
-export function InsightsPage({ hasMoved }: { hasMoved: boolean }) {
-  const checkIns = useJournal('checkIns', whole);
-  const wins = useJournal('wins', whole);
-  const promises = useJournal('promises', whole);
-  const reframes = useJournal('reframes', whole);
-  const journals = [checkIns, wins, promises, reframes];
-  const isLoading = journals.some(({ status }) => status === 'loading');
-  const trouble = journals.find(({ status }) => status !== 'ready' && status !== 'loading');
-  const deeds = deedsOf({
-    checkIns: checkIns.entries,
-    wins: wins.entries,
-    promises: promises.entries,
-    reframes: reframes.entries,
-  });
+/** What was done, by week and month. It holds no words, so it needs no passphrase. */
+export function InsightsPage({ settings, hasMoved }: InsightsPageProps) {
+  const { rows, trouble } = useCounts();
   return (
     <>
       <PageHead
@@ -33,12 +23,24 @@ export function InsightsPage({ hasMoved }: { hasMoved: boolean }) {
         lead={i18n.t('insights.lead')}
         takesFocus={hasMoved}
       />
-      <JournalTrouble status={trouble?.status ?? 'ready'} />
+      <JournalTrouble status={trouble ?? 'ready'} />
+      <p class="problem" role="alert">
+        {settings.notSaved && i18n.t('options.notSaved')}
+      </p>
       <InsightsPlace
-        weeks={isLoading ? null : countByWeek(deeds, Date.now(), WEEKS)}
+        rows={rows}
+        today={dayOf(Date.now())}
+        groundHref="#ground"
         checkInsHref="#check-ins"
-        winsHref="#wins"
       />
+      <Section title={i18n.t('insights.countingTitle')}>
+        <Switch
+          label={i18n.t('insights.counting')}
+          hint={i18n.t('insights.countingHint')}
+          checked={settings.settings.counts.on}
+          onChange={(on) => void settings.change((before) => ({ ...before, counts: { on } }))}
+        />
+      </Section>
     </>
   );
 }

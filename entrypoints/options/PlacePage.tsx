@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Place } from '@/components/Place';
 import type { PlaceName } from '@/components/place-props';
+import type { FeltKind } from '@/utils/counts/counts';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import type { SessionState } from '@/utils/session/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -16,7 +17,11 @@ interface PlacePageProps {
   hasMoved: boolean;
 }
 
-const loadJournal = () => import('@/utils/journal/use-journal').then((m) => m.useJournal);
+const countFelt = (kind: FeltKind) =>
+  void import('@/utils/counts/count-store').then(({ countOne }) => countOne(kind, Date.now()));
+
+const loadJournal = () =>
+  import('@/utils/counts/use-counted-journal').then((m) => m.useCountedJournal);
 
 /** One of the popup's four places, at full size. */
 export function PlacePage({ place, situation, settings, session, hasMoved }: PlacePageProps) {
@@ -39,6 +44,7 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
           onNotify={changeNotify}
           supportHref="#support"
           loadJournal={loadJournal}
+          onFelt={countFelt}
           onGoTo={(next) => {
             location.hash = next;
           }}

@@ -18,8 +18,17 @@ const loads: Record<PracticeName, () => Promise<ComponentType<PageProps>>> = {
   insights: () => import('./InsightsPage').then((m) => m.InsightsPage),
 };
 
+const loadLockNow = () => import('./LockNowHere').then((m) => m.LockNowHere);
+
 /** One of the practices that only this page has. */
 export function PracticePage({ page, ...props }: PageProps & { page: PracticeName }) {
   const Page = useLoaded(loads[page]);
-  return Page ? <Page {...props} /> : <p class="soft">{i18n.t('popup.loading')}</p>;
+  const LockNow = useLoaded(loadLockNow);
+  if (!Page) return <p class="soft">{i18n.t('popup.loading')}</p>;
+  return (
+    <>
+      <Page {...props} />
+      {LockNow && <LockNow />}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { PromisesPlace } from '@/components/promises/PromisesPlace';
-import { useJournal } from '@/utils/journal/use-journal';
+import { useCountedJournal } from '@/utils/counts/use-counted-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 
@@ -11,7 +12,7 @@ interface PromisesPageProps {
 
 /** What the person said they would do. */
 export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
-  const journal = useJournal('promises', { pageSize: Number.POSITIVE_INFINITY });
+  const journal = useCountedJournal('promises', { pageSize: Number.POSITIVE_INFINITY });
   return (
     <>
       <PageHead
@@ -19,13 +20,15 @@ export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
         lead={i18n.t('promises.lead')}
         takesFocus={hasMoved}
       />
-      <PromisesPlace
-        journal={journal}
-        remindersOn={settings.settings.reminders.promises.on}
-        settingsHref="#settings"
-        wordsHref="#words/ownMistake"
-        now={Date.now}
-      />
+      <JournalGate journal={journal}>
+        <PromisesPlace
+          journal={journal}
+          remindersOn={settings.settings.reminders.promises.on}
+          settingsHref="#settings"
+          wordsHref="#words/ownMistake"
+          now={Date.now}
+        />
+      </JournalGate>
     </>
   );
 }

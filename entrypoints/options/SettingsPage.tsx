@@ -9,6 +9,8 @@ import { RemindersSection } from '@/components/settings/RemindersSection';
 import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
 import { ShortcutSection } from '@/components/settings/ShortcutSection';
 import { SitesSection } from '@/components/settings/SitesSection';
+import { useLoaded } from '@/components/use-loaded';
+import { dropPermissions, eraseEverything } from '@/utils/erase/erase-everything';
 import { logOnce } from '@/utils/log/log-once';
 import { dialect } from '@/utils/permissions/dialect';
 import { removeSites, turnOffSites, turnOnSites } from '@/utils/permissions/turn-sites';
@@ -17,7 +19,6 @@ import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import type { Settings } from '@/utils/settings/settings';
 import { replaceSettings } from '@/utils/settings/settings-store';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { dropPermissions, eraseEverything } from './erase-everything';
 import { PageHead } from './PageHead';
 import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
@@ -34,6 +35,8 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const [eraseFailed, setEraseFailed] = useState(false);
   const sites = useSiteSwitches(settings.sites);
   const shortcuts = useShortcuts();
+  const LockPart = useLoaded(loadLockPart);
+  const PortablePart = useLoaded(loadPortablePart);
   const [notify, changeNotify] = useNotifyChoice();
 
   const save = (changed: Partial<Settings>) => {
@@ -93,6 +96,8 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
           />
         )
       )}
+      {LockPart && <LockPart />}
+      {PortablePart && <PortablePart discreet={settings.discreet} />}
       <EraseSection failed={eraseFailed} onErase={() => void erase()} />
       <p class="saved" role="status">
         {saved && !notSaved && i18n.t('settings.saved')}
@@ -100,6 +105,10 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
     </>
   );
 }
+
+/** Apart: it brings the journal. */
+const loadLockPart = () => import('./LockPart').then((m) => m.LockPart);
+const loadPortablePart = () => import('./PortablePart').then((m) => m.PortablePart);
 
 function showWelcome(): void {
   location.hash = 'welcome';

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { WinsPlace } from '@/components/wins/WinsPlace';
 import { affirmationsFor } from '@/utils/affirmations/affirmations-for';
+import { useCountedJournal } from '@/utils/counts/use-counted-journal';
 import { holdsWords } from '@/utils/journal/entry-texts';
-import { useJournal } from '@/utils/journal/use-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 
@@ -13,26 +14,28 @@ interface WinsPageProps {
 
 /** Small goals, what went well, what brings joy, and sentences that feel true. */
 export function WinsPage({ settings, hasMoved }: WinsPageProps) {
-  const journal = useJournal('wins', { pageSize: Number.POSITIVE_INFINITY });
+  const journal = useCountedJournal('wins', { pageSize: Number.POSITIVE_INFINITY });
   return (
     <>
       <PageHead title={i18n.t('options.wins')} lead={i18n.t('wins.lead')} takesFocus={hasMoved} />
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <WinsPlace
-        journal={journal}
-        affirmations={affirmationsFor(i18n.t('@@ui_locale'))}
-        deck={settings.settings.affirmations}
-        holdsWords={(win, words) => holdsWords('wins', win, words)}
-        now={Date.now}
-        onDeck={(change) =>
-          void settings.change((before) => ({
-            ...before,
-            affirmations: change(before.affirmations),
-          }))
-        }
-      />
+      <JournalGate journal={journal}>
+        <WinsPlace
+          journal={journal}
+          affirmations={affirmationsFor(i18n.t('@@ui_locale'))}
+          deck={settings.settings.affirmations}
+          holdsWords={(win, words) => holdsWords('wins', win, words)}
+          now={Date.now}
+          onDeck={(change) =>
+            void settings.change((before) => ({
+              ...before,
+              affirmations: change(before.affirmations),
+            }))
+          }
+        />
+      </JournalGate>
     </>
   );
 }

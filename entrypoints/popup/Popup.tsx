@@ -3,13 +3,19 @@ import { i18n } from '#i18n';
 import { Place } from '@/components/Place';
 import { PlaceTabs, panelId, tabId } from '@/components/PlaceTabs';
 import type { PlaceName } from '@/components/place-props';
+import type { FeltKind } from '@/utils/counts/counts';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import { useSession } from '@/utils/session/use-session';
 import { type SettingsState, useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { EraseHere } from './EraseHere';
 import { ReminderNote } from './ReminderNote';
 import { SiteLineHere } from './SiteLineHere';
 
-const loadJournal = () => import('@/utils/journal/use-journal').then((m) => m.useJournal);
+const countFelt = (kind: FeltKind) =>
+  void import('@/utils/counts/count-store').then(({ countOne }) => countOne(kind, Date.now()));
+
+const loadJournal = () =>
+  import('@/utils/counts/use-counted-journal').then((m) => m.useCountedJournal);
 
 /**
  * The toolbar popup: the line about the site, the place that was open last, and the four tabs. In discreet mode
@@ -74,6 +80,7 @@ function Opened({ settings }: { settings: SettingsState }) {
               onNotify={changeNotify}
               supportHref="/options.html#support"
               loadJournal={loadJournal}
+              onFelt={countFelt}
               onGoTo={goTo}
               focusStart
             />
@@ -83,6 +90,7 @@ function Opened({ settings }: { settings: SettingsState }) {
           <PageLink hash={place ?? 'ground'}>{i18n.t('popup.ownTab')}</PageLink>
           <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
           <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
+          <EraseHere />
         </footer>
       </div>
       <PlaceTabs current={place} onChoose={goTo} />

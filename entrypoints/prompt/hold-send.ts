@@ -16,6 +16,8 @@ import {
   rest,
   stopHolding,
 } from '@/utils/guard/guard-state';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import type { PromptOutcome } from '@/utils/messaging/messages';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 type Notify = (notice: Notice | null) => void;
@@ -25,6 +27,14 @@ const LOOK_EVERY_MS = 16;
 
 /** A slow site may empty its box after we gave up; until then a late delivery still ends the mark. */
 const STOP_LOOKING_MS = 10_000;
+
+/** What each choice counts as; a rest is about the messages to come. */
+const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
+  'keep-editing': 'edited',
+  wait: 'notSent',
+  send: 'sent',
+  urgent: 'urgent',
+};
 
 /** Looks at the draft before the dialog takes the focus; `hold` is called once the dialog stands. */
 export function startHolding(frame: Frame, send: HeldSend, notify: Notify) {
@@ -36,6 +46,8 @@ export function startHolding(frame: Frame, send: HeldSend, notify: Notify) {
     },
     choose(choice: Choice): void {
       returnToDraft();
+      const outcome = outcomes[choice.kind];
+      if (outcome) sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
       const now = Date.now();
       if (choice.kind === 'send' || choice.kind === 'urgent') {
         const releasing = release(frame.state, now);

@@ -23,6 +23,7 @@ function Page(props: Partial<GroundPlaceProps>) {
   return (
     <GroundPlace
       motion="system"
+      onFelt={() => {}}
       onGoTo={() => {}}
       {...props}
       choice={choice}
@@ -205,6 +206,7 @@ describe('the own pattern', () => {
         motion="system"
         onChoice={onChoice}
         onRun={() => {}}
+        onFelt={() => {}}
         onGoTo={() => {}}
       />,
     );

@@ -40,6 +40,7 @@ function Page({ place }: { place: PlaceName }) {
       onGoTo={onGoTo}
       supportHref="#support"
       loadJournal={loadJournal}
+      onFelt={() => {}}
     />
   );
 }

@@ -33,5 +33,6 @@ export function useFakeJournal<Store extends StoreName>(
       setRemoved(null);
     },
     search: setWords,
+    unlock: async () => ({ ok: true }),
   };
 }

@@ -4,8 +4,14 @@
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { StoreName } from './entries';
+import { type KeptState, requireState, STATE } from './journal-state';
 
 export const JOURNAL_NAME = 'breather-journal';
+
+/** The store of what was done by day, in figures; see utils/counts. */
+export const COUNTS = 'counts';
+
+type DatabaseStore = StoreName | typeof STATE | typeof COUNTS;
 
 type UpgradeStep = (
   database: IDBPDatabase,
@@ -22,20 +28,27 @@ const steps: readonly UpgradeStep[] = [
       database.createObjectStore(name, { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
     }
   },
+  (database) => {
+    database.createObjectStore(STATE, { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore(COUNTS, { keyPath: 'id' });
+  },
 ];
 
 export const JOURNAL_VERSION = steps.length;
 
 /**
- * Why nothing could be kept: the browser gives no database, a newer Breather wrote it, or there is no room left.
+ * Why nothing could be kept: the browser gives no database, a newer Breather wrote it, there is no room left, or it
+ * has a passphrase and is locked now.
  */
-export type JournalTrouble = 'blocked' | 'newer' | 'full';
+export type JournalTrouble = 'blocked' | 'newer' | 'full' | 'locked';
 
 export type JournalAnswer<T> = { ok: true; value: T } | { ok: false; reason: JournalTrouble };
 
 type JournalTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   unknown,
-  StoreName[],
+  DatabaseStore[],
   Mode
 >;
 
@@ -44,14 +57,15 @@ type JournalTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
  * the database only. Never rejects.
  */
 export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
-  names: readonly StoreName[],
+  names: readonly DatabaseStore[],
   mode: Mode,
   work: (transaction: JournalTransaction<Mode>) => Promise<T>,
+  options?: IDBTransactionOptions,
 ): Promise<JournalAnswer<T>> {
   let database: IDBPDatabase | null = null;
   try {
     database = await openJournal();
-    const transaction = database.transaction([...names], mode);
+    const transaction = database.transaction([...names], mode, options);
     // Both are waited for together: when one fails, the other one does too.
     const [value] = await Promise.all([
       work(transaction).catch((cause) => {
@@ -66,6 +80,42 @@ export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
   } finally {
     database?.close();
   }
+}
+
+/** As `inJournal`, to read, with the state of the same moment. */
+export function readJournal<T>(
+  names: readonly StoreName[],
+  work: (transaction: JournalTransaction<'readonly'>, state: KeptState) => Promise<T>,
+): Promise<JournalAnswer<T>> {
+  return inJournal([STATE, ...names], 'readonly', async (transaction) =>
+    work(transaction, requireState(await transaction.objectStore(STATE).get(STATE))),
+  );
+}
+
+/**
+ * As `inJournal`, to write. Every change goes through here: the state is in the same transaction, so that work which
+ * was begun with another state, such as sealing, can be done again instead of being written.
+ */
+export function changeJournal<T>(
+  names: readonly (StoreName | typeof COUNTS)[],
+  work: (
+    transaction: JournalTransaction<'readwrite'>,
+    state: KeptState,
+  ) => Promise<{ value: T; lock?: KeptState['lock'] }>,
+  options?: IDBTransactionOptions,
+): Promise<JournalAnswer<T>> {
+  return inJournal(
+    [STATE, ...names],
+    'readwrite',
+    async (transaction) => {
+      const kept = transaction.objectStore(STATE);
+      const state = requireState(await kept.get(STATE));
+      const { value, lock = state.lock } = await work(transaction, state);
+      await kept.put({ ...state, generation: state.generation + 1, lock });
+      return value;
+    },
+    options,
+  );
 }
 
 /** Takes the whole database out, of whatever version. Rejects when the browser refuses. */

@@ -1,10 +1,13 @@
 /** How pages learn that another one changed the journal. Only the names of stores are told, never what is in them. */
 import type { StoreName } from './entries';
+import type { COUNTS } from './journal-database';
 
 const CHANNEL = 'breather-journal';
 
+type NewsOf = StoreName | typeof COUNTS;
+
 /** Tells every page of Breather, this one too. Never throws. */
-export function tellChanged(names: readonly StoreName[]): void {
+export function tellChanged(names: readonly NewsOf[]): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.postMessage(names);
@@ -15,7 +18,7 @@ export function tellChanged(names: readonly StoreName[]): void {
 }
 
 /** Calls back when the store was changed, by any page, until the signal aborts. Never throws. */
-export function watchChanged(store: StoreName, signal: AbortSignal, changed: () => void): void {
+export function watchChanged(store: NewsOf, signal: AbortSignal, changed: () => void): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', ({ data: names }) => {

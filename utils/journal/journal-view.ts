@@ -1,11 +1,13 @@
 /**
  * One store of the journal as a page shows it: what is stored, with the person's changes over it. A change shows at
- * once; one that could not be kept stays in sight, and is tried again with the next one.
+ * once; one that could not be kept stays in sight, and is tried again with the next one. A journal that is locked shows
+ * nothing; what is not written by then waits in memory until it is open again.
  */
 import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
 import { listEntries, putEntry, removeEntry } from './journal';
 import type { JournalTrouble } from './journal-database';
+import { watchKey } from './journal-key';
 import { watchChanged } from './journal-news';
 
 export interface ViewState<Entry> {
@@ -54,6 +56,10 @@ export function openJournalView<Store extends StoreName>(
   const view = () => withChanges(stored, unkept).filter((entry) => holdsWords(store, entry, words));
   const show = () => {
     if (signal.aborted) return;
+    if (isRead && readTrouble === 'locked') {
+      changed({ entries: [], status: 'locked', hasMore: false, removed: null });
+      return;
+    }
     const status = isRead ? (keepTrouble ?? readTrouble ?? 'ready') : 'loading';
     changed({ entries: view(), status, hasMore, removed });
   };
@@ -69,6 +75,10 @@ export function openJournalView<Store extends StoreName>(
     const answer = await listEntries(store, { limit, words, now: now() });
     if (answer.ok) ({ entries: stored, hasMore } = answer.value);
     readTrouble = answer.ok ? null : answer.reason;
+    if (readTrouble === 'locked') {
+      stored = [];
+      removed = null;
+    }
     isRead = true;
     show();
   };
@@ -107,6 +117,10 @@ export function openJournalView<Store extends StoreName>(
   };
 
   watchChanged(store, signal, read);
+  watchKey(signal, () => {
+    if (unkept.size > 0) void keep();
+    read();
+  });
   read();
   return {
     more: () => {

@@ -1,13 +1,17 @@
 /**
  * The journal: what a person saves on purpose, in one database of this browser. Each change is one transaction.
- * Entries that are no entries of their store are left where they are, and not shown.
+ * Entries that are no entries of their store are left where they are, and not shown. With a passphrase they are sealed:
+ * that is done before a transaction and after it, since no transaction waits for it.
  */
 import type { IDBPObjectStore } from 'idb';
+import type { Lock } from '@/utils/lock/lock';
 import { HOUR_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
-import { eraseDatabase, inJournal, type JournalAnswer } from './journal-database';
+import { changeJournal, eraseDatabase, type JournalAnswer, readJournal } from './journal-database';
+import { dropKey, findKey } from './journal-key';
 import { tellChanged } from './journal-news';
+import { isSealed, openRecord, parseOpenPart, sealRecord } from './sealed';
 
 /** How long a reframe stays that is not pinned. */
 export const REFRAME_KEPT_MS = 7 * 24 * HOUR_MS;
@@ -33,22 +37,29 @@ export async function listEntries<Store extends StoreName>(
   { limit, words, now }: Wish,
 ): Promise<JournalAnswer<Page<Entries[Store]>>> {
   if (store === 'reframes') {
-    const dropped = await inJournal([store], 'readwrite', (transaction) =>
-      dropOldReframes(transaction.objectStore('reframes'), now),
-    );
+    const dropped = await dropOldReframes(now);
     if (!dropped.ok) return dropped;
   }
-  return inJournal([store], 'readonly', async (transaction) => {
-    const entries: Entries[Store][] = [];
-    let cursor = await transaction.objectStore(store).index('createdAt').openCursor(null, 'prev');
-    // One more than asked for tells whether there is more.
-    while (cursor && entries.length <= limit) {
-      const entry = parseEntry(store, cursor.value);
-      if (entry && holdsWords(store, entry, words)) entries.push(entry);
-      cursor = await cursor.continue();
+  // One more than asked for tells whether there is more. What is looked for may be anywhere.
+  const first = words === '' ? limit + 1 : Number.POSITIVE_INFINITY;
+  let most = first;
+  for (;;) {
+    const read = await readRecords(store, most);
+    if (!read.ok) return read;
+    const { records, lock } = read.value;
+    const key = lock && (await findKey(lock, Date.now()));
+    if (lock && !key) return { ok: false, reason: 'locked' };
+    const entries = await openEntries(store, records, { key, limit, words });
+    // Some were no entries, so there may be more behind them.
+    if (entries.length <= limit && records.length === most) {
+      most = Number.POSITIVE_INFINITY;
+      continue;
     }
-    return { entries: entries.slice(0, limit), hasMore: entries.length > limit };
-  });
+    return {
+      ok: true,
+      value: { entries: entries.slice(0, limit), hasMore: entries.length > limit },
+    };
+  }
 }
 
 /** Adds an entry, or replaces the one with its id. Never rejects. */
@@ -56,14 +67,13 @@ export async function putEntry<Store extends StoreName>(
   store: Store,
   entry: Entries[Store],
 ): Promise<JournalAnswer<void>> {
-  const answer = await inJournal([store], 'readwrite', async (transaction) => {
-    // What could not be read again is not written, so that nothing seems kept and is never seen.
-    const whole = parseEntry(store, entry);
-    if (!whole) throw new TypeError(`this is no entry of ${store}`);
-    await transaction.objectStore(store).put(whole);
+  // What could not be read again is not written, so that nothing seems kept and is never seen.
+  const whole = parseEntry(store, entry);
+  if (!whole) return { ok: false, reason: 'blocked' };
+  return changeUnlocked(store, async (key) => {
+    const record = key ? await sealRecord(key, store, whole) : whole;
+    return async (entries) => void (await entries.put(record));
   });
-  if (answer.ok) tellChanged([store]);
-  return answer;
 }
 
 /** Takes an entry out and gives it back; null when there is none. Never rejects. */
@@ -71,20 +81,25 @@ export async function removeEntry<Store extends StoreName>(
   store: Store,
   id: string,
 ): Promise<JournalAnswer<Entries[Store] | null>> {
-  const answer = await inJournal([store], 'readwrite', async (transaction) => {
-    const entries = transaction.objectStore(store);
-    const entry = parseEntry(store, await entries.get(id));
-    if (entry) await entries.delete(id);
-    return entry;
+  let opener: CryptoKey | null = null;
+  const answer = await changeUnlocked(store, async (key) => {
+    opener = key;
+    return async (entries) => {
+      const record: unknown = await entries.get(id);
+      const isEntry = isSealed(record) ? parseOpenPart(store, record) : parseEntry(store, record);
+      if (isEntry) await entries.delete(id);
+      return record;
+    };
   });
-  if (answer.ok) tellChanged([store]);
-  return answer;
+  if (!answer.ok) return answer;
+  return { ok: true, value: parseEntry(store, await openRecord(opener, store, answer.value)) };
 }
 
 /** Empties these stores, all of them or none. Never rejects. */
 export async function clearStores(names: readonly StoreName[]): Promise<JournalAnswer<void>> {
-  const answer = await inJournal(names, 'readwrite', async (transaction) => {
+  const answer = await changeJournal(names, async (transaction) => {
     for (const name of names) await transaction.objectStore(name).clear();
+    return { value: undefined };
   });
   if (answer.ok) tellChanged(names);
   return answer;
@@ -93,17 +108,103 @@ export async function clearStores(names: readonly StoreName[]): Promise<JournalA
 /** Takes the whole journal out, also one that a newer Breather wrote. Rejects when the browser refuses. */
 export async function eraseJournal(): Promise<void> {
   await eraseDatabase();
+  await dropKey();
   tellChanged(stores);
 }
 
-async function dropOldReframes(
-  reframes: IDBPObjectStore<unknown, StoreName[], 'reframes', 'readwrite'>,
-  now: number,
-): Promise<void> {
-  const old = IDBKeyRange.upperBound(now - REFRAME_KEPT_MS, true);
-  let cursor = await reframes.index('createdAt').openCursor(old);
-  while (cursor) {
-    if (parseEntry('reframes', cursor.value)?.isPinned === false) await cursor.delete();
-    cursor = await cursor.continue();
+interface Records {
+  /** Newest first. */
+  records: unknown[];
+  lock: Lock | null;
+}
+
+/** At most so many, newest first. */
+function readRecords(store: StoreName, most: number): Promise<JournalAnswer<Records>> {
+  return readJournal([store], async (transaction, { lock }) => {
+    const index = transaction.objectStore(store).index('createdAt');
+    // Many at once come faster than one by one, and only from the oldest on.
+    if (most === Number.POSITIVE_INFINITY)
+      return { records: (await index.getAll()).reverse(), lock };
+    const records: unknown[] = [];
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && records.length < most) {
+      records.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return { records, lock };
+  });
+}
+
+/** So many are opened at the same time. */
+const STRIDE = 200;
+
+/** Up to one more than `limit`. */
+async function openEntries<Store extends StoreName>(
+  store: Store,
+  records: readonly unknown[],
+  { key, limit, words }: { key: CryptoKey | null; limit: number; words: string },
+): Promise<Entries[Store][]> {
+  const entries: Entries[Store][] = [];
+  for (let at = 0; at < records.length && entries.length <= limit; at += STRIDE) {
+    const some = records.slice(at, at + STRIDE);
+    const opened = key ? await Promise.all(some.map((one) => openRecord(key, store, one))) : some;
+    for (const record of opened) {
+      const entry = parseEntry(store, record);
+      if (entry && holdsWords(store, entry, words)) entries.push(entry);
+    }
   }
+  return entries;
+}
+
+type EntryStore = IDBPObjectStore<unknown, (StoreName | 'state')[], StoreName, 'readwrite'>;
+
+/**
+ * One change of a store: `prepare` does what no transaction waits for, with the key if there is a lock, and gives the
+ * work for the transaction. Both are done again when the lock became another one in between.
+ */
+async function changeUnlocked<T>(
+  store: StoreName,
+  prepare: (key: CryptoKey | null) => Promise<(entries: EntryStore) => Promise<T>>,
+): Promise<JournalAnswer<T>> {
+  for (;;) {
+    const read = await readJournal([], async (_, { lock }) => lock);
+    if (!read.ok) return read;
+    const lock = read.value;
+    const key = lock && (await findKey(lock, Date.now()));
+    if (lock && !key) return { ok: false, reason: 'locked' };
+    const work = await prepare(key);
+    const answer = await changeJournal([store], async (transaction, state) => {
+      if (state.lock?.salt !== lock?.salt) return { value: null };
+      return { value: { done: await work(transaction.objectStore(store)) } };
+    });
+    if (!answer.ok) return answer;
+    if (!answer.value) continue;
+    tellChanged([store]);
+    return { ok: true, value: answer.value.done };
+  }
+}
+
+/** Also in a locked journal: how old one is, and whether it was pinned, can be read without the passphrase. */
+async function dropOldReframes(now: number): Promise<JournalAnswer<void>> {
+  const old = IDBKeyRange.upperBound(now - REFRAME_KEPT_MS, true);
+  const found = await readJournal(['reframes'], async (transaction) =>
+    (await transaction.objectStore('reframes').index('createdAt').getAll(old)).some(hasHadItsTime),
+  );
+  if (!found.ok) return found;
+  if (!found.value) return { ok: true, value: undefined };
+  return changeJournal(['reframes'], async (transaction) => {
+    let cursor = await transaction.objectStore('reframes').index('createdAt').openCursor(old);
+    while (cursor) {
+      if (hasHadItsTime(cursor.value)) await cursor.delete();
+      cursor = await cursor.continue();
+    }
+    return { value: undefined };
+  });
+}
+
+function hasHadItsTime(record: unknown): boolean {
+  const part = isSealed(record)
+    ? parseOpenPart('reframes', record)
+    : parseEntry('reframes', record);
+  return part?.isPinned === false;
 }

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entries, StoreName } from './entries';
 import { openJournalView, type ViewState } from './journal-view';
+import { keepOpen } from './keep-open';
+import { type PassphraseAnswer, unlockJournal } from './passphrase';
 
 const PAGE_SIZE = 50;
 
@@ -10,9 +12,10 @@ export interface JournalState<Store extends StoreName> {
   entries: readonly Entries[Store][];
   /**
    * `blocked`: the browser gives no database (a private window, a policy); `newer`: a newer Breather wrote it; `full`: the
-   * last change did not fit. In all of them the page works on without keeping.
+   * last change did not fit. In all of them the page works on without keeping. `locked`: it has a passphrase; nothing is
+   * shown, and what is saved now is written once it is open.
    */
-  status: 'loading' | 'ready' | 'blocked' | 'newer' | 'full';
+  status: 'loading' | 'ready' | 'blocked' | 'newer' | 'full' | 'locked';
   hasMore: boolean;
   /** Asks for the next ones. */
   more(): void;
@@ -25,6 +28,8 @@ export interface JournalState<Store extends StoreName> {
   undo(): Promise<void>;
   /** Shows only entries that hold these words, in any of their texts; an empty string shows all. */
   search(words: string): void;
+  /** Opens a locked journal, for every page. Never rejects. */
+  unlock(passphrase: string): Promise<PassphraseAnswer>;
 }
 
 interface JournalWish {
@@ -52,6 +57,7 @@ export function useJournal<Store extends StoreName>(
       signal: page.signal,
       changed: setState,
     });
+    keepOpen(page.signal);
     return () => page.abort();
   }, [store, pageSize]);
 
@@ -61,6 +67,7 @@ export function useJournal<Store extends StoreName>(
     remove: async (id) => view.current?.remove(id),
     undo: async () => view.current?.undo(),
     search: (words) => view.current?.search(words),
+    unlock: (passphrase) => unlockJournal(passphrase, Date.now()),
   }));
   return { ...state, ...calls };
 }

@@ -3,6 +3,7 @@
  * No message ever carries a word of a draft, a name, a title or an address of a chat.
  */
 import type { Feeling } from '@/utils/cards/feelings';
+import type { outcomeKinds } from '@/utils/counts/counts';
 import type { FrameOptions } from '@/utils/guard/bridge';
 import type { Mark, Rest } from '@/utils/guard/guard-state';
 import type { Site } from '@/utils/sites/site';
@@ -39,8 +40,12 @@ export type FrameRequest =
   | { kind: 'startPause'; minutes: number }
   /** Reply: Suggestion or null. */
   | { kind: 'suggest'; feeling: Feeling }
+  /** How the prompt ended, for the counts. Reply: null. */
+  | { kind: 'noteOutcome'; outcome: PromptOutcome }
   /** Reply: null. */
   | { kind: 'openPage'; page: 'support' | 'ground' };
+
+export type PromptOutcome = (typeof outcomeKinds)[number];
 
 export interface Suggestion {
   thought: string;

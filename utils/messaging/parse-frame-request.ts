@@ -1,6 +1,7 @@
 /** The border at which a message from a frame becomes a `FrameRequest`, or is ignored. Pure; never throws. */
 import * as v from 'valibot';
 import { feelings } from '@/utils/cards/feelings';
+import { outcomeKinds } from '@/utils/counts/counts';
 import type { FrameRequest } from './messages';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
@@ -22,6 +23,7 @@ const frameRequest = v.variant('kind', [
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
   }),
   v.object({ kind: v.literal('suggest'), feeling: v.picklist(feelings) }),
+  v.object({ kind: v.literal('noteOutcome'), outcome: v.picklist(outcomeKinds) }),
   v.object({ kind: v.literal('openPage'), page: v.picklist(['support', 'ground']) }),
 ]);
 

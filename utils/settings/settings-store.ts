@@ -1,13 +1,16 @@
 import { browser } from '@/utils/platform/browser';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
+
+/** Whoever writes the settings holds it. */
+export const SETTINGS_LOCK = 'breather-settings';
 
 /** Never rejects: a storage that throws reads as unreadable, and the defaults serve. */
 export async function loadSettings(): Promise<ParsedSettings> {
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return parseSettings(stored[KEY]);
+    const stored = await browser.storage.local.get(SETTINGS_KEY);
+    return parseSettings(stored[SETTINGS_KEY]);
   } catch {
     return { ...parseSettings({}), ok: false, reason: 'unreadable' };
   }
@@ -18,11 +21,11 @@ export async function loadSettings(): Promise<ParsedSettings> {
  * storage refuses, and when what is stored can not be read, so that nothing is overwritten unseen.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('breather-settings', async () => {
+  return navigator.locks.request(SETTINGS_LOCK, async () => {
     const parsed = await loadSettings();
     if (!parsed.ok) throw new Error(`settings are ${parsed.reason}`);
     const next = change(parsed.settings);
-    await browser.storage.local.set({ [KEY]: next });
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
     return next;
   });
 }
@@ -32,8 +35,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
  * when the storage refuses.
  */
 export async function replaceSettings(): Promise<void> {
-  await navigator.locks.request('breather-settings', () =>
-    browser.storage.local.set({ [KEY]: defaultSettings }),
+  await navigator.locks.request(SETTINGS_LOCK, () =>
+    browser.storage.local.set({ [SETTINGS_KEY]: defaultSettings }),
   );
 }
 
@@ -43,7 +46,7 @@ export function watchSettings(
   changed: (parsed: ParsedSettings, before: ParsedSettings) => void,
 ): void {
   const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) {
       changed(parseSettings(change.newValue), parseSettings(change.oldValue));
     }

@@ -161,6 +161,8 @@ const settingsSchema = v.object({
       quiet: { on: true, from: '22:00', to: '07:00' },
     },
   ),
+  /** Whether what was done is counted by day. */
+  counts: v.fallback(v.object({ on }), { on: true }),
   /** Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click. */
   discreet: off,
   /** Epoch ms at which the welcome was finished, or null. */
@@ -187,6 +189,7 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {
   questions: {},
   plan: null,
   reminders: {},
+  counts: {},
   discreet: false,
   welcomedAt: null,
 });

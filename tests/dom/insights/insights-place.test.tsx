@@ -1,50 +1,94 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { InsightsPlace } from '@/components/insights/InsightsPlace';
-import type { WeekCount } from '@/utils/insights/count-by-week';
+import { type CountRow, type Counts, noCounts } from '@/utils/counts/counts';
 
 afterEach(cleanup);
 
-function week(monday: string, checkIns: number, wins: number): WeekCount {
-  const counts = { checkIns, wins, promises: 0, reframes: 0 };
-  return { monday, counts, total: checkIns + wins };
+const TODAY = '2026-11-22';
+const row = (id: string, counts: Partial<Counts>): CountRow => ({ ...noCounts, ...counts, id });
+
+function show(rows: CountRow[] | null) {
+  render(
+    <InsightsPlace rows={rows} today={TODAY} groundHref="#ground" checkInsHref="#check-ins" />,
+  );
 }
 
-function show(weeks: WeekCount[] | null) {
-  render(<InsightsPlace weeks={weeks} checkInsHref="#check-ins" winsHref="#wins" />);
+function cellsOf(name: RegExp): (string | null)[][] {
+  const section = screen.getByRole('region', { name });
+  const rows = within(within(section).getByRole('table')).getAllByRole('row');
+  return rows.map((each) => [...each.children].map((cell) => cell.textContent));
 }
 
 test('a table has each week with its counts, the newest first', () => {
-  show([week('2026-11-09', 1, 0), week('2026-11-16', 0, 2)]);
-  const rows = within(screen.getByRole('table')).getAllByRole('row');
-  const cells = rows.map((row) => [...row.children].map((cell) => cell.textContent));
-  expect(cells.at(0)?.slice(1)).toEqual(['Check-ins', 'Wins', 'Promises kept', 'Reframes']);
-  expect(cells.at(1)?.slice(1)).toEqual(['0', '2', '0', '0']);
-  expect(cells.at(2)?.slice(1)).toEqual(['1', '0', '0', '0']);
-  expect(cells.at(1)?.[0]).toMatch(/16/);
+  show([row('2026-11-15', { checkIns: 1 }), row(TODAY, { wins: 2, exercises: 3 })]);
+  const cells = cellsOf(/What you practised/);
+  expect(cells[0]?.slice(1)).toEqual([
+    'Exercises',
+    'Pauses',
+    'Check-ins',
+    'Wins',
+    'Promises kept',
+    'Reframes',
+  ]);
+  expect(cells[1]?.slice(1)).toEqual(['3', '0', '0', '2', '0', '0']);
+  expect(cells[2]?.slice(1)).toEqual(['0', '0', '1', '0', '0', '0']);
+  expect(cells[1]?.[0]).toMatch(/16/);
+});
+
+test('the same by month, with what days became', () => {
+  show([row('2025-12', { wins: 7 }), row(TODAY, { wins: 2 })]);
+  fireEvent.click(screen.getByRole('radio', { name: 'By month' }));
+  const cells = cellsOf(/What you practised/);
+  expect(cells[1]?.[4]).toBe('2');
+  expect(cells[12]?.[0]).toMatch(/2025/);
+  expect(cells[12]?.[4]).toBe('7');
+});
+
+test('how pauses ended stands by itself, beside what research found', () => {
+  show([row(TODAY, { edited: 2, notSent: 1, sent: 3, urgent: 1 })]);
+  expect(cellsOf(/The pause before sending/)[1]?.slice(1)).toEqual(['2', '1', '3', '1']);
+  expect(
+    screen.getByText('In this time, 3 of 7 pauses ended with editing or without sending.'),
+  ).toBeTruthy();
+  expect(screen.getByText(/69 sent theirs as it was/)).toBeTruthy();
+});
+
+test('a share of a few is not told', () => {
+  show([row(TODAY, { edited: 1, sent: 3 })]);
+  expect(screen.queryByText(/pauses ended with editing/)).toBeNull();
+});
+
+test('how exercises felt is told only to those who said so', () => {
+  show([row(TODAY, { exercises: 4, lighter: 2, same: 1, harder: 1 })]);
+  expect(
+    screen.getByText(/Of 4 times .* 2 felt lighter afterwards, 1 the same and 1 harder/),
+  ).toBeTruthy();
+  cleanup();
+  show([row(TODAY, { exercises: 4 })]);
+  expect(screen.queryByText(/felt lighter/)).toBeNull();
 });
 
 test('a named picture has a bar for each week, in proportion', () => {
-  show([week('2026-11-02', 4, 0), week('2026-11-09', 0, 0), week('2026-11-16', 1, 1)]);
-  const bars = [...screen.getByRole('img', { name: /A bar for each week/ }).children];
-  const heights = bars.map((bar) => Number(bar.getAttribute('height')));
+  show([row('2026-11-04', { wins: 4 }), row(TODAY, { wins: 1, checkIns: 1 })]);
+  const picture = screen.getByRole('img', { name: /What you practised\. A bar for each week/ });
+  const heights = [...picture.children].map((bar) => Number(bar.getAttribute('height'))).slice(-3);
   const [full = 0, rest = 0, half = 0] = heights;
-  expect(heights).toHaveLength(3);
   // A quiet week has a low bar too, so that it is not a hole.
   expect(rest).toBeGreaterThan(0);
   expect(half - rest).toBe((full - rest) / 2);
 });
 
 test('with nothing to count it says what will be there and offers two first steps', () => {
-  show([week('2026-11-16', 0, 0)]);
+  show([]);
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#ground',
     '#check-ins',
-    '#wins',
   ]);
 });
 
-test('nothing is said about the person before it was counted', () => {
+test('nothing is said about the person before it was read', () => {
   show(null);
   expect(screen.getByText('Counting')).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();

@@ -6,12 +6,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckInsPage } from '@/entrypoints/options/CheckInsPage';
 import { InsightsPage } from '@/entrypoints/options/InsightsPage';
 import { WinsPage } from '@/entrypoints/options/WinsPage';
-import { type Entries, stores } from '@/utils/journal/entries';
-import { listEntries, putEntry } from '@/utils/journal/journal';
+import type { Entries } from '@/utils/journal/entries';
+import { listEntries } from '@/utils/journal/journal';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { HOUR_MS } from '@/utils/time/durations';
-import { promiseEntry, reframeEntry } from '../../support/journal/entries';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
@@ -19,7 +17,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const DAY_MS = 24 * HOUR_MS;
 let settings: Settings;
 
 /** The settings, in memory. */
@@ -35,6 +32,7 @@ function useMemory(): SettingsState {
 }
 const CheckIns = () => <CheckInsPage settings={useMemory()} hasMoved={false} />;
 const Wins = () => <WinsPage settings={useMemory()} hasMoved={false} />;
+const Insights = () => <InsightsPage settings={useMemory()} hasMoved={false} />;
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const write = (name: string, value: string) =>
@@ -82,32 +80,31 @@ test('a win is kept in the journal, one’s own words in the settings', async ()
   expect(settings.affirmations.own).toMatchObject([{ text: 'I can rest.' }]);
 });
 
-test('the insights count what every store holds, also an old promise that was kept lately', async () => {
-  const now = Date.now();
-  await putEntry('checkIns', {
-    id: 'c',
-    createdAt: now,
-    questionId: null,
-    question: 'Q?',
-    note: '',
-  });
-  await putEntry('wins', { id: 'w', createdAt: now, kind: 'joy', text: 'secret', doneAt: null });
-  await putEntry('reframes', reframeEntry({ id: 'r', createdAt: now, thought: 'secret' }));
-  await putEntry(
-    'promises',
-    promiseEntry({ id: 'p', createdAt: now - 400 * DAY_MS, state: 'kept', closedAt: now }),
-  );
-  render(<InsightsPage hasMoved={false} />);
+test('what is done on the pages is counted, and the insights hold no word of it', async () => {
+  render(<Wins />);
+  await screen.findByText(/your wins will be here/);
+  write('What went well?', 'secret');
+  press('Keep it');
+  await vi.waitFor(async () => expect(await stored('wins')).toHaveLength(1));
+  cleanup();
+  render(<Insights />);
   const table = within(await screen.findByRole('table'));
   const newest = table.getAllByRole('row')[1];
-  expect([...(newest?.children ?? [])].slice(1).map((cell) => cell.textContent)).toEqual(
-    stores.map(() => '1'),
-  );
+  expect([...(newest?.children ?? [])].slice(1).map((cell) => cell.textContent)).toEqual([
+    '0',
+    '0',
+    '0',
+    '1',
+    '0',
+    '0',
+  ]);
   expect(document.body.textContent).not.toContain('secret');
 });
 
-test('with an empty journal the insights offer a first step', async () => {
-  render(<InsightsPage hasMoved={false} />);
+test('with nothing counted the insights offer a first step, and counting can be switched off', async () => {
+  render(<Insights />);
   const link = await screen.findByRole('link', { name: 'Start with a question' });
   expect(link.getAttribute('href')).toBe('#check-ins');
+  fireEvent.click(screen.getByRole('switch', { name: 'Count what I do' }));
+  expect(settings.counts.on).toBe(false);
 });

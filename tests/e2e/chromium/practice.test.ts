@@ -277,12 +277,15 @@ test('S9: Shift, three times, leaves the page', async () => {
 test('S10: Insights counts what was done, and holds no word of it', async () => {
   await walk.openPlace('Insights');
   await walk.heading('Nothing to count yet').waitFor();
-  await walk.link('Start with a small win').click();
-  await walk.field('What went well?').fill('A kind talk');
-  await walk.press('Keep it');
-  await walk.goTo('Check-ins');
+  await walk.link('Start with a question').click();
   await walk.press('Keep a note');
   await walk.press('Keep it');
+  await walk.goTo('Wins');
+  await walk.field('What went well?').fill('A kind talk');
+  await walk.press('Keep it');
+  await walk.goTo('Ground');
+  await walk.press('Start');
+  await walk.press('Stop');
   await walk.goTo('Promises');
   await walk.press('Make the first promise');
   await walk.field('What will I do?').fill('Call');
@@ -290,8 +293,19 @@ test('S10: Insights counts what was done, and holds no word of it', async () => 
   await walk.press('Kept: Call');
   await walk.goTo('Insights');
   const thisWeek = walk.page.getByRole('table').getByRole('row').nth(1).getByRole('cell');
-  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '1', '1', '0']);
+  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '0', '1', '1', '1', '0']);
   await walk.reloadWith('"kept"', 'A kind talk');
-  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '1', '1', '0']);
+  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '0', '1', '1', '1', '0']);
   expect(await walk.page.locator('main').innerText()).not.toContain('A kind talk');
+
+  await walk.pick('By month');
+  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '0', '1', '1', '1', '0']);
+  await walk.page.getByRole('switch', { name: 'Count what I do' }).click();
+  await walk.reloadWith('"counts":{"on":false}');
+  await walk.goTo('Wins');
+  await walk.field('What went well?').fill('Another kind talk');
+  await walk.press('Keep it');
+  await walk.reloadWith('Another kind talk');
+  await walk.goTo('Insights');
+  await expect.poll(() => thisWeek.allInnerTexts(), inTime).toEqual(['1', '0', '1', '1', '1', '0']);
 });

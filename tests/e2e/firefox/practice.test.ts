@@ -164,6 +164,6 @@ test('S10: Insights counts what was done', async () => {
   await pressNamed(wins, 'Keep it');
   await waitForWords(wins, 'Went well');
   await pressNamed(wins, 'Insights');
-  const winsThisWeek = await readText(wins, 'tbody tr:first-child td:nth-of-type(2)');
+  const winsThisWeek = await readText(wins, 'tbody tr:first-child td:nth-of-type(4)');
   expect(Number(winsThisWeek)).toBeGreaterThan(0);
 });

@@ -1,16 +1,17 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StoreName, stores } from '@/utils/journal/entries';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/journal/journal';
 import { inJournal, JOURNAL_VERSION, troubleFrom } from '@/utils/journal/journal-database';
+import { unlockJournal } from '@/utils/journal/passphrase';
 import { promiseEntry } from '../../support/journal/entries';
+import { freshJournal } from '../../support/journal/fresh-journal';
 import { makeStoresV1, openRaw, readRaw } from '../../support/journal/raw-database';
 import { storesV1 } from './examples/v1';
+import { passphraseV2, stateV2, storesV2 } from './examples/v2';
 
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+beforeEach(freshJournal);
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -33,12 +34,25 @@ describe('each version that was released', () => {
     const newestFirst = storesV1[store].toSorted((a, b) => b.createdAt - a.createdAt);
     expect(answer).toEqual({ ok: true, value: { entries: newestFirst, hasMore: false } });
   });
+
+  it.each(stores)('2 is read whole today, with its passphrase: %s', async (store) => {
+    const old = await openRaw(2, (database) => {
+      makeStoresV1(database, storesV2);
+      database.createObjectStore('state', { keyPath: 'id' }).put(stateV2);
+    });
+    old.close();
+    expect(await listEntries<StoreName>(store, all)).toEqual({ ok: false, reason: 'locked' });
+    expect(await unlockJournal(passphraseV2, Date.now())).toEqual({ ok: true });
+    const answer = await listEntries<StoreName>(store, all);
+    const newestFirst = storesV1[store].toSorted((a, b) => b.createdAt - a.createdAt);
+    expect(answer).toEqual({ ok: true, value: { entries: newestFirst, hasMore: false } });
+  });
 });
 
 it('makes the stores of today on the first use', async () => {
   expect(await putEntry('promises', entry)).toEqual({ ok: true, value: undefined });
   const database = await openRaw(JOURNAL_VERSION, () => {});
-  expect([...database.objectStoreNames].sort()).toEqual([...stores].sort());
+  expect([...database.objectStoreNames].sort()).toEqual([...stores, 'state', 'counts'].sort());
   database.close();
 });
 

@@ -2,9 +2,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PromiseEntry } from '@/utils/journal/entries';
 import { listEntries, putEntry } from '@/utils/journal/journal';
+import { dropKey } from '@/utils/journal/journal-key';
 import { openJournalView, type ViewState } from '@/utils/journal/journal-view';
+import { setPassphrase, unlockJournal } from '@/utils/journal/passphrase';
 import { promiseEntry } from '../../support/journal/entries';
 
 let page: AbortController;
@@ -235,4 +238,37 @@ it('over any run of changes and failures ends with what the person wanted', asyn
     }),
     { numRuns: 100 },
   );
+});
+
+describe('locked', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+  });
+
+  it('shows nothing of what it showed, and everything again once it is open', async () => {
+    await putEntry('promises', one);
+    const { view, until, state } = openView();
+    await until({ status: 'ready', entries: [one] });
+    await setPassphrase('correct horse', null);
+    await until({ status: 'ready', entries: [one] });
+    await view.save(two);
+    await view.remove('two');
+    expect(state().removed).toEqual(two);
+    await dropKey();
+    await until({ status: 'locked', entries: [], removed: null });
+    await unlockJournal('correct horse', 0);
+    await until({ status: 'ready', entries: [one] });
+  });
+
+  it('keeps what is saved meanwhile, once it is open', async () => {
+    await setPassphrase('correct horse', null);
+    await dropKey();
+    const { view, until } = openView();
+    await until({ status: 'locked' });
+    await view.save(one);
+    await until({ status: 'locked', entries: [] });
+    await unlockJournal('correct horse', 0);
+    await until({ status: 'ready', entries: [one] });
+    expect(await storedIds()).toEqual(['one']);
+  });
 });

@@ -84,7 +84,7 @@ it('empties the stores that are named, and no other', async () => {
 it('lets a reframe go after seven days, unless it is pinned', async () => {
   const createdAt = 1_000;
   const odd = { id: 'odd', createdAt };
-  const made = await openRaw(JOURNAL_VERSION, (database) =>
+  const made = await openRaw(1, (database) =>
     makeStoresV1(database, {
       promises: [promiseEntry({ id: 'old promise' })],
       reframes: [

@@ -30,8 +30,8 @@ vi.mock('@/utils/platform/browser', async () => {
   const permissions = { contains: async () => world.mayNotify };
   return { browser: Object.assign(Object.create(fake), { notifications, permissions }) };
 });
-vi.mock('@/utils/journal/journal', () => ({
-  listEntries: async () => ({ ok: true, value: { entries: world.promises, hasMore: false } }),
+vi.mock('@/utils/journal/promise-days', () => ({
+  listPromiseDays: async () => ({ ok: true, value: world.promises }),
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

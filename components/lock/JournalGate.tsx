@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Section } from '@/components/settings/Section';
+import type { JournalState } from '@/utils/journal/use-journal';
+import { UnlockForm } from './UnlockForm';
+
+interface JournalGateProps {
+  journal: Pick<JournalState<'wins'>, 'status' | 'unlock'>;
+  children: ComponentChildren;
+}
+
+/**
+ * Shows what is in the journal, or the way to open it. What stands behind it stays drawn while it is locked, out of
+ * sight and out of reach, so that a text that somebody is in the middle of is there again afterwards.
+ */
+export function JournalGate({ journal, children }: JournalGateProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isLocked = journal.status === 'locked';
+  const wasLocked = useRef(false);
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (wasLocked.current && journal.status === 'ready') place.current?.focus();
+    if (journal.status !== 'loading') wasLocked.current = isLocked;
+  }, [isLocked, journal.status]);
+  return (
+    <>
+      {isLocked && (
+        <Section title={i18n.t('lock.lockedTitle')} lead={i18n.t('lock.locked')}>
+          <UnlockForm onUnlock={journal.unlock} />
+          <p class="small soft">{i18n.t('lock.forgotten')}</p>
+        </Section>
+      )}
+      <div class="behind-gate" ref={place} tabIndex={-1} hidden={isLocked}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
+
+/** How long a journal stays open without being used; null until the browser closes. */
+const times = [
+  { name: 'minutes5', lockAfterMs: 5 * MINUTE_MS },
+  { name: 'minutes15', lockAfterMs: 15 * MINUTE_MS },
+  { name: 'hour', lockAfterMs: HOUR_MS },
+  { name: 'browser', lockAfterMs: null },
+] as const;
+
+/** What a new passphrase begins with. */
+export const LOCK_AFTER_MS = 15 * MINUTE_MS;
+
+interface LockAfterProps {
+  lockAfterMs: number | null;
+  onLockAfter(lockAfterMs: number | null): void;
+}
+
+export function LockAfter({ lockAfterMs, onLockAfter }: LockAfterProps) {
+  const id = useId();
+  const chosen = times.find((time) => time.lockAfterMs === lockAfterMs)?.name ?? 'minutes15';
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t('lock.after')}</label>
+      <select
+        id={id}
+        class="field lock-after"
+        value={chosen}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const time = times.find(({ name }) => name === event.currentTarget.value);
+          if (time) onLockAfter(time.lockAfterMs);
+        }}
+      >
+        {times.map(({ name }) => (
+          <option key={name} value={name}>
+            {i18n.t(`lock.times.${name}`)}
+          </option>
+        ))}
+      </select>
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t('lock.afterHint')}
+      </p>
+    </div>
+  );
+}

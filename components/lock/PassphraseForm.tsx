@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PassphraseAnswer } from '@/utils/journal/passphrase';
+import { lockProblem } from './lock-problem';
+import { PassphraseField } from './PassphraseField';
+import { ShowTyped } from './ShowTyped';
+import { Working } from './Working';
+
+/** Shorter ones are found by trying. */
+const SHORTEST = 8;
+
+export type PassphraseWork = 'set' | 'change' | 'remove';
+
+interface PassphraseFormProps {
+  /** A change asks for the old passphrase and the new one, the others for one of them. */
+  work: PassphraseWork;
+  onWork(
+    typed: { before: string; next: string },
+    progress: (share: number) => void,
+  ): Promise<PassphraseAnswer>;
+  onDone(): void;
+  onCancel(): void;
+}
+
+interface Problems {
+  before?: string;
+  next?: string;
+  again?: string;
+}
+
+/** Sets, changes or removes the passphrase. While that takes its time, it says how far it is. */
+export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFormProps) {
+  const before = useRef<HTMLInputElement>(null);
+  const next = useRef<HTMLInputElement>(null);
+  const again = useRef<HTMLInputElement>(null);
+  const [isShown, setShown] = useState(false);
+  const [problems, setProblems] = useState<Problems>({});
+  const [failed, setFailed] = useState<string | null>(null);
+  const [working, setWorking] = useState<{ share: number | null } | null>(null);
+  const hasBefore = work !== 'set';
+  const hasNext = work !== 'remove';
+  useLayoutEffect(() => (before.current ?? next.current)?.focus(), []);
+
+  useEffect(() => {
+    // After the fields were drawn again: while there was work, they were out of reach.
+    const { before: wrongBefore, next: wrongNext, again: wrongAgain } = problems;
+    const wrong = wrongBefore ? before : wrongNext ? next : wrongAgain ? again : null;
+    wrong?.current?.focus();
+    wrong?.current?.select();
+  }, [problems]);
+  useEffect(() => {
+    if (failed) (before.current ?? next.current)?.focus();
+  }, [failed]);
+
+  const begin = async () => {
+    const typed = { before: before.current?.value ?? '', next: next.current?.value ?? '' };
+    setFailed(null);
+    const found: Problems = {};
+    if (hasBefore && typed.before === '') found.before = i18n.t('lock.missing');
+    if (hasNext && [...typed.next].length < SHORTEST) found.next = i18n.t('lock.short');
+    else if (hasNext && again.current?.value !== typed.next) found.again = i18n.t('lock.different');
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    setWorking({ share: null });
+    const answer = await onWork(typed, (share) => setWorking({ share }));
+    setWorking(null);
+    if (answer.ok) onDone();
+    else if (answer.reason === 'wrong') setProblems({ before: lockProblem('wrong') });
+    else setFailed(lockProblem(answer.reason));
+  };
+  return (
+    <>
+      <form
+        class="text-form lock-form"
+        noValidate
+        // The fields stay, so that a passphrase that was refused need not be typed again.
+        hidden={working !== null}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        {hasNext && <p class="notice">{i18n.t('lock.noWayBack')}</p>}
+        {work === 'remove' && <p>{i18n.t('lock.removeLead')}</p>}
+        {hasBefore && (
+          <PassphraseField
+            label={i18n.t(work === 'change' ? 'lock.before' : 'lock.passphrase')}
+            isShown={isShown}
+            problem={problems.before ?? null}
+            field={before}
+          />
+        )}
+        {hasNext && (
+          <>
+            <PassphraseField
+              label={i18n.t('lock.next')}
+              hint={i18n.t('lock.nextHint')}
+              isNew
+              isShown={isShown}
+              problem={problems.next ?? null}
+              field={next}
+            />
+            <PassphraseField
+              label={i18n.t('lock.again')}
+              isNew
+              isShown={isShown}
+              problem={problems.again ?? null}
+              field={again}
+            />
+          </>
+        )}
+        <ShowTyped isShown={isShown} onShow={setShown} />
+        <div class="row">
+          <button type="submit" class="button main">
+            {i18n.t(`lock.${work}`)}
+          </button>
+          <button type="button" class="button plain" onClick={onCancel}>
+            {i18n.t('lock.cancel')}
+          </button>
+        </div>
+        <p class="problem" role="alert">
+          {failed}
+        </p>
+      </form>
+      {working && <Working share={working.share} />}
+    </>
+  );
+}

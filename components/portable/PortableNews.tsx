@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { DeskNews } from '@/utils/portable/desk';
+
+interface PortableNewsProps {
+  /** Null while there is nothing to say. */
+  news: DeskNews | null;
+  onUndo(): void;
+}
+
+/** What came of the last press, and the way to take an import back. */
+export function PortableNews({ news, onUndo }: PortableNewsProps) {
+  return (
+    <div class="portable-news" tabIndex={-1} data-next-focus>
+      <p class="problem" role="alert">
+        {news?.kind === 'trouble' && i18n.t(`portable.trouble.${news.reason}`)}
+      </p>
+      <p role="status">{news && quietWords(news)}</p>
+      {news?.kind === 'imported' && (
+        <>
+          <p class="small soft">{i18n.t('portable.news.importedUndo')}</p>
+          <button type="button" class="button" onClick={onUndo}>
+            {i18n.t('portable.news.undo')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function quietWords(news: DeskNews): string | null {
+  switch (news.kind) {
+    case 'copied':
+      return copyWords(news.copy).join(' ');
+    case 'imported':
+      return i18n.t('portable.news.imported', news.count);
+    case 'trouble':
+      return null;
+    default:
+      return i18n.t(`portable.news.${news.kind}`);
+  }
+}
+
+type Copy = Extract<DeskNews, { kind: 'copied' }>['copy'];
+
+function copyWords({ journal, hasSettings, unreadable, isTooBig }: Copy): string[] {
+  return [
+    i18n.t('portable.news.copied'),
+    journal && i18n.t('portable.news.copiedNoJournal'),
+    !hasSettings && i18n.t('portable.news.copiedNoSettings'),
+    unreadable > 0 && i18n.t('portable.news.copiedLeft', unreadable),
+    isTooBig && i18n.t('portable.news.copiedTooBig'),
+  ].filter((words) => typeof words === 'string');
+}

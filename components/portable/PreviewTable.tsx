@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { PortableStore } from '@/utils/portable/by-store';
+import type { ImportPlan } from '@/utils/portable/plan-import';
+import type { StorePlan } from '@/utils/portable/plan-store';
+
+const counts = ['added', 'replaced', 'removed', 'same', 'leftOut'] as const;
+
+/** How many of each kind would come, change, go, stay and be left out. */
+export function PreviewTable({ plan }: { plan: ImportPlan }) {
+  const shown = counts.filter((count) => count !== 'removed' || plan.mode === 'replace');
+  // The keys of a record of stores are stores; TypeScript forgets it in Object.entries.
+  const rows = Object.entries(plan.stores) as [PortableStore, StorePlan][];
+  return (
+    <table class="portable-table figures">
+      <caption class="visually-hidden">{i18n.t('portable.preview.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('portable.preview.kind')}</th>
+          {shown.map((count) => (
+            <th scope="col" key={count}>
+              {i18n.t(`portable.preview.${count}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{i18n.t('portable.preview.settings')}</th>
+          <td colSpan={shown.length}>
+            {i18n.t(`portable.preview.${plan.settings ? 'settingsChange' : 'settingsStay'}`)}
+          </td>
+        </tr>
+        {rows.map(([store, planned]) => (
+          <tr key={store}>
+            <th scope="row">{i18n.t(`portable.kinds.${store}`)}</th>
+            {shown.map((count) => (
+              <td key={count} class={planned[count] === 0 ? 'soft' : undefined}>
+                {planned[count]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PortableSection } from '@/components/portable/PortableSection';
+import { logOnce } from '@/utils/log/log-once';
+import { finishImport } from '@/utils/portable/apply-import';
+import { type DeskState, openDesk } from '@/utils/portable/desk';
+import { dayOf } from '@/utils/time/iso-week';
+import { saveFile } from './save-file';
+
+let show: ((state: DeskState) => void) | null = null;
+
+/** One for the page, not for the place: what runs goes on while the person looks at another place. */
+const desk = openDesk({ changed: (state) => show?.(state), failed: logOnce }, Date.now);
+
+/** Copies out and in, in the settings. Loaded with them, and apart from them: it brings the journal. */
+export function PortablePart({ discreet }: { discreet: boolean }) {
+  const [state, setState] = useState(desk.state);
+  useEffect(() => {
+    show = setState;
+    setState(desk.state());
+    // What another page left half done when it went away.
+    finishImport().catch(logOnce);
+    return () => {
+      show = null;
+    };
+  }, []);
+
+  const copy = async () => {
+    await desk.copy();
+    const made = desk.state();
+    if (made.step !== 'idle' || made.news?.kind !== 'copied') return;
+    const name = discreet ? 'notes' : 'breather';
+    saveFile(made.news.copy.file, `${name}-${dayOf(Date.now())}.json`);
+  };
+  return (
+    <PortableSection
+      state={state}
+      onCopy={() => void copy()}
+      onFile={(file) => void desk.read(file)}
+      onMode={(mode) => void desk.look(mode)}
+      onBringIn={() => void desk.bringIn()}
+      onLeave={desk.leave}
+      onStop={desk.stop}
+      onUndo={() => void desk.undo()}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { TwoClicks } from '@/components/settings/TwoClicks';
+import { logOnce } from '@/utils/log/log-once';
+import { browser } from '@/utils/platform/browser';
+
+/** Loaded when it is wanted: it brings the journal, which the popup opens without. */
+const loadErase = () => import('@/utils/erase/erase-everything').then((m) => m.eraseEverything);
+
+/** Takes everything out with two clicks, then the welcome, as after the install. */
+export function EraseHere() {
+  const [hasFailed, setFailed] = useState(false);
+  const erase = async () => {
+    try {
+      await (await loadErase())();
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+      window.close();
+    } catch (cause) {
+      logOnce(cause);
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="erase-here">
+      <TwoClicks
+        label={i18n.t('settings.erase.button')}
+        warning={i18n.t('settings.erase.confirm')}
+        really={i18n.t('settings.erase.really')}
+        keep={i18n.t('settings.erase.keep')}
+        look="button quiet"
+        onReally={() => void erase()}
+      />
+      <p class="small" role="alert">
+        {hasFailed && i18n.t('settings.erase.failed')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { PortableSection } from '@/components/portable/PortableSection';
+import { byStore } from '@/utils/portable/by-store';
+import type { DeskState } from '@/utils/portable/desk';
+import type { ImportPlan } from '@/utils/portable/plan-import';
+import { noPlan } from '@/utils/portable/plan-store';
+import { defaultSettings } from '@/utils/settings/settings';
+
+afterEach(cleanup);
+
+const change = { store: 'wins', id: 'one', row: { id: 'one' }, before: undefined } as const;
+const empty: ImportPlan = {
+  mode: 'merge',
+  stores: byStore(noPlan),
+  settings: null,
+  settingsHere: defaultSettings,
+  unknownRows: 0,
+  lock: null,
+  lockHere: null,
+  generation: 0,
+};
+const full: ImportPlan = {
+  ...empty,
+  stores: { ...empty.stores, wins: { ...noPlan(), added: 1, leftOut: 2, changes: [change] } },
+  unknownRows: 3,
+};
+
+function show(state: DeskState) {
+  const calls = {
+    onCopy: vi.fn(),
+    onFile: vi.fn(),
+    onMode: vi.fn(),
+    onBringIn: vi.fn(),
+    onLeave: vi.fn(),
+    onStop: vi.fn(),
+    onUndo: vi.fn(),
+  };
+  const { rerender } = render(<PortableSection state={state} {...calls} />);
+  const next = (other: DeskState) => rerender(<PortableSection state={other} {...calls} />);
+  return { ...calls, next };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const preview = (plan: ImportPlan): DeskState => ({
+  step: 'preview',
+  mode: plan.mode,
+  plan,
+  trouble: null,
+});
+
+it('says how far it is, and can be stopped', () => {
+  const { onStop } = show({ step: 'busy', what: 'writing', share: 0.4 });
+  expect(screen.getByText('Bringing it in').getAttribute('role')).toBe('status');
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(40);
+  press('Stop');
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
+it('shows what would change, and does it with one press', () => {
+  const { onBringIn, onMode } = show(preview(full));
+  const row = screen.getByRole('row', { name: /^Wins/ });
+  const figures = within(row).getAllByRole('cell');
+  expect(figures.map(({ textContent }) => textContent)).toEqual(['1', '0', '0', '2']);
+  expect(screen.getByText(/Left out are entries/)).toBeTruthy();
+  expect(screen.getByText(/^3 entries are of a kind/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'In place of what is here' }));
+  expect(onMode).toHaveBeenCalledWith('replace');
+  expect(onBringIn).not.toHaveBeenCalled();
+  press('Bring it in');
+  expect(onBringIn).toHaveBeenCalledOnce();
+});
+
+it('says what would go when the file takes the place of all', () => {
+  show(preview({ ...full, mode: 'replace' }));
+  expect(screen.getByRole('columnheader', { name: 'Gone' })).toBeTruthy();
+});
+
+it('offers nothing to bring in when everything is here', () => {
+  const { onLeave } = show(preview(empty));
+  expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
+  expect(screen.getByText('Everything in the file is here already.')).toBeTruthy();
+  press('Leave everything as it is');
+  expect(onLeave).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['locked', /Your journal is locked/],
+  ['otherLock', /have another passphrase/],
+  ['newer', /What you kept here is from a newer Breather/],
+] as const)('says what stands in the way (%s), and looks again', (trouble, words) => {
+  const { onMode } = show({ step: 'preview', mode: 'merge', plan: null, trouble });
+  expect(screen.getByText(words).getAttribute('role')).toBe('alert');
+  press('Look again');
+  expect(onMode).toHaveBeenCalledWith('merge');
+});
+
+it('offers to take back what was brought in, with the focus beside it', () => {
+  const { onUndo, next } = show(preview(full));
+  screen.getByRole('button', { name: 'Bring it in' }).focus();
+  const undo = { changes: [], lock: undefined, settings: null };
+  next({ step: 'idle', news: { kind: 'imported', count: 1, undo } });
+  expect(screen.getByText('It is here. 1 thing changed.')).toBeTruthy();
+  expect(document.activeElement?.textContent).toContain('It is here.');
+  press('Undo');
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+it('says what is missing in a copy', () => {
+  const copy = {
+    file: new Blob(),
+    unreadable: 2,
+    journal: null,
+    hasSettings: false,
+    isTooBig: true,
+  };
+  show({ step: 'idle', news: { kind: 'copied', copy } });
+  const said = screen.getByText(/Your copy is saved/).textContent;
+  expect(said).toContain('2 entries could not be read');
+  expect(said).toContain('Your settings could not be read');
+  expect(said).toContain('larger than 50 MB');
+});

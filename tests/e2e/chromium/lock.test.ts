@@ -1,0 +1,333 @@
+/** The passphrase of the journal, walked through by keyboard. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from '../../support/axe';
+import { type Chromium, startChromium } from '../../support/chromium';
+import { openPage } from '../../support/extension-page';
+import {
+  lockNow,
+  pressByKeyboard,
+  setPassphrase,
+  tabTo,
+  typeAndGoOn,
+  waitForFocus,
+  waitForText,
+} from '../../support/lock-walk';
+import { readAllStored } from '../../support/read-all-stored';
+import { startChromiumWith } from '../../support/start-chromium-with';
+import { waitFor } from '../../support/wait';
+
+const PASSPHRASE = 'plum river quiet lamp';
+const WORDS = 'Call about the lease';
+
+let browser: Chromium;
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterEach(async () => {
+  const page = await openPage(browser, 'options.html#support');
+  await page.evaluate(forgetAll);
+  for (const each of browser.context.pages()) if (each !== page) await each.close();
+  await page.goto('about:blank');
+});
+afterAll(() => browser?.close());
+
+async function keepPromise(): Promise<Page> {
+  const page = await openPage(browser, 'options.html#promises');
+  await pressByKeyboard(page, 'Make the first promise');
+  await tabTo(page, 'What will I do?');
+  await page.keyboard.type(WORDS);
+  await pressByKeyboard(page, 'Save');
+  await waitFor('the promise to be kept', async () =>
+    (await page.evaluate(readAllStored)).includes(WORDS),
+  );
+  return page;
+}
+
+async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).waitFor();
+  await tabTo(page, 'Passphrase');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+}
+
+test('a passphrase is set: it says first that nobody can bring it back, and nothing is left to read', async () => {
+  const promises = await keepPromise();
+  const page = await openPage(browser, 'options.html#settings');
+  await pressByKeyboard(page, 'Set a passphrase');
+  await page.getByText('Nobody can bring a forgotten passphrase back').waitFor();
+  await waitForFocus(page, 'New passphrase');
+
+  await page.keyboard.type('short');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Take 8 characters or more.').waitFor();
+  await waitForFocus(page, 'New passphrase');
+  await typeAndGoOn(page, PASSPHRASE);
+  await waitForFocus(page, 'New passphrase once more');
+  await page.keyboard.type('another one');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('This is not the same as the one above.').waitFor();
+  await waitForFocus(page, 'New passphrase once more');
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Your journal has a passphrase now.');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('lock');
+
+  expect(await page.evaluate(readAllStored)).not.toContain(WORDS);
+  expect(await page.evaluate(readAllStored)).not.toContain(PASSPHRASE);
+  // It stays open for who has just set it.
+  await promises.reload();
+  await waitForText(promises, WORDS);
+});
+
+test('locked, every page of the journal asks for it, and a wrong one is told as wrong', async () => {
+  const promises = await keepPromise();
+  await setPassphrase(browser, PASSPHRASE);
+  await waitForText(promises, WORDS);
+  await pressByKeyboard(promises, 'Lock now');
+  await promises.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+  expect(await promises.content()).not.toContain(WORDS);
+  for (const place of ['check-ins', 'wins', 'insights']) {
+    const page = await openPage(browser, `options.html#${place}`);
+    await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+    await page.close();
+  }
+
+  await unlock(promises, 'plum river quiet');
+  await promises.getByRole('alert').getByText('That is not the passphrase.').waitFor();
+  await waitForFocus(promises, 'Passphrase');
+  // The wrong one is selected: typing replaces it.
+  await promises.keyboard.type(PASSPHRASE);
+  await promises.keyboard.press('Enter');
+  await waitForText(promises, WORDS);
+  const classOfFocus = () => promises.evaluate(() => document.activeElement?.className);
+  await waitFor(
+    'the focus to be where the form was',
+    async () => (await classOfFocus()) === 'behind-gate',
+  );
+});
+
+test('a text that somebody is in the middle of is there again when the journal opens', async () => {
+  const page = await keepPromise();
+  await setPassphrase(browser, PASSPHRASE);
+  await waitForText(page, WORDS);
+  await pressByKeyboard(page, 'Make a promise');
+  await tabTo(page, 'What will I do?');
+  await page.keyboard.type('Water the plants');
+  await lockNow(browser);
+  const field = page.getByLabel('What will I do?');
+  await field.waitFor({ state: 'hidden' });
+  await unlock(page, PASSPHRASE);
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('Water the plants');
+  await pressByKeyboard(page, 'Save');
+  await waitForText(page, 'Water the plants');
+  expect(await page.evaluate(readAllStored)).not.toContain('Water the plants');
+});
+
+test('it locks by itself when its time is over, in every page', async () => {
+  const page = await keepPromise();
+  await setPassphrase(browser, PASSPHRASE);
+  const settings = await openPage(browser, 'options.html#settings');
+  const after = settings.getByLabel('Lock it when I have not used it for');
+  await after.waitFor();
+  await tabTo(settings, 'Lock it when I have not used it for');
+  await settings.keyboard.press('ArrowUp');
+  await waitForText(settings, 'Saved.');
+  expect(await after.inputValue()).toBe('minutes5');
+  const lockAt = await settings.evaluate(readLockAt);
+  expect(lockAt - Date.now()).toBeGreaterThan(4 * 60_000);
+  expect(lockAt - Date.now()).toBeLessThanOrEqual(5 * 60_000);
+  await settings.evaluate(letTimePass);
+  await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+  await waitForText(settings, 'Your journal is locked. Open it to change anything here.');
+  expect(await page.content()).not.toContain(WORDS);
+});
+
+test('a thought of one’s own goes on while the journal is locked, and is kept once it is open', async () => {
+  await setPassphrase(browser, PASSPHRASE);
+  await lockNow(browser);
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('tab', { name: 'Reframe' }).click();
+  await popup.getByRole('radio', { name: 'Kept thoughts' }).check();
+  await popup.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+  expect(await findViolations(popup)).toEqual([]);
+  await popup.getByRole('radio', { name: 'My own thought' }).check();
+  await pressByKeyboard(popup, 'No');
+  await tabTo(popup, 'The thought');
+  await popup.keyboard.type('They left me out');
+  for (const step of ['Next', 'Not that I can see', 'Next', 'Next']) {
+    await pressByKeyboard(popup, step);
+  }
+  await waitForText(popup, 'Your journal is locked. Open it to keep this thought.');
+  await unlock(popup, PASSPHRASE);
+  await pressByKeyboard(popup, 'Keep it for 7 days');
+  await popup.getByText('Kept for 7 days.').waitFor();
+  await popup.getByRole('radio', { name: 'Kept thoughts' }).check();
+  await popup.getByText('They left me out').first().waitFor();
+  expect(await popup.evaluate(readAllStored)).not.toContain('They left me out');
+});
+
+test('it is changed, and removed', async () => {
+  const promises = await keepPromise();
+  await setPassphrase(browser, PASSPHRASE);
+  const page = await openPage(browser, 'options.html#settings');
+  await pressByKeyboard(page, 'Change passphrase');
+  await waitForFocus(page, 'Passphrase now');
+  await typeAndGoOn(page, 'not this one');
+  await typeAndGoOn(page, 'seven tall green boats');
+  await page.keyboard.type('seven tall green boats');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('That is not the passphrase.').waitFor();
+  await waitForFocus(page, 'Passphrase now');
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Your journal has a new passphrase now.');
+
+  await pressByKeyboard(page, 'Lock now');
+  await unlock(page, PASSPHRASE);
+  await page.getByRole('alert').getByText('That is not the passphrase.').waitFor();
+  await page.keyboard.type('seven tall green boats');
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Your journal is open.');
+
+  await pressByKeyboard(page, 'Remove passphrase');
+  await waitForFocus(page, 'Passphrase');
+  await page.keyboard.type('seven tall green boats');
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Your journal has no passphrase any more.');
+  expect(await page.evaluate(readAllStored)).toContain(WORDS);
+  await waitForText(promises, WORDS);
+});
+
+test('a forgotten one: the journal is erased in two clicks, and another one begins', async () => {
+  await keepPromise();
+  await setPassphrase(browser, PASSPHRASE);
+  await lockNow(browser);
+  const page = await openPage(browser, 'options.html#settings');
+  await pressByKeyboard(page, 'Erase my journal');
+  await waitForFocus(page, 'Erase it');
+  await page.keyboard.press('Enter');
+  await waitForText(page, 'Your journal is empty, and has no passphrase.');
+  await pressByKeyboard(page, 'Set a passphrase');
+  const promises = await openPage(browser, 'options.html#promises');
+  await promises.getByRole('button', { name: 'Make the first promise' }).waitFor();
+});
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+
+describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
+  test('on the forms, wide and narrow', async () => {
+    const page = await openPage(browser, 'options.html#settings');
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const look = async (what: string) => {
+      for (const width of [1000, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await findViolations(page), `${what}, ${width}`).toEqual([]);
+        const fits = await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        );
+        expect(fits, `${what} fits into ${width}`).toBe(true);
+        await picture(page, `${what}-${name}-${width}`);
+      }
+    };
+    await pressByKeyboard(page, 'Set a passphrase');
+    await waitForFocus(page, 'New passphrase');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Take 8 characters or more.').waitFor();
+    await look('set');
+    await typeAndGoOn(page, PASSPHRASE);
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Your journal has a passphrase now.');
+    await look('unlocked');
+    await pressByKeyboard(page, 'Lock now');
+    await waitForText(page, 'Locked.');
+    await look('locked');
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#wins`);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+    await look('gate');
+    await unlock(page, PASSPHRASE);
+    await page.getByRole('button', { name: 'Lock now' }).waitFor();
+    await look('open');
+  });
+});
+
+test('it is locked when the browser starts', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'breather-lock-'));
+  try {
+    const first = await startChromiumWith({ profile });
+    await setPassphrase(first, PASSPHRASE);
+    const open = await openPage(first, 'options.html#wins');
+    await open.getByRole('button', { name: 'Lock now' }).waitFor();
+    await first.close();
+    const second = await startChromiumWith({ profile });
+    try {
+      const page = await openPage(second, 'options.html#wins');
+      await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
+      await unlock(page, PASSPHRASE);
+      await page.getByRole('button', { name: 'Lock now' }).waitFor();
+    } finally {
+      await second.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** BREATHER_PICTURES names a folder for pictures of what was looked at. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.BREATHER_PICTURES;
+  if (!folder) return;
+  const path = join(folder, `${name}.png`);
+  const section = page.locator('.section', { has: page.locator('.lock') });
+  if (await section.count()) await section.screenshot({ path });
+  else await page.screenshot({ path });
+}
+
+interface ExtensionApi {
+  storage: {
+    local: { clear(): Promise<void> };
+    session: {
+      clear(): Promise<void>;
+      get(key: string): Promise<{ journalKey: { lockAt: number } }>;
+      set(values: object): Promise<void>;
+    };
+  };
+  alarms: { create(name: string, alarm: { when: number }): void };
+}
+
+/** Runs in the page, as the others do. */
+async function forgetAll(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+  await new Promise<void>((resolve, reject) => {
+    const erasing = indexedDB.deleteDatabase('breather-journal');
+    erasing.onsuccess = () => resolve();
+    erasing.onerror = () => reject(erasing.error);
+  });
+}
+
+async function readLockAt(): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  return (await chrome.storage.session.get('journalKey')).journalKey.lockAt;
+}
+
+/** As if the journal had not been used until now. */
+async function letTimePass(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const { journalKey } = await chrome.storage.session.get('journalKey');
+  const lockAt = Date.now() - 1;
+  await chrome.storage.session.set({ journalKey: { ...journalKey, lockAt } });
+  chrome.alarms.create('lock', { when: Date.now() });
+}

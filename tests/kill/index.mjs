@@ -1,0 +1,16 @@
+/** Ends the browser in the middle of its work, fifty times, or as often as BREATHER_KILLS says. */
+import { buildForChromium } from '../../scripts/lib/build.mjs';
+import { runTool } from '../../scripts/lib/run.mjs';
+import { endWith } from '../../scripts/lib/stop.mjs';
+
+endWith(async () => {
+  await buildForChromium();
+  process.env.BREATHER_KILLS ??= '50';
+  const { code } = await runTool('vitest', [
+    'run',
+    '--project',
+    'chromium',
+    'tests/e2e/chromium/kill.test.ts',
+  ]);
+  return code;
+});

@@ -1,0 +1,82 @@
+/**
+ * What was done, as figures and nothing else: no text, no site, no name. One row for a day; days of more than a year ago
+ * become one row for their month.
+ */
+import * as v from 'valibot';
+
+/** How the pause before a send ended: the draft was edited on, not sent for now, sent after the breath, sent at once. */
+export const outcomeKinds = ['edited', 'notSent', 'sent', 'urgent'] as const;
+
+/** What the person practised. */
+export const deedKinds = [
+  'exercises',
+  'pauses',
+  'checkIns',
+  'wins',
+  'promises',
+  'reframes',
+] as const;
+
+/** How an exercise left them, where they said so before and after. */
+export const feltKinds = ['lighter', 'same', 'harder'] as const;
+export type FeltKind = (typeof feltKinds)[number];
+
+export const countKinds = [...outcomeKinds, ...deedKinds, ...feltKinds] as const;
+export type CountKind = (typeof countKinds)[number];
+export type Counts = Record<CountKind, number>;
+
+/** The id is the local day, `2026-11-22`, or the month, `2026-11`. */
+export type CountRow = { id: string } & Counts;
+
+const figure = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
+const rowSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
+  ...(Object.fromEntries(countKinds.map((kind) => [kind, figure])) as Record<
+    CountKind,
+    typeof figure
+  >),
+});
+
+export const noCounts = Object.fromEntries(countKinds.map((kind) => [kind, 0])) as Counts;
+
+/** Null for what is no row. A figure that is missing is 0. Never throws. */
+export function parseCountRow(stored: unknown): CountRow | null {
+  const result = v.safeParse(rowSchema, stored);
+  return result.success ? result.output : null;
+}
+
+export function addCounts(rows: readonly Partial<Counts>[]): Counts {
+  const sumOf = (kind: CountKind) => rows.reduce((sum, row) => sum + (row[kind] ?? 0), 0);
+  return Object.fromEntries(countKinds.map((kind) => [kind, sumOf(kind)])) as Counts;
+}
+
+export function monthOf(id: string): string {
+  return id.slice(0, 'YYYY-MM'.length);
+}
+
+export function isDay(id: string): boolean {
+  return id.length === 'YYYY-MM-DD'.length;
+}
+
+/** The first day that still has a row of its own on `today` (`YYYY-MM-DD`): the same day a year ago. */
+export function firstDayKept(today: string): string {
+  return `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`;
+}
+
+/**
+ * What is to become of rows of which some are days of more than a year ago: those go, and their months have them. Both are
+ * empty when nothing is old.
+ */
+export function foldOld(
+  rows: readonly CountRow[],
+  today: string,
+): { gone: string[]; months: CountRow[] } {
+  const first = firstDayKept(today);
+  const old = rows.filter(({ id }) => isDay(id) && id < first);
+  const byMonth = Map.groupBy(old, ({ id }) => monthOf(id));
+  const months = [...byMonth].map(([id, days]) => {
+    const month = rows.find((row) => row.id === id);
+    return { id, ...addCounts(month ? [month, ...days] : days) };
+  });
+  return { gone: old.map(({ id }) => id), months };
+}

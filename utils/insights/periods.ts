@@ -1,0 +1,35 @@
+/** The counts by week or by month, for the pictures and tables of Insights. Pure. */
+import { addCounts, type CountRow, type Counts, isDay, monthOf } from '@/utils/counts/counts';
+import { mondayOf, weekOf } from '@/utils/time/iso-week';
+
+export interface Period {
+  /** A week's Monday, `2026-11-16`, or a month, `2026-11`. */
+  id: string;
+  counts: Counts;
+}
+
+/** The last `howMany` ISO weeks up to the one of `today` (`YYYY-MM-DD`), the oldest first. */
+export function countByWeek(rows: readonly CountRow[], today: string, howMany: number): Period[] {
+  const days = rows.filter(({ id }) => isDay(id));
+  const byMonday = Map.groupBy(days, ({ id }) => mondayOf(weekOf(id)));
+  const thisWeek = weekOf(today);
+  return Array.from({ length: howMany }, (_, index) => {
+    const id = mondayOf(thisWeek - howMany + 1 + index);
+    return { id, counts: addCounts(byMonday.get(id) ?? []) };
+  });
+}
+
+/** The last `howMany` months up to the one of `today`, the oldest first. */
+export function countByMonth(rows: readonly CountRow[], today: string, howMany: number): Period[] {
+  const byMonth = Map.groupBy(rows, ({ id }) => monthOf(id));
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return Array.from({ length: howMany }, (_, index) => {
+    const first = new Date(Date.UTC(year, month - howMany + index, 1));
+    const id = monthOf(first.toISOString());
+    return { id, counts: addCounts(byMonth.get(id) ?? []) };
+  });
+}
+
+export function sumOf<Kind extends keyof Counts>(counts: Counts, kinds: readonly Kind[]): number {
+  return kinds.reduce((sum, kind) => sum + counts[kind], 0);
+}

@@ -1,0 +1,89 @@
+/** Many changes of the journal as one: what an import needs, and taking one back. */
+import type { Lock } from '@/utils/lock/lock';
+import { type StoreName, stores } from './entries';
+import { COUNTS, changeJournal, inJournal, type JournalAnswer } from './journal-database';
+import { tellChanged } from './journal-news';
+import { STATE } from './journal-state';
+
+/** One record put as it is, or with null taken out. */
+export interface RowChange {
+  store: StoreName | typeof COUNTS;
+  id: IDBValidKey;
+  row: unknown;
+  /** What lay there when the change was planned; undefined for nothing. */
+  before: unknown;
+}
+
+interface RowsToChange {
+  changes: readonly RowChange[];
+  /** What opens the records from then on; undefined leaves what there is. */
+  lock?: Lock | null;
+  /** Changes nothing when the journal is another one by now; null for any. */
+  generation: number | null;
+  /** Left beside the entries in the same transaction, until `dropWaiting`; null for nothing. */
+  waiting: unknown;
+}
+
+interface Wish {
+  signal: AbortSignal;
+  /** How many are done. */
+  written(count: number): void;
+}
+
+const WAITING = 'import';
+
+/** How many records are written between two reports. */
+const STRIDE = 500;
+
+/**
+ * All of the changes or none, in one transaction. False, and nothing is changed, when the journal is of another
+ * generation. Rejects with the signal's reason, and changes nothing, when that is aborted before the end.
+ */
+export async function changeRows(
+  { changes, lock, generation, waiting }: RowsToChange,
+  { signal, written }: Wish,
+): Promise<JournalAnswer<boolean>> {
+  const answer = await changeJournal(
+    [...stores, COUNTS],
+    async (transaction, state) => {
+      if (generation !== null && state.generation !== generation) return { value: false };
+      if (waiting !== null) {
+        await transaction.objectStore(STATE).put({ id: WAITING, settings: waiting });
+      }
+      let count = 0;
+      for (const { store, id, row } of changes) {
+        const records = transaction.objectStore(store);
+        const changing = row === null ? records.delete(id) : records.put(row);
+        count += 1;
+        // Waiting for each would take long, and waiting for none could not be stopped.
+        if (count % STRIDE === 0) {
+          await changing;
+          signal.throwIfAborted();
+          written(count);
+        } else changing.catch(() => {});
+      }
+      signal.throwIfAborted();
+      return { value: true, lock };
+    },
+    // Who is told that it is done relies on it.
+    { durability: 'strict' },
+  );
+  if (!answer.ok) signal.throwIfAborted();
+  else if (answer.value) tellChanged([...stores, COUNTS]);
+  return answer;
+}
+
+/** What `changeRows` left waiting; null for nothing. Never rejects. */
+export function readWaiting(): Promise<JournalAnswer<unknown>> {
+  return inJournal([STATE], 'readonly', async (transaction) => {
+    const kept: unknown = await transaction.objectStore(STATE).get(WAITING);
+    return (kept as { settings?: unknown } | undefined)?.settings ?? null;
+  });
+}
+
+/** Never rejects. */
+export function dropWaiting(): Promise<JournalAnswer<void>> {
+  return inJournal([STATE], 'readwrite', (transaction) =>
+    transaction.objectStore(STATE).delete(WAITING),
+  );
+}

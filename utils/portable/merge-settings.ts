@@ -1,0 +1,53 @@
+/** What becomes of the settings when a file is brought in. Pure. */
+import type { OwnDeck, Settings, SiteChoice } from '@/utils/settings/settings';
+
+export type ImportMode = 'merge' | 'replace';
+
+/**
+ * The file's choices count. Merged, lists hold what either of them holds, and of two own items with the same id the
+ * one in the file counts. A site never comes on by a file: its permission belongs to this browser.
+ */
+export function mergeSettings(own: Settings, file: Settings, mode: ImportMode): Settings {
+  const sites = mergeSites(own.sites, file.sites);
+  // Whether this browser was welcomed is not for a file to say.
+  const { welcomedAt } = own;
+  if (mode === 'replace') return { ...file, sites, welcomedAt };
+  return {
+    ...file,
+    sites,
+    welcomedAt,
+    plan: file.plan ?? own.plan,
+    cards: {
+      own: mergeOwn(own.cards.own, file.cards.own),
+      favourites: mergeIds(own.cards.favourites, file.cards.favourites),
+      hidden: mergeIds(own.cards.hidden, file.cards.hidden),
+    },
+    words: mergeDecks(own.words, file.words),
+    ideas: mergeDecks(own.ideas, file.ideas),
+    affirmations: mergeDecks(own.affirmations, file.affirmations),
+    questions: mergeDecks(own.questions, file.questions),
+  };
+}
+
+function mergeDecks(own: OwnDeck, file: OwnDeck): OwnDeck {
+  return {
+    own: mergeOwn(own.own, file.own),
+    favourites: mergeIds(own.favourites, file.favourites),
+    hidden: mergeIds(own.hidden, file.hidden),
+  };
+}
+
+function mergeSites(own: readonly SiteChoice[], file: readonly SiteChoice[]): SiteChoice[] {
+  const known = new Set(own.map(({ pattern }) => pattern));
+  const added = new Set(file.map(({ pattern }) => pattern).filter((one) => !known.has(one)));
+  return [...own, ...[...added].map((pattern) => ({ pattern, on: false }))];
+}
+
+/** In the order in which they stand here, new ones behind them. */
+function mergeOwn<Item extends { id: string }>(own: readonly Item[], file: readonly Item[]) {
+  return [...new Map([...own, ...file].map((item) => [item.id, item])).values()];
+}
+
+function mergeIds(own: readonly string[], file: readonly string[]): string[] {
+  return [...new Set([...own, ...file])];
+}

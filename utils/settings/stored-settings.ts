@@ -1,0 +1,17 @@
+/** The settings as they lie in the storage, whatever they are: for taking a copy, and for bringing one back. */
+import { browser } from '@/utils/platform/browser';
+import { SETTINGS_KEY, SETTINGS_LOCK } from './settings-store';
+
+/** Undefined when nothing is stored. Rejects when the storage refuses. */
+export async function readStoredSettings(): Promise<unknown> {
+  return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+}
+
+/** Writes over whatever is stored. Only for when the person said so. Rejects when the storage refuses. */
+export async function writeStoredSettings(stored: unknown): Promise<void> {
+  await navigator.locks.request(SETTINGS_LOCK, () =>
+    stored === undefined
+      ? browser.storage.local.remove(SETTINGS_KEY)
+      : browser.storage.local.set({ [SETTINGS_KEY]: stored }),
+  );
+}
