@@ -7,6 +7,7 @@ import { keepFramesTold } from './keep-frames-told';
 import { keepPause } from './keep-pause';
 import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
+import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   });
   answerFrames(answerFrame, logOnce);
   keepSites();
+  keepHealth();
   keepFramesTold();
   keepPause();
   keepReminders();
