@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { MarkScope } from '@/utils/guard/guard-state';
 import { ChipGroup } from './ChipGroup';
@@ -21,12 +22,15 @@ interface SiteLineProps {
   onTurnOn(): void;
   /** Marks the draft with this scope, or takes the mark back. */
   onMark(scope: MarkScope | 'toggle'): void;
+  /** How Breather does here, and what to do where it does not work. */
+  children?: ComponentChildren;
 }
 
 const scopes = ['message', 'hour', 'morning'] as const;
 
 /** What Breather does in the active tab, and the one thing to do about it. */
-export function SiteLine({ line, failed, settingsHref, onTurnOn, onMark }: SiteLineProps) {
+export function SiteLine({ line, failed, settingsHref, children, ...on }: SiteLineProps) {
+  const { onTurnOn, onMark } = on;
   const marked = line?.state === 'marked';
   const canMark = line !== null && line.state !== 'cannot-run';
   const canTurnOn = line?.state === 'off' || line?.state === 'revoked';
@@ -71,6 +75,7 @@ export function SiteLine({ line, failed, settingsHref, onTurnOn, onMark }: SiteL
           onChoose={onMark}
         />
       )}
+      {children}
     </header>
   );
 }

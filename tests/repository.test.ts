@@ -162,16 +162,19 @@ describe('the builds', () => {
     expect(findIdleAddresses(bundles)).toEqual([]);
   });
 
-  it.each(browsers)('have in %s a guard and a prompt in place, without the polyfill', (browser) => {
-    const build = buildFor(browser);
-    const wanted = sources.find(({ path }) => path === 'utils/permissions/inject-guard.ts');
-    const files = [...(wanted?.text ?? '').matchAll(/const \w+_FILE = '(.+)'/g)];
-    expect(files).toHaveLength(2);
-    const inPages = files.map(([, path = '']) => requireBundle(build, path));
-    expect(inPages.filter(holdsPolyfill).map(({ path }) => path)).toEqual([]);
-    // The check sees the polyfill where it is.
-    expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
-  });
+  it.each(browsers)(
+    'have in %s every script for a page in place, without the polyfill',
+    (browser) => {
+      const build = buildFor(browser);
+      const wanted = sources.find(({ path }) => path === 'utils/permissions/inject-guard.ts');
+      const files = [...(wanted?.text ?? '').matchAll(/const \w+_FILE = '(.+)'/g)];
+      expect(files.map(([, path]) => path).slice(0, 2)).toEqual(['guard.js', 'watch.js']);
+      const inPages = files.map(([, path = '']) => requireBundle(build, path));
+      expect(inPages.filter(holdsPolyfill).map(({ path }) => path)).toEqual([]);
+      // The check sees the polyfill where it is.
+      expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
+    },
+  );
 });
 
 function read(folder: string, ...endings: string[]): SourceFile[] {

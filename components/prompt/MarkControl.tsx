@@ -1,24 +1,31 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Rule } from '@/utils/guard/bridge';
 import type { MarkScope } from '@/utils/guard/guard-state';
 
 const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
+
+interface MarkControlProps {
+  scope: MarkScope | null;
+  /** The rule of the person's own that heats this unmarked draft, or null. */
+  rule: Rule | null;
+  /** The rules that are on: there is room for their words, whether they mark or not. */
+  rules: readonly Rule[];
+  /** `toggle` marks for this message, or takes back whatever marks it. */
+  toggle(scope: MarkScope | 'toggle'): void;
+}
 
 /**
  * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that
  * a page that probes where our node can be hit learns nothing; and its words are drawn by the style sheet, for a
  * page's `window.find()` sees into closed shadow roots.
  */
-export function MarkControl({
-  scope,
-  toggle,
-}: {
-  scope: MarkScope | null;
-  toggle(scope: MarkScope): void;
-}) {
+export function MarkControl({ scope, rule, rules, toggle }: MarkControlProps) {
   const [isOpen, setOpen] = useState(false);
+  const isMarked = scope !== null || rule !== null;
+  const shown = scope ? 'pressed' : (rule ?? 'button');
   return (
-    <div class={scope ? 'mark is-marked' : 'mark'}>
+    <div class={isMarked ? 'mark is-marked' : 'mark'}>
       {isOpen && (
         <fieldset class="scopes">
           <legend class="unseen">{i18n.t('mark.howLong')}</legend>
@@ -44,14 +51,20 @@ export function MarkControl({
           type="button"
           class="toggle"
           aria-label={i18n.t('mark.button')}
-          aria-pressed={scope !== null}
+          aria-pressed={isMarked}
+          aria-description={rule && !scope ? i18n.t(`mark.${rule}`) : undefined}
           onMouseDown={keepFocus}
-          onClick={() => toggle(scope ?? 'message')}
+          onClick={() => toggle('toggle')}
         >
           <Flame />
           <span class="labels" aria-hidden="true">
-            <span class={scope ? 'is-off' : ''} data-label={i18n.t('mark.button')} />
-            <span class={scope ? '' : 'is-off'} data-label={i18n.t('mark.pressed')} />
+            {(['button', 'pressed', ...rules] as const).map((one) => (
+              <span
+                key={one}
+                class={one === shown ? '' : 'is-off'}
+                data-label={i18n.t(`mark.${one}`)}
+              />
+            ))}
           </span>
         </button>
         <button

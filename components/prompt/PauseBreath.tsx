@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SECOND_MS } from '@/utils/time/durations';
 
-/** One slow breath: the out is longer than the in. prompt.css moves the circles by the same times. */
+/** One slow breath: the out is longer than the in. pause-breath.css moves the circles by the same times. */
 const IN_MS = 4 * SECOND_MS;
 const OUT_MS = 6 * SECOND_MS;
 

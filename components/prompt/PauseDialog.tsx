@@ -2,18 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
+import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
-import { FeelingChips } from './FeelingChips';
+import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
-
-export type Choice =
-  | { kind: 'keep-editing' }
-  | { kind: 'send' }
-  | { kind: 'urgent' }
-  | { kind: 'wait'; minutes: number }
-  | { kind: 'rest' };
 
 export interface DialogPlace {
   side: 'top' | 'bottom';
@@ -27,8 +20,11 @@ export interface PauseDialogProps {
   offers: PromptOffers;
   /** The person's own if-then plan, or null. */
   plan: IfThenPlan | null;
-  /** Epoch ms at which the pause ends that holds this unmarked message; null when its mark does. */
+  reason: HoldReason;
+  /** Epoch ms at which the pause ends, when that is the reason. */
   pauseEndsAt: number | null;
+  /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
+  mayBeNewline: boolean;
   isMotionReduced: boolean;
   /** Whether the last Enter was refused, because it stood on a button that sends. */
   isEnterExplained: boolean;
@@ -78,9 +74,7 @@ export function PauseDialog(props: PauseDialogProps) {
       <div class="pause-body">
         <h1 id="title">{i18n.t('prompt.title')}</h1>
         <p id="lead" class="soft">
-          {props.pauseEndsAt
-            ? i18n.t('prompt.leadPause', { time: formatTimeOfDay(props.pauseEndsAt) })
-            : i18n.t('prompt.lead')}
+          {leadOf(props)}
         </p>
         {plan && <p class="plan small">{i18n.t('plan.shown', [plan.feeling, plan.action])}</p>}
         <PauseBreath isMotionReduced={props.isMotionReduced} />
@@ -143,25 +137,13 @@ export function PauseDialog(props: PauseDialogProps) {
             </button>
           </div>
           {isMoreShown && (
-            <div class="panel">
-              {offers.feelings && <FeelingChips suggest={props.suggest} />}
-              <div class="row">
-                {offers.wait && (
-                  <button
-                    type="button"
-                    class="plain"
-                    onClick={() => choose({ kind: 'wait', minutes: 20 })}
-                  >
-                    {i18n.t('prompt.wait', { minutes: 20 })}
-                  </button>
-                )}
-                {offers.rest && (
-                  <button type="button" class="plain" onClick={() => choose({ kind: 'rest' })}>
-                    {i18n.t('prompt.rest')}
-                  </button>
-                )}
-              </div>
-            </div>
+            <MorePanel
+              offers={offers}
+              reason={props.reason}
+              mayBeNewline={props.mayBeNewline}
+              suggest={props.suggest}
+              choose={choose}
+            />
           )}
           <button type="button" class="link small" onClick={props.findSupport}>
             {i18n.t('prompt.support')}
@@ -170,6 +152,13 @@ export function PauseDialog(props: PauseDialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** Says why this message is held, and that nothing is lost. */
+function leadOf({ reason, pauseEndsAt }: PauseDialogProps): string {
+  if (reason === 'mark') return i18n.t('prompt.lead');
+  if (reason !== 'pause') return i18n.t(`prompt.leads.${reason}`);
+  return i18n.t('prompt.leadPause', { time: formatTimeOfDay(pauseEndsAt ?? Date.now()) });
 }
 
 function useTimeLeft(readyAt: number): number {

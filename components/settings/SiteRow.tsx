@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '@/utils/permissions/site-switches';
 import { Switch } from './Switch';
@@ -7,49 +8,55 @@ interface SiteRowProps {
   onChange(on: boolean): void;
   onAllow(): void;
   onRemove(): void;
+  /** How Breather does there. */
+  children?: ComponentChildren;
 }
 
 /** One site: its switch, what became of its permission, and the way back or out. */
-export function SiteRow({ site, onChange, onAllow, onRemove }: SiteRowProps) {
+export function SiteRow({ site, onChange, onAllow, onRemove, children }: SiteRowProps) {
   const revoked = site.state === 'revoked';
+  const hint = revoked ? i18n.t('sites.revoked') : undefined;
   return (
-    <Switch
-      label={site.name}
-      hint={revoked ? i18n.t('sites.revoked') : undefined}
-      checked={site.state === 'on'}
-      // A site that lost its permission is off in truth and wanted still: on means to ask again.
-      onChange={(on) => (revoked ? onAllow() : onChange(on))}
-    >
-      {revoked && (
-        <button
-          type="button"
-          class="button small"
-          aria-label={i18n.t('sites.allowAgainNamed', [site.name])}
-          onClick={onAllow}
-        >
-          {i18n.t('sites.allowAgain')}
-        </button>
-      )}
-      {revoked && !site.own && (
-        <button
-          type="button"
-          class="button plain small"
-          aria-label={i18n.t('sites.leaveOffNamed', [site.name])}
-          onClick={() => onChange(false)}
-        >
-          {i18n.t('sites.leaveOff')}
-        </button>
-      )}
-      {site.own && (
-        <button
-          type="button"
-          class="button plain small"
-          aria-label={i18n.t('sites.removeNamed', [site.name])}
-          onClick={onRemove}
-        >
-          {i18n.t('sites.remove')}
-        </button>
-      )}
-    </Switch>
+    <>
+      <Switch
+        label={site.name}
+        hint={hint ?? (site.experimental ? i18n.t('care.experimental') : undefined)}
+        checked={site.state === 'on'}
+        // A site that lost its permission is off in truth and wanted still: on means to ask again.
+        onChange={(on) => (revoked ? onAllow() : onChange(on))}
+      >
+        {revoked && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={i18n.t('sites.allowAgainNamed', [site.name])}
+            onClick={onAllow}
+          >
+            {i18n.t('sites.allowAgain')}
+          </button>
+        )}
+        {revoked && !site.own && (
+          <button
+            type="button"
+            class="button plain small"
+            aria-label={i18n.t('sites.leaveOffNamed', [site.name])}
+            onClick={() => onChange(false)}
+          >
+            {i18n.t('sites.leaveOff')}
+          </button>
+        )}
+        {site.own && (
+          <button
+            type="button"
+            class="button plain small"
+            aria-label={i18n.t('sites.removeNamed', [site.name])}
+            onClick={onRemove}
+          >
+            {i18n.t('sites.remove')}
+          </button>
+        )}
+      </Switch>
+      {children}
+    </>
   );
 }

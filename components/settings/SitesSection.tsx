@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PatternDialect } from '@/utils/permissions/parse-site';
 import type { SiteSwitch } from '@/utils/permissions/site-switches';
 import { AddSite } from './AddSite';
 import { Section } from './Section';
+import { SiteCare, type SiteCareProps } from './SiteCare';
 import { SiteChooser } from './SiteChooser';
 import { SiteRow } from './SiteRow';
 import { SitesNews, type SitesNewsItem } from './SitesNews';
@@ -15,10 +17,15 @@ export interface SitesSectionProps {
   turnOn(patterns: string[]): Promise<boolean>;
   turnOff(patterns: string[]): Promise<void>;
   remove(patterns: string[]): Promise<void>;
+  /** How Breather does on a site; null where there is nothing to tell, as on one that was never on. */
+  careOf(site: SiteSwitch): Omit<SiteCareProps, 'name'> | null;
+  /** More about the sites that are on. */
+  children?: ComponentChildren;
 }
 
 /** Where marked messages are held: the sites we know, the person's own, and the way to add one. */
-export function SitesSection({ sites, dialect, turnOn, turnOff, remove }: SitesSectionProps) {
+export function SitesSection({ sites, dialect, careOf, children, ...acts }: SitesSectionProps) {
+  const { turnOn, turnOff, remove } = acts;
   const [news, setNews] = useState<SitesNewsItem | null>(null);
   const tell = (failed: Promise<unknown>) => void failed.catch(() => setNews({ kind: 'failed' }));
 
@@ -43,16 +50,21 @@ export function SitesSection({ sites, dialect, turnOn, turnOff, remove }: SitesS
   return (
     <Section title={i18n.t('sites.title')} lead={i18n.t('sites.lead')}>
       <ul class="rows">
-        {sites.map((site) => (
-          <li key={site.id}>
-            <SiteRow
-              site={site}
-              onChange={(on) => change(site, on)}
-              onAllow={() => void askFor(site.patterns, [site.name])}
-              onRemove={() => takeOut(site)}
-            />
-          </li>
-        ))}
+        {sites.map((site) => {
+          const care = careOf(site);
+          return (
+            <li key={site.id}>
+              <SiteRow
+                site={site}
+                onChange={(on) => change(site, on)}
+                onAllow={() => void askFor(site.patterns, [site.name])}
+                onRemove={() => takeOut(site)}
+              >
+                {care && <SiteCare name={site.name} {...care} />}
+              </SiteRow>
+            </li>
+          );
+        })}
       </ul>
       <SitesNews news={news} onUndo={({ patterns, name }) => void askFor(patterns, [name])} />
       {off.length > 1 && (
@@ -62,6 +74,7 @@ export function SitesSection({ sites, dialect, turnOn, turnOff, remove }: SitesS
           <SiteChooser legend={i18n.t('sites.choose')} sites={off} onTurnOn={askFor} />
         </details>
       )}
+      {children}
       <AddSite dialect={dialect} onAdd={({ pattern, name }) => askFor([pattern], [name])} />
     </Section>
   );

@@ -4,16 +4,22 @@ import { countOne } from '@/utils/counts/count-store';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectPrompt } from '@/utils/permissions/inject-guard';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { changeSession } from '@/utils/session/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
+import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import { MINUTE_MS } from '@/utils/time/durations';
+import { findSelfHosted } from './find-self-hosted';
+import { keepSendKey, noteActNow, silence, startCompanion } from './keep-rules';
+import { changeTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
+import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
 
 /** One frame asks, the background answers. */
@@ -38,6 +44,26 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'openPage':
       await openOptions(request.page);
       return null;
+    case 'startCompanion':
+      return startCompanion(sender);
+    case 'keepSendKey':
+      return keepSendKey(sender, request.sendKey, request.isChosen);
+    case 'silence':
+      return silence(request.what, request.isForGood);
+    case 'noteAct':
+      return noteActNow(request.act);
+    case 'noteHealth':
+      await noteHealth(sender, request.facts);
+      return null;
+    case 'keepTaught':
+      return changeTaught(sender, (before) => addShown(before, request.shown));
+    case 'restoreTaught':
+      return changeTaught(sender, () => request.parts);
+    case 'takeTeaching':
+      if (sender.tab?.id !== undefined) {
+        await tellTab(sender.tab.id, { kind: 'teachingTaken', by: request.by });
+      }
+      return null;
   }
 }
 
@@ -48,7 +74,9 @@ async function suggest(feeling: Feeling) {
 }
 
 /** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */
-async function startFrame({ tab, frameId, url }: FrameSender): Promise<FrameStart> {
+async function startFrame(sender: FrameSender): Promise<FrameStart> {
+  const { tab, frameId, url } = sender;
+  noteHealth(sender, ['composer']).catch(logOnce);
   const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (!isOwnPage && tab?.id !== undefined && frameId !== undefined) {
     injectPrompt(tab.id, frameId).catch(logOnce);
@@ -57,7 +85,9 @@ async function startFrame({ tab, frameId, url }: FrameSender): Promise<FrameStar
     logOnce(cause);
     return frameStateWithoutSession();
   });
-  return { ...state, site: findSiteOf(url) ?? findSiteOf(tab?.url) };
+  const listed = findSiteOf(url) ?? findSiteOf(tab?.url);
+  const known = listed ?? (isOwnPage ? null : await findSelfHosted(sender));
+  return { ...state, site: await withTaught(sender, known) };
 }
 
 /** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */

@@ -10,6 +10,7 @@ import { keepLocked } from './keep-locked';
 import { keepPause } from './keep-pause';
 import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
+import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   });
   answerFrames(answerFrame, logOnce);
   keepSites();
+  keepHealth();
   keepFramesTold();
   keepPause();
   keepReminders();

@@ -8,7 +8,10 @@ import { readFrameState } from './load-frame-state';
 export function keepFramesTold(): void {
   const { signal } = new AbortController();
   watchSettings(signal, ({ settings }, { settings: before }) => {
-    const concerns = ({ prompt, appearance, plan }: typeof settings) => [prompt, appearance, plan];
+    const concerns = ({ prompt, appearance, plan, rules, sites }: typeof settings) => [
+      ...[prompt, appearance, plan, rules],
+      ...sites.map(({ pattern, sendKey, learntSendKey }) => [pattern, sendKey, learntSendKey]),
+    ];
     if (!isSame(concerns(settings), concerns(before))) tell();
   });
   watchSession(signal, (session, before) => {

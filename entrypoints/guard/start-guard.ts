@@ -1,129 +1,121 @@
 /**
- * The guard of one frame: hears every way of sending before the page does, and asks the pure state what to do.
- * Whatever goes wrong in here, the event goes on to the page.
+ * The guard of one frame: there before the page, so that it hears every way of sending first. It knows where the person
+ * writes, and hands each event to the watch, which comes with the prompt and decides in the same turn. Whatever goes
+ * wrong in here, the event goes on to the page.
  */
-import { isEmptyDraft } from '@/utils/composer/draft';
-import { findComposer } from '@/utils/composer/find-composer';
-import { isComposing, isLineBreak, isSendKey } from '@/utils/composer/send-key';
-import { hasOpenSuggestions } from '@/utils/composer/suggestions';
-import type { HeldSend, Way } from '@/utils/guard/bridge';
-import { arm, breakOpen, decide, startPassing } from '@/utils/guard/guard-state';
-import { createFrame } from './frame';
-import { createGesture } from './gesture';
+import { findComposer, findComposers } from '@/utils/composer/find-composer';
+import type { FrameBridge, FrameStatus, Guard, Watch } from '@/utils/guard/bridge';
+import {
+  isExtensionAlive,
+  listenToBackground,
+  sendToBackground,
+} from '@/utils/messaging/background-line';
+import type { FrameStart } from '@/utils/messaging/messages';
+
+/** How long the popup's mark waits for the prompt to be brought in. */
+const START_MS = 3_000;
 
 export function startGuard(): void {
   if (globalThis.breather?.isAlive()) return;
   const stopped = new AbortController();
-  const frame = createFrame(stopped);
-  const gesture = createGesture();
-  globalThis.breather = frame.bridge;
-  let isNewlineKey = false;
-  let isPlainEnter = false;
+  const { signal } = stopped;
+  let watch: Watch | null = null;
+  let isAsking = false;
+  let hasFailed = false;
+  let lastTarget: EventTarget | null = null;
+  const whenReady: (() => void)[] = [];
 
-  function onKey(event: KeyboardEvent): void {
-    if (frame.prompt?.isOwn(event.target)) onOwnKey(event);
-    else if (gesture.continues(event)) stop(event);
-    else if (event.type === 'keydown' && event.isTrusted) onKeydown(event);
+  const guard: Guard = {
+    signal,
+    start: null,
+    known: new Set(),
+    composer: null,
+    isAlive: () => !signal.aborted && isExtensionAlive(),
+    stop() {
+      stopped.abort();
+      watch?.remove();
+    },
+    beReady() {
+      for (const resolve of whenReady.splice(0)) resolve();
+    },
+    noteFailure(cause) {
+      if (hasFailed) return;
+      hasFailed = true;
+      // biome-ignore lint/suspicious/noConsole: once, without a word of the page; nothing else reads this world
+      console.warn('Breather let a message go:', cause instanceof Error ? cause.message : '');
+    },
+  };
+
+  const bridge: FrameBridge = {
+    isAlive: guard.isAlive,
+    status,
+    async toggleMark(scope) {
+      const composer = findWrittenIn();
+      if (!composer) return null;
+      meet(composer);
+      if (!(await ready())) return null;
+      watch?.toggleMark(composer, scope);
+      return status();
+    },
+    ask,
+    connectWatch(create) {
+      // One that comes twice finds the marks of the first, and leaves them.
+      watch ??= create(guard);
+    },
+    connectPrompt: (create) => watch?.connectPrompt(create),
+    connectCompanion: (create) => watch?.connectCompanion(create),
+  };
+  globalThis.breather = bridge;
+
+  /** Focus may move inside a shadow root unheard, so typing tells as well where the person is. */
+  function meetTarget(event: Event): void {
+    // From inside a shadow root every event has its host for a target; elsewhere the target says enough.
+    const { target } = event;
+    const isSame = target === lastTarget && !(target as Element).shadowRoot;
+    if (isSame && event.type !== 'focusin') return;
+    lastTarget = target;
+    const composer = findComposer(event.composedPath(), guard.start?.site ?? null);
+    if (composer) meet(composer);
   }
 
-  function onKeydown(event: KeyboardEvent): void {
-    isNewlineKey = event.key === 'Enter';
-    isPlainEnter = isNewlineKey && !hasModifier(event) && !isComposing(event);
-    if (!frame.isWatching() || (event.key !== 'Enter' && event.key !== ' ')) return;
-    const path = event.composedPath();
-    const composer = findComposer(path, frame.site) ?? findFromAnywhere(event, path);
-    if (composer) {
-      const isNewline = !isSendKey(event, frame.site, frame.isEnterNewline(composer));
-      if (isNewline || isComposing(event)) return;
-      if (hasOpenSuggestions(composer, frame.site)) return;
-      isNewlineKey = false;
-      attempt(event, composer, 'key', null);
-    } else onPress(event);
+  /** The person came to a composer. The first time, the background is asked to bring in the watch and the prompt. */
+  function meet(composer: HTMLElement): void {
+    guard.composer = composer;
+    guard.known.add(composer);
+    if (watch?.isReady()) watch.refresh();
+    else ask();
   }
 
-  /** A client that takes Enter from outside of every field sends what stands in its composer. */
-  function findFromAnywhere(event: KeyboardEvent, path: EventTarget[]): HTMLElement | null {
-    if (!frame.site?.sendsFromAnywhere || event.key !== 'Enter') return null;
-    const target = path[0] as HTMLElement;
-    const isTaken = target.closest?.('input,textarea,button,a,[role="button"],[contenteditable]');
-    return isTaken ? null : frame.composer;
+  function ask(): void {
+    if (isAsking) return;
+    isAsking = true;
+    sendToBackground({ kind: 'startFrame' }, (reply) => {
+      isAsking = false;
+      if (!reply) return;
+      guard.start = reply as FrameStart;
+      watch?.takeOver(guard.start);
+    });
   }
 
-  /**
-   * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held or
-   * shown, for it costs more than all the rest of a key that is neither.
-   */
-  function isOver(): boolean {
-    if (frame.bridge.isAlive()) return false;
-    frame.stop();
-    return true;
+  function ready(): Promise<boolean> {
+    if (watch?.isReady()) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      whenReady.push(() => resolve(true));
+      setTimeout(resolve, START_MS, false);
+    });
   }
 
-  /** Keys in our dialog are hidden from the page; their native behaviour stays. */
-  function onOwnKey(event: KeyboardEvent): void {
-    if (isOver()) return;
-    event.stopImmediatePropagation();
-    const isReflex =
-      event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
-    if (gesture.continues(event) || isReflex) event.preventDefault();
+  function status(): FrameStatus {
+    const composer = findWrittenIn();
+    const scope = (composer && watch?.scopeOf(composer)) ?? null;
+    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
   }
 
-  /** A press on the send button, by pointer, by touch, by key, or by a program that speaks for the person. */
-  function onPress(event: Event): void {
-    if (!event.isTrusted || !frame.isWatching() || frame.prompt?.isOwn(event.target)) return;
-    const pressed = frame.findPressed(event.composedPath());
-    if (pressed) attempt(event, pressed.composer, 'press', pressed.button);
-  }
-
-  /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
-  function onBeforeInput(event: InputEvent): void {
-    frame.meetTarget(event);
-    if (gesture.continuesInput(event)) stop(event);
-    else if (isLineBreak(event) && event.isTrusted && !isNewlineKey && frame.isWatching()) {
-      const composer = findComposer(event.composedPath(), frame.site);
-      if (!composer || frame.site?.sendKey === 'mod-enter') return;
-      if (frame.isEnterNewline(composer) || hasOpenSuggestions(composer, frame.site)) return;
-      attempt(event, composer, 'key', null);
-    }
-  }
-
-  /** A submit that follows no act of the person is the page's own business. */
-  function onSubmit(event: SubmitEvent): void {
-    if (!event.isTrusted || !frame.isWatching() || !navigator.userActivation.isActive) return;
-    const form = event.target as HTMLFormElement;
-    const composer = frame.findWatched((one) => form.contains(one));
-    if (composer) attempt(event, composer, 'submit', event.submitter);
-  }
-
-  function attempt(
-    event: Event,
-    composer: HTMLElement,
-    way: Way,
-    pressed: HTMLElement | null,
-  ): void {
-    const { prompt } = frame;
-    if (!prompt || !frame.options || isOver() || isEmptyDraft(composer)) return;
-    const key = frame.keyOf(composer);
-    const now = Date.now();
-    if (!prompt.isOpen()) frame.state = breakOpen(frame.state, now);
-    const verdict = decide(frame.state, key, way === 'submit', now);
-    if (verdict === 'pass') {
-      const passing = startPassing(frame.state, key, now);
-      if (!passing) return;
-      frame.state = passing;
-      prompt.watchDelivery(composer, key);
-      return;
-    }
-    // A press is held as a whole: the prompt opens with its click, so a press that slides off opens none.
-    if (verdict === 'hold' && !isBeforeClick(event)) {
-      const send: HeldSend = { composer, key, way, pressed, isModified: isModified(event) };
-      if (!prompt.hold(send)) {
-        frame.state = arm(frame.state, key, now);
-        return;
-      }
-    }
-    stop(event);
-    gesture.start(event);
+  /** The composer with the caret, else the last one, else the first one to be seen. */
+  function findWrittenIn(): HTMLElement | null {
+    const found = findComposers(document, guard.start?.site ?? null);
+    const last = guard.composer?.isConnected ? guard.composer : null;
+    return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }
 
   function listen<E extends Event>(types: string, react: (event: E) => void): void {
@@ -131,36 +123,59 @@ export function startGuard(): void {
       try {
         react(event as E);
       } catch (cause) {
-        frame.noteFailure(cause);
+        guard.noteFailure(cause);
       }
     };
     for (const type of types.split(' ')) {
-      window.addEventListener(type, safely, { capture: true, signal: stopped.signal });
+      window.addEventListener(type, safely, { capture: true, signal });
     }
   }
 
-  listen('keydown keypress keyup', onKey);
-  listen('pointerdown mousedown touchstart pointerup mouseup touchend click', onPress);
-  listen('beforeinput', onBeforeInput);
-  listen('input', (event: InputEvent) => isPlainEnter && frame.learnNewline(event));
-  listen('submit', onSubmit);
-  listen('focusin', (event) => isOver() || frame.meetTarget(event));
+  listen('keydown keypress keyup', (event: KeyboardEvent) => watch?.onKey(event));
+  listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
+    watch?.onPress(event),
+  );
+  listen('beforeinput', (event: InputEvent) => {
+    meetTarget(event);
+    watch?.onBeforeInput(event);
+  });
+  listen('input', (event: InputEvent) => watch?.onInput(event));
+  listen('submit', (event: SubmitEvent) => watch?.onSubmit(event));
+  listen('focusin', (event) => {
+    /**
+     * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held
+     * or shown, for it costs more than all the rest of a key that is neither.
+     */
+    if (guard.isAlive()) meetTarget(event);
+    else guard.stop();
+  });
+  // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
+  listen('click keyup', (event) => {
+    if ((event.target as Element).shadowRoot) meetTarget(event);
+  });
+  // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
+  listen('pageshow', (event: PageTransitionEvent) => event.persisted && watch && ask());
+  // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
+  let root = document.documentElement;
+  const rewritten = new MutationObserver(() => {
+    const before = root;
+    root = document.documentElement;
+    if (!before || !root || before === root || !guard.isAlive()) return;
+    guard.stop();
+    startGuard();
+  });
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+  listenToBackground((fact) => {
+    if (fact.kind === 'frameStateChanged') watch?.takeOver(fact.state);
+    if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
+      watch?.forgetMessages();
+      guard.stop();
+    }
+  });
 }
 
-/** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
-  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
-}
-
-function isBeforeClick(event: Event): boolean {
-  return /^(pointer|mouse|touch)/.test(event.type);
-}
-
-function hasModifier(event: KeyboardEvent): boolean {
-  return event.shiftKey || event.altKey || isModified(event);
-}
-
-function isModified(event: Event): boolean {
-  return event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
+function hasCaret(composer: HTMLElement): boolean {
+  const active = (composer.getRootNode() as Document | ShadowRoot).activeElement;
+  return active !== null && composer.contains(active);
 }

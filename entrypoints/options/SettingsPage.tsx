@@ -6,6 +6,8 @@ import { EraseSection } from '@/components/settings/EraseSection';
 import { PlanSection } from '@/components/settings/PlanSection';
 import { PromptSection } from '@/components/settings/PromptSection';
 import { RemindersSection } from '@/components/settings/RemindersSection';
+import { RulesSection } from '@/components/settings/RulesSection';
+import { SendKeys } from '@/components/settings/SendKeys';
 import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
 import { ShortcutSection } from '@/components/settings/ShortcutSection';
 import { SitesSection } from '@/components/settings/SitesSection';
@@ -13,6 +15,7 @@ import { useLoaded } from '@/components/use-loaded';
 import { dropPermissions, eraseEverything } from '@/utils/erase/erase-everything';
 import { logOnce } from '@/utils/log/log-once';
 import { dialect } from '@/utils/permissions/dialect';
+import { chooseSendKey, siteSendKeys } from '@/utils/permissions/site-send-keys';
 import { removeSites, turnOffSites, turnOnSites } from '@/utils/permissions/turn-sites';
 import { browser } from '@/utils/platform/browser';
 import { useNotifyChoice } from '@/utils/session/use-notify-choice';
@@ -22,6 +25,7 @@ import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
+import { useSiteCare } from './use-site-care';
 import { useSiteSwitches } from './use-site-switches';
 
 interface SettingsPageProps {
@@ -33,7 +37,8 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const { settings, status, notSaved } = state;
   const [saved, tellSaved] = useSavedNote();
   const [eraseFailed, setEraseFailed] = useState(false);
-  const sites = useSiteSwitches(settings.sites);
+  const sites = useSiteSwitches(settings);
+  const careOf = useSiteCare(settings.taught);
   const shortcuts = useShortcuts();
   const LockPart = useLoaded(loadLockPart);
   const PortablePart = useLoaded(loadPortablePart);
@@ -63,7 +68,16 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
               turnOn={turnOnSites}
               turnOff={turnOffSites}
               remove={removeSites}
-            />
+              careOf={careOf}
+            >
+              <SendKeys
+                sites={siteSendKeys(sites, settings.sites)}
+                onChange={(id, sendKey) => {
+                  const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
+                  save({ sites: chooseSendKey(settings.sites, patterns, sendKey) });
+                }}
+              />
+            </SitesSection>
           )}
           <PromptSection prompt={settings.prompt} onChange={(prompt) => save({ prompt })} />
           <PlanSection plan={settings.plan} onPlan={(plan) => save({ plan })} />
@@ -78,6 +92,7 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
             onNotify={changeNotify}
             onChange={(reminders) => save({ reminders })}
           />
+          <RulesSection rules={settings.rules} onChange={(rules) => save({ rules })} />
           <AppearanceSection
             appearance={settings.appearance}
             onChange={(appearance) => save({ appearance })}

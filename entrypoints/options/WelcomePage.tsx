@@ -22,7 +22,7 @@ const goTo = (place: string) => {
 
 /** The first page after the install: a few steps, each of which can be skipped. */
 export function WelcomePage({ step, settings, hasMoved }: WelcomePageProps) {
-  const sites = useSiteSwitches(settings.settings.sites);
+  const sites = useSiteSwitches(settings.settings);
   const place = welcomeSteps.indexOf(step);
   const next = welcomeSteps[place + 1];
   const finish = () =>

@@ -1,12 +1,18 @@
 import { offerSites } from '@/utils/permissions/site-patterns';
 import { type SiteSwitch, siteSwitches } from '@/utils/permissions/site-switches';
-import type { SiteChoice } from '@/utils/settings/settings';
+import { choicesToShow } from '@/utils/permissions/taught-sites';
+import type { Settings } from '@/utils/settings/settings';
 import { useGranted } from './use-granted';
 
 const offers = offerSites();
+const offered = offers.flatMap(({ patterns }) => patterns);
 
 /** Every site with its switch as it stands; null until the browser has said what it allows. */
-export function useSiteSwitches(choices: readonly SiteChoice[]): SiteSwitch[] | null {
+export function useSiteSwitches({
+  sites,
+  taught,
+}: Pick<Settings, 'sites' | 'taught'>): SiteSwitch[] | null {
+  const choices = choicesToShow(sites, taught, offered);
   const granted = useGranted(choices.map(({ pattern }) => pattern));
   return granted && siteSwitches(offers, choices, granted);
 }

@@ -7,6 +7,7 @@ import {
   toggleMark,
   turnOnHere,
 } from '@/utils/permissions/site-line';
+import { SiteHelpHere } from './SiteHelpHere';
 
 /** The line about the active tab, read when the popup opens and after each thing done to it. */
 export function SiteLineHere() {
@@ -39,6 +40,10 @@ export function SiteLineHere() {
       settingsHref="/options.html#settings"
       onTurnOn={turnOn}
       onMark={mark}
-    />
+    >
+      {line && line.state !== 'cannot-run' && line.state !== 'revoked' && (
+        <SiteHelpHere line={line} isNeeded={failed} onFailed={() => setFailed(true)} />
+      )}
+    </SiteLine>
   );
 }

@@ -1,20 +1,30 @@
-/** The prompt of one frame: draws the dialog, the mark button and the notices, and ends what the guard holds. */
+/** The prompt of one frame: draws the dialog, the mark button and the notices, and tells the watch what was chosen. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { MarkControl } from '@/components/prompt/MarkControl';
-import { type Notice, NoticeToast } from '@/components/prompt/NoticeToast';
-import { type Choice, type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
+import { NoticeToast } from '@/components/prompt/NoticeToast';
+import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { Frame, FrameOptions, HeldSend, Prompt } from '@/utils/guard/bridge';
-import { findScope, type MarkScope, toggleMark } from '@/utils/guard/guard-state';
+import type {
+  Choice,
+  Frame,
+  FrameOptions,
+  HeldSend,
+  Notice,
+  Prompt,
+  Rule,
+  SiteReminder,
+} from '@/utils/guard/bridge';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
-import { startHolding, watchDelivery } from './hold-send';
 import { createPageRoot } from './page-root';
 import { placeBeside } from './place-beside';
 
 const NOTICE_MS = 12 * SECOND_MS;
+
+/** Longer, for there is something to choose. */
+const REMINDER_MS = 30 * SECOND_MS;
 
 interface View {
   send: HeldSend | null;
@@ -28,7 +38,7 @@ interface View {
 
 export function createPrompt(frame: Frame): Prompt {
   const page = createPageRoot();
-  const buttonPlace = placeBeside();
+  const buttonPlace = placeBeside(() => view.notice && show({}));
   let options: FrameOptions | null = frame.options;
   let view: View = {
     send: null,
@@ -39,6 +49,7 @@ export function createPrompt(frame: Frame): Prompt {
   };
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let finish: ((choice: Choice) => void) | null = null;
+  let isRemoved = false;
 
   function show(change: Partial<View>): void {
     view = { ...view, ...change };
@@ -68,29 +79,22 @@ export function createPrompt(frame: Frame): Prompt {
 
   function notify(notice: Notice | null): void {
     clearTimeout(noticeTimer);
-    if (!attach()) return;
+    // To take a notice back needs no node of ours in the page, and after `remove` there is to be none.
+    if (isRemoved || (notice && !attach())) return;
     show({ notice });
     const isLasting = !notice || notice.kind === 'press-again';
-    if (!isLasting) noticeTimer = setTimeout(notify, NOTICE_MS, null);
+    const lastsMs = notice?.kind === 'reminder' ? REMINDER_MS : NOTICE_MS;
+    if (!isLasting) noticeTimer = setTimeout(notify, lastsMs, null);
+  }
+
+  function silence(what: SiteReminder, isForGood: boolean): void {
+    sendToBackground({ kind: 'silence', what, isForGood }, (isKept) => {
+      notify(isKept ? { kind: isForGood ? 'switched-off' : 'silenced' } : null);
+    });
   }
 
   function isMotionReduced(): boolean {
     return options?.motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  }
-
-  /** When the pause ends that holds this message, or null when a mark holds it. */
-  function pauseOf({ key }: HeldSend): number | null {
-    return findScope(frame.state, key, Date.now()) ? null : frame.state.pauseEndsAt;
-  }
-
-  function scopeOf(composer: HTMLElement): MarkScope | null {
-    return findScope(frame.state, frame.keyOf(composer), Date.now());
-  }
-
-  /** The frame shows the button anew when the state changed. */
-  function toggle(composer: HTMLElement, scope: MarkScope): void {
-    const key = frame.keyOf(composer);
-    frame.change(toggleMark(frame.state, key, scope, Date.now()), key);
   }
 
   function draw({ send, marked, ...rest }: View) {
@@ -98,12 +102,18 @@ export function createPrompt(frame: Frame): Prompt {
       <>
         {marked && (
           <div ref={buttonPlace.follow(marked)}>
-            <MarkControl scope={scopeOf(marked)} toggle={(scope) => toggle(marked, scope)} />
+            <MarkControl
+              scope={frame.scopeOf(marked)}
+              rule={frame.findRule(marked)}
+              rules={rulesOn(options)}
+              toggle={(scope) => frame.toggleMark(marked, scope)}
+            />
           </div>
         )}
         <NoticeToast
           notice={rest.notice}
           side={placeAwayFrom(marked).side}
+          silence={silence}
           close={() => notify(null)}
         />
         {send && options && (
@@ -112,7 +122,9 @@ export function createPrompt(frame: Frame): Prompt {
             waitMs={options.waitMs}
             offers={options.offers}
             plan={options.plan}
-            pauseEndsAt={pauseOf(send)}
+            reason={send.reason}
+            pauseEndsAt={frame.state.pauseEndsAt}
+            mayBeNewline={send.way === 'key' && !send.isModified}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
@@ -126,9 +138,8 @@ export function createPrompt(frame: Frame): Prompt {
   }
 
   return {
-    hold(send) {
+    hold(send, chosen) {
       if (!options || !attach()) return false;
-      const ending = startHolding(frame, send, notify);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
       const dialog = findDialog();
       if (!dialog) return false;
@@ -138,8 +149,7 @@ export function createPrompt(frame: Frame): Prompt {
         choose({ kind: 'keep-editing' });
         return false;
       }
-      finish = ending.choose;
-      ending.hold();
+      finish = chosen;
       return true;
     },
     isOpen() {
@@ -148,7 +158,6 @@ export function createPrompt(frame: Frame): Prompt {
         !!dialog?.matches(':modal') && dialog.checkVisibility() && !page.host.closest('[inert]')
       );
     },
-    watchDelivery: (composer, key) => watchDelivery(frame, composer, key, notify),
     isOwn: (target) => target === page.host,
     allowsEnter() {
       const isSending = page.shadow.activeElement?.hasAttribute('data-sends') ?? false;
@@ -159,15 +168,19 @@ export function createPrompt(frame: Frame): Prompt {
       if (composer && !attach()) return;
       show({ marked: composer });
     },
-    toggleMark(composer, scope) {
-      toggle(composer, scope === 'toggle' ? (scopeOf(composer) ?? 'message') : scope);
-    },
+    notify,
     applyOptions(next) {
       options = next;
       page.applyOptions(next, i18n.t('direction'));
     },
+    remind(reminder) {
+      if (view.send || view.notice || !attach()) return false;
+      notify({ kind: 'reminder', reminder });
+      return true;
+    },
     remove() {
       if (finish) choose({ kind: 'keep-editing' });
+      isRemoved = true;
       clearTimeout(noticeTimer);
       buttonPlace.stop();
       render(null, page.root);
@@ -180,6 +193,11 @@ function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => voi
   sendToBackground({ kind: 'suggest', feeling }, (reply) => {
     found((reply as Suggestion | null | undefined) ?? null);
   });
+}
+
+function rulesOn(options: FrameOptions | null): Rule[] {
+  const { lateHours, words } = options?.rules ?? {};
+  return [...(lateHours ? ['lateHours' as const] : []), ...(words ? ['words' as const] : [])];
 }
 
 /** The dialog keeps to the half of the window that the composer is not in. */

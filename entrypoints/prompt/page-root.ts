@@ -1,4 +1,8 @@
-import css from '@/components/prompt/prompt.css?inline';
+import mark from '@/components/prompt/mark-control.css?inline';
+import notice from '@/components/prompt/notice-toast.css?inline';
+import breath from '@/components/prompt/pause-breath.css?inline';
+import dialog from '@/components/prompt/pause-dialog.css?inline';
+import base from '@/components/prompt/prompt.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import type { FrameOptions } from '@/utils/guard/bridge';
 
@@ -6,12 +10,15 @@ import type { FrameOptions } from '@/utils/guard/bridge';
 const OWN_EVENTS =
   'click pointerdown pointerup mousedown mouseup touchstart touchend keydown keypress keyup focusin focusout input wheel';
 
+/** A node of ours, by what `applyOptions` writes on it. */
+const LEFT_BEHIND = ':root > div[data-theme][data-motion][data-dir]';
+
 /** Our one node in the page: a host without size whose closed shadow root holds all that we draw. */
 export function createPageRoot() {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens.replace(':root', ':host') + css;
+  style.textContent = tokens.replace(':root', ':host') + base + dialog + breath + mark + notice;
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(style, root);
@@ -25,7 +32,10 @@ export function createPageRoot() {
     root,
     /** Puts the node into the page, also after the page took it out. False where that is not possible. */
     attach(): boolean {
-      if (!host.isConnected) document.documentElement?.append(host);
+      if (host.isConnected) return true;
+      // After an update, the node of the copy before this one: it holds no more, and its button would only seem to.
+      for (const old of document.querySelectorAll(LEFT_BEHIND)) old.remove();
+      document.documentElement?.append(host);
       return host.isConnected;
     },
     applyOptions(options: FrameOptions, direction: string): void {

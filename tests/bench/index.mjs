@@ -8,6 +8,7 @@ import { buildForChromium } from '../../scripts/lib/build.mjs';
 import { requireChromium } from '../../scripts/lib/require-chromium.mjs';
 import { serveFiles } from '../../scripts/lib/serve-files.mjs';
 import { endWith } from '../../scripts/lib/stop.mjs';
+import { measureFinding, printFinding } from './find-cost.mjs';
 import { measureHeap, measureKeys, measureLoad } from './page-cost.mjs';
 import { measureEnterToPaint } from './paint-delay.mjs';
 import { measurePopup } from './popup-paint.mjs';
@@ -75,8 +76,11 @@ endWith(async () => {
     if (withP95) rows.push(rowOf(`${what}, p95`, values, p95, aim));
     console.log(`  ${what}`);
   }
+  const found = await measureFinding(variants[0].context, url);
   console.log(`\n${await nameOf(variants[0])}, ${cpus().length} cores, ${cpus()[0]?.model}\n`);
   printTable(rows);
+  console.log();
+  printFinding(found);
   await Promise.all(variants.map(({ context }) => context.close()));
   return 0;
 });

@@ -26,6 +26,8 @@ beforeEach(() => {
     tabId: 1,
     pattern: 'https://chat.example.org/*',
     scope: null,
+    wanted: [],
+    isTaught: false,
   });
 });
 afterEach(() => {

@@ -11,6 +11,8 @@ const off: SiteLine = {
   tabId: 1,
   pattern: 'https://chat.example.org/*',
   scope: null,
+  wanted: [],
+  isTaught: false,
 };
 
 beforeEach(() => {

@@ -5,12 +5,20 @@ import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extens
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
 import * as behaviour from './behaviour';
+import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
 
-/** Runs the whole suite for these fixtures, in one browser; in the other places only what could differ there. */
+/** `npm run matrix` plays the whole suite for every chat; `npm test` only for the editors, in a page of their own. */
+const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
+
+/**
+ * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests; in the other
+ * places there is only what could differ there.
+ */
 export function runBehaviour(
   fixtures: Fixture[],
   otherPlaces: (fixture: Fixture) => Place[],
+  length: 'whole' | 'short' = 'whole',
 ): void {
   let browser: ExtensionBrowser;
   let tab: Tab;
@@ -18,48 +26,65 @@ export function runBehaviour(
   beforeAll(async () => {
     browser = await startBrowser();
     await browser.serve(fixtureRoutes(fixtures));
-    await turnOnSites(browser, [...new Set(fixtures.map(hostPattern))]);
     await setWait(browser, 0);
     tab = await browser.openTab();
   });
 
   afterAll(() => browser?.close());
 
-  const hasTouch = process.env.BREATHER_BROWSER !== 'firefox';
-  const inEachPlace: [Fixture, Place][] = fixtures.flatMap((fixture) =>
-    (['page', ...otherPlaces(fixture)] as Place[]).map((place): [Fixture, Place] => [
-      fixture,
-      place,
-    ]),
-  );
+  // Each host when it is its turn, so that a run of one chat turns on one.
+  const areOn = new Set<string>();
+  const turnOn = async (pattern: string) => {
+    if (areOn.has(pattern)) return;
+    await turnOnSites(browser, [pattern]);
+    areOn.add(pattern);
+  };
 
-  for (const [fixture, place] of inEachPlace) {
-    const ways = waysOf(fixture, { hasTouch });
-    const bench = () => ({ browser, tab, fixture, place });
-    describe(`${fixture.name} in a ${place}`, () => {
-      test('unmarked messages pass once by each way', () => behaviour.unmarkedPassesOnce(bench()));
-      test.each(place === 'page' ? ways : ways.slice(0, 2))(
-        'a marked message is held by %s',
-        (way) => behaviour.markedIsHeld(bench(), way),
-      );
-      test('keep editing gives back focus, caret and selection', () =>
-        behaviour.keepEditingRestoresTheDraft(bench()));
-      if (place !== 'page') return;
-      test('undo goes on as before', () => behaviour.undoStaysWhole(bench()));
-      test('Enter never sends in the dialog, Space does', () => behaviour.enterNeverSends(bench()));
-      test('urgent sends at once', () => behaviour.urgentSendsAtOnce(bench()));
-      test('a key held down does nothing more', () => behaviour.heldKeyDoesNothing(bench()));
-      if (fixture.newlineKey) {
-        test('a new line is not held', () => behaviour.newlineIsNotHeld(bench()));
-      }
-      test('a composition is not held', () => behaviour.compositionIsNotHeld(bench()));
-      test('a suggestion is not held', () => behaviour.suggestionIsNotHeld(bench()));
-      test('an empty draft is not held', () => behaviour.emptyDraftIsNotHeld(bench()));
-      if (fixture.search || fixture.editBox) {
-        test('other fields are not held', () => behaviour.otherFieldsAreNotHeld(bench()));
-      }
-      test('marks follow the conversation', () => behaviour.marksFollowTheConversation(bench()));
-      test('a mark survives a reload', () => behaviour.markSurvivesReload(bench()));
-    });
+  for (const fixture of fixtures) {
+    for (const place of ['page', ...otherPlaces(fixture)] as Place[]) {
+      const isWhole = isWholeWanted || (length === 'whole' && place === 'page');
+      const tests = isWhole ? testWhole : testInShort;
+      describe(`${fixture.name} in a ${place}`, () => {
+        beforeAll(() => turnOn(hostPattern(fixture)));
+        tests(() => ({ browser, tab, fixture, place }), fixture, place);
+      });
+    }
   }
+}
+
+type GetBench = () => behaviour.Bench;
+
+function testInShort(bench: GetBench, _fixture: Fixture, place: Place): void {
+  test('sends once by each way, marked and unmarked', () => sendsInShort(bench()));
+  if (place === 'page') test('holds nothing else', () => passesInShort(bench()));
+}
+
+function testWhole(bench: GetBench, fixture: Fixture, place: Place): void {
+  const ways = waysOf(fixture, { hasTouch: process.env.BREATHER_BROWSER !== 'firefox' });
+  test('unmarked messages pass once by each way', () => behaviour.unmarkedPassesOnce(bench()));
+  test.each(place === 'page' ? ways : ways.slice(0, 2))('a marked message is held by %s', (way) =>
+    behaviour.markedIsHeld(bench(), way),
+  );
+  test('keep editing gives back focus, caret and selection', () =>
+    behaviour.keepEditingRestoresTheDraft(bench()));
+  if (place !== 'page') return;
+  test('undo goes on as before', () => behaviour.undoStaysWhole(bench()));
+  test('Enter never sends in the dialog, Space does', () => behaviour.enterNeverSends(bench()));
+  test('urgent sends at once', () => behaviour.urgentSendsAtOnce(bench()));
+  test('a key held down does nothing more', () => behaviour.heldKeyDoesNothing(bench()));
+  if (fixture.newlineKey) {
+    test('a new line is not held', () => behaviour.newlineIsNotHeld(bench()));
+  }
+  if (!fixture.noComposition) {
+    test('a composition is not held', () => behaviour.compositionIsNotHeld(bench()));
+  }
+  if (!fixture.noSuggestions) {
+    test('a suggestion is not held', () => behaviour.suggestionIsNotHeld(bench()));
+  }
+  test('an empty draft is not held', () => behaviour.emptyDraftIsNotHeld(bench()));
+  if (fixture.search || fixture.editBox) {
+    test('other fields are not held', () => behaviour.otherFieldsAreNotHeld(bench()));
+  }
+  test('marks follow the conversation', () => behaviour.marksFollowTheConversation(bench()));
+  test('a mark survives a reload', () => behaviour.markSurvivesReload(bench()));
 }

@@ -2,4 +2,4 @@
 import { sites } from '../fixtures/catalogue';
 import { runBehaviour } from './run-behaviour';
 
-runBehaviour(sites, () => []);
+runBehaviour(sites, ({ inFrame }) => (inFrame ? ['frame'] : []), 'short');

@@ -1,6 +1,6 @@
 /** A page with two composers: the mark on one says nothing of the other, and each sends to its own place. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Fixture, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Fixture, fixtures, hostPattern } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
@@ -8,19 +8,14 @@ import { clickButton, isMarked, mark, waitForDialog } from '../support/prompt-vi
 import { setWait, turnOnSites } from '../support/settings-page';
 import { waitFor } from '../support/wait';
 
-const slack = requireFixture('slack');
-const thread: Fixture = {
-  ...slack,
-  composer: '[data-qa="thread_pane"] .ql-editor',
-  button: '[data-qa="thread_pane"] [data-qa="texty_send_button"]',
-};
+const withThread = fixtures.filter(({ thread }) => thread);
 let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  await browser.serve(fixtureRoutes([slack]));
-  await turnOnSites(browser, [hostPattern(slack)]);
+  await browser.serve(fixtureRoutes(withThread));
+  await turnOnSites(browser, [...new Set(withThread.map(hostPattern))]);
   await setWait(browser, 0);
   tab = await browser.openTab();
 });
@@ -28,18 +23,20 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** The site makes its button ready a turn after the letters. */
-async function typeInThread(text: string): Promise<void> {
-  await tab.type(text);
-  await waitFor('the button of the thread to be ready', () =>
-    tab.evaluate(
-      (button) => document.querySelector(button)?.getAttribute('aria-disabled') === 'false',
-      thread.button ?? '',
-    ),
-  );
+async function typeInThread(reply: ChatPage, text: string): Promise<void> {
+  await reply.type(text);
+  await reply.waitForButton();
 }
 
-test.each(['Enter', 'click'] as const)('in a thread beside the channel, by %s', async (way) => {
-  const channel = new ChatPage(tab, slack);
+describe.each(withThread)('$name', (fixture) => {
+  test.each([fixture.sendKey, 'click'] as const)('keeps its thread apart, by %s', (way) =>
+    keepsApart(fixture, way),
+  );
+});
+
+async function keepsApart(fixture: Fixture, way: 'Enter' | 'Control+Enter' | 'click') {
+  const thread: Fixture = { ...fixture, ...fixture.thread };
+  const channel = new ChatPage(tab, fixture);
   const reply = new ChatPage(tab, thread);
   await channel.open();
   await channel.write('to all');
@@ -47,13 +44,13 @@ test.each(['Enter', 'click'] as const)('in a thread beside the channel, by %s', 
 
   await reply.focusComposer();
   await waitFor('no mark in the thread', async () => !(await isMarked(tab)));
-  await typeInThread('calm');
+  await typeInThread(reply, 'calm');
   await reply.sendBy(way);
   await reply.expectDelivered(['in thread: calm']);
 
   await reply.focusComposer();
   await mark(tab);
-  await typeInThread('heated');
+  await typeInThread(reply, 'heated');
   await reply.sendBy(way);
   await waitForDialog(tab);
   expect(await reply.delivered()).toEqual(['in thread: calm']);
@@ -65,4 +62,4 @@ test.each(['Enter', 'click'] as const)('in a thread beside the channel, by %s', 
   await waitForDialog(tab);
   await clickButton(tab, 'It’s urgent');
   await channel.expectDelivered(['in thread: calm', 'in thread: heated', 'to all']);
-});
+}

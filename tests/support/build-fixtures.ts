@@ -33,7 +33,15 @@ async function bundle(): Promise<void> {
     logLevel: 'error',
     // Vitest's own NODE_ENV would bring in the development form of JSX.
     oxc: { jsx: { development: false } },
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // One kit names a bundle for script tags as its form for browsers.
+    resolve: { mainFields: ['module', 'browser', 'main'] },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      global: 'globalThis',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     build: {
       outDir: BUILT,
       minify: false,
@@ -41,7 +49,11 @@ async function bundle(): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(entries.map(([name, file]) => [name, join(pages, file ?? '')])),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunk-[name].js',
+          assetFileNames: '[name].[ext]',
+        },
       },
     },
   });

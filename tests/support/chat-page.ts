@@ -3,7 +3,7 @@
 import type { Fixture, Way } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import type { Point, Tab } from './extension-browser';
-import { FRAME_PAGE } from './fixture-routes';
+import { framePageOf } from './fixture-routes';
 import { waitFor } from './wait';
 
 declare const window: ChatWindow;
@@ -32,7 +32,7 @@ export class ChatPage {
   async open(conversation = newConversation()): Promise<void> {
     const url = this.addressOf(conversation);
     if (this.place === 'frame') {
-      await this.tab.open(`${FRAME_PAGE}?show=${encodeURIComponent(url)}`);
+      await this.tab.open(`${framePageOf(this.fixture)}?show=${encodeURIComponent(url)}`);
       await this.tab.enterFrame();
     } else {
       await this.tab.open(url);
@@ -65,7 +65,7 @@ export class ChatPage {
   }
 
   async sendBy(way: Way): Promise<void> {
-    if (way === 'Enter' || way === 'Control+Enter') {
+    if (way === 'Enter' || way === 'Control+Enter' || way === 'Alt+s') {
       await this.tab.press(way);
       return;
     }
@@ -193,6 +193,14 @@ export class ChatPage {
     return this.tab.close();
   }
 
+  /** Waits until the site would take a press on its send button, in a shadow root too. */
+  async waitForButton(): Promise<void> {
+    const button = await this.requireButton();
+    await waitFor('the send button to be ready', () =>
+      this.evaluateOn(button, (found) => !found.matches(':disabled, [aria-disabled="true"]')),
+    );
+  }
+
   private async requireButton(): Promise<string> {
     if (!this.fixture.button) throw new Error(`${this.fixture.name} has no send button.`);
     return this.fixture.button;
@@ -223,8 +231,8 @@ function findDeep(selector: string): HTMLElement | null {
   const search = (parent: ParentNode): HTMLElement | null => {
     const found = parent.querySelector<HTMLElement>(selector);
     if (found) return found;
-    for (const host of parent.querySelectorAll('chat-app')) {
-      const inside = host.shadowRoot && search(host.shadowRoot);
+    for (const { shadowRoot } of parent.querySelectorAll('*')) {
+      const inside = shadowRoot && search(shadowRoot);
       if (inside) return inside;
     }
     return null;

@@ -117,6 +117,10 @@ export class ChromiumTab implements Tab {
     await this.cdp.send('Input.insertText', { text });
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -50,6 +50,8 @@ export interface Tab {
   pressEnterInComposition(): Promise<void>;
   /** Ends the composition with this text, as choosing a candidate does. */
   commit(text: string): Promise<void>;
+  /** Makes the window's inside this large, as far as the browser lets it be that small. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -113,9 +113,10 @@ export class FirefoxTab implements Tab {
       `let input = globalThis.breatherInput;
        if (!input) {
          input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-         input.beginInputTransactionForTests(document.defaultView);
          globalThis.breatherInput = input;
        }
+       // Keys that were typed since then have ended the last one.
+       input.beginInputTransactionForTests(document.defaultView);
        input.setPendingCompositionString(arguments[0]);
        input.appendClauseToPendingComposition(arguments[0].length, input.ATTR_RAW_CLAUSE);
        input.setCaretInPendingComposition(arguments[0].length);
@@ -144,6 +145,12 @@ export class FirefoxTab implements Tab {
       [],
       'system',
     );
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.use();
+    const chrome = await this.marionette.run<number>('return outerHeight - innerHeight');
+    await this.marionette.send('WebDriver:SetWindowRect', { width, height: height + chrome });
   }
 
   async close(): Promise<void> {

@@ -4,8 +4,15 @@ import { type Fixture, fixtures } from '../fixtures/catalogue';
 import type { Route } from './extension-browser';
 import { BUILT } from './paths';
 
-/** A page of another site that shows a fixture in an iframe; its address carries the fixture's as `?show=`. */
-export const FRAME_PAGE = 'https://frame.chat.example/';
+const FRAME_PAGE = 'https://frame.chat.example/';
+
+/**
+ * The page that shows a fixture in an iframe; its address carries the fixture's as `?show=`. It is of another site, or of
+ * the fixture's own where that is how the real one does it.
+ */
+export function framePageOf(fixture: Fixture): string {
+  return fixture.inFrame ? new URL('/frame', fixture.url).href : FRAME_PAGE;
+}
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -28,7 +35,9 @@ export function fixtureRoutes(shown: Fixture[] = fixtures, headers = {}): Route[
       body,
     })),
   );
-  return [...pages, ...files, { prefix: FRAME_PAGE, contentType: HTML, body: framePage }];
+  const frames = [...new Set([FRAME_PAGE, ...shown.map(framePageOf)])];
+  const around = frames.map((prefix) => ({ prefix, contentType: HTML, body: framePage }));
+  return [...pages, ...files, ...around];
 }
 
 function chatPage({ name }: Fixture): string {

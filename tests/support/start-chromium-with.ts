@@ -5,6 +5,8 @@ export interface LaunchChoices extends ChromiumChoices {
   /** A folder to keep, so that the browser can be started on it again. */
   profile?: string;
   flags?: string[];
+  /** Flags of the driver's own to leave out. */
+  without?: string[];
 }
 
 /** The driver's own start, with what only few tests need added to its launch. */
@@ -14,10 +16,15 @@ export async function startChromiumWith(choices: LaunchChoices): Promise<Chromiu
     launch(choices.profile ?? profile, {
       ...options,
       args: [...(options.args ?? []), ...(choices.flags ?? [])],
+      ignoreDefaultArgs: [...ignoredBy(options), ...(choices.without ?? [])],
     });
   try {
     return await startChromium(choices);
   } finally {
     chromium.launchPersistentContext = launch;
   }
+}
+
+function ignoredBy({ ignoreDefaultArgs }: { ignoreDefaultArgs?: boolean | string[] }): string[] {
+  return Array.isArray(ignoreDefaultArgs) ? ignoreDefaultArgs : [];
 }

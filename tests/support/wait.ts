@@ -1,3 +1,6 @@
+/** How many times longer than usual to wait; for a machine on which much else runs. */
+const PATIENCE = Number(process.env.BREATHER_PATIENCE ?? 1);
+
 /**
  * Asks again and again until the answer is truthy, and returns it. Throws with `what` and the last answer after
  * `timeoutMs`.
@@ -7,7 +10,7 @@ export async function waitFor<T>(
   ask: () => Promise<T> | T,
   timeoutMs = 5_000,
 ): Promise<NonNullable<T>> {
-  const endsAt = Date.now() + timeoutMs;
+  const endsAt = Date.now() + timeoutMs * PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;

@@ -1,5 +1,6 @@
 import type { Site } from '@/utils/sites/site';
 import { hashText } from './hash-text';
+import { scopeAround } from './scope-around';
 
 /**
  * A salted hash of the conversation and of the composer's place in it. Another chat gives another key, and so does
@@ -12,7 +13,7 @@ export function conversationKey(composer: HTMLElement, site: Site | null, salt: 
   const boxes = root.querySelectorAll(site?.composers.join() ?? 'textarea,input,[contenteditable]');
   const twins = [...boxes].filter((box) => placeOf(box) === place);
   const order = twins.indexOf(composer);
-  return hashText([salt, location.origin, conversationOf(site), place, order].join('\n'));
+  return hashText([salt, location.origin, conversationOf(composer, site), place, order].join('\n'));
 }
 
 function placeOf(box: Element): string {
@@ -20,12 +21,21 @@ function placeOf(box: Element): string {
   return box.tagName + words.map((word) => `\n${box.getAttribute(word) ?? ''}`).join('');
 }
 
-function conversationOf(site: Site | null): string {
+function conversationOf(composer: HTMLElement, site: Site | null): string {
   const { hash, pathname, search } = location;
   const from = site?.conversation;
   // Some sites write the same chat with and without a last slash.
   if (from === 'path') return pathname.replace(/\/$/, '');
   if (from === 'hash') return hash;
-  if (from) return document.querySelector(from.textOf)?.textContent ?? '';
+  if (from) return textAround(composer, from.textOf);
   return pathname + search + hash;
+}
+
+/** Several chats may be open beside each other, each under its own name, so the nearest counts. */
+function textAround(composer: HTMLElement, selector: string): string {
+  for (let scope = scopeAround(composer); scope; scope = scopeAround(scope)) {
+    const found = scope.querySelector(selector);
+    if (found) return found.textContent ?? '';
+  }
+  return '';
 }

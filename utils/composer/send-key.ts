@@ -1,21 +1,42 @@
-import type { Site } from '@/utils/sites/site';
+import type { SendKey, Site } from '@/utils/sites/site';
 
 /** What the browser says of a key that belongs to an input method. */
 const COMPOSING_KEY_CODE = 229;
+
+/** What is known of a composer's send key beside what the page shows. */
+export interface SendKeyNotes {
+  /** What the person said, or null. */
+  chosen: SendKey | null;
+  /** What was seen when they wrote, or null. */
+  learnt: SendKey | null;
+}
+
+/** What sends in this composer, by the surest that is known of it. */
+export function sendKeyOf(
+  composer: HTMLElement,
+  site: Site | null,
+  { chosen, learnt }: SendKeyNotes,
+): SendKey {
+  if (chosen) return chosen;
+  const shows = site?.enterIsNewlineWhen?.some((selector) => composer.matches(selector));
+  if (shows) return 'mod-enter';
+  return learnt ?? site?.sendKey ?? hintOf(composer);
+}
+
+/** A page may name the key of a soft keyboard. Only one that says "a new line" tells more than nothing. */
+function hintOf(composer: HTMLElement): SendKey {
+  return composer.enterKeyHint === 'enter' ? 'mod-enter' : 'enter';
+}
 
 /**
  * Whether a key in a composer would send. Shift+Enter is a newline everywhere; Alt, Ctrl and Cmd are ignored by the
  * clients that were read (telegram-tt, tweb, Discord, Lexical), so with them it is a send as well.
  */
-export function isSendKey(
-  event: KeyboardEvent,
-  site: Site | null,
-  isEnterNewline: boolean,
-): boolean {
+export function isSendKey(event: KeyboardEvent, sendKey: SendKey, site: Site | null): boolean {
+  if (site?.altSendKey === event.code && event.altKey && !event.ctrlKey && !event.metaKey)
+    return true;
   if (event.key !== 'Enter') return false;
-  const isModified = event.ctrlKey || event.metaKey;
-  if (site?.sendKey === 'mod-enter' || isEnterNewline) return isModified;
-  return !event.shiftKey;
+  return sendKey === 'mod-enter' ? event.ctrlKey || event.metaKey : !event.shiftKey;
 }
 
 /**

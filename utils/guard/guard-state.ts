@@ -109,9 +109,15 @@ function afterUnmark(phase: Phase, key: string, marks: Mark[]): Phase {
 
 /**
  * What happens to one event of a send. `isFollowUp` says that the page's own code may have made it out of our
- * press, as a form's submit is.
+ * press, as a form's submit is; `isRuled`, that a rule of the person's own heats this draft.
  */
-export function decide(state: GuardState, key: string, isFollowUp: boolean, now: number): Verdict {
+export function decide(
+  state: GuardState,
+  key: string,
+  isFollowUp: boolean,
+  now: number,
+  isRuled = false,
+): Verdict {
   const { phase } = state;
   // What is held or on its way out stays so, even if its mark fades or is taken back meanwhile.
   const isOurs = 'attempt' in phase && phase.attempt.key === key;
@@ -119,7 +125,7 @@ export function decide(state: GuardState, key: string, isFollowUp: boolean, now:
   if (isOurs && phase.kind === 'releasing' && phase.untilAt > now) {
     return isFollowUp ? 'pass' : 'swallow';
   }
-  if (!isHeated(state, key, now)) return 'pass';
+  if (!isHeated(state, key, now) && !isRuled) return 'pass';
   if (phase.kind === 'held') return 'swallow';
   const isAllowed = phase.kind === 'armed' || phase.kind === 'passing';
   return isAllowed && phase.key === key && phase.untilAt > now ? 'pass' : 'hold';
@@ -169,10 +175,15 @@ export function rest(state: GuardState, now: number): GuardState {
   return { ...state, rests, phase: { kind: 'idle' } };
 }
 
+/** Ends the mark for one message on this key; one for a time stays. */
+export function endMessage(state: GuardState, key: string): GuardState {
+  const marks = state.marks.filter((mark) => mark.key !== key || mark.scope !== 'message');
+  return { ...state, marks };
+}
+
 /** The message was delivered: a mark for this message ends with it. */
 export function delivered(state: GuardState, key: string): GuardState {
-  const marks = state.marks.filter((mark) => mark.key !== key || mark.scope !== 'message');
-  return { ...state, marks, phase: { kind: 'idle' } };
+  return { ...endMessage(state, key), phase: { kind: 'idle' } };
 }
 
 /** The composer did not empty in time: we never press again, the person's next press passes. */

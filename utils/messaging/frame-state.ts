@@ -1,5 +1,6 @@
 /** What a frame is told, out of the settings and the session. Pure. */
-
+import type { KnownSendKey, SiteRules } from '@/utils/guard/bridge';
+import { findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { dropFaded } from '@/utils/session/drop-faded';
 import type { Session } from '@/utils/session/session';
 import type { Settings } from '@/utils/settings/settings';
@@ -24,9 +25,32 @@ export function frameState(
       theme: appearance.theme,
       motion: appearance.motion,
       plan: settings.plan,
+      sendKeys: sendKeysOf(settings),
+      rules: rulesOf(settings),
     },
     marks,
     rests,
     pauseEndsAt: session.pause && session.pause.endsAt > now ? session.pause.endsAt : null,
+  };
+}
+
+/** Only those that are known: most people change none. */
+function sendKeysOf({ sites }: Settings): KnownSendKey[] {
+  return sites.flatMap(({ pattern, sendKey, learntSendKey }) => {
+    const origins = sendKey || learntSendKey ? findOriginExpression(pattern) : null;
+    return origins ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null }] : [];
+  });
+}
+
+/** A rest goes along: it may end while the page stays open. */
+function rulesOf({ rules }: Settings): SiteRules {
+  const { lateHours, words, manyMessages, longStretch } = rules;
+  const { from, to } = lateHours;
+  const { list } = words;
+  return {
+    lateHours: lateHours.on ? { from, to, restUntilAt: lateHours.restUntilAt } : null,
+    words: words.on && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
+    manyMessages: manyMessages.on,
+    longStretch: longStretch.on,
   };
 }

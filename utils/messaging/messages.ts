@@ -4,9 +4,11 @@
  */
 import type { Feeling } from '@/utils/cards/feelings';
 import type { outcomeKinds } from '@/utils/counts/counts';
-import type { FrameOptions } from '@/utils/guard/bridge';
+import type { FrameOptions, Rule, SiteReminder } from '@/utils/guard/bridge';
 import type { Mark, Rest } from '@/utils/guard/guard-state';
-import type { Site } from '@/utils/sites/site';
+import type { HealthFact } from '@/utils/health/health';
+import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
+import type { SendKey, Site } from '@/utils/sites/site';
 
 /** What a frame must know to guard its composers. */
 export interface FrameState {
@@ -42,8 +44,29 @@ export type FrameRequest =
   | { kind: 'suggest'; feeling: Feeling }
   /** How the prompt ended, for the counts. Reply: null. */
   | { kind: 'noteOutcome'; outcome: PromptOutcome }
+  /** A rule or a reminder for chats is on: bring the companion into this frame. Reply: true when it was brought. */
+  | { kind: 'startCompanion' }
+  /** What sends on the site of the frame: as the person said, or as was seen in use. Reply: null. */
+  | { kind: 'keepSendKey'; sendKey: SendKey; isChosen: boolean }
+  /** The person silences a rule or a reminder: until tomorrow, or for good. Reply: true when it is kept. */
+  | { kind: 'silence'; what: Rule | SiteReminder; isForGood: boolean }
+  /** A message went, or the person is still in a chat. Reply: SiteReminder or null. */
+  | { kind: 'noteAct'; act: 'sent' | 'active' }
   /** Reply: null. */
-  | { kind: 'openPage'; page: 'support' | 'ground' };
+  | { kind: 'openPage'; page: 'support' | 'ground' }
+  /** What the frame met on its site, for its health. Reply: null. */
+  | { kind: 'noteHealth'; facts: HealthFact[] }
+  /** The person showed a box and what sends it. Reply: TaughtReply. */
+  | { kind: 'keepTaught'; shown: ShownParts }
+  /** The person takes it back: this is taught of the site now, or nothing. Reply: TaughtReply. */
+  | { kind: 'restoreTaught'; parts: TaughtParts | null }
+  /** Of the frames of a tab in which something is shown, this one goes on alone; empty: none does. Reply: null. */
+  | { kind: 'takeTeaching'; by: string };
+
+export interface TaughtReply {
+  /** What was taught of the site before. */
+  before: TaughtParts | null;
+}
 
 export type PromptOutcome = (typeof outcomeKinds)[number];
 
@@ -74,5 +97,11 @@ export interface PracticeMarkRequested {
   kind: 'practiceMarkRequested';
 }
 
+/** One frame of the tab goes on with being shown what to do; the others let it be. */
+export interface TeachingTaken {
+  kind: 'teachingTaken';
+  by: string;
+}
+
 /** All that the background says to the frames of a tab. A frame ignores kinds that it does not know. */
-export type FrameFact = FrameStateChanged | SiteTurnedOff | PracticeMarkRequested;
+export type FrameFact = FrameStateChanged | SiteTurnedOff | PracticeMarkRequested | TeachingTaken;

@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { feelings } from '@/utils/cards/feelings';
 import { outcomeKinds } from '@/utils/counts/counts';
+import { healthFacts } from '@/utils/health/health';
+import { structuralSelector } from '@/utils/parsing/selector';
+import { sendKeys, taughtParts } from '@/utils/settings/taught-site';
 import type { FrameRequest } from './messages';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
@@ -25,6 +28,32 @@ const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('suggest'), feeling: v.picklist(feelings) }),
   v.object({ kind: v.literal('noteOutcome'), outcome: v.picklist(outcomeKinds) }),
   v.object({ kind: v.literal('openPage'), page: v.picklist(['support', 'ground']) }),
+  v.object({ kind: v.literal('startCompanion') }),
+  v.object({
+    kind: v.literal('keepSendKey'),
+    sendKey: v.picklist(sendKeys),
+    isChosen: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('silence'),
+    what: v.picklist(['lateHours', 'words', 'manyMessages', 'longStretch']),
+    isForGood: v.boolean(),
+  }),
+  v.object({ kind: v.literal('noteAct'), act: v.picklist(['sent', 'active']) }),
+  v.object({
+    kind: v.literal('noteHealth'),
+    facts: v.pipe(v.array(v.picklist(healthFacts)), v.maxLength(healthFacts.length)),
+  }),
+  v.object({
+    kind: v.literal('keepTaught'),
+    shown: v.object({
+      composer: structuralSelector,
+      sendButton: v.nullable(structuralSelector),
+      sendKey: v.picklist(sendKeys),
+    }),
+  }),
+  v.object({ kind: v.literal('restoreTaught'), parts: v.nullable(taughtParts) }),
+  v.object({ kind: v.literal('takeTeaching'), by: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 
 /** Null for whatever is no request of a frame. */

@@ -1,8 +1,10 @@
 import { browser } from '@/utils/platform/browser';
 
-/** Where the build puts `entrypoints/guard` and `entrypoints/prompt`. */
+/** Where the build puts the unlisted scripts of `entrypoints/`. */
 export const GUARD_FILE = 'guard.js';
+export const WATCH_FILE = 'watch.js';
 export const PROMPT_FILE = 'prompt.js';
+const COMPANION_FILE = 'companion.js';
 
 /**
  * Brings the guard into every frame of the tab that we may enter: by a standing permission, or by `activeTab` after
@@ -22,11 +24,20 @@ export async function injectGuard(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the prompt into the one frame that asked for it. Rejects when the frame is gone or closed to us. */
-export async function injectPrompt(tabId: number, frameId: number): Promise<void> {
+/** Brings watch and prompt into the one frame that asked for them. Rejects when the frame is gone or closed to us. */
+export function injectPrompt(tabId: number, frameId: number): Promise<void> {
+  return inject(tabId, frameId, [WATCH_FILE, PROMPT_FILE]);
+}
+
+/** Brings the companion into a frame where the prompt is. Rejects when the frame is gone or closed to us. */
+export function injectCompanion(tabId: number, frameId: number): Promise<void> {
+  return inject(tabId, frameId, [COMPANION_FILE]);
+}
+
+async function inject(tabId: number, frameId: number, files: string[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [`/${PROMPT_FILE}`],
+    files: files.map((file) => `/${file}`),
     injectImmediately: true,
   });
 }

@@ -34,6 +34,10 @@ export interface SiteLine {
   /** What *Turn on here* asks for. */
   pattern: string | null;
   scope: MarkScope | null;
+  /** The patterns under which the person turned this site on. */
+  wanted: string[];
+  /** What was taught of it goes before what we know. */
+  isTaught: boolean;
 }
 
 /** Never rejects. */
@@ -45,7 +49,8 @@ export async function readSiteLine(): Promise<SiteLine> {
   const { settings } = await loadSettings();
   const wanted = findWanted(settings.sites, tab.url);
   const granted = await loadGranted(wanted);
-  const line = { tabId: tab.id, ...describeSite(tab.url), scope: null };
+  const isTaught = settings.taught.some(({ pattern }) => coversAddress(pattern, tab.url ?? ''));
+  const line = { tabId: tab.id, ...describeSite(tab.url), scope: null, wanted, isTaught };
 
   if (wanted.length > 0 && granted.length === 0) {
     return { ...line, state: 'revoked', pattern: wanted[0] ?? line.pattern };
@@ -85,6 +90,8 @@ const cannotRun: SiteLine = {
   tabId: null,
   pattern: null,
   scope: null,
+  wanted: [],
+  isTaught: false,
 };
 
 function stateFrom(isOn: boolean, status: TabStatus | null): SiteState {

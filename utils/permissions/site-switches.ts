@@ -13,6 +13,8 @@ export interface SiteSwitch {
   state: SiteSwitchState;
   /** Added by the person, and so the person's to remove. */
   own: boolean;
+  /** So little is known of it that it may not work. */
+  experimental?: true;
 }
 
 /** The offered sites in their order, then the person's own in the order in which they came. */

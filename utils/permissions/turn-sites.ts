@@ -5,6 +5,7 @@
 import { browser } from '@/utils/platform/browser';
 import { changeSettings } from '@/utils/settings/settings-store';
 import { chooseSites, forgetSites } from './choose-sites';
+import { forgetTaught } from './taught-sites';
 
 /**
  * Asks one question for all the patterns. Call it in the click itself, before anything is awaited, or the browser
@@ -33,11 +34,12 @@ export async function turnOffSites(patterns: readonly string[]): Promise<void> {
   await dropPermissions(patterns);
 }
 
-/** Turns the sites off and takes them out of the list. */
+/** Turns the sites off, and takes them and what was taught of them out of the list. */
 export async function removeSites(patterns: readonly string[]): Promise<void> {
   await changeSettings((settings) => ({
     ...settings,
     sites: forgetSites(settings.sites, patterns),
+    taught: forgetTaught(settings.taught, patterns),
   }));
   await dropPermissions(patterns);
 }

@@ -29,11 +29,19 @@ const markSchema = v.object({
 
 const restSchema = v.object({ key, untilAt: epochMs });
 
+const activitySchema = v.object({
+  sentAts: v.array(epochMs),
+  stretch: v.nullable(v.object({ startedAt: epochMs, lastAt: epochMs })),
+  remindedAt: v.nullable(epochMs),
+});
+
 const sessionSchema = v.object({
   run: v.fallback(v.nullable(runSchema), null),
   pause: v.fallback(v.nullable(pauseSchema), null),
   marks: goodOnes(markSchema),
   rests: goodOnes(restSchema),
+  /** When messages went and chats were used lately, without a word of them; for reminders that are on. */
+  activity: v.fallback(activitySchema, { sentAts: [], stretch: null, remindedAt: null }),
   /** Counts the changes, so that a frame can tell an old state that comes late. */
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Salt of the conversation hashes; null until the first frame asks. */
@@ -49,6 +57,7 @@ export const emptySession: Session = {
   pause: null,
   marks: [],
   rests: [],
+  activity: { sentAts: [], stretch: null, remindedAt: null },
   salt: null,
   revision: 0,
 };

@@ -5,17 +5,25 @@
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/parsing/good-ones';
 import { migrateSettings } from './migrate-settings';
+import { noRules, rulesWithFallback } from './site-rules';
+import { taughtSite } from './taught-site';
 
 export const SETTINGS_VERSION = 1;
 
 const originPattern = v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/));
 const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
 
+const sendKey = v.picklist(['enter', 'mod-enter']);
+
 const siteChoice = v.object({
   /** A match pattern that covers one host, such as `https://discord.com/*`. */
   pattern: originPattern,
   /** What the person wants; whether the browser still allows it is asked of the browser. */
   on: v.boolean(),
+  /** What sends there, as the person said; none is the site's own way. */
+  sendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
+  /** What was seen to send there in use. */
+  learntSendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
 });
 
 const ownCard = v.object({
@@ -51,6 +59,8 @@ const breathS = (least: number) => v.pipe(v.number(), v.minValue(least), v.maxVa
 const settingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   sites: goodOnes(siteChoice),
+  /** What the person showed Breather of sites. It goes before what we know of them. */
+  taught: goodOnes(taughtSite),
   prompt: v.fallback(
     v.object({
       /** 0 to 60; how long *Send now* takes to be ready. */
@@ -163,6 +173,7 @@ const settingsSchema = v.object({
   ),
   /** Whether what was done is counted by day. */
   counts: v.fallback(v.object({ on }), { on: true }),
+  rules: rulesWithFallback,
   /** Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click. */
   discreet: off,
   /** Epoch ms at which the welcome was finished, or null. */
@@ -178,6 +189,7 @@ export type SiteChoice = Settings['sites'][number];
 export const defaultSettings: Settings = v.parse(settingsSchema, {
   version: SETTINGS_VERSION,
   sites: [],
+  taught: [],
   prompt: { waitSeconds: 5, offers: {}, markButton: true },
   appearance: {},
   ground: {},
@@ -190,6 +202,7 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {
   plan: null,
   reminders: {},
   counts: {},
+  rules: noRules,
   discreet: false,
   welcomedAt: null,
 });

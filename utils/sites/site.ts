@@ -1,3 +1,6 @@
+/** What sends: Enter alone, or only with Ctrl or Cmd. */
+export type SendKey = 'enter' | 'mod-enter';
+
 /**
  * What Breather knows about a messaging site: literals only, one file a site. Selectors are read in order; `:has()`
  * is allowed. Each carries its reason as a comment.
@@ -15,16 +18,32 @@ export interface Site {
   notComposers?: readonly string[];
   /** The send button, told apart from what else takes its place. The nearest one to the composer counts. */
   sendButtons: readonly string[];
+  /** Buttons that nothing but their words tell: they send when these begin with *send* in a language we know. */
+  buttonsBySaying?: readonly string[];
   /** Whether Enter alone sends, or only with Ctrl or Cmd. Shift+Enter is a newline everywhere. */
-  sendKey: 'enter' | 'mod-enter';
+  sendKey: SendKey;
+  /** Composers in which Enter makes a newline and only Ctrl or Cmd+Enter sends, whatever `sendKey` says. */
+  enterIsNewlineWhen?: readonly string[];
+  /** The key that sends as well, with Alt alone; a `KeyboardEvent.code`, for Alt writes other letters on some keyboards. */
+  altSendKey?: 'KeyS';
   /** A list on which Enter picks a suggestion while it is shown, apart from what ARIA tells. */
   suggestions?: readonly string[];
-  /** What tells conversations apart: a part of the address, or the words of an element (hashed at once). */
-  conversation: 'path' | 'hash' | { textOf: string };
+  /**
+   * What tells conversations apart: a part of the address, or the words of the nearest such element around the
+   * composer (hashed at once). Absent: the whole address.
+   */
+  conversation?: 'path' | 'hash' | { textOf: string };
   /** Enter sends even while the focus is outside of every field. */
   sendsFromAnywhere?: true;
-  /** How the composer is released: click is the default, mouse is mousedown, mouseup and click. */
-  release?: 'mouse';
+  /**
+   * How the composer is released: a click is the default, and Enter where no button is; mouse is mousedown, mouseup and
+   * click; none is never by us, so that the person presses send again.
+   */
+  release?: 'mouse' | 'none';
+  /** Software that people host themselves: what stands in its pages at any address, and in no other pages. */
+  selfHostedWhen?: string;
+  /** Too little is known to promise anything. */
+  experimental?: true;
   /** The day on which these facts were last read. */
   checkedOn: string;
   confidence: 'high' | 'medium' | 'low';

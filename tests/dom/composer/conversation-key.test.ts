@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { conversationKey } from '@/utils/composer/conversation-key';
 import { discord } from '@/utils/sites/discord';
+import { linkedin } from '@/utils/sites/linkedin';
 import { whatsapp } from '@/utils/sites/whatsapp';
 
 let box: HTMLElement;
@@ -47,6 +48,26 @@ it('reads the name of the chat where no address tells', () => {
   const name = document.querySelector('span');
   if (name) name.textContent = 'Ben';
   expect(key(whatsapp)).not.toBe(anna);
+});
+
+it('reads the nearest name where several chats are open', () => {
+  document.body.innerHTML = ['Anna', 'Ben']
+    .map(
+      (
+        name,
+      ) => `<div class="msg-overlay-conversation-bubble"><h2 class="msg-overlay-bubble-header__title">${name}</h2>
+        <form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true"></div></form></div>`,
+    )
+    .join('');
+  const [anna, ben] = document.querySelectorAll<HTMLElement>('.msg-form__contenteditable');
+  if (!anna || !ben) throw new Error('Two chats are open.');
+  const ofBen = conversationKey(ben, linkedin, 's');
+  const header = anna.closest('div[class*=bubble]')?.querySelector('h2');
+  if (header) header.textContent = 'Cora';
+  expect(conversationKey(ben, linkedin, 's')).toBe(ofBen);
+  const own = ben.closest('div[class*=bubble]')?.querySelector('h2');
+  if (own) own.textContent = 'Cora';
+  expect(conversationKey(ben, linkedin, 's')).not.toBe(ofBen);
 });
 
 it('gives a new box in the same place the same key, and another box another', () => {

@@ -1,13 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { MarkControl } from '@/components/prompt/MarkControl';
+import type { Rule } from '@/utils/guard/bridge';
 import type { MarkScope } from '@/utils/guard/guard-state';
 
 afterEach(cleanup);
 
-function show(scope: MarkScope | null) {
-  const toggled: MarkScope[] = [];
-  render(<MarkControl scope={scope} toggle={(one) => toggled.push(one)} />);
+function show(scope: MarkScope | null, rule: Rule | null = null) {
+  const toggled: (MarkScope | 'toggle')[] = [];
+  render(<MarkControl scope={scope} rule={rule} rules={[]} toggle={(one) => toggled.push(one)} />);
   return toggled;
 }
 
@@ -17,14 +18,14 @@ it('keeps its name and tells by its state that it is marked', () => {
   expect(mark.getAttribute('aria-pressed')).toBe('true');
 });
 
-it('marks for this message, and takes back the scope that stands', () => {
+it('marks, and takes back what marks it', () => {
   const unmarked = show(null);
   fireEvent.click(screen.getByRole('button', { name: 'Mark as heated', pressed: false }));
-  expect(unmarked).toEqual(['message']);
+  expect(unmarked).toEqual(['toggle']);
   cleanup();
   const marked = show('hour');
   fireEvent.click(screen.getByRole('button', { name: 'Mark as heated', pressed: true }));
-  expect(marked).toEqual(['hour']);
+  expect(marked).toEqual(['toggle']);
 });
 
 it('offers how long, and closes after the choice', () => {
@@ -41,9 +42,17 @@ it('leaves the focus in the draft', () => {
   expect(fireEvent.mouseDown(mark)).toBe(false);
 });
 
-it('holds both labels in both states, so that its size tells a page nothing', () => {
-  const labels = (scope: MarkScope | null) => {
-    const { container, unmount } = render(<MarkControl scope={scope} toggle={() => {}} />);
+it('is pressed by a rule too, and says which one', () => {
+  show(null, 'words');
+  const mark = screen.getByRole('button', { name: 'Mark as heated', pressed: true });
+  expect(mark.getAttribute('aria-description')).toBe('Heated by my words');
+});
+
+it('holds all labels in all states, so that its size tells a page nothing', () => {
+  const labels = (scope: MarkScope | null, rule: Rule | null = null) => {
+    const { container, unmount } = render(
+      <MarkControl scope={scope} rule={rule} rules={['lateHours']} toggle={() => {}} />,
+    );
     const spans = [...container.querySelectorAll<HTMLElement>('.labels > span')];
     const texts = spans.map((one) => one.dataset.label);
     expect(container.textContent).not.toContain('Heated');
@@ -51,4 +60,5 @@ it('holds both labels in both states, so that its size tells a page nothing', ()
     return texts;
   };
   expect(labels(null)).toEqual(labels('message'));
+  expect(labels(null)).toEqual(labels(null, 'lateHours'));
 });

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Choice, PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
+import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
+import type { Choice } from '@/utils/guard/bridge';
 
 const everything = { longer: true, wait: true, feelings: true, rest: true };
 
@@ -20,7 +21,9 @@ function show(props: Partial<PauseDialogProps> = {}) {
       waitMs={5_000}
       offers={everything}
       plan={null}
+      reason="mark"
       pauseEndsAt={null}
+      mayBeNewline={false}
       isMotionReduced={false}
       isEnterExplained={false}
       place={{ side: 'top', roomPx: 600 }}
@@ -117,7 +120,7 @@ it('leaves out what the person switched off', () => {
 });
 
 it('tells of the pause when that is what holds the message', () => {
-  show({ pauseEndsAt: new Date(2026, 0, 1, 14, 20).getTime() });
+  show({ reason: 'pause', pauseEndsAt: new Date(2026, 0, 1, 14, 20).getTime() });
   expect(screen.getByText(/You are pausing until/)).toBeTruthy();
 });
 

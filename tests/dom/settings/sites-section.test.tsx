@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SiteCareProps } from '@/components/settings/SiteCare';
 import { SitesSection } from '@/components/settings/SitesSection';
 import type { SiteSwitch } from '@/utils/permissions/site-switches';
 
@@ -19,6 +20,7 @@ function show(sites: SiteSwitch[], allowed = true) {
     turnOn: vi.fn(async () => allowed),
     turnOff: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
+    careOf: () => null,
   };
   render(<SitesSection sites={sites} dialect={{ ports: true }} {...acts} />);
   return acts;
@@ -129,9 +131,93 @@ it('says so when a change could not be stored', async () => {
   const turnOff = vi.fn(async () => {
     throw new Error('full');
   });
-  const others = { turnOn: async () => true, remove: async () => {} };
+  const others = { turnOn: async () => true, remove: async () => {}, careOf: () => null };
   const sites = [site('Slack', { state: 'on' })];
   render(<SitesSection sites={sites} dialect={{ ports: true }} turnOff={turnOff} {...others} />);
   fireEvent.click(screen.getByRole('switch', { name: 'Slack' }));
   await screen.findByText('That could not be saved. Please try again.');
+});
+
+describe('how a site does', () => {
+  const health = {
+    pattern: 'https://slack.example/*',
+    composer: '2026-11-22',
+    send: null,
+    held: null,
+    letGo: '2026-11-20',
+  };
+
+  function showCare(more: Partial<Omit<SiteCareProps, 'name'>> = {}) {
+    const acts = {
+      teach: vi.fn(async () => 'noTab' as const),
+      report: vi.fn(async () => 'Breather 0.1.0'),
+      forget: vi.fn(async () => vi.fn(async () => {})),
+    };
+    const care = { health, siteFile: null, ...acts, ...more };
+    const nothing = async () => {};
+    render(
+      <SitesSection
+        sites={[site('Slack', { state: 'on' }), site('Gmail')]}
+        dialect={{ ports: true }}
+        turnOn={async () => true}
+        turnOff={nothing}
+        remove={nothing}
+        careOf={({ state }) => (state === 'on' ? care : null)}
+      />,
+    );
+    return acts;
+  }
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('is told in a sentence and by days, only where there is something to tell', () => {
+    showCare();
+    expect(screen.getByText(/Let one go on 20 November|Let one go on November 20/)).toBeTruthy();
+    const told = screen.getAllByRole('definition').map((each) => each.textContent);
+    expect(told).toEqual([
+      expect.stringMatching(/22|Today/),
+      'Not yet',
+      'Not yet',
+      expect.stringMatching(/20/),
+    ]);
+    expect(document.querySelectorAll('details.care')).toHaveLength(1);
+  });
+
+  it('leads to Teach, which says when no tab is there', async () => {
+    const { teach } = showCare();
+    press('Teach Slack');
+    expect(teach).toHaveBeenCalledOnce();
+    await screen.findByText('Open Slack in a tab first, then press Teach again.');
+  });
+
+  it('shows the report before it can be copied', async () => {
+    showCare();
+    expect(screen.queryByRole('button', { name: 'Copy the report' })).toBeNull();
+    press('Report Slack');
+    const region = await screen.findByRole('region', { name: 'The report' });
+    expect(region.textContent).toBe('Breather 0.1.0');
+    expect(screen.getByRole('button', { name: 'Copy the report' })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(region));
+  });
+
+  it('forgets what was shown, and takes that back', async () => {
+    const undo = vi.fn(async () => {});
+    showCare({ siteFile: 'export const slack', forget: async () => undo });
+    expect(screen.getByRole('button', { name: 'Copy as a site file' })).toBeTruthy();
+    press('Forget what I showed');
+    await screen.findByText(/Forgotten/);
+    press('Undo');
+    expect(undo).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.queryByText(/Forgotten/)).toBeNull());
+  });
+
+  it('says so when something did not work', async () => {
+    showCare({ report: () => Promise.reject(new Error('gone')) });
+    press('Report Slack');
+    await screen.findByText('That did not work. Reload the page of Slack and try again.');
+  });
+});
+
+it('says of a site that it is still an experiment', () => {
+  show([site('Snapchat', { experimental: true }), site('Slack')]);
+  expect(screen.getAllByText('Still an experiment, so it may not work')).toHaveLength(1);
 });

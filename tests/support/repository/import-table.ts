@@ -11,7 +11,11 @@ export interface ImportRow {
 }
 
 export const importTable: readonly ImportRow[] = [
-  { from: ['utils/guard/bridge.ts'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },
+  {
+    from: ['utils/guard/bridge.ts'],
+    mayImport: [],
+    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+  },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
   {
     from: ['utils/permissions/parse-site.ts'],
@@ -20,16 +24,28 @@ export const importTable: readonly ImportRow[] = [
   },
   { from: ['utils/permissions/protected-pages.ts'], mayImport: [], typesOf: [] },
   {
-    from: ['utils/settings/use-*.ts', 'utils/session/use-*.ts'],
-    mayImport: ['utils/platform', 'utils/session', 'utils/settings', 'preact/hooks'],
+    from: ['utils/settings/use-*.ts', 'utils/session/use-*.ts', 'utils/health/use-*.ts'],
+    mayImport: [
+      'utils/health',
+      'utils/platform',
+      'utils/session',
+      'utils/settings',
+      'preact/hooks',
+    ],
     typesOf: [],
   },
   {
-    from: ['utils/journal/use-journal.ts'],
-    mayImport: ['utils/journal', 'preact/hooks'],
+    from: ['utils/journal/use-*.ts', 'utils/counts/use-*.ts'],
+    mayImport: ['utils/counts', 'utils/journal', 'preact/hooks'],
     typesOf: [],
   },
   { from: ['utils/journal/promises.ts'], mayImport: [], typesOf: ['utils/journal'] },
+  { from: ['utils/counts/counts.ts'], mayImport: ['valibot'], typesOf: [] },
+  {
+    from: ['utils/counts'],
+    mayImport: ['utils/journal', 'utils/settings', 'utils/time'],
+    typesOf: [],
+  },
   {
     from: [
       'utils/time',
@@ -77,21 +93,55 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
     typesOf: ['utils/guard'],
   },
-  { from: ['utils/journal'], mayImport: ['utils/time', 'idb', 'valibot'], typesOf: [] },
-  { from: ['utils/ideas'], mayImport: [], typesOf: ['utils/settings'] },
   {
-    from: ['utils/insights', 'utils/reframes'],
-    mayImport: ['utils/time'],
-    typesOf: ['utils/journal'],
+    from: ['utils/journal'],
+    mayImport: ['utils/lock', 'utils/platform', 'utils/time', 'idb', 'valibot'],
+    typesOf: [],
+  },
+  { from: ['utils/lock'], mayImport: ['valibot'], typesOf: [] },
+  {
+    from: ['utils/portable'],
+    mayImport: ['utils/counts', 'utils/journal', 'utils/lock', 'utils/settings', 'valibot'],
+    typesOf: [],
   },
   {
+    from: ['utils/erase'],
+    mayImport: ['utils/journal', 'utils/permissions', 'utils/platform'],
+    typesOf: [],
+  },
+  {
+    from: ['utils/health'],
+    mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
+    typesOf: [],
+  },
+  { from: ['utils/teach'], mayImport: [], typesOf: ['utils/health', 'utils/sites'] },
+  {
+    from: ['utils/site-reminders'],
+    mayImport: ['utils/time', 'utils/reminders/local-times.ts'],
+    typesOf: ['utils/guard'],
+  },
+  { from: ['utils/ideas'], mayImport: [], typesOf: ['utils/settings'] },
+  { from: ['utils/insights'], mayImport: ['utils/counts/counts.ts', 'utils/time'], typesOf: [] },
+  { from: ['utils/reframes'], mayImport: ['utils/time'], typesOf: ['utils/journal'] },
+  {
     from: ['utils/permissions'],
-    mayImport: ['utils/platform', 'utils/settings', 'utils/sites'],
+    mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach'],
     typesOf: ['utils/guard'],
   },
   {
     from: ['utils/messaging'],
-    mayImport: ['utils/cards', 'utils/platform', 'utils/session', 'utils/time', 'valibot'],
+    mayImport: [
+      'utils/cards',
+      'utils/counts/counts.ts',
+      'utils/health/health.ts',
+      'utils/parsing',
+      'utils/permissions/origin-pattern.ts',
+      'utils/platform',
+      'utils/session',
+      'utils/settings/taught-site.ts',
+      'utils/time',
+      'valibot',
+    ],
     typesOf: ['utils/guard', 'utils/settings', 'utils/sites'],
   },
   {
@@ -100,6 +150,7 @@ export const importTable: readonly ImportRow[] = [
       'utils/affirmations',
       'utils/cards',
       'utils/check-ins',
+      'utils/counts/counts.ts',
       'utils/exercises',
       'utils/ideas',
       'utils/insights',
@@ -118,6 +169,11 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['entrypoints/guard'],
+    mayImport: ['utils/composer', 'utils/messaging/background-line.ts', '#imports'],
+    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+  },
+  {
+    from: ['entrypoints/watch'],
     mayImport: [
       'utils/composer',
       'utils/guard',
@@ -125,7 +181,32 @@ export const importTable: readonly ImportRow[] = [
       'utils/time',
       '#imports',
     ],
-    typesOf: ['utils/messaging', 'utils/sites'],
+    typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],
+  },
+  {
+    from: ['entrypoints/companion'],
+    mayImport: [
+      'utils/composer',
+      'utils/messaging/background-line.ts',
+      'utils/site-reminders',
+      'utils/time',
+      '#imports',
+    ],
+    typesOf: ['utils/guard'],
+  },
+  {
+    from: ['entrypoints/teach'],
+    mayImport: [
+      'components',
+      'utils/composer',
+      'utils/messaging/background-line.ts',
+      'utils/teach',
+      'utils/time',
+      'preact',
+      '#i18n',
+      '#imports',
+    ],
+    typesOf: ['utils'],
   },
   {
     from: ['entrypoints/prompt'],

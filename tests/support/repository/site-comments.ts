@@ -1,7 +1,8 @@
 import type { SourceFile } from './source-files';
 
 /** The lists of selectors in the data of a site; the first selector of each needs its reason above it. */
-const LIST = /^ {2}(composers|notComposers|sendButtons|suggestions): \[/;
+const LIST =
+  /^ {2}(composers|notComposers|sendButtons|buttonsBySaying|enterIsNewlineWhen|suggestions): \[/;
 
 /** The lists that have a comment neither above them nor above their first selector. */
 export function findUnexplainedSelectors({ path, text }: SourceFile): string[] {

@@ -41,8 +41,14 @@ class World {
   chosen = new Set<string>();
   /** How the site answers our press: at once, after a while, or not at all. */
   answer: 'now' | 'late' | 'never' = 'now';
+  /** Whether a rule of the person's own, such as late hours, heats every draft. */
+  isRuled = false;
   /** What a slow site has taken and not yet delivered. */
   underWay: string[] = [];
+
+  get isHeated(): boolean {
+    return this.isRuled || isHeated(this.guard, this.chat, this.now);
+  }
 
   get draft(): string {
     return this.drafts[this.chat];
@@ -71,8 +77,8 @@ class World {
     if (!this.isDialogOpen) this.guard = breakOpen(this.guard, this.now);
     const { phase } = this.guard;
     const isOpenTo = phase.kind === 'armed' || phase.kind === 'passing' ? phase.key : null;
-    const wasHeated = isHeated(this.guard, this.chat, this.now);
-    const verdict = decide(this.guard, this.chat, way === 'submit', this.now);
+    const wasHeated = this.isHeated;
+    const verdict = decide(this.guard, this.chat, way === 'submit', this.now, this.isRuled);
     if (verdict === 'swallow') return;
     if (verdict === 'pass') {
       if (wasHeated && isOpenTo === this.chat) this.chosen.add(this.draft);
@@ -104,14 +110,14 @@ class World {
     }
     this.chosen.add(this.draft);
     if (this.answer === 'never') return;
-    expect(decide(this.guard, key, true, this.now)).toBe('pass');
+    expect(decide(this.guard, key, true, this.now, this.isRuled)).toBe('pass');
     if (this.answer === 'late') this.underWay.push(draft);
     else this.deliver();
   }
 
   deliver(): void {
     const message = this.draft;
-    if (this.isAlive && isHeated(this.guard, this.chat, this.now)) {
+    if (this.isAlive && this.isHeated) {
       expect(this.chosen, 'a heated message went without a choice').toContain(message);
     }
     this.underWay.push(message);
@@ -192,6 +198,10 @@ const act = fc.oneof(
   // A pause begins or ends.
   fc.option(fc.integer({ min: 1, max: 30 })).map((minutes) => (w: World) => {
     w.guard = { ...w.guard, pauseEndsAt: minutes === null ? null : w.now + minutes * MINUTE_MS };
+  }),
+  // A rule of the person's own begins or ends to heat.
+  fc.boolean().map((isRuled) => (w: World) => {
+    w.isRuled = isRuled;
   }),
   // The extension was updated or turned off: its copy in the page lets go.
   {

@@ -23,6 +23,8 @@ it('turns the settings into what a frame needs', () => {
       theme: 'dark',
       motion: 'reduced',
       plan: { feeling: 'brushed off', action: 'I take one breath' },
+      sendKeys: [],
+      rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
     },
     marks: [],
     rests: [],

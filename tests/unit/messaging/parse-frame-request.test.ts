@@ -12,6 +12,18 @@ const requests: FrameRequest[] = [
   { kind: 'startPause', minutes: 20 },
   { kind: 'suggest', feeling: 'hurt' },
   { kind: 'openPage', page: 'support' },
+  { kind: 'startCompanion' },
+  { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true },
+  { kind: 'silence', what: 'lateHours', isForGood: false },
+  { kind: 'noteAct', act: 'sent' },
+  { kind: 'noteHealth', facts: ['send', 'held'] },
+  { kind: 'keepTaught', shown: { composer: '.say-box', sendButton: null, sendKey: 'mod-enter' } },
+  { kind: 'restoreTaught', parts: null },
+  {
+    kind: 'restoreTaught',
+    parts: { composers: ['.say-box'], sendButtons: ['#send'], sendKey: 'enter' },
+  },
+  { kind: 'takeTeaching', by: '0.5' },
 ];
 
 it.each(requests)('takes $kind as it was sent', (request) => {
@@ -37,6 +49,15 @@ it.each([
   { kind: 'startPause', minutes: '10' },
   { kind: 'suggest', feeling: 'bored' },
   { kind: 'openPage', page: 'https://example.org' },
+  { kind: 'keepSendKey', sendKey: 'space', isChosen: true },
+  { kind: 'silence', what: 'everything', isForGood: true },
+  { kind: 'noteAct', act: 'typed' },
+  { kind: 'noteHealth', facts: ['robin'] },
+  { kind: 'noteHealth', facts: ['held', 'held', 'held', 'held', 'held'] },
+  { kind: 'keepTaught', shown: { composer: 'div[', sendButton: null, sendKey: 'enter' } },
+  { kind: 'keepTaught', shown: { composer: '[title="Talk to Robin"]', sendButton: null } },
+  { kind: 'restoreTaught', parts: { composers: [], sendButtons: [], sendKey: 'enter' } },
+  { kind: 'takeTeaching', by: 'x'.repeat(65) },
 ])('ignores %j', (message) => {
   expect(parseFrameRequest(message)).toBeNull();
 });

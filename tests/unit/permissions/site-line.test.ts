@@ -125,6 +125,8 @@ it('is off on a site that nobody turned on, also when the browser would allow it
     tabId: 7,
     pattern: discord,
     scope: null,
+    wanted: [],
+    isTaught: false,
   });
   choose(discord, false);
   expect((await readSiteLine()).state).toBe('off');

@@ -25,6 +25,33 @@ it('offers apps that share their hosts as one', () => {
   ]);
 });
 
+it('joins apps of one name on a shared host, and leaves the host of another name with the first', () => {
+  const [mail, chat, posts] = ['https://m.example/*', 'https://c.example/*', 'https://p.example/*'];
+  const sites = [
+    { id: 'mail', name: 'Mail', matches: [mail] },
+    { id: 'chat', name: 'Chat', matches: [chat, mail] },
+    { id: 'posts', name: 'Place (posts)', matches: [posts] },
+    { id: 'talk', name: 'Place (talk)', matches: [posts, 'https://t.example/*'] },
+    { id: 'guest', name: 'Guest', matches: [mail] },
+  ];
+  expect(offerSites(sites)).toEqual([
+    { id: 'mail', name: 'Mail, Guest', patterns: [mail] },
+    { id: 'chat', name: 'Chat', patterns: [chat] },
+    { id: 'posts', name: 'Place', patterns: [posts, 'https://t.example/*'] },
+  ]);
+});
+
+it('says what is an experiment', () => {
+  const place = { name: 'New', matches: ['https://n.example/*'] };
+  const [lone] = offerSites([{ ...place, id: 'n', experimental: true }]);
+  expect(lone?.experimental).toBe(true);
+  const [joined] = offerSites([
+    { ...place, id: 'n', experimental: true },
+    { ...place, id: 'o' },
+  ]);
+  expect(joined?.experimental).toBeUndefined();
+});
+
 it('offers the six of the first version', () => {
   const names = offerSites().map(({ name }) => name);
   const first = ['WhatsApp', 'Messenger', 'Slack', 'Discord', 'Gmail', 'Telegram'];

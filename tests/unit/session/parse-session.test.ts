@@ -9,6 +9,7 @@ const full = {
   pause: { startedAt: 5, endsAt: 9 },
   marks: [{ key: 'a', scope: 'message', untilAt: 100 }],
   rests: [{ key: 'b', untilAt: 100 }],
+  activity: { sentAts: [3], stretch: { startedAt: 1, lastAt: 3 }, remindedAt: 2 },
   salt: 'salt',
 };
 

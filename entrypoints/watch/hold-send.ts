@@ -1,11 +1,8 @@
 /** Brings a held send to its end: back to the draft, or out of the door exactly once. */
-
-import type { Notice } from '@/components/prompt/NoticeToast';
-import type { Choice } from '@/components/prompt/PauseDialog';
 import { rememberCaret } from '@/utils/composer/caret';
 import { fingerprint, isEmptyDraft } from '@/utils/composer/draft';
 import { pressSend } from '@/utils/composer/press-send';
-import type { Frame, HeldSend } from '@/utils/guard/bridge';
+import type { Choice, HeldSend } from '@/utils/guard/bridge';
 import {
   arm,
   DELIVERY_MS,
@@ -19,8 +16,8 @@ import {
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { PromptOutcome } from '@/utils/messaging/messages';
 import { MINUTE_MS } from '@/utils/time/durations';
-
-type Notify = (notice: Notice | null) => void;
+import type { WatchFrame } from './frame';
+import { noteHealth } from './note-health';
 
 /** Short, so that a person who types on at once is not taken for a draft that stayed. */
 const LOOK_EVERY_MS = 16;
@@ -37,7 +34,7 @@ const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
 };
 
 /** Looks at the draft before the dialog takes the focus; `hold` is called once the dialog stands. */
-export function startHolding(frame: Frame, send: HeldSend, notify: Notify) {
+export function startHolding(frame: WatchFrame, send: HeldSend) {
   const returnToDraft = rememberCaret(send.composer);
   const draft = fingerprint(send.composer);
   return {
@@ -54,42 +51,51 @@ export function startHolding(frame: Frame, send: HeldSend, notify: Notify) {
         if (!releasing) return;
         frame.state = releasing;
         // In a later turn: the site may still be busy with the focus that came back.
-        setTimeout(() => sendHeld(frame, send, draft, notify));
+        setTimeout(() => sendHeld(frame, send, draft));
       } else if (choice.kind === 'rest') {
         frame.change(rest(frame.state, now), send.key);
         const resting = findRest(frame.state, send.key, now);
-        if (resting) notify({ kind: 'resting', untilAt: resting.untilAt });
+        if (resting) frame.prompt?.notify({ kind: 'resting', untilAt: resting.untilAt });
       } else {
         frame.state = stopHolding(frame.state);
+        if (choice.kind === 'newline') frame.chooseNewline(send.composer);
+        if (choice.kind === 'silence') silence(frame, send, choice.isForGood);
         if (choice.kind !== 'wait') return;
         frame.startPause(choice.minutes);
-        notify({ kind: 'waiting', untilAt: now + choice.minutes * MINUTE_MS });
+        frame.prompt?.notify({ kind: 'waiting', untilAt: now + choice.minutes * MINUTE_MS });
       }
     },
   };
 }
 
-function sendHeld(frame: Frame, send: HeldSend, draft: string, notify: Notify): void {
+/** The rule that held this message rests until tomorrow, or is switched off; the draft stays where it is. */
+function silence(frame: WatchFrame, { reason }: HeldSend, isForGood: boolean): void {
+  if (reason !== 'lateHours' && reason !== 'words') return;
+  sendToBackground({ kind: 'silence', what: reason, isForGood }, (isKept) => {
+    if (isKept) frame.prompt?.notify({ kind: isForGood ? 'switched-off' : 'silenced' });
+  });
+}
+
+function sendHeld(frame: WatchFrame, send: HeldSend, draft: string): void {
   const { composer, key } = send;
+  const site = frame.siteOf(composer);
   if (!composer.isConnected) {
     // The page put a new box in its place: what stands in there is for the person to send.
-    armFor(frame, key, notify);
+    armFor(frame, key);
   } else if (frame.keyOf(composer) !== key || fingerprint(composer) !== draft) {
     frame.state = stopHolding(frame.state);
-    notify({ kind: 'changed' });
+    frame.prompt?.notify({ kind: 'changed' });
+  } else if (site?.release === 'none') {
+    // It takes no press of ours, so there is nothing to wait for.
+    armFor(frame, key);
   } else {
-    pressSend(send, frame.site);
-    watchDelivery(frame, composer, key, notify);
+    pressSend(send, site);
+    watchDelivery(frame, composer, key);
   }
 }
 
 /** Watches whether the composer empties or is replaced; if not in time, the person's next press is let through. */
-export function watchDelivery(
-  frame: Frame,
-  composer: HTMLElement,
-  key: string,
-  notify: Notify,
-): void {
+export function watchDelivery(frame: WatchFrame, composer: HTMLElement, key: string): void {
   const startedAt = Date.now();
   const look = () => {
     const { phase } = frame.state;
@@ -98,18 +104,19 @@ export function watchDelivery(
     if (!composer.isConnected || isEmptyDraft(composer)) {
       clearInterval(timer);
       frame.change(delivered(frame.state, key), key);
-      notify(null);
+      frame.prompt?.notify(null);
     } else if (waitedMs > STOP_LOOKING_MS || phase.kind === 'held') {
       clearInterval(timer);
     } else if (isUnderWay && waitedMs > DELIVERY_MS) {
-      armFor(frame, key, notify);
+      armFor(frame, key);
+      noteHealth('letGo');
     }
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   look();
 }
 
-function armFor(frame: Frame, key: string, notify: Notify): void {
+function armFor(frame: WatchFrame, key: string): void {
   frame.state = arm(frame.state, key, Date.now());
-  notify({ kind: 'press-again' });
+  frame.prompt?.notify({ kind: 'press-again' });
 }

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SiteHealth } from '@/utils/health/health';
+import { CopyButton } from '../CopyButton';
+import { healthDay, healthWords } from '../health-words';
+import { ReportText } from '../ReportText';
+
+export type TeachOutcome = 'teachStarted' | 'noTab' | 'failed';
+
+export interface SiteCareProps {
+  name: string;
+  health: SiteHealth | null;
+  /** What was taught, as a file for contributors; null where nothing was. */
+  siteFile: string | null;
+  teach(): Promise<TeachOutcome>;
+  report(): Promise<string>;
+  /** Gives back the way to take it back. */
+  forget(): Promise<() => Promise<void>>;
+}
+
+type Said = TeachOutcome | 'forgot';
+
+const facts = ['composer', 'send', 'held', 'letGo'] as const;
+
+/** How Breather does on one site by days, and what to do where it does not work. */
+export function SiteCare({ name, health, siteFile, teach, report, forget }: SiteCareProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [text, setText] = useState<string | null>(null);
+  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const failed = () => setSaid('failed');
+
+  const forgetNow = () =>
+    forget().then((takeBack) => {
+      setUndo(() => takeBack);
+      setSaid('forgot');
+    }, failed);
+  const takeBack = () => {
+    setUndo(null);
+    setSaid(null);
+    undo?.().catch(failed);
+  };
+  return (
+    <details class="care">
+      <summary class="small" aria-label={i18n.t('care.titleNamed', [name])}>
+        {health ? healthWords(health) : i18n.t('care.title')}
+      </summary>
+      <div class="care-body">
+        <dl class="small">
+          {facts.map((fact) => (
+            <div class="care-fact" key={fact}>
+              <dt>{i18n.t(`care.${fact}`)}</dt>
+              <dd class="soft">{healthDay(health?.[fact] ?? null)}</dd>
+            </div>
+          ))}
+        </dl>
+        {siteFile !== null && <p class="small">{i18n.t('care.taught')}</p>}
+        <div class="row">
+          <button
+            type="button"
+            class="button pill"
+            aria-label={i18n.t('care.teachNamed', [name])}
+            onClick={() => void teach().then(setSaid, failed)}
+          >
+            {i18n.t('care.teach')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={i18n.t('care.reportNamed', [name])}
+            onClick={() => void report().then(setText, failed)}
+          >
+            {i18n.t('care.report')}
+          </button>
+          {siteFile !== null && (
+            <>
+              <CopyButton text={siteFile} label={i18n.t('care.siteFile')} small />
+              <button type="button" class="button quiet" onClick={() => void forgetNow()}>
+                {i18n.t('care.forget')}
+              </button>
+            </>
+          )}
+        </div>
+        <p class="small soft" role="status">
+          {said && i18n.t(`care.${said}`, [name])}
+          {undo && (
+            <button type="button" class="button quiet" onClick={takeBack}>
+              {i18n.t('care.undo')}
+            </button>
+          )}
+        </p>
+        {text !== null && <ReportText text={text} />}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FrameSender } from '@/utils/messaging/answer-frames';
+import { browser } from '@/utils/platform/browser';
+import { allSites } from '@/utils/sites/all-sites';
+import type { Site } from '@/utils/sites/site';
+
+/**
+ * The software that a frame shows at an address which nobody listed, such as a Mattermost of one's own; null where it
+ * is none that we know. Asked once for a frame, when a person came to a composer in it. Never rejects.
+ */
+export async function findSelfHosted({ tab, frameId }: FrameSender): Promise<Site | null> {
+  if (tab?.id === undefined || frameId === undefined) return null;
+  const hosted = allSites.filter(({ selfHostedWhen }) => selfHostedWhen);
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      injectImmediately: true,
+      // Runs in the frame and can use nothing from here. The cast: the API hands over `unknown`.
+      func: (selectors) =>
+        (selectors as string[]).findIndex((one) => document.querySelector(one) !== null),
+      args: [hosted.map(({ selfHostedWhen }) => selfHostedWhen)],
+    });
+    return hosted[Number(answer?.result ?? -1)] ?? null;
+  } catch {
+    return null;
+  }
+}

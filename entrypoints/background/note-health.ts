@@ -1,0 +1,35 @@
+import { type HealthFact, keepOnly, noteFacts } from '@/utils/health/health';
+import { changeHealth } from '@/utils/health/health-store';
+import { logOnce } from '@/utils/log/log-once';
+import type { FrameSender } from '@/utils/messaging/answer-frames';
+import { patternsOn } from '@/utils/permissions/choose-sites';
+import { coversAddress } from '@/utils/permissions/origin-pattern';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { dayOf } from '@/utils/time/iso-week';
+
+/** Notes by the day what a frame of a site that is on met. Of other sites nothing is noted. */
+export async function noteHealth(
+  { url, tab }: FrameSender,
+  facts: readonly HealthFact[],
+): Promise<void> {
+  const { settings, ok } = await loadSettings();
+  if (!ok) return;
+  const patterns = patternsOn(settings.sites);
+  // A frame without an address of its own, such as about:blank, belongs to the site of its tab.
+  const addresses = [url, tab?.url].filter((one) => one !== undefined && URL.canParse(one));
+  const pattern = addresses
+    .map((address) => patterns.find((one) => coversAddress(one, address ?? '')))
+    .find((found) => found !== undefined);
+  if (!pattern) return;
+  const today = dayOf(Date.now());
+  await changeHealth((list) => noteFacts(list, pattern, facts, today));
+}
+
+/** What was noted of a site goes when the site is turned off or removed. */
+export function keepHealth(): void {
+  watchSettings(new AbortController().signal, (parsed) => {
+    if (!parsed.ok) return;
+    const patterns = patternsOn(parsed.settings.sites);
+    changeHealth((list) => keepOnly(list, patterns)).catch(logOnce);
+  });
+}

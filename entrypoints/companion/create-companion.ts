@@ -1,0 +1,56 @@
+/** The rules of the person's own in one frame: which drafts they heat, and the exceptions the person made. */
+import { isEmptyDraft, writtenText } from '@/utils/composer/draft';
+import type { Companion, Frame, Rule } from '@/utils/guard/bridge';
+import { isLate } from '@/utils/site-reminders/late-hours';
+import { holdsWord } from '@/utils/site-reminders/own-words';
+import { SECOND_MS } from '@/utils/time/durations';
+import { tellActs } from './tell-acts';
+
+/** The button follows the words soon enough, and the person types on undisturbed. */
+const SOON_MS = 150;
+
+/** How soon the button shows that the late hours began or ended. */
+const CLOCK_MS = 20 * SECOND_MS;
+
+export function createCompanion(frame: Frame): Companion {
+  /** The drafts the person took a rule's mark from, and whether anything stood in them since. */
+  const excused = new WeakMap<HTMLElement, { wasWritten: boolean }>();
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  function refreshSoon(): void {
+    const { lateHours, words } = frame.options?.rules ?? {};
+    if (!lateHours && !words) return;
+    clearTimeout(soon);
+    soon = setTimeout(frame.refresh, SOON_MS);
+  }
+
+  /** An exception ends with its draft. */
+  function isExcused(composer: HTMLElement): boolean {
+    const exception = excused.get(composer);
+    if (!exception) return false;
+    const isEmpty = isEmptyDraft(composer);
+    if (isEmpty && exception.wasWritten) excused.delete(composer);
+    else if (!isEmpty) exception.wasWritten = true;
+    return excused.has(composer);
+  }
+
+  tellActs(frame, frame.refresh);
+  addEventListener('input', refreshSoon, { capture: true, passive: true, signal: frame.signal });
+  const clock = setInterval(refreshSoon, CLOCK_MS);
+  frame.signal.addEventListener('abort', () => clearInterval(clock));
+
+  return {
+    findRule(composer): Rule | null {
+      const { lateHours, words } = frame.options?.rules ?? {};
+      if (isExcused(composer)) return null;
+      const now = Date.now();
+      const hasWords = words && (words.restUntilAt ?? 0) <= now;
+      if (hasWords && holdsWord(writtenText(composer), words.list)) return 'words';
+      return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
+    },
+    excuse(composer) {
+      excused.set(composer, { wasWritten: false });
+      frame.refresh();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Tells the background that a message went, or that the person is still here. Nothing else is told. */
+import { isEmptyDraft } from '@/utils/composer/draft';
+import type { Frame, SiteReminder } from '@/utils/guard/bridge';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+
+/** A composer that emptied so soon after a press was sent. */
+const SENT_WITHIN_MS = 600;
+
+/** Short, so that a person who types on at once is not taken for a draft that stayed. */
+const GONE_EVERY_MS = 16;
+
+/** A reminder waits until the hands rest for this long, and is let go when they do not. */
+const REST_MS = 4 * SECOND_MS;
+const WAIT_MS = 2 * MINUTE_MS;
+const LOOK_EVERY_MS = SECOND_MS / 2;
+
+export function tellActs(frame: Frame, draftWent: () => void): void {
+  let isLooking = false;
+  let toldAt = 0;
+  let typedAt = 0;
+
+  function tell(act: 'sent' | 'active'): void {
+    const { manyMessages, longStretch } = frame.options?.rules ?? {};
+    if (!manyMessages && !longStretch) return;
+    toldAt = Date.now();
+    sendToBackground({ kind: 'noteAct', act }, (reminder) => {
+      if (reminder) show(reminder as SiteReminder);
+    });
+  }
+
+  function onPress(event: Event): void {
+    if (!event.isTrusted) return;
+    const now = Date.now();
+    if (event.type === 'keydown') typedAt = now;
+    const { key } = event as KeyboardEvent;
+    if (event.type !== 'keydown' || key === 'Enter' || key === ' ') lookForSend();
+    if (now - toldAt >= MINUTE_MS) tell('active');
+  }
+
+  /** A draft that stands now and is gone in a moment went. */
+  function lookForSend(): void {
+    const composer = frame.here();
+    if (isLooking || !composer || isEmptyDraft(composer)) return;
+    isLooking = true;
+    const startedAt = Date.now();
+    const timer = setInterval(() => {
+      const isGone = !composer.isConnected || isEmptyDraft(composer);
+      if (!isGone && Date.now() - startedAt < SENT_WITHIN_MS) return;
+      clearInterval(timer);
+      isLooking = false;
+      if (!isGone) return;
+      draftWent();
+      tell('sent');
+    }, GONE_EVERY_MS);
+  }
+
+  /** None while the person types. */
+  function show(reminder: SiteReminder): void {
+    const startedAt = Date.now();
+    const timer = setInterval(() => {
+      const now = Date.now();
+      const isResting = now - typedAt >= REST_MS;
+      const isDone = frame.signal.aborted || now - startedAt > WAIT_MS;
+      if (isDone || (isResting && frame.remind(reminder))) clearInterval(timer);
+    }, LOOK_EVERY_MS);
+  }
+
+  for (const type of ['keydown', 'pointerdown', 'click', 'wheel']) {
+    addEventListener(type, onPress, { capture: true, passive: true, signal: frame.signal });
+  }
+}

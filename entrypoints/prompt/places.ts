@@ -1,0 +1,68 @@
+/** Where the mark button may stand beside a composer's bar. Pure: boxes in px of the window. */
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A place keeps its corner while the bar and the window change, so that the button does not jump. */
+export interface Place extends Box {
+  corner: number;
+}
+
+type Corner = [x: number, y: number];
+
+const GAP_PX = 8;
+
+/** Between the button and the edges of the window. */
+const EDGE_PX = 4;
+
+/**
+ * Every place outside of the bar that is whole inside the window, the most usual first: above its end, where the eye is
+ * when a message is about to go; then above, below and beside it.
+ */
+export function placesBeside(bar: Box, button: Size, view: Size, isRtl: boolean): Place[] {
+  const { width, height } = button;
+  const left = Math.max(bar.left, 0) + GAP_PX;
+  const right = Math.min(bar.left + bar.width, view.width) - GAP_PX - width;
+  const middle = (left + right) / 2;
+  const [start, end] = isRtl ? [right, left] : [left, right];
+  const outside = [bar.left - GAP_PX - width, bar.left + bar.width + GAP_PX];
+  const [before = 0, after = 0] = isRtl ? outside.reverse() : outside;
+
+  const above = bar.top - GAP_PX - height;
+  const below = bar.top + bar.height + GAP_PX;
+  const beside = bar.top + (bar.height - height) / 2;
+  const row = (y: number) => [end, start, middle].map((x): Corner => [x, y]);
+  const corners: Corner[] = [
+    ...row(above),
+    ...row(below),
+    [after, beside],
+    [before, beside],
+    // One row further off, where a crowded page leaves no nearer one.
+    ...row(above - GAP_PX - height),
+    ...row(below + GAP_PX + height),
+  ];
+  return corners
+    .map(([x, y], corner) => ({
+      corner,
+      left: Math.round(x),
+      top: Math.round(y),
+      width,
+      height,
+    }))
+    .filter(
+      (box) =>
+        box.left >= EDGE_PX &&
+        box.top >= EDGE_PX &&
+        box.left + width <= view.width - EDGE_PX &&
+        box.top + height <= view.height - EDGE_PX,
+    );
+}

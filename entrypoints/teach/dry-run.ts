@@ -1,0 +1,86 @@
+/** A send that is held for a try: the guard of the frame holds it as it would any other, and nobody lets it go. */
+import type { Frame, Prompt } from '@/utils/guard/bridge';
+import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+
+const LOOK_EVERY_MS = 50;
+const WAIT_MS = 5 * SECOND_MS;
+
+/** Longer than anybody tries. */
+const TRY_MS = 60 * MINUTE_MS;
+
+interface DryRun {
+  composer: HTMLElement;
+  onReady(isReady: boolean): void;
+  onHeld(): void;
+}
+
+/**
+ * Puts a prompt of its own in the place of the real one, with every draft of the frame heated, in memory alone. The
+ * function it gives ends that, and brings the real prompt back.
+ */
+export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
+  const startedAt = Date.now();
+  let frame: Frame | null = null;
+  let isOver = false;
+  let isReady = false;
+  let real: Pick<Frame['state'], 'pauseEndsAt' | 'rests'> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const prompt: Prompt = {
+    hold(send, choose) {
+      if (isOver || send.composer !== composer) return false;
+      onHeld();
+      // In a later turn, as a person would: the draft stays, and the next try is held again.
+      setTimeout(choose, 0, { kind: 'keep-editing' });
+      return true;
+    },
+    isOpen: () => false,
+    isOwn: () => false,
+    allowsEnter: () => true,
+    showMarkButton: () => {},
+    notify: () => {},
+    remind: () => false,
+    /** Comes with the first answer of the background, and after each change that it tells. */
+    applyOptions: () => heat(),
+    /** The real prompt came and took this place. */
+    remove() {
+      if (!isOver) timer = setTimeout(connect);
+    },
+  };
+
+  function connect(): void {
+    frame = null;
+    globalThis.breather?.connectPrompt((given) => {
+      frame = given;
+      return prompt;
+    });
+    if (frame) heat();
+    else if (Date.now() - startedAt < WAIT_MS) timer = setTimeout(connect, LOOK_EVERY_MS);
+    else onReady(false);
+  }
+
+  function heat(): void {
+    if (!frame?.options || isOver) return;
+    const { state } = frame;
+    const pauseEndsAt = startedAt + TRY_MS;
+    if (state.pauseEndsAt !== pauseEndsAt) {
+      real = { pauseEndsAt: state.pauseEndsAt, rests: state.rests };
+      frame.state = { ...state, pauseEndsAt, rests: [] };
+    }
+    if (isReady) return;
+    isReady = true;
+    // Met anew: until now the guard may have taken it for another kind of box.
+    composer.blur();
+    composer.focus();
+    onReady(true);
+  }
+
+  globalThis.breather?.ask();
+  connect();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    if (frame && real) frame.state = { ...frame.state, ...real };
+    globalThis.breather?.ask();
+  };
+}

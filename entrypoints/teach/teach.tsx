@@ -1,0 +1,242 @@
+/** Lets a person show where they write and what sends, then tries it: what is sent is held, and nothing goes. */
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Highlight } from '@/components/teach/Highlight';
+import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
+import { listenToBackground, sendToBackground } from '@/utils/messaging/background-line';
+import type { TaughtReply } from '@/utils/messaging/messages';
+import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
+import type { SendKey } from '@/utils/sites/site';
+import { findBox, findPressable, listBoxes, listPressables } from '@/utils/teach/candidates';
+import { nameOfElement } from '@/utils/teach/name-of-element';
+import { collectPageWords } from '@/utils/teach/page-words';
+import { findSelector } from '@/utils/teach/structural-selector';
+import { catchEvents } from './catch-events';
+import { startDryRun } from './dry-run';
+import { createTeachRoot } from './page-root';
+
+/** A smaller frame has no room for our words. */
+const ROOM_PX = { width: 240, height: 200 };
+
+const begin: TeachView = {
+  step: 'box',
+  outcome: 'waiting',
+  trouble: null,
+  sendKey: 'enter',
+  candidate: null,
+  side: 'top',
+};
+
+/** Starts in this frame; gives the way to end it. Of the frames of a tab, the one whose box is taken goes on alone. */
+export function startTeach(): () => void {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const by = String(Math.random());
+  const page = createTeachRoot(i18n.t('direction'));
+  let view = begin;
+  let isPanelHere = window === top;
+  let pointed: HTMLElement | null = null;
+  let composer: HTMLElement | null = null;
+  let shown: ShownParts | null = null;
+  /** What was taught before the try; undefined while nothing of it was changed. */
+  let before: TaughtParts | null | undefined;
+  let endDryRun: (() => void) | null = null;
+
+  function show(change: Partial<TeachView> = {}): void {
+    if (signal.aborted) return;
+    view = { ...view, ...change };
+    page.attach();
+    const at = composer ?? pointed;
+    render(
+      <>
+        <Highlight element={composer} kind="taken" />
+        <Highlight element={pointed} kind="candidate" />
+        {isPanelHere && (
+          <TeachPanel
+            view={{ ...view, side: at && isHigh(at) ? 'bottom' : 'top' }}
+            onStep={step}
+            onTake={() => pointed && take(pointed)}
+            onNoButton={() => tryOut(null, view.sendKey)}
+            onSendKey={(sendKey) => shown && tryOut(shown.sendButton, sendKey)}
+            onAgain={again}
+            onUndo={undo}
+            onClose={close}
+          />
+        )}
+      </>,
+      page.root,
+    );
+  }
+
+  function listCandidates(): HTMLElement[] {
+    return composer ? listPressables(document, composer) : listBoxes(document);
+  }
+
+  function step(by: 1 | -1): void {
+    if (view.step !== 'box' && view.step !== 'send') return;
+    const list = listCandidates();
+    const { length } = list;
+    if (length === 0) return;
+    const at = pointed ? list.indexOf(pointed) : -1;
+    const place = at < 0 ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
+    pointed = list[place] ?? null;
+    if (!pointed) return;
+    pointed.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const name = nameOfElement(pointed, composer !== null);
+    show({ candidate: { place: place + 1, count: length, name } });
+  }
+
+  function point(path: EventTarget[]): void {
+    if (view.step !== 'box' && view.step !== 'send') return;
+    const found = composer ? findPressable(path, composer) : findInRoom(path);
+    if (found === pointed) return;
+    pointed = found;
+    show({ candidate: null });
+  }
+
+  function take(element: HTMLElement): void {
+    const selector = selectorOf(element);
+    if (!selector) show({ trouble: 'unclear' });
+    else if (!composer) takeBox(element);
+    else tryOut(selector, view.sendKey);
+  }
+
+  function takeBox(element: HTMLElement): void {
+    composer = element;
+    pointed = null;
+    isPanelHere = true;
+    sendToBackground({ kind: 'takeTeaching', by }, () => {});
+    show({ step: 'send', trouble: null, candidate: null });
+    element.focus();
+  }
+
+  /** Keeps what was shown, so that the guard knows it, and takes it back when it was never held. */
+  function tryOut(sendButton: string | null, sendKey: SendKey): void {
+    const box = composer && selectorOf(composer);
+    if (!box) {
+      show({ trouble: 'unclear' });
+      return;
+    }
+    pointed = null;
+    shown = { composer: box, sendButton, sendKey };
+    show({ step: 'starting', outcome: 'waiting', sendKey, trouble: null, candidate: null });
+    sendToBackground({ kind: 'keepTaught', shown }, (reply) => {
+      if (signal.aborted) return;
+      if (!reply) {
+        show({ step: 'send', trouble: 'notKept' });
+        return;
+      }
+      if (before === undefined) before = (reply as TaughtReply).before;
+      tryHolding();
+    });
+  }
+
+  function tryHolding(): void {
+    if (!composer) return;
+    endDryRun?.();
+    endDryRun = startDryRun({
+      composer,
+      onReady: (isReady) => show({ step: 'try', trouble: isReady ? null : 'notReady' }),
+      onHeld: () => show({ outcome: 'held', trouble: null }),
+    });
+  }
+
+  function endTry(): void {
+    endDryRun?.();
+    endDryRun = null;
+  }
+
+  /** Calls back with whether it was stored. */
+  function restore(done: (isDone: boolean) => void): void {
+    if (before === undefined) {
+      done(true);
+      return;
+    }
+    sendToBackground({ kind: 'restoreTaught', parts: before }, (reply) => {
+      if (reply) before = undefined;
+      done(!!reply);
+      globalThis.breather?.ask();
+    });
+  }
+
+  function again(): void {
+    endTry();
+    restore((isDone) => {
+      composer = null;
+      shown = null;
+      pointed = null;
+      show({ ...begin, trouble: isDone ? null : 'notKept' });
+    });
+  }
+
+  function undo(): void {
+    endTry();
+    restore((isDone) => show(isDone ? { step: 'undone' } : { trouble: 'notKept' }));
+  }
+
+  /** What was held stays; what never was is taken back. */
+  function close(): void {
+    sendToBackground({ kind: 'takeTeaching', by: '' }, () => {});
+    end();
+  }
+
+  function end(): void {
+    if (signal.aborted) return;
+    stopped.abort();
+    endTry();
+    if (view.outcome !== 'held') restore(() => {});
+    render(null, page.root);
+    page.host.remove();
+    composer?.focus();
+  }
+
+  function findInRoom(path: EventTarget[]): HTMLElement | null {
+    const hasRoom = innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
+    return hasRoom ? findBox(path) : null;
+  }
+
+  catchEvents({
+    signal,
+    isOwn: (target) => target === page.host,
+    isLive: () => view.step !== 'undone',
+    openBox: () => composer,
+    isNewline: ({ shiftKey, ctrlKey, metaKey }) =>
+      shiftKey || (view.step === 'try' && view.sendKey === 'mod-enter' && !ctrlKey && !metaKey),
+    onPointed: point,
+    onPressed(path) {
+      point(path);
+      if (view.step === 'try') show({ outcome: 'missed' });
+      else if (pointed) take(pointed);
+    },
+    onKeyCaught({ ctrlKey, metaKey }, isInBox) {
+      if (view.step === 'try') show({ outcome: 'missed' });
+      else if (view.step === 'send' && isInBox) {
+        tryOut(null, ctrlKey || metaKey ? 'mod-enter' : 'enter');
+      }
+    },
+    onEscape: close,
+    onStep: step,
+    onDead: end,
+  });
+  listenToBackground((fact) => {
+    if (fact.kind === 'teachingTaken' && fact.by !== by) end();
+  });
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, () => show(), { capture: true, passive: true, signal });
+  }
+  show();
+  page.shadow.querySelector('button')?.focus();
+  return end;
+}
+
+function selectorOf(element: HTMLElement): string | null {
+  const root = element.getRootNode();
+  const words = collectPageWords(root instanceof ShadowRoot ? root : document, location.href);
+  return findSelector(element, words);
+}
+
+/** Whether it stands in the upper half of the window, where the panel would lie over it. */
+function isHigh(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return (top + bottom) / 2 < innerHeight / 2;
+}

@@ -1,0 +1,262 @@
+/** What the watch knows of its frame: the marks, the prompt, the rules, the line to the background. */
+import { conversationKey } from '@/utils/composer/conversation-key';
+import { findComposer } from '@/utils/composer/find-composer';
+import { findSendButton } from '@/utils/composer/send-button';
+import { sendKeyOf } from '@/utils/composer/send-key';
+import type {
+  Companion,
+  Frame,
+  FrameOptions,
+  Guard,
+  HoldReason,
+  Prompt,
+  Watch,
+} from '@/utils/guard/bridge';
+import {
+  adopt,
+  emptyGuard,
+  endMessage,
+  findRest,
+  findScope,
+  type GuardState,
+  isHeated,
+  isWatched,
+  type MarkScope,
+  toggleMark as setMark,
+} from '@/utils/guard/guard-state';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import type { SendKey, Site } from '@/utils/sites/site';
+import { createSendLook } from './note-health';
+
+type AsWatch = Omit<Watch, 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit'>;
+
+/** The watch's own view of its frame, wider than what the prompt and the companion see. */
+export interface WatchFrame extends Frame {
+  options: FrameOptions | null;
+  prompt: Prompt | null;
+  /** What the guard calls, apart from events. */
+  asWatch: AsWatch;
+  /** What is known of the site; which box of it counts is for `siteOf`. */
+  siteHere(): Site | null;
+  /** False while nothing is heated, held or on its way: then no event needs a look. */
+  isWatching(): boolean;
+  sendKeyOf(composer: HTMLElement): SendKey;
+  /** What use has shown of this composer. It reaches other pages of the site where `isKept`. */
+  learnt(composer: HTMLElement, sendKey: SendKey, isKept: boolean): void;
+  /** Why a send of this composer would be held, or null. */
+  reasonOf(composer: HTMLElement): HoldReason | null;
+  /** The composer that is heated, or whose send is under way, and that `fits`; or null. */
+  findWatched(fits: (composer: HTMLElement) => boolean): HTMLElement | null;
+  /** The send button of a watched composer that a path goes through, or null. */
+  findPressed(path: EventTarget[]): { composer: HTMLElement; button: HTMLElement } | null;
+}
+
+export function createFrame(guard: Guard): WatchFrame {
+  const { signal, known } = guard;
+  /** The changes that the background has not kept yet, by key. */
+  const pending = new Map<string, GuardState>();
+  const learnt = new WeakMap<HTMLElement, SendKey>();
+  const chosen = new WeakMap<HTMLElement, SendKey>();
+  const lookForSend = createSendLook();
+  const keys = new Map<HTMLElement, string>();
+  let salt = '';
+  let revision = 0;
+  let companion: Companion | null = null;
+  let isCompanionAsked = false;
+
+  const frame: WatchFrame = {
+    signal,
+    options: null,
+    state: emptyGuard,
+    prompt: null,
+
+    siteHere: () => guard.start?.site ?? null,
+    siteOf: () => frame.siteHere(),
+
+    isWatching() {
+      const { marks, pauseEndsAt, phase } = frame.state;
+      if (marks.length > 0 || pauseEndsAt !== null || phase.kind !== 'idle') return true;
+      return companion !== null && hasRules();
+    },
+    keyOf(composer) {
+      // Worked out once in a turn: it looks through the whole page, and one press asks for it many times.
+      if (keys.size === 0) queueMicrotask(() => keys.clear());
+      const key = keys.get(composer) ?? conversationKey(composer, frame.siteOf(composer), salt);
+      keys.set(composer, key);
+      return key;
+    },
+
+    sendKeyOf(composer) {
+      const ofSite = frame.options?.sendKeys.find(({ origins }) => isHere(origins));
+      return sendKeyOf(composer, frame.siteOf(composer), {
+        chosen: chosen.get(composer) ?? ofSite?.chosen ?? null,
+        learnt: learnt.get(composer) ?? ofSite?.learnt ?? null,
+      });
+    },
+    learnt(composer, sendKey, isKept) {
+      if (frame.sendKeyOf(composer) === sendKey) return;
+      learnt.set(composer, sendKey);
+      if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+    },
+    chooseNewline(composer) {
+      chosen.set(composer, 'mod-enter');
+      const request = { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true } as const;
+      sendToBackground(request, () => {});
+    },
+
+    findRule(composer) {
+      if (!companion || !hasRules()) return null;
+      if (findRest(frame.state, frame.keyOf(composer), Date.now())) return null;
+      return companion.findRule(composer);
+    },
+    reasonOf(composer) {
+      const key = frame.keyOf(composer);
+      const now = Date.now();
+      if (findScope(frame.state, key, now)) return 'mark';
+      return isHeated(frame.state, key, now) ? 'pause' : frame.findRule(composer);
+    },
+
+    findWatched(fits) {
+      for (const composer of known) {
+        if (!composer.isConnected) known.delete(composer);
+        else if (needsALook(composer) && fits(composer)) return composer;
+      }
+      return null;
+    },
+    findPressed(path) {
+      let button: HTMLElement | null = null;
+      const composer = frame.findWatched((one) => {
+        button = findSendButton(one, frame.siteOf(one));
+        return button !== null && path.includes(button);
+      });
+      return composer && button && { composer, button };
+    },
+
+    scopeOf,
+    toggleMark,
+    change(state, key) {
+      frame.state = state;
+      pending.set(key, state);
+      const mark = state.marks.find((one) => one.key === key) ?? null;
+      const rest = findRest(state, key, Date.now());
+      sendToBackground({ kind: 'keepMark', key, mark, rest }, (kept) => {
+        if (pending.get(key) === state) pending.delete(key);
+        revision = Math.max(revision, Number(kept ?? 0));
+      });
+      refresh();
+    },
+    startPause(minutes) {
+      sendToBackground({ kind: 'startPause', minutes }, () => {});
+    },
+    here: () => guard.composer,
+    refresh,
+    remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
+    isOwn: (target) => frame.prompt?.isOwn(target) ?? false,
+
+    asWatch: {
+      isReady: () => frame.options !== null && frame.prompt !== null,
+      takeOver,
+      refresh,
+      scopeOf,
+      toggleMark,
+      forgetMessages() {
+        for (const composer of known) {
+          const key = frame.keyOf(composer);
+          const ended = endMessage(frame.state, key);
+          if (ended.marks.length < frame.state.marks.length) frame.change(ended, key);
+        }
+      },
+      connectPrompt(create) {
+        frame.prompt?.remove();
+        frame.prompt = create(frame);
+        beReady();
+      },
+      connectCompanion(create) {
+        companion ??= create(frame);
+        refresh();
+      },
+      remove: () => frame.prompt?.remove(),
+    },
+  };
+
+  function scopeOf(composer: HTMLElement): MarkScope | null {
+    return findScope(frame.state, frame.keyOf(composer), Date.now());
+  }
+
+  function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): void {
+    // The button of a copy that was updated says nothing that is true any more.
+    if (!guard.isAlive()) {
+      guard.stop();
+      return;
+    }
+    const scope = asked === 'toggle' ? scopeOf(composer) : asked;
+    const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
+    if (isRuled) companion?.excuse(composer);
+    if (isRuled && !scope) return;
+    const key = frame.keyOf(composer);
+    frame.change(setMark(frame.state, key, scope ?? 'message', Date.now()), key);
+  }
+
+  function hasRules(): boolean {
+    const { lateHours, words } = frame.options?.rules ?? {};
+    return !!(lateHours || words);
+  }
+
+  function needsALook(composer: HTMLElement): boolean {
+    return (
+      isWatched(frame.state, frame.keyOf(composer), Date.now()) || frame.findRule(composer) !== null
+    );
+  }
+
+  function refresh(): void {
+    const { options, prompt } = frame;
+    const { composer } = guard;
+    if (!prompt || !options || signal.aborted) return;
+    const here = composer?.isConnected ? composer : null;
+    prompt.showMarkButton(options.markButton ? here : null);
+    if (here) lookForSend(here, frame.siteOf(here));
+  }
+
+  function takeOver(now: Parameters<Watch['takeOver']>[0]): void {
+    // A fact that comes before the first answer says nothing of the site; the answer is on its way.
+    if (!guard.start) return;
+    // Told before our last change was kept, and come after: a newer one is on its way.
+    if (now.salt === salt && now.revision < revision) return;
+    salt = now.salt;
+    keys.clear();
+    revision = now.revision;
+    frame.options = now.options;
+    frame.state = adopt(frame.state, now, pending);
+    beReady();
+  }
+
+  function beReady(): void {
+    if (!frame.options || !frame.prompt) return;
+    frame.prompt.applyOptions(frame.options);
+    bringCompanion();
+    // The site's data may know better than the general rules which box is a composer.
+    if (guard.composer && !findComposer([guard.composer], frame.siteHere())) guard.composer = null;
+    refresh();
+    guard.beReady();
+  }
+
+  function bringCompanion(): void {
+    const { manyMessages, longStretch } = frame.options?.rules ?? {};
+    if (isCompanionAsked || !(hasRules() || manyMessages || longStretch)) return;
+    isCompanionAsked = true;
+    sendToBackground({ kind: 'startCompanion' }, (hasCome) => {
+      isCompanionAsked = hasCome === true;
+    });
+  }
+
+  const { navigation } = window as { navigation?: EventTarget };
+  for (const type of ['popstate', 'hashchange', 'navigatesuccess']) {
+    for (const target of [window, navigation]) target?.addEventListener(type, refresh, { signal });
+  }
+  if (guard.start) takeOver(guard.start);
+  return frame;
+}
+
+function isHere(origins: string): boolean {
+  return RegExp(`^(${origins})$`).test(origin);
+}

@@ -1,0 +1,13 @@
+interface Found {
+  version: string;
+  rows: Record<string, Record<string, string>[]>;
+  facts: {
+    name: string;
+    hosts: readonly string[];
+    checkedOn: string;
+    confidence: string;
+    isExperimental: boolean;
+  }[];
+}
+
+export function compatibilityPage(chromium: Found, firefox: Found, now: Date): string;

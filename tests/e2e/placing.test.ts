@@ -1,0 +1,200 @@
+/** The mark button beside the composer: over nothing that is used or read, with the composer wherever it goes. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Fixture, fixtures, hostPattern, kits, requireFixture } from '../fixtures/catalogue';
+import type { ChatWindow } from '../fixtures/chat';
+import { readButtonPlace } from '../support/button-place';
+import { ChatPage } from '../support/chat-page';
+import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import { fixtureRoutes } from '../support/fixture-routes';
+import { clickButton, readPrompt } from '../support/prompt-view';
+import { turnOnSites } from '../support/settings-page';
+import { waitFor } from '../support/wait';
+
+declare const window: ChatWindow;
+
+/** Further off, nobody would see what it belongs to. */
+const NEAR_PX = 160;
+
+const everyFixture = [...new Map([...fixtures, ...kits].map((one) => [one.name, one])).values()];
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await browser.serve(fixtureRoutes(everyFixture));
+  tab = await browser.openTab();
+});
+
+afterAll(() => browser?.close());
+
+async function openChat(fixture: Fixture): Promise<ChatPage> {
+  await turnOnSites(browser, [hostPattern(fixture)]);
+  const chat = new ChatPage(tab, fixture, fixture.inFrame ? 'frame' : 'page');
+  await chat.open();
+  return chat;
+}
+
+/** Waits until the button stands free near its composer, and does so still after the page has come to rest. */
+async function waitForFreePlace({ fixture }: ChatPage) {
+  let last = null as Awaited<ReturnType<typeof readButtonPlace>>;
+  try {
+    return await waitFor('a free place', async () => {
+      const before = JSON.stringify(last);
+      last = await readButtonPlace(tab, fixture.composer);
+      const isFree = last?.covers.length === 0 && last.away < NEAR_PX;
+      return isFree && JSON.stringify(last) === before ? last : null;
+    });
+  } catch {
+    throw new Error(`${fixture.name}: ${JSON.stringify(last)}`);
+  }
+}
+
+function addMessages(text: string): Promise<void> {
+  return tab.evaluate((words) => {
+    for (let i = 0; i < 3; i += 1) {
+      const message = document.createElement('li');
+      message.textContent = words;
+      window.chat.log.append(message);
+    }
+  }, text);
+}
+
+describe.each(everyFixture)('$name', (fixture) => {
+  test('it covers nothing, also when the composer moves and grows', async () => {
+    const chat = await openChat(fixture);
+    await waitForFreePlace(chat);
+    await chat.write('some words');
+    await waitForFreePlace(chat);
+    await addMessages('short');
+    await waitForFreePlace(chat);
+    if (fixture.newlineKey) {
+      for (let lines = 0; lines < 4; lines += 1) await chat.press(fixture.newlineKey);
+      await waitForFreePlace(chat);
+    }
+  });
+});
+
+describe('in a page of its own', () => {
+  const textarea = requireFixture('textarea');
+
+  test('the page is laid out as if it were not there', async () => {
+    await turnOnSites(browser, [hostPattern(textarea)]);
+    const layout = () =>
+      tab.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        const parts = [...document.querySelectorAll('main *')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height];
+        });
+        return JSON.stringify([scrollWidth, scrollHeight, parts]);
+      });
+    await tab.open(`${textarea.url}layout`);
+    await waitFor('the page', () => tab.evaluate(() => !!document.querySelector('textarea')));
+    const before = await layout();
+    const chat = new ChatPage(tab, textarea);
+    await chat.focusComposer();
+    await waitForFreePlace(chat);
+    expect(await layout()).toBe(before);
+  });
+
+  test('it moves off the last message, when the page has come to rest', async () => {
+    const chat = await openChat(textarea);
+    await waitForFreePlace(chat);
+    await addMessages('a long message '.repeat(30));
+    await waitFor('the button to leave the words', async () => {
+      const place = await readButtonPlace(tab, textarea.composer);
+      const end = await tab.evaluate(() => window.chat.log.getBoundingClientRect().bottom);
+      return place && place.top >= end;
+    });
+    await waitForFreePlace(chat);
+  });
+
+  test('it goes to the other side where people write from right to left', async () => {
+    const chat = await openChat(textarea);
+    expect((await waitForFreePlace(chat)).isRightToLeft).toBe(false);
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await waitFor('the other side', async () => {
+      const place = await readButtonPlace(tab, textarea.composer);
+      return place?.isRightToLeft && place.covers.length === 0;
+    });
+  });
+
+  test('it scrolls with the composer, and hides while that is out of sight', async () => {
+    const chat = await openChat(textarea);
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => {
+      document.body.style.paddingBlock = '300px 2000px';
+    });
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => scrollTo(0, 250));
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => scrollTo(0, 1500));
+    await waitFor('no button', async () => !(await readButtonPlace(tab, textarea.composer)));
+    await tab.evaluate(() => scrollTo(0, 0));
+    await waitForFreePlace(chat);
+  });
+
+  test('it stays with a composer that was put in anew', async () => {
+    const chat = await openChat(textarea);
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => window.chat.remount());
+    await chat.focusComposer();
+    await waitForFreePlace(chat);
+  });
+
+  test('it hides behind what the page lays over its composer', async () => {
+    const chat = await openChat(textarea);
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0;background:#eee';
+      document.body.append(cover);
+      dispatchEvent(new Event('resize'));
+    });
+    await waitFor('no button', async () => !(await readButtonPlace(tab, textarea.composer)));
+    await tab.evaluate(() => {
+      document.querySelector('#cover')?.remove();
+      dispatchEvent(new Event('resize'));
+    });
+    await waitForFreePlace(chat);
+  });
+
+  test('in a narrow window it is its sign alone', async () => {
+    const chat = await openChat(textarea);
+    expect((await waitForFreePlace(chat)).hasWords).toBe(true);
+    await tab.resize(460, 640);
+    await waitFor('the sign alone', async () => {
+      const place = await readButtonPlace(tab, textarea.composer);
+      return place && !place.hasWords && place.covers.length === 0;
+    });
+    await tab.resize(1000, 700);
+    await waitFor('its words', async () => {
+      const place = await readButtonPlace(tab, textarea.composer);
+      return place?.hasWords && place.covers.length === 0;
+    });
+  });
+
+  test('its list opens inside of the window, above or below', async () => {
+    const chat = await openChat(textarea);
+    for (const padding of ['0px', '480px']) {
+      await tab.evaluate((size) => {
+        document.body.style.paddingTop = size;
+      }, padding);
+      await waitForFreePlace(chat);
+      await clickButton(tab, 'How long the mark lasts');
+      const choices = await waitFor('the list', async () => {
+        const buttons = (await readPrompt(tab))?.buttons ?? [];
+        return buttons.length >= 5 ? buttons : null;
+      });
+      const height = await tab.evaluate(() => innerHeight);
+      for (const { name, point } of choices) {
+        expect(point?.y, name).toBeGreaterThan(0);
+        expect(point?.y, name).toBeLessThan(height);
+      }
+      await clickButton(tab, 'How long the mark lasts');
+    }
+  });
+});

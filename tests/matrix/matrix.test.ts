@@ -1,0 +1,117 @@
+/**
+ * `npm run matrix`: every chat by every way of sending, with all results kept for the table in docs/compatibility.md. A
+ * chat passes when none of its cells is wrong, and when it asks for a second press only if the catalogue says so.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allSites } from '../../utils/sites/all-sites';
+import { waysOf } from '../e2e/ways';
+import { commentBox, editors, type Fixture, hostPattern, kits, sites } from '../fixtures/catalogue';
+import {
+  browserName,
+  type ExtensionBrowser,
+  startBrowser,
+  type Tab,
+} from '../support/extension-browser';
+import { requireBrowser } from '../support/find-browser';
+import { fixtureRoutes } from '../support/fixture-routes';
+import { ROOT } from '../support/paths';
+import { setWait, turnOnSites } from '../support/settings-page';
+import { type Cells, playCells } from './cells';
+
+interface Row extends Cells {
+  chat: string;
+  way: string;
+}
+
+const wanted = process.env.BREATHER_MATRIX_SITE;
+const groups = [
+  { title: 'Sites', fixtures: sites },
+  { title: 'Chat kits', fixtures: kits },
+  { title: 'Editors', fixtures: [...editors, commentBox] },
+].map(({ title, fixtures }) => ({
+  title,
+  fixtures: fixtures.filter(({ name }) => !wanted || name === wanted),
+}));
+const all = groups.flatMap(({ fixtures }) => fixtures);
+
+const rows: Record<string, Row[]> = {};
+const done = new Set<Fixture>();
+/** Several chats may share a host. */
+const areOn = new Set<string>();
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  if (all.length === 0)
+    throw new Error(`There is no chat ${wanted} in tests/fixtures/catalogue.ts.`);
+  browser = await startBrowser();
+  await browser.serve(fixtureRoutes(all));
+  await setWait(browser, 0);
+  tab = await browser.openTab();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  addMissing();
+  writeDown();
+});
+
+describe.each(groups)('$title', ({ title, fixtures }) => {
+  test.each(fixtures)('$name', async (fixture) => {
+    if (!areOn.has(hostPattern(fixture))) await turnOnSites(browser, [hostPattern(fixture)]);
+    areOn.add(hostPattern(fixture));
+    const place = fixture.inFrame ? 'frame' : 'page';
+    const own: Row[] = [];
+    for (const way of waysOf(fixture, browser)) {
+      const cells = await playCells({ browser, tab, fixture, place }, way);
+      own.push({ chat: titleOf(fixture), way, ...cells });
+    }
+    rows[title] = [...(rows[title] ?? []), ...own];
+    done.add(fixture);
+    const release = fixture.pressAgain ? 'press again' : 'once';
+    expect(own).toEqual(
+      own.map(({ chat, way }) => ({
+        chat,
+        way,
+        unmarked: 'once',
+        'kept editing': 'held',
+        sent: release,
+        urgent: release,
+      })),
+    );
+  });
+});
+
+function titleOf({ name }: Fixture): string {
+  return allSites.find(({ id }) => id === name)?.name ?? name;
+}
+
+/** A chat that could not be played is no reason for a row less. */
+function addMissing(): void {
+  const wrong = 'wrong: did not run';
+  for (const { title, fixtures } of groups) {
+    for (const fixture of fixtures.filter((one) => !done.has(one))) {
+      const cells = { unmarked: wrong, 'kept editing': wrong, sent: wrong, urgent: wrong };
+      rows[title] = [...(rows[title] ?? []), { chat: titleOf(fixture), way: 'any', ...cells }];
+    }
+  }
+}
+
+/** For scripts/long/matrix.mjs, which makes the page of it. */
+function writeDown(): void {
+  const name = browserName();
+  const folder = join(ROOT, '.cache', 'matrix');
+  mkdirSync(folder, { recursive: true });
+  const version = execFileSync(requireBrowser(name), ['--version'], { encoding: 'utf8' }).trim();
+  const facts = allSites.map((site) => ({
+    name: site.name,
+    hosts: site.matches,
+    checkedOn: site.checkedOn,
+    confidence: site.confidence,
+    isExperimental: 'experimental' in site,
+  }));
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ version, rows, facts }));
+}

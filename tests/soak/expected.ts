@@ -1,0 +1,126 @@
+/**
+ * What must be true of a chat after each act, worked out without the guard: only from what the person was told. Pure
+ * but for the object itself.
+ */
+import type { Act, Choice } from './acts';
+
+export type ChatName = 'first' | 'other';
+
+export class Expected {
+  chat: ChatName = 'first';
+  draft = '';
+  /** What the page of now got; another load of it begins anew. */
+  delivered: string[] = [];
+  isDialogOpen = false;
+  /** The chat in which the person's next press goes through, because ours could not, or null. */
+  private open: ChatName | null = null;
+  private readonly marks: Record<ChatName, 'message' | 'hour' | null> = {
+    first: null,
+    other: null,
+  };
+  /** *A little longer* was chosen, so *Send now* is not ready. */
+  private isSlow = false;
+  /** The composer was replaced behind the dialog: what was held is not there any more. */
+  private isHeldGone = false;
+
+  get isMarked(): boolean {
+    return this.marks[this.chat] !== null;
+  }
+
+  /** Whether the next press in this chat opens the dialog. */
+  get isHeld(): boolean {
+    return this.isMarked && this.open !== this.chat;
+  }
+
+  /** Whether the person could do this now; what they could not is left out. */
+  allows(act: Act): boolean {
+    switch (act.kind) {
+      case 'choose':
+        return this.isDialogOpen && this.allowsChoice(act.choice);
+      case 'take-our-node':
+        return this.isDialogOpen;
+      case 'remount':
+      case 'lose-worker':
+      case 'scroll':
+      case 'reload':
+        return true;
+      case 'send-twice':
+        return !this.isDialogOpen && this.draft !== '' && this.isHeld;
+      case 'break-line':
+        return !this.isDialogOpen && this.draft !== '';
+      default:
+        return !this.isDialogOpen;
+    }
+  }
+
+  private allowsChoice(choice: Choice): boolean {
+    const wantsSend = ['send-now', 'send-now-and-enter', 'enter-on-send'].includes(choice);
+    return !(wantsSend && this.isSlow);
+  }
+
+  write(text: string): void {
+    this.draft += text;
+  }
+
+  toggleMark(scope: 'message' | 'hour'): void {
+    const now = this.marks[this.chat];
+    // The button takes back any mark; the list of lengths only the same.
+    const isTakenBack = scope === 'message' ? now !== null : now === scope;
+    this.marks[this.chat] = isTakenBack ? null : scope;
+    if (isTakenBack && this.open === this.chat) this.open = null;
+  }
+
+  send(): void {
+    if (this.draft === '') return;
+    if (this.isHeld) {
+      this.isDialogOpen = true;
+      this.isSlow = false;
+      this.isHeldGone = false;
+      this.open = null;
+    } else this.deliver(this.open === this.chat);
+  }
+
+  choose(choice: Choice): void {
+    if (choice === 'enter-on-send') return;
+    if (choice === 'longer') {
+      this.isSlow = true;
+      return;
+    }
+    this.isDialogOpen = false;
+    if (choice === 'rest') this.marks[this.chat] = null;
+    if (!['send-now', 'send-now-and-enter', 'urgent'].includes(choice)) return;
+    if (this.isHeldGone) this.open = this.chat;
+    else this.deliver(true);
+  }
+
+  switchChat(): void {
+    this.chat = this.chat === 'first' ? 'other' : 'first';
+    this.draft = '';
+  }
+
+  remount(): void {
+    this.draft = '';
+    this.isHeldGone = true;
+  }
+
+  takeOurNode(): void {
+    this.isDialogOpen = false;
+    this.open = this.chat;
+  }
+
+  reload(): void {
+    this.delivered = [];
+    this.chat = 'first';
+    this.draft = '';
+    this.isDialogOpen = false;
+    this.open = null;
+  }
+
+  private deliver(endsMark: boolean): void {
+    this.delivered.push(this.draft);
+    this.draft = '';
+    if (!endsMark) return;
+    this.open = null;
+    if (this.marks[this.chat] === 'message') this.marks[this.chat] = null;
+  }
+}

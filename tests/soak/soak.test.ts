@@ -1,0 +1,92 @@
+/**
+ * `npm run soak`: random lives of chats in a real browser. Each has a seed of its own, so that one alone can be played
+ * again. Nothing may be lost, doubled, stuck or held without a mark.
+ */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editors, type Fixture, hostPattern } from '../fixtures/catalogue';
+import { ChatPage, newConversation, type Place } from '../support/chat-page';
+import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import { fixtureRoutes } from '../support/fixture-routes';
+import { setWait, turnOnSites } from '../support/settings-page';
+import { type Life, life } from './acts';
+import { Fault } from './faults';
+import { Player } from './player';
+
+const seed = Number(process.env.BREATHER_SOAK_SEED);
+const count = Number(process.env.BREATHER_SOAK_COUNT);
+/** After so many faults the run has said enough. */
+const MOST_FAULTS = 20;
+/** A tab is given up now and then, so that a leak of the driver does not slow the rest. */
+const LIVES_PER_TAB = 25;
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  await browser.serve(fixtureRoutes(editors));
+  await turnOnSites(browser, editors.map(hostPattern));
+  await setWait(browser, 0);
+  tab = await browser.openTab();
+});
+
+afterAll(() => browser?.close());
+
+test(`${count} lives from seed ${seed}`, async () => {
+  const faults: string[] = [];
+  const total = { acts: 0, sends: 0, delivered: 0, chats: new Set<string>() };
+  for (let index = 0; index < count && faults.length < MOST_FAULTS; index += 1) {
+    if (index > 0 && index % LIVES_PER_TAB === 0) await takeNewTab();
+    const { fault, player, name } = await playOne(seed + index);
+    total.acts += player?.played.length ?? 0;
+    total.sends += player?.sends ?? 0;
+    total.delivered += player?.deliveries ?? 0;
+    total.chats.add(name);
+    if (fault) {
+      const text = `seed ${seed + index}, ${name}: ${player?.played.join(', ')}\n  ${fault.message}`;
+      faults.push(text);
+      console.log(
+        `✗ ${text}\n  Replay: npm run soak -- --browser ${browser.name} --seed ${seed + index} --count 1`,
+      );
+      await takeNewTab();
+    }
+    if ((index + 1) % LIVES_PER_TAB === 0) console.log(`  ${index + 1} of ${count}`);
+  }
+  console.log(
+    `${count} lives in ${total.chats.size} chats: ${total.acts} acts, ${total.sends} sends, ${total.delivered} messages delivered, ${faults.length} faults`,
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The same seed is always the same life. */
+async function playOne(lifeSeed: number) {
+  let player: Player | null = null;
+  let fault: Fault | null = null;
+  let name = '';
+  const property = fc.asyncProperty(life, async (one) => {
+    const { fixture, place } = settingOf(one);
+    name = `${fixture.name} in a ${place}`;
+    player = new Player(browser, new ChatPage(tab, fixture, place), newConversation());
+    try {
+      await player.play(one.acts);
+    } catch (error) {
+      fault = error instanceof Fault ? error : new Fault('could not act', String(error));
+      throw error;
+    }
+  });
+  await fc.check(property, { seed: lifeSeed, numRuns: 1, unbiased: true, endOnFailure: true });
+  return { fault: fault as Fault | null, player: player as Player | null, name };
+}
+
+function settingOf({ chat, place }: Life): { fixture: Fixture; place: Place } {
+  const fixture = editors[chat % editors.length] as Fixture;
+  if (place < 7) return { fixture, place: 'page' };
+  return { fixture, place: place === 9 && fixture.inShadow ? 'shadow' : 'frame' };
+}
+
+async function takeNewTab(): Promise<void> {
+  const last = tab;
+  tab = await browser.openTab();
+  await last.close();
+}

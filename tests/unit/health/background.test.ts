@@ -1,0 +1,120 @@
+/** What the background keeps of a frame's site: its health by days, and what was taught. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (changes: Record<string, object>, area: string) => void;
+
+const world = vi.hoisted(() => ({
+  local: {} as Record<string, unknown>,
+  writes: 0,
+  isFull: false,
+  changed: [] as Listener[],
+}));
+
+vi.mock('@/utils/platform/browser', () => {
+  const local = {
+    get: async (key: string) => ({ [key]: world.local[key] }),
+    set: async (items: Record<string, unknown>) => {
+      if (world.isFull) throw new Error('quota');
+      world.writes += 1;
+      for (const [key, newValue] of Object.entries(items)) {
+        const oldValue = world.local[key];
+        world.local[key] = newValue;
+        for (const heard of world.changed) heard({ [key]: { newValue, oldValue } }, 'local');
+      }
+    },
+  };
+  const onChanged = { addListener: (heard: Listener) => world.changed.push(heard) };
+  return { browser: { storage: { local, onChanged } } };
+});
+
+vi.mock('@/utils/permissions/dialect', () => ({ dialect: { ports: true } }));
+
+const { keepHealth, noteHealth } = await import('@/entrypoints/background/note-health');
+const { changeTaught, withTaught } = await import('@/entrypoints/background/keep-taught');
+const { changeSettings } = await import('@/utils/settings/settings-store');
+const { addShown } = await import('@/utils/settings/taught-site');
+const { dayOf } = await import('@/utils/time/iso-week');
+
+const pattern = 'https://chat.example/*';
+const inFrame = { url: 'https://chat.example/c/1', tab: { url: 'https://chat.example/' } } as never;
+const blank = { url: 'about:blank', tab: { url: 'https://chat.example/' } } as never;
+const elsewhere = {
+  url: 'https://other.example/',
+  tab: { url: 'https://other.example/' },
+} as never;
+const shown = { composer: '.say-box', sendButton: '.go', sendKey: 'enter' as const };
+const today = dayOf(Date.now());
+
+beforeEach(() => {
+  world.local = { settings: { version: 1, sites: [{ pattern, on: true }] } };
+  world.writes = 0;
+  world.isFull = false;
+  world.changed = [];
+});
+
+describe('health', () => {
+  it('is noted of a site that is on, also for a frame without an address, and of no other', async () => {
+    await noteHealth(inFrame, ['composer']);
+    await noteHealth(blank, ['held']);
+    await noteHealth(elsewhere, ['held']);
+    expect(world.local.health).toEqual([
+      { pattern, composer: today, send: null, held: today, letGo: null },
+    ]);
+  });
+
+  it('is written once a day', async () => {
+    await noteHealth(inFrame, ['held']);
+    await noteHealth(inFrame, ['held']);
+    expect(world.writes).toBe(1);
+  });
+
+  it('holds a day and nothing finer', async () => {
+    await noteHealth(inFrame, ['composer', 'send', 'held', 'letGo']);
+    expect(JSON.stringify(world.local.health)).not.toMatch(/\d{2}:\d{2}|\d{9}|\/c\/1/);
+  });
+
+  it('goes when the site is turned off', async () => {
+    keepHealth();
+    await noteHealth(inFrame, ['held']);
+    await changeSettings((settings) => ({ ...settings, sites: [{ pattern, on: false }] }));
+    await vi.waitFor(() => expect(world.local.health).toEqual([]));
+  });
+
+  it('notes nothing while the settings can not be read', async () => {
+    world.local.settings = 'broken';
+    await noteHealth(inFrame, ['held']);
+    expect(world.local.health).toBeUndefined();
+  });
+});
+
+describe('what is taught', () => {
+  const keep = () => changeTaught(inFrame, (before) => addShown(before, shown));
+  const parts = { composers: ['.say-box'], sendButtons: ['.go'], sendKey: 'enter' };
+
+  it('is kept for the host of the frame, tells what was there, and is put back', async () => {
+    expect(await keep()).toEqual({ before: null });
+    expect(world.local.settings).toMatchObject({ taught: [{ pattern, ...parts }] });
+    const again = await changeTaught(blank, (before) =>
+      addShown(before, { ...shown, composer: '.thread' }),
+    );
+    expect(again).toEqual({ before: parts });
+    await changeTaught(inFrame, () => again.before);
+    expect(world.local.settings).toMatchObject({ taught: [{ pattern, ...parts }] });
+    await changeTaught(inFrame, () => null);
+    expect(world.local.settings).toMatchObject({ taught: [] });
+  });
+
+  it('reaches the frames of that host alone', async () => {
+    await keep();
+    expect(await withTaught(inFrame, null)).toMatchObject(parts);
+    expect(await withTaught(blank, null)).toMatchObject(parts);
+    expect(await withTaught(elsewhere, null)).toBeNull();
+  });
+
+  it('is not there where the storage is full, or no site is', async () => {
+    await expect(changeTaught({ url: 'file:///x' } as never, () => null)).rejects.toThrow();
+    world.isFull = true;
+    await expect(keep()).rejects.toThrow();
+    expect(world.local.settings).not.toHaveProperty('taught');
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { compatibilityPage } from '../../../scripts/long/compatibility-page.mjs';
+
+const row = { chat: 'Slack', way: 'Enter', unmarked: 'once', 'kept editing': 'held' };
+const chromium = {
+  version: 'Chromium 1',
+  rows: {
+    Sites: [
+      { ...row, sent: 'once', urgent: 'once' },
+      { ...row, way: 'touch', sent: 'press again', urgent: 'wrong: a | b' },
+    ],
+  },
+  facts: [
+    {
+      name: 'Slack',
+      hosts: ['https://app.slack.com/*'],
+      checkedOn: '2026-11-22',
+      confidence: 'high',
+      isExperimental: true,
+    },
+  ],
+};
+const firefox = {
+  ...chromium,
+  version: 'Firefox 2',
+  rows: { Sites: [{ ...row, sent: 'once', urgent: 'once' }] },
+};
+
+it('puts both browsers side by side, and counts every cell', () => {
+  const page = compatibilityPage(chromium, firefox, new Date('2026-11-22T12:00:00Z'));
+  expect(page).toContain('on 2026-11-22, with Chromium 1 and Firefox 2.');
+  expect(page).toContain('12 cells: 7 once, 3 held, 1 press again, 1 wrong.');
+  expect(page).toContain(
+    '| Slack | Enter | once | held | once | once | once | held | once | once |',
+  );
+  expect(page).toContain('| app.slack.com | 2026-11-22 | high, an experiment |');
+});
+
+it('shows what a browser does not have, and keeps a cause inside its cell', () => {
+  const page = compatibilityPage(chromium, firefox, new Date());
+  expect(page).toContain(
+    '| Slack | touch | once | held | press again | wrong: a \\| b | – | – | – | – |',
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isLate } from '@/utils/site-reminders/late-hours';
+
+const at = (hour: number, minute = 0) => new Date(2026, 5, 1, hour, minute).getTime();
+const night = { from: '22:00', to: '06:00', restUntilAt: null };
+
+it.each([
+  [21, 59, false],
+  [22, 0, true],
+  [0, 0, true],
+  [5, 59, true],
+  [6, 0, false],
+])('over night, at %i:%i: %s', (hour, minute, late) => {
+  expect(isLate(night, at(hour, minute))).toBe(late);
+});
+
+it('is never late while it is off or rests, and is again after the rest', () => {
+  expect(isLate(null, at(23))).toBe(false);
+  expect(isLate({ ...night, restUntilAt: at(23, 30) }, at(23))).toBe(false);
+  expect(isLate({ ...night, restUntilAt: at(22, 30) }, at(23))).toBe(true);
+});
+
+it('is never late between a time and itself', () => {
+  expect(isLate({ ...night, to: '22:00' }, at(22))).toBe(false);
+});

@@ -1,0 +1,35 @@
+/** What was taught, beside the list of sites. Pure. */
+import type { SiteChoice } from '@/utils/settings/settings';
+import type { TaughtSite } from '@/utils/settings/taught-site';
+import { coversAddress } from './origin-pattern';
+
+/** What was taught of the sites that one of these patterns covers. */
+export function taughtOf(taught: readonly TaughtSite[], patterns: readonly string[]): TaughtSite[] {
+  return taught.filter((one) => patterns.some((pattern) => coversPattern(pattern, one.pattern)));
+}
+
+/** The rest of what was taught. */
+export function forgetTaught(
+  taught: readonly TaughtSite[],
+  patterns: readonly string[],
+): TaughtSite[] {
+  const forgotten = taughtOf(taught, patterns);
+  return taught.filter((one) => !forgotten.includes(one));
+}
+
+/** The choices, then the sites that were taught and never turned on: so they can be seen, and taken out. */
+export function choicesToShow(
+  choices: readonly SiteChoice[],
+  taught: readonly TaughtSite[],
+  offered: readonly string[],
+): SiteChoice[] {
+  const known = [...offered, ...choices.map(({ pattern }) => pattern)];
+  const rest = forgetTaught(taught, known).map(({ pattern }) => ({ pattern, on: false }));
+  return [...choices, ...rest];
+}
+
+/** Whether the host of a pattern of one host lies within another pattern. */
+function coversPattern(pattern: string, one: string): boolean {
+  const address = one.replace(/\*$/, '');
+  return pattern === one || (URL.canParse(address) && coversAddress(pattern, address));
+}

@@ -1,0 +1,27 @@
+import type { Site } from './site';
+
+export const rocketchat: Site = {
+  id: 'rocketchat',
+  name: 'Rocket.Chat',
+  matches: ['https://*.rocket.chat/*'],
+  composers: [
+    // The room and the thread beside it have the same box.
+    'textarea[name="msg"]',
+  ],
+  notComposers: [
+    // While a message is edited the box stays, and a hint with a pencil stands before it: Enter saves.
+    ':has(.rcx-icon--name-pencil) ~ [role="group"] > textarea[name="msg"]',
+  ],
+  sendButtons: [
+    // By icon, in any language. It is disabled while the box is empty.
+    'button:has(.rcx-icon--name-send)',
+  ],
+  sendKey: 'enter',
+  // People, rooms, emoji and commands. ARIA tells of the chosen one alone.
+  suggestions: ['.message-popup'],
+  conversation: 'path',
+  // A class of its own, which the box kept from one design to the next.
+  selfHostedWhen: 'textarea.rc-message-box__textarea[name="msg"]',
+  checkedOn: '2026-11-22',
+  confidence: 'high',
+};
