@@ -41,7 +41,8 @@ export function SiteCare({ name, health, siteFile, teach, report, forget }: Site
   };
   return (
     <details class="care">
-      <summary class="small" aria-label={i18n.t('care.titleNamed', [name])}>
+      <summary class="small">
+        <span class="visually-hidden">{name}: </span>
         {health ? healthWords(health) : i18n.t('care.title')}
       </summary>
       <div class="care-body">

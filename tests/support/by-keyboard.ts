@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** More stops than any page of ours has. */
-const MOST_STOPS = 80;
+const MOST_STOPS = 250;
 
 interface Stop {
   name: string;

@@ -21,7 +21,10 @@ export function loadSession(): Promise<Session> {
 export async function changeSession(change: (session: Session) => Session): Promise<Session> {
   return navigator.locks.request('breather-session', async () => {
     const session = await readSession();
-    const next = { ...change(session), revision: session.revision + 1 };
+    const changed = change(session);
+    // What changes nothing is not written, so that an erased session stays erased.
+    if (JSON.stringify(changed) === JSON.stringify(session)) return session;
+    const next = { ...changed, revision: session.revision + 1 };
     await browser.storage.session.set({ [KEY]: next });
     return next;
   });

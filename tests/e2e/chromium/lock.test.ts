@@ -91,7 +91,7 @@ test('locked, every page of the journal asks for it, and a wrong one is told as 
   await pressByKeyboard(promises, 'Lock now');
   await promises.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
   expect(await promises.content()).not.toContain(WORDS);
-  for (const place of ['check-ins', 'wins', 'insights']) {
+  for (const place of ['check-ins', 'wins']) {
     const page = await openPage(browser, `options.html#${place}`);
     await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
     await page.close();

@@ -15,6 +15,7 @@ import {
   mark,
   waitForDialog,
 } from '../../support/prompt-view';
+import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
 import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
@@ -297,7 +298,12 @@ test('after a whole round nothing of the draft, the chat or its address is kept'
 
   const kept = [held, await storedIn(page, 'session'), await storedIn(page, 'sync')];
   const local = await storedIn(page, 'local');
-  for (const text of [...kept, local]) {
+  // The counts of the day are in the database by now.
+  const all = await waitFor('the counts', async () => {
+    const text = await page.evaluate(readAllStored);
+    return text.includes('"urgent":1') && text;
+  });
+  for (const text of [...kept, local, all]) {
     for (const secret of ['quince', 'marmalade', NAME, 'persimmon', 'Hurt', 'hurt']) {
       expect(text).not.toContain(secret);
     }
@@ -315,7 +321,7 @@ test('after a whole round nothing of the draft, the chat or its address is kept'
     alarms: (await (globalThis as unknown as { chrome: ExtensionApi }).chrome.alarms.getAll())
       .length,
   }));
-  expect(elsewhere).toEqual({ databases: 0, caches: 0, own: [0, 0], alarms: 0 });
+  expect(elsewhere).toEqual({ databases: 1, caches: 0, own: [0, 0], alarms: 0 });
   await page.close();
   await chat.close();
 });

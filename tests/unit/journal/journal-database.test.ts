@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCounts } from '@/utils/counts/count-store';
+import { noCounts } from '@/utils/counts/counts';
 import { type StoreName, stores } from '@/utils/journal/entries';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/journal/journal';
 import { inJournal, JOURNAL_VERSION, troubleFrom } from '@/utils/journal/journal-database';
@@ -10,6 +12,7 @@ import { freshJournal } from '../../support/journal/fresh-journal';
 import { makeStoresV1, openRaw, readRaw } from '../../support/journal/raw-database';
 import { storesV1 } from './examples/v1';
 import { passphraseV2, stateV2, storesV2 } from './examples/v2';
+import { countsV3 } from './examples/v3';
 
 beforeEach(freshJournal);
 afterEach(() => {
@@ -46,6 +49,20 @@ describe('each version that was released', () => {
     const answer = await listEntries<StoreName>(store, all);
     const newestFirst = storesV1[store].toSorted((a, b) => b.createdAt - a.createdAt);
     expect(answer).toEqual({ ok: true, value: { entries: newestFirst, hasMore: false } });
+  });
+
+  it('3 is read whole today: its counts', async () => {
+    const old = await openRaw(3, (database) => {
+      makeStoresV1(database, storesV1);
+      database.createObjectStore('state', { keyPath: 'id' });
+      const counts = database.createObjectStore('counts', { keyPath: 'id' });
+      for (const row of countsV3) counts.put(row);
+    });
+    old.close();
+    expect(await readCounts()).toEqual({
+      ok: true,
+      value: countsV3.map((row) => ({ ...noCounts, ...row })),
+    });
   });
 });
 
