@@ -90,6 +90,7 @@ export function createWatch(guard: Guard): Watch {
 
   /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
   function onBeforeInput(event: InputEvent): void {
+    frame.lookAtDelivery?.();
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && frame.isWatching() && isLineBreak(event) && event.isTrusted) {
       const composer = findComposer(event.composedPath(), frame.siteHere());

@@ -34,6 +34,8 @@ type AsWatch = Omit<Watch, 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | '
 export interface WatchFrame extends Frame {
   options: FrameOptions | null;
   prompt: Prompt | null;
+  /** While a delivery is watched: looks now. On a busy page the next message may be typed before the timer's turn comes. */
+  lookAtDelivery: (() => void) | null;
   /** What the guard calls, apart from events. */
   asWatch: AsWatch;
   /** What is known of the site; which box of it counts is for `siteOf`. */
@@ -69,6 +71,7 @@ export function createFrame(guard: Guard): WatchFrame {
     options: null,
     state: emptyGuard,
     prompt: null,
+    lookAtDelivery: null,
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: () => frame.siteHere(),

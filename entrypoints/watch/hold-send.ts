@@ -102,17 +102,22 @@ export function watchDelivery(frame: WatchFrame, composer: HTMLElement, key: str
     const isUnderWay = phase.kind === 'releasing' || phase.kind === 'passing';
     const waitedMs = Date.now() - startedAt;
     if (!composer.isConnected || isEmptyDraft(composer)) {
-      clearInterval(timer);
+      stopLooking();
       frame.change(delivered(frame.state, key), key);
       frame.prompt?.notify(null);
     } else if (waitedMs > STOP_LOOKING_MS || phase.kind === 'held') {
-      clearInterval(timer);
+      stopLooking();
     } else if (isUnderWay && waitedMs > DELIVERY_MS) {
       armFor(frame, key);
       noteHealth('letGo');
     }
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
+  const stopLooking = () => {
+    clearInterval(timer);
+    if (frame.lookAtDelivery === look) frame.lookAtDelivery = null;
+  };
+  frame.lookAtDelivery = look;
   look();
 }
 

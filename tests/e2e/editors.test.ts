@@ -1,5 +1,14 @@
-/** Every real editor, by the general rules alone: in a page, in an open shadow root where it can, in a frame. */
+/**
+ * Every real editor, by the general rules alone: in a page, in an open shadow root where it can, in a frame. The whole suite
+ * runs on one of each kind (a field, a bare editable, an editor with a model of its own), one walk through the others.
+ */
 import { editors } from '../fixtures/catalogue';
 import { runBehaviour } from './run-behaviour';
 
-runBehaviour(editors, (fixture) => (fixture.inShadow ? ['shadow', 'frame'] : ['frame']));
+const whole = ['textarea', 'contenteditable', 'lexical'];
+
+runBehaviour(
+  editors,
+  (fixture) => (fixture.inShadow ? ['shadow', 'frame'] : ['frame']),
+  ({ name }) => (whole.includes(name) ? 'whole' : 'short'),
+);

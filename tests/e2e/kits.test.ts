@@ -2,4 +2,8 @@
 import { kits } from '../fixtures/catalogue';
 import { runBehaviour } from './run-behaviour';
 
-runBehaviour(kits, () => [], 'short');
+runBehaviour(
+  kits,
+  () => [],
+  () => 'short',
+);

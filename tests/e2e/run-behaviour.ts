@@ -8,7 +8,7 @@ import * as behaviour from './behaviour';
 import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
 
-/** `npm run matrix` plays the whole suite for every chat; `npm test` only for the editors, in a page of their own. */
+/** `npm run matrix` plays the whole suite for every chat; `npm test` only for some editors, in a page of their own. */
 const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
 
 /**
@@ -18,7 +18,7 @@ const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
 export function runBehaviour(
   fixtures: Fixture[],
   otherPlaces: (fixture: Fixture) => Place[],
-  length: 'whole' | 'short' = 'whole',
+  lengthOf: (fixture: Fixture) => 'whole' | 'short' = () => 'whole',
 ): void {
   let browser: ExtensionBrowser;
   let tab: Tab;
@@ -42,7 +42,7 @@ export function runBehaviour(
 
   for (const fixture of fixtures) {
     for (const place of ['page', ...otherPlaces(fixture)] as Place[]) {
-      const isWhole = isWholeWanted || (length === 'whole' && place === 'page');
+      const isWhole = isWholeWanted || (lengthOf(fixture) === 'whole' && place === 'page');
       const tests = isWhole ? testWhole : testInShort;
       describe(`${fixture.name} in a ${place}`, () => {
         beforeAll(() => turnOn(hostPattern(fixture)));

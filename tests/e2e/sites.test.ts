@@ -2,4 +2,8 @@
 import { sites } from '../fixtures/catalogue';
 import { runBehaviour } from './run-behaviour';
 
-runBehaviour(sites, ({ inFrame }) => (inFrame ? ['frame'] : []), 'short');
+runBehaviour(
+  sites,
+  ({ inFrame }) => (inFrame ? ['frame'] : []),
+  () => 'short',
+);
