@@ -25,7 +25,7 @@ export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps)
       <PeriodTable
         periods={periods}
         kinds={kinds}
-        caption={i18n.t(by === 'week' ? 'insights.tableWeeks' : 'insights.tableMonths')}
+        caption={`${title}. ${i18n.t(by === 'week' ? 'insights.tableWeeks' : 'insights.tableMonths')}`}
       />
     </Section>
   );
