@@ -51,6 +51,14 @@ function makePracticeDue(page: Tab): Promise<number> {
   });
 }
 
+function isNoted(page: Tab): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { browser: api } = globalThis as unknown as { browser: ReminderApi };
+    const { told } = await api.storage.local.get('told');
+    return typeof (told as { practice?: unknown } | undefined)?.practice === 'number';
+  });
+}
+
 /** Once the worker has begun with that change, for it would note it as told over this. */
 function noteAsToldTheDayBefore(page: Tab, changedAt: number): Promise<boolean> {
   return page.evaluate(async (since) => {
@@ -85,6 +93,8 @@ test('is asked for when first wanted, and a reminder is told once with words of 
   await pressNamed(page, 'A small practice each day');
   await waitFor('the permission', () => mayNotify(page));
 
+  // The worker notes each change in its turn: the switch first.
+  await waitFor('the worker to note the switch', () => isNoted(page));
   await writeDownNotices(page);
   const changedAt = await makePracticeDue(page);
   await waitFor('the worker to begin', () => noteAsToldTheDayBefore(page, changedAt));
