@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout,
-          setupFiles: ['tests/support/stub-i18n.ts'],
+          setupFiles: ['tests/support/stub-i18n.ts', 'tests/support/be-patient.ts'],
         },
       },
       {

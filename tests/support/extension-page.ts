@@ -21,7 +21,7 @@ interface StorageArea {
 }
 
 /** No step of a test takes longer than this unless it never comes. */
-const STEP_MS = 8_000;
+const STEP_MS = 15_000;
 
 export async function openPage(browser: Chromium, path: string): Promise<Page> {
   const page = await browser.context.newPage();

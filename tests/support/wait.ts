@@ -8,7 +8,7 @@ const PATIENCE = Number(process.env.BREATHER_PATIENCE ?? 1);
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T> | T,
-  timeoutMs = 5_000,
+  timeoutMs = 10_000,
 ): Promise<NonNullable<T>> {
   const endsAt = Date.now() + timeoutMs * PATIENCE;
   for (;;) {
