@@ -3,9 +3,11 @@
  * runs on one of each kind (a field, a bare editable, an editor with a model of its own), one walk through the others.
  */
 import { editors } from '../fixtures/catalogue';
+import { browserName } from '../support/extension-browser';
 import { runBehaviour } from './run-behaviour';
 
-const whole = ['textarea', 'contenteditable', 'lexical'];
+const whole =
+  browserName() === 'chromium' ? ['textarea', 'contenteditable', 'lexical'] : ['lexical'];
 
 runBehaviour(
   editors,
