@@ -1,5 +1,5 @@
 /** Compares the built bundles with their budgets, gzipped. `npm test` runs it after the build. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { requireBuild } from './lib/build.mjs';
@@ -14,6 +14,16 @@ const budgets = [
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 16 * KB, files: () => ['prompt.js'] },
   { name: 'popup, first load', limit: 40 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
+  {
+    name: 'options, first load',
+    limit: 50 * KB,
+    files: (build) => firstLoadOf(build, 'options.html'),
+  },
+  ...['Promises', 'CheckIns', 'Wins', 'Ideas', 'Insights'].map((practice) => ({
+    name: `${practice}, on demand`,
+    limit: 10 * KB,
+    files: (build) => [findOnDemand(build, `${practice}Page`)],
+  })),
 ];
 
 endWith(() => {
@@ -38,6 +48,16 @@ function gzippedSize(build, file) {
   if (!existsSync(path))
     throw new Stop(`The build has no ${file}: run \`npm run build\`, then this again.`);
   return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** The chunk of a practice, which the options page must not load before it is opened. */
+function findOnDemand(build, name) {
+  const chunk = readdirSync(join(build, 'chunks')).find((file) => file.startsWith(`${name}-`));
+  const path = chunk && `chunks/${chunk}`;
+  if (!path || firstLoadOf(build, 'options.html').includes(path)) {
+    throw new Stop(`${name} is no chunk of its own any more: the options page loads it at once.`);
+  }
+  return path;
 }
 
 /** The scripts that a page loads before it shows anything: its own and what they import, but not `import()`. */
