@@ -10,6 +10,7 @@ import { keepLocked } from './keep-locked';
 import { keepPause } from './keep-pause';
 import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
+import { keepSync } from './keep-sync';
 import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   keepReminders();
   keepLocked();
   keepCounts();
+  keepSync();
   keepDiscreet();
   offerMarking();
   openWelcome();

@@ -22,6 +22,7 @@ import { useNotifyChoice } from '@/utils/session/use-notify-choice';
 import type { Settings } from '@/utils/settings/settings';
 import { replaceSettings } from '@/utils/settings/settings-store';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import { forgetRegisters } from '@/utils/sync/sync-store';
 import { PageHead } from './PageHead';
 import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
@@ -42,6 +43,7 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const shortcuts = useShortcuts();
   const LockPart = useLoaded(loadLockPart);
   const PortablePart = useLoaded(loadPortablePart);
+  const SyncPart = useLoaded(loadSyncPart);
   const [notify, changeNotify] = useNotifyChoice();
 
   const save = (changed: Partial<Settings>) => {
@@ -107,12 +109,13 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
           <SettingsTrouble
             reason={status}
             onReload={() => location.reload()}
-            onFresh={() => void replaceSettings().then(dropPermissions).catch(logOnce)}
+            onFresh={() => void startFresh().catch(logOnce)}
           />
         )
       )}
       {LockPart && <LockPart />}
       {PortablePart && <PortablePart discreet={settings.discreet} />}
+      {SyncPart && <SyncPart settings={settings} />}
       <EraseSection failed={eraseFailed} onErase={() => void erase()} />
       <p class="saved" role="status">
         {saved && !notSaved && i18n.t('settings.saved')}
@@ -124,6 +127,15 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
 /** Apart: it brings the journal. */
 const loadLockPart = () => import('./LockPart').then((m) => m.LockPart);
 const loadPortablePart = () => import('./PortablePart').then((m) => m.PortablePart);
+/** Apart: few people look at it. */
+const loadSyncPart = () => import('./SyncPart').then((m) => m.SyncPart);
+
+/** In this order: settings that are gone by a mishap are not to be gone on every device. */
+async function startFresh(): Promise<void> {
+  await forgetRegisters();
+  await replaceSettings();
+  await dropPermissions();
+}
 
 function showWelcome(): void {
   location.hash = 'welcome';

@@ -1,6 +1,7 @@
 import { eraseJournal } from '@/utils/journal/journal';
 import { registerGuard } from '@/utils/permissions/register-guard';
 import { browser } from '@/utils/platform/browser';
+import { SYNC_LOCK } from '@/utils/sync/sync-store';
 
 /**
  * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried even when
@@ -8,9 +9,8 @@ import { browser } from '@/utils/platform/browser';
  */
 export async function eraseEverything(): Promise<void> {
   const parts = await Promise.allSettled([
-    browser.storage.local.clear(),
+    eraseStorage(),
     browser.storage.session.clear(),
-    browser.storage.sync.clear(),
     eraseJournal(),
     eraseOtherDatabases(),
     browser.alarms.clearAll(),
@@ -19,6 +19,16 @@ export async function eraseEverything(): Promise<void> {
     // The notices first: without the permission they could not be reached any more.
     dropNotices().then(dropPermissions),
   ]);
+  const failed = parts.find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Under the lock: else a pass of sync that runs right now would write what it read before. */
+async function eraseStorage(): Promise<void> {
+  const { local, sync } = browser.storage;
+  const parts = await navigator.locks.request(SYNC_LOCK, () =>
+    Promise.allSettled([local.clear(), sync.clear()]),
+  );
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -68,6 +68,21 @@ test('takes out the journal also when another part refuses, and says that someth
   expect(await indexedDB.databases()).toEqual([]);
 });
 
+test('lets a pass of sync end first, which would else write what it read before', async () => {
+  const order: string[] = [];
+  const request = async (name: string, work: () => Promise<unknown>) => {
+    if (name === 'breather-sync') {
+      await fakeBrowser.storage.local.set({ sync: { on: true } });
+      order.push('the pass ends');
+    }
+    return work();
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  await eraseEverything();
+  expect(order).toEqual(['the pass ends']);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
 test('says that something is left when the journal refuses', async () => {
   vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
     throw new Error('kept');

@@ -99,6 +99,12 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   { from: ['utils/lock'], mayImport: ['valibot'], typesOf: [] },
+  { from: ['utils/sync/use-sync.ts'], mayImport: ['utils/sync', 'preact/hooks'], typesOf: [] },
+  {
+    from: ['utils/sync'],
+    mayImport: ['utils/platform', 'utils/settings', 'utils/time', 'valibot'],
+    typesOf: [],
+  },
   {
     from: ['utils/portable'],
     mayImport: ['utils/counts', 'utils/journal', 'utils/lock', 'utils/settings', 'valibot'],
@@ -106,7 +112,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/erase'],
-    mayImport: ['utils/journal', 'utils/permissions', 'utils/platform'],
+    mayImport: ['utils/journal', 'utils/permissions', 'utils/platform', 'utils/sync'],
     typesOf: [],
   },
   {

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SyncView } from '@/utils/sync/sync-view';
+import { Section } from './Section';
+import { Switch } from './Switch';
+import { SyncWarning } from './SyncWarning';
+import './sync.css';
+
+interface SyncSectionProps {
+  view: SyncView;
+  /** The last wish could not be stored. */
+  failed: boolean;
+  onStart(): void;
+  onLeave(): void;
+  onRemove(): void;
+}
+
+/** The same settings on several devices: what that means before it is on, how it is going, and the way out again. */
+export function SyncSection({ view, failed, ...calls }: SyncSectionProps) {
+  const [asks, setAsks] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef(false);
+  const stage = `${asks} ${view.hasCopy}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button that goes leaves the focus nowhere.
+  useEffect(() => {
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    if (drawn.current && isLost) {
+      place.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
+    }
+    drawn.current = true;
+  }, [stage]);
+
+  const turn = () => {
+    if (view.on) calls.onLeave();
+    else setAsks(!asks);
+  };
+  return (
+    <Section title={i18n.t('sync.title')} lead={i18n.t('sync.lead')}>
+      <div class="sync" ref={place}>
+        <Switch
+          label={i18n.t('sync.switch')}
+          hint={i18n.t('sync.switchHint')}
+          checked={view.on}
+          onChange={turn}
+        />
+        {asks && !view.on && (
+          <SyncWarning
+            onStart={() => {
+              setAsks(false);
+              calls.onStart();
+            }}
+            onLeave={() => setAsks(false)}
+          />
+        )}
+        <div role="status" class="sync-status">
+          {statusWords(view).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+        {view.on && view.tooLarge.length > 0 && (
+          <div>
+            <p>{i18n.t('sync.tooLarge')}</p>
+            <ul class="sync-large">
+              {view.tooLarge.map((name) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {view.hasCopy && (
+          <div class="sync-way">
+            <button type="button" class="button" onClick={calls.onRemove}>
+              {i18n.t('sync.remove')}
+            </button>
+            <p class="small soft">{i18n.t('sync.removeHint')}</p>
+          </div>
+        )}
+        <p class="problem" role="alert">
+          {failed && i18n.t('sync.failed')}
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function statusWords({ on, removing, ended, status, leftOut, hasCopy }: SyncView): string[] {
+  if (removing) return [i18n.t(status === 'refused' ? 'sync.removeRefused' : 'sync.removing')];
+  if (ended) return [i18n.t('sync.ended')];
+  if (!on) return hasCopy ? [i18n.t('sync.left')] : [];
+  if (status !== 'done') return [i18n.t(`sync.${status}`)];
+  return leftOut > 0 ? [i18n.t('sync.leftOut', leftOut)] : [i18n.t('sync.done')];
+}

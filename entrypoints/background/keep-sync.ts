@@ -1,0 +1,54 @@
+import { logOnce } from '@/utils/log/log-once';
+import { browser } from '@/utils/platform/browser';
+import { watchSettings } from '@/utils/settings/settings-store';
+import { syncNow } from '@/utils/sync/sync-now';
+import { loadSync, SYNC_ALARM, watchSync } from '@/utils/sync/sync-store';
+import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+
+/** Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an hour. */
+const GATHER_MS = 3 * SECOND_MS;
+
+/** For a worker that ended before it wrote. */
+const NET_MS = MINUTE_MS;
+
+/** When the browser took nothing. */
+const AGAIN_MS = 10 * MINUTE_MS;
+
+/**
+ * Keeps the settings the same on the devices of a person who wants that. What a change begins is finished by an alarm when
+ * the worker ends before.
+ */
+export function keepSync(): void {
+  const { signal } = new AbortController();
+  /** Lost with the worker, and then the alarm comes. */
+  let gathering = false;
+
+  const look = async () => {
+    gathering = false;
+    const left = await syncNow(Date.now());
+    if (left === 'again') await browser.alarms.create(SYNC_ALARM, { when: Date.now() + AGAIN_MS });
+    // What changed during the pass set its own.
+    else if (!gathering) await browser.alarms.clear(SYNC_ALARM);
+  };
+  const lookNow = () => void look().catch(logOnce);
+  const lookSoon = async () => {
+    if (gathering || !(await loadSync()).on || gathering) return;
+    gathering = true;
+    setTimeout(lookNow, GATHER_MS);
+    await browser.alarms.create(SYNC_ALARM, { when: Date.now() + NET_MS });
+  };
+
+  browser.runtime.onInstalled.addListener(lookNow);
+  browser.runtime.onStartup.addListener(lookNow);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) lookNow();
+  });
+  watchSettings(signal, () => void lookSoon().catch(logOnce));
+  watchSync(signal, (state, before) => {
+    const isWished = (state.on && !before.on) || (state.removing && !before.removing);
+    if (isWished) lookNow();
+  });
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'sync') void lookSoon().catch(logOnce);
+  });
+}

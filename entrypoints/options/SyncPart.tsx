@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { SyncSection } from '@/components/settings/SyncSection';
+import { logOnce } from '@/utils/log/log-once';
+import type { Settings } from '@/utils/settings/settings';
+import { leaveSync, removeSync, startSync } from '@/utils/sync/sync-store';
+import { viewSync } from '@/utils/sync/sync-view';
+import { useSync } from '@/utils/sync/use-sync';
+
+/** The same settings on several devices, in the settings. The background does the work. */
+export function SyncPart({ settings }: { settings: Settings }) {
+  const state = useSync();
+  const [failed, setFailed] = useState(false);
+  if (!state) return null;
+  const wish = (change: () => Promise<void>) => () => {
+    setFailed(false);
+    change().catch((cause: unknown) => {
+      logOnce(cause);
+      setFailed(true);
+    });
+  };
+  return (
+    <SyncSection
+      view={viewSync(state, settings)}
+      failed={failed}
+      onStart={wish(startSync)}
+      onLeave={wish(leaveSync)}
+      onRemove={wish(removeSync)}
+    />
+  );
+}

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { findPlace, firstValue } from '@/utils/sync/places';
+import { carry, makeDevice, pass, placesOf, settle } from './two-devices';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const YEAR_MS = 365 * 24 * 3_600_000;
+
+const text = fc.constantFrom('one', 'two', 'three');
+const id = fc.constantFrom('a', 'b');
+
+/** A place and a value for it, as a person would bring it there. */
+const change: fc.Arbitrary<{ key: string; value: unknown }> = fc.oneof(
+  fc.record({
+    key: fc.constant('s:appearance.theme'),
+    value: fc.constantFrom('system', 'light', 'dark'),
+  }),
+  fc.record({ key: fc.constant('s:prompt.waitSeconds'), value: fc.integer({ min: 0, max: 60 }) }),
+  fc.record({
+    key: fc.constant('s:plan'),
+    value: fc.option(fc.record({ feeling: text, action: text })),
+  }),
+  fc
+    .tuple(id, fc.option(text))
+    .map(([one, value]) => ({ key: `o:words:${one}`, value: value && { id: one, text: value } })),
+  fc
+    .tuple(fc.constantFrom('f', 'h'), id, fc.boolean())
+    .map(([list, one, isIn]) => ({ key: `${list}:cards:${one}`, value: isIn || null })),
+);
+
+const which = fc.nat(1);
+const clock = fc.constantFrom(0, -YEAR_MS, 3_600_000, 200 * YEAR_MS, -60 * YEAR_MS);
+const keys = [
+  's:appearance.theme',
+  's:prompt.waitSeconds',
+  's:plan',
+  ...['o:words', 'f:cards', 'h:cards'].flatMap((list) => [`${list}:a`, `${list}:b`]),
+];
+
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('change' as const), which, change }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('pass' as const), which, isTaken: fc.boolean() }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('carry' as const),
+      which,
+      keys: fc.subarray(keys, { minLength: 1 }),
+      isServers: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(YEAR_MS) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), which, clock }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('offAndOn' as const), which }) },
+);
+
+function put(settings: Settings, { key, value }: { key: string; value: unknown }): Settings {
+  const place = findPlace(key);
+  if (!place) throw new Error(`no place ${key}`);
+  // The values above are valid in their places.
+  return place.put(settings, value) as Settings;
+}
+
+it('ends the same on both devices, however changes, passes, clocks and the browsers interleave', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
+      const server = new Map<string, unknown>([['breather', { version: 1 }]]);
+      const devices = [
+        makeDevice({ discreet: true, welcomedAt: 1 }),
+        makeDevice({ sites: [{ pattern: 'https://one.example/*', on: true }] }),
+      ];
+      let now = NOW;
+      for (const each of steps) {
+        const device = devices['which' in each ? each.which : 0];
+        if (!device) throw new Error('no device');
+        if (each.kind === 'change') device.settings = put(device.settings, each.change);
+        else if (each.kind === 'pass') {
+          if (!each.isTaken) refused += 1;
+          pass(device, now, each.isTaken);
+        } else if (each.kind === 'carry') {
+          for (const key of each.keys) carry(device, server, key, each.isServers);
+        } else if (each.kind === 'wait') now += each.ms;
+        else if (each.kind === 'clock') device.offMs = each.clock;
+        else device.registers = null;
+      }
+      settle(devices, server, now);
+      const [a, b] = devices;
+      if (!a || !b) throw new Error('no devices');
+      expect(placesOf(a)).toBe(placesOf(b));
+      expect(a.settings).toMatchObject({ discreet: true, welcomedAt: 1, sites: [] });
+      expect(b.settings).toMatchObject({ discreet: false, welcomedAt: null });
+      expect(b.settings.sites).toHaveLength(1);
+      expect([...server.keys()].filter((key) => !keys.includes(key))).toEqual(['breather']);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(refused).toBeGreaterThan(100);
+});
+
+it('keeps the last change of each place, also next to a clock that is centuries ahead', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ which, change }), { minLength: 1, maxLength: 12 }),
+      fc.tuple(clock, clock),
+      (changes, clocks) => {
+        const server = new Map<string, unknown>();
+        const devices = [makeDevice(), makeDevice()];
+        devices.forEach((device, index) => {
+          device.offMs = clocks[index] ?? 0;
+        });
+        settle(devices, server, NOW);
+        const last = new Map<string, unknown>();
+        changes.forEach(({ which: index, change: made }, turn) => {
+          const device = devices[index];
+          if (!device) throw new Error('no device');
+          device.settings = put(device.settings, made);
+          last.set(made.key, made.value);
+          settle(devices, server, NOW + turn * 60_000);
+        });
+        for (const { settings } of devices) {
+          for (const [key, value] of last) {
+            expect(findPlace(key)?.read(settings), key).toEqual(value ?? firstValue(key));
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+it('changes nothing on a device by switching another one on that is as at the install', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
+      const server = new Map<string, unknown>();
+      const old = makeDevice();
+      old.settings = changes.reduce(put, defaultSettings);
+      const before = placesOf(old);
+      const fresh = makeDevice();
+      settle([old], server, NOW);
+      // Its browser has brought nothing yet.
+      pass(fresh, NOW + 1);
+      settle([fresh, old], server, NOW + 2);
+      expect(placesOf(old)).toBe(before);
+      expect(placesOf(fresh)).toBe(before);
+    }),
+    { numRuns: 300 },
+  );
+});

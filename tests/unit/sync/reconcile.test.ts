@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { DELETED_KEPT_MS, reconcile } from '@/utils/sync/reconcile';
+import { carryAll, makeDevice, pass, settle } from './two-devices';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const THEME = 's:appearance.theme';
+
+const themed = (theme: Settings['appearance']['theme']): Settings => ({
+  ...defaultSettings,
+  appearance: { ...defaultSettings.appearance, theme },
+});
+const withWords = (...own: { id: string; text: string }[]): Settings => ({
+  ...defaultSettings,
+  words: { ...defaultSettings.words, own },
+});
+const item = { id: 'a', text: 'I need a minute' };
+
+describe('switched on', () => {
+  it('puts what differs from the install into sync, and nothing else', () => {
+    const settings = { ...withWords(item), discreet: true, welcomedAt: 5 };
+    const { writes } = reconcile({ settings, registers: null }, {}, NOW);
+    expect(writes).toEqual({ 'o:words:a': { v: item, t: 0 } });
+  });
+
+  it('lets what is in sync already count over what is here', () => {
+    const remote = { [THEME]: { v: 'dark', t: 0 } };
+    const found = reconcile({ settings: themed('light'), registers: null }, remote, NOW);
+    expect(found.settings).toEqual(themed('dark'));
+    expect(found.writes).toEqual({});
+  });
+
+  it('lets a change count over what another device only brought along, whose browser was slow', () => {
+    const server = new Map<string, unknown>();
+    const [first, second] = [makeDevice(), makeDevice(themed('light'))];
+    settle([first], server, NOW);
+    first.settings = themed('dark');
+    settle([first], server, NOW + 1);
+    pass(second, NOW + 2);
+    settle([second, first], server, NOW + 3);
+    expect([first.settings, second.settings]).toEqual([themed('dark'), themed('dark')]);
+  });
+
+  it('keeps the own items of both', () => {
+    const remote = { 'o:words:b': { v: { id: 'b', text: 'Can we talk?' }, t: 5 } };
+    const found = reconcile({ settings: withWords(item), registers: null }, remote, NOW);
+    expect(found.settings.words.own).toEqual([item, { id: 'b', text: 'Can we talk?' }]);
+    expect(Object.keys(found.writes)).toEqual(['o:words:a']);
+  });
+});
+
+it('takes a deletion over, and tells of one', () => {
+  const alive = { 'o:words:a': { v: item, t: 5 } };
+  const gone = { 'o:words:a': { v: null, t: NOW } };
+  const told = reconcile({ settings: defaultSettings, registers: alive }, alive, NOW);
+  expect(told.writes).toEqual(gone);
+  const taken = reconcile({ settings: withWords(item), registers: alive }, gone, NOW);
+  expect(taken.settings).toEqual(defaultSettings);
+  expect(taken.writes).toEqual({});
+});
+
+it('writes the newer one again over an older one', () => {
+  const registers = { [THEME]: { v: 'dark', t: 9 } };
+  const remote = { [THEME]: { v: 'light', t: 8 } };
+  const found = reconcile({ settings: themed('dark'), registers }, remote, NOW);
+  expect(found.settings).toEqual(themed('dark'));
+  expect(found.writes).toEqual(registers);
+});
+
+it('drops a deletion after half a year, here and in sync', () => {
+  const before = { 'o:words:a': { v: null, t: NOW } };
+  const here = { settings: defaultSettings, registers: before };
+  const kept = reconcile(here, before, NOW + DELETED_KEPT_MS);
+  expect(kept).toMatchObject({ registers: before, removals: [] });
+  const dropped = reconcile(here, before, NOW + DELETED_KEPT_MS + 1);
+  expect(dropped).toEqual({
+    settings: defaultSettings,
+    registers: {},
+    writes: {},
+    removals: ['o:words:a'],
+  });
+});
+
+it('lets a change of this device count over one with a clock centuries ahead', () => {
+  const ahead = { v: 'dark', t: NOW * 5 };
+  const here = { settings: themed('light'), registers: { [THEME]: ahead } };
+  const found = reconcile(here, { [THEME]: ahead }, NOW);
+  expect(found.writes).toEqual({ [THEME]: { v: 'light', t: NOW * 5 + 1 } });
+});
+
+it.each([
+  ['of no kind', 'what is this'],
+  ['without a stamp', { v: 'dark' }],
+  ['with a stamp that is no instant', { v: 'dark', t: 1e300 }],
+  ['with a value that no Breather has', { v: 'neon', t: NOW }],
+  ['with nothing where something is', { v: null, t: NOW }],
+])('leaves what is %s alone, and what is here as well', (_what, stored) => {
+  const here = { settings: themed('light'), registers: { [THEME]: { v: 'light', t: 3 } } };
+  const found = reconcile(here, { [THEME]: stored }, NOW);
+  expect(found).toEqual({ ...here, writes: {}, removals: [] });
+});
+
+it.each(['x:words:a', 'o:strange:a', 'o:words:', 's:discreet', 's:sites', 's:__proto__', 'plan'])(
+  'does not know the key %s',
+  (key) => {
+    const remote = { [key]: { v: true, t: NOW } };
+    const found = reconcile({ settings: defaultSettings, registers: {} }, remote, NOW);
+    expect(found).toEqual({ settings: defaultSettings, registers: {}, writes: {}, removals: [] });
+  },
+);
+
+it('takes no item under the key of another', () => {
+  const remote = { 'o:words:b': { v: item, t: NOW } };
+  const found = reconcile({ settings: defaultSettings, registers: {} }, remote, NOW);
+  expect(found.settings).toEqual(defaultSettings);
+});
+
+it('leaves a list as it is ordered when only a stamp is newer', () => {
+  const settings = {
+    ...defaultSettings,
+    cards: { ...defaultSettings.cards, favourites: ['a', 'b'] },
+  };
+  const registers = { 'f:cards:a': { v: true, t: 1 }, 'f:cards:b': { v: true, t: 1 } };
+  const remote = { ...registers, 'f:cards:a': { v: true, t: 2 } };
+  expect(reconcile({ settings, registers }, remote, NOW).settings).toBe(settings);
+});
+
+it('takes an own item over in its place', () => {
+  const registers = { 'o:words:a': { v: item, t: 1 } };
+  const settings = withWords(item, { id: 'z', text: 'last' });
+  const changed = { ...item, text: 'I need an hour' };
+  const found = reconcile({ settings, registers }, { 'o:words:a': { v: changed, t: 2 } }, NOW);
+  expect(found.settings.words.own).toEqual([changed, { id: 'z', text: 'last' }]);
+});
+
+it('writes over each other no more once the browsers agree', () => {
+  const server = new Map<string, unknown>();
+  const devices = [makeDevice(themed('light')), makeDevice(themed('dark'))];
+  settle(devices, server, NOW);
+  for (const device of devices) {
+    expect(pass(device, NOW + 1)).toBe(false);
+    expect(carryAll(device, server)).toBe(false);
+  }
+});

@@ -1,0 +1,109 @@
+/**
+ * Brings the settings of this device and what lies in sync together, place by place. Each place is a register, and of two
+ * the later one counts; who finds an older one in sync writes the newer one over it. So all devices end with the same, in
+ * whatever order a browser brings their writes (docs/decisions/0014-same-settings.md). Pure.
+ */
+import { parseSettings, type Settings } from '@/utils/settings/settings';
+import { HOUR_MS } from '@/utils/time/durations';
+import { findPlace, firstValue, fits, readPlaces } from './places';
+import { isOver, parseRegister, type Register, type Registers, stampAfter } from './register';
+import { isSame } from './same-value';
+
+/** Half a year: a device that was away for longer may bring back what was deleted meanwhile. */
+export const DELETED_KEPT_MS = 182 * 24 * HOUR_MS;
+
+export interface Here {
+  settings: Settings;
+  /** As the last pass left them; null before the first one after it was switched on. */
+  registers: Registers | null;
+}
+
+export interface Reconciled {
+  settings: Settings;
+  registers: Registers;
+  /** What is to be written to sync. */
+  writes: Record<string, Register>;
+  /** The keys that are to be taken out of sync. */
+  removals: string[];
+}
+
+/** `remote` is all that lies in sync; what of it can not be read is left alone. `now` is epoch ms. */
+export function reconcile(
+  here: Here,
+  remote: Readonly<Record<string, unknown>>,
+  now: number,
+): Reconciled {
+  const theirs = readRemote(remote);
+  const registers = noteChanges(here, theirs, now);
+  const taken = new Map<string, Register>();
+  for (const [key, register] of theirs) {
+    const own = registers.get(key);
+    if (own && !isOver(register, own)) continue;
+    registers.set(key, register);
+    taken.set(key, register);
+  }
+  const writes: Record<string, Register> = {};
+  const removals: string[] = [];
+  for (const [key, register] of registers) {
+    const found = theirs.get(key);
+    if (register.v === null && register.t < now - DELETED_KEPT_MS) {
+      registers.delete(key);
+      if (found) removals.push(key);
+      continue;
+    }
+    // What nobody can read in its place may be of a newer Breather.
+    if (!found && Object.hasOwn(remote, key)) continue;
+    // Nobody needs to hear that what is not there was deleted.
+    if (found ? isOver(register, found) : register.v !== null) writes[key] = register;
+  }
+  const settings = putAll(here.settings, taken);
+  return { settings, registers: Object.fromEntries(registers), writes, removals };
+}
+
+function readRemote(remote: Readonly<Record<string, unknown>>): Map<string, Register> {
+  const found = new Map<string, Register>();
+  for (const [key, stored] of Object.entries(remote)) {
+    const place = findPlace(key);
+    const register = parseRegister(stored);
+    if (place && register && fits(place, register.v)) found.set(key, register);
+  }
+  return found;
+}
+
+/** The registers of this device, with what changed in the settings since. */
+function noteChanges(
+  { settings, registers }: Here,
+  theirs: ReadonlyMap<string, Register>,
+  now: number,
+): Map<string, Register> {
+  const values = readPlaces(settings);
+  const noted = new Map<string, Register>();
+  const keys = new Set([...values.keys(), ...Object.keys(registers ?? {})]);
+  for (const key of keys) {
+    const value = values.get(key) ?? null;
+    const before = registers && Object.hasOwn(registers, key) ? registers[key] : undefined;
+    if (before) {
+      const isKept = isSame(before.v, value);
+      noted.set(key, isKept ? before : { v: value, t: stampAfter(before, now) });
+      continue;
+    }
+    if (isSame(value, firstValue(key))) continue;
+    // Nothing was changed by being switched on: what is in sync already counts, and so does every change.
+    if (!registers && theirs.has(key)) continue;
+    noted.set(key, { v: value, t: registers ? stampAfter(undefined, now) : 0 });
+  }
+  return noted;
+}
+
+function putAll(settings: Settings, taken: ReadonlyMap<string, Register>): Settings {
+  let next: object = settings;
+  for (const [key, { v: value }] of taken) {
+    const place = findPlace(key);
+    // Each value was tried in its place, so what stands here is whole after each step.
+    const current = next as Settings;
+    if (place && !isSame(place.read(current), value)) next = place.put(current, value);
+  }
+  if (next === settings) return settings;
+  const parsed = parseSettings(next);
+  return parsed.ok ? parsed.settings : settings;
+}
