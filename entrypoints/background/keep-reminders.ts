@@ -16,19 +16,19 @@ import { answerNotices, tellReminders } from './tell-reminders';
  * out when it fires, so a clock or a time zone that was changed counts at once or within the hour.
  */
 export function keepReminders(): void {
-  const look = () => void lookNow().catch(logOnce);
+  const lookSoon = () => void lookNow().catch(logOnce);
   const { signal } = new AbortController();
-  browser.runtime.onInstalled.addListener(look);
-  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(lookSoon);
+  browser.runtime.onStartup.addListener(lookSoon);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REMINDER_ALARM) look();
+    if (name === REMINDER_ALARM) lookSoon();
   });
   watchSession(signal, ({ pause }, before) => {
-    if (JSON.stringify(pause) !== JSON.stringify(before.pause)) look();
+    if (JSON.stringify(pause) !== JSON.stringify(before.pause)) lookSoon();
   });
   watchSettings(signal, (parsed, before) => {
     // Next to settings that can not be read nothing was changed by the person.
-    if (!parsed.ok || !before.ok) return look();
+    if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
     if (JSON.stringify(reminders) === JSON.stringify(earlier)) return;
     changeTold((told) => ({ told: settleChanged(told, earlier, reminders, Date.now()) }))
@@ -38,15 +38,24 @@ export function keepReminders(): void {
   watchTold(signal, () => void showBadge().catch(logOnce));
   answerNotices();
   browser.alarms.get(REMINDER_ALARM).then((alarm) => {
-    if (!alarm) look();
+    if (!alarm) lookSoon();
   }, logOnce);
 }
 
-/** Two looks at the same time tell nothing twice: what is due is noted as told in one step before it is told. */
+/**
+ * One look after the other: one that began before a pause was erased would set its alarm after a later look had taken it
+ * away. Nothing is told twice either, for what is due is noted as told in one step before it is told.
+ */
 async function lookNow(): Promise<void> {
+  const found = await navigator.locks.request('breather-reminders', look);
+  if (found) await tellReminders(found.due, found);
+}
+
+/** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
+async function look() {
   const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), loadSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
-  if (!ok) return;
+  if (!ok) return null;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
   const now = Date.now();
@@ -55,7 +64,7 @@ async function lookNow(): Promise<void> {
   );
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
-  await tellReminders(due, { discreet, now });
+  return { due, discreet, now };
 }
 
 /** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. */

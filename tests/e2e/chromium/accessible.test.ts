@@ -6,7 +6,9 @@ import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
+import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
+import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 let browser: Chromium;
@@ -93,6 +95,11 @@ describe.each(looks)('axe finds nothing in $name', ({ media }) => {
     await page.getByRole('button', { name: 'Pin: They left me out' }).waitFor();
     expect(await findViolations(page), 'kept').toEqual([]);
     await page.getByRole('button', { name: 'Delete: They left me out' }).click();
+    // Closed any sooner, the page would leave the thought behind for the next look.
+    await waitFor(
+      'the thought to be gone',
+      async () => !(await page.evaluate(readAllStored)).includes('They left me out'),
+    );
     await page.close();
   });
 
