@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings';
 
 const KEY = 'settings';
@@ -42,12 +43,7 @@ export function watchSettings(
   signal: AbortSignal,
   changed: (parsed: ParsedSettings, before: ParsedSettings) => void,
 ): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) {
-      changed(parseSettings(change.newValue), parseSettings(change.oldValue));
-    }
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('local', KEY, signal, (stored, before) =>
+    changed(parseSettings(stored), parseSettings(before)),
+  );
 }
