@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceName } from '@/components/place-props';
 import { Breath } from './Breath';
+import { GoOn } from './GoOn';
 import { HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
 
 interface GroundEndProps {
@@ -38,14 +39,7 @@ export function GroundEnd({ feeling, onAgain, onDone, onGoTo }: GroundEndProps) 
           {i18n.t('ground.done')}
         </button>
       </div>
-      <div class="row">
-        <button type="button" class="button quiet" onClick={() => onGoTo('reframe')}>
-          {i18n.t('ground.goReframe')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => onGoTo('words')}>
-          {i18n.t('ground.goWords')}
-        </button>
-      </div>
+      <GoOn onGoTo={onGoTo} />
     </>
   );
 }
