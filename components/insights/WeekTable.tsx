@@ -9,7 +9,7 @@ export function WeekTable({ weeks }: { weeks: readonly WeekCount[] }) {
   const id = useId();
   return (
     // It may be wider than the page, and is then scrolled by itself; the keyboard needs a way in.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as said above.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard.
     <section class="week-table" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption class="legend" id={id}>

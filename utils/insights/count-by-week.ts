@@ -1,8 +1,8 @@
-import { HOUR_MS } from '@/utils/time/durations';
+import { DAY_MS } from '@/utils/time/durations';
 import { dayOf, mondayOf, weekOf } from '@/utils/time/iso-week';
 import { type Deed, type DeedKind, deedKinds } from './deeds';
 
-const WEEK_MS = 7 * 24 * HOUR_MS;
+const WEEK_MS = 7 * DAY_MS;
 
 export interface WeekCount {
   /** `YYYY-MM-DD` of the week's Monday. */

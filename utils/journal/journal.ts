@@ -3,14 +3,15 @@
  * Entries that are no entries of their store are left where they are, and not shown.
  */
 import type { IDBPObjectStore } from 'idb';
-import { HOUR_MS } from '@/utils/time/durations';
+import { KEPT_DAYS } from '@/utils/reframes/kept';
+import { DAY_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
 import { eraseDatabase, inJournal, type JournalAnswer } from './journal-database';
 import { tellChanged } from './journal-news';
 
 /** How long a reframe stays that is not pinned. */
-export const REFRAME_KEPT_MS = 7 * 24 * HOUR_MS;
+export const REFRAME_KEPT_MS = KEPT_DAYS * DAY_MS;
 
 export interface Page<Entry> {
   /** Newest first. */

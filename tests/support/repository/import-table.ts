@@ -31,16 +31,13 @@ export const importTable: readonly ImportRow[] = [
   },
   { from: ['utils/journal/promises.ts'], mayImport: [], typesOf: ['utils/journal'] },
   {
-    from: [
-      'utils/time',
-      'utils/log',
-      'utils/support',
-      'utils/cards',
-      'utils/sites',
-      'utils/affirmations',
-      'utils/check-ins',
-    ],
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
     mayImport: [],
+    typesOf: [],
+  },
+  {
+    from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
+    mayImport: ['utils/languages'],
     typesOf: [],
   },
   {
@@ -48,7 +45,11 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/time'],
     typesOf: [],
   },
-  { from: ['utils/words'], mayImport: ['utils/time'], typesOf: ['utils/cards'] },
+  {
+    from: ['utils/words'],
+    mayImport: ['utils/languages', 'utils/time'],
+    typesOf: ['utils/cards'],
+  },
   {
     from: ['utils/reminders/told-store.ts'],
     mayImport: ['utils/platform', 'utils/reminders'],
@@ -77,8 +78,12 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
     typesOf: ['utils/guard'],
   },
-  { from: ['utils/journal'], mayImport: ['utils/time', 'idb', 'valibot'], typesOf: [] },
-  { from: ['utils/ideas'], mayImport: [], typesOf: ['utils/settings'] },
+  {
+    from: ['utils/journal'],
+    mayImport: ['utils/reframes/kept.ts', 'utils/time', 'idb', 'valibot'],
+    typesOf: [],
+  },
+  { from: ['utils/ideas'], mayImport: ['utils/languages'], typesOf: ['utils/settings'] },
   {
     from: ['utils/insights', 'utils/reframes'],
     mayImport: ['utils/time'],
