@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PlaceName } from '@/components/place-props';
 import type { FeltKind } from '@/utils/counts/counts';
 import { Breath } from './Breath';
+import { GoOn } from './GoOn';
 import { findChange, HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
 
 interface GroundEndProps {
@@ -46,14 +47,7 @@ export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEn
           {i18n.t('ground.done')}
         </button>
       </div>
-      <div class="row">
-        <button type="button" class="button quiet" onClick={() => onGoTo('reframe')}>
-          {i18n.t('ground.goReframe')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => onGoTo('words')}>
-          {i18n.t('ground.goWords')}
-        </button>
-      </div>
+      <GoOn onGoTo={onGoTo} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CopyButton } from '@/components/CopyButton';
 import type { PlaceName } from '@/components/place-props';
 import { type Feeling, feelings } from '@/utils/cards/feelings';
 import { exerciseWords } from './exercise-words';
+import { GoOn } from './GoOn';
 
 const LONGEST_WORRY = 200;
 
@@ -51,14 +52,7 @@ export function NameFeeling({ onGoTo }: { onGoTo(place: PlaceName): void }) {
           </div>
         </section>
       )}
-      <div class="row">
-        <button type="button" class="button quiet" onClick={() => onGoTo('reframe')}>
-          {i18n.t('ground.goReframe')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => onGoTo('words')}>
-          {i18n.t('ground.goWords')}
-        </button>
-      </div>
+      <GoOn onGoTo={onGoTo} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FormFoot } from '@/components/journal/FormFoot';
 import { DayField } from '@/components/promises/DayField';
 import type { PromiseEntry } from '@/utils/journal/entries';
 
@@ -54,14 +55,7 @@ export function PlanIdea({ onPlan, onCancel }: PlanIdeaProps) {
           {i18n.t('ideas.planWhomHint')}
         </p>
       </div>
-      <div class="form-foot">
-        <button type="submit" class="button main">
-          {i18n.t('ideas.planSave')}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {i18n.t('journal.cancel')}
-        </button>
-      </div>
+      <FormFoot save={i18n.t('ideas.planSave')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FormFoot } from '@/components/journal/FormFoot';
 import { DayField } from './DayField';
 
 interface MoveFormProps {
@@ -30,14 +31,7 @@ export function MoveForm({ what, onMove, onCancel }: MoveFormProps) {
         takesFocus
         onDay={setDay}
       />
-      <div class="form-foot">
-        <button type="submit" class="button main">
-          {i18n.t('promises.move')}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {i18n.t('journal.cancel')}
-        </button>
-      </div>
+      <FormFoot save={i18n.t('promises.move')} onCancel={onCancel} />
     </form>
   );
 }

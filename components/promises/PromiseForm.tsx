@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FormFoot } from '@/components/journal/FormFoot';
 import type { PromiseEntry } from '@/utils/journal/entries';
 import { DayField } from './DayField';
 
@@ -107,14 +108,7 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
           <a href={props.settingsHref}>{i18n.t('promises.remindersSettings')}</a>
         </p>
       )}
-      <div class="form-foot">
-        <button type="submit" class="button main">
-          {i18n.t('journal.save')}
-        </button>
-        <button type="button" class="button plain" onClick={props.onCancel}>
-          {i18n.t('journal.cancel')}
-        </button>
-      </div>
+      <FormFoot save={i18n.t('journal.save')} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -24,9 +24,14 @@ export function keepPause(): void {
 }
 
 async function refreshPause(): Promise<void> {
+  await showBadge();
+  await navigator.locks.request('breather-pause-minute', setMinute);
+}
+
+/** One after the other: one that began before the pause was erased would set its alarm after a later one had taken it away. */
+async function setMinute(): Promise<void> {
   const { pause } = await loadSession();
   const { nextAt } = pauseDue(pause, Date.now());
-  await showBadge();
   if (nextAt === null) await browser.alarms.clear(MINUTE);
   else browser.alarms.create(MINUTE, { when: nextAt, periodInMinutes: 1 });
 }

@@ -1,23 +1,13 @@
 import { i18n } from '#i18n';
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
+import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
 import type { DotKind } from '@/utils/reminders/told';
 import { changeTold } from '@/utils/reminders/told-store';
 import { changeSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { openOptions } from './open-welcome';
-
-/** The page of the options in which a reminder is answered. */
-const pages: Record<ReminderKind, string> = {
-  pause: 'pause',
-  promise: 'promises',
-  checkIn: 'check-ins',
-  practice: 'ground',
-};
-
-/** Which switch of the settings a reminder hangs on. */
-const switches = { promise: 'promises', checkIn: 'checkIn', practice: 'practice' } as const;
 
 const ID = 'reminder-';
 
@@ -50,16 +40,12 @@ export function answerNotices(): void {
   browser.notifications?.onClicked.addListener((id) => {
     const kind = kindOf(id);
     if (!kind) return;
-    Promise.all([openOptions(pages[kind]), browser.notifications.clear(id)]).catch(logOnce);
+    Promise.all([openOptions(reminderPages[kind]), browser.notifications.clear(id)]).catch(logOnce);
   });
   browser.notifications?.onButtonClicked?.addListener((id) => {
     const kind = kindOf(id);
     if (!kind || kind === 'pause') return;
-    const key = switches[kind];
-    const silence = changeSettings((settings) => ({
-      ...settings,
-      reminders: { ...settings.reminders, [key]: { ...settings.reminders[key], on: false } },
-    }));
+    const silence = changeSettings((settings) => silenceReminders(settings, kind));
     Promise.all([silence, browser.notifications.clear(id)]).catch(logOnce);
   });
 }
@@ -100,6 +86,6 @@ function wordsFor(
 }
 
 function kindOf(id: string): ReminderKind | null {
-  const kinds = Object.keys(pages) as ReminderKind[];
+  const kinds = Object.keys(reminderPages) as ReminderKind[];
   return kinds.find((kind) => id === `${ID}${kind}`) ?? null;
 }

@@ -1,17 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { logOnce } from '@/utils/log/log-once';
+import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { DotKind } from '@/utils/reminders/told';
 import { changeTold, loadTold } from '@/utils/reminders/told-store';
 import type { Settings } from '@/utils/settings/settings';
-
-const pages: Record<DotKind, string> = {
-  promise: 'promises',
-  checkIn: 'check-ins',
-  practice: 'ground',
-};
-
-const switches = { promise: 'promises', checkIn: 'checkIn', practice: 'practice' } as const;
 
 interface ReminderNoteProps {
   onChange(change: (settings: Settings) => Settings): void;
@@ -31,11 +24,7 @@ export function ReminderNote({ onChange }: ReminderNoteProps) {
 
   if (!kind) return null;
   const silence = () => {
-    const key = switches[kind];
-    onChange((before) => ({
-      ...before,
-      reminders: { ...before.reminders, [key]: { ...before.reminders[key], on: false } },
-    }));
+    onChange((before) => silenceReminders(before, kind));
     setSilenced(true);
   };
   return (
@@ -45,7 +34,7 @@ export function ReminderNote({ onChange }: ReminderNoteProps) {
         <p class="row">
           <a
             class="button pill"
-            href={`/options.html#${pages[kind]}`}
+            href={`/options.html#${reminderPages[kind]}`}
             target="_blank"
             rel="noreferrer"
           >

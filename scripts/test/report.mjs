@@ -24,10 +24,10 @@ export function createReport() {
       console.log('\n── summary');
       for (const step of steps) console.log(lineOf(step));
       for (const failure of steps.flatMap(({ failures = [] }) => failures)) {
-        console.log(`\n✗  ${failure}`);
+        console.log(`\n✗  ${failure.test}\n   ${failure.words}`);
       }
       for (const unsteady of steps.flatMap((step) => step.unsteady ?? [])) {
-        console.log(`\n!  passed at the second try alone: ${unsteady}`);
+        console.log(`\n!  passed at the second try alone: ${unsteady.test}\n   ${unsteady.words}`);
       }
       const sum = (key) => steps.reduce((total, step) => total + step[key], 0);
       const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';

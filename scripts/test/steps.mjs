@@ -34,7 +34,10 @@ export async function runBrowserStep(name, project) {
   const first = await runTests(name, [project], []);
   if (first.ok || first.files.length === 0) return first;
   const second = await runTests(`${name}: what failed, once more`, [project], first.files);
+  // It ended without a report, so nothing was shown to be steady.
+  if (!second.ok && second.failures.length === 0) return { ...first, ms: first.ms + second.ms };
   const total = first.passed + first.failed;
+  const failedAgain = new Set(second.failures.map(({ test }) => test));
   return {
     ...first,
     ok: second.ok,
@@ -42,7 +45,7 @@ export async function runBrowserStep(name, project) {
     passed: total - second.failed,
     failed: second.failed,
     failures: second.failures,
-    unsteady: first.failures.filter((failure) => !second.failures.includes(failure)),
+    unsteady: first.failures.filter(({ test }) => !failedAgain.has(test)),
   };
 }
 
@@ -90,11 +93,11 @@ function countTests(file, ok) {
 function failuresOf({ name, message, assertionResults }) {
   const file = relative(ROOT, name);
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0 && message) return [`${file}\n   ${firstLines(message)}`];
-  return failed.map(
-    ({ fullName, failureMessages }) =>
-      `${file}: ${fullName}\n   ${firstLines(failureMessages[0] ?? '')}`,
-  );
+  if (failed.length === 0 && message) return [{ test: file, words: firstLines(message) }];
+  return failed.map(({ fullName, failureMessages }) => ({
+    test: `${file}: ${fullName}`,
+    words: firstLines(failureMessages[0] ?? ''),
+  }));
 }
 
 function firstLines(message) {

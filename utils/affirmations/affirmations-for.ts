@@ -1,3 +1,4 @@
+import { inLanguage } from '@/utils/languages/in-language';
 import type { Affirmation } from './affirmation';
 import { en } from './seeds/en';
 
@@ -5,6 +6,5 @@ const languages = new Map([['en', en]]);
 
 /** The seeds of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
 export function affirmationsFor(language: string): readonly Affirmation[] {
-  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
-  return languages.get(base) ?? en;
+  return inLanguage(languages, language, en);
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/utils/languages/in-language';
 import type { Card, CardText } from './card';
 import { en } from './decks/en';
 
@@ -8,9 +9,8 @@ const decks = new Map<string, readonly Card[]>([['en', en]]);
  * An own card takes the place of a card with the same id.
  */
 export function deckFor(language: string, ownCards: readonly CardText[]): Card[] {
-  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
   const own = ownCards.map((text): Card => ({ ...text, situation: 'own', feelings: [] }));
   const ownIds = new Set(own.map((card) => card.id));
-  const given = decks.get(base) ?? en;
+  const given = inLanguage(decks, language, en);
   return [...own, ...given.filter((card) => !ownIds.has(card.id))];
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/utils/languages/in-language';
 import type { Phrase } from './phrase';
 import { en as enPhrases } from './phrases/en';
 import type { Question } from './question';
@@ -14,6 +15,5 @@ const languages = new Map([['en', english]]);
 
 /** Those of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
 export function checkInWordsFor(language: string): CheckInWords {
-  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
-  return languages.get(base) ?? english;
+  return inLanguage(languages, language, english);
 }

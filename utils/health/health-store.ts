@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { parseHealth, type SiteHealth } from './health';
 
 const KEY = 'health';
@@ -24,12 +25,7 @@ export async function changeHealth(
 
 /** Calls back with each new list, until the signal aborts. */
 export function watchHealth(signal: AbortSignal, changed: (list: SiteHealth[]) => void): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) changed(parseHealth(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('local', KEY, signal, (stored) => changed(parseHealth(stored)));
 }
 
 async function readHealth(): Promise<SiteHealth[]> {

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/utils/languages/in-language';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { en } from './decks/en';
 import type { Idea } from './idea';
@@ -15,9 +16,8 @@ export interface Ideas {
  * An own idea takes the place of one with the same id.
  */
 export function ideasFor(language: string, { own, hidden }: OwnDeck): Ideas {
-  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
   const ownIds = new Set(own.map(({ id }) => id));
-  const given = (decks.get(base) ?? en).filter(({ id }) => !ownIds.has(id));
+  const given = inLanguage(decks, language, en).filter(({ id }) => !ownIds.has(id));
   const all = [...own.map(({ id, text }): Idea => ({ id, kind: 'own', text })), ...given];
   return {
     shown: all.filter(({ id }) => !hidden.includes(id)),

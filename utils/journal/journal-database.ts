@@ -11,7 +11,7 @@ export const JOURNAL_NAME = 'breather-journal';
 /** The store of what was done by day, in figures; see utils/counts. */
 export const COUNTS = 'counts';
 
-type DatabaseStore = StoreName | typeof STATE | typeof COUNTS;
+export type DatabaseStore = StoreName | typeof STATE | typeof COUNTS;
 
 type UpgradeStep = (
   database: IDBPDatabase,

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { keyFromText, keyToText, type Lock } from '@/utils/lock/lock';
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 
 const KEY = 'journalKey';
 
@@ -61,15 +62,11 @@ export async function holdKeyFor(lockAfterMs: number | null, now: number): Promi
 }
 
 /** Calls back when the journal was locked or unlocked, by any page or by the time, until the signal aborts. */
-export function watchKey(signal: AbortSignal, changed: () => void): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
-    if (area !== 'session' || !change) return;
+export function watchHeldKey(signal: AbortSignal, changed: () => void): void {
+  watchKey('session', KEY, signal, (held, before) => {
     // That it was used changes nothing for those who look.
-    if (textOf(change.oldValue) !== textOf(change.newValue)) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    if (textOf(before) !== textOf(held)) changed();
+  });
 }
 
 /** A key that was dropped meanwhile stays dropped. */

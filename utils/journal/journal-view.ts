@@ -7,7 +7,7 @@ import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
 import { listEntries, putEntry, removeEntry } from './journal';
 import type { JournalTrouble } from './journal-database';
-import { watchKey } from './journal-key';
+import { watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
 
 export interface ViewState<Entry> {
@@ -117,7 +117,7 @@ export function openJournalView<Store extends StoreName>(
   };
 
   watchChanged(store, signal, read);
-  watchKey(signal, () => {
+  watchHeldKey(signal, () => {
     if (unkept.size > 0) void keep();
     read();
   });

@@ -5,16 +5,23 @@
  */
 import type { IDBPObjectStore } from 'idb';
 import type { Lock } from '@/utils/lock/lock';
-import { HOUR_MS } from '@/utils/time/durations';
+import { KEPT_DAYS } from '@/utils/reframes/kept';
+import { DAY_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
-import { changeJournal, eraseDatabase, type JournalAnswer, readJournal } from './journal-database';
+import {
+  changeJournal,
+  type DatabaseStore,
+  eraseDatabase,
+  type JournalAnswer,
+  readJournal,
+} from './journal-database';
 import { dropKey, findKey } from './journal-key';
 import { tellChanged } from './journal-news';
 import { isSealed, openRecord, parseOpenPart, sealRecord } from './sealed';
 
 /** How long a reframe stays that is not pinned. */
-export const REFRAME_KEPT_MS = 7 * 24 * HOUR_MS;
+export const REFRAME_KEPT_MS = KEPT_DAYS * DAY_MS;
 
 export interface Page<Entry> {
   /** Newest first. */
@@ -156,7 +163,7 @@ async function openEntries<Store extends StoreName>(
   return entries;
 }
 
-type EntryStore = IDBPObjectStore<unknown, (StoreName | 'state')[], StoreName, 'readwrite'>;
+type EntryStore = IDBPObjectStore<unknown, DatabaseStore[], StoreName, 'readwrite'>;
 
 /**
  * One change of a store: `prepare` does what no transaction waits for, with the key if there is a lock, and gives the

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { stores } from './entries';
 import { eraseJournal } from './journal';
 import type { JournalTrouble } from './journal-database';
-import { dropKey, watchKey } from './journal-key';
+import { dropKey, watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
 import { keepOpen } from './keep-open';
 import {
@@ -61,7 +61,7 @@ export function useLock(): LockState & LockCalls {
       });
     // Whatever changes the lock tells of every store.
     watchChanged(stores[0], signal, read);
-    watchKey(signal, read);
+    watchHeldKey(signal, read);
     keepOpen(signal);
     read();
     return () => page.abort();

@@ -9,7 +9,7 @@ export function logOnce(cause: unknown): void {
   const line = describeCause(cause);
   if (told.has(line)) return;
   told.add(line);
-  // biome-ignore lint/suspicious/noConsole: the one place that may.
+  // biome-ignore lint/suspicious/noConsole: background and pages have no other; the guard has a line of its own.
   console.warn(line);
 }
 

@@ -1,11 +1,9 @@
 /** What is kept of a reframed thought, and for how long. Pure. */
 import type { ReframeEntry } from '@/utils/journal/entries';
-import { HOUR_MS } from '@/utils/time/durations';
+import { DAY_MS } from '@/utils/time/durations';
 import type { Draft } from './steps';
 
 export const KEPT_DAYS = 7;
-
-const DAY_MS = 24 * HOUR_MS;
 
 /** The entry to keep. Keeping the same thought again takes the same id. */
 export function entryOf(draft: Draft, id: string, now: number): ReframeEntry {

@@ -2,7 +2,7 @@
 import type { PromiseEntry } from '@/utils/journal/entries';
 import type { Pause } from '@/utils/session/session';
 import type { Settings } from '@/utils/settings/settings';
-import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
+import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { afterQuiet, atTimeOn, type QuietHours, timesAround } from './local-times';
 import type { Told } from './told';
 
@@ -33,7 +33,7 @@ const PROMISE_TIME = '09:00';
 const LATEST_PAUSE_NEWS_MS = 10 * MINUTE_MS;
 
 /** A clock that was set back by more than this was wrong before, and so is what was noted with it. */
-const LONGEST_CORRECTION_MS = 24 * HOUR_MS;
+const LONGEST_CORRECTION_MS = DAY_MS;
 
 /**
  * The reminder with the earliest time, or null when none is wanted. Of several missed ones of a kind only the

@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { nothingTold, parseTold, type Told } from './told';
 
 const KEY = 'told';
@@ -30,12 +31,7 @@ export async function changeTold<T extends { told: Told }>(change: (told: Told) 
 
 /** Calls back when it changed, until the signal aborts. */
 export function watchTold(signal: AbortSignal, changed: (told: Told) => void): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) changed(parseTold(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('local', KEY, signal, (stored) => changed(parseTold(stored)));
 }
 
 /** Lets the background look at the reminders now, also when its worker sleeps: an alarm that is due wakes it. */

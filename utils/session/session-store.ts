@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { emptySession, parseSession, type Session } from './session';
 
 const KEY = 'session';
@@ -35,12 +36,7 @@ export function watchSession(
   signal: AbortSignal,
   changed: (session: Session, before: Session) => void,
 ): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[KEY];
-    if (area === 'session' && change) {
-      changed(parseSession(change.newValue), parseSession(change.oldValue));
-    }
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('session', KEY, signal, (stored, before) =>
+    changed(parseSession(stored), parseSession(before)),
+  );
 }

@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings';
 
 export const SETTINGS_KEY = 'settings';
@@ -45,12 +46,7 @@ export function watchSettings(
   signal: AbortSignal,
   changed: (parsed: ParsedSettings, before: ParsedSettings) => void,
 ): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) {
-      changed(parseSettings(change.newValue), parseSettings(change.oldValue));
-    }
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('local', SETTINGS_KEY, signal, (stored, before) =>
+    changed(parseSettings(stored), parseSettings(before)),
+  );
 }

@@ -4,13 +4,13 @@
  * whatever order a browser brings their writes (docs/decisions/0014-same-settings.md). Pure.
  */
 import { parseSettings, type Settings } from '@/utils/settings/settings';
-import { HOUR_MS } from '@/utils/time/durations';
+import { DAY_MS } from '@/utils/time/durations';
 import { findPlace, firstValue, fits, readPlaces } from './places';
 import { isOver, parseRegister, type Register, type Registers, stampAfter } from './register';
 import { isSame } from './same-value';
 
 /** Half a year: a device that was away for longer may bring back what was deleted meanwhile. */
-export const DELETED_KEPT_MS = 182 * 24 * HOUR_MS;
+export const DELETED_KEPT_MS = 182 * DAY_MS;
 
 export interface Here {
   settings: Settings;

@@ -1,4 +1,5 @@
 import { browser } from '@/utils/platform/browser';
+import { watchKey } from '@/utils/platform/watch-key';
 import { noSync, parseSyncState, type SyncState } from './sync-state';
 
 export const SYNC_KEY = 'sync';
@@ -56,12 +57,7 @@ export function watchSync(
   signal: AbortSignal,
   changed: (state: SyncState, before: SyncState) => void,
 ): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[SYNC_KEY];
-    if (area === 'local' && change) {
-      changed(parseSyncState(change.newValue), parseSyncState(change.oldValue));
-    }
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchKey('local', SYNC_KEY, signal, (stored, before) =>
+    changed(parseSyncState(stored), parseSyncState(before)),
+  );
 }

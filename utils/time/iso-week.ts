@@ -1,6 +1,6 @@
 /** Days of the local calendar, as `YYYY-MM-DD`, and the weeks they lie in. A week begins on Monday, as in ISO 8601. */
 
-const DAY_MS = 86_400_000;
+import { DAY_MS } from './durations';
 
 /** 1970 began on a Thursday: three days before it lies the Monday of week 0. */
 const DAYS_BEFORE = 3;

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/utils/languages/in-language';
 import type { Words } from './starter';
 import { en } from './starters/en';
 
@@ -5,6 +6,5 @@ const languages = new Map<string, Words>([['en', en]]);
 
 /** The words of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
 export function wordsFor(language: string): Words {
-  const [base = 'en'] = language.toLowerCase().split(/[-_]/);
-  return languages.get(base) ?? en;
+  return inLanguage(languages, language, en);
 }

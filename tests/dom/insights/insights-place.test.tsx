@@ -15,8 +15,7 @@ function show(rows: CountRow[] | null) {
 }
 
 function cellsOf(name: RegExp): (string | null)[][] {
-  const section = screen.getByRole('region', { name });
-  const rows = within(within(section).getByRole('table')).getAllByRole('row');
+  const rows = within(screen.getByRole('table', { name })).getAllByRole('row');
   return rows.map((each) => [...each.children].map((cell) => cell.textContent));
 }
 

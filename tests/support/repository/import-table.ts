@@ -47,16 +47,13 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: [
-      'utils/time',
-      'utils/log',
-      'utils/support',
-      'utils/cards',
-      'utils/sites',
-      'utils/affirmations',
-      'utils/check-ins',
-    ],
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
     mayImport: [],
+    typesOf: [],
+  },
+  {
+    from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
+    mayImport: ['utils/languages'],
     typesOf: [],
   },
   {
@@ -64,7 +61,11 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/time'],
     typesOf: [],
   },
-  { from: ['utils/words'], mayImport: ['utils/time'], typesOf: ['utils/cards'] },
+  {
+    from: ['utils/words'],
+    mayImport: ['utils/languages', 'utils/time'],
+    typesOf: ['utils/cards'],
+  },
   {
     from: ['utils/reminders/told-store.ts'],
     mayImport: ['utils/platform', 'utils/reminders'],
@@ -95,7 +96,14 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/journal'],
-    mayImport: ['utils/lock', 'utils/platform', 'utils/time', 'idb', 'valibot'],
+    mayImport: [
+      'utils/lock',
+      'utils/platform',
+      'utils/reframes/kept.ts',
+      'utils/time',
+      'idb',
+      'valibot',
+    ],
     typesOf: [],
   },
   { from: ['utils/lock'], mayImport: ['valibot'], typesOf: [] },
@@ -126,7 +134,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/time', 'utils/reminders/local-times.ts'],
     typesOf: ['utils/guard'],
   },
-  { from: ['utils/ideas'], mayImport: [], typesOf: ['utils/settings'] },
+  { from: ['utils/ideas'], mayImport: ['utils/languages'], typesOf: ['utils/settings'] },
   { from: ['utils/insights'], mayImport: ['utils/counts/counts.ts', 'utils/time'], typesOf: [] },
   { from: ['utils/reframes'], mayImport: ['utils/time'], typesOf: ['utils/journal'] },
   {

@@ -8,7 +8,7 @@ import {
   holdKeyFor,
   LOCK_ALARM,
   prolongKey,
-  watchKey,
+  watchHeldKey,
 } from '@/utils/journal/journal-key';
 import { type Lock, makeLock } from '@/utils/lock/lock';
 import { seal, unseal } from '@/utils/lock/seal';
@@ -93,7 +93,7 @@ it('is not found where there is none, something else, or a browser that refuses'
 it('tells that the journal was locked or unlocked, and not that it was used', async () => {
   const page = new AbortController();
   const changed = vi.fn();
-  watchKey(page.signal, changed);
+  watchHeldKey(page.signal, changed);
   await holdKey(key, lock, NOW);
   expect(changed).toHaveBeenCalledTimes(1);
   await prolongKey(NOW + 1000);
