@@ -15,6 +15,8 @@ function wordsFor(status: JournalState<'wins'>['status']): string | null {
   switch (status) {
     case 'blocked':
       return i18n.t('journal.blocked');
+    case 'damaged':
+      return i18n.t('journal.damaged');
     case 'newer':
       return i18n.t('journal.newer');
     case 'full':

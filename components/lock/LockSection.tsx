@@ -113,9 +113,7 @@ export function LockSection({ lock }: LockSectionProps) {
                 />
               </>
             )}
-            {(status === 'blocked' || status === 'newer' || status === 'full') && (
-              <p class="soft">{lockProblem(status)}</p>
-            )}
+            {isInTheWay(status) && <p class="soft">{lockProblem(status)}</p>}
           </>
         )}
         <p class="problem" role="alert">
@@ -127,6 +125,13 @@ export function LockSection({ lock }: LockSectionProps) {
       </div>
     </Section>
   );
+}
+
+/** Nothing can be done with a journal like that but to say so. */
+const inTheWay = ['blocked', 'damaged', 'newer', 'full'] as const;
+
+function isInTheWay(status: LockState['status']): status is (typeof inTheWay)[number] {
+  return inTheWay.some((each) => each === status);
 }
 
 /** Another page may have set, removed or closed the lock meanwhile. */

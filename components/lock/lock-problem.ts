@@ -8,6 +8,8 @@ export function lockProblem(reason: PassphraseTrouble): string {
       return i18n.t('lock.wrong');
     case 'full':
       return i18n.t('lock.full');
+    case 'damaged':
+      return i18n.t('lock.damaged');
     case 'newer':
       return i18n.t('lock.newer');
     case 'changed':

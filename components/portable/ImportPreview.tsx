@@ -34,7 +34,7 @@ export function ImportPreview({ preview, onMode, onBringIn, onLeave }: ImportPre
       />
       <p class="small soft">{i18n.t(`portable.preview.${mode}Hint`)}</p>
       <p class="problem" role="alert">
-        {trouble && i18n.t(`portable.trouble.${trouble === 'newer' ? 'newerHere' : trouble}`)}
+        {trouble && i18n.t(`portable.trouble.${trouble}`)}
       </p>
       {plan && <PreviewTable plan={plan} />}
       {plan && <Notes plan={plan} />}

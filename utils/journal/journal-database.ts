@@ -39,10 +39,10 @@ const steps: readonly UpgradeStep[] = [
 export const JOURNAL_VERSION = steps.length;
 
 /**
- * Why nothing could be kept: the browser gives no database, a newer Breather wrote it, there is no room left, or it
- * has a passphrase and is locked now.
+ * Why nothing could be kept: the browser gives no database, what it holds on the disk cannot be read, a newer Breather
+ * wrote it, there is no room left, or it has a passphrase and is locked now.
  */
-export type JournalTrouble = 'blocked' | 'newer' | 'full' | 'locked';
+export type JournalTrouble = 'blocked' | 'damaged' | 'newer' | 'full' | 'locked';
 
 export type JournalAnswer<T> = { ok: true; value: T } | { ok: false; reason: JournalTrouble };
 
@@ -123,11 +123,24 @@ export async function eraseDatabase(): Promise<void> {
   await deleteDB(JOURNAL_NAME);
 }
 
+/**
+ * What the names of errors mean for the person. `UnknownError` is what both browsers say of files they cannot read,
+ * `NotReadableError` what Chromium says of a large value whose file is gone; a store that is missing and a state that
+ * is none were never written so.
+ */
+const troubles: Readonly<Record<string, JournalTrouble>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  UnknownError: 'damaged',
+  NotReadableError: 'damaged',
+  NotFoundError: 'damaged',
+  ValiError: 'damaged',
+};
+
 /** What an error of the database means for the person. */
 export function troubleFrom(cause: unknown): JournalTrouble {
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
-  if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' ? 'full' : 'blocked';
+  return troubles[name] ?? 'blocked';
 }
 
 /** Rejects when the browser gives no database now. */

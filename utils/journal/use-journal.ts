@@ -1,6 +1,7 @@
 /** One store of the journal in a page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entries, StoreName } from './entries';
+import type { JournalTrouble } from './journal-database';
 import { openJournalView, type ViewState } from './journal-view';
 import { keepOpen } from './keep-open';
 import { type PassphraseAnswer, unlockJournal } from './passphrase';
@@ -11,11 +12,11 @@ export interface JournalState<Store extends StoreName> {
   /** Newest first; as many as were asked for so far. */
   entries: readonly Entries[Store][];
   /**
-   * `blocked`: the browser gives no database (a private window, a policy); `newer`: a newer Breather wrote it; `full`: the
-   * last change did not fit. In all of them the page works on without keeping. `locked`: it has a passphrase; nothing is
-   * shown, and what is saved now is written once it is open.
+   * `blocked`: the browser gives no database (a private window, a policy); `damaged`: it cannot be read; `newer`: a newer
+   * Breather wrote it; `full`: the last change did not fit. In all of them the page works on without keeping. `locked`: it
+   * has a passphrase; nothing is shown, and what is saved now is written once it is open.
    */
-  status: 'loading' | 'ready' | 'blocked' | 'newer' | 'full' | 'locked';
+  status: 'loading' | 'ready' | JournalTrouble;
   hasMore: boolean;
   /** Asks for the next ones. */
   more(): void;

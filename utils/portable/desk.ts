@@ -20,12 +20,15 @@ import {
 import { LARGEST_FILE_BYTES } from './portable-file';
 import { readWhole } from './read-whole';
 
+/** `newer` and `damaged` are said of a file; of the journal here they mean something else. */
+type HereTrouble = Exclude<JournalTrouble, 'newer' | 'damaged'> | 'newerHere' | 'damagedHere';
+
 /** `tooBig`: more than 50 MB; `notRead`: the browser could not read it; `broken`: it stopped for no reason we know. */
 export type DeskTrouble =
   | FileTrouble
   | PlanTrouble
-  | Exclude<ApplyTrouble, 'stopped'>
-  | JournalTrouble
+  | Exclude<ApplyTrouble, JournalTrouble | 'stopped'>
+  | HereTrouble
   | 'tooBig'
   | 'notRead'
   | 'broken';
@@ -36,7 +39,7 @@ export type DeskState =
   /** `plan` is null while `trouble` stands in its way; another mode may do. */
   | { step: 'preview'; mode: ImportMode; plan: ImportPlan | null; trouble: PreviewTrouble | null };
 
-export type PreviewTrouble = PlanTrouble | JournalTrouble | 'changed';
+export type PreviewTrouble = PlanTrouble | HereTrouble | 'changed';
 
 export type DeskNews =
   | { kind: 'copied'; copy: Copy }
@@ -93,7 +96,7 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
     const wish = begin('reading');
     const here = await readHere(now());
     const none = (trouble: PreviewTrouble) => show({ step: 'preview', mode, plan: null, trouble });
-    if (!here.ok) return none(here.reason);
+    if (!here.ok) return none(ofHere<never>(here.reason));
     const answer = await planImport(file, here.value, { ...wish, mode });
     if (answer.ok) show({ step: 'preview', mode, plan: answer.plan, trouble: null });
     else none(answer.reason);
@@ -133,7 +136,9 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
           return;
         }
         const { reason } = answer;
-        tell(reason === 'stopped' ? { kind: 'stopped' } : { kind: 'trouble', reason });
+        tell(
+          reason === 'stopped' ? { kind: 'stopped' } : { kind: 'trouble', reason: ofHere(reason) },
+        );
       }),
     undo: () =>
       orTrouble(async () => {
@@ -143,9 +148,14 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
         if (answer.ok) return tell({ kind: 'undone' });
         const { reason } = answer;
         // A stopped one can be tried again.
-        tell(reason === 'stopped' ? before : { kind: 'trouble', reason });
+        tell(reason === 'stopped' ? before : { kind: 'trouble', reason: ofHere(reason) });
       }),
   };
+}
+
+function ofHere<Other extends 'settings' | 'changed'>(reason: JournalTrouble | Other) {
+  if (reason === 'newer') return 'newerHere';
+  return reason === 'damaged' ? 'damagedHere' : reason;
 }
 
 async function readHere(now: number) {

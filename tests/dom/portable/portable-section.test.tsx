@@ -87,7 +87,8 @@ it('offers nothing to bring in when everything is here', () => {
 it.each([
   ['locked', /Your journal is locked/],
   ['otherLock', /have another passphrase/],
-  ['newer', /What you kept here is from a newer Breather/],
+  ['newerHere', /What you kept here is from a newer Breather/],
+  ['damagedHere', /cannot be read right now/],
 ] as const)('says what stands in the way (%s), and looks again', (trouble, words) => {
   const { onMode } = show({ step: 'preview', mode: 'merge', plan: null, trouble });
   expect(screen.getByText(words).getAttribute('role')).toBe('alert');

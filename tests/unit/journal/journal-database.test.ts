@@ -101,10 +101,35 @@ describe('says that it is blocked', () => {
     expect(await listEntries('promises', all)).toEqual(told);
     expect(await putEntry('promises', entry)).toEqual(told);
   });
+});
+
+describe('says that it cannot be read, and changes nothing', () => {
+  const told = { ok: false, reason: 'damaged' };
 
   it('where a store is missing', async () => {
     const broken = await openRaw(JOURNAL_VERSION, () => {});
     broken.close();
+    expect(await listEntries('promises', all)).toEqual(told);
+  });
+
+  it('where its state is none, in which the lock may have stood', async () => {
+    const stored = { id: 'state', generation: 'many' };
+    const broken = await openRaw(JOURNAL_VERSION, (database) => {
+      makeStoresV1(database, { promises: [entry] });
+      database.createObjectStore('state', { keyPath: 'id' }).put(stored);
+      database.createObjectStore('counts', { keyPath: 'id' });
+    });
+    broken.close();
+    expect(await listEntries('promises', all)).toEqual(told);
+    expect(await putEntry('promises', { ...entry, what: 'Other' })).toEqual(told);
+    expect(await readRaw('promises', JOURNAL_VERSION)).toEqual([entry]);
+    expect(await readRaw('state', JOURNAL_VERSION)).toEqual([stored]);
+  });
+
+  it.each(['UnknownError', 'NotReadableError'])('where the browser says %s', async (name) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
     expect(await listEntries('promises', all)).toEqual(told);
   });
 });

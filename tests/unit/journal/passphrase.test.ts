@@ -249,9 +249,9 @@ it('does not take a damaged state for a journal without a passphrase', async () 
     .put({ id: 'state', generation: 'many' });
   database.close();
   const before = await rawText();
-  expect(await readLock(NOW)).toEqual({ ok: false, reason: 'blocked' });
+  expect(await readLock(NOW)).toEqual({ ok: false, reason: 'damaged' });
   expect(await putEntry('promises', promiseEntry({ id: 'new' }))).toMatchObject({ ok: false });
-  expect(await setPassphrase('correct horse', null)).toEqual({ ok: false, reason: 'blocked' });
+  expect(await setPassphrase('correct horse', null)).toEqual({ ok: false, reason: 'damaged' });
   expect(await rawText()).toBe(before);
 });
 
