@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PassphraseAnswer } from '@/utils/journal/passphrase';
 import { lockProblem } from './lock-problem';
@@ -41,14 +41,14 @@ export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFor
   const hasNext = work !== 'remove';
   useLayoutEffect(() => (before.current ?? next.current)?.focus(), []);
 
-  useEffect(() => {
-    // After the fields were drawn again: while there was work, they were out of reach.
+  // In the turn in which the problem is drawn: who types on at once writes over what was wrong.
+  useLayoutEffect(() => {
     const { before: wrongBefore, next: wrongNext, again: wrongAgain } = problems;
     const wrong = wrongBefore ? before : wrongNext ? next : wrongAgain ? again : null;
     wrong?.current?.focus();
     wrong?.current?.select();
   }, [problems]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (failed) (before.current ?? next.current)?.focus();
   }, [failed]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface TwoClicksProps {
   /** The first button. */
@@ -19,7 +19,7 @@ export function TwoClicks({ label, look = 'button', ...props }: TwoClicksProps) 
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone: the focus goes where its place is now.
     if (asked) second.current?.focus();
     else if (was.current) first.current?.focus();

@@ -115,6 +115,7 @@ export function createWatch(guard: Guard): Watch {
     pressed: HTMLElement | null,
   ): void {
     const { prompt } = frame;
+    frame.lookAtDelivery?.();
     if (!prompt || !frame.options || isOver() || isEmptyDraft(composer)) return;
     const key = frame.keyOf(composer);
     const now = Date.now();

@@ -7,6 +7,7 @@ import {
   arm,
   DELIVERY_MS,
   delivered,
+  findKeyUnderWay,
   findRest,
   hold,
   release,
@@ -98,16 +99,16 @@ function sendHeld(frame: WatchFrame, send: HeldSend, draft: string): void {
 export function watchDelivery(frame: WatchFrame, composer: HTMLElement, key: string): void {
   const startedAt = Date.now();
   const look = () => {
-    const { phase } = frame.state;
-    const isUnderWay = phase.kind === 'releasing' || phase.kind === 'passing';
+    const { kind } = frame.state.phase;
+    const isOurs = findKeyUnderWay(frame.state) === key;
     const waitedMs = Date.now() - startedAt;
     if (!composer.isConnected || isEmptyDraft(composer)) {
       stopLooking();
       frame.change(delivered(frame.state, key), key);
       frame.prompt?.notify(null);
-    } else if (waitedMs > STOP_LOOKING_MS || phase.kind === 'held') {
+    } else if (waitedMs > STOP_LOOKING_MS || (isOurs && kind === 'held')) {
       stopLooking();
-    } else if (isUnderWay && waitedMs > DELIVERY_MS) {
+    } else if (isOurs && kind !== 'armed' && waitedMs > DELIVERY_MS) {
       armFor(frame, key);
       noteHealth('letGo');
     }

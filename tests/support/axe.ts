@@ -6,6 +6,8 @@ import type { ChromiumTab } from './chromium-tab';
 /** What axe found, a line each: the rule, the element, and what to do; empty when it found nothing. */
 export async function findViolations(page: Page, scope = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
+  // A colour on its way to another one is neither.
+  await waitForTransitions(page);
   return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const element = document.querySelector(selector);
@@ -15,6 +17,17 @@ export async function findViolations(page: Page, scope = 'html'): Promise<string
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
   }, scope);
+}
+
+function waitForTransitions(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 /** Our nodes in a page of another site: axe reads a shadow root as the page would, so it is opened for it here. */

@@ -69,7 +69,8 @@ export class ChatPage {
       await this.tab.press(way);
       return;
     }
-    const button = await this.requireButton();
+    await this.waitForButton();
+    const button = this.requireButton();
     if (way === 'click') await this.tab.clickAt(await this.centre(button));
     else if (way === 'touch') await this.tab.touchAt(await this.centre(button));
     else {
@@ -195,13 +196,13 @@ export class ChatPage {
 
   /** Waits until the site would take a press on its send button, in a shadow root too. */
   async waitForButton(): Promise<void> {
-    const button = await this.requireButton();
+    const button = this.requireButton();
     await waitFor('the send button to be ready', () =>
       this.evaluateOn(button, (found) => !found.matches(':disabled, [aria-disabled="true"]')),
     );
   }
 
-  private async requireButton(): Promise<string> {
+  private requireButton(): string {
     if (!this.fixture.button) throw new Error(`${this.fixture.name} has no send button.`);
     return this.fixture.button;
   }

@@ -91,6 +91,12 @@ export class PracticeWalk {
     await this.page.reload();
   }
 
+  /** Opens the page anew once these words are written down nowhere. */
+  async reloadWithout(words: string): Promise<void> {
+    await waitFor(`to be gone: ${words}`, async () => !(await this.stored()).includes(words));
+    await this.page.reload();
+  }
+
   /** Lets every kept thought be this much older. */
   async age(days: number): Promise<void> {
     await this.page.evaluate(makeOlder, days);

@@ -80,9 +80,13 @@ export function isHeated(state: GuardState, key: string, now: number): boolean {
 
 /** Whether events of this key need a look: it is heated, or its send is under way. */
 export function isWatched(state: GuardState, key: string, now: number): boolean {
-  const { phase } = state;
-  const current = 'attempt' in phase ? phase.attempt.key : 'key' in phase ? phase.key : null;
-  return current === key || isHeated(state, key, now);
+  return findKeyUnderWay(state) === key || isHeated(state, key, now);
+}
+
+/** The key whose send is held, on its way or allowed; null while there is none. */
+export function findKeyUnderWay({ phase }: GuardState): string | null {
+  if ('attempt' in phase) return phase.attempt.key;
+  return 'key' in phase ? phase.key : null;
 }
 
 /** Marks, changes the scope, or takes the mark back when it has this scope already. Ends a rest. */
@@ -181,9 +185,10 @@ export function endMessage(state: GuardState, key: string): GuardState {
   return { ...state, marks };
 }
 
-/** The message was delivered: a mark for this message ends with it. */
+/** The message was delivered: a mark for this message ends with it. What another composer holds by now stays held. */
 export function delivered(state: GuardState, key: string): GuardState {
-  return { ...endMessage(state, key), phase: { kind: 'idle' } };
+  const isOver = findKeyUnderWay(state) === key;
+  return { ...endMessage(state, key), phase: isOver ? { kind: 'idle' } : state.phase };
 }
 
 /** The composer did not empty in time: we never press again, the person's next press passes. */

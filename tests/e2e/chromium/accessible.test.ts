@@ -115,7 +115,7 @@ describe.each(looks)('axe finds nothing in $name', ({ media }) => {
     expect(await findViolations(page), 'running').toEqual([]);
     await page.getByRole('button', { name: 'Stop' }).click();
     // Closed any sooner, the page would leave a run behind, and the next popup would open with it.
-    await page.waitForFunction(hasNoRun);
+    await waitFor('the run to be forgotten', () => page.evaluate(hasNoRun));
     await page.close();
   });
 

@@ -83,6 +83,9 @@ async function keepWin(text: string): Promise<void> {
 test('a copy goes out and comes back in, by keyboard alone', async () => {
   await keepWin('We laughed about it');
   await page.getByRole('radio', { name: 'Dark' }).check();
+  await waitFor('it to be kept', async () =>
+    (await page.evaluate(readAllStored)).includes('"dark"'),
+  );
   await tabTo(page, 'Save a copy');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

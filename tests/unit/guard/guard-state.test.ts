@@ -45,6 +45,15 @@ describe('marks', () => {
     const hour = toggleMark(emptyGuard, 'a', 'hour', now);
     expect(findScope(delivered(hour, 'a'), 'a', now)).toBe('hour');
   });
+
+  it('of one composer leaves what another one holds by then', () => {
+    const both = toggleMark(marked, 'b', 'message', now);
+    const held = hold(both, { key: 'b', draft: 'words' });
+    const after = delivered(held, 'a');
+    expect(findScope(after, 'a', now)).toBeNull();
+    expect(after.phase).toEqual(held.phase);
+    expect(release(after, now)?.phase.kind).toBe('releasing');
+  });
 });
 
 describe('a held send', () => {
