@@ -35,7 +35,14 @@ export function createCompanion(frame: Frame): Companion {
   }
 
   tellActs(frame, frame.refresh);
-  addEventListener('input', refreshSoon, { capture: true, passive: true, signal: frame.signal });
+  const options = { capture: true, passive: true, signal: frame.signal };
+  // The next draft may begin before anything else has asked whether this one is over.
+  const onBeforeInput = () => {
+    const composer = frame.here();
+    if (composer) isExcused(composer);
+  };
+  addEventListener('beforeinput', onBeforeInput, options);
+  addEventListener('input', refreshSoon, options);
   const clock = setInterval(refreshSoon, CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));
 

@@ -1,6 +1,6 @@
 /** The popup and the options page in Firefox. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Tab } from '../../support/extension-browser';
+import type { Point, Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { setWait } from '../../support/settings-page';
 import { waitFor } from '../../support/wait';
@@ -22,21 +22,38 @@ beforeAll(async () => {
 
 afterAll(() => firefox?.close());
 
-/** Clicks with the mouse on what has this name. */
+/** Clicks with the mouse on what has this name, once what loads above it has stopped moving it. */
 async function click(tab: Tab, name: string): Promise<void> {
-  const point = await waitFor(`${name} to be there`, () =>
-    tab.evaluate((wanted) => {
-      const found = [...document.querySelectorAll('button, a, label, summary')].find((one) => {
-        const by = one.getAttribute('aria-labelledby');
-        const label = by && document.getElementById(by)?.textContent;
-        return (one.getAttribute('aria-label') ?? (label || one.textContent))?.trim() === wanted;
-      });
-      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, name),
-  );
+  let last: Found | null = null;
+  let stillFor = 0;
+  const { point } = await waitFor(`${name} to be there`, async () => {
+    const found = await find(tab, name);
+    stillFor = found && found.pageY === last?.pageY ? stillFor + 1 : 0;
+    last = found;
+    return stillFor >= 3 ? found : null;
+  });
   await tab.clickAt(point);
+}
+
+interface Found {
+  point: Point;
+  /** Below the beginning of the page, however it is scrolled. */
+  pageY: number;
+}
+
+function find(tab: Tab, name: string): Promise<Found | null> {
+  return tab.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('button, a, label, summary')].find((one) => {
+      const by = one.getAttribute('aria-labelledby');
+      const label = by && document.getElementById(by)?.textContent;
+      return (one.getAttribute('aria-label') ?? (label || one.textContent))?.trim() === wanted;
+    });
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = found?.getBoundingClientRect();
+    if (!box || box.width === 0) return null;
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return { point, pageY: box.y + scrollY };
+  }, name);
 }
 
 function waitForText(tab: Tab, wanted: string): Promise<boolean> {
