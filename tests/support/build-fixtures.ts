@@ -3,12 +3,12 @@
  * bundled with their real editors when one of their sources is new.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { BUILT, FIXTURES, ROOT, shippedBuild } from './paths';
 
-const STAMP = join(BUILT, 'sources.sha256');
+const STAMP = 'sources.sha256';
 
 export default async function buildFixtures(): Promise<void> {
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -17,13 +17,22 @@ export default async function buildFixtures(): Promise<void> {
     }
   }
   const stamp = stampOfSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  if (areBuilt(stamp)) return;
+  // The projects of both browsers may begin at once: each makes its own, and the first one's is taken.
+  const fresh = `${BUILT}-${process.pid}`;
+  await bundle(fresh);
+  writeFileSync(join(fresh, STAMP), stamp);
+  if (areBuilt(stamp)) return rmSync(fresh, { recursive: true });
   rmSync(BUILT, { recursive: true, force: true });
-  await bundle();
-  writeFileSync(STAMP, stamp);
+  renameSync(fresh, BUILT);
 }
 
-async function bundle(): Promise<void> {
+function areBuilt(stamp: string): boolean {
+  const kept = join(BUILT, STAMP);
+  return existsSync(kept) && readFileSync(kept, 'utf8') === stamp;
+}
+
+async function bundle(folder: string): Promise<void> {
   const pages = join(FIXTURES, 'pages');
   const entries = readdirSync(pages).map((file) => [basename(file).replace(/\.tsx?$/, ''), file]);
   await build({
@@ -43,7 +52,7 @@ async function bundle(): Promise<void> {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     build: {
-      outDir: BUILT,
+      outDir: folder,
       minify: false,
       chunkSizeWarningLimit: 10_000,
       modulePreload: false,
