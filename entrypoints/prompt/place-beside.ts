@@ -32,7 +32,7 @@ export function placeBeside(moved: () => void) {
   let chosen: SizedPlace | null = null;
 
   function place(isSettled: boolean): void {
-    if (!button || !followed) return;
+    if (!button?.isConnected || !followed) return;
     const own = (button.getRootNode() as ShadowRoot).host;
     chosen = isSeen(followed, own) ? choose(button, followed, own, isSettled) : null;
     button.style.display = chosen ? '' : 'none';
@@ -119,7 +119,8 @@ export function placeBeside(moved: () => void) {
     follow(composer: HTMLElement) {
       return (node: HTMLElement | null) => {
         button = node?.firstElementChild as HTMLElement | null;
-        if (!button) return;
+        // The page took our node out: there is nothing to measure until it is back, and then it is drawn again.
+        if (!button?.isConnected) return;
         measure(button);
         if (composer !== followed) start(composer);
         place(true);

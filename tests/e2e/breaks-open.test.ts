@@ -16,7 +16,9 @@ import { fixtureRoutes } from '../support/fixture-routes';
 import { shippedBuild } from '../support/paths';
 import {
   clickButton,
+  findButton,
   isMarked,
+  MARK,
   mark,
   readPrompt,
   waitForDialog,
@@ -105,6 +107,7 @@ describe('with the extension as it is shipped', () => {
       }
     });
     await chat.focusComposer();
+    await waitFor('the mark button again', () => findButton(tab, MARK));
     await chat.press('Enter');
     await chat.expectDelivered(['heated']);
     await sendNext(chat, ['heated']);

@@ -3,9 +3,8 @@
  * there: all of it is as before the work that was broken off, or all of it as after.
  */
 import { expect } from 'vitest';
-import type { Chromium } from '../support/chromium';
+import { type Chromium, startChromium } from '../support/chromium';
 import { openPage } from '../support/extension-page';
-import { startChromiumWith } from '../support/start-chromium-with';
 import { byId, type Entry, makeEntries, type OpenedJournal, openWhole } from './expected-journal';
 import { killBrowser } from './kill-browser';
 import { beginImport, beginPassphrase, beginWriting, type WorkKind } from './kill-works';
@@ -43,7 +42,7 @@ export async function playKillRounds(wish: KillWish): Promise<KilledRound[]> {
     import: 1_000,
     write: 700,
   };
-  let browser = await startChromiumWith({ profile });
+  let browser = await startChromium({ profile });
   let stored: OpenedJournal = { passphrase: null, records: makeEntries(entries, 'first') };
   await fill(browser, stored.records);
 
@@ -67,7 +66,7 @@ export async function playKillRounds(wish: KillWish): Promise<KilledRound[]> {
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     await killBrowser(browser);
 
-    browser = await startChromiumWith({ profile });
+    browser = await startChromium({ profile });
     const found = await read(browser, passphrases);
     const outcome = judge(kind, { stored, found, next, added, kept, name: `written${round}` });
     aimMs[kind] *= outcome === 'before' ? 1.25 : 0.8;

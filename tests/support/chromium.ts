@@ -26,23 +26,31 @@ export interface Chromium extends ExtensionBrowser {
 
 export interface ChromiumChoices extends BrowserChoices {
   headed?: boolean;
+  /** A folder to keep, so that the browser can be started on it again. */
+  profile?: string;
+  flags?: string[];
+  /** Flags of the driver's own to leave out. */
+  without?: string[];
 }
 
 export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
   const extension = choices.extension ?? shippedBuild('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'breather-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = choices.profile ?? mkdtempSync(join(tmpdir(), 'breather-chromium-'));
+  const removeProfile = () => {
+    if (!choices.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: requireBrowser('chromium'),
       headless: !choices.headed,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(choices.without ?? [])],
       viewport: { width: 1000, height: 700 },
       hasTouch: true,
       args: [
         ...(choices.headed ? [] : ['--headless=new']),
         '--no-sandbox',
         ...quiet,
+        ...(choices.flags ?? []),
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
       ],

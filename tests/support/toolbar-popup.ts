@@ -3,14 +3,13 @@
  * Playwright does not know it; the browser's own protocol opens it and speaks with it.
  */
 import type { CDPSession, Page } from 'playwright-core';
-import type { Chromium } from './chromium';
+import { type Chromium, startChromium } from './chromium';
 import type { Json, Point } from './extension-browser';
-import { startChromiumWith } from './start-chromium-with';
 import { waitFor } from './wait';
 
 /** A browser whose toolbar can be pressed. */
 export function startWithToolbar(): Promise<Chromium> {
-  return startChromiumWith({ flags: ['--enable-unsafe-extension-debugging'] });
+  return startChromium({ flags: ['--enable-unsafe-extension-debugging'] });
 }
 
 interface Target {

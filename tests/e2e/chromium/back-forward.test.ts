@@ -2,19 +2,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { startChromiumWith } from '../../support/start-chromium-with';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const textarea = requireFixture('textarea');
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await startChromiumWith({ without: ['--disable-back-forward-cache'] });
+  browser = await startChromium({ without: ['--disable-back-forward-cache'] });
   await browser.serve(fixtureRoutes([textarea]));
   await browser.serve([{ prefix: ELSEWHERE, contentType: 'text/html', body: '<p>Elsewhere' }]);
   await turnOnSites(browser, [hostPattern(textarea)]);

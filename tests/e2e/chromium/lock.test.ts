@@ -17,7 +17,6 @@ import {
   waitForText,
 } from '../../support/lock-walk';
 import { readAllStored } from '../../support/read-all-stored';
-import { startChromiumWith } from '../../support/start-chromium-with';
 import { waitFor } from '../../support/wait';
 
 const PASSPHRASE = 'plum river quiet lamp';
@@ -265,12 +264,12 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
 test('it is locked when the browser starts', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'breather-lock-'));
   try {
-    const first = await startChromiumWith({ profile });
+    const first = await startChromium({ profile });
     await setPassphrase(first, PASSPHRASE);
     const open = await openPage(first, 'options.html#wins');
     await open.getByRole('button', { name: 'Lock now' }).waitFor();
     await first.close();
-    const second = await startChromiumWith({ profile });
+    const second = await startChromium({ profile });
     try {
       const page = await openPage(second, 'options.html#wins');
       await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();

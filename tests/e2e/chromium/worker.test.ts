@@ -20,7 +20,6 @@ import {
   waitForNoDialog,
 } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { startChromiumWith } from '../../support/start-chromium-with';
 import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
@@ -202,7 +201,7 @@ describe('the browser is closed and opened again', () => {
   });
 
   test('the site is guarded still, the settings are as they were, and the marks are gone', async () => {
-    browser = await startChromiumWith({ profile });
+    browser = await startChromium({ profile });
     await browser.serve(fixtureRoutes([fixture]));
     await turnOnSites(browser, [PATTERN]);
     await setWait(browser, 0);
@@ -215,7 +214,7 @@ describe('the browser is closed and opened again', () => {
     );
     await browser.close();
 
-    browser = await startChromiumWith({ profile });
+    browser = await startChromium({ profile });
     await browser.serve(fixtureRoutes([fixture]));
     const page = await openPage(browser, 'options.html#support');
     // An extension that was loaded unpacked is registered anew at the start, by the worker.
