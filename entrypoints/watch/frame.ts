@@ -14,6 +14,7 @@ import type {
 } from '@/utils/guard/bridge';
 import {
   adopt,
+  breakOpen,
   emptyGuard,
   endMessage,
   findRest,
@@ -197,6 +198,8 @@ export function createFrame(guard: Guard): WatchFrame {
     if (isRuled) companion?.excuse(composer);
     if (isRuled && !scope) return;
     const key = frame.keyOf(composer);
+    // What broke open stays open for this mark alone: the next one holds again.
+    if (!frame.prompt?.isOpen()) frame.state = breakOpen(frame.state, Date.now());
     frame.change(setMark(frame.state, key, scope ?? 'message', Date.now()), key);
   }
 

@@ -71,14 +71,12 @@ export class Player {
         return this.compose();
       case 'toggle-mark':
         await this.takeCaret();
-        await this.waitUntilStill();
         await clickButton(chat.tab, MARK);
         return expected.toggleMark('message');
       case 'mark-hour':
         // Beside a composer at the top edge the list would open out of the window.
         await chat.tab.evaluate(() => window.scrollTo(0, 0));
         await this.takeCaret();
-        await this.waitUntilStill();
         await clickButton(chat.tab, 'How long the mark lasts');
         await clickButton(chat.tab, 'An hour');
         return expected.toggleMark('hour');
@@ -219,17 +217,6 @@ export class Player {
   private async waitUntilLooked(): Promise<void> {
     await this.settle();
     await this.chat.tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 32)));
-  }
-
-  /** A message that went may push the composer, and the mark button follows a frame later; no hand aims sooner. */
-  private async waitUntilStill(): Promise<void> {
-    const { tab } = this.chat;
-    await waitFor('the mark button to stand still', async () => {
-      const before = (await findButton(tab, MARK))?.point;
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const after = (await findButton(tab, MARK))?.point;
-      return before && after && before.x === after.x && before.y === after.y;
-    });
   }
 
   /** A small dialog scrolls, so that what stands low in it must be brought into sight. */

@@ -55,10 +55,19 @@ export async function findButton(tab: Tab, name: string): Promise<SeenButton | n
   return view?.buttons.find((button) => button.name === name && button.point) ?? null;
 }
 
+const FRAME_MS = 17;
+
 export async function clickButton(tab: Tab, name: string): Promise<void> {
-  const point = await waitFor(`the button ${name}`, async () => {
+  let before: Point | null = null;
+  const point = await waitFor(`the button ${name} to stand still`, async () => {
     const button = await findButton(tab, name);
-    return button?.isReady ? button.point : null;
+    const found = button?.isReady ? button.point : null;
+    const isStill = found?.x === before?.x && found?.y === before?.y;
+    before = found;
+    if (isStill) return found;
+    // What moves the composer moves the mark button a frame or two later; no hand aims sooner.
+    await new Promise((resolve) => setTimeout(resolve, 2 * FRAME_MS));
+    return null;
   });
   await tab.clickAt(point);
 }
