@@ -1,4 +1,7 @@
-/** Writes so many entries into the journal of this browser, a quarter into each store, as old as three years. */
+/**
+ * Writes so many entries into the journal of this browser, a quarter into each store, as old as three years, and the
+ * counts as they are by then: a year of days, and the months before it.
+ */
 export async function fillJournal(context, origin, size) {
   const page = await context.newPage();
   // A place that reads the journal makes its database.
@@ -49,7 +52,14 @@ async function fill(size) {
       isPinned: true,
     },
   };
-  const transaction = database.transaction(names, 'readwrite');
+  const transaction = database.transaction([...names, 'counts'], 'readwrite');
+  const dayMs = 24 * 3_600_000;
+  const isoOf = (daysAgo) => new Date(now - daysAgo * dayMs).toISOString();
+  const ids = new Set();
+  for (let day = 0; day < 3 * 365; day += 1) ids.add(isoOf(day).slice(0, day <= 365 ? 10 : 7));
+  const kinds = ['wins', 'checkIns', 'exercises', 'pauses', 'edited', 'sent', 'lighter'];
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, Math.ceil(size / ids.size)]));
+  for (const id of ids) transaction.objectStore('counts').put({ id, ...counts });
   for (let at = 0; at < size; at += 1) {
     const name = names[at % names.length];
     const base = { id: `entry-${at}`, createdAt: now - at * stepMs };

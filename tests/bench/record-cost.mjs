@@ -13,6 +13,15 @@ export async function measureWrite({ context, origin }) {
   return ms;
 }
 
+/** *Insights* pressed until its figures are drawn, in ms. */
+export async function measureInsights({ context, origin }) {
+  const page = await openPage(context, `${origin}/options.html#support`);
+  await page.getByRole('link', { name: 'Insights' }).waitFor();
+  const ms = await page.evaluate(openInsights);
+  await page.close();
+  return ms;
+}
+
 /** *Save a copy* pressed until the file is there, in ms. */
 export async function measureCopy({ context, origin }) {
   const page = await openSettings(context, origin);
@@ -52,6 +61,20 @@ async function saveCopy(page) {
   await page.getByRole('button', { name: 'Save a copy' }).click();
   const download = await downloading;
   rmSync(await download.path(), { force: true });
+}
+
+/** Runs in the page. The chunk of the place is loaded with it, as for a person who comes there first. */
+function openInsights() {
+  return new Promise((resolve) => {
+    const beganAt = performance.now();
+    const drawn = new MutationObserver(() => {
+      if (!document.querySelector('.period-table tbody td')) return;
+      drawn.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - beganAt)));
+    });
+    drawn.observe(document.body, { childList: true, subtree: true });
+    document.querySelector('a[href="#insights"]').click();
+  });
 }
 
 /** Runs in the page. `kept` is the time from the press to the news of it. */

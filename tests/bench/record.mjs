@@ -10,7 +10,7 @@ import { requireChromium } from '../../scripts/lib/require-chromium.mjs';
 import { endWith } from '../../scripts/lib/stop.mjs';
 import { fillJournal } from './fill-journal.mjs';
 import { measurePopup } from './popup-paint.mjs';
-import { measureCopy, measureSettingsHeap, measureWrite } from './record-cost.mjs';
+import { measureCopy, measureInsights, measureSettingsHeap, measureWrite } from './record-cost.mjs';
 import { median } from './statistics.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -19,6 +19,7 @@ const SIZES = [1_000, 10_000, 100_000];
 const measurements = [
   { what: 'popup to first paint, ms', rounds: 9, once: measurePopupHere, aim: isFlat },
   { what: 'a write, ms', rounds: 9, once: measureWrite, aim: isFlat },
+  { what: 'Insights, ms', rounds: 9, once: measureInsights, aim: isUnder(200) },
   { what: 'a copy of everything, ms', rounds: 3, once: measureCopy, aim: isUnder(5_000) },
   { what: 'heap of the settings, kB', rounds: 3, once: (page) => measureSettingsHeap(page, false) },
   { what: 'the same after a copy, kB', rounds: 3, once: (page) => measureSettingsHeap(page, true) },
