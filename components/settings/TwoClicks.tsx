@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import './two-clicks.css';
 
 interface TwoClicksProps {
   /** The first button. */

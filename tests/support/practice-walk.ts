@@ -1,6 +1,7 @@
 /** One tab of ours in Chromium, walked through by what a person reads on it: names of places, buttons, fields. */
 import type { Locator, Page } from 'playwright-core';
 import type { Chromium } from './chromium';
+import { forgetAll } from './forget-all';
 import { readAllStored } from './read-all-stored';
 import { waitFor } from './wait';
 
@@ -107,22 +108,7 @@ export class PracticeWalk {
   }
 }
 
-interface ExtensionApi {
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
-}
-
-/** Runs in the page, as the next one does. */
-async function forgetAll(): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-  await chrome.storage.local.clear();
-  await chrome.storage.session.clear();
-  await new Promise<void>((resolve, reject) => {
-    const erasing = indexedDB.deleteDatabase('breather-journal');
-    erasing.onsuccess = () => resolve();
-    erasing.onerror = () => reject(erasing.error);
-  });
-}
-
+/** Runs in the page. */
 function makeOlder(days: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('breather-journal');

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../../support/axe';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
+import { forgetAll } from '../../support/forget-all';
 import {
   lockNow,
   pressByKeyboard,
@@ -295,9 +296,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 interface ExtensionApi {
   storage: {
-    local: { clear(): Promise<void> };
     session: {
-      clear(): Promise<void>;
       get(key: string): Promise<{ journalKey: { lockAt: number } }>;
       set(values: object): Promise<void>;
     };
@@ -305,18 +304,7 @@ interface ExtensionApi {
   alarms: { create(name: string, alarm: { when: number }): void };
 }
 
-/** Runs in the page, as the others do. */
-async function forgetAll(): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-  await chrome.storage.local.clear();
-  await chrome.storage.session.clear();
-  await new Promise<void>((resolve, reject) => {
-    const erasing = indexedDB.deleteDatabase('breather-journal');
-    erasing.onsuccess = () => resolve();
-    erasing.onerror = () => reject(erasing.error);
-  });
-}
-
+/** Runs in the page, as the next one does. */
 async function readLockAt(): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
   return (await chrome.storage.session.get('journalKey')).journalKey.lockAt;
