@@ -206,7 +206,7 @@ export class Player {
         }
         return this.clickFarDown('Not in this chat until tomorrow');
       default:
-        return clickButton(tab, names[choice] ?? choice);
+        await clickButton(tab, names[choice] ?? choice);
     }
   }
 
