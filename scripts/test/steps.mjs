@@ -8,63 +8,32 @@ import { run, runTool } from '../lib/run.mjs';
  * as one that passed or failed.
  */
 export async function runStep(name, commands) {
-  printTitle(name);
-  return runCommands(name, commands, {});
-}
-
-/** With `quiet`, what they print is in `output`. */
-async function runCommands(name, commands, options) {
+  console.log(`\n── ${name}`);
   const startedAt = Date.now();
   let ok = true;
-  let output = '';
   for (const [tool, ...args] of commands) {
-    const running =
-      tool === 'node' ? run(PINNED_NODE, args, options) : runTool(tool, args, options);
-    const ended = await running;
-    output += ended.output;
-    ok = ended.code === 0;
+    const { code } = await (tool === 'node' ? run(PINNED_NODE, args) : runTool(tool, args));
+    ok = code === 0;
     if (!ok) break;
   }
   const ms = Date.now() - startedAt;
-  return { name, ok, ms, output, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-}
-
-function printTitle(name) {
-  console.log(`\n── ${name}`);
+  return { name, ok, ms, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
 /** Runs projects of Vitest. */
 export function runTestStep(name, projects) {
-  printTitle(name);
   return runTests(name, projects, []);
 }
 
 /**
- * As `runTestStep`, for the browsers' projects, all at once: a browser mostly waits. What the first one does is printed
- * as it happens, the others' after it. The files in which something failed are run once more, each in a browser of its
- * own and with no other one beside it: one on a busy machine may fail for reasons that are not ours. Only what fails
- * twice fails the step; what passed at the second try alone is named in the summary (docs/decisions/0013-second-try.md).
+ * As `runTestStep`, and the files in which something failed are run once more, each in a browser of its own: one on a
+ * busy machine may fail for reasons that are not ours. Only what fails twice fails the step; what passed at the second
+ * try alone is named in the summary (docs/decisions/0013-second-try.md).
  */
-export async function runBrowserSteps(browsers) {
-  if (browsers.length > 0) printTitle(browsers.map(({ name }) => name).join(', '));
-  const firsts = await Promise.all(
-    browsers.map(({ name, project }, index) => runTests(name, [project], [], { quiet: index > 0 })),
-  );
-  for (const { name, output } of firsts.slice(1)) {
-    printTitle(name);
-    console.log(output);
-  }
-  const steps = [];
-  for (const [index, first] of firsts.entries()) {
-    steps.push(await withSecondTry(browsers[index], first));
-  }
-  return steps;
-}
-
-async function withSecondTry({ name, project }, first) {
+export async function runBrowserStep(name, project) {
+  const first = await runTests(name, [project], []);
   if (first.ok || first.files.length === 0) return first;
-  printTitle(`${name}: what failed, once more`);
-  const second = await runTests(name, [project], first.files);
+  const second = await runTests(`${name}: what failed, once more`, [project], first.files);
   // It ended without a report, so nothing was shown to be steady.
   if (!second.ok && second.failures.length === 0) return { ...first, ms: first.ms + second.ms };
   const total = first.passed + first.failed;
@@ -81,21 +50,22 @@ async function withSecondTry({ name, project }, first) {
 }
 
 /** Runs these projects, or only these files of them, and reads from the report how many tests passed and failed. */
-async function runTests(name, projects, files, options = {}) {
+async function runTests(name, projects, files) {
   const folder = join(CACHE, 'test');
   const file = join(folder, `${projects.join('-')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
-  const vitest = [
-    'vitest',
-    'run',
-    ...files,
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const step = await runCommands(name, [vitest], options);
+  const step = await runStep(name, [
+    [
+      'vitest',
+      'run',
+      ...files,
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+  ]);
   return { ...step, tests: true, ...countTests(file, step.ok) };
 }
 

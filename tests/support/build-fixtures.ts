@@ -3,12 +3,12 @@
  * bundled with their real editors when one of their sources is new.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { BUILT, FIXTURES, ROOT, shippedBuild } from './paths';
 
-const STAMP = 'sources.sha256';
+const STAMP = join(BUILT, 'sources.sha256');
 
 export default async function buildFixtures(): Promise<void> {
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -17,22 +17,13 @@ export default async function buildFixtures(): Promise<void> {
     }
   }
   const stamp = stampOfSources();
-  if (areBuilt(stamp)) return;
-  // The projects of both browsers may begin at once: each makes its own, and the first one's is taken.
-  const fresh = `${BUILT}-${process.pid}`;
-  await bundle(fresh);
-  writeFileSync(join(fresh, STAMP), stamp);
-  if (areBuilt(stamp)) return rmSync(fresh, { recursive: true });
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   rmSync(BUILT, { recursive: true, force: true });
-  renameSync(fresh, BUILT);
+  await bundle();
+  writeFileSync(STAMP, stamp);
 }
 
-function areBuilt(stamp: string): boolean {
-  const kept = join(BUILT, STAMP);
-  return existsSync(kept) && readFileSync(kept, 'utf8') === stamp;
-}
-
-async function bundle(folder: string): Promise<void> {
+async function bundle(): Promise<void> {
   const pages = join(FIXTURES, 'pages');
   const entries = readdirSync(pages).map((file) => [basename(file).replace(/\.tsx?$/, ''), file]);
   await build({
@@ -52,7 +43,7 @@ async function bundle(folder: string): Promise<void> {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     build: {
-      outDir: folder,
+      outDir: BUILT,
       minify: false,
       chunkSizeWarningLimit: 10_000,
       modulePreload: false,
