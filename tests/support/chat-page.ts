@@ -71,8 +71,8 @@ export class ChatPage {
     }
     await this.waitForButton();
     const button = this.requireButton();
-    if (way === 'click') await this.tab.clickAt(await this.centre(button));
-    else if (way === 'touch') await this.tab.touchAt(await this.centre(button));
+    if (way === 'click') await this.tab.clickAt(await this.stillCentre(button));
+    else if (way === 'touch') await this.tab.touchAt(await this.stillCentre(button));
     else {
       await this.focus(button);
       await this.tab.press(way === 'Enter on button' ? 'Enter' : 'Space');
@@ -87,6 +87,18 @@ export class ChatPage {
         return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
       }),
     );
+  }
+
+  /** Where it stands once a box that grew, or a message that went, moves it no more; no hand aims sooner. */
+  private async stillCentre(selector: string): Promise<Point> {
+    let before = await this.centre(selector);
+    return waitFor(`${selector} to stand still`, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 34));
+      const now = await this.centre(selector);
+      const isStill = now.x === before.x && now.y === before.y;
+      before = now;
+      return isStill ? now : null;
+    });
   }
 
   async focus(selector: string): Promise<void> {
