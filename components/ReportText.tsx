@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from './CopyButton';
 
@@ -7,7 +7,7 @@ import './report-text.css';
 /** A report as it would be pasted, to be read before it is copied. Nothing is sent. */
 export function ReportText({ text }: { text: string }) {
   const shown = useRef<HTMLElement>(null);
-  useEffect(() => shown.current?.focus(), []);
+  useLayoutEffect(() => shown.current?.focus(), []);
   return (
     <div class="report">
       <p class="small soft">{i18n.t('report.about')}</p>

@@ -23,6 +23,7 @@ import {
   readImportTable,
 } from './support/repository/import-rules';
 import { importTable } from './support/repository/import-table';
+import { findLateFocus } from './support/repository/late-focus';
 import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
 import {
   findManifestUses,
@@ -116,6 +117,10 @@ describe('sentences', async () => {
   it('are all used', () => {
     expect(findUnusedSentences(uses, english)).toEqual([]);
   });
+});
+
+it('moves the focus in the same turn as it draws', () => {
+  expect(sources.flatMap(findLateFocus)).toEqual([]);
 });
 
 it('gives a reason for every list of selectors', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { UndoLine } from '@/components/UndoLine';
 
@@ -17,7 +17,7 @@ interface EntryUndoProps {
 export function EntryUndo({ said, of, onUndo }: EntryUndoProps) {
   const line = useRef<HTMLDivElement>(null);
   const last = useRef(of);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (of !== last.current) (line.current?.querySelector('button') ?? line.current)?.focus();
     last.current = of;
   }, [of]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/settings/Section';
 import type { JournalState } from '@/utils/journal/use-journal';
@@ -18,7 +18,7 @@ export function JournalGate({ journal, children }: JournalGateProps) {
   const place = useRef<HTMLDivElement>(null);
   const isLocked = journal.status === 'locked';
   const wasLocked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone.
     if (wasLocked.current && journal.status === 'ready') place.current?.focus();
     if (journal.status !== 'loading') wasLocked.current = isLocked;

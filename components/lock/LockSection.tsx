@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/settings/Section';
 import { TwoClicks } from '@/components/settings/TwoClicks';
@@ -21,7 +21,7 @@ export function LockSection({ lock }: LockSectionProps) {
   const [problem, setProblem] = useState('');
   const { status } = lock;
   const drawn = useRef({ work, status });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = drawn.current;
     drawn.current = { work, status };
     // The form or the button that had the focus is gone.

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/CopyButton';
 import type { PromiseEntry } from '@/utils/journal/entries';
@@ -28,7 +28,7 @@ export function NextSentence({ answer, today, wordsHref, onUndo, onClose }: Next
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone, and this is what comes of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer takes the focus anew.
-  useEffect(() => heading.current?.focus(), [answer]);
+  useLayoutEffect(() => heading.current?.focus(), [answer]);
   const sentence = sentenceFor(answer, today);
   return (
     <section class="sheet next-sentence" aria-labelledby={id}>

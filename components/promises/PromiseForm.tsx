@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/journal/FormFoot';
 import type { PromiseEntry } from '@/utils/journal/entries';
@@ -27,7 +27,7 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
   const [dueOn, setDueOn] = useState(promise?.dueOn ?? null);
   const [remind, setRemind] = useState(promise?.remind ?? false);
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => what.current?.focus(), []);
+  useLayoutEffect(() => what.current?.focus(), []);
 
   const save = (form: HTMLFormElement) => {
     const written = new FormData(form);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/cards/card';
 
@@ -18,7 +18,7 @@ export function CardForm({ card, onSave, onCancel }: CardFormProps) {
   const id = useId();
   const thought = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
-  useEffect(() => thought.current?.focus(), []);
+  useLayoutEffect(() => thought.current?.focus(), []);
 
   const save = (form: HTMLFormElement) => {
     const written = new FormData(form);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 export type SitesNewsItem =
@@ -16,7 +16,7 @@ interface SitesNewsProps {
 /** Says what the last click led to. */
 export function SitesNews({ news, onUndo }: SitesNewsProps) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The row with the button just pressed is gone, and the focus with it.
     if (news?.kind === 'removed') undo.current?.focus();
   }, [news]);

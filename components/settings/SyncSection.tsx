@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SyncView } from '@/utils/sync/sync-view';
 import { Section } from './Section';
@@ -22,7 +22,7 @@ export function SyncSection({ view, failed, ...calls }: SyncSectionProps) {
   const drawn = useRef(false);
   const stage = `${asks} ${view.hasCopy}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a button that goes leaves the focus nowhere.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = !document.activeElement || document.activeElement === document.body;
     if (drawn.current && isLost) {
       place.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface SyncWarningProps {
@@ -9,7 +9,7 @@ interface SyncWarningProps {
 /** What it means, before it is switched on. */
 export function SyncWarning({ onStart, onLeave }: SyncWarningProps) {
   const start = useRef<HTMLButtonElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   return (
     <div class="two-clicks">
       <p role="alert">{i18n.t('sync.warning')}</p>

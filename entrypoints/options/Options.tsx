@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { useSession } from '@/utils/session/use-session';
@@ -24,7 +24,7 @@ export function Options() {
   const isLoading = settings.status === 'loading';
   const { discreet } = settings.settings;
   usePromiseNews();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Until it is known whether to be discreet, the title says nothing.
     if (isLoading) return;
     document.title = discreet

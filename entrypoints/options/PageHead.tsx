@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PageHeadProps {
   title: string;
@@ -9,7 +9,7 @@ interface PageHeadProps {
 
 export function PageHead({ title, lead, takesFocus }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

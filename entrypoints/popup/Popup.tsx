@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Place } from '@/components/Place';
 import { PlaceTabs, panelId, tabId } from '@/components/PlaceTabs';
@@ -27,7 +27,7 @@ export function Popup() {
   useAppearance(settings.settings.appearance);
   const { discreet } = settings.settings;
   const isLoading = settings.status === 'loading';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLoading) return;
     document.title = discreet ? i18n.t('discreet.pageTitle') : i18n.t('extensionName');
   }, [isLoading, discreet]);
@@ -40,7 +40,7 @@ export function Popup() {
 
 function Closed({ onOpen }: { onOpen(): void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <main class="frame-closed">
       <h1 class="visually-hidden">{i18n.t('discreet.pageTitle')}</h1>

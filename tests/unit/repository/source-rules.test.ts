@@ -8,6 +8,7 @@ import {
   readImportTable,
 } from '../../support/repository/import-rules';
 import { importTable } from '../../support/repository/import-table';
+import { findLateFocus } from '../../support/repository/late-focus';
 import {
   findManifestUses,
   findMissingSentences,
@@ -160,4 +161,14 @@ it('sees links that lead nowhere', () => {
     findDeadLinks({ path: 'docs/a.md', text }, exists, () => anchorsOf('# Who may know whom'));
   expect(dead('[x](c.md) <img src="x.png"> [y](b.md#other)')).toHaveLength(3);
   expect(dead('[x](b.md#who-may-know-whom) [y](https://example.org) `[z](c.md)`')).toEqual([]);
+});
+
+it('the focus may not move a frame after the drawing', () => {
+  const late = (text: string) => findLateFocus({ path: 'components/X.tsx', text });
+  expect(late('useEffect(() => field.current?.focus(), []);')).toEqual(['components/X.tsx:1']);
+  expect(
+    late('\nuseEffect(() => {\n  if (isEmpty) list.querySelector("a").focus();\n}, [isEmpty]);'),
+  ).toEqual(['components/X.tsx:2']);
+  expect(late('useLayoutEffect(() => field.current?.focus(), []);')).toEqual([]);
+  expect(late('useEffect(() => read(), []);')).toEqual([]);
 });
