@@ -5,7 +5,7 @@ import { formatDay } from '@/components/format-day';
 import { EntrySearch } from '@/components/journal/EntrySearch';
 import { Section } from '@/components/settings/Section';
 import type { WinEntry } from '@/utils/journal/entries';
-import { groupByMonth, wonAt } from './group-by-month';
+import { groupByMonth, newestWins, wonAt } from './group-by-month';
 
 const PAGE_SIZE = 30;
 
@@ -25,7 +25,7 @@ interface LookBackProps {
 export function LookBack(props: LookBackProps) {
   const { wins, words } = props;
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const all = groupByMonth(wins).flatMap((month) => month.wins);
+  const all = newestWins(wins);
   const months = groupByMonth(all.slice(0, limit));
   const isEmpty = all.length === 0 && words === '';
   return (

@@ -17,11 +17,15 @@ export function isOpenGoal({ kind, doneAt }: WinEntry): boolean {
   return kind === 'goal' && doneAt === null;
 }
 
-/** Months with their wins, both newest first. Goals that are still open are no wins yet and are left out. */
+/** What was won, the newest first. Goals that are still open are no wins yet and are left out. */
+export function newestWins(wins: readonly WinEntry[]): WinEntry[] {
+  return wins.filter((win) => !isOpenGoal(win)).sort((a, b) => wonAt(b) - wonAt(a));
+}
+
+/** Months with their wins, in the order of `wins`, which is that of `newestWins`. */
 export function groupByMonth(wins: readonly WinEntry[]): MonthOfWins[] {
-  const done = wins.filter((win) => !isOpenGoal(win)).toSorted((a, b) => wonAt(b) - wonAt(a));
   const months: MonthOfWins[] = [];
-  for (const win of done) {
+  for (const win of wins) {
     const at = wonAt(win);
     const month = monthOf(at);
     const last = months.at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByMonth } from '@/components/wins/group-by-month';
+import { groupByMonth, newestWins } from '@/components/wins/group-by-month';
 import type { WinEntry } from '@/utils/journal/entries';
 
 function win(id: string, kind: WinEntry['kind'], created: Date, done?: Date): WinEntry {
@@ -12,9 +12,11 @@ function win(id: string, kind: WinEntry['kind'], created: Date, done?: Date): Wi
   };
 }
 
+const monthsOf = (wins: WinEntry[]) => groupByMonth(newestWins(wins));
+
 describe('groupByMonth', () => {
   it('gives months and their wins, the newest first', () => {
-    const months = groupByMonth([
+    const months = monthsOf([
       win('old', 'joy', new Date(2026, 8, 30, 23, 59)),
       win('new', 'joy', new Date(2026, 10, 2)),
       win('newer', 'wentWell', new Date(2026, 10, 3)),
@@ -29,7 +31,7 @@ describe('groupByMonth', () => {
   });
 
   it('puts a goal where it was reached, and leaves out one that is open', () => {
-    const months = groupByMonth([
+    const months = monthsOf([
       win('reached', 'goal', new Date(2026, 1, 1), new Date(2026, 10, 5)),
       win('open', 'goal', new Date(2026, 10, 6)),
     ]);
@@ -37,7 +39,7 @@ describe('groupByMonth', () => {
   });
 
   it('tells the same month of two years apart', () => {
-    const months = groupByMonth([
+    const months = monthsOf([
       win('this', 'joy', new Date(2026, 10, 5)),
       win('last', 'joy', new Date(2025, 10, 5)),
     ]);
@@ -45,6 +47,6 @@ describe('groupByMonth', () => {
   });
 
   it('has nothing of nothing', () => {
-    expect(groupByMonth([])).toEqual([]);
+    expect(monthsOf([])).toEqual([]);
   });
 });
