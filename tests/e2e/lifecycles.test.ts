@@ -20,7 +20,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes([textarea]));
   await turnOnSites(browser, [hostPattern(textarea)]);
   await setWait(browser, 0);

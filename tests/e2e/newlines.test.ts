@@ -13,7 +13,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes([commentBox, textarea]));
   await turnOnSites(browser, [commentBox, textarea].map(hostPattern));
   await setWait(browser, 0);

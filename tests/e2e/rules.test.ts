@@ -33,7 +33,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes([textarea, lexical, commentBox]));
   await turnOnSites(browser, [textarea, lexical, commentBox].map(hostPattern));
   await setWait(browser, 0);

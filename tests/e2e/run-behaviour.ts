@@ -24,20 +24,21 @@ export function runBehaviour(
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser({ lessMotion: true });
     await browser.serve(fixtureRoutes(fixtures));
     await setWait(browser, 0);
+    if (!isWholeWanted) await turnOn(fixtures.map(hostPattern));
     tab = await browser.openTab();
   });
 
   afterAll(() => browser?.close());
 
-  // Each host when it is its turn, so that a run of one chat turns on one.
+  // In `npm test` all hosts at once, which is quick; elsewhere each at its turn, so that a run of one chat turns on one.
   const areOn = new Set<string>();
-  const turnOn = async (pattern: string) => {
-    if (areOn.has(pattern)) return;
-    await turnOnSites(browser, [pattern]);
-    areOn.add(pattern);
+  const turnOn = async (patterns: string[]) => {
+    const more = [...new Set(patterns)].filter((pattern) => !areOn.has(pattern));
+    if (more.length > 0) await turnOnSites(browser, more);
+    for (const pattern of more) areOn.add(pattern);
   };
 
   for (const fixture of fixtures) {
@@ -45,7 +46,7 @@ export function runBehaviour(
       const isWhole = isWholeWanted || (lengthOf(fixture) === 'whole' && place === 'page');
       const tests = isWhole ? testWhole : testInShort;
       describe(`${fixture.name} in a ${place}`, () => {
-        beforeAll(() => turnOn(hostPattern(fixture)));
+        beforeAll(() => turnOn([hostPattern(fixture)]));
         tests(() => ({ browser, tab, fixture, place }), fixture, place);
       });
     }

@@ -13,7 +13,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes(withThread));
   await turnOnSites(browser, [...new Set(withThread.map(hostPattern))]);
   await setWait(browser, 0);

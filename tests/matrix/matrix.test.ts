@@ -47,7 +47,7 @@ let tab: Tab;
 beforeAll(async () => {
   if (all.length === 0)
     throw new Error(`There is no chat ${wanted} in tests/fixtures/catalogue.ts.`);
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes(all));
   await setWait(browser, 0);
   tab = await browser.openTab();

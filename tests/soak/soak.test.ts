@@ -24,7 +24,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes(editors));
   await turnOnSites(browser, editors.map(hostPattern));
   await setWait(browser, 0);

@@ -32,7 +32,7 @@ function waitForTransitions(page: Page): Promise<unknown> {
 
 /** Our nodes in a page of another site: axe reads a shadow root as the page would, so it is opened for it here. */
 export async function findViolationsInPrompt(tab: ChromiumTab): Promise<string[]> {
-  await tab.evaluateInClosedRoots((roots) => {
+  await tab.evaluateInPageRoots((roots) => {
     for (const root of roots) {
       Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
       root.host.id = 'breather-under-axe';

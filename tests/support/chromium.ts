@@ -46,6 +46,7 @@ export async function startChromium(choices: ChromiumChoices = {}): Promise<Chro
       ignoreDefaultArgs: ['--disable-extensions', ...(choices.without ?? [])],
       viewport: { width: 1000, height: 700 },
       hasTouch: true,
+      reducedMotion: choices.lessMotion ? 'reduce' : 'no-preference',
       args: [
         ...(choices.headed ? [] : ['--headless=new']),
         '--no-sandbox',

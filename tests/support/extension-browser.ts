@@ -76,6 +76,8 @@ export interface ExtensionBrowser {
 export interface BrowserChoices {
   /** The unpacked extension to load; the shipped build unless a test changed a copy. */
   extension?: string;
+  /** The system asks for less movement, so that no test waits for a dialog to arrive. */
+  lessMotion?: boolean;
 }
 
 /** Starts the browser that this Vitest project is about, with a fresh profile. */

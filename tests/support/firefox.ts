@@ -22,7 +22,7 @@ export async function startFirefox(choices: BrowserChoices = {}): Promise<Firefo
   const extension = choices.extension ?? shippedBuild('firefox');
   const id = idOf(extension);
   const profile = mkdtempSync(join(tmpdir(), 'breather-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(id));
+  writeFileSync(join(profile, 'user.js'), preferences(id, choices));
   const child = spawn(
     requireBrowser('firefox'),
     [
@@ -120,11 +120,12 @@ const STOP_BACKGROUND = `
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 `;
 
-function preferences(id: string): string {
+function preferences(id: string, { lessMotion }: BrowserChoices): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
     'extensions.webextOptionalPermissionPrompts': false,
+    'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     // A background tab may throttle timers and paints of the page under test.
     'dom.min_background_timeout_value': 4,
   };
