@@ -7,6 +7,7 @@ import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browse
 import { requireBrowser } from './find-browser';
 import { shippedBuild } from './paths';
 import { findRoute } from './routes';
+import { waitFor } from './wait';
 
 /** Chromium has a process of its own for each of these; they are of no use here and take time to start. */
 const quiet = [
@@ -57,11 +58,22 @@ export async function startChromium(choices: ChromiumChoices = {}): Promise<Chro
       ],
     });
     context.once('close', removeProfile);
+    if (!choices.profile) await waitForWelcome(context);
     return await connect(context);
   } catch (error) {
     removeProfile();
     throw error;
   }
+}
+
+/**
+ * After an install the welcome opens by itself, and takes the front: a page that was opened before it would be behind it,
+ * where Chromium draws once a second.
+ */
+async function waitForWelcome(context: BrowserContext): Promise<void> {
+  await waitFor('the welcome to open', () =>
+    context.pages().some((page) => page.url().endsWith('#welcome')),
+  );
 }
 
 async function connect(context: BrowserContext): Promise<Chromium> {

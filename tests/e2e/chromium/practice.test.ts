@@ -94,7 +94,7 @@ test('S3: an idea that is planned becomes a promise with a day', async () => {
   const idea = await walk.page.locator('.sheet h2').innerText();
   await walk.press('Keep this one');
   await walk.press('Plan this');
-  await walk.page.getByLabel('The day').fill(`${nextYear}-05-06`);
+  await walk.page.getByLabel('The day', { exact: true }).fill(`${nextYear}-05-06`);
   await walk.press('Plan it');
   await walk.link('Open Promises').click();
   await walk.heading('Promises').waitFor();
