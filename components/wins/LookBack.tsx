@@ -25,9 +25,10 @@ interface LookBackProps {
 export function LookBack(props: LookBackProps) {
   const { wins, words } = props;
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const all = newestWins(wins);
-  const months = groupByMonth(all.slice(0, limit));
-  const isEmpty = all.length === 0 && words === '';
+  // One more tells whether there is more.
+  const newest = newestWins(wins, limit + 1);
+  const months = groupByMonth(newest.slice(0, limit));
+  const isEmpty = newest.length === 0 && words === '';
   return (
     <Section title={i18n.t('wins.backTitle')}>
       {isEmpty ? (
@@ -36,7 +37,7 @@ export function LookBack(props: LookBackProps) {
         <EntrySearch label={i18n.t('wins.search')} words={words} onSearch={props.onSearch} />
       )}
       <p class="small soft" role="status">
-        {words !== '' && all.length === 0 && i18n.t('journal.nothingFound')}
+        {words !== '' && newest.length === 0 && i18n.t('journal.nothingFound')}
       </p>
       {months.map(({ month, at, wins: ofMonth }) => (
         <div class="month" key={month}>
@@ -53,7 +54,7 @@ export function LookBack(props: LookBackProps) {
           </ul>
         </div>
       ))}
-      {all.length > limit && (
+      {newest.length > limit && (
         <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
           {i18n.t('journal.more')}
         </button>

@@ -17,9 +17,20 @@ export function isOpenGoal({ kind, doneAt }: WinEntry): boolean {
   return kind === 'goal' && doneAt === null;
 }
 
-/** What was won, the newest first. Goals that are still open are no wins yet and are left out. */
-export function newestWins(wins: readonly WinEntry[]): WinEntry[] {
-  return wins.filter((win) => !isOpenGoal(win)).sort((a, b) => wonAt(b) - wonAt(a));
+/**
+ * The newest of what was won, at most so many, the newest first. Goals that are still open are no wins yet and are left
+ * out. A long record is gone through once and not sorted.
+ */
+export function newestWins(wins: readonly WinEntry[], most: number): WinEntry[] {
+  const newest: WinEntry[] = [];
+  for (const win of wins) {
+    const last = newest[most - 1];
+    if (isOpenGoal(win) || (last && wonAt(win) <= wonAt(last))) continue;
+    const place = newest.findIndex((other) => wonAt(other) < wonAt(win));
+    newest.splice(place === -1 ? newest.length : place, 0, win);
+    newest.length = Math.min(newest.length, most);
+  }
+  return newest;
 }
 
 /** Months with their wins, in the order of `wins`, which is that of `newestWins`. */

@@ -150,13 +150,21 @@ function removalsFirst<Entry>(unkept: ReadonlyMap<string, Entry | null>) {
   return [...unkept].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
 }
 
+/** The newest first, as the entries are. Each change is put in its place: a long record is not sorted again for it. */
 function withChanges<Entry extends { id: string; createdAt: number }>(
   entries: readonly Entry[],
   changes: ReadonlyMap<string, Entry | null>,
-): Entry[] {
-  const others = entries.filter(({ id }) => !changes.has(id));
-  const changedOnes = [...changes.values()].filter((entry) => entry !== null);
-  return [...others, ...changedOnes].sort(
-    (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1),
-  );
+): readonly Entry[] {
+  if (changes.size === 0) return entries;
+  const changed = entries.filter(({ id }) => !changes.has(id));
+  for (const entry of changes.values()) {
+    if (entry === null) continue;
+    const place = changed.findIndex((other) => isNewer(entry, other));
+    changed.splice(place === -1 ? changed.length : place, 0, entry);
+  }
+  return changed;
+}
+
+function isNewer<Entry extends { id: string; createdAt: number }>(a: Entry, b: Entry): boolean {
+  return a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt;
 }

@@ -12,7 +12,7 @@ function win(id: string, kind: WinEntry['kind'], created: Date, done?: Date): Wi
   };
 }
 
-const monthsOf = (wins: WinEntry[]) => groupByMonth(newestWins(wins));
+const monthsOf = (wins: WinEntry[]) => groupByMonth(newestWins(wins, 10));
 
 describe('groupByMonth', () => {
   it('gives months and their wins, the newest first', () => {
@@ -48,5 +48,22 @@ describe('groupByMonth', () => {
 
   it('has nothing of nothing', () => {
     expect(monthsOf([])).toEqual([]);
+  });
+});
+
+describe('newestWins', () => {
+  const names = (wins: WinEntry[], most: number) => newestWins(wins, most).map(({ id }) => id);
+
+  it('gives no more than asked for, whatever the order was', () => {
+    const wins = [4, 1, 5, 2, 3].map((day) => win(`${day}`, 'joy', new Date(2026, 10, day)));
+    expect(names(wins, 3)).toEqual(['5', '4', '3']);
+    expect(names(wins, 9)).toEqual(['5', '4', '3', '2', '1']);
+    expect(names(wins, 0)).toEqual([]);
+  });
+
+  it('has an old goal that was reached lately before the others', () => {
+    const reached = win('reached', 'goal', new Date(2025, 1, 1), new Date(2026, 10, 9));
+    const wins = [win('joy', 'joy', new Date(2026, 10, 8)), reached];
+    expect(names(wins, 1)).toEqual(['reached']);
   });
 });
