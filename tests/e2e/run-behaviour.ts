@@ -9,16 +9,16 @@ import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
 
 /** `npm run matrix` plays the whole suite for every chat; `npm test` only for some editors, in a page of their own. */
-const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
+export const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
 
 /**
- * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests; in the other
- * places there is only what could differ there.
+ * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests, `sends` the first of
+ * them; in the other places there is only what could differ there.
  */
 export function runBehaviour(
   fixtures: Fixture[],
   otherPlaces: (fixture: Fixture) => Place[],
-  lengthOf: (fixture: Fixture) => 'whole' | 'short' = () => 'whole',
+  lengthOf: (fixture: Fixture) => 'whole' | 'short' | 'sends' = () => 'whole',
 ): void {
   let browser: ExtensionBrowser;
   let tab: Tab;
@@ -43,8 +43,8 @@ export function runBehaviour(
 
   for (const fixture of fixtures) {
     for (const place of ['page', ...otherPlaces(fixture)] as Place[]) {
-      const isWhole = isWholeWanted || (lengthOf(fixture) === 'whole' && place === 'page');
-      const tests = isWhole ? testWhole : testInShort;
+      const length = isWholeWanted ? 'whole' : place === 'page' ? lengthOf(fixture) : 'sends';
+      const tests = { whole: testWhole, short: testInShort, sends: testSends }[length];
       describe(`${fixture.name} in a ${place}`, () => {
         beforeAll(() => turnOn([hostPattern(fixture)]));
         tests(() => ({ browser, tab, fixture, place }), fixture, place);
@@ -55,9 +55,13 @@ export function runBehaviour(
 
 type GetBench = () => behaviour.Bench;
 
-function testInShort(bench: GetBench, _fixture: Fixture, place: Place): void {
+function testSends(bench: GetBench): void {
   test('sends once by each way, marked and unmarked', () => sendsInShort(bench()));
-  if (place === 'page') test('holds nothing else', () => passesInShort(bench()));
+}
+
+function testInShort(bench: GetBench): void {
+  testSends(bench);
+  test('holds nothing else', () => passesInShort(bench()));
 }
 
 function testWhole(bench: GetBench, fixture: Fixture, place: Place): void {

@@ -46,7 +46,7 @@ const looks = [
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
 
-describe.each(looks)('axe finds nothing in $name', ({ media }) => {
+describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
   async function openPage(path: string) {
     const page = await browser.context.newPage();
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
@@ -55,13 +55,16 @@ describe.each(looks)('axe finds nothing in $name', ({ media }) => {
     return page;
   }
 
-  test.each(pages)('on %s, from left to right and from right to left', async (path) => {
+  test.each(pages)('on %s', async (path) => {
     const page = await openPage(path);
     expect(await findViolations(page)).toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    expect(await findViolations(page), 'right to left').toEqual([]);
+    // The direction changes no colour.
+    if (name === 'light') {
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      expect(await findViolations(page), 'right to left').toEqual([]);
+    }
     await page.close();
   });
 

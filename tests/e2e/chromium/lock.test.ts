@@ -26,7 +26,7 @@ const WORDS = 'Call about the lease';
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startChromium({ lessMotion: true });
 });
 afterEach(async () => {
   const page = await openPage(browser, 'options.html#support');

@@ -18,7 +18,7 @@ let browser: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startChromium({ lessMotion: true });
 });
 afterAll(async () => {
   await browser?.close();

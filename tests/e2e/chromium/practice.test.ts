@@ -7,7 +7,7 @@ let browser: Chromium;
 let walk: PracticeWalk;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startChromium({ lessMotion: true });
 });
 beforeEach(async () => {
   walk = await PracticeWalk.begin(browser);

@@ -12,7 +12,7 @@ let browser: Chromium;
 let store: Page;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startChromium({ lessMotion: true });
   store = await openPage(browser, 'options.html#support');
 });
 

@@ -14,7 +14,7 @@ let browser: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startChromium({ lessMotion: true });
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

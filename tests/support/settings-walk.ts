@@ -1,0 +1,39 @@
+/** The settings page in Chromium, and a chat beside it. */
+import type { Page } from 'playwright-core';
+import type { Fixture } from '../fixtures/catalogue';
+import { ChatPage } from './chat-page';
+import type { Chromium } from './chromium';
+import { ChromiumTab } from './chromium-tab';
+import { type ExtensionApi, openPage, registeredSites } from './extension-page';
+import { findButton, MARK } from './prompt-view';
+import { waitFor } from './wait';
+
+export async function openSettings(browser: Chromium): Promise<Page> {
+  const opened = await openPage(browser, 'options.html#settings');
+  await opened.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  return opened;
+}
+
+/** A chat of a site that is on, in a tab of its own. */
+export async function openChatBeside(browser: Chromium, fixture: Fixture): Promise<ChatPage> {
+  const chat = new ChatPage(await ChromiumTab.on(await browser.context.newPage()), fixture);
+  await chat.open();
+  await waitFor('the mark button', () => findButton(chat.tab, MARK));
+  return chat;
+}
+
+/** Waits until the guard is registered on these and no others. */
+export function waitForRegistered(page: Page, patterns: string[]): Promise<boolean> {
+  return waitFor(`the guard to be registered on ${patterns}`, async () => {
+    const registered = await registeredSites(page);
+    return JSON.stringify(registered.sort()) === JSON.stringify([...patterns].sort());
+  });
+}
+
+/** The patterns of every site that the browser allows Breather. */
+export function originsAllowed(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return (await chrome.permissions.getAll()).origins;
+  });
+}
