@@ -100,8 +100,12 @@ export function placeBeside(moved: () => void) {
       clearTimeout(settling);
       settling = setTimeout(place, SETTLED_MS, true);
     };
+    // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
+    const scrolled = ({ target }: Event) => {
+      if (!(target instanceof Node && composer.contains(target))) soon();
+    };
     const { signal } = stopped;
-    addEventListener('scroll', soon, { capture: true, passive: true, signal });
+    addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     addEventListener('resize', soon, { signal });
     visualViewport?.addEventListener('resize', soon, { signal });
     const observer = new ResizeObserver(soon);

@@ -30,7 +30,7 @@ export function createWatch(guard: Guard): Watch {
     const { key } = event;
     isNewlineKey = key === 'Enter';
     if (isNewlineKey) onEnter(event);
-    else if (frame.isWatching() && (key === ' ' || event.altKey)) onOtherKey(event);
+    else if ((key === ' ' || event.altKey) && frame.isWatching()) onOtherKey(event);
   }
 
   function onEnter(event: KeyboardEvent): void {
@@ -92,7 +92,7 @@ export function createWatch(guard: Guard): Watch {
   function onBeforeInput(event: InputEvent): void {
     frame.lookAtDelivery?.();
     if (gesture.continuesInput(event)) stop(event);
-    else if (!isNewlineKey && frame.isWatching() && isLineBreak(event) && event.isTrusted) {
+    else if (!isNewlineKey && isLineBreak(event) && event.isTrusted && frame.isWatching()) {
       const composer = findComposer(event.composedPath(), frame.siteHere());
       if (!composer || frame.sendKeyOf(composer) === 'mod-enter') return;
       if (hasOpenSuggestions(composer, frame.siteOf(composer))) return;
