@@ -49,7 +49,7 @@ export function SitesSection({ sites, dialect, careOf, children, ...acts }: Site
 
   return (
     <Section title={i18n.t('sites.title')} lead={i18n.t('sites.lead')}>
-      <ul class="rows">
+      <ul class="rows site-rows">
         {sites.map((site) => {
           const care = careOf(site);
           return (
