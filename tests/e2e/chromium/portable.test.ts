@@ -58,13 +58,12 @@ function fileOf(name: string, content: string | Buffer): string {
 
 /** On from the button before it to the field, where Enter opens the browser's own choice of a file. */
 async function chooseByKeyboard(path: string): Promise<void> {
+  // Waited for from before: a choice that nobody answers for is cancelled at once.
+  const choosing = page.waitForEvent('filechooser');
   await button('Save a copy').focus();
   await tabTo(page, 'Bring in a copy');
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ]);
-  await chooser.setFiles(path);
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(path);
 }
 
 async function choose(path: string): Promise<void> {
