@@ -89,7 +89,9 @@ export class ChromiumTab implements Tab {
       const answer = await this.cdp
         .send('Runtime.evaluate', { expression, contextId, returnByValue: true })
         .catch(() => null);
-      if (answer?.result.value) return answer.result.value as { value: T };
+      if (answer && !answer.exceptionDetails && answer.result.value) {
+        return answer.result.value as { value: T };
+      }
     }
     return null;
   }
