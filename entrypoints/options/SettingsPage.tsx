@@ -55,32 +55,33 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
       setEraseFailed(true);
     });
 
+  const head = <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />;
+  // The sites stand first and are the longest part: drawn later, they would move all the rest from under a press.
+  if (!sites) return head;
   return (
     <>
-      <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />
+      {head}
       <p class="problem" role="alert">
         {notSaved && i18n.t('settings.notSaved')}
       </p>
       {status === 'ready' ? (
         <>
-          {sites && (
-            <SitesSection
-              sites={sites}
-              dialect={dialect}
-              turnOn={turnOnSites}
-              turnOff={turnOffSites}
-              remove={removeSites}
-              careOf={careOf}
-            >
-              <SendKeys
-                sites={siteSendKeys(sites, settings.sites)}
-                onChange={(id, sendKey) => {
-                  const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
-                  save({ sites: chooseSendKey(settings.sites, patterns, sendKey) });
-                }}
-              />
-            </SitesSection>
-          )}
+          <SitesSection
+            sites={sites}
+            dialect={dialect}
+            turnOn={turnOnSites}
+            turnOff={turnOffSites}
+            remove={removeSites}
+            careOf={careOf}
+          >
+            <SendKeys
+              sites={siteSendKeys(sites, settings.sites)}
+              onChange={(id, sendKey) => {
+                const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
+                save({ sites: chooseSendKey(settings.sites, patterns, sendKey) });
+              }}
+            />
+          </SitesSection>
           <PromptSection prompt={settings.prompt} onChange={(prompt) => save({ prompt })} />
           <PlanSection plan={settings.plan} onPlan={(plan) => save({ plan })} />
           <ShortcutSection

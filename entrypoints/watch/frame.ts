@@ -1,5 +1,5 @@
 /** What the watch knows of its frame: the marks, the prompt, the rules, the line to the background. */
-import { conversationKey } from '@/utils/composer/conversation-key';
+import { conversationKey, placeWords } from '@/utils/composer/conversation-key';
 import { findComposer } from '@/utils/composer/find-composer';
 import { findSendButton } from '@/utils/composer/send-button';
 import { sendKeyOf } from '@/utils/composer/send-key';
@@ -64,6 +64,8 @@ export function createFrame(guard: Guard): WatchFrame {
   const keys = new Map<HTMLElement, string>();
   let salt = '';
   let revision = 0;
+  const renamed = new MutationObserver(refresh);
+  let followed: HTMLElement | null = null;
   let companion: Companion | null = null;
   let isCompanionAsked = false;
 
@@ -219,8 +221,17 @@ export function createFrame(guard: Guard): WatchFrame {
     const { composer } = guard;
     if (!prompt || !options || signal.aborted) return;
     const here = composer?.isConnected ? composer : null;
+    follow(here);
     prompt.showMarkButton(options.markButton ? here : null);
     if (here) lookForSend(here, frame.siteOf(here));
+  }
+
+  /** A box that is drawn before its chat is ready has other words at first, and no event tells when they change. */
+  function follow(composer: HTMLElement | null): void {
+    if (composer === followed) return;
+    followed = composer;
+    renamed.disconnect();
+    if (composer) renamed.observe(composer, { attributeFilter: placeWords });
   }
 
   function takeOver(now: Parameters<Watch['takeOver']>[0]): void {
@@ -259,6 +270,7 @@ export function createFrame(guard: Guard): WatchFrame {
   for (const type of ['popstate', 'hashchange', 'navigatesuccess']) {
     for (const target of [window, navigation]) target?.addEventListener(type, refresh, { signal });
   }
+  signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) takeOver(guard.start);
   return frame;
 }

@@ -7,6 +7,7 @@ import { fixtureRoutes } from '../support/fixture-routes';
 import {
   clickButton,
   findButton,
+  isMarked,
   mark,
   readPrompt,
   waitForDialog,
@@ -149,5 +150,20 @@ test('the page writes itself anew with document.open', async () => {
   await chat.write('heated');
   await waitFor('the button', () => findButton(tab, 'Mark as heated'));
   if (!(await findButton(tab, 'Mark as heated'))?.isPressed) await mark(tab);
+  await expectWholeSend(chat);
+});
+
+/** As a chat does that is drawn before it is ready: its box says nothing at first, or that it waits. */
+test('a composer that has other words for a while shows its mark again once it has its own', async () => {
+  const chat = await openMarked();
+  const call = (words: string) =>
+    tab.evaluate((placeholder) => {
+      const box = document.activeElement as HTMLTextAreaElement;
+      box.placeholder = placeholder;
+    }, words);
+  await call('Connecting');
+  await waitFor('another box to have no mark', async () => !(await isMarked(tab)));
+  await call('Message');
+  await waitFor('the mark again', () => isMarked(tab));
   await expectWholeSend(chat);
 });

@@ -2,6 +2,9 @@ import type { Site } from '@/utils/sites/site';
 import { hashText } from './hash-text';
 import { scopeAround } from './scope-around';
 
+/** The attributes by which a composer is told from others of its page; a change of one gives it another key. */
+export const placeWords = ['name', 'data-testid', 'data-qa', 'aria-label', 'placeholder'];
+
 /**
  * A salted hash of the conversation and of the composer's place in it. Another chat gives another key, and so does
  * another composer of the page; one that the page replaced by a new one in the same place gives the same.
@@ -17,8 +20,7 @@ export function conversationKey(composer: HTMLElement, site: Site | null, salt: 
 }
 
 function placeOf(box: Element): string {
-  const words = ['name', 'data-testid', 'data-qa', 'aria-label', 'placeholder'];
-  return box.tagName + words.map((word) => `\n${box.getAttribute(word) ?? ''}`).join('');
+  return box.tagName + placeWords.map((word) => `\n${box.getAttribute(word) ?? ''}`).join('');
 }
 
 function conversationOf(composer: HTMLElement, site: Site | null): string {
