@@ -1,45 +1,41 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePromiseNews } from '@/entrypoints/options/use-promise-news';
-import { tellChanged } from '@/utils/journal/journal-news';
+import { watchChanged } from '@/utils/journal/journal-news';
 import { lookAtReminders } from '@/utils/reminders/told-store';
 
-vi.mock('@/utils/reminders/told-store', () => ({ lookAtReminders: vi.fn() }));
+// The news go through a channel that all tests of a run would share.
+vi.mock('@/utils/journal/journal-news');
+vi.mock('@/utils/reminders/told-store');
 
 function Page() {
   usePromiseNews();
   return null;
 }
 
-beforeEach(() => vi.mocked(lookAtReminders).mockClear());
+beforeEach(() => vi.resetAllMocks());
 afterEach(cleanup);
 
-/** Resolves once every channel was told, since they are told in the order of what was said. */
-function haveHeard(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new BroadcastChannel('breather-journal');
-    channel.onmessage = () => {
-      channel.close();
-      setTimeout(resolve);
-    };
-    tellChanged(['checkIns']);
-  });
+function requireWatch() {
+  const [call] = vi.mocked(watchChanged).mock.calls;
+  if (!call) throw new Error('nothing is watched');
+  const [store, signal, changed] = call;
+  return { store, signal, changed };
 }
 
-test('a change of the promises has the reminders looked at, and no other change', async () => {
+test('a change of the promises has the reminders looked at', () => {
   render(<Page />);
-  tellChanged(['wins', 'reframes']);
-  await haveHeard();
+  const { store, changed } = requireWatch();
+  expect(store).toBe('promises');
   expect(lookAtReminders).not.toHaveBeenCalled();
-  tellChanged(['wins', 'promises']);
-  await vi.waitFor(() => expect(lookAtReminders).toHaveBeenCalledOnce());
+  changed();
+  expect(lookAtReminders).toHaveBeenCalledOnce();
 });
 
-test('a page that is gone hears nothing', async () => {
+test('a page that is gone watches no more', () => {
   const page = render(<Page />);
-  await haveHeard();
+  const { signal } = requireWatch();
+  expect(signal.aborted).toBe(false);
   page.unmount();
-  tellChanged(['promises']);
-  await haveHeard();
-  expect(lookAtReminders).not.toHaveBeenCalled();
+  expect(signal.aborted).toBe(true);
 });
