@@ -32,10 +32,10 @@ test('a change of the promises has the reminders looked at', () => {
   expect(lookAtReminders).toHaveBeenCalledOnce();
 });
 
-test('a page that is gone watches no more', () => {
+test('a page that is gone watches no more', async () => {
   const page = render(<Page />);
   const { signal } = requireWatch();
   expect(signal.aborted).toBe(false);
   page.unmount();
-  expect(signal.aborted).toBe(true);
+  await vi.waitFor(() => expect(signal.aborted).toBe(true));
 });
