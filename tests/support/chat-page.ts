@@ -4,6 +4,7 @@ import type { Fixture, Way } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import type { Point, Tab } from './extension-browser';
 import { framePageOf } from './fixture-routes';
+import { waitUntilStill } from './still-point';
 import { waitFor } from './wait';
 
 declare const window: ChatWindow;
@@ -89,16 +90,8 @@ export class ChatPage {
     );
   }
 
-  /** Where it stands once a box that grew, or a message that went, moves it no more; no hand aims sooner. */
-  private async stillCentre(selector: string): Promise<Point> {
-    let before = await this.centre(selector);
-    return waitFor(`${selector} to stand still`, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 34));
-      const now = await this.centre(selector);
-      const isStill = now.x === before.x && now.y === before.y;
-      before = now;
-      return isStill ? now : null;
-    });
+  private stillCentre(selector: string): Promise<Point> {
+    return waitUntilStill(selector, () => this.centre(selector));
   }
 
   async focus(selector: string): Promise<void> {

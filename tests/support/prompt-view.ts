@@ -1,5 +1,6 @@
 /** Our own nodes in a page, behind their closed shadow root: what the person sees and presses there. */
 import type { Point, Tab } from './extension-browser';
+import { waitUntilStill } from './still-point';
 import { waitFor } from './wait';
 
 export interface SeenButton {
@@ -55,20 +56,11 @@ export async function findButton(tab: Tab, name: string): Promise<SeenButton | n
   return view?.buttons.find((button) => button.name === name && button.point) ?? null;
 }
 
-const FRAME_MS = 17;
-
 /** Gives where it was pressed. */
 export async function clickButton(tab: Tab, name: string): Promise<Point> {
-  let before: Point | null = null;
-  const point = await waitFor(`the button ${name} to stand still`, async () => {
+  const point = await waitUntilStill(`the button ${name}`, async () => {
     const button = await findButton(tab, name);
-    const found = button?.isReady ? button.point : null;
-    const isStill = found?.x === before?.x && found?.y === before?.y;
-    before = found;
-    if (isStill) return found;
-    // What moves the composer moves the mark button a frame or two later; no hand aims sooner.
-    await new Promise((resolve) => setTimeout(resolve, 2 * FRAME_MS));
-    return null;
+    return button?.isReady ? button.point : null;
   });
   await tab.clickAt(point);
   return point;
