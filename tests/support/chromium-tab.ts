@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { findClosedRoots } from './closed-roots';
 import type { Json, Point, Tab } from './extension-browser';
 
 /** As the browser names the world of its content scripts. */
@@ -84,7 +85,7 @@ export class ChromiumTab implements Tab {
   ): Promise<{ value: T } | null> {
     const isTop = this.frame === this.page.mainFrame();
     const expression = `(window === top) === ${isTop}
-      ? { value: (${run})((${findClosedRoots})(document), ...${JSON.stringify(args)}) } : null`;
+      ? { value: (${run})((${findClosedRoots})(document, ${rootOf}), ...${JSON.stringify(args)}) } : null`;
     for (const contextId of this.worlds.toReversed()) {
       const answer = await this.cdp
         .send('Runtime.evaluate', { expression, contextId, returnByValue: true })
@@ -189,21 +190,10 @@ export class ChromiumTab implements Tab {
   }
 }
 
-/** Runs in a world of ours. Form controls have roots of the browser's own, which it does not show. */
-function findClosedRoots(document: Document): ShadowRoot[] {
+/** Runs in a world of ours, where the browser shows no roots of its own. */
+function rootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as unknown as { chrome: ContentScriptApi };
-  const found: ShadowRoot[] = [];
-  const search = (parent: ParentNode) => {
-    for (const element of parent.querySelectorAll('*')) {
-      if (!(element instanceof HTMLElement)) continue;
-      const root = chrome.dom.openOrClosedShadowRoot(element);
-      if (!root) continue;
-      if (root.mode === 'closed') found.push(root);
-      search(root);
-    }
-  };
-  search(document);
-  return found;
+  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 }
 
 interface ContentScriptApi {

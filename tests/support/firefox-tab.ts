@@ -1,3 +1,4 @@
+import { findClosedRoots } from './closed-roots';
 import type { Json, Point, Tab } from './extension-browser';
 import type { Marionette } from './marionette';
 
@@ -65,7 +66,7 @@ export class FirefoxTab implements Tab {
   ): Promise<T> {
     await this.use();
     return this.marionette.run<T>(
-      `const roots = (${findClosedRoots})(document);
+      `const roots = (${findClosedRoots})(document, ${rootOf});
        return (${run})(roots, ...arguments);`,
       args,
       'system',
@@ -192,19 +193,10 @@ function up(key: string) {
   return { type: 'keyUp', value: keyCodes[key] ?? key };
 }
 
-/** Runs with the rights of the browser. Form controls have closed roots of the browser's own; those are left out. */
-function findClosedRoots(document: Document): ShadowRoot[] {
+/** Runs with the rights of the browser. Form controls have closed roots of the browser's own. */
+function rootOf(element: Element): ShadowRoot | null {
   const ofTheBrowser = ['input', 'textarea', 'select', 'video', 'audio', 'details', 'img'];
-  const found: ShadowRoot[] = [];
-  const search = (parent: ParentNode) => {
-    for (const element of parent.querySelectorAll('*')) {
-      const root = (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
-        .openOrClosedShadowRoot;
-      if (!root || ofTheBrowser.includes(element.localName)) continue;
-      if (root.mode === 'closed') found.push(root);
-      search(root);
-    }
-  };
-  search(document);
-  return found;
+  if (ofTheBrowser.includes(element.localName)) return null;
+  return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
+    .openOrClosedShadowRoot;
 }
