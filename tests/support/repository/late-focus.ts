@@ -1,17 +1,17 @@
-import { parseSync } from 'vite';
+import { parseSource } from './parse-source';
 import type { SourceFile } from './source-files';
 
 /**
  * Every `useEffect` that moves the focus, as `path:line`. It runs a frame after the drawing, so that a quick person's next
  * key meets another control than the one in focus by then; `useLayoutEffect` moves it in the same turn.
  */
-export function findLateFocus({ path, text }: SourceFile): string[] {
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-  return callsIn(program)
-    .filter(({ callee, arguments: [effect] }) => {
-      return callee.name === 'useEffect' && callsIn(effect).some(movesFocus);
-    })
+export function findLateFocus(file: SourceFile): string[] {
+  const { path, text } = file;
+  return callsIn(parseSource(file).program)
+    .filter(
+      ({ callee, arguments: [effect] }) =>
+        callee.name === 'useEffect' && callsIn(effect).some(movesFocus),
+    )
     .map(({ start }) => `${path}:${text.slice(0, start).split('\n').length}`);
 }
 

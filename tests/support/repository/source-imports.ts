@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parseSync } from 'vite';
+import { parseSource } from './parse-source';
 import type { SourceFile } from './source-files';
 
 export interface Import {
@@ -20,9 +20,9 @@ export interface ModuleShape {
 }
 
 /** Throws when the file can not be parsed, or imports something by a computed name. */
-export function readShape({ path, text }: SourceFile): ModuleShape {
-  const { module, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+export function readShape(file: SourceFile): ModuleShape {
+  const { path, text } = file;
+  const { module } = parseSource(file);
   const exported = module.staticExports.flatMap(({ entries }) => entries);
   const passedOn = exported.flatMap(({ moduleRequest, isType }) =>
     moduleRequest ? [{ target: resolve(path, moduleRequest.value), isType }] : [],
