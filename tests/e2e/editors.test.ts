@@ -5,7 +5,8 @@
  */
 import { editors } from '../fixtures/catalogue';
 import { browserName } from '../support/extension-browser';
-import { isWholeWanted, runBehaviour } from './run-behaviour';
+import { isWholeWanted } from '../support/whole-suite';
+import { runBehaviour } from './run-behaviour';
 
 const oneOfEachKind = ['textarea', 'contenteditable', 'lexical'];
 const whole = browserName() === 'chromium' ? oneOfEachKind : ['lexical'];

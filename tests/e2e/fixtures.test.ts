@@ -7,9 +7,10 @@ import { commentBox, editors, fixtures } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
+import { isWholeWanted } from '../support/whole-suite';
 import { waysOf } from './ways';
 
-const shown = process.env.BREATHER_SUITE === 'whole' ? fixtures : [...editors, commentBox];
+const shown = isWholeWanted ? fixtures : [...editors, commentBox];
 let browser: ExtensionBrowser;
 let tab: Tab;
 

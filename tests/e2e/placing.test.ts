@@ -9,6 +9,7 @@ import { fixtureRoutes } from '../support/fixture-routes';
 import { clickButton, readPrompt } from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
 import { waitFor } from '../support/wait';
+import { isWholeWanted } from '../support/whole-suite';
 
 declare const window: ChatWindow;
 
@@ -17,12 +18,11 @@ const NEAR_PX = 160;
 
 const everyFixture = [...new Map([...fixtures, ...kits].map((one) => [one.name, one])).values()];
 
-/** Those whose bars differ most; with `BREATHER_SUITE=whole`, as `npm run matrix` has it, all of them. */
+/** Those whose bars differ most; with the whole suite all of them. */
 const inShort = ['whatsapp', 'slack', 'gmail', 'discord', 'teams', 'linkedin', 'textarea'];
-const looked =
-  process.env.BREATHER_SUITE === 'whole'
-    ? everyFixture
-    : everyFixture.filter(({ name }) => inShort.includes(name) || kits.at(0)?.name === name);
+const looked = isWholeWanted
+  ? everyFixture
+  : everyFixture.filter(({ name }) => inShort.includes(name) || kits.at(0)?.name === name);
 let browser: ExtensionBrowser;
 let tab: Tab;
 

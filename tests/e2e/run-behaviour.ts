@@ -4,12 +4,10 @@ import type { Place } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
+import { isWholeWanted } from '../support/whole-suite';
 import * as behaviour from './behaviour';
 import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
-
-/** `npm run matrix` plays the whole suite for every chat; `npm test` only for some editors, in a page of their own. */
-export const isWholeWanted = process.env.BREATHER_SUITE === 'whole';
 
 /**
  * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests, `sends` the first of

@@ -46,9 +46,8 @@ export async function setWait(browser: ExtensionBrowser, seconds: number): Promi
 async function clickField(tab: Tab, selector: string): Promise<void> {
   const point = await waitFor(`${selector} to stand still in the settings`, () =>
     tab.evaluate(async (wanted) => {
-      const areSitesDrawn = document.querySelector('.add-site') !== null;
       const field = document.querySelector(wanted);
-      if (!field || !areSitesDrawn) return null;
+      if (!field) return null;
       field.scrollIntoView({ block: 'center', behavior: 'instant' });
       const before = field.getBoundingClientRect();
       await new Promise((resolve) => setTimeout(resolve, 50));

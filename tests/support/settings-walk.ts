@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import type { Fixture } from '../fixtures/catalogue';
 import { ChatPage } from './chat-page';
 import type { Chromium } from './chromium';
-import { ChromiumTab } from './chromium-tab';
 import { type ExtensionApi, openPage, registeredSites } from './extension-page';
 import { findButton, MARK } from './prompt-view';
 import { waitFor } from './wait';
@@ -16,7 +15,7 @@ export async function openSettings(browser: Chromium): Promise<Page> {
 
 /** A chat of a site that is on, in a tab of its own. */
 export async function openChatBeside(browser: Chromium, fixture: Fixture): Promise<ChatPage> {
-  const chat = new ChatPage(await ChromiumTab.on(await browser.context.newPage()), fixture);
+  const chat = new ChatPage(await browser.openTab(), fixture);
   await chat.open();
   await waitFor('the mark button', () => findButton(chat.tab, MARK));
   return chat;

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import type { Chromium } from '../../support/chromium';
-import { ChromiumTab } from '../../support/chromium-tab';
 import {
   badgeText,
   changeSession,
@@ -187,7 +186,7 @@ describe('while a pause runs', () => {
   let chat: ChatPage;
 
   beforeEach(async () => {
-    chat = new ChatPage(await ChromiumTab.on(await browser.context.newPage()), fixture);
+    chat = new ChatPage(await browser.openTab(), fixture);
     await chat.open();
     await waitFor('the guard', () => findButton(chat.tab, MARK));
   });

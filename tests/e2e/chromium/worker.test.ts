@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
-import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage, registeredSites, storedIn } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { waitForNoNode } from '../../support/page-nodes';
@@ -26,7 +25,7 @@ const fixture = requireFixture('textarea');
 const PATTERN = hostPattern(fixture);
 
 async function openChat(browser: Chromium, conversation?: string): Promise<ChatPage> {
-  const chat = new ChatPage(await ChromiumTab.on(await browser.context.newPage()), fixture);
+  const chat = new ChatPage(await browser.openTab(), fixture);
   await chat.open(conversation);
   return chat;
 }
