@@ -92,7 +92,7 @@ export function reframeStep(state: Reframing, move: Move): Reframing {
     case 'answer':
       return answer(state, move.yes);
     case 'write':
-      return isWritten(state.step) ? { ...state, draft: write(state.draft, move.change) } : state;
+      return isWritten(state.step) ? { ...state, draft: write(state, move.change) } : state;
     case 'next':
       return canGoOn(state) ? { ...state, step: nextOf[state.step] ?? state.step } : state;
     case 'back':
@@ -118,11 +118,12 @@ function isWritten(step: Step): boolean {
   return step === 'notice' || step === 'challenge' || step === 'reframe';
 }
 
-function write(draft: Draft, change: Partial<Draft>): Draft {
+/** The thought itself is written where it is noticed: every later step can count on one. */
+function write({ step, draft }: Reframing, change: Partial<Draft>): Draft {
   const next = { ...draft, ...change };
   return {
     ...next,
-    thought: next.thought.slice(0, longest.thought),
+    thought: step === 'notice' ? next.thought.slice(0, longest.thought) : draft.thought,
     evidenceFor: next.evidenceFor.slice(0, longest.evidenceFor),
     evidenceAgainst: next.evidenceAgainst.slice(0, longest.evidenceAgainst),
     balanced: next.balanced.slice(0, longest.balanced),

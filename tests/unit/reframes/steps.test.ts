@@ -71,6 +71,14 @@ describe('the way through a thought', () => {
     expect(reframeStep(atWords, back).step).toBe('talk');
   });
 
+  it('takes the thought where it is noticed, and in no later step', () => {
+    const challenged = play([no, write({ thought: 'Why?' }), next, no, write({ thought: '' })]);
+    expect(challenged).toMatchObject({ step: 'challenge', draft: { thought: 'Why?' } });
+    expect(play([back, back, write({ thought: 'Why me?' })], challenged).draft.thought).toBe(
+      'Why me?',
+    );
+  });
+
   it('asks for the thought and for nothing else', () => {
     const empty = play([no, write({ thought: ' \n ' })]);
     expect(canGoOn(empty)).toBe(false);
