@@ -32,8 +32,12 @@ afterAll(() => browser?.close());
 
 const focusOf = async (page: Page) => (await readStop(page))?.name ?? null;
 
-function waitForFocus(page: Page, name: string): Promise<boolean> {
-  return waitFor(`the focus to be on ${name}`, async () => (await focusOf(page)) === name);
+async function waitForFocus(page: Page, name: string): Promise<void> {
+  try {
+    await waitFor(`the focus to be on ${name}`, async () => (await focusOf(page)) === name);
+  } catch (cause) {
+    throw new Error(`The focus is on ${await focusOf(page)}, not on ${name}.`, { cause });
+  }
 }
 
 describe('in the popup', () => {
@@ -66,6 +70,7 @@ describe('in the popup', () => {
     await waitForFocus(page, 'Start');
     await page.keyboard.press('Enter');
     await waitForFocus(page, 'Pause');
+    await waitFor('the run to be kept', () => readSession(page, 'run'));
     await page.keyboard.press('Space');
     await waitForFocus(page, 'Go on');
     await page.keyboard.press('Space');
