@@ -85,6 +85,50 @@ describe('a plan', () => {
     expect(instead?.sites).toEqual(merged?.sites);
   });
 
+  it('loses no word of one’s own and no site that was taught, and leaves the screen as discreet as it was', async () => {
+    const box = { pattern: 'https://a.example/*', composers: ['#box'], sendButtons: [] };
+    const own: Settings = {
+      ...settings,
+      sites: [{ pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' }],
+      taught: [
+        { ...box, sendKey: 'enter' },
+        { ...box, pattern: 'https://b.example/*', sendKey: 'enter' },
+      ],
+      rules: {
+        ...settings.rules,
+        words: { on: true, list: ['always', 'never'], restUntilAt: null },
+      },
+      discreet: true,
+    };
+    await fillStorages(here, own);
+    const file = JSON.parse(readExample(1));
+    file.settings.taught = [{ ...box, sendKey: 'mod-enter' }];
+    file.settings.rules = { words: { on: true, list: ['never', 'liar'] } };
+    file.settings.sites = [
+      { pattern: 'https://a.example/*', on: false, sendKey: 'enter', learntSendKey: 'enter' },
+      { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
+    ];
+    const { settings: merged } = await planFor(JSON.stringify(file));
+    expect(merged?.taught.map(({ pattern, sendKey }) => [pattern, sendKey])).toEqual([
+      ['https://a.example/*', 'mod-enter'],
+      ['https://b.example/*', 'enter'],
+    ]);
+    expect(merged?.rules.words.list).toEqual(['always', 'never', 'liar']);
+    expect(merged?.sites).toEqual([
+      {
+        pattern: 'https://a.example/*',
+        on: true,
+        sendKey: 'mod-enter',
+        learntSendKey: 'enter',
+      },
+      { pattern: 'https://c.example/*', on: false, sendKey: 'mod-enter' },
+    ]);
+    const { settings: instead } = await planFor(JSON.stringify(file), 'replace');
+    expect(instead?.taught).toHaveLength(1);
+    expect(instead?.rules.words.list).toEqual(['never', 'liar']);
+    expect([merged?.discreet, instead?.discreet]).toEqual([true, true]);
+  });
+
   it('takes the higher figure of a day that both counted, and the same file counts once', async () => {
     const day = { id: '2026-11-21', edited: 9, notSent: 1 };
     await fillStorages({ counts: [day] }, settings);
