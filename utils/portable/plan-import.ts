@@ -5,7 +5,9 @@ import { COUNTS } from '@/utils/journal/journal-database';
 import { isSealed, openRecord, sealRecord } from '@/utils/journal/sealed';
 import type { Lock } from '@/utils/lock/lock';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/time/iso-week';
 import { byStore, type PortableStore, portableStores } from './by-store';
+import { foldCounts } from './fold-counts';
 import { type ImportMode, mergeSettings } from './merge-settings';
 import type { PortableFile } from './parse-portable';
 import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
@@ -65,7 +67,8 @@ export async function planImport(
   here: Here,
   { mode, now, signal, onProgress }: Wish,
 ): Promise<PlanAnswer> {
-  const rows = takeOneForm(file.rows);
+  const counts = foldCounts(file.rows.counts, here.rows.counts, dayOf(now));
+  const rows = { ...takeOneForm(file.rows), counts };
   const trouble = findLockTrouble(rows, file.lock, here, mode);
   if (trouble) return { ok: false, reason: trouble };
   // In the order of the schema, as those here are; what is written can be read again.
