@@ -104,7 +104,7 @@ export function createWatch(guard: Guard): Watch {
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !frame.isWatching() || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const composer = frame.findWatched((one) => form.contains(one));
+    const composer = frame.findWatched((one) => form.contains(one) && !isEmptyDraft(one));
     if (composer) attempt(event, composer, 'submit', event.submitter);
   }
 

@@ -1,5 +1,6 @@
 /** What the watch knows of its frame: the marks, the prompt, the rules, the line to the background. */
 import { conversationKey, placeWords } from '@/utils/composer/conversation-key';
+import { isEmptyDraft } from '@/utils/composer/draft';
 import { findComposer } from '@/utils/composer/find-composer';
 import { findSendButton } from '@/utils/composer/send-button';
 import { sendKeyOf } from '@/utils/composer/send-key';
@@ -130,12 +131,15 @@ export function createFrame(guard: Guard): WatchFrame {
       return null;
     },
     findPressed(path) {
-      let button: HTMLElement | null = null;
-      const composer = frame.findWatched((one) => {
-        button = findSendButton(one, frame.siteOf(one));
-        return button !== null && path.includes(button);
+      const found = [...known].flatMap((composer) => {
+        if (!composer.isConnected || isEmptyDraft(composer)) return [];
+        const button = findSendButton(composer, frame.siteOf(composer));
+        return button && path.includes(button) ? [{ composer, button }] : [];
       });
-      return composer && button && { composer, button };
+      // While its own button is not ready, a box may find the button of another: the nearest box is meant.
+      const around = path.find((one) => found.some(({ composer }) => holds(one, composer)));
+      const nearest = around ? found.filter(({ composer }) => holds(around, composer)) : found;
+      return nearest.find(({ composer }) => needsALook(composer)) ?? null;
     },
 
     scopeOf,
@@ -145,7 +149,7 @@ export function createFrame(guard: Guard): WatchFrame {
       pending.set(key, state);
       const mark = state.marks.find((one) => one.key === key) ?? null;
       const rest = findRest(state, key, Date.now());
-      sendToBackground({ kind: 'keepMark', key, mark, rest }, (kept) => {
+      sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
         if (pending.get(key) === state) pending.delete(key);
         revision = Math.max(revision, Number(kept ?? 0));
       });
@@ -273,6 +277,10 @@ export function createFrame(guard: Guard): WatchFrame {
   signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) takeOver(guard.start);
   return frame;
+}
+
+function holds(one: EventTarget, composer: HTMLElement): boolean {
+  return one instanceof Node && one.contains(composer);
 }
 
 function isHere(origins: string): boolean {

@@ -1,6 +1,6 @@
 /** A page with two composers: the mark on one says nothing of the other, and each sends to its own place. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Fixture, fixtures, hostPattern } from '../fixtures/catalogue';
+import { type Fixture, fixtures, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
@@ -32,6 +32,24 @@ describe.each(withThread)('$name', (fixture) => {
   test.each([fixture.sendKey, 'click'] as const)('keeps its thread apart, by %s', (way) =>
     keepsApart(fixture, way),
   );
+});
+
+/** Slack's own button is off while its box is empty, and the search for one goes on to the thread's. */
+test('a marked box that is empty takes no press on the button of the thread for its own', async () => {
+  const fixture = requireFixture('slack');
+  const channel = new ChatPage(tab, fixture);
+  const reply = new ChatPage(tab, { ...fixture, ...fixture.thread });
+  await channel.open();
+  await mark(tab);
+  await reply.focusComposer();
+  await waitFor('no mark in the thread', async () => !(await isMarked(tab)));
+  await mark(tab);
+  await typeInThread(reply, 'heated');
+  await reply.sendBy('click');
+  await waitForDialog(tab);
+  expect(await reply.delivered()).toEqual([]);
+  await clickButton(tab, 'Send now');
+  await reply.expectDelivered(['in thread: heated']);
 });
 
 async function keepsApart(fixture: Fixture, way: 'Enter' | 'Control+Enter' | 'click') {
