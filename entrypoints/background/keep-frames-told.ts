@@ -15,7 +15,7 @@ export function keepFramesTold(): void {
     if (!isSame(concerns(settings), concerns(before))) tell();
   });
   watchSession(signal, (session, before) => {
-    const concerns = ({ marks, rests, pause }: typeof session) => [marks, rests, pause];
+    const concerns = ({ salt, marks, rests, pause }: typeof session) => [salt, marks, rests, pause];
     if (!isSame(concerns(session), concerns(before))) tell();
   });
 }

@@ -35,9 +35,10 @@ export type FrameRequest =
   | { kind: 'startFrame' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
-   * two tabs never overwrite each other's marks. Reply: the revision that holds it.
+   * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision
+   * that holds it.
    */
-  | { kind: 'keepMark'; key: string; mark: Mark | null; rest: Rest | null }
+  | { kind: 'keepMark'; key: string; salt: string; mark: Mark | null; rest: Rest | null }
   /** Reply: null. */
   | { kind: 'startPause'; minutes: number }
   /** Reply: Suggestion or null. */

@@ -18,6 +18,7 @@ const frameRequest = v.variant('kind', [
   v.object({
     kind: v.literal('keepMark'),
     key,
+    salt: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     mark: v.nullable(mark),
     rest: v.nullable(rest),
   }),

@@ -2,10 +2,18 @@ import type { Mark, Rest } from '@/utils/guard/guard-state';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
 
+interface KeptMark {
+  key: string;
+  /** With which the key was made. A session that has none, as after *Erase everything*, goes on with it. */
+  salt: string;
+  mark: Mark | null;
+  rest: Rest | null;
+}
+
 /** The session with this mark and this rest of one conversation; what has faded at `now` goes out. Pure. */
 export function keepMark(
   session: Session,
-  { key, mark, rest }: { key: string; mark: Mark | null; rest: Rest | null },
+  { key, salt, mark, rest }: KeptMark,
   now: number,
 ): Session {
   const others = {
@@ -14,6 +22,7 @@ export function keepMark(
   };
   return {
     ...session,
+    salt: session.salt ?? (mark || rest ? salt : null),
     ...dropFaded(
       {
         marks: mark ? [...others.marks, mark] : others.marks,

@@ -46,23 +46,36 @@ const mark = { key: 'a', scope: 'hour' as const, untilAt: 80 };
 
 it('keeps the mark and the rest of one conversation and leaves the others', () => {
   const session = parseSession(full);
-  const kept = keepMark(session, { key: 'a', mark, rest: null }, NOW);
+  const kept = keepMark(session, { key: 'a', salt: 'of a frame', mark, rest: null }, NOW);
   expect(kept.marks).toEqual([mark]);
   expect(kept.rests).toEqual(full.rests);
   expect(kept.pause).toEqual(full.pause);
-  const rested = keepMark(kept, { key: 'a', mark: null, rest: { key: 'a', untilAt: 90 } }, NOW);
+  const rested = keepMark(
+    kept,
+    { key: 'a', salt: 'of a frame', mark: null, rest: { key: 'a', untilAt: 90 } },
+    NOW,
+  );
   expect(rested.marks).toEqual([]);
   expect(rested.rests).toEqual([...full.rests, { key: 'a', untilAt: 90 }]);
+});
+
+it('goes on with the salt of a frame that marks when there is none, as after erasing', () => {
+  const request = { key: 'a', salt: 'of a frame', mark, rest: null };
+  expect(keepMark(emptySession, request, NOW).salt).toBe('of a frame');
+  expect(keepMark(parseSession(full), request, NOW).salt).toBe('salt');
+  expect(keepMark(emptySession, { ...request, mark: null }, NOW)).toEqual(emptySession);
 });
 
 it('lets go of what has faded', () => {
   const kept = keepMark(
     parseSession(full),
-    { key: 'c', mark: { ...mark, key: 'c' }, rest: null },
+    { key: 'c', salt: 'of a frame', mark: { ...mark, key: 'c' }, rest: null },
     80,
   );
   expect(kept.marks).toEqual(full.marks);
-  expect(keepMark(kept, { key: 'c', mark: null, rest: null }, 100)).toMatchObject({
+  expect(
+    keepMark(kept, { key: 'c', salt: 'of a frame', mark: null, rest: null }, 100),
+  ).toMatchObject({
     marks: [],
     rests: [],
   });
