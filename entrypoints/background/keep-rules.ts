@@ -8,6 +8,7 @@ import { changeSession } from '@/utils/session/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { silenceRule } from '@/utils/settings/site-rules';
 import { noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
+import { restOfNight } from '@/utils/site-reminders/late-hours';
 import type { SendKey } from '@/utils/sites/site';
 import { nextMorningAt } from '@/utils/time/durations';
 
@@ -40,11 +41,13 @@ export async function keepSendKey(
 
 /** Resolves to true when it is kept. Rejects with the storage. */
 export async function silence(what: Rule | SiteReminder, isForGood: boolean): Promise<true> {
-  const untilAt = isForGood ? null : nextMorningAt(Date.now());
-  await changeSettings((settings) => ({
-    ...settings,
-    rules: silenceRule(settings.rules, what, untilAt),
-  }));
+  const now = Date.now();
+  await changeSettings((settings) => {
+    const { lateHours } = settings.rules;
+    const restUntilAt = what === 'lateHours' ? restOfNight(lateHours, now) : nextMorningAt(now);
+    const rules = silenceRule(settings.rules, what, isForGood ? null : restUntilAt);
+    return { ...settings, rules };
+  });
   return true;
 }
 

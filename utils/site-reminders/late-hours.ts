@@ -1,8 +1,25 @@
 /** The hours in which the person wants every draft to count as heated. Pure but for the time zone of the computer. */
 import type { SiteRules } from '@/utils/guard/bridge';
 import { afterQuiet } from '@/utils/reminders/local-times';
+import { nextMorningAt } from '@/utils/time/durations';
 
 export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
   if (!hours || (hours.restUntilAt ?? 0) > now) return false;
-  return afterQuiet(now, { on: true, from: hours.from, to: hours.to }) !== now;
+  return endOf(hours, now) !== now;
+}
+
+/** "Until tomorrow" said in the middle of a night is for this night alone: the next one is held again. */
+export function restOfNight(hours: Hours, now: number): number {
+  const endsAt = endOf(hours, now);
+  return endsAt === now ? nextMorningAt(now) : endsAt;
+}
+
+interface Hours {
+  from: string;
+  to: string;
+}
+
+/** The end of the hours in which `now` lies; else `now`. */
+function endOf({ from, to }: Hours, now: number): number {
+  return afterQuiet(now, { on: true, from, to });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLate } from '@/utils/site-reminders/late-hours';
+import { isLate, restOfNight } from '@/utils/site-reminders/late-hours';
 
 const at = (hour: number, minute = 0) => new Date(2026, 5, 1, hour, minute).getTime();
 const night = { from: '22:00', to: '06:00', restUntilAt: null };
@@ -22,4 +22,20 @@ it('is never late while it is off or rests, and is again after the rest', () => 
 
 it('is never late between a time and itself', () => {
   expect(isLate({ ...night, to: '22:00' }, at(22))).toBe(false);
+});
+
+it.each([
+  [1, 23, 2, 6],
+  [2, 3, 2, 6],
+  [2, 5, 2, 6],
+])(
+  'rests for this night alone: said on %i June at %i, until %i June at %i',
+  (day, hour, untilDay, until) => {
+    const said = new Date(2026, 5, day, hour).getTime();
+    expect(restOfNight(night, said)).toBe(new Date(2026, 5, untilDay, until).getTime());
+  },
+);
+
+it('rests until the next morning where no night is', () => {
+  expect(restOfNight(night, at(12))).toBe(new Date(2026, 5, 2, 7).getTime());
 });
