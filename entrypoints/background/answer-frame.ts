@@ -8,13 +8,13 @@ import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectPrompt } from '@/utils/permissions/inject-guard';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
+import { keepWaiting } from '@/utils/session/keep-waiting';
 import { changeSession } from '@/utils/session/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
-import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
 import { keepSendKey, noteActNow, silence, startCompanion } from './keep-rules';
 import { changeTaught, withTaught } from './keep-taught';
@@ -31,15 +31,13 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
-      await changeSession((session) => ({
-        ...session,
-        pause: { startedAt: now, endsAt: now + request.minutes * MINUTE_MS },
-      }));
+      if (isOwnPage(sender)) return null;
+      await changeSession((session) => keepWaiting(session, request.minutes, now));
       return null;
     case 'suggest':
       return suggest(request.feeling);
     case 'noteOutcome':
-      await countOne(request.outcome, now);
+      if (!isOwnPage(sender)) await countOne(request.outcome, now);
       return null;
     case 'openPage':
       await openOptions(request.page);
@@ -67,6 +65,11 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
   }
 }
 
+/** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
+function isOwnPage({ url }: FrameSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
 async function suggest(feeling: Feeling) {
   const { cards, words } = (await loadSettings()).settings;
   const hidden = { cards: cards.hidden, starters: words.hidden };
@@ -77,8 +80,8 @@ async function suggest(feeling: Feeling) {
 async function startFrame(sender: FrameSender): Promise<FrameStart> {
   const { tab, frameId, url } = sender;
   noteHealth(sender, ['composer']).catch(logOnce);
-  const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (!isOwnPage && tab?.id !== undefined && frameId !== undefined) {
+  const isOwn = isOwnPage(sender);
+  if (!isOwn && tab?.id !== undefined && frameId !== undefined) {
     injectPrompt(tab.id, frameId).catch(logOnce);
   }
   const state = await loadFrameState().catch((cause: unknown) => {
@@ -86,7 +89,7 @@ async function startFrame(sender: FrameSender): Promise<FrameStart> {
     return frameStateWithoutSession();
   });
   const listed = findSiteOf(url) ?? findSiteOf(tab?.url);
-  const known = listed ?? (isOwnPage ? null : await findSelfHosted(sender));
+  const known = listed ?? (isOwn ? null : await findSelfHosted(sender));
   return { ...state, site: await withTaught(sender, known) };
 }
 

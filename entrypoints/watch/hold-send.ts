@@ -62,8 +62,10 @@ export function startHolding(frame: WatchFrame, send: HeldSend) {
         if (choice.kind === 'newline') frame.chooseNewline(send.composer);
         if (choice.kind === 'silence') silence(frame, send, choice.isForGood);
         if (choice.kind !== 'wait') return;
+        const { pauseEndsAt } = frame.state;
         frame.startPause(choice.minutes);
-        frame.prompt?.notify({ kind: 'waiting', untilAt: now + choice.minutes * MINUTE_MS });
+        const untilAt = Math.max(pauseEndsAt ?? 0, now + choice.minutes * MINUTE_MS);
+        frame.prompt?.notify({ kind: 'waiting', untilAt });
       }
     },
   };
