@@ -91,7 +91,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/session'],
-    mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
+    mayImport: ['utils/parsing', 'utils/platform', 'utils/time', 'valibot'],
     typesOf: ['utils/guard'],
   },
   {
@@ -115,7 +115,14 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/portable'],
-    mayImport: ['utils/counts', 'utils/journal', 'utils/lock', 'utils/settings', 'valibot'],
+    mayImport: [
+      'utils/counts',
+      'utils/journal',
+      'utils/lock',
+      'utils/settings',
+      'utils/time',
+      'valibot',
+    ],
     typesOf: [],
   },
   {
