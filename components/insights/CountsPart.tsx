@@ -5,27 +5,36 @@ import type { Period } from '@/utils/insights/periods';
 import { PeriodChart } from './PeriodChart';
 import { PeriodTable } from './PeriodTable';
 
+export type PeriodLength = 'week' | 'month' | 'year';
+
+const chartWords = {
+  week: 'insights.chartWeeks',
+  month: 'insights.chartMonths',
+  year: 'insights.chartYears',
+} as const;
+const tableWords = {
+  week: 'insights.tableWeeks',
+  month: 'insights.tableMonths',
+  year: 'insights.tableYears',
+} as const;
+
 interface CountsPartProps {
   title: string;
   lead: string;
   periods: readonly Period[];
   kinds: readonly CountKind[];
-  by: 'week' | 'month';
+  by: PeriodLength;
 }
 
 /** One kind of counts, as a picture and a table. */
 export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps) {
   return (
     <Section title={title} lead={lead}>
-      <PeriodChart
-        periods={periods}
-        kinds={kinds}
-        label={`${title}. ${i18n.t(by === 'week' ? 'insights.chartWeeks' : 'insights.chartMonths')}`}
-      />
+      <PeriodChart periods={periods} kinds={kinds} label={`${title}. ${i18n.t(chartWords[by])}`} />
       <PeriodTable
         periods={periods}
         kinds={kinds}
-        caption={`${title}. ${i18n.t(by === 'week' ? 'insights.tableWeeks' : 'insights.tableMonths')}`}
+        caption={`${title}. ${i18n.t(tableWords[by])}`}
       />
     </Section>
   );

@@ -10,8 +10,8 @@ import {
   feltKinds,
   outcomeKinds,
 } from '@/utils/counts/counts';
-import { countByMonth, countByWeek, sumOf } from '@/utils/insights/periods';
-import { CountsPart } from './CountsPart';
+import { countByMonth, countByWeek, countByYear, sumOf } from '@/utils/insights/periods';
+import { CountsPart, type PeriodLength } from './CountsPart';
 import { PromptShare } from './PromptShare';
 import './insights.css';
 
@@ -28,9 +28,9 @@ interface InsightsPlaceProps {
   checkInsHref: string;
 }
 
-/** What was done, by week or by month: counts, and not a word of it. */
+/** What was done, by week, by month or by year: counts, and not a word of it. */
 export function InsightsPlace({ rows, today, groundHref, checkInsHref }: InsightsPlaceProps) {
-  const [by, setBy] = useState<'week' | 'month'>('week');
+  const [by, setBy] = useState<PeriodLength>('week');
   if (!rows) return <p class="soft">{i18n.t('insights.loading')}</p>;
   const all = addCounts(rows);
   if (sumOf(all, countKinds) === 0) {
@@ -48,17 +48,25 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
       </Section>
     );
   }
-  const periods =
-    by === 'week' ? countByWeek(rows, today, WEEKS) : countByMonth(rows, today, MONTHS);
+  const years = countByYear(rows, today);
+  const periods = {
+    week: () => countByWeek(rows, today, WEEKS),
+    month: () => countByMonth(rows, today, MONTHS),
+    year: () => years,
+  }[by]();
   const shown = addCounts(periods.map(({ counts }) => counts));
   return (
     <>
-      <ChipGroup<'week' | 'month'>
+      <ChipGroup<PeriodLength>
         legend={i18n.t('insights.by')}
         quietLegend
         options={[
           { value: 'week', label: i18n.t('insights.byWeek') },
           { value: 'month', label: i18n.t('insights.byMonth') },
+          // One year is the twelve months once more.
+          ...(years.length > 1
+            ? [{ value: 'year' as const, label: i18n.t('insights.byYear') }]
+            : []),
         ]}
         value={by}
         onChoose={setBy}

@@ -6,6 +6,8 @@ const BAR = 20;
 const STEP = 28;
 const HIGH = 120;
 const REST = 4;
+/** In rem: two years are two bars, not two halves of the page. */
+const WIDEST_STEP = 4;
 
 interface PeriodChartProps {
   /** The oldest first. */
@@ -15,13 +17,13 @@ interface PeriodChartProps {
   label: string;
 }
 
-/** A bar for each week or month. The table below says the same in figures. */
+/** A bar for each week, month or year. The table below says the same in figures. */
 export function PeriodChart({ periods, kinds, label }: PeriodChartProps) {
   const totals = periods.map(({ id, counts }) => ({ id, total: sumOf(counts, kinds) }));
   const most = Math.max(1, ...totals.map(({ total }) => total));
   const [first, last] = [totals.at(0), totals.at(-1)];
   return (
-    <div class="period-chart">
+    <div class="period-chart" style={{ maxInlineSize: `${totals.length * WIDEST_STEP}rem` }}>
       <svg
         role="img"
         aria-label={label}

@@ -11,7 +11,7 @@ interface PeriodTableProps {
   caption: string;
 }
 
-/** The same weeks or months in figures, the newest first. */
+/** The same weeks, months or years in figures, the newest first. */
 export function PeriodTable({ periods, kinds, caption }: PeriodTableProps) {
   const id = useId();
   return (

@@ -1,9 +1,11 @@
-/** `16 Nov` for the Monday of a week, `November 2026` for a month (`YYYY-MM`), as the person's browser writes it. */
+/** `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the person's browser writes it. */
 export function formatPeriod(id: string): string {
-  const isMonth = id.length === 'YYYY-MM'.length;
-  const format = new Intl.DateTimeFormat(undefined, {
-    ...(isMonth ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }),
-    timeZone: 'UTC',
-  });
-  return format.format(Date.parse(isMonth ? `${id}-01` : id));
+  const format = new Intl.DateTimeFormat(undefined, { ...partsOf(id), timeZone: 'UTC' });
+  return format.format(Date.parse(id));
+}
+
+function partsOf(id: string): Intl.DateTimeFormatOptions {
+  if (id.length === 'YYYY'.length) return { year: 'numeric' };
+  if (id.length === 'YYYY-MM'.length) return { month: 'short', year: 'numeric' };
+  return { day: 'numeric', month: 'short' };
 }

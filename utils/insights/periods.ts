@@ -1,9 +1,9 @@
-/** The counts by week or by month, for the pictures and tables of Insights. Pure. */
+/** The counts by week, by month or by year, for the pictures and tables of Insights. Pure. */
 import { addCounts, type CountRow, type Counts, isDay, monthOf } from '@/utils/counts/counts';
 import { mondayOf, weekOf } from '@/utils/time/iso-week';
 
 export interface Period {
-  /** A week's Monday, `2026-11-16`, or a month, `2026-11`. */
+  /** A week's Monday, `2026-11-16`, a month, `2026-11`, or a year, `2026`. */
   id: string;
   counts: Counts;
 }
@@ -28,6 +28,20 @@ export function countByMonth(rows: readonly CountRow[], today: string, howMany: 
     const id = monthOf(first.toISOString());
     return { id, counts: addCounts(byMonth.get(id) ?? []) };
   });
+}
+
+/** Every year from the first one that has a row to the one of `today`, the oldest first. */
+export function countByYear(rows: readonly CountRow[], today: string): Period[] {
+  const byYear = Map.groupBy(rows, ({ id }) => yearOf(id));
+  const first = rows.reduce((least, { id }) => Math.min(least, yearOf(id)), yearOf(today));
+  return Array.from({ length: yearOf(today) - first + 1 }, (_, index) => ({
+    id: String(first + index),
+    counts: addCounts(byYear.get(first + index) ?? []),
+  }));
+}
+
+function yearOf(id: string): number {
+  return Number(id.slice(0, 'YYYY'.length));
 }
 
 export function sumOf<Kind extends keyof Counts>(counts: Counts, kinds: readonly Kind[]): number {

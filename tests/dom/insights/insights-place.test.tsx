@@ -44,6 +44,17 @@ test('the same by month, with what days became', () => {
   expect(cells[12]?.[4]).toBe('7');
 });
 
+test('the same by year: what is older than twelve months is in sight too', () => {
+  show([row('2024-03', { wins: 7 }), row('2024-04', { wins: 1 }), row(TODAY, { wins: 2 })]);
+  fireEvent.click(screen.getByRole('radio', { name: 'By year' }));
+  const cells = cellsOf(/What you practised/).slice(1);
+  expect(cells.map((row) => [row[0], row[4]])).toEqual([
+    ['2026', '2'],
+    ['2025', '0'],
+    ['2024', '8'],
+  ]);
+});
+
 test('how pauses ended stands by itself, beside what research found', () => {
   show([row(TODAY, { edited: 2, notSent: 1, sent: 3, urgent: 1 })]);
   expect(cellsOf(/The pause before sending/)[1]?.slice(1)).toEqual(['2', '1', '3', '1']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountRow, noCounts } from '@/utils/counts/counts';
-import { countByMonth, countByWeek } from '@/utils/insights/periods';
+import { countByMonth, countByWeek, countByYear } from '@/utils/insights/periods';
 
 const row = (id: string, wins: number): CountRow => ({ ...noCounts, id, wins });
 const winsOf = (periods: ReturnType<typeof countByWeek>) =>
@@ -55,5 +55,21 @@ describe('by month', () => {
         expect(ids.at(-1)).toBe(today.slice(0, 7));
       }),
     );
+  });
+});
+
+describe('by year', () => {
+  it('shows all that was ever counted, quiet years too', () => {
+    const rows = [row('2023-12', 4), row('2025-11-30', 1), row('2026-01', 2), row('2026-11-22', 3)];
+    expect(winsOf(countByYear(rows, '2026-11-22'))).toEqual([
+      ['2023', 4],
+      ['2024', 0],
+      ['2025', 1],
+      ['2026', 5],
+    ]);
+  });
+
+  it('is this year where nothing was counted', () => {
+    expect(winsOf(countByYear([], '2026-11-22'))).toEqual([['2026', 0]]);
   });
 });
