@@ -16,7 +16,7 @@ import {
 import { GroundEnd } from './GroundEnd';
 import { GroundOptions } from './GroundOptions';
 import { GroundStart } from './GroundStart';
-import type { HowIFeelNow } from './HowIFeel';
+import { feelingOf, type HowIFeelNow } from './HowIFeel';
 import { NameFeeling } from './NameFeeling';
 import { Player } from './Player';
 import { useReducedMotion } from './use-reduced-motion';
@@ -38,7 +38,8 @@ export function GroundPlace(props: GroundPlaceProps) {
 
   const start = (exercise: GroundId) => {
     const name = exercise === 'own-pattern' ? patternName(choice.pattern) : exercise;
-    onRun(startRun(name, choice.minutes, Date.now()));
+    const feltBefore = feeling ?? run?.feltBefore;
+    onRun({ ...startRun(name, choice.minutes, Date.now()), ...(feltBefore && { feltBefore }) });
   };
   const choose = (exercise: GroundId) => {
     onChoice({ ...choice, exercise });
@@ -73,7 +74,7 @@ export function GroundPlace(props: GroundPlaceProps) {
       )}
       {run && view && stage === 'end' && (
         <GroundEnd
-          feeling={choice.askFeeling ? { before: feeling } : null}
+          feeling={choice.askFeeling ? { before: feelingOf(run.feltBefore) } : null}
           onFelt={props.onFelt}
           onAgain={() => start(view.exercise.id)}
           onDone={finish}

@@ -7,6 +7,11 @@ const scale = ['rough', 'uneasy', 'soSo', 'okay', 'good'] as const;
 
 export type HowIFeelNow = (typeof scale)[number];
 
+/** Null for what is none of them. */
+export function feelingOf(said: string | undefined): HowIFeelNow | null {
+  return scale.find((one) => one === said) ?? null;
+}
+
 interface HowIFeelProps {
   question: string;
   value: HowIFeelNow | null;

@@ -262,6 +262,25 @@ describe('how I feel', () => {
     expect(screen.getByText(line)).toBeTruthy();
   });
 
+  test('is known at the end also where the popup was closed meanwhile', () => {
+    const felt: string[] = [];
+    const props = { choice: asking, onFelt: (change: string) => felt.push(change) };
+    const empty = { motion: 'system' as const, onChoice: () => {}, onGoTo: () => {} };
+    let stored: ExerciseRun | null = null;
+    const first = render(
+      <GroundPlace {...empty} {...props} run={null} onRun={(run) => (stored = run)} />,
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'Uneasy' }));
+    press('Start');
+    first.unmount();
+    expect(stored).not.toBeNull();
+    render(<Page {...props} run={stored} />);
+    finish();
+    fireEvent.click(screen.getByRole('radio', { name: 'Good' }));
+    expect(screen.getByText(/A little lighter/)).toBeTruthy();
+    expect(felt).toEqual(['lighter']);
+  });
+
   test('may be left out before, and never stands in the way of the start', () => {
     render(<Page choice={asking} />);
     press('Start');

@@ -14,6 +14,8 @@ export interface ExerciseRun {
   pausedAt: number | null;
   /** How long it stood still before that, in ms. */
   pausedMs: number;
+  /** How the person felt before it, if they said so: for the same question at its end. */
+  feltBefore?: string | undefined;
 }
 
 /** The lengths that are offered, in minutes. */

@@ -17,6 +17,8 @@ const runSchema = v.object({
   pausedAt: v.nullable(epochMs),
   /** Time that the run stood still before, in ms. */
   pausedMs: v.pipe(v.number(), v.minValue(0)),
+  /** How the person felt before it, where they said so. */
+  feltBefore: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(16))), undefined)),
 });
 
 const pauseSchema = v.object({ startedAt: epochMs, endsAt: epochMs });

@@ -5,7 +5,14 @@ import { emptySession, parseSession } from '@/utils/session/session';
 
 const full = {
   revision: 3,
-  run: { exercise: 'box', lengthMs: 120_000, startedAt: 5, pausedAt: null, pausedMs: 0 },
+  run: {
+    exercise: 'box',
+    lengthMs: 120_000,
+    startedAt: 5,
+    pausedAt: null,
+    pausedMs: 0,
+    feltBefore: 'uneasy',
+  },
   pause: { startedAt: 5, endsAt: 9 },
   marks: [{ key: 'a', scope: 'message', untilAt: 100 }],
   rests: [{ key: 'b', untilAt: 100 }],
