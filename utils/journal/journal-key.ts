@@ -27,7 +27,12 @@ type Held = v.InferOutput<typeof heldSchema>;
 export async function holdKey(key: CryptoKey, lock: Lock, now: number): Promise<void> {
   const { salt, lockAfterMs } = lock;
   const text = await keyToText(key);
-  await inTurn(() => write({ salt, key: text, lockAfterMs, lockAt: lockAtFrom(lockAfterMs, now) }));
+  await inTurn(async () => {
+    const before = await read();
+    // It may be the same key: pages that found it due would not hear that it is open again.
+    if (before && isDue(before, now)) await browser.storage.session.remove(KEY);
+    await write({ salt, key: text, lockAfterMs, lockAt: lockAtFrom(lockAfterMs, now) });
+  });
 }
 
 /** The key of this lock; null while it is locked. Never rejects. */
@@ -51,7 +56,7 @@ export async function dropDueKey(now: number): Promise<void> {
   });
 }
 
-/** The journal was used: from now on it stays open for its whole time. Rejects when the browser refuses. */
+/** The journal was used: from now on it stays open for its whole time, unless that is over. Rejects when the browser refuses. */
 export async function prolongKey(now: number): Promise<void> {
   await changeHeld(now, (held) => held);
 }
@@ -69,11 +74,12 @@ export function watchHeldKey(signal: AbortSignal, changed: () => void): void {
   });
 }
 
-/** A key that was dropped meanwhile stays dropped. */
+/** A key that was dropped meanwhile stays dropped, and one whose time is over is dropped now. */
 async function changeHeld(now: number, change: (held: Held) => Held): Promise<void> {
   await inTurn(async () => {
     const held = await read();
-    if (!held || isDue(held, now)) return;
+    if (!held) return;
+    if (isDue(held, now)) return browser.storage.session.remove(KEY);
     const next = change(held);
     await write({ ...next, lockAt: lockAtFrom(next.lockAfterMs, now) });
   });

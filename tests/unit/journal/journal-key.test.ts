@@ -71,6 +71,14 @@ describe('a key that is held', () => {
     expect(await findKey(lock, NOW)).toBeNull();
   });
 
+  it('is dropped by the first use after its time, when the alarm did not come', async () => {
+    await prolongKey(NOW + MINUTE_MS);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    await holdKey(key, lock, NOW);
+    await holdKeyFor(null, NOW + MINUTE_MS);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
   it('stays until the browser closes when that is wanted', async () => {
     await holdKeyFor(null, NOW);
     expect(await findKey(lock, NOW + 1e12)).not.toBeNull();
@@ -104,4 +112,15 @@ it('tells that the journal was locked or unlocked, and not that it was used', as
   page.abort();
   await holdKey(key, lock, NOW);
   expect(changed).toHaveBeenCalledTimes(2);
+});
+
+it('tells that it is open again when the alarm did not come, though the key is the same', async () => {
+  const page = new AbortController();
+  const changed = vi.fn();
+  await holdKey(key, lock, NOW);
+  watchHeldKey(page.signal, changed);
+  await holdKey(key, lock, NOW + MINUTE_MS);
+  page.abort();
+  expect(changed).toHaveBeenCalled();
+  expect(await findKey(lock, NOW + MINUTE_MS)).not.toBeNull();
 });

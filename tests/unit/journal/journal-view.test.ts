@@ -271,4 +271,17 @@ describe('locked', () => {
     await until({ status: 'ready', entries: [one] });
     expect(await storedIds()).toEqual(['one']);
   });
+
+  it('keeps what is saved after its time, also when the alarm slept with the computer', async () => {
+    await setPassphrase('correct horse', 60_000);
+    const { view, until } = openView();
+    await until({ status: 'ready' });
+    const wokenAt = Date.now() + 8 * 3_600_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => wokenAt);
+    await view.save(one);
+    await until({ status: 'locked' });
+    await unlockJournal('correct horse', wokenAt);
+    await until({ status: 'ready', entries: [one] });
+    expect(await storedIds()).toEqual(['one']);
+  });
 });
