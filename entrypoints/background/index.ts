@@ -5,6 +5,7 @@ import { answerFrame } from './answer-frame';
 import { finishWork } from './finish-work';
 import { keepCounts } from './keep-counts';
 import { keepDiscreet } from './keep-discreet';
+import { keepFading } from './keep-fading';
 import { keepFramesTold } from './keep-frames-told';
 import { keepLocked } from './keep-locked';
 import { keepPause } from './keep-pause';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   keepPause();
   keepReminders();
   keepLocked();
+  keepFading();
   keepCounts();
   keepSync();
   keepDiscreet();

@@ -1,6 +1,7 @@
 /** Many changes of the journal as one: what an import needs, and taking one back. */
 import type { Lock } from '@/utils/lock/lock';
 import { type StoreName, stores } from './entries';
+import { lookAtAges } from './fading';
 import { COUNTS, changeJournal, inJournal, type JournalAnswer } from './journal-database';
 import { tellChanged } from './journal-news';
 import { STATE } from './journal-state';
@@ -69,7 +70,10 @@ export async function changeRows(
     { durability: 'strict' },
   );
   if (!answer.ok) signal.throwIfAborted();
-  else if (answer.value) tellChanged([...stores, COUNTS]);
+  else if (answer.value) {
+    tellChanged([...stores, COUNTS]);
+    if (changes.some(({ store }) => store === 'reframes')) await lookAtAges();
+  }
   return answer;
 }
 

@@ -118,6 +118,11 @@ export function changeJournal<T>(
   );
 }
 
+/** Whether there is one: reading would make it. Rejects when the browser refuses. */
+export async function hasDatabase(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === JOURNAL_NAME);
+}
+
 /** Takes the whole database out, of whatever version. Rejects when the browser refuses. */
 export async function eraseDatabase(): Promise<void> {
   await deleteDB(JOURNAL_NAME);

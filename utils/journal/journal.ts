@@ -9,6 +9,7 @@ import { KEPT_DAYS } from '@/utils/reframes/kept';
 import { DAY_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
+import { dropReframes, lookAtAges } from './fading';
 import {
   changeJournal,
   type DatabaseStore,
@@ -44,7 +45,7 @@ export async function listEntries<Store extends StoreName>(
   { limit, words, now }: Wish,
 ): Promise<JournalAnswer<Page<Entries[Store]>>> {
   if (store === 'reframes') {
-    const dropped = await dropOldReframes(now);
+    const dropped = await dropReframes(now - REFRAME_KEPT_MS);
     if (!dropped.ok) return dropped;
   }
   // One more than asked for tells whether there is more. What is looked for may be anywhere.
@@ -77,10 +78,12 @@ export async function putEntry<Store extends StoreName>(
   // What could not be read again is not written, so that nothing seems kept and is never seen.
   const whole = parseEntry(store, entry);
   if (!whole) return { ok: false, reason: 'blocked' };
-  return changeUnlocked(store, async (key) => {
+  const answer = await changeUnlocked(store, async (key) => {
     const record = key ? await sealRecord(key, store, whole) : whole;
     return async (entries) => void (await entries.put(record));
   });
+  if (answer.ok && store === 'reframes') await lookAtAges();
+  return answer;
 }
 
 /** Takes an entry out and gives it back; null when there is none. Never rejects. */
@@ -189,29 +192,4 @@ async function changeUnlocked<T>(
     tellChanged([store]);
     return { ok: true, value: answer.value.done };
   }
-}
-
-/** Also in a locked journal: how old one is, and whether it was pinned, can be read without the passphrase. */
-async function dropOldReframes(now: number): Promise<JournalAnswer<void>> {
-  const old = IDBKeyRange.upperBound(now - REFRAME_KEPT_MS, true);
-  const found = await readJournal(['reframes'], async (transaction) =>
-    (await transaction.objectStore('reframes').index('createdAt').getAll(old)).some(hasHadItsTime),
-  );
-  if (!found.ok) return found;
-  if (!found.value) return { ok: true, value: undefined };
-  return changeJournal(['reframes'], async (transaction) => {
-    let cursor = await transaction.objectStore('reframes').index('createdAt').openCursor(old);
-    while (cursor) {
-      if (hasHadItsTime(cursor.value)) await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    return { value: undefined };
-  });
-}
-
-function hasHadItsTime(record: unknown): boolean {
-  const part = isSealed(record)
-    ? parseOpenPart('reframes', record)
-    : parseEntry('reframes', record);
-  return part?.isPinned === false;
 }

@@ -1,4 +1,6 @@
 /** The file to take along, made of what can be read. */
+import { isFaded } from '@/utils/journal/fading';
+import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
 import type { JournalTrouble } from '@/utils/journal/journal-database';
 import { parseSettings } from '@/utils/settings/settings';
 import { readStoredSettings } from '@/utils/settings/stored-settings';
@@ -27,19 +29,20 @@ interface Wish {
   onProgress(share: number): void;
 }
 
-/** What can not be read is left out. Rejects with the signal's reason when it is aborted. */
+/** What can not be read is left out, and so is what has had its time. Rejects with the signal's reason when it is aborted. */
 export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy> {
   const [settings, journal] = await Promise.all([readSettings(), readWhole()]);
   const found: RowsByStore = journal.ok ? journal.value.rows : byStore(() => []);
   const total = portableStores.reduce((sum, store) => sum + found[store].length, 0);
   let done = 0;
+  let faded = 0;
   const turns = { signal, onTurn: () => onProgress(done / (2 * total)) };
   const rows = await runInTurns(readAll(), turns);
   const pieces = await runInTurns(writeAll(), turns);
   const file = new Blob(pieces, { type: 'application/json' });
   return {
     file,
-    unreadable: total - portableStores.reduce((sum, store) => sum + rows[store].length, 0),
+    unreadable: total - faded - portableStores.reduce((sum, store) => sum + rows[store].length, 0),
     journal: journal.ok ? null : journal.reason,
     hasSettings: settings !== null,
     isTooBig: file.size > LARGEST_FILE_BYTES,
@@ -49,7 +52,8 @@ export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy>
     const readable: Record<string, unknown[]> = byStore(() => []);
     for (const store of portableStores) {
       for (const row of found[store]) {
-        if (readRow(store, row)) readable[store]?.push(row);
+        if (store === 'reframes' && isFaded(row, now - REFRAME_KEPT_MS)) faded += 1;
+        else if (readRow(store, row)) readable[store]?.push(row);
         done += 1;
         yield;
       }

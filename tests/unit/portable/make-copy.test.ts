@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
+import { makeCopy } from '@/utils/portable/make-copy';
+import { defaultSettings } from '@/utils/settings/settings';
+import { reframeEntry } from '../../support/journal/entries';
+import { fillStorages, makeStorages } from './storages';
+
+const NOW = 1_790_000_000_000;
+
+beforeEach(makeStorages);
+afterEach(() => vi.unstubAllGlobals());
+
+it('leaves out a reframe that has had its time, sealed or not, and does not call it unreadable', async () => {
+  const old = NOW - REFRAME_KEPT_MS - 1;
+  const reframes = [
+    reframeEntry({ id: 'old', createdAt: old }),
+    { id: 'old-sealed', createdAt: old, isPinned: false, sealed: 'x' },
+    reframeEntry({ id: 'old-pinned', createdAt: old, isPinned: true }),
+    reframeEntry({ id: 'last-day', createdAt: NOW - REFRAME_KEPT_MS }),
+    { id: 'broken', createdAt: old },
+  ];
+  await fillStorages({ reframes }, defaultSettings);
+  const { signal } = new AbortController();
+  const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
+  const { journal } = JSON.parse(await copy.file.text());
+  expect(journal.reframes.map(({ id }: { id: string }) => id).sort()).toEqual([
+    'last-day',
+    'old-pinned',
+  ]);
+  expect(copy.unreadable).toBe(1);
+});
