@@ -11,6 +11,7 @@ import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
 import { dropReframes, lookAtAges } from './fading';
 import {
+  COUNTS,
   changeJournal,
   type DatabaseStore,
   eraseDatabase,
@@ -115,11 +116,13 @@ export async function clearStores(names: readonly StoreName[]): Promise<JournalA
   return answer;
 }
 
-/** Takes the whole journal out, also one that a newer Breather wrote. Rejects when the browser refuses. */
+/**
+ * Takes the whole journal out with its counts, also one that a newer Breather wrote. Rejects when the browser refuses.
+ */
 export async function eraseJournal(): Promise<void> {
   await eraseDatabase();
   await dropKey();
-  tellChanged(stores);
+  tellChanged([...stores, COUNTS]);
 }
 
 interface Records {

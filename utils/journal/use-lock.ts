@@ -1,7 +1,7 @@
 /** The lock of the journal in a page. */
 import { useEffect, useState } from 'preact/hooks';
+import { emptyJournal } from './empty-journal';
 import { stores } from './entries';
-import { eraseJournal } from './journal';
 import type { JournalTrouble } from './journal-database';
 import { dropKey, watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
@@ -76,7 +76,7 @@ const calls: LockCalls = {
   change: changePassphrase,
   remove: removePassphrase,
   lockAfter: (lockAfterMs) => setLockAfter(lockAfterMs, Date.now()),
-  erase: () => answered(eraseJournal()),
+  erase: () => answered(emptyJournal()),
 };
 
 function answered(work: Promise<void>): Promise<PassphraseAnswer> {

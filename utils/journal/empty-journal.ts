@@ -1,0 +1,28 @@
+import { stores } from './entries';
+import { eraseJournal } from './journal';
+import { changeJournal } from './journal-database';
+import { dropKey } from './journal-key';
+import { tellChanged } from './journal-news';
+
+/**
+ * For a passphrase that nobody knows any more: takes out every entry and the lock, and leaves the counts, which are no
+ * part of what was locked. One that is damaged or of a newer Breather goes as a whole. Rejects when the browser refuses.
+ */
+export async function emptyJournal(): Promise<void> {
+  const emptied = await changeJournal(
+    stores,
+    async (transaction) => {
+      for (const name of stores) await transaction.objectStore(name).clear();
+      return { value: undefined, lock: null };
+    },
+    // Who is told that it is done relies on it.
+    { durability: 'strict' },
+  );
+  if (!emptied.ok) {
+    // It may be free in a moment: nothing more is to go for that.
+    if (emptied.reason === 'blocked') throw new Error('the browser gives no journal now');
+    return eraseJournal();
+  }
+  await dropKey();
+  tellChanged(stores);
+}
