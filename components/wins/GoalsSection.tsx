@@ -19,20 +19,49 @@ interface GoalsSectionProps {
 
 /** Small goals on the way. */
 export function GoalsSection({ goals, onReach, onChange, onDelete, children }: GoalsSectionProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // Not with its row: while the journal is locked there are no rows, and half a sentence is not to be lost.
+  const [written, setWritten] = useState<WinEntry | null>(null);
+  const [lastWritten, setLastWritten] = useState<WinEntry['id'] | null>(null);
+  useKeptFocus(place, written ? 'form' : 'list', false);
   return (
     <Section title={i18n.t('wins.goalsTitle')}>
-      {goals.length === 0 && <p class="soft">{i18n.t('wins.goalsEmpty')}</p>}
-      <ul class="entries">
-        {goals.map((goal) => (
-          <Goal
-            key={goal.id}
-            goal={goal}
-            onReach={() => onReach(goal)}
-            onChange={(text) => onChange({ ...goal, text })}
-            onDelete={() => onDelete(goal)}
+      <div ref={place}>
+        {written ? (
+          <TextForm
+            label={i18n.t('wins.ask.goal')}
+            text={written.text}
+            longest={LONGEST_WIN}
+            missing={i18n.t('wins.missing')}
+            saveLabel={i18n.t('journal.save')}
+            takesFocus
+            onSave={(text) => {
+              onChange({ ...written, text });
+              setWritten(null);
+            }}
+            onCancel={() => setWritten(null)}
           />
-        ))}
-      </ul>
+        ) : (
+          <>
+            {goals.length === 0 && <p class="soft">{i18n.t('wins.goalsEmpty')}</p>}
+            <ul class="entries">
+              {goals.map((goal) => (
+                <Goal
+                  key={goal.id}
+                  goal={goal}
+                  wasWritten={goal.id === lastWritten}
+                  onReach={() => onReach(goal)}
+                  onWrite={() => {
+                    setWritten(goal);
+                    setLastWritten(goal.id);
+                  }}
+                  onDelete={() => onDelete(goal)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
       {children}
     </Section>
   );
@@ -40,36 +69,16 @@ export function GoalsSection({ goals, onReach, onChange, onDelete, children }: G
 
 interface GoalProps {
   goal: WinEntry;
+  /** It was put in other words last: the focus comes back to it. */
+  wasWritten: boolean;
   onReach(): void;
-  onChange(text: string): void;
+  onWrite(): void;
   onDelete(): void;
 }
 
-function Goal({ goal, onReach, onChange, onDelete }: GoalProps) {
-  const place = useRef<HTMLLIElement>(null);
-  const [isChanging, setChanging] = useState(false);
-  useKeptFocus(place, isChanging ? 'form' : 'row', false);
-  if (isChanging) {
-    return (
-      <li ref={place}>
-        <TextForm
-          label={i18n.t('wins.ask.goal')}
-          text={goal.text}
-          longest={LONGEST_WIN}
-          missing={i18n.t('wins.missing')}
-          saveLabel={i18n.t('journal.save')}
-          takesFocus
-          onSave={(text) => {
-            onChange(text);
-            setChanging(false);
-          }}
-          onCancel={() => setChanging(false)}
-        />
-      </li>
-    );
-  }
+function Goal({ goal, wasWritten, onReach, onWrite, onDelete }: GoalProps) {
   return (
-    <li ref={place}>
+    <li>
       <p class="written">{goal.text}</p>
       <div class="row">
         <button
@@ -83,9 +92,9 @@ function Goal({ goal, onReach, onChange, onDelete }: GoalProps) {
         <button
           type="button"
           class="button quiet"
-          data-next-focus
+          data-next-focus={wasWritten || undefined}
           aria-label={i18n.t('journal.editNamed', [goal.text])}
-          onClick={() => setChanging(true)}
+          onClick={onWrite}
         >
           {i18n.t('journal.edit')}
         </button>

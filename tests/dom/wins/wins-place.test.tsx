@@ -18,14 +18,20 @@ const now = new Date(2026, 10, 22, 12).getTime();
 let deck: OwnDeck;
 let wins: readonly WinEntry[];
 
-function Page({ first = [], deck: given = none }: { first?: WinEntry[]; deck?: OwnDeck }) {
+interface PageProps {
+  first?: WinEntry[];
+  deck?: OwnDeck;
+  isLocked?: boolean;
+}
+
+function Page({ first = [], deck: given = none, isLocked = false }: PageProps) {
   const [shown, setShown] = useState(given);
   deck = shown;
   const journal = useFakeJournal('wins', { first, pageSize: Number.POSITIVE_INFINITY });
   wins = journal.entries;
   return (
     <WinsPlace
-      journal={journal}
+      journal={isLocked ? { ...journal, status: 'locked', entries: [], removed: null } : journal}
       affirmations={seeds}
       deck={shown}
       holdsWords={(win, words) => holdsWords('wins', win, words)}
@@ -106,6 +112,28 @@ test('a goal can be put in other words', () => {
   fireEvent.click(goals.getByRole('button', { name: 'Save' }));
   expect(wins).toMatchObject([{ id: 'a', text: 'Ask once', doneAt: null }]);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change: Ask once' }));
+});
+
+test('the focus comes back to the goal that was being changed, among others', () => {
+  const first = ['a', 'b', 'c'].map((id, at) => win(id, at, { kind: 'goal' }));
+  render(<Page first={first} />);
+  press('Change: Win b');
+  fireEvent.click(section('Goals on the way').getByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change: Win b' }));
+});
+
+test('half a sentence of a goal is still there when the journal was locked meanwhile', () => {
+  const goal = win('a', 1, { kind: 'goal', text: 'Ask' });
+  const { rerender } = render(<Page first={[goal]} />);
+  press('Change: Ask');
+  const field = () => section('Goals on the way').getByRole<HTMLTextAreaElement>('textbox');
+  fireEvent.input(field(), { target: { value: 'Ask o' } });
+  rerender(<Page isLocked />);
+  rerender(<Page />);
+  expect(field().value).toBe('Ask o');
+  fireEvent.click(section('Goals on the way').getByRole('button', { name: 'Save' }));
+  expect(wins).toMatchObject([{ ...goal, text: 'Ask o' }]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change: Ask o' }));
 });
 
 test('a deleted goal and a deleted win come back with undo', () => {
