@@ -26,6 +26,8 @@ import { openOptions } from './open-welcome';
 export async function answerFrame(request: FrameRequest, sender: FrameSender): Promise<unknown> {
   const now = Date.now();
   switch (request.kind) {
+    case 'findSite':
+      return findSiteHere(sender);
     case 'startFrame':
       return startFrame(sender);
     case 'keepMark':
@@ -78,19 +80,21 @@ async function suggest(feeling: Feeling) {
 
 /** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */
 async function startFrame(sender: FrameSender): Promise<FrameStart> {
-  const { tab, frameId, url } = sender;
-  noteHealth(sender, ['composer']).catch(logOnce);
-  const isOwn = isOwnPage(sender);
-  if (!isOwn && tab?.id !== undefined && frameId !== undefined) {
+  const { tab, frameId } = sender;
+  if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
     injectPrompt(tab.id, frameId).catch(logOnce);
   }
   const state = await loadFrameState().catch((cause: unknown) => {
     logOnce(cause);
     return frameStateWithoutSession();
   });
-  const listed = findSiteOf(url) ?? findSiteOf(tab?.url);
-  const known = listed ?? (isOwn ? null : await findSelfHosted(sender));
-  return { ...state, site: await withTaught(sender, known) };
+  return { ...state, site: await findSiteHere(sender) };
+}
+
+async function findSiteHere(sender: FrameSender): Promise<Site | null> {
+  const listed = findSiteOf(sender.url) ?? findSiteOf(sender.tab?.url);
+  const known = listed ?? (isOwnPage(sender) ? null : await findSelfHosted(sender));
+  return withTaught(sender, known);
 }
 
 /** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */

@@ -5,7 +5,7 @@ import type { Site } from '@/utils/sites/site';
 
 /**
  * The software that a frame shows at an address which nobody listed, such as a Mattermost of one's own; null where it
- * is none that we know. Asked once for a frame, when a person came to a composer in it. Never rejects.
+ * is none that we know. Asked once for a frame, when a person came to a box in it or asked for a mark. Never rejects.
  */
 export async function findSelfHosted({ tab, frameId }: FrameSender): Promise<Site | null> {
   if (tab?.id === undefined || frameId === undefined) return null;

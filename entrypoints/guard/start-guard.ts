@@ -3,7 +3,7 @@
  * writes, and hands each event to the watch, which comes with the prompt and decides in the same turn. Whatever goes
  * wrong in here, the event goes on to the page.
  */
-import { findComposer, findComposers } from '@/utils/composer/find-composer';
+import { findComposer, findComposers, isWritable } from '@/utils/composer/find-composer';
 import type { FrameBridge, FrameStatus, Guard, Watch } from '@/utils/guard/bridge';
 import {
   isExtensionAlive,
@@ -11,6 +11,7 @@ import {
   sendToBackground,
 } from '@/utils/messaging/background-line';
 import type { FrameStart } from '@/utils/messaging/messages';
+import type { Site } from '@/utils/sites/site';
 
 /** How long the popup's mark waits for the prompt to be brought in. */
 const START_MS = 3_000;
@@ -23,6 +24,9 @@ export function startGuard(): void {
   let isAsking = false;
   let hasFailed = false;
   let lastTarget: EventTarget | null = null;
+  /** What is known of the site; null before it was asked, and where only the general rules apply. */
+  let site: Site | null = null;
+  let siteKnown: Promise<void> | null = null;
   const whenReady: (() => void)[] = [];
 
   const guard: Guard = {
@@ -50,12 +54,13 @@ export function startGuard(): void {
     isAlive: guard.isAlive,
     status,
     async toggleMark(scope) {
+      await knowSite();
       const composer = findWrittenIn();
       if (!composer) return null;
       meet(composer);
       if (!(await ready())) return null;
       watch?.toggleMark(composer, scope);
-      return status();
+      return statusNow();
     },
     ask,
     connectWatch(create) {
@@ -74,8 +79,32 @@ export function startGuard(): void {
     const isSame = target === lastTarget && !(target as Element).shadowRoot;
     if (isSame && event.type !== 'focusin') return;
     lastTarget = target;
-    const composer = findComposer(event.composedPath(), guard.start?.site ?? null);
+    const path = event.composedPath();
+    const composer = findComposer(path, site);
     if (composer) meet(composer);
+    else if (!guard.start && isWritable(path[0])) {
+      void knowSite().then(() => {
+        const found = findComposer(path, site);
+        if (found && hasCaret(found)) meet(found);
+      });
+    }
+  }
+
+  /**
+   * A person may have shown the very box that the general rules take for none. So the site alone is asked for, once in
+   * a frame: watch and prompt come for a composer, and not for each search field.
+   */
+  function knowSite(): Promise<void> {
+    if (guard.start) return Promise.resolve();
+    siteKnown ??= new Promise((resolve) => {
+      sendToBackground({ kind: 'findSite' }, (reply) => {
+        // Nobody answered: asked again at the next box.
+        if (reply === undefined) siteKnown = null;
+        if (reply && !guard.start) site = reply as Site;
+        resolve();
+      });
+    });
+    return siteKnown;
   }
 
   /** The person came to a composer. The first time, the background is asked to bring in the watch and the prompt. */
@@ -93,6 +122,7 @@ export function startGuard(): void {
       isAsking = false;
       if (!reply) return;
       guard.start = reply as FrameStart;
+      site = guard.start.site;
       watch?.takeOver(guard.start);
     });
   }
@@ -105,7 +135,12 @@ export function startGuard(): void {
     });
   }
 
-  function status(): FrameStatus {
+  async function status(): Promise<FrameStatus> {
+    await knowSite();
+    return statusNow();
+  }
+
+  function statusNow(): FrameStatus {
     const composer = findWrittenIn();
     const scope = (composer && watch?.scopeOf(composer)) ?? null;
     return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
@@ -113,7 +148,7 @@ export function startGuard(): void {
 
   /** The composer with the caret, else the last one, else the first one to be seen. */
   function findWrittenIn(): HTMLElement | null {
-    const found = findComposers(document, guard.start?.site ?? null);
+    const found = findComposers(document, site);
     const last = guard.composer?.isConnected ? guard.composer : null;
     return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }

@@ -28,7 +28,7 @@ import {
 } from '@/utils/guard/guard-state';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { SendKey, Site } from '@/utils/sites/site';
-import { createSendLook } from './note-health';
+import { createFirstLook } from './note-health';
 
 type AsWatch = Omit<Watch, 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit'>;
 
@@ -61,7 +61,7 @@ export function createFrame(guard: Guard): WatchFrame {
   const pending = new Map<string, GuardState>();
   const learnt = new WeakMap<HTMLElement, SendKey>();
   const chosen = new WeakMap<HTMLElement, SendKey>();
-  const lookForSend = createSendLook();
+  const firstLook = createFirstLook();
   const keys = new Map<HTMLElement, string>();
   let salt = '';
   let revision = 0;
@@ -227,7 +227,7 @@ export function createFrame(guard: Guard): WatchFrame {
     const here = composer?.isConnected ? composer : null;
     follow(here);
     prompt.showMarkButton(options.markButton ? here : null);
-    if (here) lookForSend(here, frame.siteOf(here));
+    if (here) firstLook(here, frame.siteOf(here));
   }
 
   /** A box that is drawn before its chat is ready has other words at first, and no event tells when they change. */

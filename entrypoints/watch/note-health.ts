@@ -8,12 +8,15 @@ export function noteHealth(...facts: HealthFact[]): void {
   sendToBackground({ kind: 'noteHealth', facts }, () => {});
 }
 
-/** Looks for what sends until it was seen once. Many sites show it only beside a draft. */
-export function createSendLook(): (composer: HTMLElement, site: Site | null) => void {
-  let isSeen = false;
+/** Notes a composer where one is really met, and looks for what sends until it was seen once. Many sites show it only beside a draft. */
+export function createFirstLook(): (composer: HTMLElement, site: Site | null) => void {
+  let isMet = false;
+  let isSendSeen = false;
   return (composer, site) => {
-    if (isSeen || !findSendButton(composer, site)) return;
-    isSeen = true;
+    if (!isMet) noteHealth('composer');
+    isMet = true;
+    if (isSendSeen || !findSendButton(composer, site)) return;
+    isSendSeen = true;
     noteHealth('send');
   };
 }

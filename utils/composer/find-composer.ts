@@ -3,6 +3,8 @@ import type { Site } from '@/utils/sites/site';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
+/** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
+const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
   '[type="search"],[role="searchbox"],[role="combobox"]:not([aria-multiline]),[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
 /** Words in the name or label of a one-line field that say it is for something else. */
@@ -21,6 +23,12 @@ export function findComposer(path: readonly EventTarget[], site: Site | null): H
   }
   const box = target.matches(FIELD) ? target : editingHost(target);
   return box && isMessageBox(box) ? box : null;
+}
+
+/** Whether a person writes in it at all, be it a composer or not. */
+export function isWritable(target: EventTarget | undefined): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches(`${FIELD},${OTHER_BOX}`) || editingHost(target) !== null;
 }
 
 /** All composers of a document, also in open shadow roots, that a person could write in now. */

@@ -226,7 +226,8 @@ export interface FrameStatus {
 
 export interface FrameBridge {
   isAlive(): boolean;
-  status(): FrameStatus;
+  /** Asks first what is known of the site, for a person may have shown a box that the general rules take for none. */
+  status(): Promise<FrameStatus>;
   /**
    * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark back when it has
    * this scope already; `toggle` marks for this message or takes any mark back. Resolves to null when there is no

@@ -31,6 +31,8 @@ export interface FrameStart extends FrameState {
 
 /** From a guarded frame to the background. */
 export type FrameRequest =
+  /** A box was focused that the general rules take for no composer: the site may name it one. Reply: Site or null. */
+  | { kind: 'findSite' }
   /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
   /**

@@ -14,6 +14,7 @@ const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), 
 const rest = v.object({ key, untilAt: epochMs });
 
 const frameRequest = v.variant('kind', [
+  v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
   v.object({
     kind: v.literal('keepMark'),

@@ -103,6 +103,38 @@ test('an unknown chat is shown, tried by button and by key, and from then on hel
   await chat.expectEmpty();
 });
 
+test('what was shown outlives a reload, for the focus and for the toolbar', async () => {
+  await turnOnSites(browser, [hostPattern(oddChat)]);
+  await teachFromToolbarWhereOn();
+  await show();
+  await chat.click(oddChat.button ?? '');
+  await waitForPanel(tab, HELD);
+  await pressInPanel(tab, 'Done');
+  await waitForNoPanel(tab);
+
+  await tab.page.reload();
+  await chat.focusComposer();
+  await chat.write('by focus');
+  await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  expect(await chat.delivered()).toEqual([]);
+  await clickButton(tab, 'It’s urgent');
+  await chat.expectDelivered(['by focus']);
+
+  await tab.page.reload();
+  const popup = await ToolbarPopup.open(browser, tab.page);
+  await popup.click(MARK);
+  await popup.waitForText('This message is marked');
+  await popup.close();
+  await chat.focusComposer();
+  await chat.write('from the toolbar');
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'It’s urgent');
+  await chat.expectDelivered(['from the toolbar']);
+});
+
 describe('while it is tried', () => {
   test('a press that was not shown is kept back as well, and says so', async () => {
     await teachFromToolbar();

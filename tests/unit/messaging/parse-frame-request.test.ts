@@ -6,6 +6,7 @@ import { parseFrameRequest } from '@/utils/messaging/parse-frame-request';
 const mark = { key: 'k1', scope: 'hour', untilAt: 1_000 } as const;
 
 const requests: FrameRequest[] = [
+  { kind: 'findSite' },
   { kind: 'startFrame' },
   { kind: 'keepMark', key: 'k1', salt: 's', mark, rest: { key: 'k1', untilAt: 5 } },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: null, rest: null },

@@ -1,0 +1,72 @@
+/** A guard in this page, with a background that answers as the test says: for what needs no layout and no real keys. */
+import { startGuard } from '@/entrypoints/guard/start-guard';
+import type { FrameOptions, Guard, Watch } from '@/utils/guard/bridge';
+import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import type { Site } from '@/utils/sites/site';
+
+const options: FrameOptions = {
+  waitMs: 0,
+  offers: { longer: false, wait: false, feelings: false, rest: false },
+  markButton: true,
+  theme: 'system',
+  motion: 'system',
+  plan: null,
+  sendKeys: [],
+  rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+};
+
+export interface GuardedFrame {
+  /** What the frame asked, in order. */
+  asked: FrameRequest['kind'][];
+  bridge: NonNullable<typeof globalThis.breather>;
+  /** The guard's own side, as the watch sees it. */
+  guard: Guard;
+  stop(): void;
+}
+
+/** The background answers in a later turn, as the real one does. A watch that does nothing stands in for the real one. */
+export function guardFrame(site: Site | null, html: string): GuardedFrame {
+  const asked: FrameRequest['kind'][] = [];
+  const start: FrameStart = {
+    ...{ salt: 'salt', revision: 1, options, marks: [], rests: [], pauseEndsAt: null },
+    site,
+  };
+  const answers: Partial<Record<FrameRequest['kind'], unknown>> = {
+    startFrame: start,
+    findSite: site,
+  };
+  const runtime: Record<string, unknown> = {
+    id: 'breather',
+    sendMessage({ kind }: FrameRequest, reply: (value: unknown) => void) {
+      asked.push(kind);
+      queueMicrotask(() => reply(answers[kind] ?? null));
+    },
+    onMessage: { addListener() {} },
+  };
+  Object.assign(globalThis, { chrome: { runtime } });
+  // Nothing is laid out here, and only what is laid out can be written in.
+  Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  document.body.innerHTML = html;
+  globalThis.breather = undefined;
+  startGuard();
+  const bridge = globalThis.breather as GuardedFrame['bridge'] | undefined;
+  let guard: Guard | undefined;
+  bridge?.connectWatch((given) => {
+    guard = given;
+    return createIdleWatch();
+  });
+  if (!bridge || !guard) throw new Error('The guard did not start.');
+  return { asked, bridge, guard, stop: guard.stop };
+}
+
+function createIdleWatch(): Watch {
+  const nothing = () => {};
+  return {
+    isReady: () => false,
+    scopeOf: () => null,
+    ...{ takeOver: nothing, refresh: nothing, toggleMark: nothing, forgetMessages: nothing },
+    ...{ connectPrompt: nothing, connectCompanion: nothing, remove: nothing },
+    ...{ onKey: nothing, onPress: nothing, onBeforeInput: nothing },
+    ...{ onInput: nothing, onSubmit: nothing },
+  };
+}
