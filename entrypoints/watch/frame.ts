@@ -1,7 +1,7 @@
 /** What the watch knows of its frame: the marks, the prompt, the rules, the line to the background. */
 import { conversationKey, placeWords } from '@/utils/composer/conversation-key';
 import { isEmptyDraft } from '@/utils/composer/draft';
-import { findComposer } from '@/utils/composer/find-composer';
+import { findComposer, findSiteOf } from '@/utils/composer/find-composer';
 import { findSendButton } from '@/utils/composer/send-button';
 import { sendKeyOf } from '@/utils/composer/send-key';
 import type {
@@ -78,7 +78,7 @@ export function createFrame(guard: Guard): WatchFrame {
     lookAtDelivery: null,
 
     siteHere: () => guard.start?.site ?? null,
-    siteOf: () => frame.siteHere(),
+    siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
 
     isWatching() {
       const { marks, pauseEndsAt, phase } = frame.state;

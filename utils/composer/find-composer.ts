@@ -19,10 +19,16 @@ export function findComposer(path: readonly EventTarget[], site: Site | null): H
     const found = path.find(
       (node) => node instanceof HTMLElement && node.matches(site.composers.join()),
     ) as HTMLElement | undefined;
-    return found && !matchesAny(found, site.notComposers) ? found : null;
+    if (found) return matchesAny(found, site.notComposers) ? null : found;
+    if (!site.othersByGeneralRules) return null;
   }
   const box = target.matches(FIELD) ? target : editingHost(target);
   return box && isMessageBox(box) ? box : null;
+}
+
+/** The data that tell of this composer; null for one that the general rules found. */
+export function findSiteOf(composer: HTMLElement, site: Site | null): Site | null {
+  return site?.othersByGeneralRules && !matchesAny(composer, site.composers) ? null : site;
 }
 
 /** Whether a person writes in it at all, be it a composer or not. */

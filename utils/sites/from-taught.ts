@@ -10,8 +10,8 @@ export interface ShownSite {
 }
 
 /**
- * The data that a frame gets where a person showed something. Theirs goes before ours, and ours goes on to serve for
- * the boxes that they did not show, each with the key that sends in it.
+ * The data that a frame gets where a person showed something. Theirs goes before ours, and ours or the general rules go
+ * on to serve for the boxes that they did not show, each with the key that sends in it.
  */
 export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
   const { pattern, composers, sendButtons, sendKey } = taught;
@@ -21,6 +21,7 @@ export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
       name: pattern,
       matches: [pattern],
       composers,
+      othersByGeneralRules: true,
       sendButtons,
       sendKey,
       checkedOn: '',

@@ -14,6 +14,8 @@ export interface Site {
   pathPrefix?: string;
   /** The boxes in which a message is written. With data, nothing else on the site is a composer. */
   composers: readonly string[];
+  /** Nobody looked at the whole site, as where a person showed one box: the general rules go on to serve for the others. */
+  othersByGeneralRules?: true;
   /** Boxes that match `composers` and yet are none: an edit box, a search field. */
   notComposers?: readonly string[];
   /** The send button, told apart from what else takes its place. The nearest one to the composer counts. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findComposer } from '@/utils/composer/find-composer';
+import { findComposer, findSiteOf } from '@/utils/composer/find-composer';
 import { discord } from '@/utils/sites/discord';
+import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
 
 beforeEach(() => {
@@ -58,5 +59,36 @@ describe("a site's data", () => {
   it('leaves out its edit boxes, and every box that it does not name', () => {
     expect(find(`<ol><li>${box}<p id=at>x</p></div></li></ol>`, discord)).toBeNull();
     expect(find('<textarea id=at data-is=it></textarea>', discord)).toBeNull();
+  });
+});
+
+describe('where a person showed one box', () => {
+  const taught = {
+    pattern: 'https://chat.example/*',
+    composers: ['.say-box'],
+    sendButtons: [],
+    sendKey: 'mod-enter',
+  } as const;
+  const shown =
+    '<div role=search><div contenteditable=true class=say-box id=at data-is=it></div></div>';
+  const other = '<textarea id=at data-is=it></textarea>';
+  const search = '<input type=search id=at data-is=it>';
+  const siteAt = (site: Site) =>
+    findSiteOf(document.getElementById('at') as HTMLElement, site)?.id ?? null;
+
+  it('the general rules go on to serve for the others of an unknown site', () => {
+    const site = siteFromTaught(taught, null);
+    expect(find(shown, site)).toBe('it');
+    expect(siteAt(site)).toBe('taught');
+    expect(find(other, site)).toBe('it');
+    expect(siteAt(site)).toBeNull();
+    expect(find(search, site)).toBeNull();
+  });
+
+  it('our data go on to serve for the others of a known one', () => {
+    const site = siteFromTaught(taught, discord);
+    expect(find(shown, site)).toBe('it');
+    expect(find(other, site)).toBeNull();
+    expect(siteAt(site)).toBe('discord');
   });
 });

@@ -8,6 +8,7 @@ const FIELDS: Record<keyof Site, true> = {
   matches: true,
   pathPrefix: true,
   composers: true,
+  othersByGeneralRules: true,
   notComposers: true,
   sendButtons: true,
   buttonsBySaying: true,
