@@ -5,7 +5,7 @@ import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { parseSite } from '@/utils/permissions/parse-site';
 import { canRunAt } from '@/utils/permissions/protected-pages';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
-import { replaceTaught, type TaughtParts } from '@/utils/settings/taught-site';
+import { replaceTaught, type TaughtParts, type TaughtSite } from '@/utils/settings/taught-site';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
 
@@ -24,9 +24,7 @@ export async function changeTaught(
   let before: TaughtParts | null = null;
   await changeSettings((settings) => {
     const found = settings.taught.find((one) => one.pattern === pattern);
-    before = found
-      ? { composers: found.composers, sendButtons: found.sendButtons, sendKey: found.sendKey }
-      : null;
+    before = found ? partsOf(found) : null;
     return { ...settings, taught: replaceTaught(settings.taught, pattern, change(before)) };
   });
   return { before };
@@ -39,6 +37,10 @@ export async function withTaught(sender: FrameSender, known: Site | null): Promi
   const { settings } = await loadSettings();
   const taught = settings.taught.find(({ pattern }) => coversAddress(pattern, address));
   return taught ? siteFromTaught(taught, known) : known;
+}
+
+function partsOf({ pattern: _, ...parts }: TaughtSite): TaughtParts {
+  return parts;
 }
 
 /** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */

@@ -16,7 +16,10 @@ export const taughtParts = v.object({
   composers: v.pipe(selectors, v.minLength(1)),
   /** Empty where no button sends. */
   sendButtons: selectors,
+  /** Of all these boxes, but for those that `newlineComposers` names. */
   sendKey: v.picklist(sendKeys),
+  /** Where Enter sends in some of the boxes: those in which it makes a new line. */
+  newlineComposers: v.optional(selectors),
 });
 
 export const taughtSite = v.object({
@@ -35,15 +38,25 @@ export interface ShownParts {
   sendKey: TaughtParts['sendKey'];
 }
 
-/** What was just shown goes before what was shown earlier. Pure. */
+/** What was just shown goes before what was shown earlier; each box keeps its own key. Pure. */
 export function addShown(before: TaughtParts | null, shown: ShownParts): TaughtParts {
   const first = (one: string | null, others: readonly string[] = []) =>
     [...new Set(one === null ? others : [one, ...others])].slice(0, SELECTORS_MAX);
+  const composers = first(shown.composer, before?.composers);
+  const isNewlineIn = (composer: string) =>
+    (composer === shown.composer ? shown.sendKey : keyBefore(before, composer)) === 'mod-enter';
+  const newlineComposers = composers.filter(isNewlineIn);
+  const isMixed = newlineComposers.length > 0 && newlineComposers.length < composers.length;
   return {
-    composers: first(shown.composer, before?.composers),
+    composers,
     sendButtons: first(shown.sendButton, before?.sendButtons),
-    sendKey: shown.sendKey,
+    sendKey: isMixed ? 'enter' : shown.sendKey,
+    ...(isMixed && { newlineComposers }),
   };
+}
+
+function keyBefore(before: TaughtParts | null, composer: string): TaughtParts['sendKey'] {
+  return before?.newlineComposers?.includes(composer) ? 'mod-enter' : (before?.sendKey ?? 'enter');
 }
 
 /** The list with these parts for the pattern; null takes them out. Pure. */

@@ -7,6 +7,8 @@ export interface ShownSite {
   composers: readonly string[];
   sendButtons: readonly string[];
   sendKey: SendKey;
+  /** Those of the composers in which Enter makes a new line, where it sends in the others. */
+  newlineComposers?: readonly string[] | undefined;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ShownSite {
  * on to serve for the boxes that they did not show, each with the key that sends in it.
  */
 export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
-  const { pattern, composers, sendButtons, sendKey } = taught;
+  const { pattern, composers, sendButtons } = taught;
   if (!known) {
     return {
       id: 'taught',
@@ -23,22 +25,53 @@ export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
       composers,
       othersByGeneralRules: true,
       sendButtons,
-      sendKey,
+      sendKey: taught.sendKey,
+      // Where one key is in all of them, what is seen in use may still say another.
+      enterIsNewlineWhen: entersOf(taught).length > 0 ? newlinesOf(taught) : [],
       checkedOn: '',
       confidence: 'low',
     };
   }
-  const isSameKey = sendKey === known.sendKey;
-  const exceptTaught = (one: string) => `${one}:not(${composers.join()})`;
-  const newlines = known.enterIsNewlineWhen ?? [];
   return {
     ...known,
     composers: [...composers, ...known.composers],
     sendButtons: [...sendButtons, ...known.sendButtons],
-    sendKey: isSameKey ? sendKey : 'enter',
-    enterIsNewlineWhen:
-      sendKey === 'enter'
-        ? [...newlines, ...(isSameKey ? [] : known.composers)].map(exceptTaught)
-        : [...newlines, ...(isSameKey ? [] : composers)],
+    ...joinKeys(taught, known),
   };
+}
+
+function joinKeys(taught: ShownSite, known: Site): Pick<Site, 'sendKey' | 'enterIsNewlineWhen'> {
+  const newlines = newlinesOf(taught);
+  const ofKnown = known.enterIsNewlineWhen ?? [];
+  const others = known.sendKey === 'mod-enter' ? known.composers : [];
+  const enters = entersOf(taught);
+  if (others.length > 0 && enters.length === 0) {
+    return { sendKey: 'mod-enter', enterIsNewlineWhen: ofKnown };
+  }
+  return {
+    sendKey: 'enter',
+    enterIsNewlineWhen: [...[...ofKnown, ...others].map((one) => except(one, enters)), ...newlines],
+  };
+}
+
+/** The same box may have been shown twice, by two selectors: what was shown last goes before, and counts. */
+function newlinesOf(taught: ShownSite): string[] {
+  const { composers } = taught;
+  const enters = entersOf(taught);
+  return composers
+    .filter((one) => !enters.includes(one))
+    .map((one) =>
+      except(
+        one,
+        enters.filter((enter) => composers.indexOf(enter) < composers.indexOf(one)),
+      ),
+    );
+}
+
+function entersOf({ composers, sendKey, newlineComposers = [] }: ShownSite): string[] {
+  return sendKey === 'enter' ? composers.filter((one) => !newlineComposers.includes(one)) : [];
+}
+
+function except(selector: string, others: readonly string[]): string {
+  return others.length > 0 ? `${selector}:not(${others.join()})` : selector;
 }

@@ -5,7 +5,7 @@ import type { ShownSite } from '@/utils/sites/from-taught';
  * rest. `checkedOn` is YYYY-MM-DD.
  */
 export function siteFile(taught: ShownSite, checkedOn: string): string {
-  const { pattern, composers, sendButtons, sendKey } = taught;
+  const { pattern, composers, sendButtons, sendKey, newlineComposers = [] } = taught;
   const host = pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
   const id = idFrom(host);
   const lines = [
@@ -18,6 +18,9 @@ export function siteFile(taught: ShownSite, checkedOn: string): string {
     ...list('composers', 'Shown by a person. Say why it will stay as it is.', composers),
     ...list('sendButtons', 'Shown by a person. Say why it will stay as it is.', sendButtons),
     `  sendKey: ${quote(sendKey)},`,
+    ...(newlineComposers.length > 0
+      ? list('enterIsNewlineWhen', 'Shown by a person. Say how the site tells.', newlineComposers)
+      : []),
     '  // Say what tells conversations apart: the path, the hash, or the words of an element.',
     "  conversation: 'path',",
     `  checkedOn: ${quote(checkedOn)},`,

@@ -104,6 +104,16 @@ describe('what is taught', () => {
     expect(world.local.settings).toMatchObject({ taught: [] });
   });
 
+  it('is put back with the key of each box', async () => {
+    await keep();
+    const comment = { composer: '.comment', sendButton: null, sendKey: 'mod-enter' as const };
+    await changeTaught(inFrame, (before) => addShown(before, comment));
+    const { before } = await changeTaught(inFrame, () => null);
+    expect(before).toMatchObject({ sendKey: 'enter', newlineComposers: ['.comment'] });
+    await changeTaught(inFrame, () => before);
+    expect(await withTaught(inFrame, null)).toMatchObject({ enterIsNewlineWhen: ['.comment'] });
+  });
+
   it('reaches the frames of that host alone', async () => {
     await keep();
     expect(await withTaught(inFrame, null)).toMatchObject(parts);

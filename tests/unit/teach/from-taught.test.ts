@@ -31,6 +31,8 @@ describe('the data of a site', () => {
       sendKey: 'enter',
     });
     expect(siteFromTaught(taught, null).conversation).toBeUndefined();
+    const byMod = siteFromTaught({ ...taught, sendKey: 'mod-enter' }, null);
+    expect(byMod).toMatchObject({ sendKey: 'mod-enter', enterIsNewlineWhen: [] });
   });
 
   it('goes before ours, which goes on to serve', () => {
@@ -51,6 +53,24 @@ describe('the data of a site', () => {
     expect(byEnter).toMatchObject({
       sendKey: 'enter',
       enterIsNewlineWhen: ['.ours:not(.say-box)'],
+    });
+  });
+
+  it('leaves each of several boxes its own key', () => {
+    const two = { ...taught, composers: ['.note', '.say-box'], newlineComposers: ['.note'] };
+    const mixed = { sendKey: 'enter', enterIsNewlineWhen: ['.note'] };
+    expect(siteFromTaught(two, null)).toMatchObject(mixed);
+    expect(siteFromTaught(two, known)).toMatchObject(mixed);
+    expect(siteFromTaught(two, { ...known, sendKey: 'mod-enter' })).toMatchObject({
+      sendKey: 'enter',
+      enterIsNewlineWhen: ['.ours:not(.say-box)', '.note'],
+    });
+  });
+
+  it('counts what was shown last, where two selectors mean the same box', () => {
+    const again = { ...taught, composers: ['#box', '.say-box'], newlineComposers: ['.say-box'] };
+    expect(siteFromTaught(again, null)).toMatchObject({
+      enterIsNewlineWhen: ['.say-box:not(#box)'],
     });
   });
 });

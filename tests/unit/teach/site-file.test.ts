@@ -41,3 +41,10 @@ it('has a reason above each list, as the house wants it, also where no button se
   expect(findUnexplainedSelectors({ path: 'utils/sites/x.ts', text })).toEqual([]);
   expect(read(text)).toMatchObject({ id: 'site-10-0-0-1', sendButtons: [] });
 });
+
+it('names the boxes that have another key', () => {
+  const mixed = { ...taught, sendKey: 'enter', newlineComposers: ['.say-box'] } as const;
+  const text = siteFile(mixed, '2026-11-22');
+  expect(findUnexplainedSelectors({ path: 'utils/sites/x.ts', text })).toEqual([]);
+  expect(read(text)).toMatchObject({ sendKey: 'enter', enterIsNewlineWhen: ['.say-box'] });
+});
