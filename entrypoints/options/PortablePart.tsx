@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PortableSection } from '@/components/portable/PortableSection';
 import { logOnce } from '@/utils/log/log-once';
+import { watchKey } from '@/utils/platform/watch-key';
 import { finishImport } from '@/utils/portable/apply-import';
 import { type DeskState, openDesk } from '@/utils/portable/desk';
+import { SETTINGS_KEY } from '@/utils/settings/settings-store';
 import { dayOf } from '@/utils/time/iso-week';
 import { saveFile } from './save-file';
 
@@ -10,6 +12,11 @@ let show: ((state: DeskState) => void) | null = null;
 
 /** One for the page, not for the place: what runs goes on while the person looks at another place. */
 const desk = openDesk({ changed: (state) => show?.(state), failed: logOnce }, Date.now);
+
+// Settings that go were erased, by whatever page: then nothing here brings back what they went with.
+watchKey('local', SETTINGS_KEY, new AbortController().signal, (stored) => {
+  if ((stored ?? null) === null) desk.forget();
+});
 
 /** Copies out and in, in the settings. Loaded with them, and apart from them: it brings the journal. */
 export function PortablePart({ discreet }: { discreet: boolean }) {

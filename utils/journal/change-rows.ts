@@ -4,7 +4,7 @@ import { type StoreName, stores } from './entries';
 import { lookAtAges } from './fading';
 import { COUNTS, changeJournal, inJournal, type JournalAnswer } from './journal-database';
 import { tellChanged } from './journal-news';
-import { STATE } from './journal-state';
+import { type KeptState, STATE } from './journal-state';
 
 /** One record put as it is, or with null taken out. */
 export interface RowChange {
@@ -19,8 +19,8 @@ interface RowsToChange {
   changes: readonly RowChange[];
   /** What opens the records from then on; undefined leaves what there is. */
   lock?: Lock | null;
-  /** Changes nothing when the journal is another one by now; null for any. */
-  generation: number | null;
+  /** Asked in the transaction, of the journal as it is then: a no changes nothing. */
+  suits(state: KeptState): boolean;
   /** Left beside the entries in the same transaction, until `dropWaiting`; null for nothing. */
   waiting: unknown;
 }
@@ -37,17 +37,17 @@ const WAITING = 'import';
 const STRIDE = 500;
 
 /**
- * All of the changes or none, in one transaction. False, and nothing is changed, when the journal is of another
- * generation. Rejects with the signal's reason, and changes nothing, when that is aborted before the end.
+ * All of the changes or none, in one transaction. False, and nothing is changed, when the journal does not suit.
+ * Rejects with the signal's reason, and changes nothing, when that is aborted before the end.
  */
 export async function changeRows(
-  { changes, lock, generation, waiting }: RowsToChange,
+  { changes, lock, suits, waiting }: RowsToChange,
   { signal, written }: Wish,
 ): Promise<JournalAnswer<boolean>> {
   const answer = await changeJournal(
     [...stores, COUNTS],
     async (transaction, state) => {
-      if (generation !== null && state.generation !== generation) return { value: false };
+      if (!suits(state)) return { value: false };
       if (waiting !== null) {
         await transaction.objectStore(STATE).put({ id: WAITING, settings: waiting });
       }

@@ -6,8 +6,9 @@
  */
 import { changeRows, dropWaiting, type RowChange, readWaiting } from '@/utils/journal/change-rows';
 import type { JournalTrouble } from '@/utils/journal/journal-database';
+import type { KeptState } from '@/utils/journal/journal-state';
 import type { Lock } from '@/utils/lock/lock';
-import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
+import { defaultSettings, parseSettings } from '@/utils/settings/settings';
 import { readStoredSettings, writeStoredSettings } from '@/utils/settings/stored-settings';
 import { portableStores } from './by-store';
 import type { ImportPlan } from './plan-import';
@@ -19,12 +20,19 @@ export interface ImportUndo {
   lock: Lock | null | undefined;
   /** As stored before; null when they were not changed. */
   settings: { stored: unknown } | null;
+  /** The journal right after the import: what is put back is sealed with the lock that it had then, or with none. */
+  after: { generation: number; lock: Lock | null };
 }
 
-/** `changed`: something here changed since the plan was made; `stopped`: by the person; `settings`: they could not be written. */
+/**
+ * `changed`: something here changed since the plan was made, or since the import, so that it can not be taken back;
+ * `stopped`: by the person; `settings`: they could not be written.
+ */
 export type ApplyTrouble = JournalTrouble | 'changed' | 'stopped' | 'settings';
 
-export type ApplyAnswer = { ok: true; undo: ImportUndo } | { ok: false; reason: ApplyTrouble };
+type Refused = { ok: false; reason: ApplyTrouble };
+export type ApplyAnswer = { ok: true; undo: ImportUndo } | Refused;
+export type UndoAnswer = { ok: true } | Refused;
 
 interface Wish {
   signal: AbortSignal;
@@ -35,23 +43,52 @@ interface Wish {
 const RUNNING = 'breather-import';
 
 /** Never rejects. */
-export function applyImport(plan: ImportPlan, wish: Wish): Promise<ApplyAnswer> {
-  return apply(
+export async function applyImport(plan: ImportPlan, wish: Wish): Promise<ApplyAnswer> {
+  const changes = portableStores.flatMap((store) => plan.stores[store].changes);
+  const lock = plan.lock ?? undefined;
+  const undo = { changes: changes.map(backwards), lock: lock && plan.lockHere };
+  const answer = await apply(
     {
-      changes: portableStores.flatMap((store) => plan.stores[store].changes),
-      lock: plan.lock ?? undefined,
-      lockBefore: plan.lockHere,
-      generation: plan.generation,
-      settings: plan.settings && { stored: plan.settings },
-      settingsBefore: plan.settingsHere,
+      changes,
+      lock,
+      undo,
+      suits: ({ generation }) => generation === plan.generation,
+      settle: plan.settings && ((stored) => (isStill(stored, plan) ? plan.settings : REFUSED)),
     },
     wish,
   );
+  if (!answer.ok) return answer;
+  // Each change of the journal counts as one.
+  const after = { generation: plan.generation + 1, lock: plan.lock ?? plan.lockHere };
+  return { ok: true, undo: { ...undo, settings: answer.before, after } };
 }
 
-/** Puts back what was there before the import, over what was changed in the same entries since. Never rejects. */
-export function undoImport(undo: ImportUndo, wish: Wish): Promise<ApplyAnswer> {
-  return apply({ ...undo, lockBefore: null, generation: null, settingsBefore: null }, wish);
+/**
+ * Puts back what was there before the import, over what was changed in the same entries since. Refuses as `changed`,
+ * and changes nothing, where that would lay something open or lose it: when the passphrase was set, changed or taken out
+ * since, when the journal or the settings were erased, and, where the lock would go back too, when anything at all was
+ * changed in the journal. Never rejects.
+ */
+export function undoImport(
+  { changes, lock, settings, after }: ImportUndo,
+  wish: Wish,
+): Promise<UndoAnswer> {
+  return apply(
+    {
+      changes,
+      lock,
+      undo: { changes: changes.map(backwards), lock: lock === undefined ? lock : after.lock },
+      suits: (state) => {
+        if (state.lock?.salt !== after.lock?.salt) return false;
+        // What was sealed since opens only with the lock that would go. An erased journal counts from nothing again.
+        return lock === undefined
+          ? state.generation >= after.generation
+          : state.generation === after.generation;
+      },
+      settle: settings && ((stored) => (stored === undefined ? REFUSED : settings.stored)),
+    },
+    wish,
+  );
 }
 
 /**
@@ -68,69 +105,74 @@ export async function finishImport(): Promise<void> {
   });
 }
 
-interface Changes {
-  changes: RowChange[];
-  lock: Lock | null | undefined;
-  lockBefore: Lock | null;
-  generation: number | null;
-  settings: { stored: unknown } | null;
-  /** What the settings have to be still; null for whatever they are. */
-  settingsBefore: Settings | null;
+const REFUSED = Symbol('settings that are others by now');
+
+type Rows = Pick<ImportUndo, 'changes' | 'lock'>;
+
+interface Changes extends Rows {
+  /** Takes the rows back if the settings do not fit. */
+  undo: Rows;
+  /** Whether the journal may still be changed. */
+  suits(state: KeptState): boolean;
+  /** What to store, by what is stored now, undefined for nothing; null when the settings stay as they are. */
+  settle: ((stored: unknown) => unknown) | null;
 }
 
-function apply(wanted: Changes, wish: Wish): Promise<ApplyAnswer> {
+type Applied = { ok: true; before: { stored: unknown } | null } | Refused;
+
+function apply(wanted: Changes, wish: Wish): Promise<Applied> {
   return navigator.locks.request(RUNNING, () =>
-    applyNow(wanted, wish).catch((): ApplyAnswer => {
+    applyNow(wanted, wish).catch((): Applied => {
       return { ok: false, reason: wish.signal.aborted ? 'stopped' : 'settings' };
     }),
   );
 }
 
 async function applyNow(
-  { changes, lock, lockBefore, generation, settings, settingsBefore }: Changes,
+  { changes, lock, undo, suits, settle }: Changes,
   { signal, onProgress }: Wish,
-): Promise<ApplyAnswer> {
-  const before = settings && { stored: (await readStoredSettings()) ?? defaultSettings };
-  if (before && settingsBefore && !isStill(before.stored, settingsBefore)) {
-    return { ok: false, reason: 'changed' };
-  }
-  const undo: ImportUndo = {
-    changes: changes.map(backwards),
-    lock: lock === undefined ? undefined : lockBefore,
-    settings: before,
-  };
+): Promise<Applied> {
+  // It may have waited for another one.
+  signal.throwIfAborted();
+  const settings = settle && (await readSettled(settle));
+  if (settings?.next === REFUSED) return { ok: false, reason: 'changed' };
   const isJournalChanged = changes.length > 0 || lock !== undefined;
   if (isJournalChanged) {
     const answer = await changeRows(
-      { changes, lock, generation, waiting: settings?.stored ?? null },
+      { changes, lock, suits, waiting: settings?.next ?? null },
       { signal, written: (count) => onProgress(count / changes.length) },
     );
     if (!answer.ok) return answer;
     if (!answer.value) return { ok: false, reason: 'changed' };
   }
-  if (!settings) return { ok: true, undo };
+  if (!settings) return { ok: true, before: null };
   try {
-    await writeStoredSettings(settings.stored);
+    await writeStoredSettings(settings.next);
   } catch (cause) {
     // The settings do not fit: then the entries do not come either.
     if (isJournalChanged) await takeBack(undo);
     throw cause;
   }
   if (isJournalChanged) await dropWaiting();
-  return { ok: true, undo };
+  return { ok: true, before: { stored: settings.stored ?? defaultSettings } };
 }
 
-async function takeBack({ changes, lock }: ImportUndo): Promise<void> {
+async function readSettled(settle: (stored: unknown) => unknown) {
+  const stored = await readStoredSettings();
+  return { stored, next: settle(stored) };
+}
+
+async function takeBack({ changes, lock }: Rows): Promise<void> {
   const { signal } = new AbortController();
   await changeRows(
-    { changes, lock, generation: null, waiting: null },
+    { changes, lock, suits: () => true, waiting: null },
     { signal, written: () => {} },
   );
   await dropWaiting();
 }
 
-function isStill(stored: unknown, settings: Settings): boolean {
-  return JSON.stringify(parseSettings(stored).settings) === JSON.stringify(settings);
+function isStill(stored: unknown, { settingsHere }: ImportPlan): boolean {
+  return JSON.stringify(parseSettings(stored).settings) === JSON.stringify(settingsHere);
 }
 
 function backwards({ store, id, row, before }: RowChange): RowChange {

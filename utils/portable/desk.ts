@@ -23,14 +23,19 @@ import { readWhole } from './read-whole';
 /** `newer` and `damaged` are said of a file; of the journal here they mean something else. */
 type HereTrouble = Exclude<JournalTrouble, 'newer' | 'damaged'> | 'newerHere' | 'damagedHere';
 
-/** `tooBig`: more than 50 MB; `notRead`: the browser could not read it; `broken`: it stopped for no reason we know. */
+/**
+ * `tooBig`: more than 50 MB; `notRead`: the browser could not read it; `passphraseSince` and `writtenSince`: why an
+ * import is not taken back any more; `broken`: it stopped for no reason we know.
+ */
 export type DeskTrouble =
   | FileTrouble
   | PlanTrouble
-  | Exclude<ApplyTrouble, JournalTrouble | 'stopped'>
+  | Exclude<ApplyTrouble, JournalTrouble | 'stopped' | 'changed'>
   | HereTrouble
   | 'tooBig'
   | 'notRead'
+  | 'passphraseSince'
+  | 'writtenSince'
   | 'broken';
 
 export type DeskState =
@@ -57,6 +62,9 @@ interface Watcher {
 
 export type Desk = ReturnType<typeof openDesk>;
 
+/** Why work was ended that nothing is to be told of. */
+const FORGOTTEN = Symbol('everything was erased');
+
 /** None of its promises reject. */
 export function openDesk({ changed, failed }: Watcher, now: () => number) {
   let state: DeskState = { step: 'idle', news: null };
@@ -64,6 +72,8 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
   let running = new AbortController();
 
   const show = (next: DeskState) => {
+    // What was on its way when everything was erased shows nothing of it any more.
+    if (running.signal.reason === FORGOTTEN) return;
     state = next;
     changed(next);
   };
@@ -105,6 +115,11 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
   return {
     state: () => state,
     stop: () => running.abort(),
+    /** Everything is erased: what runs is ended, and no file, plan or undo brings anything back. */
+    forget: () => {
+      tell(null);
+      running.abort(FORGOTTEN);
+    },
     copy: () =>
       orTrouble(async () => tell({ kind: 'copied', copy: await makeCopy(begin('copying')) })),
     read: (blob: Blob) =>
@@ -148,12 +163,20 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
         if (answer.ok) return tell({ kind: 'undone' });
         const { reason } = answer;
         // A stopped one can be tried again.
-        tell(reason === 'stopped' ? before : { kind: 'trouble', reason: ofHere(reason) });
+        if (reason === 'stopped') return tell(before);
+        tell({
+          kind: 'trouble',
+          reason: reason === 'changed' ? whyNotUndone(before.undo) : ofHere(reason),
+        });
       }),
   };
 }
 
-function ofHere<Other extends 'settings' | 'changed'>(reason: JournalTrouble | Other) {
+function whyNotUndone({ lock }: ImportUndo): 'passphraseSince' | 'writtenSince' {
+  return lock === undefined ? 'passphraseSince' : 'writtenSince';
+}
+
+function ofHere<Other extends 'settings'>(reason: JournalTrouble | Other) {
   if (reason === 'newer') return 'newerHere';
   return reason === 'damaged' ? 'damagedHere' : reason;
 }

@@ -99,7 +99,8 @@ it.each([
 it('offers to take back what was brought in, with the focus beside it', () => {
   const { onUndo, next } = show(preview(full));
   screen.getByRole('button', { name: 'Bring it in' }).focus();
-  const undo = { changes: [], lock: undefined, settings: null };
+  const after = { generation: 1, lock: null };
+  const undo = { changes: [], lock: undefined, settings: null, after };
   next({ step: 'idle', news: { kind: 'imported', count: 1, undo } });
   expect(screen.getByText('It is here. 1 thing changed.')).toBeTruthy();
   expect(document.activeElement?.textContent).toContain('It is here.');

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putEntry } from '@/utils/journal/journal';
+import { setPassphrase, unlockJournal } from '@/utils/journal/passphrase';
+import { sealRecord } from '@/utils/journal/sealed';
+import { type Lock, makeLock } from '@/utils/lock/lock';
+import { type DeskState, openDesk } from '@/utils/portable/desk';
+import { promiseEntry } from '../../support/journal/entries';
+import { readExample } from './any-file';
+import { makeStorages, takeSnapshot } from './storages';
+
+// As in the shipped one, only with fewer rounds.
+vi.mock('@/utils/lock/lock', async (original) => {
+  const lock = await original<typeof import('@/utils/lock/lock')>();
+  const quick: typeof lock.makeLock = (passphrase, after) => lock.makeLock(passphrase, after, 2);
+  return { ...lock, makeLock: quick };
+});
+
+const nothing: DeskState = { step: 'idle', news: null };
+const example = () => new Blob([readExample(1)]);
+let states: DeskState[];
+let desk: ReturnType<typeof openDesk>;
+
+beforeEach(() => {
+  makeStorages();
+  states = [];
+  const failed = (cause: unknown) => {
+    throw cause;
+  };
+  desk = openDesk({ changed: (state) => states.push(state), failed }, Date.now);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function bringIn(file: Blob): Promise<void> {
+  await desk.read(file);
+  await desk.bringIn();
+  expect(desk.state()).toMatchObject({ news: { kind: 'imported' } });
+}
+
+describe('an undo that is refused', () => {
+  it('says that the passphrase is another one now, and is not offered again', async () => {
+    await bringIn(example());
+    await setPassphrase('correct horse', null);
+    await desk.undo();
+    const news = { kind: 'trouble', reason: 'passphraseSince' };
+    expect(desk.state()).toEqual({ step: 'idle', news });
+  });
+
+  it('says that something was written under the passphrase that came with the file', async () => {
+    const other = await makeLock('other', null);
+    await bringIn(await sealedFile(other));
+    await unlockJournal('other', Date.now());
+    await putEntry('promises', promiseEntry({ id: 'since' }));
+    await desk.undo();
+    const news = { kind: 'trouble', reason: 'writtenSince' };
+    expect(desk.state()).toEqual({ step: 'idle', news });
+  });
+});
+
+describe('after everything was erased', () => {
+  it('no undo stands there', async () => {
+    await bringIn(example());
+    desk.forget();
+    expect(desk.state()).toEqual(nothing);
+    const before = await takeSnapshot();
+    await desk.undo();
+    expect(await takeSnapshot()).toEqual(before);
+    expect(desk.state()).toEqual(nothing);
+  });
+
+  it('no file and no plan stand there', async () => {
+    await desk.read(example());
+    desk.forget();
+    expect(desk.state()).toEqual(nothing);
+    await desk.look('replace');
+    await desk.bringIn();
+    expect(desk.state()).toEqual(nothing);
+  });
+
+  it.each(['read', 'copy', 'bringIn', 'undo'] as const)(
+    'nothing comes of what was on its way (%s)',
+    async (work) => {
+      if (work === 'bringIn') await desk.read(example());
+      if (work === 'undo') await bringIn(example());
+      const working = desk[work](example());
+      desk.forget();
+      const count = states.length;
+      await working;
+      expect(desk.state()).toEqual(nothing);
+      expect(states.slice(count)).toEqual([]);
+    },
+  );
+
+  it('another file can be brought in', async () => {
+    await desk.read(example());
+    desk.forget();
+    await bringIn(example());
+  });
+});
+
+async function sealedFile({ lock, key }: { lock: Lock; key: CryptoKey }): Promise<Blob> {
+  const sealed = await sealRecord(key, 'promises', promiseEntry({ id: 'one' }));
+  const { journal: _, ...file } = JSON.parse(readExample(1));
+  return new Blob([JSON.stringify({ ...file, lock, journal: { promises: [sealed] } })]);
+}
