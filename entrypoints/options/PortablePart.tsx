@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PortableSection } from '@/components/portable/PortableSection';
+import { watchErasing } from '@/utils/journal/long-work';
 import { logOnce } from '@/utils/log/log-once';
 import { watchKey } from '@/utils/platform/watch-key';
 import { finishImport } from '@/utils/portable/apply-import';
@@ -13,8 +14,10 @@ let show: ((state: DeskState) => void) | null = null;
 /** One for the page, not for the place: what runs goes on while the person looks at another place. */
 const desk = openDesk({ changed: (state) => show?.(state), failed: logOnce }, Date.now);
 
-// Settings that go were erased, by whatever page: then nothing here brings back what they went with.
-watchKey('local', SETTINGS_KEY, new AbortController().signal, (stored) => {
+// Whatever page erases everything, nothing here brings it back. Of one in a private window only the settings tell.
+const page = new AbortController();
+watchErasing(page.signal, desk.forget);
+watchKey('local', SETTINGS_KEY, page.signal, (stored) => {
   if ((stored ?? null) === null) desk.forget();
 });
 

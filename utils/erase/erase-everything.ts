@@ -1,35 +1,50 @@
 import { eraseJournal } from '@/utils/journal/journal';
+import { endLongWork } from '@/utils/journal/long-work';
 import { registerGuard } from '@/utils/permissions/register-guard';
 import { browser } from '@/utils/platform/browser';
+import { SETTINGS_LOCK } from '@/utils/settings/settings-store';
 import { SYNC_LOCK } from '@/utils/sync/sync-store';
 
 /**
  * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried even when
  * another one fails. Rejects when something could not be taken out.
+ *
+ * What runs would write again what it read before: an import, a new passphrase, a pass of sync, a change of the settings.
+ * The long ones of these are told to end, in every page, and are waited for, for some seconds at most; see `endLongWork`.
+ * The others are short, and have their locks. Locks are taken in this order alone: long work, sync, settings.
  */
 export async function eraseEverything(): Promise<void> {
-  const parts = await Promise.allSettled([
-    eraseStorage(),
-    browser.storage.session.clear(),
-    eraseJournal(),
-    eraseOtherDatabases(),
-    browser.alarms.clearAll(),
+  await allOf([
+    endLongWork(eraseWhatIsKept),
     browser.action.setBadgeText({ text: '' }),
     registerGuard([]),
     // The notices first: without the permission they could not be reached any more.
     dropNotices().then(dropPermissions),
   ]);
-  const failed = parts.find((part) => part.status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
-/** Under the lock: else a pass of sync that runs right now would write what it read before. */
+/** All that long work writes to. */
+async function eraseWhatIsKept(): Promise<void> {
+  await allOf([
+    eraseStorage(),
+    browser.storage.session.clear(),
+    eraseJournal(),
+    eraseOtherDatabases(),
+    browser.alarms.clearAll(),
+  ]);
+}
+
 async function eraseStorage(): Promise<void> {
   const { local, sync } = browser.storage;
-  const parts = await navigator.locks.request(SYNC_LOCK, () =>
-    Promise.allSettled([local.clear(), sync.clear()]),
+  await navigator.locks.request(SYNC_LOCK, () =>
+    navigator.locks.request(SETTINGS_LOCK, () => allOf([local.clear(), sync.clear()])),
   );
-  const failed = parts.find((part) => part.status === 'rejected');
+}
+
+/** Waits for each of them, also when one fails, and then rejects as the first that did. */
+async function allOf(parts: readonly Promise<unknown>[]): Promise<void> {
+  const ended = await Promise.allSettled(parts);
+  const failed = ended.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;
 }
 

@@ -1,13 +1,14 @@
 /**
  * Setting, changing and removing the passphrase. Each reads all of the journal, seals or opens all of it, and writes
- * all of it in one transaction, if nothing was changed meanwhile; else it begins again. A page or a browser that goes
- * away on the way leaves everything as it was.
+ * all of it in one transaction, if nothing was changed meanwhile; else it begins again, unless the journal was erased. A
+ * page or a browser that goes away on the way leaves everything as it was.
  */
 import { type Lock, makeLock, openLock } from '@/utils/lock/lock';
 import { stores } from './entries';
 import { changeJournal, type JournalTrouble, readJournal } from './journal-database';
 import { dropKey, findKey, holdKey, holdKeyFor } from './journal-key';
 import { tellChanged } from './journal-news';
+import { doLongWork } from './long-work';
 import { openRecord, sealRecord } from './sealed';
 import {
   readWholeJournal,
@@ -18,7 +19,7 @@ import {
 
 export type LockStatus = 'none' | 'locked' | 'unlocked';
 
-/** `wrong`: this is not the passphrase. `changed`: others kept changing the journal, so nothing was done. */
+/** `wrong`: this is not the passphrase. `changed`: others kept changing the journal, or erased it, so nothing was done. */
 export type PassphraseAnswer = { ok: true } | { ok: false; reason: PassphraseTrouble };
 export type PassphraseTrouble = JournalTrouble | 'wrong' | 'changed';
 
@@ -110,23 +111,44 @@ function rewrite(
   next: Next | null,
   progress: Progress = () => {},
 ): Promise<PassphraseAnswer> {
-  return orBlocked(async () => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const answer = await tryToRewrite(before, next, progress);
-      if (answer.ok || answer.reason !== 'changed') return answer;
-    }
-    return { ok: false, reason: 'changed' };
-  });
+  return orBlocked(() =>
+    doLongWork(async (erasing) => {
+      const stepped: Progress = (share) => {
+        erasing.throwIfAborted();
+        progress(share);
+      };
+      const answer = await orBlocked(() => tryToRewriteOften(before, next, stepped, erasing));
+      return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
+    }),
+  );
+}
+
+async function tryToRewriteOften(
+  before: string | null,
+  next: Next | null,
+  progress: Progress,
+  erasing: AbortSignal,
+): Promise<PassphraseAnswer> {
+  let begunAt = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    erasing.throwIfAborted();
+    const read = await readWholeJournal();
+    if (!read.ok) return read;
+    // An erased journal counts from nothing again. Nobody asked for a passphrase on that one.
+    if (read.value.generation < begunAt) break;
+    begunAt = read.value.generation;
+    const answer = await tryToRewrite(read.value, before, next, progress);
+    if (answer.ok || answer.reason !== 'changed') return answer;
+  }
+  return { ok: false, reason: 'changed' };
 }
 
 async function tryToRewrite(
+  whole: WholeJournal,
   before: string | null,
   next: Next | null,
   progress: Progress,
 ): Promise<PassphraseAnswer> {
-  const read = await readWholeJournal();
-  if (!read.ok) return read;
-  const whole = read.value;
   // Another page set or removed it meanwhile.
   if ((whole.lock === null) !== (before === null)) return { ok: false, reason: 'changed' };
   const opener = whole.lock && before !== null ? await openLock(whole.lock, before) : null;

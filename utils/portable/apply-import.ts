@@ -7,6 +7,7 @@
 import { changeRows, dropWaiting, type RowChange, readWaiting } from '@/utils/journal/change-rows';
 import type { JournalTrouble } from '@/utils/journal/journal-database';
 import type { KeptState } from '@/utils/journal/journal-state';
+import { doLongWork, LONG_WORK_LOCK } from '@/utils/journal/long-work';
 import type { Lock } from '@/utils/lock/lock';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';
 import { readStoredSettings, writeStoredSettings } from '@/utils/settings/stored-settings';
@@ -26,7 +27,7 @@ export interface ImportUndo {
 
 /**
  * `changed`: something here changed since the plan was made, or since the import, so that it can not be taken back;
- * `stopped`: by the person; `settings`: they could not be written.
+ * `stopped`: by the person, or since everything is erased; `settings`: they could not be written.
  */
 export type ApplyTrouble = JournalTrouble | 'changed' | 'stopped' | 'settings';
 
@@ -39,8 +40,6 @@ interface Wish {
   /** From 0 to 1. */
   onProgress(share: number): void;
 }
-
-const RUNNING = 'breather-import';
 
 /** Never rejects. */
 export async function applyImport(plan: ImportPlan, wish: Wish): Promise<ApplyAnswer> {
@@ -96,7 +95,7 @@ export function undoImport(
  * when a storage refuses; it is then tried again at the next start.
  */
 export async function finishImport(): Promise<void> {
-  await navigator.locks.request(RUNNING, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(LONG_WORK_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock || !(await isJournalThere())) return;
     const waiting = await readWaiting();
     if (!waiting.ok || waiting.value === null) return;
@@ -121,11 +120,12 @@ interface Changes extends Rows {
 type Applied = { ok: true; before: { stored: unknown } | null } | Refused;
 
 function apply(wanted: Changes, wish: Wish): Promise<Applied> {
-  return navigator.locks.request(RUNNING, () =>
-    applyNow(wanted, wish).catch((): Applied => {
-      return { ok: false, reason: wish.signal.aborted ? 'stopped' : 'settings' };
-    }),
-  );
+  return doLongWork((erasing) => {
+    const signal = AbortSignal.any([wish.signal, erasing]);
+    return applyNow(wanted, { ...wish, signal }).catch((): Applied => {
+      return { ok: false, reason: signal.aborted ? 'stopped' : 'settings' };
+    });
+  });
 }
 
 async function applyNow(

@@ -9,7 +9,8 @@ import { promiseEntry } from '../../support/journal/entries';
 vi.mock('@/utils/permissions/register-guard', () => ({ registerGuard: async () => {} }));
 
 /** happy-dom has no locks; one page alone needs none. */
-const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+const request = (...all: unknown[]) => (all.at(-1) as () => Promise<unknown>)();
+const locks = { request };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -70,14 +71,14 @@ test('takes out the journal also when another part refuses, and says that someth
 
 test('lets a pass of sync end first, which would else write what it read before', async () => {
   const order: string[] = [];
-  const request = async (name: string, work: () => Promise<unknown>) => {
+  const late = async (name: string, ...rest: unknown[]) => {
     if (name === 'breather-sync') {
       await fakeBrowser.storage.local.set({ sync: { on: true } });
       order.push('the pass ends');
     }
-    return work();
+    return request(...rest);
   };
-  vi.stubGlobal('navigator', { locks: { request } });
+  vi.stubGlobal('navigator', { locks: { request: late } });
   await eraseEverything();
   expect(order).toEqual(['the pass ends']);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { endLongWork } from '@/utils/journal/long-work';
 import { defaultSettings } from '@/utils/settings/settings';
 import { readExample } from '../../unit/portable/any-file';
 
@@ -18,15 +19,26 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('offers no undo any more once another page erased everything', async () => {
+async function showPreview(): Promise<void> {
   await fakeBrowser.storage.local.set({ settings: defaultSettings });
   const { PortablePart } = await import('@/entrypoints/options/PortablePart');
   render(<PortablePart discreet={false} />);
   const file = new File([readExample(1)], 'breather.json');
   fireEvent.change(screen.getByLabelText('Bring in a copy'), { target: { files: [file] } });
-  fireEvent.click(await screen.findByRole('button', { name: 'Bring it in' }));
+  await screen.findByRole('button', { name: 'Bring it in' });
+}
+
+it('offers no undo any more once the settings were erased, by whatever page', async () => {
+  await showPreview();
+  fireEvent.click(screen.getByRole('button', { name: 'Bring it in' }));
   await screen.findByRole('button', { name: 'Undo' });
   await fakeBrowser.storage.local.remove('settings');
-  expect(await vi.waitUntil(() => screen.queryByText(/It is here/) === null)).toBe(true);
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+});
+
+it('holds no file any more once a page is about to erase everything', async () => {
+  await showPreview();
+  await endLongWork(async () => {});
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull());
+  expect(screen.getByLabelText('Bring in a copy')).toBeTruthy();
 });

@@ -127,7 +127,13 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/erase'],
-    mayImport: ['utils/journal', 'utils/permissions', 'utils/platform', 'utils/sync'],
+    mayImport: [
+      'utils/journal',
+      'utils/permissions',
+      'utils/platform',
+      'utils/settings',
+      'utils/sync',
+    ],
     typesOf: [],
   },
   {

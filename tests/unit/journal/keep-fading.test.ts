@@ -111,6 +111,6 @@ it('is asked for by an import of reframes, and by nothing else that is kept or t
   const row = reframeEntry({ id: 'brought', createdAt: NOW });
   const changes = [{ store: 'reframes' as const, id: row.id, row, before: undefined }];
   const { signal } = new AbortController();
-  await changeRows({ changes, generation: null, waiting: null }, { signal, written: () => {} });
+  await changeRows({ changes, suits: () => true, waiting: null }, { signal, written: () => {} });
   expect(await alarm()).toBe(NOW);
 });
