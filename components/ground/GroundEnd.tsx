@@ -18,9 +18,10 @@ interface GroundEndProps {
 
 /** The end of a run: a kind sentence, once more, or on to the thought or the words. */
 export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEndProps) {
+  const [before] = useState(feeling?.before ?? null);
   const [after, setAfter] = useState<HowIFeelNow | null>(null);
   const choose = (felt: HowIFeelNow) => {
-    const change = findChange(feeling?.before ?? null, felt);
+    const change = findChange(before, felt);
     if (after === null && change) onFelt(change);
     setAfter(felt);
   };
@@ -36,7 +37,7 @@ export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEn
       )}
       {feeling && (
         <p class="centred" role="status">
-          {after && lineAfter(feeling.before, after)}
+          {after && lineAfter(before, after)}
         </p>
       )}
       <div class="row">

@@ -75,7 +75,11 @@ export function GroundPlace(props: GroundPlaceProps) {
       {run && view && stage === 'end' && (
         <GroundEnd
           feeling={choice.askFeeling ? { before: feelingOf(run.feltBefore) } : null}
-          onFelt={props.onFelt}
+          onFelt={(change) => {
+            props.onFelt(change);
+            // Asked again, as after the popup was closed, it counts no second time.
+            onRun({ ...run, feltBefore: undefined });
+          }}
           onAgain={() => start(view.exercise.id)}
           onDone={finish}
           onGoTo={props.onGoTo}

@@ -7,17 +7,6 @@ import { PeriodTable } from './PeriodTable';
 
 export type PeriodLength = 'week' | 'month' | 'year';
 
-const chartWords = {
-  week: 'insights.chartWeeks',
-  month: 'insights.chartMonths',
-  year: 'insights.chartYears',
-} as const;
-const tableWords = {
-  week: 'insights.tableWeeks',
-  month: 'insights.tableMonths',
-  year: 'insights.tableYears',
-} as const;
-
 interface CountsPartProps {
   title: string;
   lead: string;
@@ -30,11 +19,15 @@ interface CountsPartProps {
 export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps) {
   return (
     <Section title={title} lead={lead}>
-      <PeriodChart periods={periods} kinds={kinds} label={`${title}. ${i18n.t(chartWords[by])}`} />
+      <PeriodChart
+        periods={periods}
+        kinds={kinds}
+        label={`${title}. ${i18n.t(`insights.chart.${by}`)}`}
+      />
       <PeriodTable
         periods={periods}
         kinds={kinds}
-        caption={`${title}. ${i18n.t(tableWords[by])}`}
+        caption={`${title}. ${i18n.t(`insights.table.${by}`)}`}
       />
     </Section>
   );

@@ -279,6 +279,8 @@ describe('how I feel', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Good' }));
     expect(screen.getByText(/A little lighter/)).toBeTruthy();
     expect(felt).toEqual(['lighter']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Okay' }));
+    expect(felt).toEqual(['lighter']);
   });
 
   test('may be left out before, and never stands in the way of the start', () => {
