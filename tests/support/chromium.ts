@@ -10,7 +10,7 @@ import { findRoute } from './routes';
 import { waitFor } from './wait';
 
 /** Chromium has a process of its own for each of these; they are of no use here and take time to start. */
-const quiet = [
+export const quiet = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
