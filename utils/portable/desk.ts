@@ -6,7 +6,8 @@
 import type { JournalTrouble } from '@/utils/journal/journal-database';
 import { findKey } from '@/utils/journal/journal-key';
 import { loadSettings } from '@/utils/settings/settings-store';
-import { type ApplyTrouble, applyImport, type ImportUndo, undoImport } from './apply-import';
+import type { ApplyTrouble } from './apply-changes';
+import { applyImport, type ImportUndo, undoImport } from './apply-import';
 import { type Copy, makeCopy } from './make-copy';
 import type { ImportMode } from './merge-settings';
 import { type FileTrouble, type PortableFile, parsePortable } from './parse-portable';
@@ -50,6 +51,8 @@ export type DeskNews =
   | { kind: 'copied'; copy: Copy }
   | { kind: 'imported'; count: number; undo: ImportUndo }
   | { kind: 'undone' }
+  /** Something else was changed since, and stays. */
+  | { kind: 'undoneAlone' }
   | { kind: 'stopped' }
   | { kind: 'left' }
   | { kind: 'trouble'; reason: DeskTrouble };
@@ -160,7 +163,7 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
         if (state.step !== 'idle' || state.news?.kind !== 'imported') return;
         const before = state.news;
         const answer = await undoImport(before.undo, begin('undoing'));
-        if (answer.ok) return tell({ kind: 'undone' });
+        if (answer.ok) return tell({ kind: answer.isAll ? 'undone' : 'undoneAlone' });
         const { reason } = answer;
         // A stopped one can be tried again.
         if (reason === 'stopped') return tell(before);

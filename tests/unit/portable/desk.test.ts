@@ -36,6 +36,16 @@ async function bringIn(file: Blob): Promise<void> {
   expect(desk.state()).toMatchObject({ news: { kind: 'imported' } });
 }
 
+it('says whether everything is as it was, or something was changed since and stays', async () => {
+  await bringIn(example());
+  await desk.undo();
+  expect(desk.state()).toEqual({ step: 'idle', news: { kind: 'undone' } });
+  await bringIn(example());
+  await putEntry('promises', promiseEntry({ id: 'since' }));
+  await desk.undo();
+  expect(desk.state()).toEqual({ step: 'idle', news: { kind: 'undoneAlone' } });
+});
+
 describe('an undo that is refused', () => {
   it('says that the passphrase is another one now, and is not offered again', async () => {
     await bringIn(example());

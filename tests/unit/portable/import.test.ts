@@ -179,7 +179,7 @@ describe.each(['merge', 'replace'] as const)('an import (%s)', (mode) => {
     expect(after.records.promises).toContainEqual(JSON.parse(readExample(1)).journal.promises[0]);
     expect(after.records.promises).toHaveLength(mode === 'merge' ? 2 : 1);
     expect(after.waiting).toBeUndefined();
-    expect((await undoImport(answer.undo, wish)).ok).toBe(true);
+    expect(await undoImport(answer.undo, wish)).toEqual({ ok: true, isAll: true });
     expect(await takeSnapshot()).toEqual(before);
   });
 

@@ -14,6 +14,7 @@ import { type Lock, makeLock } from '@/utils/lock/lock';
 import { applyImport, undoImport } from '@/utils/portable/apply-import';
 import { planImport } from '@/utils/portable/plan-import';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { changeSettings } from '@/utils/settings/settings-store';
 import { promiseEntry } from '../../support/journal/entries';
 import { fillStorages, makeStorages, readHere, takeSnapshot } from './storages';
 
@@ -70,8 +71,29 @@ it('takes an import back around what was written beside it', async () => {
   await putEntry('promises', before);
   const undo = await bringIn([fromFile]);
   await putEntry('promises', since);
-  expect((await undoImport(undo, wish)).ok).toBe(true);
+  expect(await undoImport(undo, wish)).toEqual({ ok: true, isAll: false });
   expect(await readWhat()).toEqual(['From before', 'Written since']);
+});
+
+it('takes an import back around what was changed in the settings', async () => {
+  await fillStorages({ promises: [before] }, defaultSettings);
+  const undo = await bringIn([fromFile], null, { ...defaultSettings, discreet: true });
+  const own = [{ id: 'own', text: 'Written since' }];
+  const changed = await changeSettings((now) => ({ ...now, ideas: { ...now.ideas, own } }));
+  expect(changed.discreet).toBe(true);
+  expect(await undoImport(undo, wish)).toEqual({ ok: true, isAll: false });
+  const { settings, records } = await takeSnapshot();
+  expect(settings).toEqual({ ...changed, discreet: false });
+  expect(records.promises).toEqual([before]);
+});
+
+it('leaves settings alone that a newer Breather wrote since', async () => {
+  await fillStorages({}, { ...defaultSettings, discreet: true });
+  const undo = await bringIn([], null, defaultSettings);
+  const newer = { version: 99 };
+  await fakeBrowser.storage.local.set({ settings: newer });
+  expect((await undoImport(undo, wish)).ok).toBe(true);
+  expect((await takeSnapshot()).settings).toEqual(newer);
 });
 
 it('puts nothing readable into a journal that was given a passphrase since', async () => {

@@ -1,0 +1,72 @@
+/** What becomes of the settings when an import is taken back: what was changed since stays. Pure. */
+import type { OwnCard, OwnItem, Settings } from '@/utils/settings/settings';
+
+/** The same thing at three moments: before the import, right after it, and now. */
+interface Moments<T> {
+  before: T;
+  imported: T;
+  now: T;
+}
+
+/**
+ * As before the import, but for the parts that are no longer as it left them. Of sites, of what was shown of them and
+ * of the decks, each item counts by itself.
+ */
+export function undoSettings(moments: Moments<Settings>): Settings {
+  const part = <Name extends keyof Settings>(name: Name) => partOf(moments, name);
+  return {
+    ...undoParts(moments),
+    sites: undoList(part('sites'), ({ pattern }) => pattern),
+    taught: undoList(part('taught'), ({ pattern }) => pattern),
+    cards: undoDeck(part('cards')),
+    words: undoDeck(part('words')),
+    ideas: undoDeck(part('ideas')),
+    affirmations: undoDeck(part('affirmations')),
+    questions: undoDeck(part('questions')),
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
+  const undone = { ...moments.now };
+  for (const name of Object.keys(undone) as (keyof Whole)[]) {
+    const { before, imported, now } = partOf(moments, name);
+    undone[name] = isSame(now, imported) ? before : now;
+  }
+  return undone;
+}
+
+interface Deck<Item> {
+  own: Item[];
+  favourites: string[];
+  hidden: string[];
+}
+
+function undoDeck<Item extends OwnItem | OwnCard>(moments: Moments<Deck<Item>>): Deck<Item> {
+  return {
+    own: undoList(partOf(moments, 'own'), ({ id }) => id),
+    favourites: undoList(partOf(moments, 'favourites'), (id) => id),
+    hidden: undoList(partOf(moments, 'hidden'), (id) => id),
+  };
+}
+
+/** In the order from before, with what came since behind it. */
+function undoList<Item>(lists: Moments<Item[]>, nameOf: (item: Item) => string): Item[] {
+  const byName = (list: Item[]) => new Map(list.map((item) => [nameOf(item), item]));
+  const [before, imported, now] = [byName(lists.before), byName(lists.imported), byName(lists.now)];
+  const names = new Set([...before.keys(), ...now.keys()]);
+  return [...names].flatMap((name) => {
+    const stays = isSame(now.get(name), imported.get(name)) ? before.get(name) : now.get(name);
+    return stays === undefined ? [] : [stays];
+  });
+}
+
+function partOf<Whole, Name extends keyof Whole>(
+  { before, imported, now }: Moments<Whole>,
+  name: Name,
+): Moments<Whole[Name]> {
+  return { before: before[name], imported: imported[name], now: now[name] };
+}
