@@ -77,18 +77,18 @@ it('takes an import back around what was written beside it', async () => {
 
 it('takes an import back around what was changed in the settings', async () => {
   await fillStorages({ promises: [before] }, defaultSettings);
-  const undo = await bringIn([fromFile], null, { ...defaultSettings, discreet: true });
+  const undo = await bringIn([fromFile], null, { ...defaultSettings, counts: { on: false } });
   const own = [{ id: 'own', text: 'Written since' }];
   const changed = await changeSettings((now) => ({ ...now, ideas: { ...now.ideas, own } }));
-  expect(changed.discreet).toBe(true);
+  expect(changed.counts.on).toBe(false);
   expect(await undoImport(undo, wish)).toEqual({ ok: true, isAll: false });
   const { settings, records } = await takeSnapshot();
-  expect(settings).toEqual({ ...changed, discreet: false });
+  expect(settings).toEqual({ ...changed, counts: { on: true } });
   expect(records.promises).toEqual([before]);
 });
 
 it('leaves settings alone that a newer Breather wrote since', async () => {
-  await fillStorages({}, { ...defaultSettings, discreet: true });
+  await fillStorages({}, { ...defaultSettings, counts: { on: false } });
   const undo = await bringIn([], null, defaultSettings);
   const newer = { version: 99 };
   await fakeBrowser.storage.local.set({ settings: newer });
@@ -128,7 +128,7 @@ it('keeps the passphrase that came with a file once something was written under 
 it('keeps the passphrase that came with a file when the settings can not be put back', async () => {
   const other = await makeLock('other', null);
   const sealed = await sealRecord(other.key, 'promises', fromFile);
-  const undo = await bringIn([sealed], other.lock, { ...defaultSettings, discreet: true });
+  const undo = await bringIn([sealed], other.lock, { ...defaultSettings, counts: { on: false } });
   const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   const answer = await expectNothingChangedBy(() => undoImport(undo, wish));
   set.mockRestore();
@@ -137,14 +137,14 @@ it('keeps the passphrase that came with a file when the settings can not be put 
 
 it('brings nothing back into a journal that was erased since', async () => {
   await fillStorages({ promises: [before] }, defaultSettings);
-  const undo = await bringIn([fromFile], null, { ...defaultSettings, discreet: true });
+  const undo = await bringIn([fromFile], null, { ...defaultSettings, counts: { on: false } });
   await eraseJournal();
   expect(await expectNothingChangedBy(() => undoImport(undo, wish))).toEqual(refused);
   expect(await readWhat()).toEqual([]);
 });
 
 it('brings no settings back after they were erased', async () => {
-  const undo = await bringIn([], null, { ...defaultSettings, discreet: true });
+  const undo = await bringIn([], null, { ...defaultSettings, counts: { on: false } });
   const { local } = fakeBrowser.storage;
   await local.clear();
   expect(await undoImport(undo, wish)).toEqual(refused);
