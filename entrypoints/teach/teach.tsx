@@ -40,6 +40,10 @@ export function startTeach(): () => void {
   let shown: ShownParts | null = null;
   /** What was taught before the try; undefined while nothing of it was changed. */
   let before: TaughtParts | null | undefined;
+  /** What stays when the person stops: what was held last, or what was there before. */
+  let lasting: TaughtParts | null = null;
+  /** Whether what is taught now was held. */
+  let wasHeld = false;
   let endDryRun: (() => void) | null = null;
 
   function show(change: Partial<TeachView> = {}): void {
@@ -126,7 +130,10 @@ export function startTeach(): () => void {
         show({ step: 'send', trouble: 'notKept' });
         return;
       }
-      if (before === undefined) before = (reply as TaughtReply).before;
+      const earlier = (reply as TaughtReply).before;
+      if (before === undefined) before = lasting = earlier;
+      else if (wasHeld) lasting = earlier;
+      wasHeld = false;
       tryHolding();
     });
   }
@@ -137,8 +144,16 @@ export function startTeach(): () => void {
     endDryRun = startDryRun({
       composer,
       onReady: (isReady) => show({ step: 'try', trouble: isReady ? null : 'notReady' }),
-      onHeld: () => show({ outcome: 'held', trouble: null }),
+      onHeld() {
+        wasHeld = true;
+        show({ outcome: 'held', trouble: null });
+      },
     });
+  }
+
+  /** A stray press says nothing against what was held before it. */
+  function miss(): void {
+    if (!wasHeld) show({ outcome: 'missed' });
   }
 
   function endTry(): void {
@@ -146,13 +161,14 @@ export function startTeach(): () => void {
     endDryRun = null;
   }
 
-  /** Calls back with whether it was stored. */
+  /** Takes back what was shown. Calls back with whether it was stored. */
   function restore(done: (isDone: boolean) => void): void {
-    if (before === undefined) {
-      done(true);
-      return;
-    }
-    sendToBackground({ kind: 'restoreTaught', parts: before }, (reply) => {
+    if (before === undefined) done(true);
+    else putBack(before, done);
+  }
+
+  function putBack(parts: TaughtParts | null, done: (isDone: boolean) => void): void {
+    sendToBackground({ kind: 'restoreTaught', parts }, (reply) => {
       if (reply) before = undefined;
       done(!!reply);
       globalThis.breather?.ask();
@@ -165,6 +181,8 @@ export function startTeach(): () => void {
       composer = null;
       shown = null;
       pointed = null;
+      lasting = before ?? null;
+      wasHeld = false;
       show({ ...begin, trouble: isDone ? null : 'notKept' });
     });
   }
@@ -184,7 +202,7 @@ export function startTeach(): () => void {
     if (signal.aborted) return;
     stopped.abort();
     endTry();
-    if (view.outcome !== 'held') restore(() => {});
+    if (before !== undefined && !wasHeld) putBack(lasting, () => {});
     render(null, page.root);
     page.host.remove();
     composer?.focus();
@@ -205,11 +223,11 @@ export function startTeach(): () => void {
     onPointed: point,
     onPressed(path) {
       point(path);
-      if (view.step === 'try') show({ outcome: 'missed' });
+      if (view.step === 'try') miss();
       else if (pointed) take(pointed);
     },
     onKeyCaught({ ctrlKey, metaKey }, isInBox) {
-      if (view.step === 'try') show({ outcome: 'missed' });
+      if (view.step === 'try') miss();
       else if (view.step === 'send' && isInBox) {
         tryOut(null, ctrlKey || metaKey ? 'mod-enter' : 'enter');
       }

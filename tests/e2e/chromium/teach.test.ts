@@ -167,9 +167,7 @@ describe('while it is tried', () => {
     await teachFromToolbar();
     await show();
     await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd with Enter sends.');
-    await waitFor('the key to be kept', async () =>
-      JSON.stringify(await taughtNow()).includes('"sendKey":"mod-enter"'),
-    );
+    await waitForKeyTaught('mod-enter');
     await waitForPanel(tab, 'Now try it');
     await chat.focusComposer();
     await chat.press('Control+Enter');
@@ -187,6 +185,38 @@ describe('while it is tried', () => {
     await chat.expectDelivered(['after']);
   });
 });
+
+describe('once it was held', () => {
+  beforeEach(async () => {
+    await teachFromToolbar();
+    await show();
+    await chat.click(oddChat.button ?? '');
+    await waitForPanel(tab, HELD);
+  });
+
+  test('a stray press takes nothing away', async () => {
+    await chat.click(`${oddChat.button} + button`);
+    expect(await readPanel(tab)).toContain(HELD);
+    await pressInPanel(tab, 'Done');
+    await waitForNoPanel(tab);
+    expect(await taughtNow()).toHaveLength(1);
+  });
+
+  test('another key that was never tried leaves it as it was held', async () => {
+    await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd with Enter sends.');
+    await waitForKeyTaught('mod-enter');
+    await waitForPanel(tab, 'Now try it');
+    await chat.press('Escape');
+    await waitForNoPanel(tab);
+    await waitForKeyTaught('enter');
+  });
+});
+
+function waitForKeyTaught(sendKey: string): Promise<boolean> {
+  return waitFor(`${sendKey} to be kept`, async () =>
+    JSON.stringify(await taughtNow()).includes(`"sendKey":"${sendKey}"`),
+  );
+}
 
 test('undo takes back what was held', async () => {
   await teachFromToolbar();
