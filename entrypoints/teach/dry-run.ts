@@ -27,6 +27,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prompt: Prompt = {
+    isTrial: true,
     hold(send, choose) {
       if (isOver || send.composer !== composer) return false;
       onHeld();

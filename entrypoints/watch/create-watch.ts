@@ -142,7 +142,7 @@ export function createWatch(guard: Guard): Watch {
         return;
       }
       holding.hold();
-      noteHealth('held');
+      if (!prompt.isTrial) noteHealth('held');
     }
     stop(event);
     gesture.start(event);

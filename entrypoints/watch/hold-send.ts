@@ -38,6 +38,7 @@ const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
 export function startHolding(frame: WatchFrame, send: HeldSend) {
   const returnToDraft = rememberCaret(send.composer);
   const draft = fingerprint(send.composer);
+  const isTrial = frame.prompt?.isTrial ?? false;
   return {
     hold(): void {
       frame.state = hold(frame.state, { key: send.key, draft });
@@ -45,7 +46,7 @@ export function startHolding(frame: WatchFrame, send: HeldSend) {
     choose(choice: Choice): void {
       returnToDraft();
       const outcome = outcomes[choice.kind];
-      if (outcome) sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
+      if (outcome && !isTrial) sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
       const now = Date.now();
       if (choice.kind === 'send' || choice.kind === 'urgent') {
         const releasing = release(frame.state, now);

@@ -186,6 +186,8 @@ export interface Frame {
 
 /** The prompt's side. Every call is synchronous and returns at once. */
 export interface Prompt {
+  /** It stands in for the real one while a person tries what they showed: what it holds is nothing to note or count. */
+  readonly isTrial?: true;
   /**
    * Shows the dialog for this send. Answers false when none could be shown; then nothing may be held. After true the
    * choice comes once, in a later turn, or never when the page takes our node away.
