@@ -110,6 +110,8 @@ export function startGuard(): void {
   /** The person came to a composer. The first time, the background is asked to bring in the watch and the prompt. */
   function meet(composer: HTMLElement): void {
     guard.composer = composer;
+    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
+    for (const one of guard.known) if (!one.isConnected) guard.known.delete(one);
     guard.known.add(composer);
     if (watch?.isReady()) watch.refresh();
     else ask();
