@@ -1,4 +1,4 @@
-/** Teaching in Firefox, from the settings: shown, tried without sending, then held and sent once. */
+/** Teaching in Firefox, from the settings: shown, tried without sending, then held and sent once, and once more after a load. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
@@ -42,7 +42,7 @@ async function teachFromSettings(): Promise<Tab> {
   return settings;
 }
 
-test('an unknown chat is shown, tried, and from then on held and sent once', async () => {
+test('an unknown chat is shown, tried, and from then on held and sent once, also in a page loaded anew', async () => {
   const chat = new ChatPage(await firefox.openTab(), oddChat);
   const { tab } = chat;
   await chat.open();
@@ -67,6 +67,14 @@ test('an unknown chat is shown, tried, and from then on held and sent once', asy
   await clickButton(tab, 'It’s urgent');
   await chat.expectDelivered(['quince']);
   await chat.expectEmpty();
+
+  await chat.open();
+  await chat.write('anew');
+  await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'It’s urgent');
+  await chat.expectDelivered(['anew']);
   await chat.close();
   await settings.close();
 });
