@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Rule } from '@/utils/guard/bridge';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { Rule } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
 
 const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { Choice, HoldReason, PromptOffers } from '@/utils/guard/bridge';
+import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { FeelingChips } from './FeelingChips';
 

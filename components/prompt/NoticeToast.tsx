@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
-import type { Notice, SiteReminder } from '@/utils/guard/bridge';
+import type { Notice, SiteReminder } from '@/utils/engine/bridge';
 
 interface NoticeToastProps {
   notice: Notice | null;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
+import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
 import { MorePanel } from './MorePanel';

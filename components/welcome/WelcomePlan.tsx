@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { PlanForm } from '@/components/settings/PlanForm';
-import type { IfThenPlan } from '@/utils/guard/bridge';
+import type { IfThenPlan } from '@/utils/engine/bridge';
 
 interface WelcomePlanProps {
   plan: IfThenPlan | null;

@@ -46,6 +46,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return null;
     case 'startCompanion':
       return startCompanion(sender);
+    case 'keepLearnt':
+      return null;
     case 'keepSendKey':
       return keepSendKey(sender, request.sendKey, request.isChosen);
     case 'silence':

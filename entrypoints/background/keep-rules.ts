@@ -1,5 +1,5 @@
 /** What frames ask about the rules and reminders that a person switched on for their chats, and about send keys. */
-import type { Rule, SiteReminder } from '@/utils/guard/bridge';
+import type { Rule, SiteReminder } from '@/utils/engine/bridge';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import { injectCompanion } from '@/utils/permissions/inject-guard';
 import { coversAddress } from '@/utils/permissions/origin-pattern';

@@ -1,10 +1,11 @@
 /**
  * The guard of one frame: there before the page, so that it hears every way of sending first. It knows where the person
- * writes, and hands each event to the watch, which comes with the prompt and decides in the same turn. Whatever goes
- * wrong in here, the event goes on to the page.
+ * writes, and hands each event to the engine, which comes with the first composer and decides in the same turn. Whatever
+ * goes wrong in here, the event goes on to the page.
  */
-import { findComposer, findComposers, isWritable } from '@/utils/composer/find-composer';
-import type { FrameBridge, FrameStatus, Guard, Watch } from '@/utils/guard/bridge';
+import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
+import { activeIn, pathOf } from '@/utils/engine/dom';
+import { findComposer, findComposers, isWritable } from '@/utils/engine/find-box';
 import {
   isExtensionAlive,
   listenToBackground,
@@ -20,10 +21,13 @@ export function startGuard(): void {
   if (globalThis.breather?.isAlive()) return;
   const stopped = new AbortController();
   const { signal } = stopped;
-  let watch: Watch | null = null;
+  let engine: Engine | null = null;
   let isAsking = false;
   let hasFailed = false;
+  /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
+  /** The windows whose events are heard: this frame's, those around it, and one that a composer moved to. */
+  const views = new WeakSet<Window>();
   /** What is known of the site; null before it was asked, and where only the general rules apply. */
   let site: Site | null = null;
   let siteKnown: Promise<void> | null = null;
@@ -35,9 +39,14 @@ export function startGuard(): void {
     known: new Set(),
     composer: null,
     isAlive: () => !signal.aborted && isExtensionAlive(),
+    listenIn(view) {
+      if (views.has(view)) return;
+      views.add(view);
+      listenTo(view);
+    },
     stop() {
       stopped.abort();
-      watch?.remove();
+      engine?.remove();
     },
     beReady() {
       for (const resolve of whenReady.splice(0)) resolve();
@@ -59,30 +68,31 @@ export function startGuard(): void {
       if (!composer) return null;
       meet(composer);
       if (!(await ready())) return null;
-      watch?.toggleMark(composer, scope);
+      engine?.toggleMark(composer, scope);
       return statusNow();
     },
     ask,
-    connectWatch(create) {
+    connectEngine(create) {
       // One that comes twice finds the marks of the first, and leaves them.
-      watch ??= create(guard);
+      engine ??= create(guard);
     },
-    connectPrompt: (create) => watch?.connectPrompt(create),
-    connectCompanion: (create) => watch?.connectCompanion(create),
+    connectPrompt: (create) => engine?.connectPrompt(create),
+    connectCompanion: (create) => engine?.connectCompanion(create),
   };
   globalThis.breather = bridge;
 
-  /** Focus may move inside a shadow root unheard, so typing tells as well where the person is. */
+  /** Focus may move inside a shadow root unheard, and a box may be opened later, so typing tells as well where the person is. */
   function meetTarget(event: Event): void {
     // From inside a shadow root every event has its host for a target; elsewhere the target says enough.
     const { target } = event;
-    const isSame = target === lastTarget && !(target as Element).shadowRoot;
-    if (isSame && event.type !== 'focusin') return;
-    lastTarget = target;
-    const path = event.composedPath();
+    if (target === lastTarget && event.type !== 'focusin') return;
+    lastTarget = null;
+    const path = pathOf(event);
     const composer = findComposer(path, site);
-    if (composer) meet(composer);
-    else if (!guard.start && isWritable(path[0])) {
+    if (composer) {
+      meet(composer);
+      if (path[0] === target) lastTarget = target;
+    } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
         const found = findComposer(path, site);
         if (found && hasCaret(found)) meet(found);
@@ -111,10 +121,29 @@ export function startGuard(): void {
   function meet(composer: HTMLElement): void {
     guard.composer = composer;
     // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
-    for (const one of guard.known) if (!one.isConnected) guard.known.delete(one);
+    for (const one of guard.known) if (isForgotten(one)) guard.known.delete(one);
     guard.known.add(composer);
-    if (watch?.isReady()) watch.refresh();
+    const view = composer.ownerDocument.defaultView;
+    if (view) guard.listenIn(view);
+    listenAround();
+    if (engine?.isReady()) engine.refresh();
     else ask();
+  }
+
+  /** One that is gone is still asked for while its draft may stand in another box: until the person is in the next. */
+  function isForgotten(composer: HTMLElement): boolean {
+    return !composer.isConnected && composer !== guard.composer;
+  }
+
+  /** A button that sends may stand in a document around this frame, where that one is of this origin. */
+  function listenAround(): void {
+    try {
+      for (let view: Window = window; view.frameElement; view = view.parent) {
+        guard.listenIn(view.parent);
+      }
+    } catch {
+      // Another origin is around it.
+    }
   }
 
   function ask(): void {
@@ -125,12 +154,12 @@ export function startGuard(): void {
       if (!reply) return;
       guard.start = reply as FrameStart;
       site = guard.start.site;
-      watch?.takeOver(guard.start);
+      engine?.takeOver(guard.start);
     });
   }
 
   function ready(): Promise<boolean> {
-    if (watch?.isReady()) return Promise.resolve(true);
+    if (engine?.isReady()) return Promise.resolve(true);
     return new Promise((resolve) => {
       whenReady.push(() => resolve(true));
       setTimeout(resolve, START_MS, false);
@@ -144,7 +173,7 @@ export function startGuard(): void {
 
   function statusNow(): FrameStatus {
     const composer = findWrittenIn();
-    const scope = (composer && watch?.scopeOf(composer)) ?? null;
+    const scope = (composer && engine?.scopeOf(composer)) ?? null;
     return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
   }
 
@@ -155,43 +184,49 @@ export function startGuard(): void {
     return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }
 
-  function listen<E extends Event>(types: string, react: (event: E) => void): void {
-    const safely = (event: Event) => {
-      try {
-        react(event as E);
-      } catch (cause) {
-        guard.noteFailure(cause);
+  function listenTo(view: Window): void {
+    function listen<E extends Event>(types: string, react: (event: E) => void): void {
+      const safely = (event: Event) => {
+        try {
+          react(event as E);
+        } catch (cause) {
+          guard.noteFailure(cause);
+        }
+      };
+      for (const type of types.split(' ')) {
+        view.addEventListener(type, safely, { capture: true, signal });
       }
-    };
-    for (const type of types.split(' ')) {
-      window.addEventListener(type, safely, { capture: true, signal });
     }
+
+    listen('keydown keypress keyup', (event: KeyboardEvent) => engine?.onKey(event));
+    listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
+      engine?.onPress(event),
+    );
+    listen('beforeinput', (event: InputEvent) => {
+      meetTarget(event);
+      engine?.onBeforeInput(event);
+    });
+    listen('input', (event: InputEvent) => engine?.onInput(event));
+    listen('submit', (event: SubmitEvent) => engine?.onSubmit(event));
+    listen('drop', (event: DragEvent) => engine?.onDrop(event));
+    listen('focusin', (event) => {
+      /**
+       * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held
+       * or shown, for it costs more than all the rest of a key that is neither.
+       */
+      if (guard.isAlive()) meetTarget(event);
+      else guard.stop();
+    });
+    // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
+    listen('click keyup', (event) => {
+      if ((event.target as Element).shadowRoot) meetTarget(event);
+    });
   }
 
-  listen('keydown keypress keyup', (event: KeyboardEvent) => watch?.onKey(event));
-  listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
-    watch?.onPress(event),
-  );
-  listen('beforeinput', (event: InputEvent) => {
-    meetTarget(event);
-    watch?.onBeforeInput(event);
-  });
-  listen('input', (event: InputEvent) => watch?.onInput(event));
-  listen('submit', (event: SubmitEvent) => watch?.onSubmit(event));
-  listen('focusin', (event) => {
-    /**
-     * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held
-     * or shown, for it costs more than all the rest of a key that is neither.
-     */
-    if (guard.isAlive()) meetTarget(event);
-    else guard.stop();
-  });
-  // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-  listen('click keyup', (event) => {
-    if ((event.target as Element).shadowRoot) meetTarget(event);
-  });
+  guard.listenIn(window);
   // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
-  listen('pageshow', (event: PageTransitionEvent) => event.persisted && watch && ask());
+  const shown = (event: PageTransitionEvent) => void (event.persisted && engine && ask());
+  addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
   let root = document.documentElement;
   const rewritten = new MutationObserver(() => {
@@ -204,15 +239,15 @@ export function startGuard(): void {
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
   listenToBackground((fact) => {
-    if (fact.kind === 'frameStateChanged') watch?.takeOver(fact.state);
+    if (fact.kind === 'frameStateChanged') engine?.takeOver(fact.state);
     if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
-      watch?.forgetMessages();
+      engine?.forgetMessages();
       guard.stop();
     }
   });
 }
 
 function hasCaret(composer: HTMLElement): boolean {
-  const active = (composer.getRootNode() as Document | ShadowRoot).activeElement;
+  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
   return active !== null && composer.contains(active);
 }

@@ -14,7 +14,7 @@ import type {
   Prompt,
   Rule,
   SiteReminder,
-} from '@/utils/guard/bridge';
+} from '@/utils/engine/bridge';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';

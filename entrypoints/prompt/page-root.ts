@@ -4,7 +4,7 @@ import breath from '@/components/prompt/pause-breath.css?inline';
 import dialog from '@/components/prompt/pause-dialog.css?inline';
 import base from '@/components/prompt/prompt.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import type { FrameOptions } from '@/utils/guard/bridge';
+import type { FrameOptions } from '@/utils/engine/bridge';
 
 /** Events that a page might take for its own while the person uses our dialog. */
 const OWN_EVENTS =

@@ -1,5 +1,5 @@
 /** A send that is held for a try: the guard of the frame holds it as it would any other, and nobody lets it go. */
-import type { Frame, Prompt } from '@/utils/guard/bridge';
+import type { Frame, Prompt } from '@/utils/engine/bridge';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 const LOOK_EVERY_MS = 50;

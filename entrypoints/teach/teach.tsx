@@ -9,8 +9,7 @@ import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
 import { findBox, findPressable, listBoxes, listPressables } from '@/utils/teach/candidates';
 import { nameOfElement } from '@/utils/teach/name-of-element';
-import { collectPageWords } from '@/utils/teach/page-words';
-import { findSelector } from '@/utils/teach/structural-selector';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
 import { catchEvents } from './catch-events';
 import { startDryRun } from './dry-run';
 import { createTeachRoot } from './page-root';
@@ -99,7 +98,7 @@ export function startTeach(): () => void {
   }
 
   function take(element: HTMLElement): void {
-    const selector = selectorOf(element);
+    const selector = findSelectorIn(element);
     if (!selector) show({ trouble: 'unclear' });
     else if (!composer) takeBox(element);
     else tryOut(selector, view.sendKey);
@@ -116,7 +115,7 @@ export function startTeach(): () => void {
 
   /** Keeps what was shown, so that the guard knows it, and takes it back when it was never held. */
   function tryOut(sendButton: string | null, sendKey: SendKey): void {
-    const box = composer && selectorOf(composer);
+    const box = composer && findSelectorIn(composer);
     if (!box) {
       show({ trouble: 'unclear' });
       return;
@@ -245,12 +244,6 @@ export function startTeach(): () => void {
   show();
   page.shadow.querySelector('button')?.focus();
   return end;
-}
-
-function selectorOf(element: HTMLElement): string | null {
-  const root = element.getRootNode();
-  const words = collectPageWords(root instanceof ShadowRoot ? root : document, location.href);
-  return findSelector(element, words);
 }
 
 /** Whether it stands in the upper half of the window, where the panel would lie over it. */

@@ -2,9 +2,9 @@
  * Bundled into a page of the bench: what the guard and the watch look for at a key and at a press, each timed on pages of
  * several sizes.
  */
-import { conversationKey } from '@/utils/composer/conversation-key';
-import { findComposer } from '@/utils/composer/find-composer';
-import { findSendButton } from '@/utils/composer/send-button';
+import { conversationKey } from '@/utils/engine/conversation';
+import { findComposer } from '@/utils/engine/find-box';
+import { findSendButton } from '@/utils/engine/send-button';
 import type { Site } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack';
 

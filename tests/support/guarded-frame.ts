@@ -1,6 +1,6 @@
 /** A guard in this page, with a background that answers as the test says: for what needs no layout and no real keys. */
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameOptions, Guard, Watch } from '@/utils/guard/bridge';
+import type { FrameOptions, Guard, Watch } from '@/utils/engine/bridge';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 

@@ -1,5 +1,5 @@
 /** What a frame is told, out of the settings and the session. Pure. */
-import type { KnownSendKey, SiteRules } from '@/utils/guard/bridge';
+import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { dropFaded } from '@/utils/session/drop-faded';
 import type { Session } from '@/utils/session/session';
@@ -25,7 +25,7 @@ export function frameState(
       theme: appearance.theme,
       motion: appearance.motion,
       plan: settings.plan,
-      sendKeys: sendKeysOf(settings),
+      uses: usesOf(settings),
       rules: rulesOf(settings),
     },
     marks,
@@ -35,10 +35,10 @@ export function frameState(
 }
 
 /** Only those that are known: most people change none. */
-function sendKeysOf({ sites }: Settings): KnownSendKey[] {
+function usesOf({ sites }: Settings): KnownUse[] {
   return sites.flatMap(({ pattern, sendKey, learntSendKey }) => {
     const origins = sendKey || learntSendKey ? findOriginExpression(pattern) : null;
-    return origins ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null }] : [];
+    return origins ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null, sends: [], others: [] }] : [];
   });
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Feeling } from '@/utils/cards/feelings';
 import type { outcomeKinds } from '@/utils/counts/counts';
-import type { FrameOptions, Rule, SiteReminder } from '@/utils/guard/bridge';
-import type { Mark, Rest } from '@/utils/guard/guard-state';
+import type { FrameOptions, Rule, SiteReminder } from '@/utils/engine/bridge';
+import type { Mark, Rest } from '@/utils/engine/heat';
 import type { HealthFact } from '@/utils/health/health';
 import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey, Site } from '@/utils/sites/site';
@@ -50,7 +50,9 @@ export type FrameRequest =
   /** A rule or a reminder for chats is on: bring the companion into this frame. Reply: true when it was brought. */
   | { kind: 'startCompanion' }
   /** What sends on the site of the frame: as the person said, or as was seen in use. Reply: null. */
-  | { kind: 'keepSendKey'; sendKey: SendKey; isChosen: boolean }
+  | { kind: 'keepSendKey'; sendKey: SendKey | null; isChosen: boolean }
+  /** Use, or the person, showed whether a press on this sends on the site of the frame. Reply: null. */
+  | { kind: 'keepLearnt'; selector: string; doesSend: boolean }
   /** The person silences a rule or a reminder: until tomorrow, or for good. Reply: true when it is kept. */
   | { kind: 'silence'; what: Rule | SiteReminder; isForGood: boolean }
   /** A message went, or the person is still in a chat. Reply: SiteReminder or null. */

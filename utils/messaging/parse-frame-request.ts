@@ -33,8 +33,13 @@ const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('startCompanion') }),
   v.object({
     kind: v.literal('keepSendKey'),
-    sendKey: v.picklist(sendKeys),
+    sendKey: v.nullable(v.picklist(sendKeys)),
     isChosen: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('keepLearnt'),
+    selector: structuralSelector,
+    doesSend: v.boolean(),
   }),
   v.object({
     kind: v.literal('silence'),

@@ -1,6 +1,6 @@
 /** How the popup and the background speak with the guards of a tab: through the object that each frame holds. */
-import type { FrameStatus } from '@/utils/guard/bridge';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { FrameStatus } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
 import { browser } from '@/utils/platform/browser';
 
 export interface TabStatus {

@@ -1,5 +1,5 @@
 /** The one line about the site of the active tab: what Breather does there, and the one thing to do. */
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { MarkScope } from '@/utils/engine/heat';
 import { browser } from '@/utils/platform/browser';
 import type { SiteChoice } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-store';

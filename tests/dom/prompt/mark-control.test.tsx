@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { MarkControl } from '@/components/prompt/MarkControl';
-import type { Rule } from '@/utils/guard/bridge';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { Rule } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
 
 afterEach(cleanup);
 

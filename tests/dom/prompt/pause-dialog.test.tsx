@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
-import type { Choice } from '@/utils/guard/bridge';
+import type { Choice } from '@/utils/engine/bridge';
 
 const everything = { longer: true, wait: true, feelings: true, rest: true };
 

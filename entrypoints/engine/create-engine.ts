@@ -1,0 +1,252 @@
+/**
+ * The engine of one frame: recognises every act that may send and asks the hold what to do. The guard calls it in the
+ * turn of the event, before the page hears of it.
+ */
+import type { Engine, Guard } from '@/utils/engine/bridge';
+import { pathOf } from '@/utils/engine/dom';
+import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
+import { findComposer, isOneLine } from '@/utils/engine/find-box';
+import { createHold } from '@/utils/engine/hold';
+import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
+import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
+import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
+import { endMessage } from '@/utils/engine/heat';
+import { createChoices } from './choices';
+import { createFrame, type EngineFrame } from './frame';
+import { createGesture } from './gesture';
+import { createLearner } from './learn';
+import { createLists } from './lists';
+import { createMarks } from './marks';
+import { noteHealth } from './note-health';
+
+export function createEngine(guard: Guard): Engine {
+  const frame: EngineFrame = createFrame(guard, () => marks.refresh());
+  const hold = createHold({
+    now: () => Date.now(),
+    prompt: () => frame.prompt,
+    keyOf: frame.keyOf,
+    present: frame.present,
+    isOwn: frame.isOwn,
+    findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
+    takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
+    delivered: (_composer, key) => frame.change(endMessage(frame.heat, key), key),
+    letGo: () => noteHealth('letGo'),
+    chosen: createChoices(frame),
+  });
+  const lists = createLists(frame);
+  const marks = createMarks(guard, frame, hold, lists);
+  const learner = createLearner(frame, lists);
+  const gesture = createGesture();
+  let isNewlineKey = false;
+  let lastPress: { target: EventTarget; press: Press | null } | null = null;
+
+  function onKey(event: KeyboardEvent): void {
+    if (frame.isOwn(event.target)) onOwnKey(event);
+    else if (!event.isTrusted) return;
+    else if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
+    else if (event.type === 'keydown') onKeydown(event);
+  }
+
+  /** Keys in our dialog are hidden from the page; their native behaviour stays. */
+  function onOwnKey(event: KeyboardEvent): void {
+    if (isOver()) return;
+    event.stopImmediatePropagation();
+    gesture.sawOwn(event);
+    const isReflex =
+      event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
+    if (gesture.continues(event) || isReflex) event.preventDefault();
+  }
+
+  function onKeydown(event: KeyboardEvent): void {
+    isNewlineKey = event.key === 'Enter';
+    if (!isNewlineKey && event.key !== ' ' && !event.altKey) return;
+    const path = pathOf(event);
+    const composer = findComposer(path, frame.siteHere());
+    if (composer) onKeyIn(composer, event, path);
+    else if (isNewlineKey) onEnterOutside(event, path);
+    else if (event.key === ' ') press(event, path);
+  }
+
+  function onKeyIn(composer: HTMLElement, event: KeyboardEvent, path: HTMLElement[]): void {
+    const site = frame.siteOf(composer);
+    if (isComposing(event) || (isNewlineKey && lists.isOpen(composer, site, event))) {
+      learner.picked(composer, event);
+      return;
+    }
+    const sends = isSendKey(event, composer, frame.sendKeyOf(composer), site);
+    if (sends) isNewlineKey = false;
+    const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
+    const passes = !sends || attempt(event, composer, act, false);
+    if (passes && event.key === 'Enter') learner.sawKey(event, composer, sends);
+  }
+
+  /** Enter in another field of the same compose, on a button, or anywhere in a client that takes it from everywhere. */
+  function onEnterOutside(event: KeyboardEvent, path: HTMLElement[]): void {
+    const [target] = path;
+    if (!target) return;
+    const isMod = event.ctrlKey || event.metaKey;
+    const compose = isMod || isOneLine(target) ? findCompose(target, boxesWithDraft(), isMod) : null;
+    const composer = compose ?? findFromAnywhere(target);
+    if (!composer) press(event, path);
+    else if (!isComposing(event)) {
+      attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, false);
+    }
+  }
+
+  function findFromAnywhere(target: HTMLElement): HTMLElement | null {
+    if (!frame.siteHere()?.sendsFromAnywhere) return null;
+    const isTaken = target.closest('input,textarea,button,a,[role="button"],[contenteditable]');
+    return isTaken ? null : guard.composer;
+  }
+
+  /** Boxes whose message could go now: there are words in them, or a picture waits beside one that is heated. */
+  function boxesWithDraft(): HTMLElement[] {
+    return [...guard.known].filter((composer) => {
+      if (!composer.isConnected) return false;
+      if (!isEmptyDraft(composer)) return true;
+      return frame.reasonOf(composer) !== null && hasStaged(composer);
+    });
+  }
+
+  /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
+  function onPress(event: Event): void {
+    if (!event.isTrusted || frame.isOwn(event.target)) return;
+    press(event, pathOf(event));
+  }
+
+  function press(event: Event, path: HTMLElement[]): void {
+    const [target] = path;
+    if (!target) return;
+    const judged = judge(event, path, target);
+    if (!judged) return;
+    const { composer, control, certainty } = judged;
+    const isSend = certainty !== 'unlikely';
+    const act: Act = { kind: 'press', target, control };
+    const passes = !isSend || attempt(event, composer, act, certainty === 'likely');
+    if (passes && event.type === 'click') learner.sawPress(judged);
+  }
+
+  /** All events of one press get one judgement: the first of them may change the page. */
+  function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
+    if (lastPress?.target === target && !isFirstOfPress(event)) return lastPress.press;
+    const candidates = boxesWithDraft();
+    const around = {
+      candidates,
+      last: guard.composer,
+      siteOf: frame.siteOf,
+      known: frame.uses(),
+    };
+    const found = candidates.length > 0 ? judgePress(path, around) : null;
+    lastPress = { target, press: found };
+    return found;
+  }
+
+  /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
+  function onBeforeInput(event: InputEvent): void {
+    hold.look();
+    learner.look();
+    if (gesture.continuesInput(event)) stop(event);
+    else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
+      const path = pathOf(event);
+      const site = frame.siteHere();
+      const composer = findComposer(path, site);
+      if (!composer || frame.sendKeyOf(composer) === 'mod-enter') return;
+      if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
+      const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
+      attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
+    }
+  }
+
+  function onInput(event: InputEvent): void {
+    if (!event.isTrusted) return;
+    const composer = findComposer(pathOf(event), frame.siteHere());
+    if (!composer) return;
+    frame.touch(composer);
+    hold.edited();
+    learner.sawInput(event, composer);
+  }
+
+  /** A submit that follows no act of the person is the page's own business. */
+  function onSubmit(event: SubmitEvent): void {
+    if (!event.isTrusted || !navigator.userActivation.isActive) return;
+    const form = event.target as HTMLFormElement;
+    const composer = boxesWithDraft().find((one) => form.contains(one));
+    if (!composer) return;
+    const { submitter } = event;
+    attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
+  }
+
+  /** Files that are let fall into a chat may go at once. */
+  function onDrop(event: DragEvent): void {
+    const [target] = pathOf(event);
+    if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
+    const heated = [...guard.known].filter((one) => one.isConnected && frame.reasonOf(one));
+    const composer = findCompose(target, heated, true);
+    if (!composer) return;
+    const data = new DataTransfer();
+    for (const file of event.dataTransfer.files) data.items.add(file);
+    const { clientX: x, clientY: y } = event;
+    attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
+  }
+
+  /** Whether the event goes on to the page. */
+  function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
+    hold.look();
+    if (!frame.prompt || !frame.options) return true;
+    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer);
+    const reason = frame.reasonOf(composer);
+    const key = frame.keyOf(composer);
+    const isWatched = reason !== null || hold.isBusyWith(key);
+    if (!isWatched || isOver() || (isEmpty && !hasStaged(composer))) return true;
+    const verdict = hold.judge(key, reason !== null, act.kind === 'submit');
+    if (verdict === 'pass') {
+      hold.passed(composer, key);
+      return true;
+    }
+    // A press is held as a whole: the dialog opens with its click, so a press that slides off opens none.
+    if (verdict === 'hold' && !isBeforeClick(event)) {
+      // Nothing is held without a reason; one that fades in this very turn was the mark.
+      const send = { composer, key, act, isLikely, reason: reason ?? 'mark' };
+      if (!hold.begin(send)) return true;
+      if (!frame.prompt.isTrial) noteHealth('held');
+    }
+    stop(event);
+    gesture.start(event);
+    return false;
+  }
+
+  /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */
+  function isOver(): boolean {
+    if (guard.isAlive()) return false;
+    guard.stop();
+    return true;
+  }
+
+  return {
+    ...marks.engine,
+    onKey,
+    onPress,
+    onBeforeInput,
+    onInput,
+    onSubmit,
+    onDrop,
+  };
+}
+
+const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+
+/** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
+}
+
+function isBeforeClick(event: Event): boolean {
+  return /^(pointer|mouse|touch)/.test(event.type);
+}
+
+/** With it a new judgement is made: what a press means may have changed since the one before. */
+function isFirstOfPress(event: Event): boolean {
+  return /^(pointerdown|keydown)$/.test(event.type) || (event as MouseEvent).detail === 0;
+}
+

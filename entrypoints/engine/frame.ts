@@ -1,0 +1,203 @@
+/** What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to the background. */
+import type {
+  Companion,
+  Frame,
+  FrameOptions,
+  Guard,
+  HoldReason,
+  KnownUse,
+  Prompt,
+} from '@/utils/engine/bridge';
+import { createBoxes } from '@/utils/engine/boxes';
+import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
+import {
+  adopt,
+  carry,
+  findRest,
+  findScope,
+  type Heat,
+  isHeated,
+  noHeat,
+} from '@/utils/engine/heat';
+import { sendKeyOf } from '@/utils/engine/send-key';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import type { FrameState } from '@/utils/messaging/messages';
+import type { SendKey, Site } from '@/utils/sites/site';
+
+/** The engine's own view of its frame, wider than what the prompt and the companion see. */
+export interface EngineFrame extends Frame {
+  options: FrameOptions | null;
+  prompt: Prompt | null;
+  companion: Companion | null;
+  /** What is known of the site; which box of it counts is for `siteOf`. */
+  siteHere(): Site | null;
+  /** The key under which a mark of this box is kept. */
+  keyOf(composer: HTMLElement): string;
+  /** The box that has taken the place of one that is gone, with the same draft; or the box itself; or null. */
+  present(composer: HTMLElement): HTMLElement | null;
+  /** The person wrote in this box: what stands in it is theirs. */
+  touch(composer: HTMLElement): void;
+  sendKeyOf(composer: HTMLElement): SendKey;
+  /** What use has shown of the presses of this site. */
+  uses(): KnownUse;
+  /** Use showed what sends in this box. It reaches other pages of the site where `isKept`; null unlearns. */
+  learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
+  /** Use showed whether a press on this sends here. */
+  learnPress(selector: string, doesSend: boolean): void;
+  /** Why a send of this composer would be held, or null. */
+  reasonOf(composer: HTMLElement): HoldReason | null;
+  /** Whether anything of this frame may be heated: marks, a pause, or rules of the person's own. */
+  isHeatedSomewhere(): boolean;
+  /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
+  change(heat: Heat, key: string): void;
+  /** Takes over what the background tells. False where it says nothing new. */
+  takeOver(now: FrameState): boolean;
+}
+
+const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
+
+export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
+  const { signal, known } = guard;
+  /** The changes that the background has not kept yet, by key. */
+  const pending = new Map<string, Heat>();
+  const learntKeys = new WeakMap<HTMLElement, SendKey>();
+  const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  /** What was learnt since the background told last. */
+  let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
+  let salt = '';
+  let revision = 0;
+
+  const boxes = createBoxes({
+    known,
+    siteOf: (composer) => frame.siteOf(composer),
+    salt: () => salt,
+    isKept: (key) => keptKeys().includes(key),
+    keptKeys,
+    carry(from, to) {
+      frame.change(carry(frame.heat, from, to), to);
+      keep(from);
+    },
+  });
+
+  const frame: EngineFrame = {
+    signal,
+    options: null,
+    heat: noHeat,
+    prompt: null,
+    companion: null,
+
+    siteHere: () => guard.start?.site ?? null,
+    siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
+    keyOf: boxes.keyOf,
+    present: (composer) =>
+      boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
+    touch: boxes.touch,
+
+    sendKeyOf(composer) {
+      const use = frame.uses();
+      return sendKeyOf(composer, frame.siteOf(composer), {
+        chosen: chosenKeys.get(composer) ?? use.chosen,
+        learnt: learntKeys.get(composer) ?? use.learnt,
+      });
+    },
+    uses() {
+      const use = frame.options?.uses.find(({ origins }) => isHere(origins)) ?? noUse;
+      return {
+        ...use,
+        sends: [...fresh.sends, ...use.sends.filter((one) => !fresh.others.includes(one))],
+        others: [...fresh.others, ...use.others.filter((one) => !fresh.sends.includes(one))],
+      };
+    },
+    learnKey(composer, sendKey, isKept) {
+      if (frame.sendKeyOf(composer) === sendKey) return;
+      if (sendKey) learntKeys.set(composer, sendKey);
+      else learntKeys.delete(composer);
+      if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+    },
+    learnPress(selector, doesSend) {
+      const { sends, others } = fresh;
+      const without = (list: readonly string[]) => list.filter((one) => one !== selector);
+      fresh = doesSend
+        ? { sends: [selector, ...without(sends)], others: without(others) }
+        : { sends: without(sends), others: [selector, ...without(others)] };
+      sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
+    },
+    chooseNewline(composer) {
+      chosenKeys.set(composer, 'mod-enter');
+      const request = { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true } as const;
+      sendToBackground(request, () => {});
+    },
+
+    scopeOf: (composer) => findScope(frame.heat, boxes.keyOf(composer), Date.now()),
+    toggleMark: () => {},
+    findRule(composer) {
+      if (!frame.companion) return null;
+      if (findRest(frame.heat, boxes.keyOf(composer), Date.now())) return null;
+      return frame.companion.findRule(composer);
+    },
+    reasonOf(composer) {
+      const key = boxes.keyOf(composer);
+      const now = Date.now();
+      if (findScope(frame.heat, key, now)) return 'mark';
+      return isHeated(frame.heat, key, now) ? 'pause' : frame.findRule(composer);
+    },
+    isHeatedSomewhere() {
+      const { lateHours, words } = frame.options?.rules ?? {};
+      const { marks, pauseEndsAt } = frame.heat;
+      return marks.length > 0 || pauseEndsAt !== null || !!lateHours || !!words;
+    },
+
+    change(heat, key) {
+      frame.heat = heat;
+      keep(key);
+      refresh();
+    },
+    takeOver(now) {
+      // Told before our last change was kept, and come after: a newer one is on its way.
+      if (now.salt === salt && now.revision < revision) return false;
+      salt = now.salt;
+      revision = now.revision;
+      frame.options = now.options;
+      fresh = { sends: [], others: [] };
+      frame.heat = adopt(frame.heat, now, pending);
+      return true;
+    },
+    startPause(minutes) {
+      sendToBackground({ kind: 'startPause', minutes }, () => {});
+    },
+    here: () => guard.composer,
+    refresh,
+    remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
+    isOwn: (target) => frame.prompt?.isOwn(target) ?? false,
+  };
+
+  function keptKeys(): string[] {
+    const { marks, rests } = frame.heat;
+    return [...marks, ...rests].map(({ key }) => key);
+  }
+
+  /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
+  function keep(key: string): void {
+    const { heat } = frame;
+    pending.set(key, heat);
+    const mark = heat.marks.find((one) => one.key === key) ?? null;
+    const rest = findRest(heat, key, Date.now());
+    sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
+      if (typeof kept !== 'number') return;
+      if (pending.get(key) === heat) pending.delete(key);
+      revision = Math.max(revision, kept);
+    });
+  }
+
+  return frame;
+}
+
+/** Whether the site's data take a box for a composer that the general rules took for one. */
+export function isStillComposer(composer: HTMLElement, site: Site | null): boolean {
+  return findComposer([composer], site) !== null;
+}
+
+function isHere(origins: string): boolean {
+  return RegExp(`^(${origins})$`).test(origin);
+}
+

@@ -1,0 +1,156 @@
+/**
+ * Learns from use. A message that left after a key or a press teaches what sends here; a new line teaches that Enter
+ * makes one; a marked message that left without being held is a miss, which is said. Only what became of the draft
+ * counts, and nothing of it is kept but the answer.
+ */
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
+import { endMessage } from '@/utils/engine/heat';
+import type { Press } from '@/utils/engine/judge-press';
+import { isCalledOther } from '@/utils/engine/press-names';
+import { isLineBreak } from '@/utils/engine/send-key';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import type { EngineFrame } from './frame';
+import type { Lists } from './lists';
+import { noteHealth } from './note-health';
+
+/** When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its box. */
+const LOOKS_MS = [40, 120, 300, 600, 1_000, 1_500, 2_200, 3_000, 4_000, 5_000];
+
+/** A chat that the person left empties its box as well, and changes its address or its words in the same moment. */
+const SETTLED_MS = 300;
+
+/** In these, Enter makes a new line also where it sends. */
+const BLOCK = 'pre,code,li,table,blockquote';
+const CODE_FENCE = '```';
+
+/** An act that passed, and the draft that stood there. */
+interface Passed {
+  composer: HTMLElement;
+  draft: Draft;
+  /** What the box belonged to at that moment. */
+  place: string;
+  wasHeated: boolean;
+  press: Press | null;
+  /** The key, where it was one: with Ctrl or Cmd, or plain. */
+  key: 'enter' | 'mod-enter' | null;
+}
+
+export function createLearner(frame: EngineFrame, lists: Lists) {
+  let passed: Passed | null = null;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  /** The last plain Enter made a new line. */
+  let hasNewline = false;
+
+  function follow(next: Omit<Passed, 'draft' | 'place' | 'wasHeated'>): void {
+    const { composer } = next;
+    stop();
+    if (isEmptyDraft(composer)) return;
+    passed = {
+      ...next,
+      draft: readDraft(composer),
+      place: placeOf(composer),
+      wasHeated: frame.reasonOf(composer) !== null,
+    };
+    timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
+    timers.push(setTimeout(stayed, LOOKS_MS.at(-1)));
+  }
+
+  function stop(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+    passed = null;
+    hasNewline = false;
+  }
+
+  function look(): void {
+    if (!passed) return;
+    const { composer, draft } = passed;
+    if (!composer.isConnected) {
+      stop();
+    } else if (!isSimilarDraft(draft, readDraft(composer))) {
+      const gone = passed;
+      const afterNewline = hasNewline;
+      stop();
+      setTimeout(() => left(gone, afterNewline), SETTLED_MS);
+    }
+  }
+
+  /** It left in one step that was not the person's editing. */
+  function left(gone: Passed, afterNewline: boolean): void {
+    const { composer, press, key, wasHeated } = gone;
+    const isElsewhere = !composer.isConnected || placeOf(composer) !== gone.place;
+    if (isElsewhere || (press && isCalledOther(press.control))) return;
+    const isKnown = frame.siteOf(composer) !== null;
+    if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
+    if (key === 'mod-enter' && afterNewline) frame.learnKey(composer, 'mod-enter', true);
+    if (key === 'enter' && wasHeated) lists.distrust(composer);
+    if (press && press.certainty !== 'sure') learnPress(press.control, true);
+    if (wasHeated) miss(composer);
+  }
+
+  /** The draft outlived it. */
+  function stayed(): void {
+    if (!passed) return;
+    const { composer, key } = passed;
+    if (key === 'enter' && hasNewline && !frame.siteOf(composer)) {
+      frame.learnKey(composer, 'mod-enter', false);
+    }
+    const wasNewline = hasNewline;
+    stop();
+    // On a site that is known, Ctrl+Enter is to prove it.
+    hasNewline = wasNewline;
+  }
+
+  function learnPress(control: HTMLElement, doesSend: boolean): void {
+    const selector = control.isConnected ? findSelectorIn(control) : null;
+    if (selector) frame.learnPress(selector, doesSend);
+  }
+
+  /** The mark has nothing left to hold, and the person is told. */
+  function miss(composer: HTMLElement): void {
+    const key = frame.keyOf(composer);
+    noteHealth('missed');
+    frame.change(endMessage(frame.heat, key), key);
+    frame.prompt?.notify({ kind: 'missed' });
+  }
+
+  /** The conversation and the words of the box: both change when another chat comes into it. */
+  function placeOf(composer: HTMLElement): string {
+    const words = ['aria-label', 'placeholder', 'aria-placeholder'];
+    return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');
+  }
+
+  return {
+    look,
+    /** A key that passed. `sends` says that it counts as one that sends. */
+    sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
+      const isModified = event.ctrlKey || event.metaKey;
+      if (event.repeat || (event.altKey && !sends)) return;
+      if (event.shiftKey && !isModified && !sends) return;
+      const wasNewline = hasNewline;
+      follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
+      hasNewline = isModified && wasNewline;
+    },
+    /** Enter was left to a list: when the draft goes, it was none. */
+    picked(composer: HTMLElement, event: KeyboardEvent): void {
+      if (event.key === 'Enter' && !event.isComposing) follow({ composer, press: null, key: 'enter' });
+    },
+    sawPress(press: Press): void {
+      follow({ composer: press.composer, press, key: null });
+    },
+    sawInput(event: InputEvent, composer: HTMLElement): void {
+      if (!passed || passed.composer !== composer) return;
+      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) hasNewline = true;
+      if (isEmptyDraft(composer)) stop();
+      else passed.draft = readDraft(composer);
+    },
+  };
+}
+
+function isInBlock(composer: HTMLElement): boolean {
+  const { text } = readDraft(composer);
+  const { anchorNode } = composer.ownerDocument.getSelection() ?? {};
+  const at = anchorNode?.nodeType === Node.ELEMENT_NODE ? (anchorNode as Element) : anchorNode?.parentElement;
+  const block = at?.closest(BLOCK);
+  return text.includes(CODE_FENCE) || !!(block && composer.contains(block));
+}

@@ -1,0 +1,63 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { findSendButton } from '@/utils/engine/send-button';
+import { googleChat } from '@/utils/sites/google-chat';
+import { instagram } from '@/utils/sites/instagram';
+import { xDm } from '@/utils/sites/x-dm';
+
+/** A browser without layout shows everything. */
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue({ length: 1 } as DOMRectList);
+});
+
+function requireBox(root: ParentNode): HTMLElement {
+  const box = root.querySelector<HTMLElement>('#box');
+  if (!box) throw new Error('There is no box.');
+  return box;
+}
+
+function findSaying(label: string): HTMLElement | null {
+  document.body.innerHTML = `
+    <div role="button" aria-label="${label}" id="button"></div><div role="textbox" id="box"></div>`;
+  return findSendButton(requireBox(document), googleChat);
+}
+
+it.each([
+  'Send message',
+  'Nachricht senden',
+  'Bericht verzenden',
+  'Mesaj gönder',
+  'メッセージを送信',
+  '메시지 보내기',
+  'Enviar mensaje',
+  'إرسال رسالة',
+])('knows %s', (label) => {
+  expect(findSaying(label)?.id).toBe('button');
+});
+
+it.each([
+  'Sender',
+  'Message details',
+  'Absenden lernen',
+  'Send a voice message',
+  'Like',
+  'Versenden?',
+])('leaves %s alone', (label) => {
+  expect(findSaying(label)).toBeNull();
+});
+
+it('goes no further than the row of the composer for a word', () => {
+  const nest = (depth: number): string => (depth ? `<div>${nest(depth - 1)}</div>` : boxHtml);
+  const boxHtml = '<div role="textbox" id="box"></div>';
+  document.body.innerHTML = `<div role="button">Send</div>${nest(13)}`;
+  expect(findSendButton(requireBox(document), instagram)).toBeNull();
+  document.body.innerHTML = `<div role="button">Send</div>${nest(8)}`;
+  expect(findSendButton(requireBox(document), instagram)).not.toBeNull();
+});
+
+it('finds a button that is a child of the shadow root itself', () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('There is no host.');
+  root.innerHTML = '<textarea id="box"></textarea><button data-testid="dm-composer-send-button">';
+  expect(findSendButton(requireBox(root), xDm)).toBe(root.querySelector('button'));
+});

@@ -1,0 +1,252 @@
+/**
+ * Judges what a press on something of the page would do to the drafts around it: whose it is, and how sure it is that
+ * it sends. Structure, words and place are weighed here; what data, teaching and use tell goes before them.
+ */
+import type { Site } from '@/utils/sites/site';
+import { allIn, holds, outOf, outOfFrames } from './dom';
+import { ANY_BOX } from './find-box';
+import { hasWordOfSending, isCalledOther, isCalledSend, isNamedSend, labelsOf } from './press-names';
+
+/** `sure` is known by data, use or teaching; `likely` is held and asked about; `unlikely` passes and is watched. */
+export type Certainty = 'sure' | 'likely' | 'unlikely';
+
+/** What use has shown on this site, as structural selectors. */
+export interface KnownPresses {
+  sends: readonly string[];
+  others: readonly string[];
+}
+
+export interface Press {
+  /** The box whose message the press is about. */
+  composer: HTMLElement;
+  /** The control that is pressed. */
+  control: HTMLElement;
+  certainty: Certainty;
+}
+
+const CONTROL =
+  'button,a,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
+
+/** It opens, switches or chooses something. */
+const OPENS_OR_CHOOSES =
+  'summary,select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+
+/** Where a page repeats something for each of its entries. */
+const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
+
+/** How far from its box a control without words may stand, in ancestors of the box. */
+const REACH = 6;
+
+/** Buttons that stand beside a box and do not say what they do are few. */
+const PLAIN_MAX = 3;
+
+/** What is pressed of all that is in the way of a press: the control, and what holds it up to the whole page. */
+interface Way {
+  path: HTMLElement[];
+  control: HTMLElement;
+}
+
+export interface Around {
+  /** The boxes that hold a message, or may. */
+  candidates: readonly HTMLElement[];
+  /** The one in which the person was last, or null. */
+  last: HTMLElement | null;
+  siteOf(composer: HTMLElement): Site | null;
+  known: KnownPresses;
+}
+
+/** Null where the press is about no message: nothing was pressed, or it is another box's. */
+export function judgePress(path: readonly HTMLElement[], around: Around): Press | null {
+  const way = findControl(path, around);
+  if (!way) return null;
+  const owner = findOwner(way, around);
+  if (!owner) return null;
+  const { composer, scope, steps } = owner;
+  return { composer, control: way.control, certainty: weigh(way, composer, scope, steps, around) };
+}
+
+/** Whether data, teaching or use say that this sends. Some data tell nothing but what a button is: then its words do. */
+function isKnownSend(element: HTMLElement, site: Site | null, known: KnownPresses): boolean {
+  const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
+  const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
+  if (matches(sendButtons) || matches(known.sends)) return true;
+  return matches(buttonsBySaying) && !isCalledOther(element) && (isCalledSend(element) || isNamedSend(element));
+}
+
+function weigh(
+  way: Way,
+  composer: HTMLElement,
+  scope: ParentNode,
+  steps: number,
+  around: Around,
+): Certainty {
+  const { path, control } = way;
+  const site = around.siteOf(composer);
+  if (path.some((one) => isKnownSend(one, site, around.known))) return 'sure';
+  const isKnownOther = around.known.others.some((one) => path.some((node) => node.matches(one)));
+  if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
+    return 'unlikely';
+  }
+  const isNear = steps <= REACH;
+  if (isCalledSend(control)) {
+    return isNear || !isRepeated(control, scope) ? 'likely' : 'unlikely';
+  }
+  if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
+  if (isCalledOther(control) || control.closest('[role="toolbar"]')) return 'unlikely';
+  if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
+  // Where data name the buttons of a site, one that they do not name needs words to be taken for another.
+  const isKnownSite = !!site?.sendButtons.length;
+  return isNear && !isKnownSite && isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
+}
+
+/** The innermost control of a path that is not the box itself; what only looks like a hand counts where nothing else is. */
+function findControl(path: readonly HTMLElement[], { candidates }: Around): Way | null {
+  const isApart = (one: HTMLElement) =>
+    !candidates.some((composer) => holds(one, composer) || holds(composer, one));
+  const inner = path.find((one) => one.matches(CONTROL)) ?? path.find(isHandmade);
+  if (!inner || !isApart(inner)) return null;
+  return { path: path.filter(isApart), control: outermostOf(inner) };
+}
+
+/** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
+function outermostOf(control: HTMLElement): HTMLElement {
+  const { host } = control.getRootNode() as Partial<ShadowRoot>;
+  const isMadeOfIt = host?.localName.includes('-') && labelsOf(control).length === 0;
+  return isMadeOfIt ? outermostOf(host as HTMLElement) : control;
+}
+
+/** An element of the page's own kind, or one over which the pointer becomes a hand. */
+function isHandmade(element: HTMLElement): boolean {
+  if (element.localName.includes('-')) return true;
+  const view = element.ownerDocument.defaultView;
+  return view?.getComputedStyle(element).cursor === 'pointer';
+}
+
+interface Owner {
+  composer: HTMLElement;
+  /** The smallest part of the page that holds both. */
+  scope: ParentNode;
+  /** How many ancestors of the box lie between. */
+  steps: number;
+}
+
+/**
+ * The box that a control belongs to: of the smallest part of the page around it that holds any box. Where that holds
+ * another box and none of ours, it is that one's; where it holds several of ours, the one the person was in last.
+ */
+function findOwner({ control }: Way, { candidates, last }: Around): Owner | null {
+  const form = formOf(control);
+  for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
+    const inside = candidates.filter((one) => holds(scope as Node, one));
+    const [first] = inside;
+    if (first) {
+      const ofForm = form ? inside.find((one) => formOf(one) === form) : undefined;
+      const composer = ofForm ?? inside.find((one) => one === last) ?? first;
+      return { composer, scope, steps: stepsUp(composer, scope) };
+    }
+    if (allIn(scope, ANY_BOX).some(isShown)) return null;
+  }
+  return null;
+}
+
+/**
+ * The box that a field beside it belongs to, as a subject does: of the smallest part of the page that holds both. A key
+ * that sends from anywhere in a compose (`isWide`) may come from any field of it, another one only from the box's form.
+ */
+export function findCompose(
+  field: HTMLElement,
+  candidates: readonly HTMLElement[],
+  isWide: boolean,
+): HTMLElement | null {
+  const form = formOf(field);
+  if (!isWide) return candidates.find((one) => form !== null && formOf(one) === form) ?? null;
+  for (let scope: ParentNode | null = field; scope; scope = outOfFrames(scope)) {
+    const found = candidates.find((one) => holds(scope as Node, one));
+    if (found) return (scope as Element).localName === 'body' && !form ? null : found;
+  }
+  return null;
+}
+
+function formOf(element: Element): HTMLFormElement | null {
+  return (element as HTMLButtonElement).form ?? element.closest('form');
+}
+
+function stepsUp(composer: HTMLElement, scope: ParentNode): number {
+  let steps = 0;
+  for (let node: ParentNode | null = composer; node && node !== scope; node = outOfFrames(node)) {
+    steps += 1;
+  }
+  return steps;
+}
+
+/** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
+function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
+  const entry = control.closest(ENTRY);
+  if (entry && !holds(entry, composer)) return !control.closest('[role="menu"],menu,form');
+  return control.closest('nav,[role="navigation"],[role="search"]') !== null;
+}
+
+/** Others like it stand elsewhere, or it stands in a line of text: then it begins something and ends nothing. */
+function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
+  const [label] = labelsOf(control);
+  const alike = allIn(scope, control.localName).filter(
+    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  );
+  const text = [...(control.parentNode?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
+  );
+  return alike.length > 0 || text;
+}
+
+/** It submits the form of this box. */
+function submits(control: HTMLElement, composer: HTMLElement): boolean {
+  const { type } = control as HTMLButtonElement;
+  const form = formOf(control);
+  return (type === 'submit' || type === 'image') && !!form && formOf(composer) === form;
+}
+
+/** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */
+function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
+  const plain = allIn(scope, CONTROL).filter(
+    (one) =>
+      !holds(one, composer) &&
+      !holds(composer, one) &&
+      !one.parentElement?.closest('button,a,[role="button"]') &&
+      isShown(one) &&
+      !one.matches(OPENS_OR_CHOOSES) &&
+      !isCalledOther(one),
+  );
+  // One of the page's own kind is no control to the browser, so it is not among them.
+  if (!plain.includes(control)) return plain.length === 0;
+  if (plain.length > PLAIN_MAX) return /primary|main|cta|accent/i.test(control.className);
+  return plain.at(-1) === control;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** The button that data, teaching or use say sends this box, ready to be pressed; or null. The nearest one counts. */
+export function findKnownButton(
+  composer: HTMLElement,
+  site: Site | null,
+  known: KnownPresses,
+): HTMLElement | null {
+  const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
+  const selectors = [...known.sends, ...sendButtons, ...buttonsBySaying];
+  if (selectors.length === 0) return null;
+  const around: Around = { candidates: [composer], last: composer, siteOf: () => site, known };
+  for (let scope = outOf(composer); scope; scope = outOf(scope)) {
+    for (const found of allIn(scope, selectors.join())) {
+      if (!isReady(found) || !isKnownSend(found, site, known)) continue;
+      // One that stands beside another box is that one's.
+      if (findOwner({ control: found, path: [found] }, around)) return found;
+    }
+  }
+  return null;
+}
+
+function isReady(button: HTMLElement): boolean {
+  return !button.matches(':disabled,[aria-disabled="true"]') && isShown(button);
+}
+
