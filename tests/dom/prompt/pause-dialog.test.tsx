@@ -92,7 +92,7 @@ it('offers twenty minutes and a rest of this chat under More', () => {
   fireEvent.click(button('Wait 10 minutes'));
   fireEvent.click(button('More'));
   fireEvent.click(button('Wait 20 minutes'));
-  fireEvent.click(button('Not in this chat until tomorrow'));
+  fireEvent.click(button('Don’t hold this chat until tomorrow'));
   expect(choices).toEqual([
     { kind: 'wait', minutes: 10 },
     { kind: 'wait', minutes: 20 },
@@ -114,7 +114,7 @@ it('answers a feeling with a thought and a sentence', () => {
 it('leaves out what the person switched off', () => {
   show({ offers: { longer: false, wait: false, feelings: false, rest: false } });
   fireEvent.click(button('More'));
-  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /Not in this chat/]) {
+  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /hold this chat/]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
 });
