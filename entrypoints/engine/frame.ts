@@ -123,9 +123,17 @@ export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
       sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
     chooseNewline(composer) {
+      const before = frame.uses().chosen;
       chosenKeys.set(composer, 'mod-enter');
-      const request = { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true } as const;
-      sendToBackground(request, () => {});
+      const keep = (sendKey: SendKey | null, kept: (reply: unknown) => void) =>
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, kept);
+      keep('mod-enter', () => {});
+      return (done) =>
+        keep(before, (reply) => {
+          if (reply === undefined) return;
+          chosenKeys.delete(composer);
+          done();
+        });
     },
 
     scopeOf: (composer) => findScope(frame.heat, boxes.keyOf(composer), Date.now()),

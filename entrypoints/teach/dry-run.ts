@@ -23,7 +23,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   let frame: Frame | null = null;
   let isOver = false;
   let isReady = false;
-  let real: Pick<Frame['state'], 'pauseEndsAt' | 'rests'> | null = null;
+  let real: Pick<Frame['heat'], 'pauseEndsAt' | 'rests'> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prompt: Prompt = {
@@ -62,11 +62,11 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
 
   function heat(): void {
     if (!frame?.options || isOver) return;
-    const { state } = frame;
+    const { heat: state } = frame;
     const pauseEndsAt = startedAt + TRY_MS;
     if (state.pauseEndsAt !== pauseEndsAt) {
       real = { pauseEndsAt: state.pauseEndsAt, rests: state.rests };
-      frame.state = { ...state, pauseEndsAt, rests: [] };
+      frame.heat = { ...state, pauseEndsAt, rests: [] };
     }
     if (isReady) return;
     isReady = true;
@@ -81,7 +81,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   return () => {
     isOver = true;
     clearTimeout(timer);
-    if (frame && real) frame.state = { ...frame.state, ...real };
+    if (frame && real) frame.heat = { ...frame.heat, ...real };
     globalThis.breather?.ask();
   };
 }

@@ -17,12 +17,18 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 }
 
 /** A form hands out its fields by their names, also in the place of its own properties: so they are asked for here. */
-const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+let readParent: (() => unknown) | undefined;
+
+function parentOf(node: Node): unknown {
+  readParent ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  return readParent?.call(node) ?? null;
+}
 
 /** The node around this one: its parent, and out of a shadow root its host. Null at the end of the document. */
 export function outOf(node: Node): ParentNode | null {
-  const parent = readParent?.call(node) ?? (node as Partial<ShadowRoot>).host ?? null;
-  return parent as ParentNode | null;
+  const around = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
+  // The cast: what holds a node is a parent node.
+  return around as ParentNode | null;
 }
 
 /** All elements in a part of the page that match, but for those in shadow roots. */

@@ -71,6 +71,11 @@ export function rest(state: Heat, key: string, now: number): Heat {
   return { ...state, rests: [...without(state.rests, key), { key, untilAt: nextMorningAt(now) }] };
 }
 
+/** The rest is taken back: what marks this conversation holds again. */
+export function endRest(state: Heat, key: string): Heat {
+  return { ...state, rests: without(state.rests, key) };
+}
+
 /** Ends the mark for one message on this key; one for a time stays. */
 export function endMessage(state: Heat, key: string): Heat {
   const marks = state.marks.filter((mark) => mark.key !== key || mark.scope !== 'message');

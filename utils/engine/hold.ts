@@ -85,8 +85,8 @@ export function createHold(ports: HoldPorts): Hold {
     }
     if (!isHeated) return 'pass';
     if (phase.kind === 'held') return 'swallow';
-    const isAllowed = phase.kind === 'open' || phase.kind === 'passing';
-    return isAllowed && isOurs && phase.untilAt > now ? 'pass' : 'hold';
+    if (phase.kind !== 'open' && phase.kind !== 'passing') return 'hold';
+    return isOurs && phase.untilAt > now ? 'pass' : 'hold';
   }
 
   function begin(send: HeldSend): boolean {

@@ -200,9 +200,9 @@ function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
 
 /** It submits the form of this box. */
 function submits(control: HTMLElement, composer: HTMLElement): boolean {
-  const { type } = control as HTMLButtonElement;
   const form = formOf(control);
-  return (type === 'submit' || type === 'image') && !!form && formOf(composer) === form;
+  const isSubmit = /^(submit|image)$/.test((control as HTMLButtonElement | HTMLInputElement).type);
+  return isSubmit && !!form && formOf(composer) === form;
 }
 
 /** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */

@@ -13,6 +13,9 @@ const epochMs = v.pipe(v.number(), v.finite());
 const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
 const rest = v.object({ key, untilAt: epochMs });
 
+const reminders = ['manyMessages', 'longStretch'] as const;
+const silenced = ['lateHours', 'words', ...reminders] as const;
+
 const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
@@ -41,11 +44,9 @@ const frameRequest = v.variant('kind', [
     selector: structuralSelector,
     doesSend: v.boolean(),
   }),
-  v.object({
-    kind: v.literal('silence'),
-    what: v.picklist(['lateHours', 'words', 'manyMessages', 'longStretch']),
-    isForGood: v.boolean(),
-  }),
+  v.object({ kind: v.literal('silence'), what: v.picklist(silenced) }),
+  v.object({ kind: v.literal('switchOff'), what: v.picklist(reminders) }),
+  v.object({ kind: v.literal('endSilence'), what: v.picklist(silenced) }),
   v.object({ kind: v.literal('noteAct'), act: v.picklist(['sent', 'active']) }),
   v.object({
     kind: v.literal('noteHealth'),

@@ -17,8 +17,6 @@ export const gmail: Site = {
   ],
   sendKey: 'mod-enter',
   conversation: 'hash',
-  // It reacts to the pair of mouse events before the click.
-  release: 'mouse',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };

@@ -17,6 +17,8 @@ export const rocketchat: Site = {
     'button:has(.rcx-icon--name-send)',
   ],
   sendKey: 'enter',
+  // In its other mode Enter makes a new line, and every key beside it sends.
+  anyModSends: true,
   // People, rooms, emoji and commands. ARIA tells of the chosen one alone.
   suggestions: ['.message-popup'],
   conversation: 'path',

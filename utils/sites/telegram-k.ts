@@ -20,8 +20,6 @@ export const telegramK: Site = {
   // Both apps pass an Enter outside of any field on to the composer.
   sendsFromAnywhere: true,
   conversation: 'hash',
-  // On machines with a touch screen the button listens to mousedown alone.
-  release: 'mouse',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };
