@@ -16,6 +16,9 @@ import { noteHealth } from './note-health';
 /** When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its box. */
 const LOOKS_MS = [40, 120, 300, 600, 1_000, 1_500, 2_200, 3_000, 4_000, 5_000];
 
+/** A page that sends on keyup lets a line break in first; a draft that outlives it so long was not sent, it seems. */
+const NEWLINE_MS = 300;
+
 /** A chat that the person left empties its box as well, and changes its address or its words in the same moment. */
 const SETTLED_MS = 300;
 
@@ -38,8 +41,8 @@ interface Passed {
 export function createLearner(frame: EngineFrame, lists: Lists) {
   let passed: Passed | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
-  /** The last plain Enter made a new line. */
-  let hasNewline = false;
+  /** The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it. */
+  let likely: HTMLElement | null = null;
 
   function follow(next: Omit<Passed, 'draft' | 'place' | 'wasHeated'>): void {
     const { composer } = next;
@@ -52,14 +55,13 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
       wasHeated: frame.reasonOf(composer) !== null,
     };
     timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
-    timers.push(setTimeout(stayed, LOOKS_MS.at(-1)));
+    timers.push(setTimeout(stop, LOOKS_MS.at(-1)));
   }
 
   function stop(): void {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
     passed = null;
-    hasNewline = false;
   }
 
   function look(): void {
@@ -69,36 +71,30 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
       stop();
     } else if (!isSimilarDraft(draft, readDraft(composer))) {
       const gone = passed;
-      const afterNewline = hasNewline;
       stop();
-      setTimeout(() => left(gone, afterNewline), SETTLED_MS);
+      setTimeout(left, SETTLED_MS, gone);
     }
   }
 
   /** It left in one step that was not the person's editing. */
-  function left(gone: Passed, afterNewline: boolean): void {
+  function left(gone: Passed): void {
     const { composer, press, key, wasHeated } = gone;
     const isElsewhere = !composer.isConnected || placeOf(composer) !== gone.place;
     if (isElsewhere || (press && isCalledOther(press.control))) return;
     const isKnown = frame.siteOf(composer) !== null;
     if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
-    if (key === 'mod-enter' && afterNewline) frame.learnKey(composer, 'mod-enter', true);
+    if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && wasHeated) lists.distrust(composer);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
     if (wasHeated) miss(composer);
   }
 
-  /** The draft outlived it. */
-  function stayed(): void {
-    if (!passed) return;
-    const { composer, key } = passed;
-    if (key === 'enter' && hasNewline && !frame.siteOf(composer)) {
-      frame.learnKey(composer, 'mod-enter', false);
-    }
-    const wasNewline = hasNewline;
-    stop();
+  /** The draft outlived the new line. Should it go all the same, that is unlearnt. */
+  function newlineStayed(composer: HTMLElement): void {
+    if (passed?.composer !== composer || isEmptyDraft(composer)) return;
     // On a site that is known, Ctrl+Enter is to prove it.
-    hasNewline = wasNewline;
+    if (frame.siteOf(composer)) likely = composer;
+    else frame.learnKey(composer, 'mod-enter', false);
   }
 
   function learnPress(control: HTMLElement, doesSend: boolean): void {
@@ -127,9 +123,7 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
       const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
       if (event.shiftKey && !isModified && !sends) return;
-      const wasNewline = hasNewline;
       follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
-      hasNewline = isModified && wasNewline;
     },
     /** Enter was left to a list: when the draft goes, it was none. */
     picked(composer: HTMLElement, event: KeyboardEvent): void {
@@ -140,7 +134,9 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
-      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) hasNewline = true;
+      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
+        timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
+      }
       if (isEmptyDraft(composer)) stop();
       else passed.draft = readDraft(composer);
     },
