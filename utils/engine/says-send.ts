@@ -62,7 +62,7 @@ function sort(words: string): [string[], string[], string[]] {
 }
 
 function toWords(label: string): string {
-  return fold(label.trim()).replace(BEFORE, '').replace(BEHIND, '');
+  return fold(label.trim().slice(0, LONGEST)).replace(BEFORE, '').replace(BEHIND, '');
 }
 
 /** The same letters however they are written: in capitals (Turkish ones too), composed or not, with another apostrophe. */

@@ -81,7 +81,11 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/cards', 'utils/words'],
     typesOf: ['utils/messaging'],
   },
-  { from: ['utils/composer'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },
+  {
+    from: ['utils/composer'],
+    mayImport: ['utils/sites/send-words.ts'],
+    typesOf: ['utils/guard', 'utils/sites'],
+  },
   { from: ['utils/parsing'], mayImport: ['valibot'], typesOf: [] },
   { from: ['utils/platform'], mayImport: ['webextension-polyfill'], typesOf: [] },
   {
