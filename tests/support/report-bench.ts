@@ -1,9 +1,12 @@
 /** A browser with the shipped build, in which the pages of `tests/fixtures/reports` open. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type ExtensionBrowser, startBrowser, type Tab } from './extension-browser';
+import { markFromPopup } from './mark-from-popup';
+import { findButton, MARK } from './prompt-view';
 import { ReportPage } from './report-page';
 import { reportRoutes } from './report-routes';
 import { setWait, turnOnSites } from './settings-page';
+import { waitFor } from './wait';
 
 interface Opening {
   /** Origin, path and query; an origin of this test alone where the report names none. */
@@ -40,6 +43,16 @@ export function createReportBench() {
 
   return {
     browser: () => browser,
+
+    /** By the button beside the box, or from the popup where no place for it is found. */
+    async markAnyhow(page: ReportPage): Promise<void> {
+      const hasButton = await waitFor(MARK, () => findButton(page.tab, MARK), 2_000).catch(
+        () => null,
+      );
+      if (hasButton) return page.mark();
+      const origin = await page.tab.evaluate(() => location.origin);
+      expect(await markFromPopup(browser, origin), 'the popup found a box to mark').toBe(true);
+    },
 
     /** The window that the page opens when `act` is done on it; closed before the next page. */
     async windowOpenedBy(act: () => Promise<void>): Promise<Tab> {

@@ -62,9 +62,9 @@ export class ReportPage {
     );
   }
 
-  /** Writes on where the caret is. */
+  /** Writes on where the caret is. An editor may end a line with a break of its own. */
   async type(text: string): Promise<void> {
-    const wanted = ((await this.draft()) + text).trim();
+    const wanted = ((await this.text()) + text).trim();
     await this.tab.type(text);
     await waitFor(`the box to hold ${wanted}`, async () => (await this.draft()) === wanted);
   }
@@ -90,14 +90,18 @@ export class ReportPage {
     await mark(this.tab);
   }
 
-  /** What the person wrote, without a hint that the editor draws among it. */
+  /** What the person wrote, without a hint that the editor draws among it, and without what is blank around it. */
   async draft(): Promise<string> {
+    return (await this.text()).trim();
+  }
+
+  private async text(): Promise<string> {
     const text = await evaluateOn(this.tab, this.box, (box) => {
       if ('value' in box) return String(box.value);
       const hint = box.querySelector<HTMLElement>('[contenteditable="false"]');
       return box.innerText.replace(hint?.innerText ?? '', '');
     });
-    return (text ?? '').trim();
+    return text ?? '';
   }
 
   delivered(): Promise<string[]> {
