@@ -47,6 +47,11 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
+    from: ['utils/support/remembered-country.ts'],
+    mayImport: ['utils/platform', 'valibot'],
+    typesOf: [],
+  },
+  {
     from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
     mayImport: [],
     typesOf: [],
