@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Feeling } from '@/utils/cards/feelings';
 import { countOne } from '@/utils/counts/count-store';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
@@ -75,7 +75,7 @@ function isOwnPage({ url }: FrameSender): boolean {
 async function suggest(feeling: Feeling) {
   const { cards, words } = (await loadSettings()).settings;
   const hidden = { cards: cards.hidden, starters: words.hidden };
-  return suggestFor(feeling, i18n.t('@@ui_locale'), Math.random, hidden);
+  return suggestFor(feeling, sentenceLanguage(), Math.random, hidden);
 }
 
 /** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { tellLanguage } from '@/utils/languages/sentences';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { loadGuard } from './load-guard';
@@ -9,8 +10,7 @@ import '@/components/base.css';
 import './practice.css';
 
 const page = document.documentElement;
-page.lang = i18n.t('@@ui_locale').replace('_', '-');
-page.dir = i18n.t('@@bidi_dir');
+tellLanguage(page);
 document.title = i18n.t('practice.title');
 
 const show = ({ settings }: Awaited<ReturnType<typeof loadSettings>>) => {

@@ -47,10 +47,11 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites'],
     mayImport: [],
     typesOf: [],
   },
+  { from: ['utils/languages'], mayImport: ['#i18n'], typesOf: [] },
   {
     from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
     mayImport: ['utils/languages'],
@@ -181,6 +182,7 @@ export const importTable: readonly ImportRow[] = [
       'utils/exercises',
       'utils/ideas',
       'utils/insights',
+      'utils/languages',
       'utils/quick-exit',
       'utils/reframes',
       'utils/support',
@@ -226,6 +228,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [
       'components',
       'utils/composer',
+      'utils/languages',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',
