@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
+import { ClaimText } from '@/components/claims/ClaimText';
 import type { GroundPlaceProps } from '@/components/place-props';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import { patternName } from '@/utils/exercises/own-pattern';
 import { currentRun, startRun } from '@/utils/exercises/run';
 import {
+  exerciseClaim,
   exerciseName,
-  exerciseWords,
   type GroundId,
   groundIdOf,
   groundIds,
@@ -106,9 +107,16 @@ export function GroundPlace(props: GroundPlaceProps) {
       {(stage === 'start' || stage === 'name') && (
         <details class="note">
           <summary>{i18n.t('ground.research')}</summary>
-          <p>{exerciseWords(chosen).note}</p>
+          <p>
+            <ClaimText id={exerciseClaim(chosen)} />
+          </p>
+          {isAboutTheBody(chosen) && <p>{i18n.t('ground.tense')}</p>}
         </details>
       )}
     </div>
   );
+}
+
+function isAboutTheBody(id: GroundId): boolean {
+  return id !== 'five-senses' && id !== 'name-feeling';
 }

@@ -31,6 +31,4 @@ export interface CardText {
 export interface Card extends CardText {
   situation: CardSituation | 'own';
   feelings: readonly Feeling[];
-  /** Row of facts/evidence.md that a claim rests on. A card that claims nothing has none. */
-  source?: number;
 }

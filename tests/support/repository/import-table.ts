@@ -47,7 +47,7 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites'],
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/claims'],
     mayImport: [],
     typesOf: [],
   },
@@ -178,6 +178,7 @@ export const importTable: readonly ImportRow[] = [
       'utils/affirmations',
       'utils/cards',
       'utils/check-ins',
+      'utils/claims',
       'utils/counts/counts.ts',
       'utils/exercises',
       'utils/ideas',

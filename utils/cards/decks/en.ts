@@ -111,7 +111,7 @@ export const en: readonly Card[] = [
     situation: 'insecurity',
     feelings: ['worried', 'ashamed'],
     thought: 'They were quiet at dinner. I must be boring.',
-    notice: 'A quiet meal, and I put myself on trial.',
+    notice: 'A quiet meal, and I gave myself the blame.',
     challenge: 'What makes me go quiet? How often is it about the other person?',
     reframe: 'Quiet can be tired, sad or far away. “How was your day?” is a good start.',
   },
