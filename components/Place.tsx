@@ -116,12 +116,13 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings, situation }: PlaceProps) {
+function Words({ settings, situation, supportHref }: PlaceProps) {
   return (
     <WordsPlace
       words={useLoaded(loadWords)}
       deck={settings.settings.words}
       situation={situation ?? null}
+      supportHref={supportHref}
       onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
     />
   );
