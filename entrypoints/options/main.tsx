@@ -14,7 +14,7 @@ tellLanguage(page);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Boundary>
+    <Boundary where="options">
       <Options />
     </Boundary>,
     app,

@@ -18,7 +18,7 @@ void browser.tabs.getCurrent().then((tab) => {
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Boundary>
+    <Boundary where="popup">
       <Popup />
     </Boundary>,
     app,

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { Boundary } from '@/components/Boundary';
 import { tellLanguage } from '@/utils/languages/sentences';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
@@ -21,7 +22,14 @@ watchSettings(new AbortController().signal, show);
 void loadSettings().then(show);
 
 const app = document.getElementById('app');
-if (app) render(<PracticeChat />, app);
+if (app) {
+  render(
+    <Boundary where="practice">
+      <PracticeChat />
+    </Boundary>,
+    app,
+  );
+}
 
 loadGuard();
 browser.runtime.onMessage.addListener((message: unknown) => {
