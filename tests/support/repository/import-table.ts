@@ -52,10 +52,11 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/claims'],
     mayImport: [],
     typesOf: [],
   },
+  { from: ['utils/languages'], mayImport: ['#i18n'], typesOf: [] },
   {
     from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
     mayImport: ['utils/languages'],
@@ -182,10 +183,12 @@ export const importTable: readonly ImportRow[] = [
       'utils/affirmations',
       'utils/cards',
       'utils/check-ins',
+      'utils/claims',
       'utils/counts/counts.ts',
       'utils/exercises',
       'utils/ideas',
       'utils/insights',
+      'utils/languages',
       'utils/quick-exit',
       'utils/reframes',
       'utils/support',
@@ -231,6 +234,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [
       'components',
       'utils/composer',
+      'utils/languages',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',

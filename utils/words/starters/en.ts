@@ -27,7 +27,7 @@ export const en: Words = {
     {
       id: 'share-worried-about',
       situation: 'shareTrigger',
-      feelings: ['worried', 'ashamed', 'lonely', 'overwhelmed'],
+      feelings: ['ashamed', 'lonely', 'overwhelmed'],
       text: 'I think I’m feeling {feeling} because I’m worried about {what worries you}.',
     },
     {
