@@ -7,7 +7,7 @@ export function SupportLinesHere({ remembered }: { remembered: string | null }) 
   return (
     <SupportLines
       remembered={remembered}
-      guess={guessCountry(new Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      guess={guessCountry(new Intl.DateTimeFormat('en').resolvedOptions().timeZone)}
       language={document.documentElement.lang}
       onRemember={(country) => void rememberCountry(country)}
     />

@@ -172,10 +172,10 @@ test('afraid is asked about: of losing someone brings the starters for worry, of
   const before = reads();
   fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
   expect(screen.getByText(/it is not your fault/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Find support' })).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: 'Find support' })).toHaveLength(2);
   expect(reads()).toBe(before);
   fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
-  expect(reads()).toMatch(/^I think I’m feeling worried/);
+  expect(reads()).toMatch(/^I think I’m feeling uneasy because I’m worried/);
   expect(screen.getByRole('radio', { name: 'Afraid' })).toHaveProperty('checked', true);
   fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
   expect(screen.queryByRole('radio', { name: 'Of them?' })).toBeNull();

@@ -9,7 +9,8 @@ export const en: Words = {
   feelingWords: {
     angry: 'angry',
     hurt: 'hurt',
-    worried: 'worried',
+    // Not worried: the starter that says so goes on with what worries.
+    worried: 'uneasy',
     jealous: 'jealous',
     ashamed: 'ashamed',
     lonely: 'lonely',
@@ -27,7 +28,7 @@ export const en: Words = {
     {
       id: 'share-worried-about',
       situation: 'shareTrigger',
-      feelings: ['ashamed', 'lonely', 'overwhelmed'],
+      feelings: ['worried', 'ashamed', 'lonely', 'overwhelmed'],
       text: 'I think I’m feeling {feeling} because I’m worried about {what worries you}.',
     },
     {
