@@ -25,6 +25,8 @@ export interface GroundPlaceProps {
   onFelt(change: FeltKind): void;
   /** The person goes on to another place from the end of an exercise. */
   onGoTo(place: PlaceName): void;
+  /** Where the way to Support leads. */
+  supportHref: string;
   /** Puts the focus on the start button when the place appears: the popup does, a page does not. */
   focusStart?: boolean;
 }
@@ -51,6 +53,8 @@ export interface PausePlaceProps {
   onNotify(on: boolean): void;
 }
 
+export type Safety = 'unasked' | 'unsafe' | 'safe';
+
 export interface ReframePlaceProps {
   /** `deckFor(language, settings.cards.own)`, or null while it loads. */
   cards: readonly Card[] | null;
@@ -60,6 +64,9 @@ export interface ReframePlaceProps {
   hidden: readonly string[];
   /** Where the safety line leads. */
   supportHref: string;
+  /** What was said to the question whether someone is unsafe; it holds while the page is open. */
+  safety: Safety;
+  onSafety(safety: Safety): void;
   onFavourites(ids: string[]): void;
   onHidden(ids: string[]): void;
   /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
@@ -76,5 +83,7 @@ export interface WordsPlaceProps {
   deck: OwnDeck;
   /** What the starters are about at first; null for all. */
   situation: Situation | null;
+  /** Where the way to Support leads. */
+  supportHref: string;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
 import type { Suggestion } from '@/utils/messaging/messages';
@@ -23,6 +23,10 @@ interface Answer {
 /** Names a feeling with one tap, for a line and a sentence that fit. The answer is kept nowhere. */
 export function FeelingChips(acts: FeelingActs) {
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (answer) bringIntoSight(shown.current);
+  }, [answer]);
 
   /** A late suggestion for an earlier tap is let go. */
   function ask(asked: Answer, feeling: Feeling): void {
@@ -54,7 +58,7 @@ export function FeelingChips(acts: FeelingActs) {
           </SettlingButton>
         ))}
       </div>
-      <div class="answer" role="status">
+      <div ref={shown} class="answer" role="status">
         {answer?.choice === 'afraid' && (
           <div class="row">
             <SettlingButton
@@ -85,6 +89,15 @@ export function FeelingChips(acts: FeelingActs) {
       </div>
     </fieldset>
   );
+}
+
+/** Only where it has no room: else all stays where it is. */
+function bringIntoSight(element: HTMLElement | null): void {
+  const panel = element?.closest('.panel');
+  if (!element || !panel) return;
+  const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  if (hidden > 0) panel.scrollTop += hidden;
 }
 
 interface SuggestedProps {

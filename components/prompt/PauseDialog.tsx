@@ -77,6 +77,9 @@ export function PauseDialog(props: PauseDialogProps) {
         <PauseBreath isMotionReduced={props.isMotionReduced} />
       </div>
       <div class="pause-foot">
+        <p class="small" role="status">
+          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
+        </p>
         <div class="row">
           <button
             type="button"
@@ -102,13 +105,10 @@ export function PauseDialog(props: PauseDialogProps) {
             {isReady
               ? i18n.t('prompt.ready')
               : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
-          </span>{' '}
+          </span>
           <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
             {i18n.t('prompt.urgent')}
           </button>
-        </p>
-        <p class="small" role="status">
-          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
         </p>
         <div class="more">
           <div class="row">

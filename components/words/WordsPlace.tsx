@@ -5,6 +5,7 @@ import { DeckFilter } from '@/components/DeckFilter';
 import { EntryUndo } from '@/components/journal/EntryUndo';
 import { withHidden, withOwn, withoutOwn, withShown } from '@/components/own-deck';
 import type { WordsPlaceProps } from '@/components/place-props';
+import { SupportLine } from '@/components/support/SupportLink';
 import type { Feeling } from '@/utils/cards/feelings';
 import type { OwnItem } from '@/utils/settings/settings';
 import { startersForFeeling, withOwnStarters } from '@/utils/words/own-starters';
@@ -30,7 +31,7 @@ interface View {
 const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
-export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) {
+export function WordsPlace({ words, deck, situation, supportHref, onDeck }: WordsPlaceProps) {
   const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
@@ -93,8 +94,10 @@ export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) 
           {i18n.t('words.add')}
         </button>
       </DeckFilter>
+      <SupportLine href={supportHref} />
       <FromFeeling
         feeling={view.feeling}
+        supportHref={supportHref}
         onFeeling={(feeling) => setView({ ...everything, feeling })}
         onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
         onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}

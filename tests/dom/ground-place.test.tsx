@@ -25,6 +25,7 @@ function Page(props: Partial<GroundPlaceProps>) {
       motion="system"
       onFelt={() => {}}
       onGoTo={() => {}}
+      supportHref="#support"
       {...props}
       choice={choice}
       run={run}
@@ -62,10 +63,14 @@ describe('before a run', () => {
     expect(screen.getByText('0:00 of 5 minutes')).toBeTruthy();
   });
 
-  test('each exercise says what research says of it', () => {
+  test('each exercise says what research says of it, how sure that is, and whose it is', async () => {
     render(<Page />);
+    const told = () => screen.getByText('What research says').closest('details')?.textContent;
+    fireEvent.click(screen.getByRole('radio', { name: '4-7-8' }));
+    await screen.findByText('A hint, no more:');
+    expect(told()).toMatch(/90 people.* Aktaş & İlgin 2023.*If it makes you more tense, stop/);
     fireEvent.click(screen.getByRole('radio', { name: 'Five senses' }));
-    expect(screen.getByText(/We found no trial that tested it/)).toBeTruthy();
+    expect(told()).toMatch(/Not tested: .*We found no trial of it.*not about the body\.$/);
   });
 
   test('the start has the focus only where that was asked for', () => {
@@ -208,6 +213,7 @@ describe('the own pattern', () => {
         onRun={() => {}}
         onFelt={() => {}}
         onGoTo={() => {}}
+        supportHref="#support"
       />,
     );
     fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
@@ -227,6 +233,21 @@ describe('naming the feeling', () => {
     expect(
       screen.getByText('I think I’m feeling hurt because I’m worried about losing you.'),
     ).toBeTruthy();
+  });
+
+  test('asks of what someone is afraid before it makes a sentence', () => {
+    render(<Page choice={chosen} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
+    expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
+    expect(screen.getByText(/it is not your fault/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Find support' }).getAttribute('href')).toBe(
+      '#support',
+    );
+    expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
+    expect(screen.getByText('I think I’m feeling afraid of losing you.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Find support' })).toBeNull();
   });
 
   test('has no clock, and ends a run that goes on', () => {
@@ -265,7 +286,8 @@ describe('how I feel', () => {
   test('is known at the end also where the popup was closed meanwhile', () => {
     const felt: string[] = [];
     const props = { choice: asking, onFelt: (change: string) => felt.push(change) };
-    const empty = { motion: 'system' as const, onChoice: () => {}, onGoTo: () => {} };
+    const nothing = { onChoice: () => {}, onGoTo: () => {}, supportHref: '#support' };
+    const empty = { motion: 'system' as const, ...nothing };
     let stored: ExerciseRun | null = null;
     const first = render(
       <GroundPlace {...empty} {...props} run={null} onRun={(run) => (stored = run)} />,

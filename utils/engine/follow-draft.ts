@@ -91,7 +91,8 @@ export function followDraft(
 
   function hasLeft(): boolean {
     const box = ports.present(composer);
-    return !box || !isSimilarDraft(draft, readDraft(box));
+    // A page may hide what was sent, and empty it later.
+    return !box || !isShown(box) || !isSimilarDraft(draft, readDraft(box));
   }
 
   function look(): void {
@@ -143,6 +144,10 @@ function scopeOf(composer: HTMLElement): ParentNode {
   let scope: ParentNode = composer;
   for (let step = 0; step < 4; step += 1) scope = outOf(scope) ?? scope;
   return scope;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** How many buttons of a part of the page take no press now, or say that they are at work. */

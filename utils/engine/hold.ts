@@ -132,10 +132,11 @@ export function createHold(ports: HoldPorts): Hold {
         stays(key);
         return;
       }
-      const pressed = button ?? (act.kind === 'press' ? act.target : null);
+      // Followed from before it, so that what the page does in the same turn is seen.
+      follow(composer, key, draft, button ?? (act.kind === 'press' ? act.control : null));
       if (button) pressLikeAHand(button, composer);
       else repeatAct(act, composer);
-      follow(composer, key, draft, pressed);
+      following?.look();
     }
   }
 
@@ -162,7 +163,6 @@ export function createHold(ports: HoldPorts): Hold {
     };
     const current = followDraft(composer, draft, pressed, own);
     following = current;
-    current.look();
   }
 
   /** The page is at rest with the draft in it. Nothing is pressed again: the person's next act passes. */

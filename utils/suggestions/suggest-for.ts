@@ -1,5 +1,6 @@
 import type { Feeling } from '@/utils/cards/feelings';
 import { inLanguage } from '@/utils/languages/in-language';
+import type { Suggestion } from '@/utils/messaging/messages';
 import { en } from './lines/en';
 import type { SuggestionsByFeeling } from './suggestion';
 
@@ -9,11 +10,7 @@ const languages = new Map<string, SuggestionsByFeeling>([['en', en]]);
  * A line and a sentence to send, for a feeling that the person named in the prompt. It is no card of the deck: a
  * card's thought, shown unasked, would be one that the person did not have. `random` is as `Math.random`.
  */
-export function suggestFor(
-  feeling: Feeling,
-  language: string,
-  random: () => number,
-): { line: string; starter: string } {
+export function suggestFor(feeling: Feeling, language: string, random: () => number): Suggestion {
   const { lines, starters } = inLanguage(languages, language, en)[feeling];
   return { line: choose(lines, random), starter: choose(starters, random) };
 }

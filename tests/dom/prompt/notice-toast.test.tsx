@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
-import type { Notice } from '@/utils/guard/bridge';
+import type { Notice } from '@/utils/engine/bridge';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,7 +35,7 @@ it.each<[Notice, RegExp]>([
   [{ kind: 'silenced', what: 'lateHours', untilAt, undo }, /Late messages .* until 0?7:00/],
   [{ kind: 'switched-off', what: 'longStretch', undo }, /line about a long stretch is off/],
   [{ kind: 'newline', undo }, /Enter makes a new line here from now on/],
-])('$0.kind names what changed, and is undone by one press', (notice, said) => {
+])('%j names what changed, and is undone by one press', (notice, said) => {
   const { undone, close } = show(notice);
   expect(screen.getByRole('status').textContent).toMatch(said);
   const button = screen.getByRole('button', { name: 'Undo' });

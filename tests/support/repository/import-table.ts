@@ -47,10 +47,16 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
+    from: ['utils/support/remembered-country.ts'],
+    mayImport: ['utils/platform', 'valibot'],
+    typesOf: [],
+  },
+  {
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/claims'],
     mayImport: [],
     typesOf: [],
   },
+  { from: ['utils/languages'], mayImport: ['#i18n'], typesOf: [] },
   {
     from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
     mayImport: ['utils/languages'],
@@ -78,7 +84,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/suggestions'],
-    mayImport: ['utils/cards', 'utils/words'],
+    mayImport: ['utils/cards', 'utils/languages'],
     typesOf: ['utils/messaging'],
   },
   {
@@ -181,10 +187,12 @@ export const importTable: readonly ImportRow[] = [
       'utils/affirmations',
       'utils/cards',
       'utils/check-ins',
+      'utils/claims',
       'utils/counts/counts.ts',
       'utils/exercises',
       'utils/ideas',
       'utils/insights',
+      'utils/languages',
       'utils/quick-exit',
       'utils/reframes',
       'utils/support',
@@ -230,6 +238,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [
       'components',
       'utils/composer',
+      'utils/languages',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',
