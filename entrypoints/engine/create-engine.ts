@@ -5,12 +5,12 @@
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
-import { findComposer, isOneLine } from '@/utils/engine/find-box';
+import { findComposer } from '@/utils/engine/find-box';
+import { endMessage } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
-import { endMessage } from '@/utils/engine/heat';
 import { createChoices } from './choices';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
@@ -88,7 +88,8 @@ export function createEngine(guard: Guard): Engine {
     const [target] = path;
     if (!target) return;
     const isMod = event.ctrlKey || event.metaKey;
-    const compose = isMod || isOneLine(target) ? findCompose(target, boxesWithDraft(), isMod) : null;
+    // Enter alone leads on to the next field, or the browser submits the form: that is heard as such.
+    const compose = isMod ? findCompose(target, boxesWithDraft()) : null;
     const composer = compose ?? findFromAnywhere(target);
     if (!composer) press(event, path);
     else if (!isComposing(event)) {
@@ -184,7 +185,7 @@ export function createEngine(guard: Guard): Engine {
     const [target] = pathOf(event);
     if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
     const heated = [...guard.known].filter((one) => one.isConnected && frame.reasonOf(one));
-    const composer = findCompose(target, heated, true);
+    const composer = findCompose(target, heated);
     if (!composer) return;
     const data = new DataTransfer();
     for (const file of event.dataTransfer.files) data.items.add(file);
@@ -252,4 +253,3 @@ function isBeforeClick(event: Event): boolean {
 function isFirstOfPress(event: Event): boolean {
   return /^(pointerdown|keydown)$/.test(event.type) || (event as MouseEvent).detail === 0;
 }
-

@@ -1,4 +1,6 @@
 /** What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to the background. */
+
+import { createBoxes } from '@/utils/engine/boxes';
 import type {
   Companion,
   Frame,
@@ -8,7 +10,6 @@ import type {
   KnownUse,
   Prompt,
 } from '@/utils/engine/bridge';
-import { createBoxes } from '@/utils/engine/boxes';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
   adopt,
@@ -216,4 +217,3 @@ export function isStillComposer(composer: HTMLElement, site: Site | null): boole
 function isHere(origins: string): boolean {
   return RegExp(`^(${origins})$`).test(origin);
 }
-

@@ -36,6 +36,8 @@ interface Passed {
   press: Press | null;
   /** The key, where it was one: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
+  /** Enter was left to a list. */
+  mayBePick?: boolean;
 }
 
 export function createLearner(frame: EngineFrame, lists: Lists) {
@@ -66,14 +68,21 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
 
   function look(): void {
     if (!passed) return;
-    const { composer, draft } = passed;
+    const { composer } = passed;
     if (!composer.isConnected) {
       stop();
-    } else if (!isSimilarDraft(draft, readDraft(composer))) {
+    } else if (isGone(passed)) {
       const gone = passed;
       stop();
       setTimeout(left, SETTLED_MS, gone);
     }
+  }
+
+  /** After a pick a draft is another one and goes on; one that grew was not sent. */
+  function isGone({ composer, draft, mayBePick }: Passed): boolean {
+    const now = readDraft(composer);
+    if (mayBePick) return now.text.trim().length * 2 < draft.text.trim().length;
+    return !isSimilarDraft(draft, now);
   }
 
   /** It left in one step that was not the person's editing. */
@@ -127,7 +136,8 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
     },
     /** Enter was left to a list: when the draft goes, it was none. */
     picked(composer: HTMLElement, event: KeyboardEvent): void {
-      if (event.key === 'Enter' && !event.isComposing) follow({ composer, press: null, key: 'enter' });
+      if (event.key !== 'Enter' || event.isComposing) return;
+      follow({ composer, press: null, key: 'enter', mayBePick: true });
     },
     sawPress(press: Press): void {
       follow({ composer: press.composer, press, key: null });
@@ -146,7 +156,10 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);
   const { anchorNode } = composer.ownerDocument.getSelection() ?? {};
-  const at = anchorNode?.nodeType === Node.ELEMENT_NODE ? (anchorNode as Element) : anchorNode?.parentElement;
+  const at =
+    anchorNode?.nodeType === Node.ELEMENT_NODE
+      ? (anchorNode as Element)
+      : anchorNode?.parentElement;
   const block = at?.closest(BLOCK);
   return text.includes(CODE_FENCE) || !!(block && composer.contains(block));
 }

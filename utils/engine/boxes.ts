@@ -85,7 +85,11 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   }
 
   /** The draft went with the chat before: so does its mark. */
-  function takeBack(composer: HTMLElement, box: Box, { from, atMs }: { from: string; atMs: number }) {
+  function takeBack(
+    composer: HTMLElement,
+    box: Box,
+    { from, atMs }: { from: string; atMs: number },
+  ) {
     const isOver = ports.now() - atMs > SETTLED_MS;
     if (!isOver && isStillTheirs(composer, box)) return;
     box.carried = null;

@@ -66,7 +66,9 @@ export function rootIn(element: Element): ShadowRoot | null {
     // Firefox has it on the element, Chromium in a namespace of its own.
     const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     if (own !== undefined) return own;
-    return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
+    return typeof chrome === 'undefined'
+      ? null
+      : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
   } catch {
     return null;
   }
@@ -92,7 +94,11 @@ export function pathOf(event: Event): HTMLElement[] {
 /** What has the focus, through shadow roots. */
 export function activeIn(root: DocumentOrShadowRoot): Element | null {
   let active = root.activeElement;
-  for (let inner = active && rootIn(active); inner?.activeElement; inner = rootIn(active as Element)) {
+  for (
+    let inner = active && rootIn(active);
+    inner?.activeElement;
+    inner = rootIn(active as Element)
+  ) {
     active = inner.activeElement;
     if (!active) break;
   }

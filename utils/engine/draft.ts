@@ -1,5 +1,5 @@
 /** Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere. */
-import { isField, outOf } from './dom';
+import { allIn, isField, outOf } from './dom';
 
 /** What stood in a box at a moment. It is kept in memory alone, and only while its message is marked or on its way. */
 export interface Draft {
@@ -17,6 +17,11 @@ const HINT =
 
 /** Pictures that were not sent yet are shown out of the memory of the page. */
 const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';
+
+/** Files that were not sent yet are shown by their names. */
+const STAGED_NAMED =
+  '[class*="attach" i],[class*="upload" i],[class*="file" i],[class*="chip" i],[class*="preview" i],[data-testid*="attach" i]';
+const FILE_NAME = /\p{L}[^\n]*\.[a-z][a-z0-9]{1,4}\b/iu;
 
 /** Smaller than this, in px, a picture out of the memory of the page is an icon. */
 const STAGED_MIN_PX = 28;
@@ -51,16 +56,25 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
 
 /** Whether a picture or a file waits beside the box to be sent with it. It lays the page out, so it is asked at sends. */
 export function hasStaged(composer: HTMLElement): boolean {
-  let scope: ParentNode | null = composer;
-  for (let step = 0; scope && step < STAGED_REACH; step += 1) {
+  let scope: ParentNode = composer;
+  for (let step = 0; step < STAGED_REACH; step += 1) {
     scope = outOf(scope) ?? scope;
   }
-  const found = scope?.querySelectorAll<HTMLElement>(STAGED) ?? [];
-  return [...found].some((one) => {
-    if (one.closest('[role="log"],li,article')) return false;
-    const { width, height } = one.getBoundingClientRect();
-    return Math.min(width, height) >= STAGED_MIN_PX || one.localName === 'audio';
-  });
+  const isApart = (one: HTMLElement) =>
+    !composer.contains(one) && !one.contains(composer) && !one.closest('[role="log"],article');
+  return [
+    ...allIn(scope, STAGED).filter(isLarge),
+    ...allIn(scope, STAGED_NAMED).filter(isShownByName),
+  ].some(isApart);
+}
+
+function isLarge(picture: HTMLElement): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return Math.min(width, height) >= STAGED_MIN_PX || picture.localName === 'audio';
+}
+
+function isShownByName(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0 && FILE_NAME.test(element.textContent ?? '');
 }
 
 /** Its words with a space where a line or a paragraph begins, to be looked at and let go. */

@@ -1,16 +1,20 @@
 /** Finds the box in which a message is written: by the site's data where there is some, else by general rules. */
 import type { Site } from '@/utils/sites/site';
-import { isElement, isField, rootIn } from './dom';
+import { isElement, rootIn } from './dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
 /** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
 const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
-  '[type="search"],[role="searchbox"],input[role="combobox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
+  '[type="search"],[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
 /** Words in the name or label of a one-line field that say it is for something else. */
 const OTHER_FIELD =
   /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
+
+/** What a one-line field that also picks from a list must say to be taken for a message. */
+const MESSAGE_FIELD =
+  /messag|chat|comment|reply|write|say|nachricht|schreib|mensaje|escrib|mensagem|écri|messaggio|сообщ|消息|メッセージ|메시지|رسالة/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${OTHER_BOX},input[type="email"],input[type="url"]`;
@@ -54,7 +58,11 @@ export function findComposers(root: Document | ShadowRoot, site: Site | null): H
 /** The outermost element that the person edits around `target`; the body of a document that is edited as a whole. */
 function editingHost(target: HTMLElement): HTMLElement | null {
   let host = target.closest<HTMLElement>(EDITABLE);
-  for (let outer = host; outer; outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null) {
+  for (
+    let outer = host;
+    outer;
+    outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null
+  ) {
     host = outer;
   }
   const { ownerDocument } = target;
@@ -68,13 +76,17 @@ function isDesigned(page: Document): boolean {
 function isMessageBox(box: HTMLElement): boolean {
   if (box.matches(NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
-  const words = ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'];
-  return !words.some((word) => OTHER_FIELD.test(box.getAttribute(word) ?? ''));
+  const says = (words: RegExp) =>
+    ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'].some((name) =>
+      words.test(box.getAttribute(name) ?? ''),
+    );
+  if (says(OTHER_FIELD)) return false;
+  return box.getAttribute('role') !== 'combobox' || says(MESSAGE_FIELD);
 }
 
 /** Enter makes no new line in a field of one line, so any Enter in it may send. */
 export function isOneLine(box: Element): boolean {
-  return isField(box) && box.localName === 'input';
+  return box.localName === 'input' || box.getAttribute('aria-multiline') === 'false';
 }
 
 function matchesAny(element: Element, selectors: readonly string[] | undefined): boolean {

@@ -2,7 +2,7 @@
  * What makes the drafts of a frame heated: marks, rests and a pause. Pure: every function takes the state and gives
  * the next one; `now` is epoch ms. Whether something is held at this moment is for `hold.ts`.
  */
-import { HOUR_MS, MINUTE_MS, nextMorningAt } from '@/utils/time/durations';
+import { HOUR_MS, nextMorningAt } from '@/utils/time/durations';
 
 /** How long a mark lasts: until this message is delivered, an hour, or the next morning. */
 export type MarkScope = 'message' | 'hour' | 'morning';
@@ -52,12 +52,7 @@ export function isHeated(state: Heat, key: string, now: number): boolean {
 }
 
 /** Marks, changes the scope, or takes the mark back when it has this scope already. Ends a rest. */
-export function toggleMark(
-  state: Heat,
-  key: string,
-  scope: MarkScope,
-  now: number,
-): Heat {
+export function toggleMark(state: Heat, key: string, scope: MarkScope, now: number): Heat {
   const marks = without(state.marks, key);
   if (findScope(state, key, now) !== scope) {
     const untilAt = scope === 'hour' ? now + HOUR_MS : nextMorningAt(now);

@@ -98,7 +98,8 @@ export function createHold(ports: HoldPorts): Hold {
       if (isHeld) phase = { kind: 'idle' };
       returnToDraft();
       ports.chosen(choice, send);
-      const sends = choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
+      const sends =
+        choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
       if (!isHeld || !sends) return;
       phase = { kind: 'repeating', key: send.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.

@@ -5,7 +5,13 @@
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, outOf, outOfFrames } from './dom';
 import { ANY_BOX } from './find-box';
-import { hasWordOfSending, isCalledOther, isCalledSend, isNamedSend, labelsOf } from './press-names';
+import {
+  hasWordOfSending,
+  isCalledOther,
+  isCalledSend,
+  isNamedSend,
+  labelsOf,
+} from './press-names';
 
 /** `sure` is known by data, use or teaching; `likely` is held and asked about; `unlikely` passes and is watched. */
 export type Certainty = 'sure' | 'likely' | 'unlikely';
@@ -73,7 +79,11 @@ function isKnownSend(element: HTMLElement, site: Site | null, known: KnownPresse
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
   const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
   if (matches(sendButtons) || matches(known.sends)) return true;
-  return matches(buttonsBySaying) && !isCalledOther(element) && (isCalledSend(element) || isNamedSend(element));
+  return (
+    matches(buttonsBySaying) &&
+    !isCalledOther(element) &&
+    (isCalledSend(element) || isNamedSend(element))
+  );
 }
 
 function weigh(
@@ -152,17 +162,12 @@ function findOwner({ control }: Way, { candidates, last }: Around): Owner | null
   return null;
 }
 
-/**
- * The box that a field beside it belongs to, as a subject does: of the smallest part of the page that holds both. A key
- * that sends from anywhere in a compose (`isWide`) may come from any field of it, another one only from the box's form.
- */
+/** The box that something beside it belongs to, as a subject does: of the smallest part of the page that holds both. */
 export function findCompose(
   field: HTMLElement,
   candidates: readonly HTMLElement[],
-  isWide: boolean,
 ): HTMLElement | null {
   const form = formOf(field);
-  if (!isWide) return candidates.find((one) => form !== null && formOf(one) === form) ?? null;
   for (let scope: ParentNode | null = field; scope; scope = outOfFrames(scope)) {
     const found = candidates.find((one) => holds(scope as Node, one));
     if (found) return (scope as Element).localName === 'body' && !form ? null : found;
@@ -259,4 +264,3 @@ export function findKnownButton(
 function isReady(button: HTMLElement): boolean {
   return !button.matches(':disabled,[aria-disabled="true"]') && isShown(button);
 }
-

@@ -90,7 +90,9 @@ function submitBy(field: HTMLInputElement): void {
   const { form } = field;
   if (!form) return;
   const parts = [...HTMLFormElement.prototype.querySelectorAll.call(form, '*')];
-  const button = parts.find((one) => one.matches('button:not([type]),[type="submit"],[type="image"]'));
+  const button = parts.find((one) =>
+    one.matches('button:not([type]),[type="submit"],[type="image"]'),
+  );
   const lines = parts.filter((one) => one.matches('input:not([type="hidden"],[type="button"])'));
   if (button) withoutLeaving(form, () => (button as HTMLElement).click());
   else if (lines.length === 1) submitForm(form, null);
@@ -108,7 +110,8 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
  */
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: Event) => {
-    const isBare = !form.hasAttribute('action') && form.getAttribute('method')?.toLowerCase() !== 'post';
+    const isBare =
+      !form.hasAttribute('action') && form.getAttribute('method')?.toLowerCase() !== 'post';
     if (isBare) event.preventDefault();
   };
   const view = form.ownerDocument.defaultView ?? window;
@@ -118,6 +121,14 @@ function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
 }
 
 function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
-  const init = { clientX: x, clientY: y, dataTransfer: data, bubbles: true, cancelable: true, composed: true };
-  for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, init));
+  const init = {
+    clientX: x,
+    clientY: y,
+    dataTransfer: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    target.dispatchEvent(new DragEvent(type, init));
 }

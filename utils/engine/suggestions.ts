@@ -11,7 +11,8 @@ const APPEARED_MAX = 12;
 /** A list to pick from is short, and nobody writes in it: a panel of signs is neither. */
 const ENTRIES_MAX = 40;
 
-const ENTRIES = 'li,[role="option"],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
+const ENTRIES =
+  'li,[role="option"],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
 
 /** What a page says by ARIA, and what a site's data name. */
 export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): boolean {
@@ -35,7 +36,8 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
     for (const { target, addedNodes, type } of records) {
       const nodes = type === 'childList' ? [...addedNodes] : [target];
       for (const node of nodes) {
-        if (!isElement(node) || isOwn(node) || holds(node, composer) || holds(composer, node)) continue;
+        if (!isElement(node) || isOwn(node) || holds(node, composer) || holds(composer, node))
+          continue;
         appeared = [...appeared, new WeakRef(node)].slice(-APPEARED_MAX);
       }
     }

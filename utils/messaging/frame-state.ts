@@ -38,7 +38,9 @@ export function frameState(
 function usesOf({ sites }: Settings): KnownUse[] {
   return sites.flatMap(({ pattern, sendKey, learntSendKey }) => {
     const origins = sendKey || learntSendKey ? findOriginExpression(pattern) : null;
-    return origins ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null, sends: [], others: [] }] : [];
+    return origins
+      ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null, sends: [], others: [] }]
+      : [];
   });
 }
 
