@@ -195,6 +195,11 @@ export const importTable: readonly ImportRow[] = [
     typesOf: ['utils'],
   },
   {
+    from: ['utils/engine'],
+    mayImport: ['#i18n'],
+    typesOf: ['utils/guard'],
+  },
+  {
     from: ['entrypoints/guard'],
     mayImport: ['utils/composer', 'utils/messaging/background-line.ts', '#imports'],
     typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
