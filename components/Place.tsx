@@ -46,7 +46,7 @@ export function Place(props: PlaceProps) {
   }
 }
 
-function Ground({ settings, session, onFelt, onGoTo, focusStart }: PlaceProps) {
+function Ground({ settings, session, onFelt, onGoTo, supportHref, focusStart }: PlaceProps) {
   return (
     <GroundPlace
       choice={settings.settings.ground}
@@ -59,6 +59,7 @@ function Ground({ settings, session, onFelt, onGoTo, focusStart }: PlaceProps) {
       onRun={(run) => session.change((before) => ({ ...before, run }))}
       onFelt={onFelt}
       onGoTo={onGoTo}
+      supportHref={supportHref}
     />
   );
 }
@@ -116,9 +117,10 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings, situation }: PlaceProps) {
+function Words({ settings, situation, supportHref }: PlaceProps) {
   return (
     <WordsPlace
+      supportHref={supportHref}
       words={useLoaded(loadWords)}
       deck={settings.settings.words}
       situation={situation ?? null}

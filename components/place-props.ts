@@ -25,6 +25,8 @@ export interface GroundPlaceProps {
   onFelt(change: FeltKind): void;
   /** The person goes on to another place from the end of an exercise. */
   onGoTo(place: PlaceName): void;
+  /** Where the way to Support leads. */
+  supportHref: string;
   /** Puts the focus on the start button when the place appears: the popup does, a page does not. */
   focusStart?: boolean;
 }
@@ -76,5 +78,7 @@ export interface WordsPlaceProps {
   deck: OwnDeck;
   /** What the starters are about at first; null for all. */
   situation: Situation | null;
+  /** Where the way to Support leads. */
+  supportHref: string;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }

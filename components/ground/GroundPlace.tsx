@@ -94,7 +94,7 @@ export function GroundPlace(props: GroundPlaceProps) {
           onStart={() => start(chosen)}
         />
       )}
-      {stage === 'name' && <NameFeeling onGoTo={props.onGoTo} />}
+      {stage === 'name' && <NameFeeling onGoTo={props.onGoTo} supportHref={props.supportHref} />}
       <ChipGroup
         legend={i18n.t('ground.which')}
         quietLegend

@@ -3,19 +3,27 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
 import { CopyButton } from '@/components/CopyButton';
 import type { PlaceName } from '@/components/place-props';
-import { type Feeling, feelings } from '@/utils/cards/feelings';
+import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
+import { type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
 
 const LONGEST_WORRY = 200;
 
+interface NameFeelingProps {
+  onGoTo(place: PlaceName): void;
+  supportHref: string;
+}
+
 /** A feeling gets its name, and the worry behind it its words. Nothing of it is kept. */
-export function NameFeeling({ onGoTo }: { onGoTo(place: PlaceName): void }) {
+export function NameFeeling({ onGoTo, supportHref }: NameFeelingProps) {
   const id = useId();
-  const [feeling, setFeeling] = useState<Feeling | null>(null);
+  const [feeling, setFeeling] = useState<FeelingChoice | null>(null);
+  const [fear, setFear] = useState<Fear | null>(null);
   const [worry, setWorry] = useState('');
   const words = exerciseWords('name-feeling');
-  const sentence = feeling && sentenceFor(feeling, worry.trim());
+  const isNamed = feeling !== 'afraid' || fear === 'losing';
+  const sentence = feeling && isNamed && sentenceFor(feeling, worry.trim());
   return (
     <div class="stack stack-wide">
       <div class="say say-first">
@@ -25,10 +33,16 @@ export function NameFeeling({ onGoTo }: { onGoTo(place: PlaceName): void }) {
       <ChipGroup
         legend={i18n.t('ground.naming.which')}
         quietLegend
-        options={feelings.map((value) => ({ value, label: i18n.t(`feelings.${value}`) }))}
+        options={feelingChoices.map((value) => ({ value, label: i18n.t(`feelings.${value}`) }))}
         value={feeling}
-        onChoose={(value) => setFeeling(value)}
+        onChoose={(value) => {
+          setFeeling(value);
+          setFear(null);
+        }}
       />
+      {feeling === 'afraid' && (
+        <AfraidFork fear={fear} onFear={setFear} supportHref={supportHref} />
+      )}
       {sentence && (
         <section class="sheet" aria-label={i18n.t('ground.naming.sentence')}>
           <div class="labelled">
@@ -57,7 +71,7 @@ export function NameFeeling({ onGoTo }: { onGoTo(place: PlaceName): void }) {
   );
 }
 
-function sentenceFor(feeling: Feeling, worry: string): string {
+function sentenceFor(feeling: FeelingChoice, worry: string): string {
   const name = i18n.t(`ground.naming.feelings.${feeling}`);
   return worry
     ? i18n.t('ground.naming.withWorry', [name, worry])

@@ -1,54 +1,122 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Feeling, feelings } from '@/utils/cards/feelings';
+import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
 import type { Suggestion } from '@/utils/messaging/messages';
+import { CopySentence } from './CopySentence';
+import { SettlingButton } from './SettlingButton';
 
-interface Answer {
-  feeling: Feeling;
-  /** Null when there is nothing to suggest. */
-  suggestion: Suggestion | null;
+export interface FeelingActs {
+  /** Calls back with null when there is nothing to suggest. */
+  suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void;
+  findSupport(): void;
+  copy(text: string): Promise<boolean>;
 }
 
-/** Names a feeling with one tap, for a thought and a sentence that fit. The answer is kept nowhere. */
-export function FeelingChips({
-  suggest,
-}: {
-  suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void;
-}) {
+interface Answer {
+  choice: FeelingChoice;
+  /** Of what the person is afraid, once they said so. */
+  fear: 'losing' | 'them' | null;
+  /** Null when there is nothing to suggest; undefined while none was asked for, or it is on its way. */
+  suggestion?: Suggestion | null;
+}
+
+/** Names a feeling with one tap, for a line and a sentence that fit. The answer is kept nowhere. */
+export function FeelingChips(acts: FeelingActs) {
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (answer) bringIntoSight(shown.current);
+  }, [answer]);
+
+  /** A late suggestion for an earlier tap is let go. */
+  function ask(asked: Answer, feeling: Feeling): void {
+    setAnswer(asked);
+    acts.suggest(feeling, (suggestion) =>
+      setAnswer((now) => (now === asked ? { ...asked, suggestion } : now)),
+    );
+  }
+
+  function tap(choice: FeelingChoice): void {
+    if (choice === 'afraid') setAnswer({ choice, fear: null });
+    else ask({ choice, fear: null }, choice);
+  }
+
   return (
     <fieldset>
       <legend class="small">
         {i18n.t('prompt.feel')} {i18n.t('prompt.feelStays')}
       </legend>
       <div class="row">
-        {feelings.map((feeling) => (
-          <button
-            type="button"
-            key={feeling}
+        {feelingChoices.map((choice) => (
+          <SettlingButton
+            key={choice}
             class="chip"
-            aria-pressed={answer?.feeling === feeling}
-            onClick={() => suggest(feeling, (suggestion) => setAnswer({ feeling, suggestion }))}
+            isPressed={answer?.choice === choice}
+            onPress={() => tap(choice)}
           >
-            {i18n.t(`feelings.${feeling}`)}
-          </button>
+            {i18n.t(`feelings.${choice}`)}
+          </SettlingButton>
         ))}
       </div>
-      <div role="status">{answer && <Suggested suggestion={answer.suggestion} />}</div>
+      <div ref={shown} class="answer" role="status">
+        {answer?.choice === 'afraid' && (
+          <div class="row">
+            <SettlingButton
+              class="chip"
+              isPressed={answer.fear === 'losing'}
+              onPress={() => ask({ choice: 'afraid', fear: 'losing' }, 'worried')}
+            >
+              {i18n.t('afraid.losing')}
+            </SettlingButton>
+            <SettlingButton
+              class="chip"
+              isPressed={answer.fear === 'them'}
+              onPress={() => setAnswer({ choice: 'afraid', fear: 'them' })}
+            >
+              {i18n.t('afraid.them')}
+            </SettlingButton>
+          </div>
+        )}
+        {answer?.fear === 'them' && (
+          <div class="card small">
+            <p>{i18n.t('afraid.line')}</p>
+            <SettlingButton class="link" onPress={acts.findSupport}>
+              {i18n.t('afraid.support')}
+            </SettlingButton>
+          </div>
+        )}
+        {answer && <Suggested suggestion={answer.suggestion} copy={acts.copy} />}
+      </div>
     </fieldset>
   );
 }
 
-function Suggested({ suggestion }: { suggestion: Suggestion | null }) {
+/** Only where it has no room: else all stays where it is. */
+function bringIntoSight(element: HTMLElement | null): void {
+  const panel = element?.closest('.panel');
+  if (!element || !panel) return;
+  const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  if (hidden > 0) panel.scrollTop += hidden;
+}
+
+interface SuggestedProps {
+  suggestion: Answer['suggestion'];
+  copy: FeelingActs['copy'];
+}
+
+function Suggested({ suggestion, copy }: SuggestedProps) {
+  if (suggestion === undefined) return null;
   if (!suggestion) return <p class="small">{i18n.t('prompt.feelPlain')}</p>;
+  const { line, starter } = suggestion;
   return (
     <div class="card small">
-      <p class="soft">{suggestion.thought}</p>
       <p>
-        <b>{suggestion.reframe}</b>
+        <b>{line}</b>
       </p>
       <p class="soft">{i18n.t('prompt.couldSay')}</p>
-      <p>{suggestion.starter}</p>
+      <p>{starter}</p>
+      <CopySentence key={starter} text={starter} copy={copy} />
     </div>
   );
 }

@@ -1,65 +1,44 @@
 import { i18n } from '#i18n';
-import type { Feeling } from '@/utils/cards/feelings';
 import type { Choice, HoldReason, PromptOffers } from '@/utils/guard/bridge';
-import type { Suggestion } from '@/utils/messaging/messages';
-import { FeelingChips } from './FeelingChips';
+import { type FeelingActs, FeelingChips } from './FeelingChips';
+import { SettlingButton } from './SettlingButton';
 
-interface MorePanelProps {
+interface MorePanelProps extends FeelingActs {
   offers: PromptOffers;
   reason: HoldReason;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
-  suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void;
   choose(choice: Choice): void;
 }
 
-/** What is rarely wanted, folded away so that the breath and the two buttons stay calm. */
-export function MorePanel({ offers, reason, mayBeNewline, suggest, choose }: MorePanelProps) {
+/** What is rarely wanted, in the place of the breath. All that lets messages go ends by tomorrow, or can be undone. */
+export function MorePanel({ offers, reason, mayBeNewline, choose, ...acts }: MorePanelProps) {
   const isRuled = reason === 'lateHours' || reason === 'words';
   return (
     <div class="panel">
-      {(isRuled || mayBeNewline) && (
-        <div class="row">
-          {isRuled && (
-            <>
-              <PanelButton
-                label={i18n.t(`prompt.notToday.${reason}`)}
-                onPress={() => choose({ kind: 'silence', isForGood: false })}
-              />
-              <PanelButton
-                label={i18n.t(`prompt.switchOff.${reason}`)}
-                onPress={() => choose({ kind: 'silence', isForGood: true })}
-              />
-            </>
-          )}
-          {mayBeNewline && (
-            <PanelButton
-              label={i18n.t('prompt.newline')}
-              onPress={() => choose({ kind: 'newline' })}
-            />
-          )}
-        </div>
-      )}
-      {offers.feelings && <FeelingChips suggest={suggest} />}
+      {offers.feelings && <FeelingChips {...acts} />}
       <div class="row">
         {offers.wait && (
-          <PanelButton
-            label={i18n.t('prompt.wait', { minutes: 20 })}
-            onPress={() => choose({ kind: 'wait', minutes: 20 })}
-          />
+          <SettlingButton onPress={() => choose({ kind: 'wait', minutes: 20 })}>
+            {i18n.t('prompt.wait', { minutes: 20 })}
+          </SettlingButton>
         )}
         {offers.rest && (
-          <PanelButton label={i18n.t('prompt.rest')} onPress={() => choose({ kind: 'rest' })} />
+          <SettlingButton onPress={() => choose({ kind: 'rest' })}>
+            {i18n.t('prompt.rest')}
+          </SettlingButton>
+        )}
+        {isRuled && (
+          <SettlingButton onPress={() => choose({ kind: 'silence' })}>
+            {i18n.t(`prompt.notToday.${reason}`)}
+          </SettlingButton>
+        )}
+        {mayBeNewline && (
+          <SettlingButton onPress={() => choose({ kind: 'newline' })}>
+            {i18n.t('prompt.newline')}
+          </SettlingButton>
         )}
       </div>
     </div>
-  );
-}
-
-function PanelButton({ label, onPress }: { label: string; onPress(): void }) {
-  return (
-    <button type="button" class="plain" onClick={onPress}>
-      {label}
-    </button>
   );
 }

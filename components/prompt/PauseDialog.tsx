@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
-import type { Feeling } from '@/utils/cards/feelings';
 import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
-import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
+import type { FeelingActs } from './FeelingChips';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
+import { useSettled } from './use-settled';
 
 export interface DialogPlace {
   side: 'top' | 'bottom';
@@ -14,7 +14,7 @@ export interface DialogPlace {
   roomPx: number;
 }
 
-export interface PauseDialogProps {
+export interface PauseDialogProps extends FeelingActs {
   /** How long *Send now* is not ready, in ms. */
   waitMs: number;
   offers: PromptOffers;
@@ -30,9 +30,6 @@ export interface PauseDialogProps {
   isEnterExplained: boolean;
   /** Where the composer stands in the window, so that the dialog leaves it in sight. */
   place: DialogPlace;
-  /** Calls back with null when there is nothing to suggest. */
-  suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void;
-  findSupport(): void;
   choose(choice: Choice): void;
 }
 
@@ -47,7 +44,7 @@ const LOOK_EVERY_MS = 200;
 export function PauseDialog(props: PauseDialogProps) {
   const { offers, plan, choose } = props;
   const [readyAt, setReadyAt] = useState(() => Date.now() + props.waitMs);
-  const [isMoreShown, setMoreShown] = useState(false);
+  const { isMoreShown, toggleMore, more } = useMore();
   const leftMs = useTimeLeft(readyAt);
   const isReady = leftMs <= 0;
   const waitMs = useRef(props.waitMs);
@@ -71,13 +68,18 @@ export function PauseDialog(props: PauseDialogProps) {
         choose({ kind: 'keep-editing' });
       }}
     >
-      <div class="pause-body">
+      <div class="pause-head">
         <h1 id="title">{i18n.t('prompt.title')}</h1>
         <p id="lead" class="soft">
           {leadOf(props)}
         </p>
         {plan && <p class="plan small">{i18n.t('plan.shown', [plan.feeling, plan.action])}</p>}
         <PauseBreath isMotionReduced={props.isMotionReduced} />
+      </div>
+      <div class="pause-foot">
+        <p class="small" role="status">
+          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
+        </p>
         <div class="row">
           <button
             type="button"
@@ -103,13 +105,10 @@ export function PauseDialog(props: PauseDialogProps) {
             {isReady
               ? i18n.t('prompt.ready')
               : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
-          </span>{' '}
+          </span>
           <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
             {i18n.t('prompt.urgent')}
           </button>
-        </p>
-        <p class="small" role="status">
-          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
         </p>
         <div class="more">
           <div class="row">
@@ -130,28 +129,49 @@ export function PauseDialog(props: PauseDialogProps) {
             <button
               type="button"
               class="plain"
+              ref={more}
               aria-expanded={isMoreShown}
-              onClick={() => setMoreShown(!isMoreShown)}
+              onClick={toggleMore}
             >
               {isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
             </button>
           </div>
-          {isMoreShown && (
-            <MorePanel
-              offers={offers}
-              reason={props.reason}
-              mayBeNewline={props.mayBeNewline}
-              suggest={props.suggest}
-              choose={choose}
-            />
-          )}
           <button type="button" class="link small" onClick={props.findSupport}>
             {i18n.t('prompt.support')}
           </button>
         </div>
       </div>
+      {isMoreShown && <MorePanel {...props} />}
     </dialog>
   );
+}
+
+/**
+ * The panel of *More* takes the place of the breath, above the button that opens it. The button stays where it is,
+ * also in a window so low that the dialog scrolls, and the second press of a double press does not close it again.
+ */
+function useMore() {
+  const [turn, setTurn] = useState(0);
+  const isSettled = useSettled(turn);
+  const more = useRef<HTMLButtonElement>(null);
+  const before = useRef(0);
+  useLayoutEffect(() => {
+    const dialog = more.current?.closest('dialog');
+    if (dialog && turn > 0) dialog.scrollTop += topOf(more.current) - before.current;
+  }, [turn]);
+  return {
+    more,
+    isMoreShown: turn % 2 === 1,
+    toggleMore() {
+      if (turn > 0 && !isSettled) return;
+      before.current = topOf(more.current);
+      setTurn(turn + 1);
+    },
+  };
+}
+
+function topOf(element: Element | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
 }
 
 /** Says why this message is held, and that nothing is lost. */

@@ -30,7 +30,7 @@ interface View {
 const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
-export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) {
+export function WordsPlace({ words, deck, situation, supportHref, onDeck }: WordsPlaceProps) {
   const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
@@ -95,6 +95,7 @@ export function WordsPlace({ words, deck, situation, onDeck }: WordsPlaceProps) 
       </DeckFilter>
       <FromFeeling
         feeling={view.feeling}
+        supportHref={supportHref}
         onFeeling={(feeling) => setView({ ...everything, feeling })}
         onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
         onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Feeling } from '@/utils/cards/feelings';
 import { countOne } from '@/utils/counts/count-store';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
@@ -10,13 +9,19 @@ import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
 import { changeSession } from '@/utils/session/session-store';
-import { loadSettings } from '@/utils/settings/settings-store';
 import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import { findSelfHosted } from './find-self-hosted';
-import { keepSendKey, noteActNow, silence, startCompanion } from './keep-rules';
+import {
+  endSilence,
+  keepSendKey,
+  noteActNow,
+  silence,
+  startCompanion,
+  switchOff,
+} from './keep-rules';
 import { changeTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
@@ -37,7 +42,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       await changeSession((session) => keepWaiting(session, request.minutes, now));
       return null;
     case 'suggest':
-      return suggest(request.feeling);
+      return suggestFor(request.feeling, i18n.t('@@ui_locale'), Math.random);
     case 'noteOutcome':
       if (!isOwnPage(sender)) await countOne(request.outcome, now);
       return null;
@@ -49,7 +54,11 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'keepSendKey':
       return keepSendKey(sender, request.sendKey, request.isChosen);
     case 'silence':
-      return silence(request.what, request.isForGood);
+      return silence(request.what);
+    case 'switchOff':
+      return switchOff(request.what);
+    case 'endSilence':
+      return endSilence(request.what);
     case 'noteAct':
       return noteActNow(request.act);
     case 'noteHealth':
@@ -70,12 +79,6 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
 /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
 function isOwnPage({ url }: FrameSender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
-async function suggest(feeling: Feeling) {
-  const { cards, words } = (await loadSettings()).settings;
-  const hidden = { cards: cards.hidden, starters: words.hidden };
-  return suggestFor(feeling, i18n.t('@@ui_locale'), Math.random, hidden);
 }
 
 /** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */

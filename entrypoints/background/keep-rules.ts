@@ -6,7 +6,7 @@ import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { browser } from '@/utils/platform/browser';
 import { changeSession } from '@/utils/session/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
-import { silenceRule } from '@/utils/settings/site-rules';
+import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
 import { restOfNight } from '@/utils/site-reminders/late-hours';
 import type { SendKey } from '@/utils/sites/site';
@@ -23,7 +23,7 @@ export async function startCompanion({ tab, frameId, url }: FrameSender): Promis
 /** Kept with the site that the person turned on; of other sites nothing is kept. Rejects with the storage. */
 export async function keepSendKey(
   { url, tab }: FrameSender,
-  sendKey: SendKey,
+  sendKey: SendKey | null,
   isChosen: boolean,
 ): Promise<null> {
   // A frame without an address of its own, such as about:blank, belongs to the site of its tab.
@@ -33,21 +33,44 @@ export async function keepSendKey(
     ...settings,
     sites: settings.sites.map((site) => {
       if (!coversAddress(site.pattern, address)) return site;
-      return isChosen ? { ...site, sendKey } : { ...site, learntSendKey: sendKey };
+      if (!isChosen) return sendKey ? { ...site, learntSendKey: sendKey } : site;
+      const { sendKey: _before, ...plain } = site;
+      return sendKey ? { ...plain, sendKey } : plain;
     }),
   }));
   return null;
 }
 
-/** Resolves to true when it is kept. Rejects with the storage. */
-export async function silence(what: Rule | SiteReminder, isForGood: boolean): Promise<true> {
+/** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */
+export async function silence(what: Rule | SiteReminder): Promise<number> {
   const now = Date.now();
-  await changeSettings((settings) => {
-    const { lateHours } = settings.rules;
-    const restUntilAt = what === 'lateHours' ? restOfNight(lateHours, now) : nextMorningAt(now);
-    const rules = silenceRule(settings.rules, what, isForGood ? null : restUntilAt);
-    return { ...settings, rules };
+  let untilAt = nextMorningAt(now);
+  await changeRules((rules) => {
+    if (what === 'lateHours') untilAt = restOfNight(rules.lateHours, now);
+    return restRule(rules, what, untilAt);
   });
+  return untilAt;
+}
+
+/** Resolves when it is kept. Rejects with the storage. */
+export async function switchOff(what: SiteReminder): Promise<true> {
+  return changeRules((rules) => switchRule(rules, what, false));
+}
+
+/**
+ * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of it. A rule is not
+ * switched on by this, for a frame cannot have switched it off. Rejects with the storage.
+ */
+export async function endSilence(what: Rule | SiteReminder): Promise<true> {
+  const isReminder = what === 'manyMessages' || what === 'longStretch';
+  return changeRules((rules) => {
+    const awake = restRule(rules, what, null);
+    return isReminder ? switchRule(awake, what, true) : awake;
+  });
+}
+
+async function changeRules(change: (rules: Rules) => Rules): Promise<true> {
+  await changeSettings((settings) => ({ ...settings, rules: change(settings.rules) }));
   return true;
 }
 

@@ -18,13 +18,14 @@ import type {
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
+import { copyText } from './copy-text';
 import { createPageRoot } from './page-root';
 import { placeBeside } from './place-beside';
 
 const NOTICE_MS = 12 * SECOND_MS;
 
-/** Longer, for there is something to choose. */
-const REMINDER_MS = 30 * SECOND_MS;
+/** Longer, for there is something to choose, maybe by keyboard. */
+const CHOICE_MS = 30 * SECOND_MS;
 
 interface View {
   send: HeldSend | null;
@@ -62,10 +63,14 @@ export function createPrompt(frame: Frame): Prompt {
 
   function choose(choice: Choice): void {
     const end = finish;
+    const reason = view.send?.reason;
     finish = null;
     findDialog()?.close();
     show({ send: null });
     end?.(choice);
+    if (choice.kind === 'silence' && reason && reason !== 'mark' && reason !== 'pause') {
+      silence(reason);
+    }
   }
 
   /** A dialog that the page took away with our node is over: put back, it would stand there without its hold. */
@@ -81,15 +86,37 @@ export function createPrompt(frame: Frame): Prompt {
     clearTimeout(noticeTimer);
     // To take a notice back needs no node of ours in the page, and after `remove` there is to be none.
     if (isRemoved || (notice && !attach())) return;
+    // A person without a mouse goes on in the draft once the notice they were in has gone.
+    const isLeft = !!page.shadow.activeElement?.closest('.notice');
     show({ notice });
-    const isLasting = !notice || notice.kind === 'press-again';
-    const lastsMs = notice?.kind === 'reminder' ? REMINDER_MS : NOTICE_MS;
-    if (!isLasting) noticeTimer = setTimeout(notify, lastsMs, null);
+    if (isLeft) frame.here()?.focus();
+    letFade();
   }
 
-  function silence(what: SiteReminder, isForGood: boolean): void {
-    sendToBackground({ kind: 'silence', what, isForGood }, (isKept) => {
-      notify(isKept ? { kind: isForGood ? 'switched-off' : 'silenced' } : null);
+  /** The notice goes by itself, but not while the person is in it. */
+  function letFade(): void {
+    clearTimeout(noticeTimer);
+    const { notice } = view;
+    if (!notice || notice.kind === 'press-again') return;
+    const isChoice = notice.kind === 'reminder' || 'undo' in notice;
+    noticeTimer = setTimeout(notify, isChoice ? CHOICE_MS : NOTICE_MS, null);
+  }
+
+  function silence(what: Rule | SiteReminder): void {
+    sendToBackground({ kind: 'silence', what }, (untilAt) => {
+      const notice = {
+        kind: 'silenced',
+        what,
+        untilAt: Number(untilAt),
+        undo: undoOf(what),
+      } as const;
+      notify(untilAt ? notice : null);
+    });
+  }
+
+  function switchOff(what: SiteReminder): void {
+    sendToBackground({ kind: 'switchOff', what }, (isKept) => {
+      notify(isKept ? { kind: 'switched-off', what, undo: undoOf(what) } : null);
     });
   }
 
@@ -114,6 +141,9 @@ export function createPrompt(frame: Frame): Prompt {
           notice={rest.notice}
           side={placeAwayFrom(marked).side}
           silence={silence}
+          switchOff={switchOff}
+          undone={() => notify({ kind: 'undone' })}
+          stay={(isStaying) => (isStaying ? clearTimeout(noticeTimer) : letFade())}
           close={() => notify(null)}
         />
         {send && options && (
@@ -129,6 +159,7 @@ export function createPrompt(frame: Frame): Prompt {
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
             suggest={suggest}
+            copy={copyText}
             findSupport={() => sendToBackground({ kind: 'openPage', page: 'support' }, () => {})}
             choose={choose}
           />
@@ -186,6 +217,12 @@ export function createPrompt(frame: Frame): Prompt {
       render(null, page.root);
       page.host.remove();
     },
+  };
+}
+
+function undoOf(what: Rule | SiteReminder) {
+  return (done: () => void) => {
+    sendToBackground({ kind: 'endSilence', what }, (isKept) => isKept && done());
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   FrameOptions,
   Guard,
   HoldReason,
+  KnownSendKey,
   Prompt,
   Watch,
 } from '@/utils/guard/bridge';
@@ -94,7 +95,7 @@ export function createFrame(guard: Guard): WatchFrame {
     },
 
     sendKeyOf(composer) {
-      const ofSite = frame.options?.sendKeys.find(({ origins }) => isHere(origins));
+      const ofSite = findKnownKey();
       return sendKeyOf(composer, frame.siteOf(composer), {
         chosen: chosen.get(composer) ?? ofSite?.chosen ?? null,
         learnt: learnt.get(composer) ?? ofSite?.learnt ?? null,
@@ -106,9 +107,17 @@ export function createFrame(guard: Guard): WatchFrame {
       if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
     },
     chooseNewline(composer) {
+      const before = findKnownKey()?.chosen ?? null;
       chosen.set(composer, 'mod-enter');
-      const request = { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true } as const;
-      sendToBackground(request, () => {});
+      const keep = (sendKey: SendKey | null, kept: (reply: unknown) => void) =>
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, kept);
+      keep('mod-enter', () => {});
+      return (done) =>
+        keep(before, (reply) => {
+          if (reply === undefined) return;
+          chosen.delete(composer);
+          done();
+        });
     },
 
     findRule(composer) {
@@ -207,6 +216,11 @@ export function createFrame(guard: Guard): WatchFrame {
     // What broke open stays open for this mark alone: the next one holds again.
     if (!frame.prompt?.isOpen()) frame.state = breakOpen(frame.state, Date.now());
     frame.change(setMark(frame.state, key, scope ?? 'message', Date.now()), key);
+  }
+
+  /** What is kept of the send key of this site. */
+  function findKnownKey(): KnownSendKey | undefined {
+    return frame.options?.sendKeys.find(({ origins }) => isHere(origins));
   }
 
   function hasRules(): boolean {

@@ -7,9 +7,11 @@ import {
   arm,
   DELIVERY_MS,
   delivered,
+  endRest,
   findKeyUnderWay,
   findRest,
   hold,
+  type Rest,
   release,
   rest,
   stopHolding,
@@ -57,11 +59,12 @@ export function startHolding(frame: WatchFrame, send: HeldSend) {
       } else if (choice.kind === 'rest') {
         frame.change(rest(frame.state, now), send.key);
         const resting = findRest(frame.state, send.key, now);
-        if (resting) frame.prompt?.notify({ kind: 'resting', untilAt: resting.untilAt });
+        if (resting) tellOfRest(frame, resting);
       } else {
         frame.state = stopHolding(frame.state);
-        if (choice.kind === 'newline') frame.chooseNewline(send.composer);
-        if (choice.kind === 'silence') silence(frame, send, choice.isForGood);
+        if (choice.kind === 'newline') {
+          frame.prompt?.notify({ kind: 'newline', undo: frame.chooseNewline(send.composer) });
+        }
         if (choice.kind !== 'wait') return;
         const { pauseEndsAt } = frame.state;
         frame.startPause(choice.minutes);
@@ -72,12 +75,12 @@ export function startHolding(frame: WatchFrame, send: HeldSend) {
   };
 }
 
-/** The rule that held this message rests until tomorrow, or is switched off; the draft stays where it is. */
-function silence(frame: WatchFrame, { reason }: HeldSend, isForGood: boolean): void {
-  if (reason !== 'lateHours' && reason !== 'words') return;
-  sendToBackground({ kind: 'silence', what: reason, isForGood }, (isKept) => {
-    if (isKept) frame.prompt?.notify({ kind: isForGood ? 'switched-off' : 'silenced' });
-  });
+function tellOfRest(frame: WatchFrame, { key, untilAt }: Rest): void {
+  const undo = (done: () => void) => {
+    frame.change(endRest(frame.state, key), key);
+    done();
+  };
+  frame.prompt?.notify({ kind: 'resting', untilAt, undo });
 }
 
 function sendHeld(frame: WatchFrame, send: HeldSend, draft: string): void {

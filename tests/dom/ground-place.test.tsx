@@ -25,6 +25,7 @@ function Page(props: Partial<GroundPlaceProps>) {
       motion="system"
       onFelt={() => {}}
       onGoTo={() => {}}
+      supportHref="#support"
       {...props}
       choice={choice}
       run={run}
@@ -208,6 +209,7 @@ describe('the own pattern', () => {
         onRun={() => {}}
         onFelt={() => {}}
         onGoTo={() => {}}
+        supportHref="#support"
       />,
     );
     fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
@@ -227,6 +229,21 @@ describe('naming the feeling', () => {
     expect(
       screen.getByText('I think I’m feeling hurt because I’m worried about losing you.'),
     ).toBeTruthy();
+  });
+
+  test('asks of what someone is afraid before it makes a sentence', () => {
+    render(<Page choice={chosen} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
+    expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
+    expect(screen.getByText(/it is not your fault/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Find support' }).getAttribute('href')).toBe(
+      '#support',
+    );
+    expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
+    expect(screen.getByText('I think I’m feeling afraid of losing you.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Find support' })).toBeNull();
   });
 
   test('has no clock, and ends a run that goes on', () => {
@@ -265,7 +282,8 @@ describe('how I feel', () => {
   test('is known at the end also where the popup was closed meanwhile', () => {
     const felt: string[] = [];
     const props = { choice: asking, onFelt: (change: string) => felt.push(change) };
-    const empty = { motion: 'system' as const, onChoice: () => {}, onGoTo: () => {} };
+    const nothing = { onChoice: () => {}, onGoTo: () => {}, supportHref: '#support' };
+    const empty = { motion: 'system' as const, ...nothing };
     let stored: ExerciseRun | null = null;
     const first = render(
       <GroundPlace {...empty} {...props} run={null} onRun={(run) => (stored = run)} />,

@@ -33,7 +33,15 @@ function Page({
   situation?: Situation | null;
 }) {
   const [deck, setDeck] = useState<OwnDeck>({ own: [], favourites: [], hidden: [] });
-  return <WordsPlace words={words} deck={deck} situation={situation} onDeck={setDeck} />;
+  return (
+    <WordsPlace
+      words={words}
+      deck={deck}
+      situation={situation}
+      supportHref="#support"
+      onDeck={setDeck}
+    />
+  );
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -156,6 +164,21 @@ test('a feeling brings the starters that fit, with the feeling in its gap', () =
   expect(reads()).toMatch(/^The story in my head/);
   fireEvent.click(screen.getByRole('radio', { name: 'Any' }));
   expect(reads()).toMatch(/^I feel feeling when/);
+});
+
+test('afraid is asked about: of losing someone brings the starters for worry, of them Support', () => {
+  render(<Page words={en} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
+  const before = reads();
+  fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
+  expect(screen.getByText(/it is not your fault/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Find support' })).toBeTruthy();
+  expect(reads()).toBe(before);
+  fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
+  expect(reads()).toMatch(/^I think I’m feeling worried/);
+  expect(screen.getByRole('radio', { name: 'Afraid' })).toHaveProperty('checked', true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
+  expect(screen.queryByRole('radio', { name: 'Of them?' })).toBeNull();
 });
 
 test('the two forms are one press away', () => {

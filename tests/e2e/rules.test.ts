@@ -14,7 +14,7 @@ import {
   isMarked,
   MARK,
   mark,
-  reachByKeyboard,
+  pressByKeyboard,
   readPrompt,
   waitForDialog,
   waitForNoDialog,
@@ -103,13 +103,14 @@ test('the mark by a word is taken back for this draft alone', async () => {
   await waitForDialog(tab);
   await openMore();
   // In a low window it may lie below the edge of the dialog, which scrolls.
-  await reachByKeyboard(tab, 'Switch my words off');
-  await tab.press('Space');
-  await waitForText('It is off.');
+  await pressByKeyboard(tab, 'Don’t hold for my words until tomorrow');
+  await waitForText('Messages with your words are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['always one', 'always two']);
-  expect(await readStored(browser, settings('rules'))).toMatchObject({ words: { on: false } });
+  expect(await readStored(browser, settings('rules'))).toMatchObject({
+    words: { on: true, restUntilAt: expect.any(Number) },
+  });
 });
 
 test('in late hours every draft is heated, until tomorrow if the person says so', async () => {
@@ -121,8 +122,8 @@ test('in late hours every draft is heated, until tomorrow if the person says so'
   await chat.click(textarea.button ?? '');
   expect((await waitForDialog(tab)).text).toContain('It is late');
   await openMore();
-  await clickButton(tab, 'No late hours until tomorrow');
-  await waitForText('Not until tomorrow, then.');
+  await pressByKeyboard(tab, 'Don’t hold for late hours until tomorrow');
+  await waitForText('Late messages are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['good night']);
@@ -156,7 +157,7 @@ test('many messages in a minute bring one line, which can be silenced', async ()
     30_000,
   );
   await clickButton(tab, 'Not today');
-  await waitForText('Not until tomorrow, then.');
+  await waitForText('No line about many messages until');
   expect(await readStored(browser, settings('rules'))).toMatchObject({
     manyMessages: { on: true, restUntilAt: expect.any(Number) },
   });
@@ -180,7 +181,13 @@ test('a long stretch brings a line too', async () => {
     return (await readPrompt(tab))?.text.includes('in your chats for a while');
   });
   await clickButton(tab, 'Switch off');
-  await waitForText('It is off.');
+  await waitForText('The line about a long stretch is off.');
+  expect(await readStored(browser, settings('rules'))).toMatchObject({
+    longStretch: { on: false },
+  });
+  await clickButton(tab, 'Undo');
+  await waitForText('Undone.');
+  expect(await readStored(browser, settings('rules'))).toMatchObject({ longStretch: { on: true } });
 });
 
 test('a pause holds an unmarked message and says when it ends', async () => {
@@ -204,7 +211,7 @@ test('Enter that was meant for a new line is one from then on, on every page of 
   await chat.press('Enter');
   await waitForDialog(tab);
   await openMore();
-  await clickButton(tab, 'Enter makes a new line here');
+  await pressByKeyboard(tab, 'Enter makes a new line here');
   await waitForNoDialog(tab);
   await chat.press('Enter');
   await chat.type('two');

@@ -201,10 +201,10 @@ export class Player {
         await clickButton(tab, 'Send now');
         return tab.press(fixture.sendKey);
       case 'rest':
-        if (!(await readPrompt(tab))?.text.includes('Not in this chat')) {
+        if (!(await readPrompt(tab))?.text.includes('Don’t hold this chat')) {
           await clickButton(tab, 'More');
         }
-        return this.clickFarDown('Not in this chat until tomorrow');
+        return this.clickFarDown('Don’t hold this chat until tomorrow');
       default:
         await clickButton(tab, names[choice] ?? choice);
     }

@@ -75,6 +75,13 @@ export async function reachByKeyboard(tab: Tab, name: string): Promise<void> {
   throw new Error(`Tab does not reach ${name}.`);
 }
 
+/** Without a mouse: tabs to the button, and presses Space once it takes a press. */
+export async function pressByKeyboard(tab: Tab, name: string): Promise<void> {
+  await reachByKeyboard(tab, name);
+  await waitFor(`${name} to take a press`, async () => (await findButton(tab, name))?.isReady);
+  await tab.press('Space');
+}
+
 export const MARK = 'Mark as heated';
 
 export async function isMarked(tab: Tab): Promise<boolean> {

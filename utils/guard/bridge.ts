@@ -131,10 +131,16 @@ export type Choice =
   | { kind: 'urgent' }
   | { kind: 'wait'; minutes: number }
   | { kind: 'rest' }
-  /** The rule that holds it rests until tomorrow, or is off from now on. */
-  | { kind: 'silence'; isForGood: boolean }
+  /** The rule that holds it rests until tomorrow: to switch it off is for Settings. */
+  | { kind: 'silence' }
   /** Enter makes a new line in this composer. */
   | { kind: 'newline' };
+
+/** What was chosen can be taken back from the line that tells of it. */
+interface Undoable {
+  /** Calls back once all is as it was; never when that could not be kept. */
+  undo(done: () => void): void;
+}
 
 /** A line away from the composer. */
 export type Notice =
@@ -143,10 +149,12 @@ export type Notice =
   /** The chat or the draft is another one now, so nothing was sent. */
   | { kind: 'changed' }
   | { kind: 'waiting'; untilAt: number }
-  | { kind: 'resting'; untilAt: number }
-  /** A rule or a reminder rests until tomorrow, or is off from now on. */
-  | { kind: 'silenced' }
-  | { kind: 'switched-off' }
+  | ({ kind: 'resting'; untilAt: number } & Undoable)
+  /** Enter makes a new line in this composer from here on. */
+  | ({ kind: 'newline' } & Undoable)
+  | ({ kind: 'silenced'; what: Rule | SiteReminder; untilAt: number } & Undoable)
+  | ({ kind: 'switched-off'; what: SiteReminder } & Undoable)
+  | { kind: 'undone' }
   /** One that the person switched on, with the ways to silence it. */
   | { kind: 'reminder'; reminder: SiteReminder };
 
@@ -180,8 +188,8 @@ export interface Frame {
   remind(reminder: SiteReminder): boolean;
   /** Whether the event comes from what we draw. */
   isOwn(target: EventTarget | null): boolean;
-  /** From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. */
-  chooseNewline(composer: HTMLElement): void;
+  /** From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Gives its undo. */
+  chooseNewline(composer: HTMLElement): Undoable['undo'];
 }
 
 /** The prompt's side. Every call is synchronous and returns at once. */

@@ -179,6 +179,11 @@ export function rest(state: GuardState, now: number): GuardState {
   return { ...state, rests, phase: { kind: 'idle' } };
 }
 
+/** The rest is taken back: what marks this conversation holds again. */
+export function endRest(state: GuardState, key: string): GuardState {
+  return { ...state, rests: without(state.rests, key) };
+}
+
 /** Ends the mark for one message on this key; one for a time stays. */
 export function endMessage(state: GuardState, key: string): GuardState {
   const marks = state.marks.filter((mark) => mark.key !== key || mark.scope !== 'message');

@@ -43,16 +43,22 @@ export type FrameRequest =
   | { kind: 'keepMark'; key: string; salt: string; mark: Mark | null; rest: Rest | null }
   /** Reply: null. */
   | { kind: 'startPause'; minutes: number }
-  /** Reply: Suggestion or null. */
+  /** Reply: Suggestion. */
   | { kind: 'suggest'; feeling: Feeling }
   /** How the prompt ended, for the counts. Reply: null. */
   | { kind: 'noteOutcome'; outcome: PromptOutcome }
   /** A rule or a reminder for chats is on: bring the companion into this frame. Reply: true when it was brought. */
   | { kind: 'startCompanion' }
-  /** What sends on the site of the frame: as the person said, or as was seen in use. Reply: null. */
-  | { kind: 'keepSendKey'; sendKey: SendKey; isChosen: boolean }
-  /** The person silences a rule or a reminder: until tomorrow, or for good. Reply: true when it is kept. */
-  | { kind: 'silence'; what: Rule | SiteReminder; isForGood: boolean }
+  /** What sends on the site of the frame: as was seen in use. Reply: null. */
+  | { kind: 'keepSendKey'; sendKey: SendKey; isChosen: false }
+  /** The same as the person said; null: they have said nothing, or took it back. Reply: null. */
+  | { kind: 'keepSendKey'; sendKey: SendKey | null; isChosen: true }
+  /** The person silences a rule or a reminder until tomorrow. Reply: when that ends, in epoch ms, once it is kept. */
+  | { kind: 'silence'; what: Rule | SiteReminder }
+  /** For good, which a rule that holds messages is from Settings alone. Reply: true when it is kept. */
+  | { kind: 'switchOff'; what: SiteReminder }
+  /** Takes either back. Reply: true when it is kept. */
+  | { kind: 'endSilence'; what: Rule | SiteReminder }
   /** A message went, or the person is still in a chat. Reply: SiteReminder or null. */
   | { kind: 'noteAct'; act: 'sent' | 'active' }
   /** Reply: null. */
@@ -74,8 +80,9 @@ export interface TaughtReply {
 export type PromptOutcome = (typeof outcomeKinds)[number];
 
 export interface Suggestion {
-  thought: string;
-  reframe: string;
+  /** Said as the person's own, and true whatever happened. */
+  line: string;
+  /** A whole sentence to send. */
   starter: string;
 }
 

@@ -13,6 +13,9 @@ const epochMs = v.pipe(v.number(), v.finite());
 const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
 const rest = v.object({ key, untilAt: epochMs });
 
+const reminders = ['manyMessages', 'longStretch'] as const;
+const silenced = ['lateHours', 'words', ...reminders] as const;
+
 const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
@@ -34,13 +37,16 @@ const frameRequest = v.variant('kind', [
   v.object({
     kind: v.literal('keepSendKey'),
     sendKey: v.picklist(sendKeys),
-    isChosen: v.boolean(),
+    isChosen: v.literal(false),
   }),
   v.object({
-    kind: v.literal('silence'),
-    what: v.picklist(['lateHours', 'words', 'manyMessages', 'longStretch']),
-    isForGood: v.boolean(),
+    kind: v.literal('keepSendKey'),
+    sendKey: v.nullable(v.picklist(sendKeys)),
+    isChosen: v.literal(true),
   }),
+  v.object({ kind: v.literal('silence'), what: v.picklist(silenced) }),
+  v.object({ kind: v.literal('switchOff'), what: v.picklist(reminders) }),
+  v.object({ kind: v.literal('endSilence'), what: v.picklist(silenced) }),
   v.object({ kind: v.literal('noteAct'), act: v.picklist(['sent', 'active']) }),
   v.object({
     kind: v.literal('noteHealth'),

@@ -59,8 +59,12 @@ export function cleanWords(list: readonly string[]): string[] {
   return [...new Set(trimmed)].filter((word) => word !== '').slice(0, WORDS_MAX);
 }
 
-/** With this one resting until then, or off from now on. Pure. */
-export function silenceRule(rules: Rules, what: keyof Rules, untilAt: number | null): Rules {
-  const change = untilAt === null ? { on: false } : { restUntilAt: untilAt };
-  return { ...rules, [what]: { ...rules[what], ...change } };
+/** With this one resting until then, or awake with null. Pure. */
+export function restRule(rules: Rules, what: keyof Rules, restUntilAt: number | null): Rules {
+  return { ...rules, [what]: { ...rules[what], restUntilAt } };
+}
+
+/** Pure. */
+export function switchRule(rules: Rules, what: keyof Rules, on: boolean): Rules {
+  return { ...rules, [what]: { ...rules[what], on } };
 }

@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
+import type { Feeling } from '@/utils/cards/feelings';
 import type { Choice } from '@/utils/guard/bridge';
+import type { Suggestion } from '@/utils/messaging/messages';
 
 const everything = { longer: true, wait: true, feelings: true, rest: true };
 
@@ -29,6 +31,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
       place={{ side: 'top', roomPx: 600 }}
       suggest={(_feeling, found) => found(null)}
       findSupport={() => {}}
+      copy={async () => true}
       choose={(choice) => choices.push(choice)}
       {...props}
     />,
@@ -87,12 +90,18 @@ it('waits a breath longer when asked, also once it was ready', () => {
   expect(choices).toEqual([]);
 });
 
+/** What just appeared takes no press for a moment. */
+function openMore(): void {
+  fireEvent.click(button('More'));
+  passTime(500);
+}
+
 it('offers twenty minutes and a rest of this chat under More', () => {
   const choices = show();
   fireEvent.click(button('Wait 10 minutes'));
-  fireEvent.click(button('More'));
+  openMore();
   fireEvent.click(button('Wait 20 minutes'));
-  fireEvent.click(button('Not in this chat until tomorrow'));
+  fireEvent.click(button('Don’t hold this chat until tomorrow'));
   expect(choices).toEqual([
     { kind: 'wait', minutes: 10 },
     { kind: 'wait', minutes: 20 },
@@ -100,21 +109,90 @@ it('offers twenty minutes and a rest of this chat under More', () => {
   ]);
 });
 
-it('answers a feeling with a thought and a sentence', () => {
-  const suggestion = { thought: 'A thought', reframe: 'Another view', starter: 'I feel …' };
+const suggestion = { line: 'It hurts', starter: 'I feel hurt.' };
+
+it('answers a feeling with a line and a sentence', () => {
   show({ suggest: (feeling, found) => found(feeling === 'hurt' ? suggestion : null) });
-  fireEvent.click(button('More'));
+  openMore();
   fireEvent.click(button('Hurt'));
-  expect(screen.getByText('Another view')).toBeTruthy();
-  expect(screen.getByText('I feel …')).toBeTruthy();
+  expect(screen.getByText('It hurts')).toBeTruthy();
+  expect(screen.getByText('I feel hurt.')).toBeTruthy();
   fireEvent.click(button('Angry'));
   expect(screen.getByText(/Whatever you feel is allowed/)).toBeTruthy();
 });
 
+it('lets a late answer to an earlier feeling go', () => {
+  const answers = new Map<string, (suggestion: Suggestion | null) => void>();
+  show({ suggest: (feeling, found) => answers.set(feeling, found) });
+  openMore();
+  fireEvent.click(button('Hurt'));
+  fireEvent.click(button('Afraid'));
+  act(() => answers.get('hurt')?.(suggestion));
+  expect(screen.queryByText('It hurts')).toBeNull();
+  expect(button('Of them?')).toBeTruthy();
+});
+
+it('asks of what someone is afraid before it says anything', () => {
+  const asked: Feeling[] = [];
+  show({
+    suggest(feeling, found) {
+      asked.push(feeling);
+      found(suggestion);
+    },
+  });
+  openMore();
+  fireEvent.click(button('Afraid'));
+  expect(asked).toEqual([]);
+  passTime(500);
+  fireEvent.click(button('Of losing them?'));
+  expect(asked).toEqual(['worried']);
+  expect(screen.getByText('It hurts')).toBeTruthy();
+});
+
+it('leads to Support from a fear of them, with the whole line and no sentence to send', () => {
+  const suggest = vi.fn();
+  const findSupport = vi.fn();
+  show({ suggest, findSupport });
+  openMore();
+  fireEvent.click(button('Afraid'));
+  passTime(500);
+  fireEvent.click(button('Of them?'));
+  const line =
+    'If you are afraid of them, this is not about how you word things, and it is not your fault.';
+  expect(screen.getByText(line)).toBeTruthy();
+  expect(suggest).not.toHaveBeenCalled();
+  passTime(500);
+  fireEvent.click(button('Find support'));
+  expect(findSupport).toHaveBeenCalledOnce();
+});
+
+it('offers no way to switch a rule off', () => {
+  const choices = show({ reason: 'words', mayBeNewline: true });
+  openMore();
+  expect(screen.queryByRole('button', { name: /switch/i })).toBeNull();
+  fireEvent.click(button('Don’t hold for my words until tomorrow'));
+  fireEvent.click(button('Enter makes a new line here'));
+  expect(choices).toEqual([{ kind: 'silence' }, { kind: 'newline' }]);
+});
+
+it('takes no second press of a double press on More, on itself or on what it brings', () => {
+  const choices = show({ reason: 'lateHours', mayBeNewline: true });
+  fireEvent.click(button('More'));
+  passTime(300);
+  for (const each of screen.getAllByRole('button')) {
+    if (each.closest('.panel') || each.textContent === 'Less') fireEvent.click(each);
+  }
+  expect(choices).toEqual([]);
+  expect(screen.queryByText('You could say:')).toBeNull();
+  passTime(200);
+  fireEvent.click(button('Less'));
+  expect(button('More')).toBeTruthy();
+});
+
 it('leaves out what the person switched off', () => {
   show({ offers: { longer: false, wait: false, feelings: false, rest: false } });
-  fireEvent.click(button('More'));
-  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /Not in this chat/]) {
+  openMore();
+  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /hold this chat/]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
 });

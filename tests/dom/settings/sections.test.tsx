@@ -49,7 +49,7 @@ it.each([
   ['A little longer', 'longer'],
   ['Wait 10 or 20 minutes', 'wait'],
   ['Name the feeling', 'feelings'],
-  ['Not in this chat until tomorrow', 'rest'],
+  ['Don’t hold this chat until tomorrow', 'rest'],
 ] as const)('switches "%s" off alone', (name, key) => {
   const onChange = showPrompt();
   fireEvent.click(screen.getByRole('switch', { name, checked: true }));

@@ -205,7 +205,7 @@ describe('in a site', () => {
       'Angry',
       'Too much',
       'Wait 20 minutes',
-      'Not in this chat until tomorrow',
+      'Don’t hold this chat until tomorrow',
       'Afraid of someone? Find support',
     ]) {
       await reachByKeyboard(tab, name);

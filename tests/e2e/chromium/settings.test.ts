@@ -114,7 +114,7 @@ const offers = [
   ['A little longer', 'A little longer', 'longer'],
   ['Wait 10 or 20 minutes', 'Wait 20 minutes', 'wait'],
   ['Name the feeling', 'Hurt', 'feelings'],
-  ['Not in this chat until tomorrow', 'Not in this chat until tomorrow', 'rest'],
+  ['Don’t hold this chat until tomorrow', 'Don’t hold this chat until tomorrow', 'rest'],
 ] as const;
 
 test.each(offers)('without "%s" the dialog does not offer it', async (setting, button, key) => {

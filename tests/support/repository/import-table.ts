@@ -78,7 +78,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/suggestions'],
-    mayImport: ['utils/cards', 'utils/words'],
+    mayImport: ['utils/cards', 'utils/languages'],
     typesOf: ['utils/messaging'],
   },
   { from: ['utils/composer'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },

@@ -6,6 +6,7 @@ import {
   decide,
   delivered,
   emptyGuard,
+  endRest,
   findScope,
   hold,
   isHeated,
@@ -104,6 +105,16 @@ describe('a rest', () => {
 
   it('ends when the person marks again', () => {
     expect(decide(toggleMark(resting, 'a', 'message', now), 'a', false, now)).toBe('hold');
+  });
+});
+
+describe('a rest that is taken back', () => {
+  it('leaves the mark of its chat as it was, and the rests of others', () => {
+    const both = rest(hold(rest(held, now), { key: 'b', draft: 'd' }), now);
+    const back = endRest(both, 'a');
+    expect(decide(back, 'a', false, now)).toBe('hold');
+    expect(back.marks).toEqual(marked.marks);
+    expect(back.rests.map(({ key }) => key)).toEqual(['b']);
   });
 });
 

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { cleanWords, noRules, rulesWithFallback, silenceRule } from '@/utils/settings/site-rules';
+import {
+  cleanWords,
+  noRules,
+  restRule,
+  rulesWithFallback,
+  switchRule,
+} from '@/utils/settings/site-rules';
 
 const parse = (stored: unknown) => v.parse(rulesWithFallback, stored);
 
@@ -29,10 +35,16 @@ it('keeps fifty words of sixty letters', () => {
   expect(kept.every((word) => word.length === 60)).toBe(true);
 });
 
-it('silences one rule, until then or for good', () => {
+it('lets one rule rest and wakes it', () => {
   const on = parse({ lateHours: { on: true }, words: { on: true } });
-  expect(silenceRule(on, 'words', 99).words).toEqual({ on: true, list: [], restUntilAt: 99 });
-  const off = silenceRule(on, 'lateHours', null);
-  expect(off.lateHours.on).toBe(false);
-  expect(off.words.on).toBe(true);
+  const resting = restRule(on, 'words', 99);
+  expect(resting).toEqual({ ...on, words: { on: true, list: [], restUntilAt: 99 } });
+  expect(restRule(resting, 'words', null)).toEqual(on);
+});
+
+it('switches one alone', () => {
+  const on = parse({ lateHours: { on: true }, longStretch: { on: true } });
+  const off = switchRule(on, 'longStretch', false);
+  expect(off).toEqual({ ...on, longStretch: { on: false, restUntilAt: null } });
+  expect(switchRule(off, 'longStretch', true)).toEqual(on);
 });

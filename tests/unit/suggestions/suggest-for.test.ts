@@ -2,61 +2,63 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en as deck } from '@/utils/cards/decks/en';
 import { feelings } from '@/utils/cards/feelings';
-import type { Suggestion } from '@/utils/messaging/messages';
+import { en } from '@/utils/suggestions/lines/en';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
-import { fillGaps } from '@/utils/words/fill-gaps';
-import { en as words } from '@/utils/words/starters/en';
+import { gapsOf } from '@/utils/words/fill-gaps';
+import { unkindIn, watchingIn } from '../../support/plain-words';
+import { readingGrade } from '../../support/reading-grade';
 
-const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const LONGEST = 90;
+const HARDEST_GRADE = 6;
+const thoughts = new Set(deck.map(({ thought }) => thought));
 
-function required<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('nothing was suggested');
-  return value;
-}
+describe.each(feelings)('for %s', (feeling) => {
+  const { lines, starters } = en[feeling];
 
-describe.each(feelings)('a suggestion for %s', (feeling) => {
-  it('has a card and a starter that fit, and no open brace', () => {
+  it('there are one to three lines, and sentences to send', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(1);
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(starters.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('every chance gives one of each', () => {
+    const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(
       fc.property(chances, (chance) => {
-        const given: Suggestion = required(suggestFor(feeling, 'en', () => chance));
-        const card = required(deck.find((one) => one.thought === given.thought));
-        expect(card.reframe).toBe(given.reframe);
-        expect(card.feelings).toContain(feeling);
-        const fits = words.starters
-          .filter((one) => one.feelings.includes(feeling))
-          .map((one) => fillGaps(one.text, { feeling: words.feelingWords[feeling] }));
-        expect(fits).toContain(given.starter);
-        expect(given.starter).not.toMatch(/[{}]/);
+        const { line, starter } = suggestFor(feeling, 'en', () => chance);
+        expect(lines).toContain(line);
+        expect(starters).toContain(starter);
       }),
     );
+    expect(suggestFor(feeling, 'en', () => 0.999).line).toBe(lines.at(-1));
+  });
+
+  it.each(lines)(
+    '"%s" says nothing about the other person, and is no thought of a card',
+    (line) => {
+      expect(line).not.toMatch(/\b(?:you|your|they|them|their|he|she|him|her|us|we)\b/i);
+      expect(thoughts).not.toContain(line);
+    },
+  );
+
+  it.each(starters)('"%s" can be sent as it is, and blames nobody', (starter) => {
+    expect(gapsOf(starter)).toEqual([]);
+    expect(starter).not.toMatch(/…|[{}]/);
+    expect(starter).toMatch(/^(?:I|It|Something)\b/);
+    expect(starter).not.toMatch(/\byou (?:always|never|make me|made me|did|said)\b/i);
+    expect(starter).not.toMatch(/worr.*worr/i);
+  });
+
+  it.each([...lines, ...starters])('"%s" is short, kind and plain', (text) => {
+    expect(text.length).toBeLessThanOrEqual(LONGEST);
+    expect(text).toMatch(/^[A-Z].*[.?]$/);
+    expect(text).not.toMatch(/['"]| {2}|--/);
+    expect(unkindIn(text)).toEqual([]);
+    expect(watchingIn(text)).toEqual([]);
+    expect(readingGrade(text)).toBeLessThanOrEqual(HARDEST_GRADE);
   });
 });
 
-describe('suggestFor', () => {
-  it('says the feeling where the starter has a place for it', () => {
-    expect(suggestFor('hurt', 'en', () => 0)?.starter).toBe(
-      'I feel hurt when …, because …. I’d like ….',
-    );
-  });
-
-  it('varies with chance', () => {
-    const thoughts = [0, 0.3, 0.6, 0.9].map((at) => suggestFor('worried', 'en', () => at)?.thought);
-    expect(new Set(thoughts).size).toBe(4);
-  });
-
-  it('speaks English where the language has no words yet', () => {
-    expect(suggestFor('angry', 'tlh', () => 0)).toEqual(suggestFor('angry', 'en', () => 0));
-  });
-
-  it('shows nothing that the person hid', () => {
-    const given = required(suggestFor('angry', 'en', () => 0));
-    const hidden = {
-      cards: deck.filter(({ thought }) => thought === given.thought).map(({ id }) => id),
-      starters: ['share-i-feel'],
-    };
-    expect(hidden.cards).toHaveLength(1);
-    const other = required(suggestFor('angry', 'en', () => 0, hidden));
-    expect(other.thought).not.toBe(given.thought);
-    expect(other.starter).not.toBe(given.starter);
-  });
+it('speaks English where the language has no lines yet', () => {
+  expect(suggestFor('angry', 'tlh', () => 0)).toEqual(suggestFor('angry', 'en', () => 0));
 });

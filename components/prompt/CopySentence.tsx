@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SettlingButton } from './SettlingButton';
+
+interface CopySentenceProps {
+  text: string;
+  /** Resolves to whether it is in the clipboard now. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** Copies on a press of the person's own, and says how that went: some pages and browsers allow it in no frame. */
+export function CopySentence({ text, copy }: CopySentenceProps) {
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  return (
+    <div class="copy">
+      <SettlingButton
+        class="link"
+        onPress={async (event) => {
+          if (event.isTrusted) setCopied(await copy(text));
+        }}
+      >
+        {i18n.t('words.copy')}
+      </SettlingButton>
+      {isCopied !== null && (
+        <span class="soft">{i18n.t(isCopied ? 'pause.copied' : 'pause.copyFailed')}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { NoticeToast } from '@/components/prompt/NoticeToast';
+import type { Notice } from '@/utils/guard/bridge';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(notice: Notice) {
+  const acts = {
+    ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), stay: vi.fn(), close: vi.fn() },
+  };
+  render(<NoticeToast notice={notice} side="top" {...acts} />);
+  return acts;
+}
+
+function settle(): void {
+  act(() => {
+    vi.advanceTimersByTime(500);
+  });
+}
+
+const untilAt = new Date(2026, 0, 1, 7, 0).getTime();
+const undo = (done: () => void) => done();
+
+it.each<[Notice, RegExp]>([
+  [{ kind: 'resting', untilAt, undo }, /in this chat until 0?7:00/],
+  [{ kind: 'silenced', what: 'words', untilAt, undo }, /your words are not held until 0?7:00/],
+  [{ kind: 'silenced', what: 'lateHours', untilAt, undo }, /Late messages .* until 0?7:00/],
+  [{ kind: 'switched-off', what: 'longStretch', undo }, /line about a long stretch is off/],
+  [{ kind: 'newline', undo }, /Enter makes a new line here from now on/],
+])('%j names what changed, and is undone by one press', (notice, said) => {
+  const { undone, close } = show(notice);
+  expect(screen.getByRole('status').textContent).toMatch(said);
+  const button = screen.getByRole('button', { name: 'Undo' });
+  fireEvent.click(button);
+  expect(undone, 'before anybody could aim').not.toHaveBeenCalled();
+  settle();
+  fireEvent.click(button);
+  expect(undone).toHaveBeenCalledOnce();
+  expect(close).not.toHaveBeenCalled();
+});
+
+it('says that it is undone only once it is', () => {
+  const { undone } = show({ kind: 'newline', undo: () => {} });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undone).not.toHaveBeenCalled();
+});
+
+it.each<[Notice]>([[{ kind: 'changed' }], [{ kind: 'waiting', untilAt }], [{ kind: 'undone' }]])(
+  '%j has nothing to undo',
+  (notice) => {
+    show(notice);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  },
+);
+
+it('stays while the person is in it', () => {
+  const { stay } = show({ kind: 'newline', undo });
+  fireEvent.focusIn(screen.getByRole('button', { name: 'Undo' }));
+  expect(stay).toHaveBeenLastCalledWith(true);
+  fireEvent.focusOut(screen.getByRole('button', { name: 'Undo' }));
+  expect(stay).toHaveBeenLastCalledWith(false);
+});
