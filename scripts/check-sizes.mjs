@@ -10,7 +10,7 @@ const KB = 1000;
 
 const budgets = [
   { name: 'guard', limit: 5 * KB, files: () => ['guard.js'] },
-  { name: 'watch', limit: 8 * KB, files: () => ['watch.js'] },
+  { name: 'watch', limit: 15 * KB, files: () => ['watch.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 16 * KB, files: () => ['prompt.js'] },
   { name: 'popup, first load', limit: 40 * KB, files: (build) => firstLoadOf(build, 'popup.html') },

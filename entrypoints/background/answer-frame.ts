@@ -5,6 +5,7 @@ import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectPrompt } from '@/utils/permissions/inject-guard';
+import { startTeaching } from '@/utils/permissions/teach-tab';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
@@ -35,6 +36,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return findSiteHere(sender);
     case 'startFrame':
       return startFrame(sender);
+    case 'teach':
+      return sender.tab?.id !== undefined && startTeaching(sender.tab.id);
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':

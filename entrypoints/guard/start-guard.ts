@@ -4,6 +4,7 @@
  * wrong in here, the event goes on to the page.
  */
 import { findComposer, findComposers, isWritable } from '@/utils/composer/find-composer';
+import { OWN_EVENTS } from '@/utils/engine/own-events';
 import type { FrameBridge, FrameStatus, Guard, Watch } from '@/utils/guard/bridge';
 import {
   isExtensionAlive,
@@ -168,6 +169,8 @@ export function startGuard(): void {
     }
   }
 
+  // First, so that what is ours stays from all that follows.
+  listen(OWN_EVENTS, (event) => watch?.onOwnEvent(event));
   listen('keydown keypress keyup', (event: KeyboardEvent) => watch?.onKey(event));
   listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
     watch?.onPress(event),

@@ -6,6 +6,7 @@ import { isEmptyDraft } from '@/utils/composer/draft';
 import { findComposer } from '@/utils/composer/find-composer';
 import { isComposing, isLineBreak, isSendKey } from '@/utils/composer/send-key';
 import { hasOpenSuggestions } from '@/utils/composer/suggestions';
+import { createStage } from '@/utils/engine/stage';
 import type { Guard, Watch, Way } from '@/utils/guard/bridge';
 import { arm, breakOpen, decide, startPassing } from '@/utils/guard/guard-state';
 import { createFrame } from './frame';
@@ -15,14 +16,14 @@ import { learnSendKey } from './learn-send-key';
 import { noteHealth } from './note-health';
 
 export function createWatch(guard: Guard): Watch {
-  const frame = createFrame(guard);
+  const stage = createStage(onOwnEvent);
+  const frame = createFrame(guard, stage);
   const gesture = createGesture();
   const learner = learnSendKey(frame);
   let isNewlineKey = false;
 
   function onKey(event: KeyboardEvent): void {
-    if (frame.isOwn(event.target)) onOwnKey(event);
-    else if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
+    if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
     else if (event.type === 'keydown' && event.isTrusted) onKeydown(event);
   }
 
@@ -71,10 +72,15 @@ export function createWatch(guard: Guard): Watch {
     return true;
   }
 
+  function onOwnEvent(event: Event): void {
+    if (!stage.concerns(event)) return;
+    if (event instanceof KeyboardEvent) onOwnKey(event);
+    stage.onOwnEvent(event);
+  }
+
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
-    event.stopImmediatePropagation();
     gesture.sawOwn(event);
     const isReflex =
       event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
@@ -83,7 +89,7 @@ export function createWatch(guard: Guard): Watch {
 
   /** A press on the send button, by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (!event.isTrusted || !frame.isWatching() || frame.isOwn(event.target)) return;
+    if (!event.isTrusted || !frame.isWatching()) return;
     const pressed = frame.findPressed(event.composedPath());
     if (pressed) attempt(event, pressed.composer, 'press', pressed.button);
   }
@@ -150,6 +156,7 @@ export function createWatch(guard: Guard): Watch {
 
   return {
     ...frame.asWatch,
+    onOwnEvent,
     onKey,
     onPress,
     onBeforeInput,

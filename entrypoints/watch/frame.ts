@@ -1,9 +1,13 @@
 /** What the watch knows of its frame: the marks, the prompt, the rules, the line to the background. */
+
+import { i18n } from '#i18n';
 import { conversationKey, placeWords } from '@/utils/composer/conversation-key';
 import { isEmptyDraft } from '@/utils/composer/draft';
 import { findComposer, findSiteOf } from '@/utils/composer/find-composer';
 import { findSendButton } from '@/utils/composer/send-button';
 import { sendKeyOf } from '@/utils/composer/send-key';
+import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
+import type { Stage } from '@/utils/engine/stage';
 import type {
   Companion,
   Frame,
@@ -31,7 +35,10 @@ import { sendToBackground } from '@/utils/messaging/background-line';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { createFirstLook } from './note-health';
 
-type AsWatch = Omit<Watch, 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit'>;
+type AsWatch = Omit<
+  Watch,
+  'onOwnEvent' | 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit'
+>;
 
 /** The watch's own view of its frame, wider than what the prompt and the companion see. */
 export interface WatchFrame extends Frame {
@@ -56,7 +63,7 @@ export interface WatchFrame extends Frame {
   findPressed(path: EventTarget[]): { composer: HTMLElement; button: HTMLElement } | null;
 }
 
-export function createFrame(guard: Guard): WatchFrame {
+export function createFrame(guard: Guard, stage: Stage): WatchFrame {
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, GuardState>();
@@ -64,6 +71,7 @@ export function createFrame(guard: Guard): WatchFrame {
   const chosen = new WeakMap<HTMLElement, SendKey>();
   const firstLook = createFirstLook();
   const keys = new Map<HTMLElement, string>();
+  const markButton = createMarkButton(stage, () => frame.prompt?.composerMoved());
   let salt = '';
   let revision = 0;
   const renamed = new MutationObserver(refresh);
@@ -73,6 +81,7 @@ export function createFrame(guard: Guard): WatchFrame {
 
   const frame: WatchFrame = {
     signal,
+    stage,
     options: null,
     state: emptyGuard,
     prompt: null,
@@ -170,7 +179,10 @@ export function createFrame(guard: Guard): WatchFrame {
     here: () => guard.composer,
     refresh,
     remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
-    isOwn: (target) => frame.prompt?.isOwn(target) ?? false,
+    isOwn: stage.isOwn,
+    teach() {
+      sendToBackground({ kind: 'teach' }, () => {});
+    },
 
     asWatch: {
       isReady: () => frame.options !== null && frame.prompt !== null,
@@ -194,7 +206,11 @@ export function createFrame(guard: Guard): WatchFrame {
         companion ??= create(frame);
         refresh();
       },
-      remove: () => frame.prompt?.remove(),
+      remove() {
+        frame.prompt?.remove();
+        markButton.remove();
+        stage.remove();
+      },
     },
   };
 
@@ -240,8 +256,21 @@ export function createFrame(guard: Guard): WatchFrame {
     if (!prompt || !options || signal.aborted) return;
     const here = composer?.isConnected ? composer : null;
     follow(here);
-    prompt.showMarkButton(options.markButton ? here : null);
+    markButton.show(options.markButton && !prompt.isTrial ? here : null, here && viewOf(here));
     if (here) firstLook(here, frame.siteOf(here));
+  }
+
+  function viewOf(composer: HTMLElement): MarkView {
+    const { lateHours, words } = frame.options?.rules ?? {};
+    return {
+      scope: scopeOf(composer),
+      rule: frame.findRule(composer),
+      rules: [
+        ...(lateHours ? (['lateHours'] as const) : []),
+        ...(words ? (['words'] as const) : []),
+      ],
+      toggle: (scope) => toggleMark(composer, scope),
+    };
   }
 
   /** A box that is drawn before its chat is ready has other words at first, and no event tells when they change. */
@@ -267,6 +296,8 @@ export function createFrame(guard: Guard): WatchFrame {
 
   function beReady(): void {
     if (!frame.options || !frame.prompt) return;
+    const { theme, motion } = frame.options;
+    stage.applyLook(theme, motion, i18n.t('direction'));
     frame.prompt.applyOptions(frame.options);
     bringCompanion();
     // The site's data may know better than the general rules which box is a composer.

@@ -14,7 +14,7 @@ export interface SeenButton {
 export interface PromptView {
   /** The name of the dialog that is open and on the screen, or null. */
   dialog: string | null;
-  /** What the dialog and the notices say. */
+  /** What the dialog and the notices say. Words are attributes, so that a page's search does not find them. */
   text: string;
   /** The name of the button that has the focus, or null. */
   focus: string | null;
@@ -26,11 +26,7 @@ export function readPrompt(tab: Tab): Promise<PromptView | null> {
   return tab.evaluateInClosedRoots((roots) => {
     const root = roots[0];
     if (!root) return null;
-    const named = (element: Element): string => {
-      const by = element.getAttribute('aria-labelledby');
-      const label = element.getAttribute('aria-label');
-      return (label ?? (by ? root.getElementById(by) : element)?.textContent ?? '').trim();
-    };
+    const named = (element: Element) => element.getAttribute('aria-label') ?? '';
     const middle = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
@@ -39,10 +35,13 @@ export function readPrompt(tab: Tab): Promise<PromptView | null> {
     const active = root.activeElement;
     return {
       dialog: dialog?.checkVisibility() ? named(dialog) : null,
-      text: root.querySelector('.root, body')?.textContent ?? root.textContent ?? '',
+      text: [...root.querySelectorAll('[data-w]')]
+        .filter((element) => !element.closest('.mark'))
+        .map((element) => element.getAttribute('data-w'))
+        .join(' '),
       focus: active ? named(active) : null,
       buttons: [...root.querySelectorAll('button')].map((button) => ({
-        name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+        name: named(button),
         isPressed: button.getAttribute('aria-pressed') === 'true',
         isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
         point: middle(button),

@@ -21,7 +21,7 @@ export interface MarkView {
 
 export interface MarkButton {
   /** Shows the button beside this composer, as its mark is now; null hides it. */
-  show(composer: HTMLElement | null, view?: MarkView): void;
+  show(composer: HTMLElement | null, view: MarkView | null): void;
   remove(): void;
 }
 

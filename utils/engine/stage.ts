@@ -37,14 +37,24 @@ export interface Stage {
   openOnTop(dialog: HTMLDialogElement): boolean;
   /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
   isOnTop(element: Element): boolean;
+  /** Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there. */
+  copy(text: string): boolean;
   applyLook(theme: string, motion: string, direction: string): void;
   remove(): void;
 }
 
 /** Written on the node itself and important, so that no rule of the page moves, hides or restyles it. */
-const HOST_STYLE = `all: initial !important; display: block !important; position: fixed !important;
-  inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
-  z-index: 2147483647 !important; transition: none !important`;
+const HOST_STYLE = [
+  'all: initial',
+  'display: block',
+  'position: fixed',
+  'inset: 0 auto auto 0',
+  'width: 0',
+  'height: 0',
+  'z-index: 2147483647',
+]
+  .map((one) => `${one} !important`)
+  .join('; ');
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
@@ -56,8 +66,7 @@ const SHARES = [0.15, 0.5, 0.85];
 export function createStage(hear: (event: Event) => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
   const host = document.createElement('span');
-  host.style.cssText = HOST_STYLE;
-  const style = host.getAttribute('style') ?? '';
+  host.setAttribute('style', HOST_STYLE);
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
@@ -71,6 +80,7 @@ export function createStage(hear: (event: Event) => void): Stage {
   let isUnder = false;
   let hasPressBegun = false;
   let isPassed = false;
+  let copying: string | null = null;
   let away = new AbortController();
 
   function isOwn(target: EventTarget | null): boolean {
@@ -86,7 +96,7 @@ export function createStage(hear: (event: Event) => void): Stage {
   /** Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would silence us. */
   function tidy(): void {
     for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
-    if (host.getAttribute('style') !== style) host.setAttribute('style', style);
+    if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
   }
 
   function stand(composer: HTMLElement | null, needsRoom = false): boolean {
@@ -97,6 +107,8 @@ export function createStage(hear: (event: Event) => void): Stage {
     // Moved, it would close.
     if (host.isConnected && shadow.querySelector(':modal')) return true;
     if (host.parentNode !== layer) {
+      // What the page closed as it took us away is over.
+      shadow.querySelector('dialog')?.removeAttribute('open');
       removeTwins(layer.ownerDocument);
       focus.quietly(() => layer.append(host));
       listenIn(layer.ownerDocument.defaultView);
@@ -120,7 +132,7 @@ export function createStage(hear: (event: Event) => void): Stage {
   /** After an update, the node of the copy before this one: it holds no more, and its button would only seem to. */
   function removeTwins(page: Document): void {
     for (const one of page.querySelectorAll('span[style]')) {
-      if (one !== host && one.getAttribute('style') === style) one.remove();
+      if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
     }
   }
 
@@ -153,7 +165,8 @@ export function createStage(hear: (event: Event) => void): Stage {
     if (!event.isTrusted || !host.isConnected) return false;
     const { type, target } = event;
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent);
-    if (isOwn(target)) return true;
+    // The page could put words of its own there.
+    if (isOwn(target) || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
       isUnder = true;
       under.delete(target as Element);
@@ -162,6 +175,13 @@ export function createStage(hear: (event: Event) => void): Stage {
     letPass(event);
     // It began with us and was let go beside us, so it is a click on what holds both.
     return type === 'click' && hasPressBegun && holds(target as Node, host);
+  }
+
+  function takeCopy(event: ClipboardEvent): void {
+    if (copying === null || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', copying);
+    event.preventDefault();
+    copying = null;
   }
 
   function isOnTop(element: Element): boolean {
@@ -195,7 +215,8 @@ export function createStage(hear: (event: Event) => void): Stage {
       event.stopImmediatePropagation();
       if (event.type === 'pointerdown') hasPressBegun = true;
       if (event.type === 'click') hasPressBegun = false;
-      if (isOwn(event.target)) acts.take(event);
+      if (event.type === 'copy') takeCopy(event as ClipboardEvent);
+      else if (isOwn(event.target)) acts.take(event);
     },
     onAct: acts.set,
     quietly: focus.quietly,
@@ -209,6 +230,16 @@ export function createStage(hear: (event: Event) => void): Stage {
       return isOnTop(dialog);
     },
     isOnTop,
+    copy(text) {
+      copying = text;
+      try {
+        return document.execCommand('copy') && copying === null;
+      } catch {
+        return false;
+      } finally {
+        copying = null;
+      }
+    },
     applyLook(theme, motion, direction) {
       root.dataset.theme = theme;
       root.dataset.motion = motion;

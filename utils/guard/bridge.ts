@@ -4,6 +4,7 @@
  * scripts of this extension share in a frame, out of the page's sight. The pages and the background reach it
  * through `scripting.executeScript`. Types only: this file is in no bundle.
  */
+import type { Stage } from '@/utils/engine/stage';
 import type { FrameStart, FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { GuardState, MarkScope } from './guard-state';
@@ -81,6 +82,8 @@ export interface HeldSend {
   /** Whether Ctrl or Cmd was down with the key. */
   isModified: boolean;
   reason: HoldReason;
+  /** It was only likely that this would send, so the person is asked whether it does. */
+  isLikely?: true;
 }
 
 /** The guard's side, there from the start: where the person writes, and whether this copy still counts. */
@@ -116,6 +119,8 @@ export interface Watch {
   forgetMessages(): void;
   connectPrompt(create: (frame: Frame) => Prompt): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
+  /** Asked of each event before all else: what is ours stays from the page and from the rest of the guard. */
+  onOwnEvent(event: Event): void;
   onKey(event: KeyboardEvent): void;
   onPress(event: Event): void;
   onBeforeInput(event: InputEvent): void;
@@ -134,7 +139,9 @@ export type Choice =
   /** The rule that holds it rests until tomorrow: to switch it off is for Settings. */
   | { kind: 'silence' }
   /** Enter makes a new line in this composer. */
-  | { kind: 'newline' };
+  | { kind: 'newline' }
+  /** What was held does not send. */
+  | { kind: 'not-send' };
 
 /** What was chosen can be taken back from the line that tells of it. */
 interface Undoable {
@@ -144,6 +151,8 @@ interface Undoable {
 
 /** A line away from the composer. */
 export type Notice =
+  /** A marked message left without a pause. */
+  | { kind: 'missed' }
   /** We could not deliver it; the next press of the site's own send passes. */
   | { kind: 'press-again' }
   /** The chat or the draft is another one now, so nothing was sent. */
@@ -162,6 +171,8 @@ export type Notice =
 export interface Frame {
   /** Aborts when this copy lets go of the frame. */
   readonly signal: AbortSignal;
+  /** Where everything of ours is drawn. */
+  readonly stage: Stage;
   /** What is known of the site in which this box is a composer, or null. */
   siteOf(composer: HTMLElement): Site | null;
   readonly options: FrameOptions | null;
@@ -184,6 +195,8 @@ export interface Frame {
   findRule(composer: HTMLElement): Rule | null;
   /** Draws the mark button anew, for the draft or the hour changed. */
   refresh(): void;
+  /** The person shows Breather this site: the panel for that comes into this tab. */
+  teach(): void;
   /** Shows the reminder once; false when it can not be shown now. */
   remind(reminder: SiteReminder): boolean;
   /** Whether the event comes from what we draw. */
@@ -201,20 +214,21 @@ export interface Prompt {
    * choice comes once, in a later turn, or never when the page takes our node away.
    */
   hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
-  /** True while the dialog is really on the screen, whatever the page did to our node. */
+  /**
+   * True while the dialog is really on the screen, whatever the page did to our node. One that was covered is opened
+   * anew, once in a hold; where that does not help it is closed, and is open no more.
+   */
   isOpen(): boolean;
-  /** Whether an event of the page's window came from our own node. */
-  isOwn(target: EventTarget | null): boolean;
   /** Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act. */
   allowsEnter(): boolean;
-  /** Shows the mark button beside this composer, as its mark is now; null hides it. */
-  showMarkButton(composer: HTMLElement | null): void;
+  /** The composer may stand elsewhere in the window. */
+  composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */
   notify(notice: Notice | null): void;
   applyOptions(options: FrameOptions): void;
   /** Shows this reminder with the ways to silence it; false while something else is on the screen. */
   remind(reminder: SiteReminder): boolean;
-  /** Takes every node of ours out of the page. */
+  /** Takes all that it drew off the stage. */
   remove(): void;
 }
 

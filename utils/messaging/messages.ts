@@ -35,6 +35,8 @@ export type FrameRequest =
   | { kind: 'findSite' }
   /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
+  /** The person wants to show Breather this site. */
+  | { kind: 'teach' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
    * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision

@@ -14,7 +14,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['utils/guard/bridge.ts'],
     mayImport: [],
-    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+    typesOf: ['utils/engine', 'utils/guard', 'utils/messaging', 'utils/sites'],
   },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
   {
@@ -201,16 +201,23 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['entrypoints/guard'],
-    mayImport: ['utils/composer', 'utils/messaging/background-line.ts', '#imports'],
+    mayImport: [
+      'utils/composer',
+      'utils/engine/own-events.ts',
+      'utils/messaging/background-line.ts',
+      '#imports',
+    ],
     typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
   },
   {
     from: ['entrypoints/watch'],
     mayImport: [
       'utils/composer',
+      'utils/engine',
       'utils/guard',
       'utils/messaging/background-line.ts',
       'utils/time',
+      '#i18n',
       '#imports',
     ],
     typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],
