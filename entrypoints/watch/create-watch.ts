@@ -76,6 +76,8 @@ export function createWatch(guard: Guard): Watch {
     if (!stage.concerns(event)) return;
     if (event instanceof KeyboardEvent) onOwnKey(event);
     stage.onOwnEvent(event);
+    // Back in the draft, which nobody else hears.
+    if (event.type === 'focusin') frame.refresh();
   }
 
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */

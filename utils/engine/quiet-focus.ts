@@ -29,11 +29,11 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
       }
     },
 
-    /** Whether the page is to hear nothing of this change of the focus. */
-    hides(event: FocusEvent): boolean {
-      const { type, target, relatedTarget } = event;
+    /** Whether the page is to hear nothing of this change of the focus; `isOurs` when it is about our own node. */
+    hides(event: FocusEvent, isOurs: boolean): boolean {
+      const { type, relatedTarget } = event;
       const isLeaving = type === 'blur' || type === 'focusout';
-      if (isOwn(target)) {
+      if (isOurs) {
         const isGone = isLeaving && !relatedTarget && !isQuiet && document.hasFocus();
         if (isGone) tellLeft(null);
         return true;

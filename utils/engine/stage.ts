@@ -80,11 +80,17 @@ export function createStage(hear: (event: Event) => void): Stage {
   let isUnder = false;
   let hasPressBegun = false;
   let isPassed = false;
+  /** Seen from the window, the target of our events is an element of the page then. */
+  let isInShadow = false;
   let copying: string | null = null;
   let away = new AbortController();
 
   function isOwn(target: EventTarget | null): boolean {
     return target === host;
+  }
+
+  function isOurs(event: Event): boolean {
+    return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
   }
 
   function addStyles(text: string): void {
@@ -114,6 +120,7 @@ export function createStage(hear: (event: Event) => void): Stage {
       listenIn(layer.ownerDocument.defaultView);
       isUnder = true;
     }
+    isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isUnder) rise();
     return host.isConnected;
   }
@@ -164,9 +171,9 @@ export function createStage(hear: (event: Event) => void): Stage {
   function concerns(event: Event): boolean {
     if (!event.isTrusted || !host.isConnected) return false;
     const { type, target } = event;
-    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent);
+    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
     // The page could put words of its own there.
-    if (isOwn(target) || (type === 'copy' && copying !== null)) return true;
+    if (isOurs(event) || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
       isUnder = true;
       under.delete(target as Element);
@@ -216,7 +223,7 @@ export function createStage(hear: (event: Event) => void): Stage {
       if (event.type === 'pointerdown') hasPressBegun = true;
       if (event.type === 'click') hasPressBegun = false;
       if (event.type === 'copy') takeCopy(event as ClipboardEvent);
-      else if (isOwn(event.target)) acts.take(event);
+      else if (isOurs(event)) acts.take(event);
     },
     onAct: acts.set,
     quietly: focus.quietly,
