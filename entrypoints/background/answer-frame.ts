@@ -4,7 +4,8 @@ import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
-import { injectPrompt } from '@/utils/permissions/inject-guard';
+import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
+import { startTeaching } from '@/utils/permissions/teach-tab';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
@@ -35,6 +36,10 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return findSiteHere(sender);
     case 'startFrame':
       return startFrame(sender);
+    case 'startPrompt':
+      return startPrompt(sender);
+    case 'teach':
+      return sender.tab?.id !== undefined && startTeaching(sender.tab.id);
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
@@ -83,17 +88,25 @@ function isOwnPage({ url }: FrameSender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */
+/** The state does not wait for the engine: no mark is taken before engine and prompt have come. */
 async function startFrame(sender: FrameSender): Promise<FrameStart> {
   const { tab, frameId } = sender;
   if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
-    injectPrompt(tab.id, frameId).catch(logOnce);
+    injectEngine(tab.id, frameId).catch(logOnce);
   }
   const state = await loadFrameState().catch((cause: unknown) => {
     logOnce(cause);
     return frameStateWithoutSession();
   });
   return { ...state, site: await findSiteHere(sender) };
+}
+
+/** A page of our own brings it by itself. */
+async function startPrompt(sender: FrameSender): Promise<boolean> {
+  const { tab, frameId } = sender;
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
+  await injectPrompt(tab.id, frameId);
+  return true;
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {

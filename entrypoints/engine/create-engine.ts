@@ -11,6 +11,7 @@ import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
+import { createStage } from '@/utils/engine/stage';
 import { createChoices } from './choices';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
@@ -20,7 +21,8 @@ import { createMarks } from './marks';
 import { noteHealth } from './note-health';
 
 export function createEngine(guard: Guard): Engine {
-  const frame: EngineFrame = createFrame(guard, () => marks.refresh());
+  const stage = createStage(onOwnEvent);
+  const frame: EngineFrame = createFrame(guard, stage, () => marks.refresh());
   const hold = createHold({
     now: () => Date.now(),
     prompt: () => frame.prompt,
@@ -44,16 +46,22 @@ export function createEngine(guard: Guard): Engine {
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
-    if (frame.isOwn(event.target)) onOwnKey(event);
-    else if (!event.isTrusted) return;
-    else if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
+    if (!event.isTrusted) return;
+    if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
     else if (event.type === 'keydown') onKeydown(event);
+  }
+
+  function onOwnEvent(event: Event): void {
+    if (!stage.concerns(event)) return;
+    if (/^key/.test(event.type)) onOwnKey(event as KeyboardEvent);
+    stage.onOwnEvent(event);
+    // Back in the draft, which nobody else hears.
+    if (event.type === 'focusin') marks.refresh();
   }
 
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
-    event.stopImmediatePropagation();
     gesture.sawOwn(event);
     const isReflex =
       event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
@@ -114,8 +122,7 @@ export function createEngine(guard: Guard): Engine {
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (!event.isTrusted || frame.isOwn(event.target)) return;
-    press(event, pathOf(event));
+    if (event.isTrusted) press(event, pathOf(event));
   }
 
   function press(event: Event, path: HTMLElement[]): void {
@@ -228,6 +235,7 @@ export function createEngine(guard: Guard): Engine {
 
   return {
     ...marks.engine,
+    onOwnEvent,
     onKey,
     onPress,
     onBeforeInput,

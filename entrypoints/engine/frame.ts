@@ -21,6 +21,7 @@ import {
   noHeat,
 } from '@/utils/engine/heat';
 import { sendKeyOf } from '@/utils/engine/send-key';
+import type { Stage } from '@/utils/engine/stage';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
@@ -49,8 +50,8 @@ export interface EngineFrame extends Frame {
   learnPress(selector: string, doesSend: boolean): void;
   /** Why a send of this composer would be held, or null. */
   reasonOf(composer: HTMLElement): HoldReason | null;
-  /** Whether anything of this frame may be heated: marks, a pause, or rules of the person's own. */
-  isHeatedSomewhere(): boolean;
+  /** Whether rules of the person's own are on: they may heat any draft. */
+  hasRules(): boolean;
   /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
   change(heat: Heat, key: string): void;
   /** Takes over what the background tells. False where it says nothing new. */
@@ -62,7 +63,7 @@ const CARRIED_MS = 400;
 
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
-export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
+export function createFrame(guard: Guard, stage: Stage, refresh: () => void): EngineFrame {
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
@@ -89,6 +90,7 @@ export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
 
   const frame: EngineFrame = {
     signal,
+    stage,
     options: null,
     heat: noHeat,
     prompt: null,
@@ -146,7 +148,7 @@ export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
     },
 
     scopeOf: (composer) => findScope(frame.heat, boxes.keyOf(composer), Date.now()),
-    toggleMark: () => {},
+    toggleMark: async () => {},
     findRule(composer) {
       if (!frame.companion) return null;
       if (findRest(frame.heat, boxes.keyOf(composer), Date.now())) return null;
@@ -158,10 +160,9 @@ export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
       if (findScope(frame.heat, key, now)) return 'mark';
       return isHeated(frame.heat, key, now) ? 'pause' : frame.findRule(composer);
     },
-    isHeatedSomewhere() {
+    hasRules() {
       const { lateHours, words } = frame.options?.rules ?? {};
-      const { marks, pauseEndsAt } = frame.heat;
-      return marks.length > 0 || pauseEndsAt !== null || !!lateHours || !!words;
+      return !!lateHours || !!words;
     },
 
     change(heat, key) {
@@ -185,7 +186,10 @@ export function createFrame(guard: Guard, refresh: () => void): EngineFrame {
     here: () => guard.composer,
     refresh,
     remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
-    isOwn: (target) => frame.prompt?.isOwn(target) ?? false,
+    isOwn: stage.isOwn,
+    teach() {
+      sendToBackground({ kind: 'teach' }, () => {});
+    },
   };
 
   function keptKeys(): string[] {

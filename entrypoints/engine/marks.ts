@@ -1,16 +1,19 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
+import { i18n } from '#i18n';
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { placeNames } from '@/utils/engine/conversation';
 import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
+import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import { type EngineFrame, isStillComposer } from './frame';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
+import { createPrompts } from './prompts';
 
 type OfEngine = Omit<
   Engine,
-  'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit' | 'onDrop'
+  'onOwnEvent' | 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit' | 'onDrop'
 >;
 
 export interface Marks {
@@ -22,17 +25,22 @@ export interface Marks {
 export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists: Lists): Marks {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
+  const { stage } = frame;
+  const markButton = createMarkButton(stage, () => frame.prompt?.composerMoved());
   const renamed = new MutationObserver(refresh);
+  const prompts = createPrompts(() => frame.prompt !== null);
   let followed: HTMLElement | null = null;
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
 
-  function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): void {
+  async function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): Promise<void> {
     // The button of a copy that was updated says nothing that is true any more.
     if (!guard.isAlive()) {
       guard.stop();
       return;
     }
+    // A mark that nothing could show a dialog for would hold nothing.
+    if (!(await prompts.bring())) return;
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
     const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
     if (isRuled) frame.companion?.excuse(composer);
@@ -45,14 +53,32 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   function refresh(): void {
-    const { options, prompt } = frame;
+    const { options } = frame;
     const { composer } = guard;
-    if (!prompt || !options || signal.aborted) return;
+    if (!options || signal.aborted) return;
     const here = composer?.isConnected ? composer : null;
     follow(here);
-    prompt.showMarkButton(options.markButton ? here : null);
-    lists.watch(here && frame.reasonOf(here) ? here : null);
+    markButton.show(
+      options.markButton && !frame.prompt?.isTrial ? here : null,
+      here && viewOf(here),
+    );
+    const isHeated = here !== null && frame.reasonOf(here) !== null;
+    lists.watch(isHeated ? here : null);
+    if (isHeated || frame.hasRules()) void prompts.bring();
     if (here) firstLook(here, frame.siteOf(here));
+  }
+
+  function viewOf(composer: HTMLElement): MarkView {
+    const { lateHours, words } = frame.options?.rules ?? {};
+    return {
+      scope: frame.scopeOf(composer),
+      rule: frame.findRule(composer),
+      rules: [
+        ...(lateHours ? (['lateHours'] as const) : []),
+        ...(words ? (['words'] as const) : []),
+      ],
+      toggle: (scope) => toggleMark(composer, scope),
+    };
   }
 
   /** A box that is drawn before its chat is ready has other names at first, and no event tells when they change. */
@@ -64,8 +90,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   function beReady(): void {
-    if (!frame.options || !frame.prompt) return;
-    frame.prompt.applyOptions(frame.options);
+    if (!frame.options) return;
+    const { theme, motion } = frame.options;
+    stage.applyLook(theme, motion, i18n.t('direction'));
+    frame.prompt?.applyOptions(frame.options);
     bringCompanion();
     // The site's data may know better than the general rules which box is a composer.
     if (guard.composer && !isStillComposer(guard.composer, frame.siteHere())) guard.composer = null;
@@ -83,7 +111,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   const engine: OfEngine = {
-    isReady: () => frame.options !== null && frame.prompt !== null,
+    isReady: () => frame.options !== null,
+    hasPrompt: () => frame.prompt !== null,
     takeOver(now) {
       // A fact that comes before the first answer says nothing of the site; the answer is on its way.
       if (guard.start && frame.takeOver(now)) beReady();
@@ -101,13 +130,19 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     connectPrompt(create) {
       frame.prompt?.remove();
       frame.prompt = create(frame);
-      beReady();
+      if (frame.options) frame.prompt.applyOptions(frame.options);
+      prompts.hasCome();
+      refresh();
     },
     connectCompanion(create) {
       frame.companion ??= create(frame);
       refresh();
     },
-    remove: () => frame.prompt?.remove(),
+    remove() {
+      frame.prompt?.remove();
+      markButton.remove();
+      stage.remove();
+    },
   };
 
   const { navigation } = window as { navigation?: EventTarget };

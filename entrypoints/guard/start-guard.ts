@@ -6,6 +6,7 @@
 import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
 import { activeIn, pathOf } from '@/utils/engine/dom';
 import { findComposer, findComposers, isWritable } from '@/utils/engine/find-box';
+import { OWN_EVENTS } from '@/utils/engine/own-events';
 import {
   isExtensionAlive,
   listenToBackground,
@@ -68,8 +69,8 @@ export function startGuard(): void {
       if (!composer) return null;
       meet(composer);
       if (!(await ready())) return null;
-      engine?.toggleMark(composer, scope);
-      return statusNow();
+      await engine?.toggleMark(composer, scope);
+      return engine?.hasPrompt() ? statusNow() : null;
     },
     ask,
     connectEngine(create) {
@@ -198,6 +199,8 @@ export function startGuard(): void {
       }
     }
 
+    // First, so that what is ours stays from all that follows.
+    listen(OWN_EVENTS, (event) => engine?.onOwnEvent(event));
     listen('keydown keypress keyup', (event: KeyboardEvent) => engine?.onKey(event));
     listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
       engine?.onPress(event),

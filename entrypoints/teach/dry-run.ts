@@ -36,9 +36,8 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
       return true;
     },
     isOpen: () => false,
-    isOwn: () => false,
     allowsEnter: () => true,
-    showMarkButton: () => {},
+    composerMoved: () => {},
     notify: () => {},
     remind: () => false,
     /** Comes with the first answer of the background, and after each change that it tells. */

@@ -4,6 +4,7 @@ import { waysOf } from '../e2e/ways';
 import type { ChatWindow } from '../fixtures/chat';
 import type { ChatPage } from '../support/chat-page';
 import type { ExtensionBrowser } from '../support/extension-browser';
+import { takeOwnNodes } from '../support/page-nodes';
 import { clickButton, findButton, MARK, reachByKeyboard, readPrompt } from '../support/prompt-view';
 import { waitFor } from '../support/wait';
 import type { Act, Choice } from './acts';
@@ -101,11 +102,7 @@ export class Player {
         await chat.tab.evaluate(() => window.chat.remount());
         return expected.remount();
       case 'take-our-node':
-        await chat.tab.evaluate(() => {
-          for (const node of [...document.documentElement.children]) {
-            if (!['HEAD', 'BODY'].includes(node.tagName)) node.remove();
-          }
-        });
+        await takeOwnNodes(chat.tab);
         return expected.takeOurNode();
       case 'reload':
         await this.open();
@@ -225,7 +222,7 @@ export class Player {
     await waitFor(`${name} to be in sight`, () =>
       tab.evaluateInClosedRoots((roots, wanted) => {
         const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-        const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+        const button = buttons.find((one) => one.getAttribute('aria-label') === wanted);
         button?.scrollIntoView({ block: 'center' });
         return button !== undefined;
       }, name),

@@ -29,7 +29,8 @@ const keyCodes: Record<string, string> = {
 };
 
 export class FirefoxTab implements Tab {
-  private inFrame = false;
+  /** The selector of the iframe, or null in the page itself. */
+  private frame: string | null = null;
 
   private constructor(
     private readonly marionette: Marionette,
@@ -48,16 +49,21 @@ export class FirefoxTab implements Tab {
   }
 
   async open(url: string): Promise<void> {
-    await this.use();
-    if (this.inFrame) await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
-    this.inFrame = false;
+    await this.leaveFrame();
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  async enterFrame(): Promise<void> {
+  async enterFrame(selector = 'iframe'): Promise<void> {
+    await this.leaveFrame();
+    await this.switchToFrame(selector);
+    this.frame = selector;
+  }
+
+  async leaveFrame(): Promise<void> {
     await this.use();
-    this.inFrame = true;
-    await this.switchToFrame();
+    if (this.frame === null) return;
+    await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+    this.frame = null;
   }
 
   async evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -96,14 +102,26 @@ export class FirefoxTab implements Tab {
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.use();
-    const x = Math.round(point.x);
-    const y = Math.round(point.y);
-    const actions = [
-      { type: 'pointerMove', x, y, origin: 'viewport' },
+    await this.performMouse([
+      moveTo(point),
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
-    ];
+    ]);
+  }
+
+  moveTo(point: Point): Promise<void> {
+    return this.performMouse([moveTo(point)]);
+  }
+
+  async turnWheelAt(point: Point, by: number): Promise<void> {
+    await this.use();
+    const scroll = { ...moveTo(point), type: 'scroll', deltaX: 0, deltaY: by };
+    const wheel = { type: 'wheel', id: 'wheel', actions: [scroll] };
+    await this.marionette.send('WebDriver:PerformActions', { actions: [wheel] });
+  }
+
+  private async performMouse(actions: object[]): Promise<void> {
+    await this.use();
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
   }
@@ -177,17 +195,21 @@ export class FirefoxTab implements Tab {
     if (this.focus.tab === this) return;
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
     this.focus.tab = this;
-    if (this.inFrame) await this.switchToFrame();
+    if (this.frame !== null) await this.switchToFrame(this.frame);
   }
 
-  private async switchToFrame(): Promise<void> {
+  private async switchToFrame(selector: string): Promise<void> {
     const found = await this.marionette.send('WebDriver:FindElement', {
       using: 'css selector',
-      value: 'iframe',
+      value: selector,
     });
     const element = (found as { value: Record<string, string> }).value[ELEMENT];
     await this.marionette.send('WebDriver:SwitchToFrame', { element });
   }
+}
+
+function moveTo({ x, y }: Point) {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
 }
 
 function down(key: string) {

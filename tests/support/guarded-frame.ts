@@ -66,7 +66,7 @@ function createIdleWatch(): Watch {
     scopeOf: () => null,
     ...{ takeOver: nothing, refresh: nothing, toggleMark: nothing, forgetMessages: nothing },
     ...{ connectPrompt: nothing, connectCompanion: nothing, remove: nothing },
-    ...{ onKey: nothing, onPress: nothing, onBeforeInput: nothing },
+    ...{ onOwnEvent: nothing, onKey: nothing, onPress: nothing, onBeforeInput: nothing },
     ...{ onInput: nothing, onSubmit: nothing },
   };
 }

@@ -14,7 +14,7 @@ export interface SeenButton {
 export interface PromptView {
   /** The name of the dialog that is open and on the screen, or null. */
   dialog: string | null;
-  /** What the dialog and the notices say. */
+  /** What the dialog and the notices say. Words are attributes, so that a page's search does not find them. */
   text: string;
   /** The name of the button that has the focus, or null. */
   focus: string | null;
@@ -39,26 +39,33 @@ export function readPrompt(tab: Tab): Promise<PromptView | null> {
       }
       return point;
     };
-    const views = roots.map((root) => {
-      const named = (element: Element): string => {
-        const by = element.getAttribute('aria-labelledby');
-        const label = element.getAttribute('aria-label');
-        return (label ?? (by ? root.getElementById(by) : element)?.textContent ?? '').trim();
-      };
-      const dialog = root.querySelector('dialog[open]');
-      const active = root.activeElement;
-      return {
-        dialog: dialog?.checkVisibility() ? named(dialog) : null,
-        text: root.querySelector('.root, body')?.textContent ?? root.textContent ?? '',
-        focus: active ? named(active) : null,
-        buttons: [...root.querySelectorAll('button')].map((button) => ({
-          name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
-          isPressed: button.getAttribute('aria-pressed') === 'true',
-          isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
-          point: middle(button),
-        })),
-      };
-    });
+    // A page may have closed roots too; only ours holds what we draw.
+    const views = roots
+      .filter((root) => root.querySelector('.root'))
+      .map((root) => {
+        const named = (element: Element): string => {
+          const by = element.getAttribute('aria-labelledby');
+          const label = element.getAttribute('aria-label');
+          const labelled = by ? root.getElementById(by) : null;
+          return (label ?? (labelled ? named(labelled) : element.textContent) ?? '').trim();
+        };
+        const dialog = root.querySelector('dialog[open]');
+        const active = root.activeElement;
+        return {
+          dialog: dialog?.checkVisibility() ? named(dialog) : null,
+          text: [...root.querySelectorAll('[data-w]')]
+            .filter((element) => !element.closest('.mark'))
+            .map((element) => element.getAttribute('data-w'))
+            .join(' '),
+          focus: active ? named(active) : null,
+          buttons: [...root.querySelectorAll('button')].map((button) => ({
+            name: named(button),
+            isPressed: button.getAttribute('aria-pressed') === 'true',
+            isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
+            point: middle(button),
+          })),
+        };
+      });
     return {
       dialog: views.find(({ dialog }) => dialog !== null)?.dialog ?? null,
       text: views.map(({ text }) => text).join('\n'),

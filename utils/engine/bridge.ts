@@ -4,6 +4,7 @@
  * scripts of this extension share in a frame, out of the page's sight. The pages and the background reach it
  * through `scripting.executeScript`. Types only: this file is in no bundle.
  */
+import type { Stage } from '@/utils/engine/stage';
 import type { FrameStart, FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { Heat, MarkScope } from './heat';
@@ -109,17 +110,22 @@ export interface Guard {
 
 /** The engine's side: it tells what would send, and decides. Every call is synchronous and returns at once. */
 export interface Engine {
-  /** Whether it can hold: the background answered, and the prompt has come. */
+  /** Whether it can show the mark: the background answered. */
   isReady(): boolean;
+  /** Whether it can hold: the prompt has come as well. */
+  hasPrompt(): boolean;
   takeOver(state: FrameState): void;
   /** The person came to a composer, or went on: the mark button is shown as it is now. */
   refresh(): void;
   scopeOf(composer: HTMLElement): MarkScope | null;
-  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): void;
+  /** No mark is taken before the prompt is there to hold it. Resolves once it is, or cannot be. */
+  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
   /** Ends the marks for one message of the composers in this frame: what is sent from here on is not seen. */
   forgetMessages(): void;
   connectPrompt(create: (frame: Frame) => Prompt): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
+  /** Asked of each event before all else: what is ours stays from the page and from the rest of the guard. */
+  onOwnEvent(event: Event): void;
   onKey(event: KeyboardEvent): void;
   onPress(event: Event): void;
   onBeforeInput(event: InputEvent): void;
@@ -157,12 +163,12 @@ interface Undoable {
 
 /** A line away from the composer. */
 export type Notice =
+  /** A marked message left without a pause. */
+  | { kind: 'missed' }
   /** We could not deliver it; the next press of the site's own send passes. */
   | { kind: 'press-again' }
   /** The chat or the draft is another one now, so nothing was sent. */
   | { kind: 'changed' }
-  /** A marked message left without being held: the person can show what sends here. */
-  | { kind: 'missed' }
   | { kind: 'waiting'; untilAt: number }
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */
@@ -177,6 +183,8 @@ export type Notice =
 export interface Frame {
   /** Aborts when this copy lets go of the frame. */
   readonly signal: AbortSignal;
+  /** Where everything of ours is drawn. */
+  readonly stage: Stage;
   /** What is known of the site in which this box is a composer, or null. */
   siteOf(composer: HTMLElement): Site | null;
   readonly options: FrameOptions | null;
@@ -189,7 +197,7 @@ export interface Frame {
    * Marks, changes the scope or takes the mark back when it has this scope already; `toggle` marks for this message,
    * or takes back any mark and what a rule says of this draft.
    */
-  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): void;
+  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
   /** The composer the person was in last, or null. */
   here(): HTMLElement | null;
   /** Starts a pause of so many minutes, in the whole browser. */
@@ -198,6 +206,8 @@ export interface Frame {
   findRule(composer: HTMLElement): Rule | null;
   /** Draws the mark button anew, for the draft or the hour changed. */
   refresh(): void;
+  /** The person shows Breather this site: the panel for that comes into this tab. */
+  teach(): void;
   /** Shows the reminder once; false when it can not be shown now. */
   remind(reminder: SiteReminder): boolean;
   /** Whether the event comes from what we draw. */
@@ -215,20 +225,21 @@ export interface Prompt {
    * choice comes once, in a later turn, or never when the page takes our node away.
    */
   hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
-  /** True while the dialog is really on the screen, whatever the page did to our node. */
+  /**
+   * True while the dialog is really on the screen, whatever the page did to our node. One that was covered is opened
+   * anew, once in a hold; where that does not help it is closed, and is open no more.
+   */
   isOpen(): boolean;
-  /** Whether an event of the page's window came from our own node. */
-  isOwn(target: EventTarget | null): boolean;
   /** Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act. */
   allowsEnter(): boolean;
-  /** Shows the mark button beside this composer, as its mark is now; null hides it. */
-  showMarkButton(composer: HTMLElement | null): void;
+  /** The composer may stand elsewhere in the window. */
+  composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */
   notify(notice: Notice | null): void;
   applyOptions(options: FrameOptions): void;
   /** Shows this reminder with the ways to silence it; false while something else is on the screen. */
   remind(reminder: SiteReminder): boolean;
-  /** Takes every node of ours out of the page. */
+  /** Takes all that it drew off the stage. */
   remove(): void;
 }
 

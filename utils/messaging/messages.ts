@@ -33,8 +33,12 @@ export interface FrameStart extends FrameState {
 export type FrameRequest =
   /** A box was focused that the general rules take for no composer: the site may name it one. Reply: Site or null. */
   | { kind: 'findSite' }
-  /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
+  /** A composer was focused: send the state, bring the engine into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
+  /** Something of this frame is heated, or about to be: bring the prompt. Reply: true when it was brought. */
+  | { kind: 'startPrompt' }
+  /** The person wants to show Breather this site. */
+  | { kind: 'teach' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
    * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision

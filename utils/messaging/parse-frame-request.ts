@@ -19,6 +19,8 @@ const silenced = ['lateHours', 'words', ...reminders] as const;
 const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
+  v.object({ kind: v.literal('startPrompt') }),
+  v.object({ kind: v.literal('teach') }),
   v.object({
     kind: v.literal('keepMark'),
     key,

@@ -14,7 +14,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['utils/guard/bridge.ts'],
     mayImport: [],
-    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+    typesOf: ['utils/engine', 'utils/guard', 'utils/messaging', 'utils/sites'],
   },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
   {
@@ -207,17 +207,29 @@ export const importTable: readonly ImportRow[] = [
     typesOf: ['utils'],
   },
   {
+    from: ['utils/engine'],
+    mayImport: ['#i18n'],
+    typesOf: ['utils/guard'],
+  },
+  {
     from: ['entrypoints/guard'],
-    mayImport: ['utils/composer', 'utils/messaging/background-line.ts', '#imports'],
+    mayImport: [
+      'utils/composer',
+      'utils/engine/own-events.ts',
+      'utils/messaging/background-line.ts',
+      '#imports',
+    ],
     typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
   },
   {
     from: ['entrypoints/watch'],
     mayImport: [
       'utils/composer',
+      'utils/engine',
       'utils/guard',
       'utils/messaging/background-line.ts',
       'utils/time',
+      '#i18n',
       '#imports',
     ],
     typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],

@@ -1,3 +1,5 @@
+import { boxOf } from './plain-dom';
+
 /** How long an element that cannot be seen is left alone. */
 const UNSEEN_MS = 500;
 
@@ -6,14 +8,16 @@ const UNSEEN_MS = 500;
  * style. No event tells of that; but an intersection with exactly its own box changes as soon as it leaves it.
  */
 export function watchMoves(element: Element, moved: () => void, signal: AbortSignal): void {
+  const page = element.ownerDocument;
+  const view = page.defaultView ?? window;
   let observer: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function watch(share: number): void {
     observer?.disconnect();
     if (signal.aborted) return;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    const around = [top, innerWidth - right, innerHeight - bottom, left];
+    const { left, top, right, bottom } = boxOf(element);
+    const around = [top, view.innerWidth - right, view.innerHeight - bottom, left];
     let isFirst = true;
     const compare: IntersectionObserverCallback = (entries) => {
       const now = entries.at(-1)?.intersectionRatio ?? 0;
@@ -27,7 +31,7 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
       else timer = setTimeout(look, UNSEEN_MS);
     };
     observer = new IntersectionObserver(compare, {
-      root: document,
+      root: page,
       rootMargin: around.map((px) => `${-Math.floor(px)}px`).join(' '),
       threshold: Math.min(1, Math.max(share, 0.001)),
     });

@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { placeBeside } from '@/entrypoints/prompt/place-beside';
+import { placeBeside } from '@/utils/engine/place-beside';
+import type { Stage } from '@/utils/engine/stage';
+import { createPlainStage } from '../../support/plain-stage';
 
 /** happy-dom draws nothing, so where the button stands is for tests/e2e/placing.test.ts. */
 let composer: HTMLElement;
 let list: HTMLElement;
 let place: ReturnType<typeof placeBeside>;
 let frames: ReturnType<typeof vi.fn>;
+let stage: Stage;
 
 beforeEach(() => {
   document.body.innerHTML = '<ul></ul><div contenteditable="true"><p>A long line</p></div>';
   composer = document.querySelector('div') as HTMLElement;
   list = document.querySelector('ul') as HTMLElement;
-  const host = document.createElement('div');
-  host.attachShadow({ mode: 'open' }).innerHTML = '<div><button>Mark</button></div>';
-  document.body.append(host);
+  stage = createPlainStage();
   frames = vi.fn();
   vi.stubGlobal('requestAnimationFrame', frames);
   vi.stubGlobal('visualViewport', null);
@@ -24,11 +25,14 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  place = placeBeside(() => {});
-  place.follow(composer)(host.shadowRoot?.querySelector('div') as HTMLElement);
+  const button = document.createElement('button');
+  stage.root.append(button);
+  place = placeBeside(button, stage, () => {});
+  place.follow(composer);
 });
 afterEach(() => {
   place.stop();
+  stage.remove();
   vi.unstubAllGlobals();
 });
 

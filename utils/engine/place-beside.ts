@@ -4,6 +4,8 @@
  */
 import { elementAt, lookUnder } from './look-under';
 import { type Box, type Place, placesBeside, type Size } from './places';
+import { boxOf, fits, holds, outerOf } from './plain-dom';
+import type { Stage } from './stage';
 import { watchMoves } from './watch-moves';
 
 /** How much taller than its composer an ancestor may be to count as its bar, and how far that counts to the sides. */
@@ -23,44 +25,40 @@ interface SizedButton extends Size {
 type SizedPlace = Place & SizedButton;
 
 /** `moved` is told when the composer may stand elsewhere in the window. */
-export function placeBeside(moved: () => void) {
+export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void) {
+  const { host } = stage;
   let stopped = new AbortController();
   let followed: HTMLElement | null = null;
-  let button: HTMLElement | null = null;
   let sizes: readonly SizedButton[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let chosen: SizedPlace | null = null;
 
   function place(isSettled: boolean): void {
-    if (!button?.isConnected || !followed) return;
-    const own = (button.getRootNode() as ShadowRoot).host;
-    chosen = isSeen(followed, own) ? choose(button, followed, own, isSettled) : null;
+    if (!followed || !stage.stand(followed)) return;
+    chosen = isSeen(followed, host) ? choose(followed, isSettled) : null;
     button.style.display = chosen ? '' : 'none';
     if (!chosen) return;
+    const view = viewOf(followed);
     button.style.left = `${chosen.left}px`;
     button.style.top = `${chosen.top}px`;
     button.classList.toggle('is-narrow', chosen.isNarrow);
-    button.classList.toggle('opens-down', chosen.top < innerHeight / 2);
-    button.classList.toggle('opens-right', chosen.left < innerWidth / 2);
+    button.classList.toggle('opens-down', chosen.top < view.innerHeight / 2);
+    button.classList.toggle('opens-right', chosen.left < view.innerWidth / 2);
   }
 
   /** The first place over nothing, else the first over nothing to press, else none. */
-  function choose(
-    own: HTMLElement,
-    composer: HTMLElement,
-    host: Node,
-    isSettled: boolean,
-  ): SizedPlace | null {
+  function choose(composer: HTMLElement, isSettled: boolean): SizedPlace | null {
     const bar = nearPartOf(findBar(composer), composer);
     const isRtl = getComputedStyle(composer).direction === 'rtl';
-    const view = { width: innerWidth, height: innerHeight };
+    const { innerWidth: width, innerHeight: height } = viewOf(composer);
+    const view = { width, height };
     const places = sizes
-      .filter(({ isNarrow }) => isNarrow || innerWidth >= NARROW_PX)
+      .filter(({ isNarrow }) => isNarrow || width >= NARROW_PX)
       .flatMap(({ isNarrow, ...size }) =>
         placesBeside(bar, size, view, isRtl).map((one) => ({ ...one, isNarrow })),
       );
     // In use, or on the way with the page, it keeps its corner as long as nothing to press is there.
-    const mayStay = !isSettled || own.matches(':hover,:focus-within');
+    const mayStay = !isSettled || button.matches(':hover,:focus-within');
     const kept = places.findIndex(
       ({ corner, isNarrow }) => corner === chosen?.corner && isNarrow === chosen.isNarrow,
     );
@@ -69,7 +67,7 @@ export function placeBeside(moved: () => void) {
     if (isKept) places.unshift(...places.splice(kept, 1));
     let fallback: SizedPlace | null = null;
     for (const [index, one] of places.entries()) {
-      const under = lookUnder(one, host);
+      const under = lookUnder(composer.ownerDocument, one, host);
       const stays = isKept && index === 0 && mayStay;
       if (under === 'nothing' || (under === 'content' && stays)) return one;
       if (under === 'content') fallback ??= one;
@@ -77,23 +75,24 @@ export function placeBeside(moved: () => void) {
     return fallback;
   }
 
-  function measure(own: HTMLElement): void {
-    own.style.display = '';
+  function measure(): void {
+    button.style.display = '';
     sizes = [false, true].map((isNarrow) => {
-      own.classList.toggle('is-narrow', isNarrow);
-      return { isNarrow, width: own.offsetWidth, height: own.offsetHeight };
+      button.classList.toggle('is-narrow', isNarrow);
+      return { isNarrow, width: button.offsetWidth, height: button.offsetHeight };
     });
   }
 
   function start(composer: HTMLElement): void {
-    stopped.abort();
+    stop();
     stopped = new AbortController();
     followed = composer;
     chosen = null;
+    const view = viewOf(composer);
     let frameRequest = 0;
     const soon = () => {
-      cancelAnimationFrame(frameRequest);
-      frameRequest = requestAnimationFrame(() => {
+      view.cancelAnimationFrame(frameRequest);
+      frameRequest = view.requestAnimationFrame(() => {
         place(false);
         moved();
       });
@@ -102,72 +101,76 @@ export function placeBeside(moved: () => void) {
     };
     // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
     const scrolled = ({ target }: Event) => {
-      if (!(target instanceof Node && composer.contains(target))) soon();
+      if (!holds(composer, nodeOf(target))) soon();
     };
     const { signal } = stopped;
-    addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
-    addEventListener('resize', soon, { signal });
-    visualViewport?.addEventListener('resize', soon, { signal });
+    view.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    view.addEventListener('resize', soon, { signal });
+    view.visualViewport?.addEventListener('resize', soon, { signal });
     const observer = new ResizeObserver(soon);
     observer.observe(composer);
     watchMoves(composer, soon, signal);
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      cancelAnimationFrame(frameRequest);
+      view.cancelAnimationFrame(frameRequest);
       clearTimeout(settling);
     });
   }
 
+  function stop(): void {
+    stopped.abort();
+    followed = null;
+  }
+
   return {
-    /** A ref for the node whose first child is the button. */
-    follow(composer: HTMLElement) {
-      return (node: HTMLElement | null) => {
-        button = node?.firstElementChild as HTMLElement | null;
-        // The page took our node out: there is nothing to measure until it is back, and then it is drawn again.
-        if (!button?.isConnected) return;
-        measure(button);
-        if (composer !== followed) start(composer);
-        place(true);
-      };
+    follow(composer: HTMLElement): void {
+      measure();
+      if (composer !== followed) start(composer);
+      place(true);
     },
-    stop: () => stopped.abort(),
+    stop,
   };
 }
 
 /** Not while something of the page, a menu or a picture, lies over the whole composer. */
 function isSeen(composer: HTMLElement, own: Node): boolean {
-  const { left, top, width, height } = composer.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(composer);
   if (!composer.isConnected || width === 0 || height === 0) return false;
   const bar = findBar(composer);
+  const view = viewOf(composer);
   return [0.05, 0.5, 0.95].some((share) => {
-    const x = Math.min(Math.max(left + width * share, 0), innerWidth - 1);
-    const y = Math.min(Math.max(top + height / 2, 0), innerHeight - 1);
-    const element = elementAt(x, y, own);
-    return !!element && (bar.contains(element) || composer.contains(element));
+    const x = Math.min(Math.max(left + width * share, 0), view.innerWidth - 1);
+    const y = Math.min(Math.max(top + height / 2, 0), view.innerHeight - 1);
+    const element = elementAt(composer.ownerDocument, x, y, own);
+    return !!element && (holds(bar, element) || holds(composer, element));
   });
 }
 
 /** A bar may go on far beyond its composer, where nobody would see what the button belongs to. */
-function nearPartOf(bar: HTMLElement, composer: HTMLElement): Box {
-  const whole = bar.getBoundingClientRect();
-  const box = composer.getBoundingClientRect();
+function nearPartOf(bar: Element, composer: HTMLElement): Box {
+  const whole = boxOf(bar);
+  const box = boxOf(composer);
   const left = Math.max(whole.left, box.left - BAR_EXTRA_PX);
   const right = Math.min(whole.right, box.right + BAR_EXTRA_PX);
   return { left, top: whole.top, width: right - left, height: whole.height };
 }
 
-function findBar(composer: HTMLElement): HTMLElement {
-  const { height } = composer.getBoundingClientRect();
-  let bar = composer;
-  for (let outer = outsideOf(bar); outer && outer !== document.body; outer = outsideOf(outer)) {
-    if (outer.getBoundingClientRect().height > height + BAR_EXTRA_PX) break;
+function findBar(composer: HTMLElement): Element {
+  const { height } = boxOf(composer);
+  let bar: Element = composer;
+  for (let outer = outerOf(bar); outer && !fits(outer, 'body'); outer = outerOf(outer)) {
+    if (boxOf(outer).height > height + BAR_EXTRA_PX) break;
     bar = outer;
   }
   return bar;
 }
 
-/** The parent, also out of a shadow root. */
-function outsideOf(element: Element): HTMLElement | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? (root.host as HTMLElement) : null);
+/** The window in which the composer stands: a page may have moved it to another one than this frame's. */
+function viewOf(composer: HTMLElement): Window & typeof globalThis {
+  return composer.ownerDocument.defaultView ?? window;
+}
+
+/** The node that an event is about, or null: a window and a viewport are none. */
+function nodeOf(target: EventTarget | null): Node | null {
+  return target && 'nodeType' in target ? (target as Node) : null;
 }

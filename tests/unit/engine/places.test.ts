@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, placesBeside } from '@/entrypoints/prompt/places';
+import { type Box, placesBeside } from '@/utils/engine/places';
 
 const button = { width: 180, height: 36 };
 const view = { width: 1000, height: 700 };

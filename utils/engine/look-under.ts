@@ -1,5 +1,6 @@
 /** Tells what of the page a box of ours would lie on. */
 import type { Box } from './places';
+import { childrenOf, fits, nearest, openRootOf, outerOf } from './plain-dom';
 
 /** `control` is what the person uses, the composer above all; `content` is what the person reads. */
 export type Under = 'nothing' | 'content' | 'control';
@@ -12,12 +13,12 @@ const PICTURE = 'img,svg,video,canvas,iframe,object,embed';
 const STEP_PX = 12;
 
 /** Points just inside of the box, from edge to edge. */
-export function lookUnder(box: Box, own: Node): Under {
+export function lookUnder(page: Document, box: Box, own: Node): Under {
   const seen = new Set<Element>();
   let under: Under = 'nothing';
   for (const y of steps(box.top, box.height)) {
     for (const x of steps(box.left, box.width)) {
-      const element = elementAt(x, y, own);
+      const element = elementAt(page, x, y, own);
       if (!element || seen.has(element)) continue;
       seen.add(element);
       if (isControl(element)) return 'control';
@@ -28,10 +29,10 @@ export function lookUnder(box: Box, own: Node): Under {
 }
 
 /** The innermost element of the page at a point, through open shadow roots, as if nothing of ours were there. */
-export function elementAt(x: number, y: number, own: Node): Element | null {
-  let found = topmost(document, x, y, own);
-  while (found?.shadowRoot) {
-    const inner = topmost(found.shadowRoot, x, y, own);
+export function elementAt(page: Document, x: number, y: number, own: Node): Element | null {
+  let found = topmost(page, x, y, own);
+  for (let root = found && openRootOf(found); root; root = found && openRootOf(found)) {
+    const inner = topmost(root, x, y, own);
     if (!inner || inner === found) break;
     found = inner;
   }
@@ -43,18 +44,15 @@ function topmost(root: Document | ShadowRoot, x: number, y: number, own: Node): 
 }
 
 function isControl(element: Element): boolean {
-  for (let node: Element | null = element; node; ) {
-    if (node.closest(CONTROL)) return true;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
+  for (let one: Element | null = element; one; one = outerOf(one))
+    if (fits(one, CONTROL)) return true;
   return false;
 }
 
 function isContent(element: Element, box: Box): boolean {
-  if (element.closest(PICTURE) || getComputedStyle(element).cursor === 'pointer') return true;
-  const range = document.createRange();
-  return [...element.childNodes].some((node) => {
+  if (nearest(element, PICTURE) || getComputedStyle(element).cursor === 'pointer') return true;
+  const range = element.ownerDocument.createRange();
+  return childrenOf(element).some((node) => {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
     range.selectNodeContents(node);
     return [...range.getClientRects()].some((line) => meet(line, box));
