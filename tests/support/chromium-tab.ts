@@ -28,12 +28,16 @@ export class ChromiumTab implements Tab {
     await this.page.goto(url);
   }
 
-  async enterFrame(): Promise<void> {
-    const element = await this.page.waitForSelector('iframe');
+  async enterFrame(selector = 'iframe'): Promise<void> {
+    const element = await this.page.waitForSelector(selector);
     const frame = await element.contentFrame();
     if (!frame) throw new Error('The iframe has no document.');
     await frame.waitForLoadState('load');
     this.frame = frame;
+  }
+
+  async leaveFrame(): Promise<void> {
+    this.frame = this.page.mainFrame();
   }
 
   evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {

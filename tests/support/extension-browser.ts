@@ -28,8 +28,10 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  */
 export interface Tab {
   open(url: string): Promise<void>;
-  /** From now on evaluate and point in the first iframe of the page. */
-  enterFrame(): Promise<void>;
+  /** From now on evaluate and point in this iframe of the page; the first one unless a selector says which. */
+  enterFrame(selector?: string): Promise<void>;
+  /** From now on evaluate and point in the page itself again. */
+  leaveFrame(): Promise<void>;
   evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Runs with every closed shadow root in the frame that a script attached, ours or the page's. */
   evaluateInClosedRoots<A extends Json[], T>(

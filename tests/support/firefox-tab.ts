@@ -29,7 +29,8 @@ const keyCodes: Record<string, string> = {
 };
 
 export class FirefoxTab implements Tab {
-  private inFrame = false;
+  /** The selector of the iframe, or null in the page itself. */
+  private frame: string | null = null;
 
   private constructor(
     private readonly marionette: Marionette,
@@ -43,16 +44,21 @@ export class FirefoxTab implements Tab {
   }
 
   async open(url: string): Promise<void> {
-    await this.use();
-    if (this.inFrame) await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
-    this.inFrame = false;
+    await this.leaveFrame();
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  async enterFrame(): Promise<void> {
+  async enterFrame(selector = 'iframe'): Promise<void> {
+    await this.leaveFrame();
+    await this.switchToFrame(selector);
+    this.frame = selector;
+  }
+
+  async leaveFrame(): Promise<void> {
     await this.use();
-    this.inFrame = true;
-    await this.switchToFrame();
+    if (this.frame === null) return;
+    await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+    this.frame = null;
   }
 
   async evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -172,13 +178,13 @@ export class FirefoxTab implements Tab {
     if (this.focus.tab === this) return;
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
     this.focus.tab = this;
-    if (this.inFrame) await this.switchToFrame();
+    if (this.frame !== null) await this.switchToFrame(this.frame);
   }
 
-  private async switchToFrame(): Promise<void> {
+  private async switchToFrame(selector: string): Promise<void> {
     const found = await this.marionette.send('WebDriver:FindElement', {
       using: 'css selector',
-      value: 'iframe',
+      value: selector,
     });
     const element = (found as { value: Record<string, string> }).value[ELEMENT];
     await this.marionette.send('WebDriver:SwitchToFrame', { element });

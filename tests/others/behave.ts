@@ -1,0 +1,183 @@
+/**
+ * What Breather promises about a send, on pages of others: each check of a page and a way of sending gives `ok` or says
+ * what happened instead, and the next check runs all the same.
+ */
+import type { Tab } from '../support/extension-browser';
+import { MARK } from '../support/prompt-view';
+import type { OthersPage, Way } from './page';
+import { soon, Visit } from './visit';
+
+export const checks = ['unmarked', 'held', 'kept', 'sent', 'by keyboard', 'untouched'] as const;
+export type Check = (typeof checks)[number];
+export type Results = Record<Check, string>;
+
+const PRESS_AGAIN = 'Press send again';
+
+/** Each check begins in the page that the one before left, or in a new one where that one went wrong. */
+export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Results> {
+  const results: Partial<Results> = {};
+  let visit: Visit | null = null;
+  for (const check of checks) {
+    try {
+      if (!visit) {
+        visit = new Visit(tab, page);
+        await visit.open();
+      }
+      await play[check](visit, way);
+      results[check] = 'ok';
+    } catch (error) {
+      results[check] = causeOf(error);
+      visit = null;
+    }
+  }
+  return results as Results;
+}
+
+const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
+  /** Nobody marked anything: it goes at once, once. */
+  async unmarked(visit, way) {
+    await visit.write('plain');
+    await visit.send(way);
+    await visit.expectDelivered(['plain']);
+    await expectEmpty(visit);
+    await expectNoDialog(visit);
+  },
+
+  async held(visit, way) {
+    const sent = await visit.delivered();
+    await visit.focusBox();
+    await visit.write('heated');
+    await visit.clickOurs(MARK);
+    await soon('the mark', () => visit.isMarked());
+    await visit.send(way);
+    await expectHeld(visit, 'heated', sent);
+  },
+
+  /** Back in the box the person writes on without a press into it, and the next act is held again. */
+  async kept(visit, way) {
+    const sent = await visit.delivered();
+    await bringToDialog(visit, way);
+    const draft = await visit.draft();
+    await visit.clickOurs('Keep editing');
+    await soon('the dialog to close', async () => !(await visit.ours()).dialog);
+    if ((await visit.draft()) !== draft) throw new Error(`the draft became ${await visit.draft()}`);
+    await visit.write('!');
+    if (!(await visit.isMarked())) throw new Error('the mark went');
+    await visit.send(way);
+    await expectHeld(visit, `${draft}!`, sent);
+  },
+
+  async sent(visit, way) {
+    const sent = await visit.delivered();
+    await bringToDialog(visit, way);
+    const draft = await visit.draft();
+    await visit.clickOurs('Send now');
+    await expectSent(visit, way, [...sent, draft]);
+  },
+
+  async 'by keyboard'(visit, way) {
+    const sent = await visit.delivered();
+    await visit.focusBox();
+    await visit.write('typed');
+    await visit.pressOurs(MARK, 'Space');
+    await soon('the mark by keyboard', () => visit.isMarked());
+    await visit.focusBox();
+    await visit.send(way);
+    await expectHeld(visit, 'typed', sent);
+    await visit.tab.press('Escape');
+    await soon('Escape to close the dialog', async () => !(await visit.ours()).dialog);
+    await visit.send(way);
+    await expectHeld(visit, 'typed', sent);
+    await visit.pressOurs('Send now', 'Space');
+    await expectSent(visit, way, [...sent, 'typed']);
+  },
+
+  /** Before the mark and after *Keep editing* the page is the same, but for the one host of ours. */
+  async untouched(visit, way) {
+    await visit.focusBox();
+    await visit.write('same');
+    await visit.leaveBox();
+    await visit.focusBox();
+    await soon('our button', () => visit.findOurs(MARK));
+    const before = await visit.shape();
+    await visit.clickOurs(MARK);
+    await soon('the mark', () => visit.isMarked());
+    await visit.focusBox();
+    await visit.send(way);
+    await soon('the dialog', async () => (await visit.ours()).dialog);
+    await visit.clickOurs('Keep editing');
+    await soon('the dialog to close', async () => !(await visit.ours()).dialog);
+    await visit.leaveBox();
+    await visit.focusBox();
+    const changes = differences(before, await visit.shape());
+    if (changes.length > 0) throw new Error(`the page changed: ${changes.join('; ')}`);
+  },
+};
+
+async function bringToDialog(visit: Visit, way: Way): Promise<void> {
+  if ((await visit.ours()).dialog) return;
+  const sent = await visit.delivered();
+  await visit.focusBox();
+  await visit.write('heated');
+  await visit.clickOurs(MARK);
+  await soon('the mark', () => visit.isMarked());
+  await visit.send(way);
+  await expectHeld(visit, 'heated', sent);
+}
+
+async function expectHeld(visit: Visit, draft: string, sent: string[]): Promise<void> {
+  let isOpen = true;
+  try {
+    await soon('', async () => (await visit.ours()).dialog);
+  } catch {
+    isOpen = false;
+  }
+  const delivered = (await visit.delivered()).slice(sent.length);
+  const how = isOpen ? 'the dialog opened' : 'no dialog';
+  if (!isOpen || delivered.length > 0) {
+    throw new Error(`${how}, delivered ${JSON.stringify(delivered)}`);
+  }
+  const now = await visit.draft();
+  if (now !== draft) throw new Error(`held, but the draft is ${JSON.stringify(now)}`);
+}
+
+/** The message went once, the box is empty, the mark is over, and the next message goes as every other. */
+async function expectSent(visit: Visit, way: Way, messages: string[]): Promise<void> {
+  try {
+    await visit.expectDelivered(messages);
+  } catch (error) {
+    const isAsked = (await visit.ours()).text.includes(PRESS_AGAIN);
+    throw isAsked ? new Error(`asked to press again: ${causeOf(error)}`) : error;
+  }
+  await expectEmpty(visit);
+  await expectNoDialog(visit);
+  await soon('the mark to end', async () => !(await visit.isMarked()));
+  await visit.focusBox();
+  await visit.write('next');
+  await visit.send(way);
+  await visit.expectDelivered([...messages, 'next']);
+  await expectEmpty(visit);
+}
+
+async function expectEmpty(visit: Visit): Promise<void> {
+  await soon('the box to be empty', async () => (await visit.draft()).trim() === '');
+}
+
+async function expectNoDialog(visit: Visit): Promise<void> {
+  const { dialog } = await visit.ours();
+  if (dialog) throw new Error(`the dialog ${dialog} is open`);
+}
+
+/** The lines that stand in one alone; a page has too many elements for all of them. */
+function differences(before: string[], after: string[]): string[] {
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  return [...gone, ...come].slice(0, 6);
+}
+
+function causeOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n', 1)[0] ?? '')
+    .replace(/^Waited \d+ ms in vain: /, 'in vain: ')
+    .slice(0, 300);
+}

@@ -1,0 +1,79 @@
+/** Plays pages of others in one browser, as Vitest tests of a page and a way, and leaves a table of what happened. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browserName,
+  type ExtensionBrowser,
+  startBrowser,
+  type Tab,
+} from '../support/extension-browser';
+import { ROOT } from '../support/paths';
+import { setWait, turnOnSites } from '../support/settings-page';
+import { checks, playPage, type Results } from './behave';
+import { type OthersPage, originOf, waysOf } from './page';
+import { pageRoutes } from './page-routes';
+import { tableOf } from './table';
+
+/** The first time it also installs them. */
+const BUILD_MS = 900_000;
+
+export interface Row {
+  page: string;
+  way: string;
+  results: Results;
+}
+
+/** `title` names the half of the bed; BREATHER_ONLY, as `trix,monaco`, plays these pages alone. */
+export function runPages(title: string, pages: OthersPage[]): void {
+  const only = process.env.BREATHER_ONLY?.split(',');
+  const chosen = only ? pages.filter(({ name }) => only.includes(name)) : pages;
+  const rows: Row[] = [];
+  let browser: ExtensionBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    build(chosen);
+    browser = await startBrowser({ lessMotion: true });
+    await setWait(browser, 0);
+    await turnOnSites(
+      browser,
+      chosen.map((page) => `${originOf(page)}/*`),
+    );
+    tab = await browser.openTab();
+  }, BUILD_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    leaveTable(title, rows);
+  });
+
+  describe.each(chosen)('$name', (page) => {
+    beforeAll(() => browser.serve(pageRoutes(page)));
+
+    test.each(waysOf(page))('by %s', async (way) => {
+      const results = await playPage(tab, page, way);
+      rows.push({ page: page.name, way, results });
+      expect(results).toEqual(Object.fromEntries(checks.map((check) => [check, 'ok'])));
+    });
+  });
+}
+
+/** In a process of its own, for Vitest would lend its own settings to the build. */
+function build(pages: OthersPage[]): void {
+  const script = join(import.meta.dirname, 'build-pages.mjs');
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const args = [script, ...pages.map(({ name }) => name)];
+  execFileSync(process.execPath, args, { stdio: 'inherit', env, cwd: ROOT });
+}
+
+function leaveTable(title: string, rows: Row[]): void {
+  const table = tableOf(rows);
+  console.log(`\n${title} in ${browserName()}\n${table}`);
+  const folder = join(ROOT, '.cache', 'others');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${title}-${browserName()}`);
+  writeFileSync(`${file}.txt`, `${table}\n`);
+  writeFileSync(`${file}.json`, JSON.stringify(rows));
+}

@@ -1,0 +1,231 @@
+/** A page of others in a tab: what the person does there, what the page got of it, and what of ours is shown. */
+import type { Point, Tab } from '../support/extension-browser';
+import { MARK, type PromptView, readPrompt, type SeenButton } from '../support/prompt-view';
+import { waitUntilStill } from '../support/still-point';
+import { waitFor } from '../support/wait';
+import { type OthersPage, originOf, type Way } from './page';
+
+interface PageWindow extends Window {
+  delivered: string[];
+  draft(): string;
+}
+
+declare const window: PageWindow;
+
+/** The page itself, or the frame in which its box stands. */
+type Side = 'page' | 'frame';
+
+interface OurButton extends SeenButton {
+  side: Side;
+}
+
+interface Ours {
+  dialog: string | null;
+  text: string;
+  focus: string | null;
+  buttons: OurButton[];
+}
+
+/** Long enough for what the engine loads first, and short, for much is expected to fail. */
+const SOON_MS = 5000;
+
+/** What a page sends a second time comes within this. */
+const SECOND_SEND_MS = 250;
+
+let conversations = 0;
+
+export class Visit {
+  constructor(
+    readonly tab: Tab,
+    readonly page: OthersPage,
+  ) {}
+
+  /** Opens a conversation that no other visit had, so that no mark of an earlier one can matter. */
+  async open(): Promise<void> {
+    conversations += 1;
+    await this.tab.open(`${originOf(this.page)}/c/${process.pid}-${conversations}`);
+    await waitFor('the page to stand', () =>
+      this.tab.evaluate(() => Array.isArray(window.delivered)),
+    );
+    if (this.page.first) await this.click(this.page.first);
+    await this.focusBox();
+  }
+
+  /** Presses into the box, as a person does who begins to write. */
+  async focusBox(): Promise<void> {
+    const { box } = this.page;
+    await this.on(this.boxSide, async () => {
+      await this.clickIn(box);
+      await soon(`the caret to be in ${box}`, () => this.tab.evaluate(hasFocus, box));
+    });
+  }
+
+  /** Presses where nothing of the page is. */
+  leaveBox(): Promise<void> {
+    return this.on('page', () => this.tab.clickAt({ x: 2, y: 2 }));
+  }
+
+  /** Writes, and waits until the page itself holds the text: its editor may do so in a later turn. */
+  async write(text: string): Promise<void> {
+    const wanted = (await this.draft()) + text;
+    await this.on(this.boxSide, () => this.tab.type(text));
+    await soon(`the page to hold ${wanted}`, async () => (await this.draft()) === wanted);
+  }
+
+  async send(way: Way): Promise<void> {
+    const { key, button } = this.page;
+    if (way === 'key') await this.on(this.boxSide, () => this.tab.press(key ?? 'Enter'));
+    else await this.click(button ?? 'button');
+  }
+
+  draft(): Promise<string> {
+    return this.on('page', () => this.tab.evaluate(() => window.draft()));
+  }
+
+  delivered(): Promise<string[]> {
+    return this.on('page', () => this.tab.evaluate(() => window.delivered));
+  }
+
+  /** Waits until the page got exactly these messages, and gives a second one its time to come. */
+  async expectDelivered(messages: string[]): Promise<void> {
+    const wanted = JSON.stringify(messages);
+    try {
+      await soon('', async () => (await this.delivered()).length >= messages.length);
+    } catch {}
+    await new Promise((resolve) => setTimeout(resolve, SECOND_SEND_MS));
+    const got = JSON.stringify(await this.delivered());
+    if (got !== wanted) throw new Error(`delivered ${got}, not ${wanted}`);
+  }
+
+  /** What is ours in the page and in the frame of its box, as one. */
+  async ours(): Promise<Ours> {
+    const views: Ours[] = [];
+    for (const side of this.sides) {
+      const view = await this.on(side, () => readPrompt(this.tab));
+      if (view) views.push(onSide(view, side));
+    }
+    return {
+      dialog: views.find(({ dialog }) => dialog)?.dialog ?? null,
+      text: views.map(({ text }) => text).join(' '),
+      focus: views.find(({ focus }) => focus)?.focus ?? null,
+      buttons: views.flatMap(({ buttons }) => buttons),
+    };
+  }
+
+  async findOurs(name: string): Promise<OurButton | null> {
+    const { buttons } = await this.ours();
+    return buttons.find((button) => button.name === name && button.point) ?? null;
+  }
+
+  async isMarked(): Promise<boolean> {
+    return (await this.findOurs(MARK))?.isPressed ?? false;
+  }
+
+  async clickOurs(name: string): Promise<void> {
+    let side: Side = 'page';
+    const point = await soon(`our button ${name}`, () =>
+      waitUntilStill(name, async () => {
+        const button = await this.findOurs(name);
+        side = button?.side ?? side;
+        return button?.isReady ? button.point : null;
+      }),
+    );
+    await this.on(side, () => this.tab.clickAt(point));
+  }
+
+  /** Puts the focus on a button of ours as the Tab key would, and presses it. */
+  async pressOurs(name: string, key: 'Enter' | 'Space'): Promise<void> {
+    const button = await soon(`our button ${name}`, () => this.findOurs(name));
+    await this.on(button.side, async () => {
+      const isFocused = await this.tab.evaluateInClosedRoots((roots, wanted) => {
+        const found = roots
+          .flatMap((root) => [...root.querySelectorAll('button')])
+          .find(
+            (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted,
+          );
+        found?.focus();
+        return found !== undefined && (found.getRootNode() as ShadowRoot).activeElement === found;
+      }, name);
+      if (!isFocused) throw new Error(`our button ${name} takes no focus`);
+      await this.tab.press(key);
+    });
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.on('page', () => this.clickIn(selector));
+  }
+
+  /** Every element of the page but ours, with its attributes: whatever a stranger's hand would change. */
+  async shape(): Promise<string[]> {
+    const lines: string[] = [];
+    for (const side of this.sides) {
+      const own = await this.on(side, () => this.tab.evaluateInClosedRoots(readShape));
+      lines.push(...own.map((line) => (side === 'page' ? line : `frame ${line}`)));
+    }
+    return lines;
+  }
+
+  private get boxSide(): Side {
+    return this.page.frame ? 'frame' : 'page';
+  }
+
+  private get sides(): Side[] {
+    return this.page.frame ? ['page', 'frame'] : ['page'];
+  }
+
+  private async on<T>(side: Side, run: () => Promise<T>): Promise<T> {
+    if (!this.page.frame) return run();
+    if (side === 'page') await this.tab.leaveFrame();
+    else await this.tab.enterFrame(this.page.frame);
+    return run();
+  }
+
+  private async clickIn(selector: string): Promise<void> {
+    const find = () => this.tab.evaluate(readMiddle, selector);
+    await this.tab.clickAt(await soon(selector, () => waitUntilStill(selector, find)));
+  }
+}
+
+/** As `waitFor`, and gives up early. */
+export async function soon<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+  return waitFor(what, ask, SOON_MS);
+}
+
+function onSide(view: PromptView, side: Side): Ours {
+  return { ...view, buttons: view.buttons.map((button) => ({ ...button, side })) };
+}
+
+/** Runs in the page. Null while it is not shown or may not be pressed. */
+function readMiddle(selector: string): Point | null {
+  const element = document.querySelector(selector);
+  if (!element || element.matches(':disabled, [aria-disabled="true"]')) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+}
+
+/** Runs in the page. */
+function hasFocus(selector: string): boolean {
+  const box = document.querySelector(selector);
+  const active = document.activeElement;
+  if (!box || !active || !document.hasFocus()) return false;
+  return (
+    box === active || box.contains(active) || (active !== document.body && active.contains(box))
+  );
+}
+
+/** Runs where closed roots can be seen. */
+function readShape(roots: ShadowRoot[]): string[] {
+  const hosts = new Set(roots.map(({ host }) => host));
+  const page = document.documentElement;
+  const lines: string[] = [`hosts of ours: ${hosts.size}`];
+  const read = (element: Element, path: string) => {
+    if (hosts.has(element)) return;
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+    const own = `${path} > ${element.localName}`;
+    lines.push(`${own} ${attributes.sort().join(' ')}`.trim());
+    for (const child of element.children) read(child, own.split(' > ').slice(-3).join(' > '));
+  };
+  read(page, '');
+  return lines;
+}
