@@ -122,21 +122,14 @@ export class Visit {
   }
 
   async clickOurs(name: string): Promise<void> {
-    let side: Side = 'page';
-    const point = await soon(`our button ${name}`, () =>
-      waitUntilStill(name, async () => {
-        const button = await this.findOurs(name);
-        side = button?.side ?? side;
-        return button?.isReady ? button.point : null;
-      }),
-    );
+    const { side, point } = await this.stillOurs(name);
     await this.on(side, () => this.tab.clickAt(point));
   }
 
   /** Puts the focus on a button of ours as the Tab key would, and presses it. */
   async pressOurs(name: string, key: 'Enter' | 'Space'): Promise<void> {
-    const button = await soon(`our button ${name}`, () => this.findOurs(name));
-    await this.on(button.side, async () => {
+    const { side } = await this.stillOurs(name);
+    await this.on(side, async () => {
       const isFocused = await this.tab.evaluateInClosedRoots((roots, wanted) => {
         const found = roots
           .flatMap((root) => [...root.querySelectorAll('button')])
@@ -165,6 +158,17 @@ export class Visit {
     return lines;
   }
 
+  private async stillOurs(name: string): Promise<{ side: Side; point: Point }> {
+    let side: Side = 'page';
+    const find = async () => {
+      const button = await this.findOurs(name);
+      side = button?.side ?? side;
+      return button?.isReady ? button.point : null;
+    };
+    const point = await waitUntilStill(`our button ${name}`, find, SOON_MS);
+    return { side, point };
+  }
+
   private get boxSide(): Side {
     return this.page.frame ? 'frame' : 'page';
   }
@@ -182,7 +186,7 @@ export class Visit {
 
   private async clickIn(selector: string): Promise<void> {
     const find = () => this.tab.evaluate(readMiddle, selector);
-    await this.tab.clickAt(await soon(selector, () => waitUntilStill(selector, find)));
+    await this.tab.clickAt(await waitUntilStill(selector, find, SOON_MS));
   }
 }
 
