@@ -19,6 +19,9 @@ import { tableOf } from './table';
 /** The first time it also installs them. */
 const BUILD_MS = 900_000;
 
+/** Where all goes wrong, each check waits several times in vain; one that was cut off would disturb the next page. */
+const PLAY_MS = 300_000;
+
 export interface Row {
   page: string;
   way: string;
@@ -46,17 +49,22 @@ export function runPages(title: string, pages: OthersPage[]): void {
 
   afterAll(async () => {
     await browser?.close();
-    leaveTable(title, rows);
+    console.log(`\n${title} in ${browserName()}\n${tableOf(rows)}`);
   });
 
   describe.each(chosen)('$name', (page) => {
     beforeAll(() => browser.serve(pageRoutes(page)));
 
-    test.each(waysOf(page))('by %s', async (way) => {
-      const results = await playPage(tab, page, way);
-      rows.push({ page: page.name, way, results });
-      expect(results).toEqual(Object.fromEntries(checks.map((check) => [check, 'ok'])));
-    });
+    test.each(waysOf(page))(
+      'by %s',
+      async (way) => {
+        const results = await playPage(tab, page, way);
+        rows.push({ page: page.name, way, results });
+        leaveTable(title, rows);
+        expect(results).toEqual(Object.fromEntries(checks.map((check) => [check, 'ok'])));
+      },
+      PLAY_MS,
+    );
   });
 }
 
@@ -68,12 +76,11 @@ function build(pages: OthersPage[]): void {
   execFileSync(process.execPath, args, { stdio: 'inherit', env, cwd: ROOT });
 }
 
+/** After each page anew, so that one can watch it grow. */
 function leaveTable(title: string, rows: Row[]): void {
-  const table = tableOf(rows);
-  console.log(`\n${title} in ${browserName()}\n${table}`);
   const folder = join(ROOT, '.cache', 'others');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${title}-${browserName()}`);
-  writeFileSync(`${file}.txt`, `${table}\n`);
+  writeFileSync(`${file}.txt`, `${tableOf(rows)}\n`);
   writeFileSync(`${file}.json`, JSON.stringify(rows));
 }

@@ -1,10 +1,11 @@
-import { type Check, checks } from './behave';
+import { type Check, checks, NOT_PLAYED } from './behave';
 import type { Row } from './run-pages';
 
 /** A line for each page and way with a column for each check, and below it in words what went wrong. */
 export function tableOf(rows: Row[]): string {
   const head = ['page', 'way', ...checks];
-  const sign = (row: Row, check: Check) => (row.results[check] === 'ok' ? 'ok' : 'WRONG');
+  const sign = ({ results }: Row, check: Check) =>
+    results[check] === 'ok' ? 'ok' : results[check] === NOT_PLAYED ? '–' : 'WRONG';
   const lines = rows.map((row) => [row.page, row.way, ...checks.map((check) => sign(row, check))]);
   const widths = head.map((_, at) =>
     Math.max(...[head, ...lines].map((line) => line[at]?.length ?? 0)),
@@ -12,7 +13,7 @@ export function tableOf(rows: Row[]): string {
   const draw = (line: string[]) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');
   const causes = rows.flatMap(({ page, way, results }) =>
     checks
-      .filter((check) => results[check] !== 'ok')
+      .filter((check) => ![NOT_PLAYED, 'ok'].includes(results[check]))
       .map((check) => `${page} by ${way}, ${check}: ${results[check]}`),
   );
   const right = rows.filter(({ results }) => checks.every((check) => results[check] === 'ok'));

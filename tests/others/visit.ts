@@ -121,9 +121,24 @@ export class Visit {
     return (await this.findOurs(MARK))?.isPressed ?? false;
   }
 
-  async clickOurs(name: string): Promise<void> {
+  /** Marks by mouse. */
+  async mark(): Promise<void> {
+    let aimedAt = await this.clickOurs(MARK);
+    await soon('the mark', async () => {
+      const button = await this.findOurs(MARK);
+      if (!button?.point || button.isPressed) return button?.isPressed;
+      // It took another corner while the press was on its way, so the press met nothing.
+      const hasMoved = button.point.x !== aimedAt.x || button.point.y !== aimedAt.y;
+      if (hasMoved) aimedAt = await this.clickOurs(MARK);
+      return false;
+    });
+  }
+
+  /** Gives where it was pressed. */
+  async clickOurs(name: string): Promise<Point> {
     const { side, point } = await this.stillOurs(name);
     await this.on(side, () => this.tab.clickAt(point));
+    return point;
   }
 
   /** Puts the focus on a button of ours as the Tab key would, and presses it. */
@@ -148,14 +163,17 @@ export class Visit {
     await this.on('page', () => this.clickIn(selector));
   }
 
-  /** Every element of the page but ours, with its attributes: whatever a stranger's hand would change. */
-  async shape(): Promise<string[]> {
-    const lines: string[] = [];
+  /**
+   * Every element of the page but ours as a line with its attributes: whatever a stranger's hand would change. `hosts` is
+   * how many elements of ours the document has that has the most.
+   */
+  async shape(): Promise<{ lines: string[]; hosts: number }> {
+    const shapes: Shape[] = [];
     for (const side of this.sides) {
-      const own = await this.on(side, () => this.tab.evaluateInClosedRoots(readShape));
-      lines.push(...own.map((line) => (side === 'page' ? line : `frame ${line}`)));
+      shapes.push(await this.on(side, () => this.tab.evaluateInClosedRoots(readShape)));
     }
-    return lines;
+    const lines = shapes.flatMap((shape, at) => shape.lines.map((line) => `${at} ${line}`));
+    return { lines, hosts: Math.max(...shapes.map(({ hosts }) => hosts)) };
   }
 
   private async stillOurs(name: string): Promise<{ side: Side; point: Point }> {
@@ -218,11 +236,15 @@ function hasFocus(selector: string): boolean {
   );
 }
 
+interface Shape {
+  lines: string[];
+  hosts: number;
+}
+
 /** Runs where closed roots can be seen. */
-function readShape(roots: ShadowRoot[]): string[] {
+function readShape(roots: ShadowRoot[]): Shape {
   const hosts = new Set(roots.map(({ host }) => host));
-  const page = document.documentElement;
-  const lines: string[] = [`hosts of ours: ${hosts.size}`];
+  const lines: string[] = [];
   const read = (element: Element, path: string) => {
     if (hosts.has(element)) return;
     const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
@@ -230,6 +252,6 @@ function readShape(roots: ShadowRoot[]): string[] {
     lines.push(`${own} ${attributes.sort().join(' ')}`.trim());
     for (const child of element.children) read(child, own.split(' > ').slice(-3).join(' > '));
   };
-  read(page, '');
-  return lines;
+  read(document.documentElement, '');
+  return { lines, hosts: hosts.size };
 }
