@@ -105,16 +105,20 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
   async untouched(visit, way) {
     await visit.focusBox();
     await visit.write('same');
-    const before = await shapeAtRest(visit);
+    // What the page changes by itself as the caret comes and goes is different already between these two.
+    const before = [await shapeAtRest(visit)];
+    await visit.focusBox();
+    before.push(await shapeAtRest(visit));
     await visit.focusBox();
     await visit.mark();
     await visit.focusBox();
     await visit.send(way);
     await soon('the dialog', async () => (await visit.ours()).dialog);
-    expectSame(before.filter(isSwitchedOff), (await shapeOf(visit)).filter(isSwitchedOff));
+    const switchedOff = before.map((lines) => lines.filter(isSwitchedOff));
+    expectOneOf(switchedOff, (await shapeOf(visit)).filter(isSwitchedOff));
     await visit.clickOurs('Keep editing');
     await soon('the dialog to close', async () => !(await visit.ours()).dialog);
-    expectSame(before, await shapeAtRest(visit));
+    expectOneOf(before, await shapeAtRest(visit));
   },
 };
 
@@ -137,9 +141,12 @@ function isSwitchedOff(line: string): boolean {
   return / (inert|hidden|disabled|aria-modal)="/.test(line);
 }
 
-function expectSame(before: string[], after: string[]): void {
-  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
-  const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+/** Each line stood in one of the shapes before, and what stood in all of them still does. */
+function expectOneOf(before: string[][], after: string[]): void {
+  const [first = [], ...others] = before;
+  const always = first.filter((line) => others.every((shape) => shape.includes(line)));
+  const gone = always.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const come = after.filter((line) => !before.flat().includes(line)).map((line) => `+ ${line}`);
   const changes = [...gone, ...come].slice(0, 6);
   if (changes.length > 0) throw new Error(`the page changed: ${changes.join('; ')}`);
 }

@@ -24,14 +24,19 @@ const PLAY_MS = 300_000;
 
 export interface Row {
   page: string;
+  library: string;
   way: string;
   results: Results;
 }
 
-/** `title` names the half of the bed; BREATHER_ONLY, as `trix,monaco`, plays these pages alone. */
-export function runPages(title: string, pages: OthersPage[]): void {
-  const only = process.env.BREATHER_ONLY?.split(',');
-  const chosen = only ? pages.filter(({ name }) => only.includes(name)) : pages;
+/**
+ * `title` names the half of the bed. BREATHER_ONLY, as `trix,monaco`, plays these pages alone; without it `inShort` names
+ * the pages to play, or all are.
+ */
+export function runPages(title: string, pages: OthersPage[], inShort?: string[]): void {
+  const wanted = process.env.BREATHER_ONLY?.split(',') ?? inShort;
+  const chosen = wanted ? pages.filter(({ name }) => wanted.includes(name)) : pages;
+  if (chosen.length === 0) return;
   const rows: Row[] = [];
   let browser: ExtensionBrowser;
   let tab: Tab;
@@ -59,7 +64,7 @@ export function runPages(title: string, pages: OthersPage[]): void {
       'by %s',
       async (way) => {
         const results = await playPage(tab, page, way);
-        rows.push({ page: page.name, way, results });
+        rows.push({ page: page.name, library: page.library, way, results });
         leaveTable(title, rows);
         expect(results).toEqual(Object.fromEntries(checks.map((check) => [check, 'ok'])));
       },
