@@ -118,16 +118,21 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     expectOneOf(switchedOff, (await shapeOf(visit)).filter(isSwitchedOff));
     await visit.clickOurs('Keep editing');
     await soon('the dialog to close', async () => !(await visit.ours()).dialog);
+    await rest();
     expectOneOf(before, await shapeAtRest(visit));
   },
 };
 
-/** Toolbars and menus that a page shows beside the caret or the pointer are gone within this. */
+/** Toolbars and menus that a page shows beside the caret or the pointer have come or gone within this. */
 const REST_MS = 400;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
 
 async function shapeAtRest(visit: Visit): Promise<string[]> {
   await visit.leaveBox();
-  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await rest();
   return shapeOf(visit);
 }
 

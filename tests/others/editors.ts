@@ -164,7 +164,7 @@ export const editors: OthersPage[] = [
   {
     name: 'wangeditor',
     library: '@wangeditor/editor',
-    box: '[data-slate-editor="true"]',
+    box: '#editor [contenteditable="true"]',
     key: 'Control+Enter',
     button: '#send',
   },

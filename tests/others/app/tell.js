@@ -2,7 +2,8 @@
 
 /** `draft` gives the text that the page's send handler would send now. */
 export function tellTests({ draft }) {
-  window.delivered = [];
+  // A page that draws anew tells of its draft anew.
+  window.delivered ??= [];
   window.draft = draft;
 }
 

@@ -14,7 +14,7 @@ const emoji = createEmojiPlugin();
 const people = [{ name: 'Robin' }, { name: 'Sasha' }];
 
 function Composer() {
-  const [state, setState] = useState(EditorState.createEmpty);
+  const [state, setState] = useState(() => EditorState.createEmpty());
   const [isOpen, setIsOpen] = useState(false);
   const draft = () => state.getCurrentContent().getPlainText().trim();
   tellTests({ draft });

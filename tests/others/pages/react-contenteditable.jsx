@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react';
-import ContentEditable from 'react-contenteditable';
+import reactContentEditable from 'react-contenteditable';
 import { createRoot } from 'react-dom/client';
 import { deliver, tellTests } from '../app/tell';
+
+// A bundler that follows Node gives the whole CommonJS module as its default.
+const ContentEditable = reactContentEditable.default ?? reactContentEditable;
 
 const textOf = (html) =>
   new DOMParser()

@@ -6,12 +6,13 @@ import { deliver, tellTests } from '../app/tell';
 createApp({
   setup() {
     const text = ref('');
+    const editor = ref(null);
     const draft = () => text.value.trim();
     tellTests({ draft });
     const send = () => {
       if (draft() === '') return;
       deliver(draft());
-      text.value = '';
+      editor.value.setText('');
     };
     const modules = {
       toolbar: ['bold', 'italic', 'link'],
@@ -19,6 +20,7 @@ createApp({
     };
     return () => [
       h(QuillEditor, {
+        ref: editor,
         contentType: 'text',
         content: text.value,
         'onUpdate:content': (value) => {
