@@ -94,7 +94,7 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     await soon('Escape to close the dialog', async () => !(await visit.ours()).dialog);
     await visit.send(way);
     await expectHeld(visit, 'typed', sent);
-    await visit.pressOurs('Send now', 'Space');
+    await visit.tabToOurs('Send now', 'Space');
     await expectSent(visit, way, [...sent, 'typed']);
   },
 

@@ -32,6 +32,9 @@ const SOON_MS = 5000;
 /** What a page sends a second time comes within this. */
 const SECOND_SEND_MS = 250;
 
+/** More stops than our dialog has. */
+const MOST_STOPS = 15;
+
 let conversations = 0;
 
 export class Visit {
@@ -159,18 +162,31 @@ export class Visit {
     });
   }
 
+  /** Tabs to a button of an open dialog of ours, as a person without a mouse does, and presses it. */
+  async tabToOurs(name: string, key: 'Enter' | 'Space'): Promise<void> {
+    const { side } = await this.stillOurs(name);
+    for (let presses = 0; (await this.ours()).focus !== name; presses += 1) {
+      if (presses === MOST_STOPS) throw new Error(`Tab does not reach our button ${name}`);
+      await this.on(side, () => this.tab.press('Tab'));
+    }
+    await this.on(side, () => this.tab.press(key));
+  }
+
   async click(selector: string): Promise<void> {
     await this.on('page', () => this.clickIn(selector));
   }
 
   /**
-   * Every element of the page but ours as a line with its attributes: whatever a stranger's hand would change. `hosts` is
-   * how many elements of ours the document has that has the most.
+   * Every element of the page but ours as a line with its attributes: whatever a stranger's hand would change. How a
+   * toolbar looks and what it shows is left out, as pages change that at any time. `hosts` is how many elements of ours
+   * the document has that has the most.
    */
   async shape(): Promise<{ lines: string[]; hosts: number }> {
     const shapes: Shape[] = [];
     for (const side of this.sides) {
-      shapes.push(await this.on(side, () => this.tab.evaluateInClosedRoots(readShape)));
+      shapes.push(
+        await this.on(side, () => this.tab.evaluateInClosedRoots(readShape, this.page.box)),
+      );
     }
     const lines = shapes.flatMap((shape, at) => shape.lines.map((line) => `${at} ${line}`));
     return { lines, hosts: Math.max(...shapes.map(({ hosts }) => hosts)) };
@@ -242,12 +258,17 @@ interface Shape {
 }
 
 /** Runs where closed roots can be seen. */
-function readShape(roots: ShadowRoot[]): Shape {
+function readShape(roots: ShadowRoot[], selector: string): Shape {
   const hosts = new Set(roots.map(({ host }) => host));
+  const box = document.querySelector(selector);
   const lines: string[] = [];
+  const isAtBox = (element: Element) => element.contains(box) || box?.contains(element) === true;
+  const isLook = (name: string) => /^(class|style|aria-(pressed|expanded|selected))$/.test(name);
   const read = (element: Element, path: string) => {
     if (hosts.has(element)) return;
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+    const attributes = [...element.attributes]
+      .filter(({ name }) => isAtBox(element) || element === document.body || !isLook(name))
+      .map(({ name, value }) => `${name}="${value}"`);
     const own = `${path} > ${element.localName}`;
     lines.push(`${own} ${attributes.sort().join(' ')}`.trim());
     for (const child of element.children) read(child, own.split(' > ').slice(-3).join(' > '));
