@@ -85,6 +85,7 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     const sent = await visit.delivered();
     await visit.focusBox();
     await visit.write('typed');
+    await visit.expectUnmarked();
     await visit.pressOurs(MARK, 'Space');
     await soon('the mark by keyboard', () => visit.isMarked());
     await visit.focusBox();

@@ -120,12 +120,19 @@ export class Visit {
     return buttons.find((button) => button.name === name && button.point) ?? null;
   }
 
+  /** A mark that is there already was made in another conversation. */
+  async expectUnmarked(): Promise<void> {
+    await this.stillOurs(MARK);
+    if (await this.isMarked()) throw new Error('marked already, though nobody marked it here');
+  }
+
   async isMarked(): Promise<boolean> {
     return (await this.findOurs(MARK))?.isPressed ?? false;
   }
 
-  /** Marks by mouse. */
+  /** Marks by mouse. Throws when the conversation, which is a new one, was marked before. */
   async mark(): Promise<void> {
+    await this.expectUnmarked();
     let aimedAt = await this.clickOurs(MARK);
     await soon('the mark', async () => {
       const button = await this.findOurs(MARK);
