@@ -14,13 +14,23 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import { build } from 'vite';
+import { build, defaultClientConditions, defaultServerConditions } from 'vite';
+import { plugins } from './build/plugins.mjs';
 
 const HERE = import.meta.dirname;
 const PAGES = join(HERE, 'pages');
+const SERVERS = join(HERE, 'servers');
 const BUILT = join(HERE, '.built');
 const SCRIPT = /\.jsx?$/;
+
+const shared = {
+  configFile: false,
+  root: HERE,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+};
 
 installWhatIsMissing();
 const wanted = process.argv.slice(2);
@@ -49,23 +59,23 @@ async function buildPage(name, script) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  let markup = markupOf(name);
   try {
     await bundle(name, script, folder);
+    const server = serverOf(name);
+    if (server) markup = await drawOnServer(server);
   } catch (error) {
     writeFileSync(join(folder, 'broken.txt'), String(error));
     console.error(`The page ${name} does not build: ${String(error).split('\n', 3).join(' ')}`);
   }
-  writeFileSync(join(folder, 'index.html'), htmlOf(name, folder));
+  writeFileSync(join(folder, 'index.html'), htmlOf(markup, folder));
   writeFileSync(stampFile, stamp);
 }
 
 function bundle(name, script, folder) {
   return build({
-    configFile: false,
-    root: HERE,
+    ...shared,
     base: '/built/',
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       global: 'globalThis',
@@ -73,6 +83,8 @@ function bundle(name, script, folder) {
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
+    plugins: plugins(false),
+    resolve: { conditions: ['svelte', ...defaultClientConditions] },
     worker: { format: 'es' },
     build: {
       outDir: folder,
@@ -94,9 +106,38 @@ function bundle(name, script, folder) {
   });
 }
 
-function htmlOf(name, folder) {
+/** The script that draws this page in Node, before the browser gets it; null for the pages that draw themselves. */
+function serverOf(name) {
+  const file = readdirSync(SERVERS).find((one) => one.replace(SCRIPT, '') === name);
+  return file ? join(SERVERS, file) : null;
+}
+
+/** Its `render` gives the markup of the page, or a whole document. */
+async function drawOnServer(server) {
+  const folder = join(HERE, 'node_modules', '.cache', 'servers', basename(server));
+  await build({
+    ...shared,
+    plugins: plugins(true),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, resolve: { conditions: ['svelte', ...defaultServerConditions] } },
+    build: {
+      ssr: server,
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'server.cjs' } },
+    },
+  });
+  const require = createRequire(import.meta.filename);
+  return require(join(folder, 'server.cjs')).render();
+}
+
+function markupOf(name) {
   const own = join(PAGES, `${name}.html`);
-  const body = existsSync(own) ? readFileSync(own, 'utf8') : '<div id="app"></div>\n';
+  return existsSync(own) ? readFileSync(own, 'utf8') : '<div id="app"></div>\n';
+}
+
+function htmlOf(markup, folder) {
+  if (/^<(!doctype|html)/i.test(markup)) return markup;
   const style = existsSync(join(folder, 'page.css'))
     ? '<link rel="stylesheet" href="/built/page.css">\n'
     : '';
@@ -110,7 +151,7 @@ ${style}<body>
 <main>
 <h1>Robin</h1>
 <ol role="log"></ol>
-${body}</main>
+${markup}</main>
 <script type="module" src="/built/page.js"></script>
 </body>
 </html>
@@ -120,10 +161,14 @@ ${body}</main>
 /** Of all that could change this page: its own files, what every page shares, the packages and this script. */
 function stampOf(name) {
   const own = readdirSync(PAGES).filter((file) => file.startsWith(`${name}.`));
-  const shared = readdirSync(join(HERE, 'app')).map((file) => join(HERE, 'app', file));
+  const others = ['app', 'build'].flatMap((folder) =>
+    readdirSync(join(HERE, folder)).map((file) => join(HERE, folder, file)),
+  );
+  const server = serverOf(name);
   const lock = join(HERE, 'package-lock.json');
   const hash = createHash('sha256');
-  const files = [...own.map((file) => join(PAGES, file)), ...shared, lock, import.meta.filename];
+  const files = [...own.map((file) => join(PAGES, file)), ...others, lock, import.meta.filename];
+  if (server) files.push(server);
   for (const path of files.sort()) {
     hash.update(path.slice(HERE.length)).update(readFileSync(path));
   }

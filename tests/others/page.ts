@@ -1,11 +1,16 @@
+import type { BrowserName } from '../support/find-browser';
+
 /**
  * The contract of a page of others: real editors, layers and button sets from npm, mounted unaltered as an app's own
  * developer would. The tests read what stands here; the pages do not.
  *
  * A page is `pages/<name>.js` or `.jsx`, with its own markup in `pages/<name>.html` where the usual `<div id="app">` is not
- * enough. It calls `tellTests` and `deliver` of `app/tell.js`, so that it has:
+ * enough. Where a framework is to take over what a server drew, `servers/<name>.js` draws that markup in Node. The page calls
+ * `tellTests` and `deliver` of `app/tell.js`, so that it has:
  * - `window.delivered`: the text of each message, once each time that the page's own send handler took one;
  * - `window.draft()`: the text that the page's send handler would send now.
+ *
+ * A selector such as `wa-textarea >>> textarea` goes into the open shadow root of what stands before the arrows.
  */
 export interface OthersPage {
   /** The file under `pages/`, without its ending, and the first label of its host. */
@@ -24,6 +29,14 @@ export interface OthersPage {
   folders?: Record<string, string>;
   /** What the person does after the page was opened and before the box is there, such as a press that opens a layer. */
   first?: string;
+  /** The layer that the press on `first` opens: it is to stay, with the draft in it, whatever is done with ours. */
+  layer?: string;
+  /** The page stands before its framework does, which starts a second after the person's first key; see app/start-late.js. */
+  startsLate?: true;
+  /** The press on `first` opens a window with the box in it, in which all else is done. */
+  opensWindow?: true;
+  /** Where one browser alone can show it. */
+  only?: BrowserName;
 }
 
 /** The two ways by which a message leaves a page. */
