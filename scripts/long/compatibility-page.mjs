@@ -18,12 +18,17 @@ the wiring of events that the facts about each site tell. What a site changes la
 
 const legendOfOthers = `Here the editor, the layer or the button is another's, from npm as it is, in a small page that sends as its own guide
 shows. Each row is a page and a way of sending (its key, or a press on its button), and each cell is one check. \`–\` was not
-played, as there was nothing held to look at; anything else but \`ok\` tells what happened instead.
+played, as there was nothing held to look at, or as the page has nothing of it; anything else but \`ok\` tells what happened
+instead.
 
+- **started**: nothing of ours stood there before the person wrote, and what was written before the page's own framework
+  started stayed.
 - **unmarked**: nobody marked anything, and the message went at once, once.
+- **marking**: a mark by mouse, and its taking back, closed no layer of the page and lost no draft.
 - **held**: the draft was marked by mouse, the dialog opened, and nothing was delivered.
 - **kept**: after *Keep editing* the text was the same, writing went on, and the next send was held again.
 - **sent**: *Send now* delivered the same text once, and the next message went as every other.
+- **urgent**: *It’s urgent* did the same.
 - **by keyboard**: the same with our buttons pressed by key, and *Escape* in between.
 - **untouched**: no node of the page and no attribute was another before and after, and of ours there was one node.`;
 
@@ -80,7 +85,9 @@ function othersPart(half, chromium, firefox) {
     'way',
     ...['Chromium', 'Firefox'].flatMap((name) => checks.map((one) => `${name}: ${one}`)),
   ];
-  const results = [...chromium, ...firefox].flatMap((row) => Object.values(row.results));
+  const results = [...chromium, ...firefox]
+    .flatMap((row) => Object.values(row.results))
+    .filter((result) => !result.startsWith('not played, as this page'));
   const right = results.filter((result) => result === 'ok').length;
   const rows = chromium.map((row) => {
     const other = firefox.find(({ page, way }) => page === row.page && way === row.way);

@@ -3,24 +3,56 @@
  * what happened instead, and the next check runs all the same.
  */
 import type { Tab } from '../support/extension-browser';
-import { MARK } from '../support/prompt-view';
+import { MARK, readPrompt } from '../support/prompt-view';
 import type { OthersPage, Way } from './page';
 import { soon, Visit } from './visit';
 
-export const checks = ['unmarked', 'held', 'kept', 'sent', 'by keyboard', 'untouched'] as const;
+export const checks = [
+  'started',
+  'unmarked',
+  'marking',
+  'held',
+  'kept',
+  'sent',
+  'urgent',
+  'by keyboard',
+  'untouched',
+] as const;
 export type Check = (typeof checks)[number];
 export type Results = Record<Check, string>;
+
+/** What a page of which all is right gives. */
+export function rightOf(page: OthersPage): Results {
+  const results = checks.map((check) => [check, isAbout(check, page) ? 'ok' : NOT_HERE]);
+  return Object.fromEntries(results) as Results;
+}
+
+function isAbout(check: Check, page: OthersPage): boolean {
+  if (check === 'started') return page.startsLate === true;
+  return check !== 'marking' || page.layer !== undefined;
+}
 
 const PRESS_AGAIN = 'Press send again';
 
 /** In place of what happened, where a check that did not hold the message leaves the next ones nothing to look at. */
-export const NOT_PLAYED = 'not played, as nothing was held';
+const NOT_PLAYED = 'not played, as nothing was held';
+
+/** The same, where a check is not about this page. */
+const NOT_HERE = 'not played, as this page has nothing of it';
+
+export function isPlayed(result: string): boolean {
+  return result !== NOT_PLAYED && result !== NOT_HERE;
+}
 
 /** Each check begins in the page that the one before left, or in a new one where that one went wrong. */
 export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Results> {
   const results: Partial<Results> = {};
   let visit: Visit | null = null;
   for (const check of checks) {
+    if (!isAbout(check, page)) {
+      results[check] = NOT_HERE;
+      continue;
+    }
     if (results.held && results.held !== 'ok') {
       results[check] = NOT_PLAYED;
       continue;
@@ -28,12 +60,15 @@ export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Re
     try {
       if (!visit) {
         visit = new Visit(tab, page);
-        await visit.open();
+        if (check === 'started') await visit.openAlone();
+        else await visit.open();
       }
       await play[check](visit, way);
+      if (!(await visit.hasLayer())) throw new Error('the layer of the page closed');
       results[check] = 'ok';
     } catch (error) {
-      results[check] = causeOf(error);
+      const isLayerGone = visit !== null && !(await visit.hasLayer().catch(() => true));
+      results[check] = isLayerGone ? `the layer closed: ${causeOf(error)}` : causeOf(error);
       visit = null;
     }
   }
@@ -41,13 +76,49 @@ export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Re
 }
 
 const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
+  /** Nothing of ours is there before the person writes, and what is written before the framework starts stays. */
+  async started(visit, way) {
+    if (await readPrompt(visit.tab))
+      throw new Error('a node of ours was there before anyone wrote');
+    await visit.focusBox();
+    await visit.write('early');
+    await soon('our button', () => visit.findOurs(MARK));
+    const troubles = await visit.waitForStart();
+    const draft = await visit.draft();
+    if (troubles.length > 0) throw new Error(`the framework says ${troubles.join('; ')}`);
+    if (draft !== 'early') throw new Error(`the draft became ${JSON.stringify(draft)}`);
+    await visit.focusBox();
+    await visit.send(way);
+    await visit.expectDelivered(['early']);
+    await expectEmpty(visit);
+  },
+
   /** Nobody marked anything: it goes at once, once. */
   async unmarked(visit, way) {
+    const sent = await visit.delivered();
+    await visit.focusBox();
     await visit.write('plain');
     await visit.send(way);
-    await visit.expectDelivered(['plain']);
+    await visit.expectDelivered([...sent, 'plain']);
     await expectEmpty(visit);
     await expectNoDialog(visit);
+  },
+
+  /** Marked and unmarked by the mouse: the layer stays, with the draft in it. */
+  async marking(visit, way) {
+    const sent = await visit.delivered();
+    await visit.focusBox();
+    await visit.write('mine');
+    for (const isMarked of [true, false]) {
+      await visit.mark(isMarked);
+      if (!(await visit.hasLayer())) throw new Error('a press on Mark closed it');
+      const draft = await visit.draft();
+      if (draft !== 'mine') throw new Error(`the draft became ${JSON.stringify(draft)}`);
+    }
+    await visit.focusBox();
+    await visit.send(way);
+    await visit.expectDelivered([...sent, 'mine']);
+    await expectEmpty(visit);
   },
 
   async held(visit, way) {
@@ -78,6 +149,14 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     await bringToDialog(visit, way);
     const draft = await visit.draft();
     await visit.clickOurs('Send now');
+    await expectSent(visit, way, [...sent, draft]);
+  },
+
+  async urgent(visit, way) {
+    const sent = await visit.delivered();
+    await bringToDialog(visit, way);
+    const draft = await visit.draft();
+    await visit.clickOurs('It’s urgent');
     await expectSent(visit, way, [...sent, draft]);
   },
 
@@ -197,7 +276,9 @@ async function expectSent(visit: Visit, way: Way, messages: string[]): Promise<v
   await visit.focusBox();
   await visit.write('next');
   await visit.send(way);
-  await visit.expectDelivered([...messages, 'next']);
+  await visit.expectDelivered([...messages, 'next']).catch(async (error) => {
+    throw (await visit.ours()).dialog ? new Error('the next message was held too') : error;
+  });
   await expectEmpty(visit);
 }
 

@@ -1,4 +1,5 @@
 /** A page of others in a tab: what the person does there, what the page got of it, and what of ours is shown. */
+import { ChromiumTab } from '../support/chromium-tab';
 import type { Point, Tab } from '../support/extension-browser';
 import { MARK, type PromptView, readPrompt, type SeenButton } from '../support/prompt-view';
 import { waitUntilStill } from '../support/still-point';
@@ -8,6 +9,9 @@ import { type OthersPage, originOf, type Way } from './page';
 interface PageWindow extends Window {
   delivered: string[];
   draft(): string;
+  /** Of pages that start late. */
+  hasStarted: boolean;
+  troubles: string[];
 }
 
 declare const window: PageWindow;
@@ -39,19 +43,36 @@ let conversations = 0;
 
 export class Visit {
   constructor(
-    readonly tab: Tab,
+    public tab: Tab,
     readonly page: OthersPage,
   ) {}
 
   /** Opens a conversation that no other visit had, so that no mark of an earlier one can matter. */
   async open(): Promise<void> {
+    await this.openAlone();
+    if (this.page.startsLate) {
+      // A key outside of the box: what of ours comes with the box is for the check of the start alone.
+      await this.tab.press('Shift');
+      await this.waitForStart();
+    }
+    if (this.page.first) await this.click(this.page.first);
+    if (this.page.opensWindow) this.tab = await openedWindow(this.tab);
+    await this.focusBox();
+  }
+
+  /** As the page is before the person did anything. */
+  async openAlone(): Promise<void> {
     conversations += 1;
     await this.tab.open(`${originOf(this.page)}/c/${process.pid}-${conversations}`);
     await waitFor('the page to stand', () =>
       this.tab.evaluate(() => Array.isArray(window.delivered)),
     );
-    if (this.page.first) await this.click(this.page.first);
-    await this.focusBox();
+  }
+
+  /** Waits for the framework of a page that starts late, and gives what it complained of. */
+  async waitForStart(): Promise<string[]> {
+    await soon('the framework to start', () => this.tab.evaluate(() => window.hasStarted));
+    return this.tab.evaluate(() => window.troubles);
   }
 
   /** Presses into the box, as a person does who begins to write. */
@@ -59,13 +80,20 @@ export class Visit {
     const { box } = this.page;
     await this.on(this.boxSide, async () => {
       await this.clickIn(box);
-      await soon(`the caret to be in ${box}`, () => this.tab.evaluate(hasFocus, box));
+      await soon(`the caret to be in ${box}`, () => this.tab.evaluate(inPage(hasFocus), box));
     });
   }
 
-  /** Presses where nothing of the page is. */
+  /** Presses where nothing of the page is. A layer would take that for the wish to close it: there one stays in the box. */
   leaveBox(): Promise<void> {
+    if (this.page.layer) return this.focusBox();
     return this.on('page', () => this.tab.clickAt({ x: 2, y: 2 }));
+  }
+
+  /** Whether the layer stands, or the page has none. */
+  async hasLayer(): Promise<boolean> {
+    const { layer } = this.page;
+    return !layer || this.on('page', () => this.tab.evaluate(inPage(isShown), layer));
   }
 
   /** Writes, and waits until the page itself holds the text: its editor may do so in a later turn. */
@@ -130,13 +158,14 @@ export class Visit {
     return (await this.findOurs(MARK))?.isPressed ?? false;
   }
 
-  /** Marks by mouse. Throws when the conversation, which is a new one, was marked before. */
-  async mark(): Promise<void> {
-    await this.expectUnmarked();
+  /** Marks by mouse, or takes the mark back. Throws when the conversation, which is a new one, was marked before. */
+  async mark(isWanted = true): Promise<void> {
+    if (isWanted) await this.expectUnmarked();
     let aimedAt = await this.clickOurs(MARK);
-    await soon('the mark', async () => {
+    await soon('the press on Mark to count', async () => {
       const button = await this.findOurs(MARK);
-      if (!button?.point || button.isPressed) return button?.isPressed;
+      if (!button?.point) return false;
+      if (button.isPressed === isWanted) return true;
       // It took another corner while the press was on its way, so the press met nothing.
       const hasMoved = button.point.x !== aimedAt.x || button.point.y !== aimedAt.y;
       if (hasMoved) aimedAt = await this.clickOurs(MARK);
@@ -226,9 +255,15 @@ export class Visit {
   }
 
   private async clickIn(selector: string): Promise<void> {
-    const find = () => this.tab.evaluate(readMiddle, selector);
+    const find = () => this.tab.evaluate(inPage(readMiddle), selector);
     await this.tab.clickAt(await waitUntilStill(selector, find, SOON_MS));
   }
+}
+
+/** Firefox's driver knows of no window that a page opened. */
+function openedWindow(tab: Tab): Promise<Tab> {
+  if (!(tab instanceof ChromiumTab)) throw new Error('This browser opens no such window.');
+  return tab.openedWindow();
 }
 
 /** As `waitFor`, and gives up early. */
@@ -240,9 +275,31 @@ function onSide(view: PromptView, side: Side): Ours {
   return { ...view, buttons: view.buttons.map((button) => ({ ...button, side })) };
 }
 
+/** With `find`, which a function that runs in the page can not bring along by itself. */
+function inPage<T>(run: (selector: string) => T): (selector: string) => T {
+  return new Function('selector', `${find}; return (${run})(selector);`) as (selector: string) => T;
+}
+
+/** Runs in the page. `host >>> inner` goes into the open shadow root of the host. */
+function find(selector: string): Element | null {
+  let scope: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const part of selector.split(' >>> ')) {
+    found = scope?.querySelector(part) ?? null;
+    scope = found?.shadowRoot ?? null;
+  }
+  return found;
+}
+
+/** Runs in the page. */
+function isShown(selector: string): boolean {
+  const element = find(selector);
+  return !!element?.checkVisibility() && element.getBoundingClientRect().width > 0;
+}
+
 /** Runs in the page. Null while it is not shown or may not be pressed. */
 function readMiddle(selector: string): Point | null {
-  const element = document.querySelector(selector);
+  const element = find(selector);
   if (!element || element.matches(':disabled, [aria-disabled="true"]')) return null;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -251,8 +308,8 @@ function readMiddle(selector: string): Point | null {
 
 /** Runs in the page. */
 function hasFocus(selector: string): boolean {
-  const box = document.querySelector(selector);
-  const active = document.activeElement;
+  const box = find(selector);
+  const active = (box?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
   if (!box || !active || !document.hasFocus()) return false;
   return (
     box === active || box.contains(active) || (active !== document.body && active.contains(box))
@@ -266,8 +323,10 @@ interface Shape {
 
 /** Runs where closed roots can be seen. */
 function readShape(roots: ShadowRoot[], selector: string): Shape {
-  const hosts = new Set(roots.map(({ host }) => host));
-  const box = document.querySelector(selector);
+  // A page may have closed roots too; only ours holds what we draw.
+  const ours = roots.filter((root) => root.querySelector('.root'));
+  const hosts = new Set(ours.map(({ host }) => host));
+  const box = document.querySelector(selector.split(' >>> ', 1)[0] ?? '');
   const lines: string[] = [];
   const isAtBox = (element: Element) => element.contains(box) || box?.contains(element) === true;
   const isLook = (name: string) => /^(class|style|aria-(pressed|expanded|selected))$/.test(name);
@@ -275,10 +334,15 @@ function readShape(roots: ShadowRoot[], selector: string): Shape {
     if (hosts.has(element)) return;
     const attributes = [...element.attributes]
       .filter(({ name }) => isAtBox(element) || element === document.body || !isLook(name))
-      .map(({ name, value }) => `${name}="${value}"`);
+      .map(({ name, value }) => {
+        // Some write the same classes in another order.
+        const said = name === 'class' ? value.split(/\s+/).sort().join(' ') : value;
+        return `${name}="${said}"`;
+      });
     const own = `${path} > ${element.localName}`;
     lines.push(`${own} ${attributes.sort().join(' ')}`.trim());
-    for (const child of element.children) read(child, own.split(' > ').slice(-3).join(' > '));
+    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children])
+      read(child, own.split(' > ').slice(-3).join(' > '));
   };
   read(document.documentElement, '');
   return { lines, hosts: hosts.size };

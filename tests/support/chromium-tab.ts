@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { findClosedRoots } from './closed-roots';
 import type { Json, Point, Tab } from './extension-browser';
+import { waitFor } from './wait';
 
 /** As the browser names the world of its content scripts. */
 const EXTENSION = 'Breather';
@@ -26,6 +27,15 @@ export class ChromiumTab implements Tab {
   async open(url: string): Promise<void> {
     this.frame = this.page.mainFrame();
     await this.page.goto(url);
+  }
+
+  /** The window that this page opened last. */
+  async openedWindow(): Promise<ChromiumTab> {
+    const isOther = (page: Page) => page !== this.page && page.url() === 'about:blank';
+    const opened = await waitFor('the window to open', () =>
+      this.page.context().pages().findLast(isOther),
+    );
+    return ChromiumTab.on(opened);
   }
 
   async enterFrame(selector = 'iframe'): Promise<void> {

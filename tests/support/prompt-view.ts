@@ -24,7 +24,8 @@ export interface PromptView {
 /** Null while we have no node in the page. */
 export function readPrompt(tab: Tab): Promise<PromptView | null> {
   return tab.evaluateInClosedRoots((roots) => {
-    const root = roots[0];
+    // A page may have closed roots too; only ours holds what we draw.
+    const root = roots.find((one) => one.querySelector('.root')) ?? null;
     if (!root) return null;
     const named = (element: Element): string => {
       const by = element.getAttribute('aria-labelledby');

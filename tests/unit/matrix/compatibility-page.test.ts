@@ -4,6 +4,7 @@ import { compatibilityPage } from '../../../scripts/long/compatibility-page.mjs'
 const trix = { page: 'trix', library: 'trix', way: 'key' };
 const pell = { page: 'pell', library: 'pell', way: 'press' };
 const notPlayed = 'not played, as nothing was held';
+const notHere = 'not played, as this page has nothing of it';
 
 const row = { chat: 'Slack', way: 'Enter', unmarked: 'once', 'kept editing': 'held' };
 const chromium = {
@@ -34,7 +35,7 @@ const firefox = {
   ...chromium,
   version: 'Firefox 2',
   others: {
-    editors: [{ ...trix, results: resultsOf('ok', 'a | b', notPlayed) }],
+    editors: [{ ...trix, results: { ...resultsOf('ok', 'a | b', notPlayed), started: notHere } }],
   },
   rows: { Sites: [{ ...row, sent: 'once', urgent: 'once' }] },
 };
