@@ -24,7 +24,9 @@ export interface PromptView {
 /** What all our nodes of the frame and of its own frames show together. Null while we have no node in the page. */
 export function readPrompt(tab: Tab): Promise<PromptView | null> {
   return tab.evaluateInClosedRoots((roots) => {
-    if (roots.length === 0) return null;
+    // A page may have closed roots too; only ours holds what we draw.
+    const own = roots.filter((root) => root.querySelector('.root'));
+    if (own.length === 0) return null;
     const middle = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       if (width === 0) return null;
@@ -39,33 +41,30 @@ export function readPrompt(tab: Tab): Promise<PromptView | null> {
       }
       return point;
     };
-    // A page may have closed roots too; only ours holds what we draw.
-    const views = roots
-      .filter((root) => root.querySelector('.root'))
-      .map((root) => {
-        const named = (element: Element): string => {
-          const by = element.getAttribute('aria-labelledby');
-          const label = element.getAttribute('aria-label');
-          const labelled = by ? root.getElementById(by) : null;
-          return (label ?? (labelled ? named(labelled) : element.textContent) ?? '').trim();
-        };
-        const dialog = root.querySelector('dialog[open]');
-        const active = root.activeElement;
-        return {
-          dialog: dialog?.checkVisibility() ? named(dialog) : null,
-          text: [...root.querySelectorAll('[data-w]')]
-            .filter((element) => !element.closest('.mark'))
-            .map((element) => element.getAttribute('data-w'))
-            .join(' '),
-          focus: active ? named(active) : null,
-          buttons: [...root.querySelectorAll('button')].map((button) => ({
-            name: named(button),
-            isPressed: button.getAttribute('aria-pressed') === 'true',
-            isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
-            point: middle(button),
-          })),
-        };
-      });
+    const views = own.map((root) => {
+      const named = (element: Element): string => {
+        const by = element.getAttribute('aria-labelledby');
+        const label = element.getAttribute('aria-label');
+        const labelled = by ? root.getElementById(by) : null;
+        return (label ?? (labelled ? named(labelled) : element.textContent) ?? '').trim();
+      };
+      const dialog = root.querySelector('dialog[open]');
+      const active = root.activeElement;
+      return {
+        dialog: dialog?.checkVisibility() ? named(dialog) : null,
+        text: [...root.querySelectorAll('[data-w]')]
+          .filter((element) => !element.closest('.mark'))
+          .map((element) => element.getAttribute('data-w'))
+          .join(' '),
+        focus: active ? named(active) : null,
+        buttons: [...root.querySelectorAll('button')].map((button) => ({
+          name: named(button),
+          isPressed: button.getAttribute('aria-pressed') === 'true',
+          isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
+          point: middle(button),
+        })),
+      };
+    });
     return {
       dialog: views.find(({ dialog }) => dialog !== null)?.dialog ?? null,
       text: views.map(({ text }) => text).join('\n'),
