@@ -72,7 +72,8 @@ const panels = {
     document.addEventListener('focusin', (event) => {
       if (isOut(event)) { take(event); layer.querySelector('textarea').focus(); }
     }, true);`),
-  'a modal that makes all else inert, also what comes later, and takes the pointer from the body': panel(`
+  'a modal that makes all else inert, also what comes later, and takes the pointer from the body':
+    panel(`
     document.body.style.pointerEvents = 'none';
     layer.style.pointerEvents = 'auto';
     const silence = () => { for (const one of document.body.children) if (one !== layer) one.inert = true; };

@@ -217,7 +217,9 @@ export class ChromiumTab implements Tab {
 /** Runs in a world of ours, where the browser shows no roots of its own. */
 function rootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as unknown as { chrome: ContentScriptApi };
-  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  // A node that came out of another document is no HTMLElement of this one.
+  const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return isHtml ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
 
 interface ContentScriptApi {

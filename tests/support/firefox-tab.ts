@@ -97,7 +97,7 @@ export class FirefoxTab implements Tab {
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.useMouse([
+    await this.playMouse([
       moveTo(point),
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
@@ -105,7 +105,7 @@ export class FirefoxTab implements Tab {
   }
 
   moveTo(point: Point): Promise<void> {
-    return this.useMouse([moveTo(point)]);
+    return this.playMouse([moveTo(point)]);
   }
 
   async turnWheelAt(point: Point, by: number): Promise<void> {
@@ -115,7 +115,7 @@ export class FirefoxTab implements Tab {
     await this.marionette.send('WebDriver:PerformActions', { actions: [wheel] });
   }
 
-  private async useMouse(actions: object[]): Promise<void> {
+  private async playMouse(actions: object[]): Promise<void> {
     await this.use();
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
