@@ -206,6 +206,17 @@ test('neither the search of the browser nor a selection reaches a word of ours',
       return selection.toString();
     };
     const read = ['character', 'word', 'line', 'documentboundary'].map(walk).join(' ');
+    const at = document as Document & {
+      caretRangeFromPoint?(x: number, y: number): Range | null;
+    };
+    for (let x = 5; x < innerWidth; x += 20) {
+      for (let y = 5; y < innerHeight; y += 20) {
+        const caret = at.caretPositionFromPoint?.(x, y)?.offsetNode ?? null;
+        const range = at.caretRangeFromPoint?.(x, y)?.startContainer ?? null;
+        if (isClosed(caret) || isClosed(range)) leaks.push('caret');
+        if (document.elementsFromPoint(x, y).some(isClosed)) leaks.push('hit');
+      }
+    }
     selection.selectAllChildren(document.documentElement);
     return { found, leaks, read: wanted.filter((one) => `${read} ${selection}`.includes(one)) };
   }, words);
@@ -277,18 +288,14 @@ test('a modal that the page opens again and again above ours does not keep the m
   await clickIn(tab, '#open');
   await writeIn(tab, 'heated');
   await mark(tab);
-  await tab.press('Enter');
-  let presses = 0;
-  await waitFor('a way to send', async () => {
-    if ((await deliveredIn(tab)).length > 0) return true;
-    if ((await draftOf(tab)) !== 'heated') throw new Error('the draft is gone');
-    presses += 1;
+  // Either the dialog is to be pressed, or the message goes: it is not swallowed without a word.
+  for (let presses = 0; presses < 4 && (await deliveredIn(tab)).length === 0; presses += 1) {
     await tab.press('Enter');
     // The page has its turn, as it has between two presses of a person.
     await new Promise((resolve) => setTimeout(resolve, 200));
-    return false;
-  });
-  expect(presses).toBeLessThan(8);
+  }
+  expect(await draftOf(tab)).toBe((await deliveredIn(tab)).length === 0 ? 'heated' : '');
+  if ((await deliveredIn(tab)).length === 0) await clickButton(tab, 'Send now');
   await expectDelivered(tab, ['heated']);
 });
 
