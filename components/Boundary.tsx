@@ -1,8 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
+interface BoundaryProps {
+  /** Where it broke: the way to go on is another one, and so is what still works. */
+  where: 'popup' | 'options' | 'practice';
+  children?: ComponentChildren;
+}
+
 /** Shows a plain sentence in place of a page that broke. One around each page. */
-export class Boundary extends Component<{ children?: ComponentChildren }, { broken: boolean }> {
+export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   override state = { broken: false };
 
   static override getDerivedStateFromError() {
@@ -13,7 +19,7 @@ export class Boundary extends Component<{ children?: ComponentChildren }, { brok
     if (!this.state.broken) return this.props.children;
     return (
       <p class="notice" role="alert">
-        {i18n.t('popup.broken')}
+        {i18n.t(`broken.${this.props.where}`)}
       </p>
     );
   }

@@ -1,11 +1,11 @@
 /** One of the four places, fed from the stores that the page around it holds. */
-import { i18n } from '#i18n';
 import { GroundPlace } from '@/components/ground/GroundPlace';
 import { PausePlace } from '@/components/pause/PausePlace';
 import { ReframeWays } from '@/components/reframe/ReframeWays';
 import { WordsPlace } from '@/components/words/WordsPlace';
 import type { CardText } from '@/utils/cards/card';
 import type { useJournal } from '@/utils/journal/use-journal';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import type { SessionState } from '@/utils/session/use-session';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -65,8 +65,8 @@ function Ground({ settings, session, onFelt, onGoTo, supportHref, focusStart }: 
 }
 
 // Loaded when a place first asks for them: the decks are the heaviest part of a page.
-const language = () => i18n.t('@@ui_locale');
-const loadWords = () => import('@/utils/words/words-for').then((m) => m.wordsFor(language()));
+const loadWords = () =>
+  import('@/utils/words/words-for').then((m) => m.wordsFor(sentenceLanguage()));
 const loadDeck = () => import('@/utils/cards/deck').then((m) => m.deckFor);
 
 function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
@@ -96,7 +96,7 @@ function Reframe({ settings, loadJournal, onGoTo, supportHref }: PlaceProps) {
     }));
   return (
     <ReframeWays
-      cards={deckFor?.(language(), own) ?? null}
+      cards={deckFor?.(sentenceLanguage(), own) ?? null}
       favourites={favourites}
       hidden={hidden}
       supportHref={supportHref}
@@ -120,10 +120,10 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
 function Words({ settings, situation, supportHref }: PlaceProps) {
   return (
     <WordsPlace
-      supportHref={supportHref}
       words={useLoaded(loadWords)}
       deck={settings.settings.words}
       situation={situation ?? null}
+      supportHref={supportHref}
       onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
     />
   );

@@ -1,4 +1,6 @@
-/** `16 November 2026`, as the person's browser writes it. */
+import { dateFormat } from '@/utils/languages/sentences';
+
+/** `16 November 2026`, as the person's region writes it. */
 export function formatDay(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at);
+  return dateFormat({ dateStyle: 'long' }).format(at);
 }

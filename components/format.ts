@@ -1,5 +1,6 @@
-/** Times and lengths in words and figures, in the language of the browser. */
+/** Times and lengths in words and figures, in the language of the sentences. */
 import { i18n } from '#i18n';
+import { dateFormat } from '@/utils/languages/sentences';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** `0:38`, in whole seconds that have passed. */
@@ -15,7 +16,7 @@ export function formatLength(ms: number): string {
   return i18n.t('units.minutes', wholeMs / MINUTE_MS);
 }
 
-/** `14:20` or `2:20 PM`, as the person's browser writes it. */
+/** `14:20` or `2:20 PM`, as the person's browser counts the hours. */
 export function formatTimeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
 }

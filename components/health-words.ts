@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SiteHealth } from '@/utils/health/health';
+import { dateFormat } from '@/utils/languages/sentences';
 import { dayOf } from '@/utils/time/iso-week';
 
 /** How Breather does on a site, in one sentence: the last thing that a person needs to know of it. */
@@ -24,7 +25,7 @@ function said(fact: 'composer' | 'held' | 'letGo', day: string, today: string): 
 
 /** Both days are `YYYY-MM-DD`; the year only where it is another one. */
 function shortDay(day: string, today: string): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return dateFormat({
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),

@@ -53,6 +53,8 @@ export interface PausePlaceProps {
   onNotify(on: boolean): void;
 }
 
+export type Safety = 'unasked' | 'unsafe' | 'safe';
+
 export interface ReframePlaceProps {
   /** `deckFor(language, settings.cards.own)`, or null while it loads. */
   cards: readonly Card[] | null;
@@ -62,6 +64,9 @@ export interface ReframePlaceProps {
   hidden: readonly string[];
   /** Where the safety line leads. */
   supportHref: string;
+  /** What was said to the question whether someone is unsafe; it holds while the page is open. */
+  safety: Safety;
+  onSafety(safety: Safety): void;
   onFavourites(ids: string[]): void;
   onHidden(ids: string[]): void;
   /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */

@@ -24,6 +24,11 @@ const budgets = [
     limit: 10 * KB,
     files: (build) => [findOnDemand(build, `${practice}Page`)],
   })),
+  {
+    name: 'support lines, on demand',
+    limit: 20 * KB,
+    files: (build) => [findOnDemand(build, 'SupportLinesHere')],
+  },
 ];
 
 endWith(() => {
@@ -50,7 +55,7 @@ function gzippedSize(build, file) {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** The chunk of a practice, which the options page must not load before it is opened. */
+/** The chunk of a page or of a part, which the options page must not load before it is opened. */
 function findOnDemand(build, name) {
   const chunk = readdirSync(join(build, 'chunks')).find((file) => file.startsWith(`${name}-`));
   const path = chunk && `chunks/${chunk}`;

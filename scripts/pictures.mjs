@@ -34,6 +34,13 @@ const PAGES = {
   settings: 'Add a site',
 };
 
+/** Before a card of some other situations a question comes, and which card is first is chance. */
+const CHOOSE_JEALOUSY = `{
+  const about = document.querySelector('select');
+  about.value = 'jealousy';
+  about.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
 endWith(async () => {
   requireBuild();
   mkdirSync(FOLDER, { recursive: true });
@@ -94,6 +101,7 @@ async function takePopup(context, url, save) {
   await popup.evaluate(
     `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.trim() === 'Reframe').click()`,
   );
+  await popup.evaluate(CHOOSE_JEALOUSY);
   await waitFor('a card', async () =>
     (await popup.evaluate('document.body.innerText')).includes('Another card'),
   );
@@ -111,6 +119,7 @@ async function takePages(context, id, save) {
   for (const [name, words] of Object.entries(PAGES)) {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/options.html#${name}`);
+    if (name === 'reframe') await page.locator('main select').selectOption('jealousy');
     await page.locator('main').getByText(words).first().waitFor();
     save(`page-${name}`, await page.screenshot({ scale: 'css' }));
     await page.close();

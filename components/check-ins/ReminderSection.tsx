@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/settings/Section';
+import { dateFormat } from '@/utils/languages/sentences';
 import type { Settings } from '@/utils/settings/settings';
 
 interface ReminderSectionProps {
@@ -27,11 +28,11 @@ export function ReminderSection({ reminder, settingsHref }: ReminderSectionProps
 /** 4 January 1970 was a Sunday, which is weekday 0. */
 function formatWeekday(weekday: number): string {
   const day = Date.UTC(1970, 0, 4 + weekday);
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return dateFormat({ weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** A time of the day such as `18:00`, as the person's browser writes it. */
+/** A time of the day such as `18:00`, as the person's browser counts the hours. */
 function formatTime(time: string): string {
   const at = Date.parse(`1970-01-01T${time}Z`);
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+  return dateFormat({ timeStyle: 'short', timeZone: 'UTC' }).format(at);
 }

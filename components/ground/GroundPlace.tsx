@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
 import type { GroundPlaceProps } from '@/components/place-props';
 import { useKeptFocus } from '@/components/use-kept-focus';
+import { useLoaded } from '@/components/use-loaded';
 import { patternName } from '@/utils/exercises/own-pattern';
 import { currentRun, startRun } from '@/utils/exercises/run';
 import {
+  exerciseClaim,
   exerciseName,
-  exerciseWords,
   type GroundId,
   groundIdOf,
   groundIds,
@@ -24,11 +25,15 @@ import { useRunView } from './use-run-view';
 import '@/components/places.css';
 import './ground.css';
 
+// The popup is drawn without it: what research says is closed at first.
+const loadClaimText = () => import('@/components/claims/ClaimText').then((m) => m.ClaimText);
+
 /** The exercises: choose one and start it, follow it, and go on from its end. */
 export function GroundPlace(props: GroundPlaceProps) {
   const { choice, onRun, onChoice } = props;
   const place = useRef<HTMLDivElement>(null);
   const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
+  const ClaimText = useLoaded(loadClaimText);
   const still = useReducedMotion(props.motion);
   const run = currentRun(props.run, Date.now());
   const view = useRunView(run);
@@ -106,9 +111,14 @@ export function GroundPlace(props: GroundPlaceProps) {
       {(stage === 'start' || stage === 'name') && (
         <details class="note">
           <summary>{i18n.t('ground.research')}</summary>
-          <p>{exerciseWords(chosen).note}</p>
+          <p>{ClaimText && <ClaimText id={exerciseClaim(chosen)} />}</p>
+          {isAboutTheBody(chosen) && <p>{i18n.t('ground.tense')}</p>}
         </details>
       )}
     </div>
   );
+}
+
+function isAboutTheBody(id: GroundId): boolean {
+  return id !== 'five-senses' && id !== 'name-feeling';
 }

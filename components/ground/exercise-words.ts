@@ -1,5 +1,6 @@
 /** The words of the exercises. Written out, so that a missing sentence is an error of types. */
 import { i18n } from '#i18n';
+import type { ClaimId } from '@/utils/claims/claims';
 import {
   type ExerciseId,
   exerciseIds,
@@ -20,8 +21,6 @@ export interface ExerciseWords {
   name: string;
   about: string;
   tip: string;
-  /** What research says and how sure it is. */
-  note: string;
 }
 
 const keys = {
@@ -40,13 +39,17 @@ export function exerciseName(id: GroundId): string {
   return i18n.t(`exercises.${keys[id]}.name`);
 }
 
+/** What research says of an exercise. */
+export function exerciseClaim(id: GroundId): ClaimId {
+  return keys[id];
+}
+
 export function exerciseWords(id: GroundId): ExerciseWords {
   const key = keys[id];
   return {
     name: exerciseName(id),
     about: i18n.t(`exercises.${key}.about`),
     tip: i18n.t(`exercises.${key}.tip`),
-    note: i18n.t(`exercises.${key}.note`),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@/utils/counts/counts';
 import { countByMonth, countByWeek, countByYear, sumOf } from '@/utils/insights/periods';
 import { CountsPart, type PeriodLength } from './CountsPart';
-import { PromptShare } from './PromptShare';
+import { PauseResearch } from './PauseResearch';
 import './insights.css';
 
 const WEEKS = 12;
@@ -102,8 +102,8 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
         />
       )}
       {sumOf(all, outcomeKinds) > 0 && (
-        <Section title={i18n.t('insights.shareTitle')}>
-          <PromptShare counts={shown} />
+        <Section title={i18n.t('insights.researchTitle')}>
+          <PauseResearch />
         </Section>
       )}
       <p class="small soft">{i18n.t('insights.note')}</p>

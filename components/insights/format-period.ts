@@ -1,6 +1,8 @@
-/** `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the person's browser writes it. */
+import { dateFormat } from '@/utils/languages/sentences';
+
+/** `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the person's region writes it. */
 export function formatPeriod(id: string): string {
-  const format = new Intl.DateTimeFormat(undefined, { ...partsOf(id), timeZone: 'UTC' });
+  const format = dateFormat({ ...partsOf(id), timeZone: 'UTC' });
   return format.format(Date.parse(id));
 }
 

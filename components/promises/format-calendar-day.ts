@@ -1,6 +1,8 @@
+import { dateFormat } from '@/utils/languages/sentences';
+
 /** `Thursday, 26 November`, with the year where it is another one than today's. Both days are `YYYY-MM-DD`. */
 export function formatCalendarDay(day: string, today: string): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return dateFormat({
     weekday: 'long',
     day: 'numeric',
     month: 'long',

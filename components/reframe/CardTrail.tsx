@@ -1,12 +1,18 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckControls, toggleId } from '@/components/DeckControls';
+import type { Safety } from '@/components/place-props';
+import { useKeptFocus } from '@/components/use-kept-focus';
 import { useTrail } from '@/components/use-trail';
-import type { Card, CardText } from '@/utils/cards/card';
+import { asksFirst, type Card, type CardText } from '@/utils/cards/card';
 import { chooseCard } from '@/utils/cards/choose-card';
+import { SafetyFork } from './SafetyFork';
 import { ThoughtCard } from './ThoughtCard';
 
 interface CardTrailProps {
+  /** The element around it, which a press must not leave without the focus. */
+  place: RefObject<HTMLElement | null>;
   deck: readonly Card[];
   /** The id of the card to begin with, or null for any. */
   first: string | null;
@@ -15,6 +21,9 @@ interface CardTrailProps {
   /** Whether these are the hidden ones. */
   isHidden: boolean;
   random: () => number;
+  safety: Safety;
+  supportHref: string;
+  onSafety(safety: Safety): void;
   onFavourites(ids: string[]): void;
   onEdit(card: CardText): void;
   onDelete(card: CardText): void;
@@ -24,12 +33,25 @@ interface CardTrailProps {
 
 /** The way through a deck, one card in view. */
 export function CardTrail(props: CardTrailProps) {
-  const { deck, favourites, random } = props;
+  const { deck, favourites, random, safety } = props;
   // Cards kept while looking through the deck do not change which one comes next.
   const [favouritesAtStart] = useState(favourites);
   const { current, next, back } = useTrail(deck, props.first, (seen) =>
     chooseCard(deck, { seen, favourites: favouritesAtStart, random }),
   );
+  const isUnsafe = safety === 'unsafe';
+  const asks = safety === 'unasked' && current !== null && asksFirst.includes(current.situation);
+  useKeptFocus(props.place, isUnsafe ? 'unsafe' : asks ? 'asks' : 'card', false);
+  if (isUnsafe || asks) {
+    return (
+      <SafetyFork
+        isUnsafe={isUnsafe}
+        supportHref={props.supportHref}
+        onAnswer={(yes) => props.onSafety(yes ? 'unsafe' : 'safe')}
+        onBack={() => props.onSafety('unasked')}
+      />
+    );
+  }
   if (!current) return <p class="soft empty">{props.emptyText}</p>;
   return (
     <>

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SupportLink } from '@/components/support/SupportLink';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { JournalState } from '@/utils/journal/use-journal';
 import { entryOf, isUpToDate } from '@/utils/reframes/kept';
@@ -11,6 +10,7 @@ import { KeepThought } from './KeepThought';
 import { NoticeStep } from './NoticeStep';
 import { Question } from './Question';
 import { ReframeStep } from './ReframeStep';
+import { SafetyFork } from './SafetyFork';
 import { WayToWords } from './WayToWords';
 
 /** What a person is working on: held by the page around, so that it is still there after a look at the cards. */
@@ -59,28 +59,13 @@ export function OwnThought({ work, journal, supportHref, onWork, onGoToWords }: 
           {i18n.t('reframes.pinnedThought', [draft.thought.trim()])}
         </p>
       )}
-      {step === 'safe' && (
-        <Question
-          title={i18n.t('reframes.safe.title')}
-          text={i18n.t('reframes.safe.text')}
-          yes={i18n.t('reframes.safe.yes')}
-          no={i18n.t('reframes.safe.no')}
+      {(step === 'safe' || step === 'unsafe') && (
+        <SafetyFork
+          isUnsafe={step === 'unsafe'}
+          supportHref={supportHref}
           onAnswer={(yes) => move({ kind: 'answer', yes })}
+          onBack={() => move({ kind: 'back' })}
         />
-      )}
-      {step === 'unsafe' && (
-        <section class="sheet">
-          <h3>{i18n.t('reframes.unsafe.title')}</h3>
-          <p>{i18n.t('reframes.unsafe.text')}</p>
-          <div class="row">
-            <SupportLink href={supportHref} main>
-              {i18n.t('reframes.unsafe.support')}
-            </SupportLink>
-            <button type="button" class="button plain" onClick={() => move({ kind: 'back' })}>
-              {i18n.t('reframes.unsafe.back')}
-            </button>
-          </div>
-        </section>
       )}
       {step === 'notice' && <NoticeStep draft={draft} onMove={move} />}
       {step === 'talk' && (

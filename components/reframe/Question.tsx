@@ -14,7 +14,7 @@ interface QuestionProps {
 export function Question({ title, text, yes, no, onAnswer, onBack }: QuestionProps) {
   const id = useId();
   return (
-    <section class="sheet" aria-labelledby={id}>
+    <section class="sheet question" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} data-next-focus>
         {title}
       </h3>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckFilter } from '@/components/DeckFilter';
 import { EntryUndo } from '@/components/journal/EntryUndo';
@@ -16,6 +16,7 @@ const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations, 'hi
 /** A thought, and three steps away from it, a card at a time. */
 export function ReframePlace(props: ReframePlaceProps) {
   const { cards, favourites, hidden, onSaveCard, onDeleteCard, onHidden } = props;
+  const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
   const [written, setWritten] = useState<CardText | 'new' | null>(null);
@@ -67,7 +68,7 @@ export function ReframePlace(props: ReframePlaceProps) {
   }
   const deck = cards?.filter((card) => fits(card, filter, props));
   return (
-    <div class="place place-reframe">
+    <div class="place place-reframe" ref={place}>
       <h2 class="visually-hidden">{i18n.t('reframe.title')}</h2>
       <DeckFilter
         label={i18n.t('reframe.about')}
@@ -82,15 +83,20 @@ export function ReframePlace(props: ReframePlaceProps) {
           {i18n.t('reframe.add')}
         </button>
       </DeckFilter>
+      {props.safety !== 'unsafe' && <SupportLine href={props.supportHref} />}
       {deck ? (
         <CardTrail
           key={`${filter} ${first}`}
+          place={place}
           deck={deck}
           first={first}
           favourites={favourites}
           emptyText={emptyText(filter)}
           isHidden={filter === 'hidden'}
+          safety={props.safety}
+          supportHref={props.supportHref}
           random={props.random ?? Math.random}
+          onSafety={props.onSafety}
           onFavourites={props.onFavourites}
           onEdit={setWritten}
           onDelete={remove}
@@ -100,7 +106,6 @@ export function ReframePlace(props: ReframePlaceProps) {
         <p class="soft">{i18n.t('reframe.loading')}</p>
       )}
       <EntryUndo said={news?.said ?? null} of={news?.card.id ?? null} onUndo={() => news?.undo()} />
-      <SupportLine href={props.supportHref} />
     </div>
   );
 }

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
-import type { ReframePlaceProps } from '@/components/place-props';
+import type { ReframePlaceProps, Safety } from '@/components/place-props';
 import { useLoaded } from '@/components/use-loaded';
 import type { useJournal } from '@/utils/journal/use-journal';
 import type { OwnThoughtWork } from './OwnThought';
 import { ReframePlace } from './ReframePlace';
 
-interface ReframeWaysProps extends ReframePlaceProps {
+interface ReframeWaysProps extends Omit<ReframePlaceProps, 'safety' | 'onSafety'> {
   /** Brings the journal when it is first needed; the same function at each drawing. */
   loadJournal: () => Promise<typeof useJournal>;
   onGoToWords(): void;
@@ -20,7 +20,8 @@ const ways: readonly Way[] = ['cards', 'own', 'kept'];
 
 export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysProps) {
   const [way, setWay] = useState<Way>('cards');
-  // Here, so that it is still there after a look at the cards. It goes with the page.
+  // Both here, so that they are still there after a look at the other way. They go with the page.
+  const [safety, setSafety] = useState<Safety>('unasked');
   const [work, setWork] = useState<OwnThoughtWork | null>(null);
   return (
     <>
@@ -34,7 +35,7 @@ export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysP
         />
       </div>
       {way === 'cards' ? (
-        <ReframePlace {...cards} />
+        <ReframePlace {...cards} safety={safety} onSafety={setSafety} />
       ) : (
         <div class="place place-reframe">
           <Tool

@@ -24,7 +24,9 @@ export function ThoughtCard({ card, isHidden, onEdit, onDelete, onHide }: Though
   return (
     <article class="sheet" aria-labelledby={id} aria-live="polite" aria-atomic="true">
       <p class="tag">{i18n.t(`cardSituations.${card.situation}`)}</p>
-      <h3 id={id}>{i18n.t('reframe.quote', [card.thought])}</h3>
+      <h3 id={id} tabIndex={-1} data-next-focus>
+        {i18n.t('reframe.quote', [card.thought])}
+      </h3>
       <dl class="steps">
         {steps.map(({ name, text }) => (
           <div key={name}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ClaimText } from '@/components/claims/ClaimText';
 import { UndoLine } from '@/components/UndoLine';
 import type { IfThenPlan } from '@/utils/guard/bridge';
 import { PlanForm } from './PlanForm';
@@ -19,6 +20,9 @@ export function PlanSection({ plan, onPlan }: PlanSectionProps) {
   };
   return (
     <Section title={i18n.t('plan.title')} lead={i18n.t('plan.lead')}>
+      <p class="small soft">
+        <ClaimText id="plan" />
+      </p>
       <PlanForm plan={plan} onPlan={change} />
       {plan && (
         <button type="button" class="button plain" onClick={() => change(null)}>

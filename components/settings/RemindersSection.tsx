@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dateFormat } from '@/utils/languages/sentences';
 import type { Settings } from '@/utils/settings/settings';
 import { Section } from './Section';
 import { Switch } from './Switch';
@@ -136,10 +137,9 @@ function WeekdayField({ weekday, onWeekday }: WeekdayFieldProps) {
   );
 }
 
-/** In the language of the interface, Sunday first. */
+/** Sunday first. */
 function weekdayNames(): string[] {
-  const language = i18n.t('@@ui_locale').replace('_', '-');
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const format = dateFormat({ weekday: 'long', timeZone: 'UTC' });
   // 1 January 2023 was a Sunday.
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)));
 }

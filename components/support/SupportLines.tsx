@@ -1,129 +1,59 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import {
-  type CountryLines,
-  countries,
-  DIRECTORY,
-  directoryOf,
-  type Reach,
-  type SupportLine,
-} from '@/utils/support/lines';
+import { countries } from '@/utils/support/all-countries';
+import { helplineDirectory } from '@/utils/support/directories';
+import { kinds } from '@/utils/support/support-line';
+import { CountryQuestion } from './CountryQuestion';
+import { EmergencyLines } from './EmergencyLines';
+import { KindLines } from './KindLines';
+import { OutLink } from './OutLink';
 
 interface SupportLinesProps {
-  /** The country to show first, or null for none of ours. */
-  country: string | null;
+  /** The country that the person chose before; null for none. */
+  remembered: string | null;
+  /** What the country seems to be; null for none of those with lines. */
+  guess: string | null;
   language: string;
+  /** Null forgets it. */
+  onRemember(country: string | null): void;
 }
 
-/** Lines to call or write to, by country, and the directory for every other place. */
-export function SupportLines({ country: first, language }: SupportLinesProps) {
-  const id = useId();
-  const [country, setCountry] = useState(first ?? '');
+const codes = countries.map(({ country }) => country);
+
+/** Lines to call or write to, by country and kind, and the directories for all that is not here. */
+export function SupportLines({ remembered, guess, language, onRemember }: SupportLinesProps) {
+  const [chosen, setChosen] = useState(remembered);
+  const country = chosen ?? guess;
   const found = countries.find((each) => each.country === country) ?? null;
   const nameOf = (code: string) =>
     new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
   return (
-    <section class="section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{i18n.t('support.linesTitle')}</h2>
-      <div class="country">
-        <label for={id}>{i18n.t('support.country')}</label>
-        <select
-          id={id}
-          class="field"
-          value={country}
-          onChange={(event) => setCountry(event.currentTarget.value)}
-        >
-          {countries.map((each) => (
-            <option key={each.country} value={each.country}>
-              {nameOf(each.country)}
-            </option>
-          ))}
-          <option value="">{i18n.t('support.otherCountry')}</option>
-        </select>
-      </div>
-      {found && <Country lines={found} language={language} />}
-      <p>
-        <OutLink href={found ? directoryOf(found.country) : DIRECTORY}>
+    <>
+      <CountryQuestion
+        countries={codes}
+        chosen={chosen}
+        guess={guess}
+        language={language}
+        onChoose={(next) => {
+          setChosen(next);
+          onRemember(next);
+        }}
+      />
+      {found && <EmergencyLines emergency={found.emergency} language={language} />}
+      {kinds.map((kind) => (
+        <KindLines key={kind} kind={kind} found={found} language={language} />
+      ))}
+      <p class="lines-end">
+        <OutLink href={helplineDirectory(found?.country ?? null).url}>
           {found
             ? i18n.t('support.directoryFor', [nameOf(found.country)])
             : i18n.t('support.directory')}
         </OutLink>
         <br />
-        <span class="small soft">{i18n.t('support.directoryText')}</span>
-      </p>
-    </section>
-  );
-}
-
-function Country({ lines: found, language }: { lines: CountryLines; language: string }) {
-  const kinds = ['crisis', 'abuse', 'young'] as const;
-  const checkedOn = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return (
-    <>
-      <dl class="lines">
-        <div>
-          <dt>{i18n.t('support.emergency')}</dt>
-          <dd>
-            <b>{found.emergency.join(' / ')}</b>
-            {found.silent && (
-              <span class="small soft"> {i18n.t('support.silent', [found.silent])}</span>
-            )}
-          </dd>
-        </div>
-        {kinds.map((kind) => {
-          const lines = found.lines.filter((line) => line.kind === kind);
-          return (
-            lines.length > 0 && (
-              <div key={kind}>
-                <dt>{i18n.t(`support.${kind}`)}</dt>
-                {lines.map((line) => (
-                  <dd key={line.name}>
-                    <Line line={line} />
-                  </dd>
-                ))}
-              </div>
-            )
-          );
-        })}
-      </dl>
-      <p class="small soft">
-        {i18n.t('support.checkedOn', [checkedOn.format(new Date(found.checkedOn))])}
+        <span class="small soft">
+          {i18n.t('support.directoryText')} {i18n.t('support.canChange')}
+        </span>
       </p>
     </>
-  );
-}
-
-function Line({ line: { name, reach, allDay } }: { line: SupportLine }) {
-  return (
-    <>
-      <b>{name}</b>
-      {allDay && <span class="small soft"> · {i18n.t('support.allDay')}</span>}
-      <ul>
-        {reach.map((way) => (
-          <li key={JSON.stringify(way)}>{reachWords(way)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function reachWords(way: Reach) {
-  switch (way.by) {
-    case 'web':
-      return <OutLink href={way.url}>{new URL(way.url).host.replace(/^www\./, '')}</OutLink>;
-    case 'textWord':
-      return i18n.t('support.textWord', [way.word, way.number]);
-    default:
-      return i18n.t(`support.${way.by}`, [way.number]);
-  }
-}
-
-/** Nothing of ours goes along, not even the address of this page. */
-function OutLink({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noreferrer noopener nofollow">
-      {children}
-      <span class="visually-hidden"> ({i18n.t('support.newTab')})</span>
-    </a>
   );
 }

@@ -2,14 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-/** For whom wording is not the matter, when it helps to talk to someone trained, and how to start. */
+/** What comes before the lines: for whom they are most needed, and what to know before one calls. */
+export function FirstWords() {
+  return (
+    <>
+      <Words title={i18n.t('support.hurtTitle')}>
+        <p>{i18n.t('support.hurt')}</p>
+      </Words>
+      <Words title={i18n.t('support.afraidTitle')}>
+        <p>{i18n.t('support.afraid')}</p>
+        <p>{i18n.t('support.afraidTogether')}</p>
+        <p>{i18n.t('support.afraidDevice')}</p>
+      </Words>
+    </>
+  );
+}
+
+/** When it helps to talk to someone trained, how to start, and what Breather can not do. */
 export function SupportWords() {
   return (
     <>
-      <Words title={i18n.t('support.afraidTitle')}>
-        <p>{i18n.t('support.afraid')}</p>
-        <p class="soft">{i18n.t('support.afraidDevice')}</p>
-      </Words>
       <Words title={i18n.t('support.signsTitle')}>
         <ul class="signs">
           <li>{i18n.t('support.signs1')}</li>
@@ -27,8 +39,8 @@ export function SupportWords() {
           <li>{i18n.t('support.start3')}</li>
         </ol>
       </Words>
-      <Words title={i18n.t('support.ownTitle')}>
-        <p>{i18n.t('support.own')}</p>
+      <Words title={i18n.t('support.whereTitle')}>
+        <p>{i18n.t('support.where')}</p>
       </Words>
       <Words title={i18n.t('quickExit.title')}>
         <p>{i18n.t('quickExit.text')}</p>
@@ -37,7 +49,12 @@ export function SupportWords() {
   );
 }
 
-function Words({ title, children }: { title: string; children: ComponentChildren }) {
+interface WordsProps {
+  title: string;
+  children: ComponentChildren;
+}
+
+export function Words({ title, children }: WordsProps) {
   const id = useId();
   return (
     <section class="section" aria-labelledby={id}>

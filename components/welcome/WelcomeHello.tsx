@@ -28,6 +28,7 @@ export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
           <b>{i18n.t('welcome.safety')}</b> <a href={supportHref}>{i18n.t('welcome.safetyLink')}</a>
         </p>
         <p class="soft">{i18n.t('welcome.shared')}</p>
+        <p class="soft">{i18n.t('welcome.here')}</p>
       </div>
     </>
   );

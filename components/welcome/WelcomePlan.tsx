@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ClaimText } from '@/components/claims/ClaimText';
 import { PlanForm } from '@/components/settings/PlanForm';
 import type { IfThenPlan } from '@/utils/guard/bridge';
 
@@ -14,6 +15,9 @@ export function WelcomePlan(props: WelcomePlanProps) {
       <PlanForm {...props} />
       <p class="small soft">
         {i18n.t('plan.lead')} {i18n.t('plan.change')}
+      </p>
+      <p class="small soft">
+        <ClaimText id="plan" />
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import { formatDay } from '@/components/format-day';
 import { EntrySearch } from '@/components/journal/EntrySearch';
 import { Section } from '@/components/settings/Section';
 import type { WinEntry } from '@/utils/journal/entries';
+import { dateFormat } from '@/utils/languages/sentences';
 import { groupByMonth, newestWins, wonAt } from './group-by-month';
 
 const PAGE_SIZE = 30;
@@ -102,7 +103,7 @@ function Win({ win, onReopen, onDelete }: WinProps) {
   );
 }
 
-/** `November 2026`, as the person's browser writes it. */
+/** `November 2026`, in the language of the sentences. */
 function formatMonth(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }).format(at);
+  return dateFormat({ month: 'long', year: 'numeric' }).format(at);
 }

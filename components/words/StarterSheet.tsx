@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/CopyButton';
 import { fillGaps, gapsOf } from '@/utils/words/fill-gaps';
+import { cautious } from '@/utils/words/situations';
 import type { Starter } from '@/utils/words/starter';
 
 const LONGEST_ANSWER = 200;
@@ -21,6 +22,7 @@ interface StarterSheetProps {
 export function StarterSheet({ starter, answers: first, children }: StarterSheetProps) {
   const id = useId();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(first);
+  const caution = cautious.find((situation) => situation === starter.situation);
   const gaps = gapsOf(starter.text);
   const text = fillGaps(starter.text, answers);
   return (
@@ -50,6 +52,7 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
           />
         </div>
       ))}
+      {caution && <p class="small soft">{i18n.t(`wordsCautions.${caution}`)}</p>}
       <div class="sheet-foot">
         <CopyButton text={text} label={i18n.t('words.copy')} />
         {gaps.length > 0 && <p class="small soft">{i18n.t('words.gapsNote')}</p>}

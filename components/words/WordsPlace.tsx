@@ -5,6 +5,7 @@ import { DeckFilter } from '@/components/DeckFilter';
 import { EntryUndo } from '@/components/journal/EntryUndo';
 import { withHidden, withOwn, withoutOwn, withShown } from '@/components/own-deck';
 import type { WordsPlaceProps } from '@/components/place-props';
+import { SupportLine } from '@/components/support/SupportLink';
 import type { Feeling } from '@/utils/cards/feelings';
 import type { OwnItem } from '@/utils/settings/settings';
 import { startersForFeeling, withOwnStarters } from '@/utils/words/own-starters';
@@ -93,6 +94,7 @@ export function WordsPlace({ words, deck, situation, supportHref, onDeck }: Word
           {i18n.t('words.add')}
         </button>
       </DeckFilter>
+      <SupportLine href={supportHref} />
       <FromFeeling
         feeling={view.feeling}
         supportHref={supportHref}

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { countOne } from '@/utils/counts/count-store';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
@@ -45,7 +45,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       await changeSession((session) => keepWaiting(session, request.minutes, now));
       return null;
     case 'suggest':
-      return suggestFor(request.feeling, i18n.t('@@ui_locale'), Math.random);
+      return suggestFor(request.feeling, sentenceLanguage(), Math.random);
     case 'noteOutcome':
       if (!isOwnPage(sender)) await countOne(request.outcome, now);
       return null;

@@ -3,6 +3,7 @@ import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { checkInWordsFor } from '@/utils/check-ins/check-in-words-for';
 import { useCountedJournal } from '@/utils/counts/use-counted-journal';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
@@ -28,7 +29,7 @@ export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
       </p>
       <JournalGate journal={journal}>
         <CheckInsPlace
-          words={checkInWordsFor(i18n.t('@@ui_locale'))}
+          words={checkInWordsFor(sentenceLanguage())}
           week={weekOf(dayOf(Date.now()))}
           deck={questions}
           journal={journal}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { useJournal } from '@/utils/journal/use-journal';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 
@@ -19,7 +20,7 @@ export function IdeasPage({ settings, hasMoved }: IdeasPageProps) {
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
       <IdeasPlace
-        language={i18n.t('@@ui_locale')}
+        language={sentenceLanguage()}
         deck={settings.settings.ideas}
         promises={promises}
         remindersOn={settings.settings.reminders.promises.on}

@@ -1,11 +1,21 @@
 import { i18n } from '#i18n';
-import { SupportLines } from '@/components/support/SupportLines';
-import { SupportWords } from '@/components/support/SupportWords';
-import { findCountry } from '@/utils/support/lines';
+import { OutLink } from '@/components/support/OutLink';
+import { FirstWords, SupportWords, Words } from '@/components/support/SupportWords';
+import { useLoaded } from '@/components/use-loaded';
+import { helplineDirectory } from '@/utils/support/directories';
+import { loadCountry } from '@/utils/support/remembered-country';
 import { PageHead } from './PageHead';
+
+/** The numbers of all countries are large, so they come after the words. */
+const loadLines = () => import('./SupportLinesHere').then((m) => m.SupportLinesHere);
+
+/** In a box: no country remembered is null too. */
+const loadRemembered = () => loadCountry().then((country) => ({ country }));
 
 /** Where to find help that wording is not. */
 export function SupportPage({ hasMoved }: { hasMoved: boolean }) {
+  const Lines = useLoaded(loadLines);
+  const remembered = useLoaded(loadRemembered);
   return (
     <>
       <PageHead
@@ -16,10 +26,16 @@ export function SupportPage({ hasMoved }: { hasMoved: boolean }) {
       <p class="danger">
         <b>{i18n.t('support.danger')}</b> {i18n.t('support.dangerText')}
       </p>
-      <SupportLines
-        country={findCountry(navigator.languages)}
-        language={document.documentElement.lang}
-      />
+      <FirstWords />
+      <Words title={i18n.t('support.linesTitle')}>
+        {Lines && remembered ? (
+          <Lines remembered={remembered.country} />
+        ) : (
+          <p>
+            <OutLink href={helplineDirectory(null).url}>{i18n.t('support.directory')}</OutLink>
+          </p>
+        )}
+      </Words>
       <SupportWords />
     </>
   );

@@ -4,6 +4,7 @@ import { WinsPlace } from '@/components/wins/WinsPlace';
 import { affirmationsFor } from '@/utils/affirmations/affirmations-for';
 import { useCountedJournal } from '@/utils/counts/use-counted-journal';
 import { holdsWords } from '@/utils/journal/entry-texts';
+import { sentenceLanguage } from '@/utils/languages/sentences';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 
@@ -24,7 +25,7 @@ export function WinsPage({ settings, hasMoved }: WinsPageProps) {
       <JournalGate journal={journal}>
         <WinsPlace
           journal={journal}
-          affirmations={affirmationsFor(i18n.t('@@ui_locale'))}
+          affirmations={affirmationsFor(sentenceLanguage())}
           deck={settings.settings.affirmations}
           holdsWords={(win, words) => holdsWords('wins', win, words)}
           now={Date.now}

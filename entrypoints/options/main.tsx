@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Boundary } from '@/components/Boundary';
+import { tellLanguage } from '@/utils/languages/sentences';
 import { Options } from './Options';
 import '@/components/tokens.css';
 import '@/components/base.css';
@@ -9,13 +9,12 @@ import '@/components/support/support.css';
 import './options.css';
 
 const page = document.documentElement;
-page.lang = i18n.t('@@ui_locale').replace('_', '-');
-page.dir = i18n.t('@@bidi_dir');
+tellLanguage(page);
 
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Boundary>
+    <Boundary where="options">
       <Options />
     </Boundary>,
     app,

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Boundary } from '@/components/Boundary';
+import { tellLanguage } from '@/utils/languages/sentences';
 import { browser } from '@/utils/platform/browser';
 import { Popup } from './Popup';
 import '@/components/tokens.css';
@@ -8,8 +8,7 @@ import '@/components/base.css';
 import './popup.css';
 
 const page = document.documentElement;
-page.lang = i18n.t('@@ui_locale').replace('_', '-');
-page.dir = i18n.t('@@bidi_dir');
+tellLanguage(page);
 
 /** On a phone, and where the popup was opened as a page, it takes the width that there is. */
 void browser.tabs.getCurrent().then((tab) => {
@@ -19,7 +18,7 @@ void browser.tabs.getCurrent().then((tab) => {
 const app = document.getElementById('app');
 if (app) {
   render(
-    <Boundary>
+    <Boundary where="popup">
       <Popup />
     </Boundary>,
     app,

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { Boundary } from '@/components/Boundary';
+import { tellLanguage } from '@/utils/languages/sentences';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { loadGuard } from './load-guard';
@@ -9,8 +11,7 @@ import '@/components/base.css';
 import './practice.css';
 
 const page = document.documentElement;
-page.lang = i18n.t('@@ui_locale').replace('_', '-');
-page.dir = i18n.t('@@bidi_dir');
+tellLanguage(page);
 document.title = i18n.t('practice.title');
 
 const show = ({ settings }: Awaited<ReturnType<typeof loadSettings>>) => {
@@ -21,7 +22,14 @@ watchSettings(new AbortController().signal, show);
 void loadSettings().then(show);
 
 const app = document.getElementById('app');
-if (app) render(<PracticeChat />, app);
+if (app) {
+  render(
+    <Boundary where="practice">
+      <PracticeChat />
+    </Boundary>,
+    app,
+  );
+}
 
 loadGuard();
 browser.runtime.onMessage.addListener((message: unknown) => {

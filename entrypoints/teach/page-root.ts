@@ -1,8 +1,9 @@
 import css from '@/components/teach/teach.css?inline';
 import tokens from '@/components/tokens.css?inline';
+import { tellLanguage } from '@/utils/languages/sentences';
 
 /** Our one node in the page while it is taught: a host without size, its closed shadow root, nothing for the page. */
-export function createTeachRoot(direction: string) {
+export function createTeachRoot() {
   const host = document.createElement('div');
   // Written by the object model: a page's own policy for styles does not concern it.
   host.style.cssText = `all: initial !important; display: block !important; position: fixed !important;
@@ -12,7 +13,7 @@ export function createTeachRoot(direction: string) {
   style.textContent = tokens.replace(':root', ':host') + css;
   const root = document.createElement('div');
   root.className = 'root';
-  root.dir = direction;
+  tellLanguage(root);
   shadow.append(style, root);
   return {
     host,

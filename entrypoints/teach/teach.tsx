@@ -1,6 +1,5 @@
 /** Lets a person show where they write and what sends, then tries it: what is sent is held, and nothing goes. */
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
 import { listenToBackground, sendToBackground } from '@/utils/messaging/background-line';
@@ -32,7 +31,7 @@ export function startTeach(): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   const by = String(Math.random());
-  const page = createTeachRoot(i18n.t('direction'));
+  const page = createTeachRoot();
   let view = begin;
   let isPanelHere = window === top;
   let pointed: HTMLElement | null = null;

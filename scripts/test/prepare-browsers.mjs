@@ -7,6 +7,7 @@ import { Stop } from '../lib/stop.mjs';
 /** What the e2e tests need on Debian, and how to see that it is there. */
 const packages = {
   chromium: () => findChromium() !== null,
+  'chromium-l10n': speaksLanguages,
   'firefox-esr': () => findFirefox() !== null,
   xvfb: () => isOnPath('Xvfb'),
   xdotool: () => isOnPath('xdotool'),
@@ -42,6 +43,12 @@ function findHowTo(missing) {
   const names = wanted.filter((name) => !name.startsWith('fonts')).join(', ');
   if (names === '') return null;
   return `For all tests, install ${names} (or name a browser in BREATHER_CHROMIUM or BREATHER_FIREFOX), or run \`npm test -- --quick\`.`;
+}
+
+/** Debian packs the languages of its Chromium by themselves; every other browser brings its own. */
+function speaksLanguages() {
+  const isDebians = isDebian() && [null, '/usr/bin/chromium'].includes(findChromium());
+  return !isDebians || existsSync('/usr/lib/chromium/locales/de.pak');
 }
 
 function isOnPath(program) {

@@ -63,10 +63,14 @@ describe('before a run', () => {
     expect(screen.getByText('0:00 of 5 minutes')).toBeTruthy();
   });
 
-  test('each exercise says what research says of it', () => {
+  test('each exercise says what research says of it, how sure that is, and whose it is', async () => {
     render(<Page />);
+    const told = () => screen.getByText('What research says').closest('details')?.textContent;
+    fireEvent.click(screen.getByRole('radio', { name: '4-7-8' }));
+    await screen.findByText('A hint, no more:');
+    expect(told()).toMatch(/90 people.* Aktaş & İlgin 2023.*If it makes you more tense, stop/);
     fireEvent.click(screen.getByRole('radio', { name: 'Five senses' }));
-    expect(screen.getByText(/We found no trial that tested it/)).toBeTruthy();
+    expect(told()).toMatch(/Not tested: .*We found no trial of it.*not about the body\.$/);
   });
 
   test('the start has the focus only where that was asked for', () => {

@@ -98,7 +98,7 @@ test('when the time has come it says so, and longer counts from now', () => {
 test('the sentence is copied with the time of coming back', async () => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   const writeText = vi.fn(async (_text: string) => {});
-  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.stubGlobal('navigator', { languages: [], clipboard: { writeText } });
   show({ pause: { startedAt: NOW, endsAt: NOW + 20 * MINUTE_MS } });
   press('Copy');
   expect((await screen.findByText('Copied')).getAttribute('role')).toBe('status');
@@ -107,7 +107,10 @@ test('the sentence is copied with the time of coming back', async () => {
 
 test('a clipboard that refuses is no silence', async () => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+  vi.stubGlobal('navigator', {
+    languages: [],
+    clipboard: { writeText: () => Promise.reject(new Error('no')) },
+  });
   show();
   press('Copy');
   expect(await screen.findByText(/Select the words and copy them yourself/)).toBeTruthy();

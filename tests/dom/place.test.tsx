@@ -68,9 +68,18 @@ test('a pause and its length go where they are kept', async () => {
   expect(await screen.findByText(/I’ll be back at/)).toBeTruthy();
 });
 
+/** The first card or starter. Which card comes is chance, and before some a question does: these are about jealousy. */
+async function findSheet(place: 'reframe' | 'words'): Promise<void> {
+  if (place === 'reframe') {
+    const about = screen.getByRole('combobox', { name: 'About' });
+    fireEvent.change(about, { target: { value: 'jealousy' } });
+  }
+  await screen.findByRole('article');
+}
+
 test('an own card is added, changed in its place, and deleted', async () => {
   render(<Page place="reframe" />);
-  await screen.findByRole('article');
+  await findSheet('reframe');
   for (const thought of ['First', 'Second']) {
     press('Write my own');
     const field = screen.getByRole('textbox', { name: 'The thought' });
@@ -91,7 +100,7 @@ test('an own card is added, changed in its place, and deleted', async () => {
 
 test.each(['reframe', 'words'] as const)('what is kept in %s is kept by its id', async (place) => {
   render(<Page place={place} />);
-  await screen.findByRole('article');
+  await findSheet(place);
   press('Keep this one');
   const { favourites } = place === 'reframe' ? settings.cards : settings.words;
   expect(favourites).toHaveLength(1);
@@ -102,7 +111,7 @@ test.each(['reframe', 'words'] as const)('what is kept in %s is kept by its id',
 
 test.each(['reframe', 'words'] as const)('what is hidden in %s stays so', async (place) => {
   render(<Page place={place} />);
-  await screen.findByRole('article');
+  await findSheet(place);
   press('Hide');
   const { hidden } = place === 'reframe' ? settings.cards : settings.words;
   expect(hidden).toHaveLength(1);

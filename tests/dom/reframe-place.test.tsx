@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test, vi } from 'vitest';
-import type { ReframePlaceProps } from '@/components/place-props';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ReframePlaceProps, Safety } from '@/components/place-props';
 import { ReframePlace } from '@/components/reframe/ReframePlace';
+import { ReframeWays } from '@/components/reframe/ReframeWays';
 import type { Card, CardText } from '@/utils/cards/card';
 import { deckFor } from '@/utils/cards/deck';
 
@@ -27,6 +28,7 @@ function Page({ cards = given, own: first = [], ...rest }: PageProps) {
   const [own, setOwn] = useState<CardText[]>(first);
   const [favourites, setFavourites] = useState<string[]>([]);
   const [hidden, setHidden] = useState<string[]>([]);
+  const [safety, setSafety] = useState<Safety>('unasked');
   return (
     <ReframePlace
       cards={cards && [...cards, ...own.map((text) => ({ ...card(text.id, 'own'), ...text }))]}
@@ -34,6 +36,8 @@ function Page({ cards = given, own: first = [], ...rest }: PageProps) {
       hidden={hidden}
       onHidden={setHidden}
       supportHref="#support"
+      safety={safety}
+      onSafety={setSafety}
       onFavourites={setFavourites}
       onSaveCard={(saved) => setOwn([...own.filter(({ id }) => id !== saved.id), saved])}
       onDeleteCard={(id) => setOwn(own.filter((text) => text.id !== id))}
@@ -169,4 +173,84 @@ test('hiding is taken back with one press', () => {
   press('Undo');
   expect(thought()).toBe('“Thought a”');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+describe('before a thought that may come from a real danger', () => {
+  const heavy = [card('a', 'jealousy'), card('b', 'afterFight'), card('c', 'urge')];
+  const asked = () => screen.queryByRole('heading', { name: 'First of all: is someone unsafe?' });
+
+  test.each(['assumptions', 'afterFight', 'urge', 'oldWounds'] as const)(
+    'it is asked whether someone is unsafe: %s',
+    (situation) => {
+      render(<Page cards={[card('x', situation)]} />);
+      expect(asked()).toBeTruthy();
+      expect(screen.queryByRole('article')).toBeNull();
+      expect(screen.queryByText('Reframe x')).toBeNull();
+    },
+  );
+
+  test.each(['jealousy', 'insecurity', 'selfCompassion', 'noAnswer', 'own'] as const)(
+    'and before no other: %s',
+    (situation) => {
+      render(<Page cards={[card('x', situation)]} />);
+      expect(asked()).toBeNull();
+      expect(thought()).toBe('“Thought x”');
+    },
+  );
+
+  test('the question comes on the way too, once, and keeps the focus in place', () => {
+    render(<Page cards={heavy} />);
+    press('Another card');
+    expect(document.activeElement).toBe(asked());
+    press('No');
+    expect(thought()).toBe('“Thought b”');
+    expect(document.activeElement?.textContent).toBe('“Thought b”');
+    press('Another card');
+    expect(thought()).toBe('“Thought c”');
+    choose('afterFight');
+    expect(thought()).toBe('“Thought b”');
+  });
+
+  test('a yes leads to Support, and to no card, whatever is chosen', () => {
+    render(<Page cards={heavy} />);
+    choose('urge');
+    press('Yes, or I’m not sure');
+    const link = screen.getByRole('link', { name: 'Find support' });
+    expect(link.getAttribute('href')).toBe('#support');
+    expect(document.activeElement).toBe(link);
+    choose('jealousy');
+    expect(screen.queryByRole('article')).toBeNull();
+    press('I pressed that by mistake');
+    expect(thought()).toBe('“Thought a”');
+    choose('urge');
+    expect(asked()).toBeTruthy();
+  });
+});
+
+test('the answer holds for the sitting: also after a look at another way', async () => {
+  render(
+    <ReframeWays
+      cards={[card('x', 'urge')]}
+      favourites={[]}
+      hidden={[]}
+      supportHref="#support"
+      loadJournal={() => new Promise(() => {})}
+      onFavourites={vi.fn()}
+      onHidden={vi.fn()}
+      onSaveCard={vi.fn()}
+      onDeleteCard={vi.fn()}
+      onGoToWords={vi.fn()}
+    />,
+  );
+  press('No');
+  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Cards' }));
+  expect(thought()).toBe('“Thought x”');
+});
+
+test('the way to support stands above the card, where the person lands', () => {
+  render(<Page />);
+  const link = screen.getByRole('link', { name: 'Find support' });
+  const place = link.compareDocumentPosition(screen.getByRole('article'));
+  expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

@@ -172,10 +172,10 @@ test('afraid is asked about: of losing someone brings the starters for worry, of
   const before = reads();
   fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
   expect(screen.getByText(/it is not your fault/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Find support' })).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: 'Find support' })).toHaveLength(2);
   expect(reads()).toBe(before);
   fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
-  expect(reads()).toMatch(/^I think I’m feeling worried/);
+  expect(reads()).toMatch(/^I think I’m feeling uneasy because I’m worried/);
   expect(screen.getByRole('radio', { name: 'Afraid' })).toHaveProperty('checked', true);
   fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
   expect(screen.queryByRole('radio', { name: 'Of them?' })).toBeNull();
@@ -189,4 +189,24 @@ test('the two forms are one press away', () => {
   expect(reads()).toMatch(
     /^I feel feeling when what happened, because why\. I’d like what you need\.$/,
   );
+});
+
+test('the way to support stands above the starter, also while they load', () => {
+  const { rerender } = render(<Page words={null} />);
+  const link = () => screen.getByRole('link', { name: 'Find support' });
+  expect(link().getAttribute('href')).toBe('#support');
+  rerender(<Page />);
+  const place = link().compareDocumentPosition(screen.getByRole('article'));
+  expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test.each([
+  ['setBoundary', /If saying no could put you in danger, talk to a line first/],
+  ['answerAccused', /Is it safe for you to put this in writing/],
+  ['ownMistake', /someone is scared of it, there is help/],
+] as const)('a starter for %s says when not to use it', (situation, said) => {
+  render(<Page words={en} situation={situation} />);
+  expect(screen.getByText(said)).toBeTruthy();
+  choose('checkIn');
+  expect(screen.queryByText(/Written words stay/)).toBeNull();
 });

@@ -32,6 +32,8 @@ export interface ChromiumChoices extends BrowserChoices {
   flags?: string[];
   /** Flags of the driver's own to leave out. */
   without?: string[];
+  /** What the browser itself speaks, such as `de`. */
+  language?: string;
 }
 
 export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
@@ -48,10 +50,13 @@ export async function startChromium(choices: ChromiumChoices = {}): Promise<Chro
       viewport: { width: 1000, height: 700 },
       hasTouch: true,
       reducedMotion: choices.lessMotion ? 'reduce' : 'no-preference',
+      ...(choices.language && { env: { ...process.env, LANGUAGE: choices.language } }),
       args: [
         ...(choices.headed ? [] : ['--headless=new']),
         '--no-sandbox',
         ...quiet,
+        // On Linux the environment counts, elsewhere the flag.
+        ...(choices.language ? [`--lang=${choices.language}`] : []),
         ...(choices.flags ?? []),
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

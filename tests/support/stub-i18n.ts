@@ -9,16 +9,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const englishFile = join(import.meta.dirname, '../../locales/en.yml');
 const messages = generateChromeMessages(await parseMessagesFile(englishFile));
 
-const predefined: Record<string, string> = {
-  '@@ui_locale': 'en',
-  '@@bidi_dir': 'ltr',
-  '@@bidi_reversed_dir': 'rtl',
-  '@@bidi_start_edge': 'left',
-  '@@bidi_end_edge': 'right',
-};
-
 function getMessage(key: string, substitutions: string | string[] = []): string {
-  const message = predefined[key] ?? messages[key]?.message;
+  const message = messages[key]?.message;
   // Stricter than the browser, which answers with an empty string: a missing sentence is a bug.
   if (message === undefined) throw new Error(`locales/en.yml has no message ${key}`);
   const values = [substitutions].flat();

@@ -16,6 +16,14 @@ export const cardSituations = [
   'oldWounds',
 ] as const;
 
+/** Where a thought may come from a real danger: a card for it is shown once someone said that nobody is unsafe. */
+export const asksFirst: readonly Card['situation'][] = [
+  'assumptions',
+  'afterFight',
+  'urge',
+  'oldWounds',
+];
+
 export type CardSituation = (typeof cardSituations)[number];
 
 /** The words of a card. What a person writes themselves has no more than these. */
@@ -31,6 +39,4 @@ export interface CardText {
 export interface Card extends CardText {
   situation: CardSituation | 'own';
   feelings: readonly Feeling[];
-  /** Row of facts/evidence.md that a claim rests on. A card that claims nothing has none. */
-  source?: number;
 }

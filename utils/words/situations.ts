@@ -13,3 +13,6 @@ export const situations = [
 ] as const;
 
 export type Situation = (typeof situations)[number];
+
+/** Where writing it down may be unsafe, or may go on with what scares someone. Their words are under `wordsCautions`. */
+export const cautious = ['ownMistake', 'setBoundary', 'answerAccused'] as const;

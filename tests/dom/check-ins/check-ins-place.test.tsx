@@ -70,7 +70,10 @@ const question = () => within(screen.getByRole('article')).getByRole('heading').
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn(() => Promise.resolve()) } });
+  vi.stubGlobal('navigator', {
+    languages: [],
+    clipboard: { writeText: vi.fn(() => Promise.resolve()) },
+  });
 });
 afterEach(() => {
   cleanup();

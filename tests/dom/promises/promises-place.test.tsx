@@ -134,7 +134,7 @@ test('a kept one goes to the past, with a sentence to say and a way back', () =>
 
 test('one that was not kept gets a way to own it', async () => {
   const writeText = vi.fn(async (_text: string) => {});
-  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.stubGlobal('navigator', { languages: [], clipboard: { writeText } });
   render(<Page given={[call]} />);
   press('Not kept: Call Sam');
   expect(journal.entries).toMatchObject([{ state: 'notKept', closedAt: NOW, moves: 0 }]);

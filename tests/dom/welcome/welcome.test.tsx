@@ -34,6 +34,7 @@ it('says what Breather does, what it never does, for whom it is not, and who may
   expect(screen.getByRole('region', { name: 'What it never does' })).toBeTruthy();
   expect(screen.getByText(/If you are afraid of someone, this is not about your/)).toBeTruthy();
   expect(screen.getByText(/If somebody else can look at this device/)).toBeTruthy();
+  expect(screen.getByText(/^Breather works in this browser only\. .*phone app/)).toBeTruthy();
   const support = screen.getByRole('link', { name: 'Find support' });
   expect(support.getAttribute('href')).toBe('#support');
 });

@@ -202,6 +202,7 @@ describe('Reframe', () => {
   test('goes on to another card and back, and keeps one', async () => {
     const page = await openPopupPage();
     await page.getByRole('tab', { name: 'Reframe' }).click();
+    await page.getByLabel('About').selectOption({ label: 'When jealousy comes' });
     const back = page.getByRole('button', { name: 'Back' });
     const first = await thoughtOf(page);
     expect(await back.isDisabled()).toBe(true);
@@ -223,6 +224,26 @@ describe('Reframe', () => {
     await page.getByLabel('About').selectOption({ label: 'Kept' });
     expect(await thoughtOf(page), 'after the popup was closed').toBe(first);
     await keep.click();
+    await page.close();
+  });
+
+  test('asks whether someone is unsafe before a card for after a fight', async () => {
+    const page = await openPopupPage();
+    await page.getByRole('tab', { name: 'Reframe' }).click();
+    await page.getByLabel('About').selectOption({ label: 'After a fight' });
+    const asked = page.getByRole('heading', { name: 'First of all: is someone unsafe?' });
+    await asked.waitFor();
+    expect(await page.locator('article').count()).toBe(0);
+    await page.getByRole('button', { name: 'Yes, or I’m not sure' }).click();
+    const link = page.getByRole('link', { name: 'Find support' });
+    expect(await link.getAttribute('href')).toMatch(/#support$/);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    await page.getByRole('button', { name: 'I pressed that by mistake' }).click();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    expect(await thoughtOf(page)).toMatch(/^“.+”$/);
+    await page.getByRole('button', { name: 'Another card' }).click();
+    await page.getByLabel('About').selectOption({ label: 'When an old hurt wakes up' });
+    expect(await thoughtOf(page)).toMatch(/^“.+”$/);
     await page.close();
   });
 

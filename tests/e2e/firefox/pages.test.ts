@@ -112,6 +112,12 @@ test('a pause shows its minutes on the toolbar, and ends', async () => {
 test('cards and words are there, and the place is remembered', async () => {
   const first = await firefox.openExtensionPage('popup.html');
   await click(first, 'Reframe');
+  await waitForText(first, 'Afraid of someone?');
+  await first.evaluate(() => {
+    const about = document.querySelector('select');
+    if (about) about.value = 'jealousy';
+    about?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await waitForText(first, 'Another card');
   await click(first, 'Words');
   await waitForText(first, 'Another one');

@@ -30,9 +30,13 @@ export const allowedAddresses: readonly AllowedAddress[] = [
     address: /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/,
     reason: 'names of namespaces, for Preact',
   },
-  { address: /^https:\/\/findahelpline\.com\/$/, reason: 'a link in Support, opened by a click' },
-  { address: /^https:\/\/988lifeline\.org\/$/, reason: 'a link in Support, opened by a click' },
-  { address: /^https:\/\/www\.thehotline\.org\/$/, reason: 'a link in Support, opened by a click' },
+  ...[
+    /^https:\/\/findahelpline\.com\/$/,
+    /^https:\/\/childhelplineinternational\.org\/helplines\/$/,
+    /^https:\/\/www\.hotpeachpages\.net\/a\/countries\.html$/,
+    /^https:\/\/www\.work-with-perpetrators\.eu\/$/,
+    /^https:\/\/wa\.me\/\$\{[\w$.(]+$/,
+  ].map((address) => ({ address, reason: 'a link in Support, opened by a click' })),
   {
     address: /^https:\/\/www\.bbc\.com\/weather$/,
     reason: 'where Leave this page goes, by a click or Shift three times',
@@ -45,13 +49,13 @@ export function findWaysOut({ path, text }: SourceFile): string[] {
   return WAYS_OUT.filter(([, code]) => code.test(text)).map(([name]) => `${path} holds ${name}`);
 }
 
-/** Addresses in a bundle that are neither allowed nor the match pattern of a site, as sentences. */
+/** Addresses in a bundle that are neither allowed nor known, such as the match pattern of a site, as sentences. */
 export function findStrangeAddresses(
   { path, text }: SourceFile,
-  sitePatterns: readonly string[],
+  known: readonly string[],
 ): string[] {
   return addressesIn(text)
-    .filter((address) => !sitePatterns.includes(address))
+    .filter((address) => !known.includes(address))
     .filter((address) => !allowedAddresses.some((allowed) => allowed.address.test(address)))
     .map((address) => `${path} holds the address ${address}`);
 }

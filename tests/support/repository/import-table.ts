@@ -47,10 +47,16 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/languages'],
+    from: ['utils/support/remembered-country.ts'],
+    mayImport: ['utils/platform', 'valibot'],
+    typesOf: [],
+  },
+  {
+    from: ['utils/time', 'utils/log', 'utils/support', 'utils/sites', 'utils/claims'],
     mayImport: [],
     typesOf: [],
   },
+  { from: ['utils/languages'], mayImport: ['#i18n'], typesOf: [] },
   {
     from: ['utils/cards', 'utils/affirmations', 'utils/check-ins'],
     mayImport: ['utils/languages'],
@@ -177,10 +183,12 @@ export const importTable: readonly ImportRow[] = [
       'utils/affirmations',
       'utils/cards',
       'utils/check-ins',
+      'utils/claims',
       'utils/counts/counts.ts',
       'utils/exercises',
       'utils/ideas',
       'utils/insights',
+      'utils/languages',
       'utils/quick-exit',
       'utils/reframes',
       'utils/support',
@@ -238,6 +246,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [
       'components',
       'utils/composer',
+      'utils/languages',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',

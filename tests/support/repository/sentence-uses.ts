@@ -9,9 +9,6 @@ export interface SentenceUse {
   fits(key: string): boolean;
 }
 
-/** The keys that a browser knows by itself. */
-const BUILT_IN = /^@@/;
-
 type Node = Record<string, unknown>;
 
 /** Every key given to `i18n.t` in a file. Throws on one that can not be read from the code. */
@@ -23,7 +20,7 @@ export function findSentenceUses({ path, text }: SourceFile): SentenceUse[] {
     const [key] = node.arguments as unknown[];
     uses.push(...usesIn(path, text, key as Node));
   });
-  return uses.filter(({ written }) => !BUILT_IN.test(written));
+  return uses;
 }
 
 /** Every `__MSG_key__` of a manifest or a page. */

@@ -25,11 +25,10 @@ describe('the English deck', () => {
     expect(en.filter((card) => card.feelings.includes(feeling)).length).toBeGreaterThanOrEqual(4);
   });
 
-  it('gives each card at least one feeling, none twice, and no claim', () => {
+  it('gives each card at least one feeling, and none twice', () => {
     for (const card of en) {
       expect(card.feelings.length, card.id).toBeGreaterThan(0);
       expect(new Set(card.feelings).size, card.id).toBe(card.feelings.length);
-      expect(card.source, card.id).toBeUndefined();
     }
   });
 
@@ -42,6 +41,30 @@ describe('the English deck', () => {
     for (const { id, challenge, reframe } of en) {
       expect(watchingIn(`${challenge} ${reframe}`), id).toEqual([]);
     }
+  });
+
+  it.each([
+    'assumptions-they-know',
+    'assumptions-i-do-it-all',
+    'fight-they-started-it',
+    'fight-nothing-works',
+    'fight-my-side',
+    'urge-show-the-group',
+    'old-trust-hurts',
+    'old-last-partner',
+  ])('leaves the way out of a bad place open in %s', (id) => {
+    const card = en.find((one) => one.id === id);
+    expect(card?.reframe).toMatch(
+      /may be right|safe|helpline|its own talk|someone I trust|tells me something/,
+    );
+    expect(card?.reframe).not.toMatch(/\bgo first\b|\bask this person\b|\bwon’t settle\b/);
+  });
+
+  it('says of two thoughts at least that they may be right, and that leaving may be right too', () => {
+    const said = en.filter(
+      ({ reframe }) => /I may be right/.test(reframe) && /\bgo\b/.test(reframe),
+    );
+    expect(said.map(({ id }) => id)).toEqual(['fight-nothing-works', 'old-last-partner']);
   });
 
   it('reframes in the first person or with words to say, and asks in the challenge', () => {

@@ -1,5 +1,6 @@
 /** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
 import { describe, expect, it } from 'vitest';
+import { findBrowserLanguage } from '../../support/repository/browser-language';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
 import { findNameTroubles } from '../../support/repository/file-names';
 import {
@@ -123,7 +124,7 @@ describe('days of what is still to do', () => {
 describe('sentences', () => {
   const uses = findSentenceUses({
     path: 'x.tsx',
-    text: `i18n.t('a.one'); i18n.t(is ? 'a.two' : 'a.three', [i18n.t(\`b.\${x}.name\`)]); i18n.t('@@ui_locale');`,
+    text: `i18n.t('a.one'); i18n.t(is ? 'a.two' : 'a.three', [i18n.t(\`b.\${x}.name\`)]);`,
   });
 
   it('are missing when no locale has them', () => {
@@ -161,6 +162,16 @@ it('sees links that lead nowhere', () => {
     findDeadLinks({ path: 'docs/a.md', text }, exists, () => anchorsOf('# Who may know whom'));
   expect(dead('[x](c.md) <img src="x.png"> [y](b.md#other)')).toHaveLength(3);
   expect(dead('[x](b.md#who-may-know-whom) [y](https://example.org) `[z](c.md)`')).toEqual([]);
+});
+
+it('nothing falls back on the language of the browser', () => {
+  const found = (text: string, path = 'components/x.ts') => findBrowserLanguage({ path, text });
+  expect(found('new Intl.DateTimeFormat(undefined, {})')).toHaveLength(1);
+  expect(found('new Intl.NumberFormat()')).toHaveLength(1);
+  expect(found('date.toLocaleDateString()')).toHaveLength(1);
+  expect(found("i18n.t('@@ui_locale')")).toEqual(['components/x.ts: @@ui_locale']);
+  expect(found("new Intl.DateTimeFormat('en', {}); dateFormat({})")).toEqual([]);
+  expect(found('new Intl.DateTimeFormat([], {})', 'utils/languages/x.ts')).toEqual([]);
 });
 
 it('the focus may not move a frame after the drawing', () => {

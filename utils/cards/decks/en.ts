@@ -111,7 +111,7 @@ export const en: readonly Card[] = [
     situation: 'insecurity',
     feelings: ['worried', 'ashamed'],
     thought: 'They were quiet at dinner. I must be boring.',
-    notice: 'A quiet meal, and I put myself on trial.',
+    notice: 'A quiet meal, and I gave myself the blame.',
     challenge: 'What makes me go quiet? How often is it about the other person?',
     reframe: 'Quiet can be tired, sad or far away. “How was your day?” is a good start.',
   },
@@ -167,8 +167,8 @@ export const en: readonly Card[] = [
     feelings: ['angry', 'hurt'],
     thought: 'They know exactly what they did.',
     notice: 'I’m sure of what is in someone else’s head.',
-    challenge: 'Did I say it in words, or with my face?',
-    reframe: 'They may know, or not. One clear line from me settles that.',
+    challenge: 'Have they heard what it did to me? Would I feel safe to say it?',
+    reframe: 'They may know, or not. I can say in plain words what hurt, if I feel safe to.',
   },
   {
     id: 'assumptions-on-purpose',
@@ -231,7 +231,7 @@ export const en: readonly Card[] = [
     thought: 'I do it all around here.',
     notice: 'I’m worn out, and I’m counting.',
     challenge: 'Which one thing, off my list, would help most this week?',
-    reframe: 'I need help, and I can name one thing. The whole list can wait.',
+    reframe: 'I can ask for help with one thing. If it’s always me, that needs its own talk.',
   },
   {
     id: 'assumptions-late-again',
@@ -403,18 +403,19 @@ export const en: readonly Card[] = [
     situation: 'afterFight',
     feelings: ['angry', 'hurt'],
     thought: 'They started it. They can say sorry first.',
-    notice: 'Two people, each waiting for the other to move.',
-    challenge: 'What did I do, even if it was the smaller part?',
-    reframe: 'Sorry for my part doesn’t mean that they were right about the rest.',
+    notice: 'I’m hurt, and I’m waiting for a sorry.',
+    challenge: 'Do we take turns with sorry, or is it always me, so that it stops?',
+    reframe: 'I can own my part. If I’m always the one who says sorry, I can tell someone I trust.',
   },
   {
     id: 'fight-nothing-works',
     situation: 'afterFight',
     feelings: ['overwhelmed', 'worried'],
     thought: 'We fought again. Nothing about us works.',
-    notice: 'A fight is loud. It drowns out the quiet days.',
-    challenge: 'How does it look on most days? What would I tell a friend?',
-    reframe: 'Big questions can wait until I’ve slept and eaten. I won’t settle them now.',
+    notice: 'One more fight, and a big question behind it.',
+    challenge: 'How does it look on most days? Do I feel safe? What would I tell a friend?',
+    reframe:
+      'I may be right, and that may be a reason to go. I can talk it over with someone I trust.',
   },
   {
     id: 'fight-right-now',
@@ -449,8 +450,8 @@ export const en: readonly Card[] = [
     feelings: ['angry', 'lonely'],
     thought: 'They will never see my side.',
     notice: 'I’m building my case, point by point.',
-    challenge: 'Someone wishes the best for us both. What would they see?',
-    reframe: 'I want to be understood. I could go first, and say what I heard from them.',
+    challenge: 'What would someone who cares about us both see? Has my side ever counted?',
+    reframe: 'I want to be understood. If my side never counts, that tells me something too.',
   },
 
   {
@@ -523,7 +524,7 @@ export const en: readonly Card[] = [
     thought: 'I’ll show our chat to the group. They’ll see who’s right.',
     notice: 'I’m hurt, and I want a crowd around me.',
     challenge: 'Do I need judges, or do I need company?',
-    reframe: 'I don’t want to be alone with this. One friend I trust can hear how I feel.',
+    reframe: 'I can show it to one friend I trust. If it scares me, a helpline may see it too.',
   },
 
   {
@@ -559,8 +560,8 @@ export const en: readonly Card[] = [
     feelings: ['worried', 'hurt'],
     thought: 'Trusting people is how I got hurt.',
     notice: 'A wall went up. It was built for a reason.',
-    challenge: 'What would be a step so small that I could take it back?',
-    reframe: 'Trust can come in teaspoons. I’ll share one small thing and see how it goes.',
+    challenge: 'What has this person done that makes me feel safe, or not safe?',
+    reframe: 'My wall may be right. I can take my time, and trust as far as it feels safe.',
   },
   {
     id: 'old-nobody-listens',
@@ -576,9 +577,10 @@ export const en: readonly Card[] = [
     situation: 'oldWounds',
     feelings: ['worried', 'jealous'],
     thought: 'My last partner did this too, and I know how that ended.',
-    notice: 'An old film is playing, with new people in it.',
-    challenge: 'What does this person do that the last one never did?',
-    reframe: 'I’ve met this scene before. I can ask this person what they meant by it.',
+    notice: 'I’ve met this scene before, and something in me knows it.',
+    challenge: 'What is the same as then? Did it scare me, hurt me or cut me off from people?',
+    reframe:
+      'I may be right. If it scared me or hurt me, I can get help, or go. That is reason enough.',
   },
   {
     id: 'old-never-said-sorry',

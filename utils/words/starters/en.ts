@@ -9,7 +9,8 @@ export const en: Words = {
   feelingWords: {
     angry: 'angry',
     hurt: 'hurt',
-    worried: 'worried',
+    // Not worried: the starter that says so goes on with what worries.
+    worried: 'uneasy',
     jealous: 'jealous',
     ashamed: 'ashamed',
     lonely: 'lonely',

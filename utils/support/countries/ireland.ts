@@ -1,0 +1,80 @@
+import type { CountryLines } from '../support-line';
+
+export const ireland: CountryLines = {
+  country: 'IE',
+  emergency: {
+    numbers: [{ number: '112' }, { number: '999' }],
+    grade: 'medium',
+    source: 'https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers',
+    checkedOn: '2026-11-28',
+  },
+  lines: [
+    {
+      kind: 'crisis',
+      name: 'Samaritans',
+      reach: [
+        { by: 'call', number: '116 123' },
+        { by: 'web', url: 'https://www.samaritans.org/ireland/samaritans-ireland/' },
+      ],
+      hours: 'always',
+      languages: ['en'],
+      free: true,
+      grade: 'high',
+      source: 'https://www.samaritans.org/ireland/',
+      checkedOn: '2026-11-28',
+    },
+    {
+      kind: 'crisis',
+      name: '50808',
+      reach: [{ by: 'textWord', word: 'HELLO', number: '50808' }],
+      hours: 'always',
+      languages: ['en'],
+      free: true,
+      grade: 'high',
+      source: 'https://text50808.ie/',
+      checkedOn: '2026-11-28',
+    },
+    {
+      kind: 'crisis',
+      name: 'Pieta',
+      reach: [
+        { by: 'call', number: '1800 247 247' },
+        { by: 'textWord', word: 'HELP', number: '51444' },
+      ],
+      hours: 'always',
+      languages: ['en'],
+      grade: 'medium',
+      source: 'https://www.pieta.ie/',
+      checkedOn: '2026-11-28',
+    },
+    {
+      kind: 'abuse',
+      name: 'Women’s Aid',
+      audience: 'women',
+      reach: [
+        { by: 'call', number: '1800 341 900' },
+        { by: 'web', url: 'https://www.womensaid.ie/' },
+      ],
+      hours: 'always',
+      languages: ['en'],
+      free: true,
+      grade: 'high',
+      source: 'https://www.womensaid.ie/support/',
+      checkedOn: '2026-11-28',
+    },
+    {
+      kind: 'abuse',
+      name: 'Men’s Aid Ireland',
+      audience: 'men',
+      reach: [
+        { by: 'call', number: '01 554 3811' },
+        { by: 'web', url: 'https://www.mensaid.ie/' },
+      ],
+      hours: [{ days: [1, 5], from: '09:00', to: '17:00' }],
+      languages: ['en'],
+      grade: 'medium',
+      source: 'https://www.mensaid.ie/',
+      checkedOn: '2026-11-28',
+    },
+  ],
+};
