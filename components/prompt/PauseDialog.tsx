@@ -62,7 +62,7 @@ export function PauseDialog(props: PauseDialogProps) {
   return (
     <dialog
       aria-label={i18n.t('prompt.title')}
-      aria-describedby="lead"
+      aria-description={leadOf(props)}
       class={isMoreShown ? 'pause is-full' : 'pause'}
       data-side={props.place.side}
       style={{ '--room': `${props.place.roomPx}px` }}
@@ -81,7 +81,7 @@ export function PauseDialog(props: PauseDialogProps) {
         <h1 aria-label={i18n.t('prompt.title')}>
           <Words text={i18n.t('prompt.title')} />
         </h1>
-        <p id="lead" class="soft">
+        <p class="soft">
           <Words text={leadOf(props)} />
         </p>
         {plan && (

@@ -100,7 +100,8 @@ export function createPrompt(frame: Frame): Prompt {
   function isOpen(): boolean {
     const one = findDialog();
     if (!finish || !one?.matches(':modal')) return false;
-    if (stage.isOnTop(one)) return true;
+    // A page that took the focus away opened a modal of its own above: ours may be seen, and not be pressed.
+    if (stage.isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
     const isRaised = !wasRaised && open();
     wasRaised = true;
     if (!isRaised) giveUp();

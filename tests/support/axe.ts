@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { ChromiumTab } from './chromium-tab';
+import { OWN_NODES } from './page-nodes';
 
 /** What axe found, a line each: the rule, the element, and what to do; empty when it found nothing. */
 export async function findViolations(page: Page, scope = 'html'): Promise<string[]> {
@@ -35,8 +36,7 @@ export async function findViolationsInPrompt(tab: ChromiumTab): Promise<string[]
   await tab.evaluateInPageRoots((roots) => {
     for (const root of roots) {
       Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      root.host.id = 'breather-under-axe';
     }
   });
-  return findViolations(tab.page, '#breather-under-axe');
+  return findViolations(tab.page, OWN_NODES);
 }

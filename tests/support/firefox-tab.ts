@@ -102,7 +102,7 @@ export class FirefoxTab implements Tab {
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.performMouse([
+    await this.playMouse([
       moveTo(point),
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
@@ -110,7 +110,7 @@ export class FirefoxTab implements Tab {
   }
 
   moveTo(point: Point): Promise<void> {
-    return this.performMouse([moveTo(point)]);
+    return this.playMouse([moveTo(point)]);
   }
 
   async turnWheelAt(point: Point, by: number): Promise<void> {
@@ -120,7 +120,7 @@ export class FirefoxTab implements Tab {
     await this.marionette.send('WebDriver:PerformActions', { actions: [wheel] });
   }
 
-  private async performMouse(actions: object[]): Promise<void> {
+  private async playMouse(actions: object[]): Promise<void> {
     await this.use();
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });

@@ -2,10 +2,10 @@ import type { Tab } from './extension-browser';
 import { waitFor } from './wait';
 
 /** Our nodes, as the page itself sees them: by the style that each of them carries. */
-const OURS = 'span[style^="all: initial !important"]';
+export const OWN_NODES = 'span[style^="all: initial !important"]';
 
 export function countOwnNodes(tab: Tab): Promise<number> {
-  return tab.evaluate((ours) => document.querySelectorAll(ours).length, OURS);
+  return tab.evaluate((ours) => document.querySelectorAll(ours).length, OWN_NODES);
 }
 
 /** Waits until nothing of ours is in the page, as the page itself sees it. */
@@ -17,5 +17,5 @@ export async function waitForNoNode(tab: Tab): Promise<void> {
 export function takeOwnNodes(tab: Tab): Promise<void> {
   return tab.evaluate((ours) => {
     for (const node of document.querySelectorAll(ours)) node.remove();
-  }, OURS);
+  }, OWN_NODES);
 }

@@ -52,6 +52,7 @@ const HOST_STYLE = [
   'width: 0',
   'height: 0',
   'z-index: 2147483647',
+  'user-select: none',
 ]
   .map((one) => `${one} !important`)
   .join('; ');
@@ -91,6 +92,16 @@ export function createStage(hear: (event: Event) => void): Stage {
 
   function isOurs(event: Event): boolean {
     return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
+  }
+
+  /** Whether Firefox would hand out a node of ours with an event that is about an element of the page. */
+  function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
+    const origin = event.explicitOriginalTarget;
+    return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
+  }
+
+  function isInside(node: Node): boolean {
+    return node.getRootNode() === shadow;
   }
 
   function addStyles(text: string): void {
@@ -173,7 +184,7 @@ export function createStage(hear: (event: Event) => void): Stage {
     const { type, target } = event;
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
     // The page could put words of its own there.
-    if (isOurs(event) || (type === 'copy' && copying !== null)) return true;
+    if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
       isUnder = true;
       under.delete(target as Element);
