@@ -4,6 +4,7 @@ import type { Fixture, Way } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import type { Point, Tab } from './extension-browser';
 import { framePageOf } from './fixture-routes';
+import { centreOf, evaluateOn } from './page-elements';
 import { waitUntilStill } from './still-point';
 import { waitFor } from './wait';
 
@@ -81,13 +82,7 @@ export class ChatPage {
   }
 
   async centre(selector: string): Promise<Point> {
-    return waitFor(`${selector} to be on the page`, () =>
-      this.evaluateOn(selector, (element) => {
-        element.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
-      }),
-    );
+    return centreOf(this.tab, selector);
   }
 
   private stillCentre(selector: string): Promise<Point> {
@@ -212,16 +207,8 @@ export class ChatPage {
     return this.fixture.button;
   }
 
-  /** Null when nothing on the page fits the selector. */
   private evaluateOn<T>(selector: string, run: (element: HTMLElement) => T): Promise<T | null> {
-    return this.tab.evaluate(
-      new Function(
-        'selector',
-        `const find = ${findDeep}; const element = find(selector);
-         if (!element) return null; return (${run})(element);`,
-      ) as (selector: string) => T | null,
-      selector,
-    );
+    return evaluateOn(this.tab, selector, run);
   }
 
   private addressOf(conversation: string): string {
@@ -230,18 +217,4 @@ export class ChatPage {
     if (where === 'path') return `${url}${conversation}${query}`;
     return where === 'hash' ? `${url}${query}#${conversation}` : `${url}${query}`;
   }
-}
-
-/** The element of this selector, in the page or in an open shadow root. Runs in the page. */
-function findDeep(selector: string): HTMLElement | null {
-  const search = (parent: ParentNode): HTMLElement | null => {
-    const found = parent.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    for (const { shadowRoot } of parent.querySelectorAll('*')) {
-      const inside = shadowRoot && search(shadowRoot);
-      if (inside) return inside;
-    }
-    return null;
-  };
-  return search(document);
 }

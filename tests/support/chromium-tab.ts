@@ -193,7 +193,9 @@ export class ChromiumTab implements Tab {
 /** Runs in a world of ours, where the browser shows no roots of its own. */
 function rootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as unknown as { chrome: ContentScriptApi };
-  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  // No `instanceof`: an element of a frame is of that frame's own kind.
+  const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return isHtml ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
 
 interface ContentScriptApi {

@@ -60,6 +60,8 @@ export interface ExtensionBrowser {
   readonly hasTouch: boolean;
   serve(routes: Route[]): Promise<void>;
   openTab(): Promise<Tab>;
+  /** The window or the tab that the page opens when `act` is done on it. */
+  tabOpenedBy(act: () => Promise<void>): Promise<Tab>;
   /** An extension page, such as `options.html#settings`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** From now on the extension's own question for these hosts is answered with yes, without a bubble. */

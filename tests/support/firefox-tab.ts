@@ -37,6 +37,11 @@ export class FirefoxTab implements Tab {
     private readonly handle: string,
   ) {}
 
+  /** A window that is open already. */
+  static on(marionette: Marionette, focus: TabFocus, handle: string): FirefoxTab {
+    return new FirefoxTab(marionette, focus, handle);
+  }
+
   static async open(marionette: Marionette, focus: TabFocus): Promise<FirefoxTab> {
     const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
     return new FirefoxTab(marionette, focus, (opened as { handle: string }).handle);

@@ -53,12 +53,11 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
 export function hasStaged(composer: HTMLElement): boolean {
   let scope: ParentNode | null = composer;
   for (let step = 0; scope && step < STAGED_REACH; step += 1) {
-    const around: ParentNode | null = outOf(scope);
-    if (!around || (around as Element).localName === 'body') break;
-    scope = around;
+    scope = outOf(scope) ?? scope;
   }
   const found = scope?.querySelectorAll<HTMLElement>(STAGED) ?? [];
   return [...found].some((one) => {
+    if (one.closest('[role="log"],li,article')) return false;
     const { width, height } = one.getBoundingClientRect();
     return Math.min(width, height) >= STAGED_MIN_PX || one.localName === 'audio';
   });

@@ -2,7 +2,7 @@
  * Follows a draft after an act that may have sent it: whether it left, stayed, or is still on its way. Only what
  * becomes of the draft counts, for a box may show a hint, a name or another draft once its message went.
  */
-import { holds, outOf } from './dom';
+import { allIn, holds, outOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 
 /**
@@ -26,6 +26,7 @@ const LATE_MS = 10_000;
 /** Short, so that a person who types on at once is not taken for a draft that stayed. */
 const LOOK_EVERY_MS = 16;
 
+const AT_WORK = '[aria-busy="true"]';
 const BUSY = ':disabled,[readonly],[aria-busy="true"],[aria-disabled="true"]';
 
 export interface FollowPorts {
@@ -72,7 +73,9 @@ export function followDraft(
         !ports.isOwn(target) && !holds(composer, target) && !(pressed && holds(pressed, target)),
     );
   });
-  answers.observe(scopeOf(composer), { childList: true, subtree: true, characterData: true });
+  const scope = scopeOf(composer);
+  const busyBefore = countBusy(scope);
+  answers.observe(scope, { childList: true, subtree: true, characterData: true });
   const leave = () => {
     isLeaving = true;
   };
@@ -82,7 +85,8 @@ export function followDraft(
   function isBusy(): boolean {
     if (isLeaving) return true;
     const box = ports.present(composer) ?? composer;
-    return [pressed, box].some((one) => one?.isConnected && (one.matches(BUSY) || isInBusy(one)));
+    if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
+    return (pressed?.isConnected && pressed.matches(BUSY)) || countBusy(scope) > busyBefore;
   }
 
   function hasLeft(): boolean {
@@ -135,12 +139,13 @@ export function followDraft(
 }
 
 /** The part of the page in which an answer to a send would show: some steps around the box. */
-function scopeOf(composer: HTMLElement): Node {
-  let scope: Node = composer;
+function scopeOf(composer: HTMLElement): ParentNode {
+  let scope: ParentNode = composer;
   for (let step = 0; step < 4; step += 1) scope = outOf(scope) ?? scope;
   return scope;
 }
 
-function isInBusy(element: Element): boolean {
-  return element.closest('[aria-busy="true"]') !== null;
+/** How many buttons of a part of the page take no press now, or say that they are at work. */
+function countBusy(scope: ParentNode): number {
+  return allIn(scope, `button:disabled,${AT_WORK}`).length;
 }

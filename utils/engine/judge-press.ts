@@ -37,6 +37,9 @@ const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
 
+/** What says that it sends and stands so near is the box's own, whatever else there is. */
+const BESIDE = 3;
+
 /** Buttons that stand beside a box and do not say what they do are few. */
 const PLAIN_MAX = 3;
 
@@ -89,7 +92,7 @@ function weigh(
   }
   const isNear = steps <= REACH;
   if (isCalledSend(control)) {
-    return isNear || !isRepeated(control, scope) ? 'likely' : 'unlikely';
+    return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
   }
   if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
   if (isCalledOther(control) || control.closest('[role="toolbar"]')) return 'unlikely';
@@ -186,16 +189,23 @@ function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
   return control.closest('nav,[role="navigation"],[role="search"]') !== null;
 }
 
-/** Others like it stand elsewhere, or it stands in a line of text: then it begins something and ends nothing. */
-function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
-  const [label] = labelsOf(control);
-  const alike = allIn(scope, control.localName).filter(
-    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
-  );
-  const text = [...(control.parentNode?.childNodes ?? [])].some(
+/** It begins something and ends nothing: it stands in a line of text above the box, or others like it elsewhere. */
+function begins(
+  control: HTMLElement,
+  composer: HTMLElement,
+  scope: ParentNode,
+  steps: number,
+): boolean {
+  const isAbove = !!(control.compareDocumentPosition(composer) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isInText = [...(control.parentNode?.childNodes ?? [])].some(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
-  return alike.length > 0 || text;
+  if (isAbove && isInText) return true;
+  if (steps <= BESIDE) return false;
+  const [label] = labelsOf(control);
+  return allIn(scope, control.localName).some(
+    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  );
 }
 
 /** It submits the form of this box. */
