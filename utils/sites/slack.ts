@@ -18,7 +18,9 @@ export const slack: Site = {
     'button[data-qa="texty_send_button"]:not([aria-disabled="true"])',
   ],
   sendKey: 'enter',
+  // People, channels, emoji and commands.
+  suggestions: ['[data-qa="tab_complete_ui"]'],
   conversation: 'path',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };
