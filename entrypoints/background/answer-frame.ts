@@ -13,17 +13,12 @@ import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
+import { addressOf } from './address-of';
 import { findSelfHosted } from './find-self-hosted';
-import {
-  endSilence,
-  keepSendKey,
-  noteActNow,
-  silence,
-  startCompanion,
-  switchOff,
-} from './keep-rules';
+import { keepLearnt, keepSendKey } from './keep-learnt';
+import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
 import { changeTaught, withTaught } from './keep-taught';
-import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
+import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
 
@@ -35,6 +30,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return findSiteHere(sender);
     case 'startFrame':
       return startFrame(sender);
+    case 'readState':
+      return readFrameState(addressOf(sender));
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
@@ -52,7 +49,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'startCompanion':
       return startCompanion(sender);
     case 'keepLearnt':
-      return null;
+      return keepLearnt(sender, request.selector, request.doesSend);
     case 'keepSendKey':
       return keepSendKey(sender, request.sendKey, request.isChosen);
     case 'silence':
@@ -89,9 +86,10 @@ async function startFrame(sender: FrameSender): Promise<FrameStart> {
   if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
     injectPrompt(tab.id, frameId).catch(logOnce);
   }
-  const state = await loadFrameState().catch((cause: unknown) => {
+  const address = addressOf(sender);
+  const state = await loadFrameState(address).catch((cause: unknown) => {
     logOnce(cause);
-    return frameStateWithoutSession();
+    return frameStateWithoutSession(address);
   });
   return { ...state, site: await findSiteHere(sender) };
 }

@@ -35,6 +35,8 @@ export type FrameRequest =
   | { kind: 'findSite' }
   /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
+  /** Something that concerns the frame changed, as it was told. Reply: FrameState. */
+  | { kind: 'readState' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
    * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision
@@ -89,10 +91,9 @@ export interface Suggestion {
   starter: string;
 }
 
-/** From the background to the guarded frames of a tab. */
+/** From the background to the guarded frames of a tab: each that needs it reads its own state anew. */
 export interface FrameStateChanged {
   kind: 'frameStateChanged';
-  state: FrameState;
 }
 
 /** A site was turned off or its permission taken back: its frames take everything of ours out and let go. */

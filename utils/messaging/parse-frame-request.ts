@@ -19,6 +19,7 @@ const silenced = ['lateHours', 'words', ...reminders] as const;
 const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
+  v.object({ kind: v.literal('readState') }),
   v.object({
     kind: v.literal('keepMark'),
     key,
