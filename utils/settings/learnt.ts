@@ -43,6 +43,18 @@ export function forgetLearnt(choice: SiteChoice): SiteChoice {
   return plain;
 }
 
+/** With what use had shown of it earlier, while it is on; what it has shown since goes before that. Pure. */
+export function putBackLearnt(choice: SiteChoice, earlier: SiteChoice): SiteChoice {
+  if (!choice.on) return choice;
+  const { learntSendKey, learntSends, learntOthers } = earlier;
+  return {
+    ...(learntSendKey && { learntSendKey }),
+    ...(learntSends && { learntSends }),
+    ...(learntOthers && { learntOthers }),
+    ...choice,
+  };
+}
+
 /** How much use has shown of the sites of these patterns; null where it has shown nothing of what is pressed. Pure. */
 export function countLearnt(
   choices: readonly SiteChoice[],

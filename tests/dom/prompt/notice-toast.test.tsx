@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
-import type { Notice } from '@/utils/guard/bridge';
+import type { Notice } from '@/utils/engine/bridge';
 
 beforeEach(() => {
   vi.useFakeTimers();

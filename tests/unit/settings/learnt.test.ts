@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countLearnt, forgetLearnt, LEARNT_MAX, learnPress } from '@/utils/settings/learnt';
+import {
+  countLearnt,
+  forgetLearnt,
+  LEARNT_MAX,
+  learnPress,
+  putBackLearnt,
+} from '@/utils/settings/learnt';
 import { parseSettings, type SiteChoice } from '@/utils/settings/settings';
 import { v1 } from './examples/v1';
 import { v1Learnt } from './examples/v1-learnt';
@@ -34,6 +40,19 @@ describe('what use has shown of a press', () => {
     const said = { ...blank, sendKey: 'enter' as const };
     const learnt = learnPress({ ...said, learntSendKey: 'mod-enter' }, '.a', true);
     expect(forgetLearnt(learnPress(learnt, '.b', false))).toEqual(said);
+  });
+
+  it('is put back, unless the site was turned off since or taught more', () => {
+    const learnt = learnPress({ ...blank, learntSendKey: 'mod-enter' }, '.a', true);
+    const forgot = forgetLearnt(learnt);
+    expect(putBackLearnt(forgot, learnt)).toEqual(learnt);
+    expect(putBackLearnt({ ...forgot, on: false }, learnt)).toEqual({ pattern, on: false });
+    const since = learnPress(forgot, '.b', true);
+    expect(putBackLearnt(since, learnt)).toEqual({ ...since, learntSendKey: 'mod-enter' });
+    expect(putBackLearnt({ ...forgot, sendKey: 'enter' }, blank)).toEqual({
+      ...blank,
+      sendKey: 'enter',
+    });
   });
 
   it('is counted for a site with several hosts, where there is something', () => {
