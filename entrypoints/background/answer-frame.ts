@@ -5,6 +5,7 @@ import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectPrompt } from '@/utils/permissions/inject-guard';
+import { startTeachingIn } from '@/utils/permissions/teach-tab';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
@@ -13,6 +14,7 @@ import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
+import type { TeachPreset } from '@/utils/teach/teach-bridge';
 import { addressOf } from './address-of';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
@@ -67,6 +69,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return changeTaught(sender, (before) => addShown(before, request.shown));
     case 'restoreTaught':
       return changeTaught(sender, () => request.parts);
+    case 'startTeach':
+      return startTeach(request, sender);
     case 'takeTeaching':
       if (sender.tab?.id !== undefined) {
         await tellTab(sender.tab.id, { kind: 'teachingTaken', by: request.by });
@@ -92,6 +96,15 @@ async function startFrame(sender: FrameSender): Promise<FrameStart> {
     return frameStateWithoutSession(address);
   });
   return { ...state, site: await findSiteHere(sender) };
+}
+
+/** The practice chat has nothing to be shown. */
+async function startTeach(
+  { composer, sendButton }: TeachPreset,
+  { tab, frameId, ...sender }: FrameSender,
+): Promise<boolean> {
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
+  return startTeachingIn(tab.id, frameId, { composer, sendButton });
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {

@@ -70,6 +70,11 @@ export type FrameRequest =
   | { kind: 'openPage'; page: 'support' | 'ground' }
   /** What the frame met on its site, for its health. Reply: null. */
   | { kind: 'noteHealth'; facts: HealthFact[] }
+  /**
+   * The person wants to show Breather this site. What they wrote in and what they pressed, as structural selectors where
+   * they are known, are filled in. Reply: true when it has begun.
+   */
+  | { kind: 'startTeach'; composer: string | null; sendButton: string | null }
   /** The person showed a box and what sends it. Reply: TaughtReply. */
   | { kind: 'keepTaught'; shown: ShownParts }
   /** The person takes it back: this is taught of the site now, or nothing. Reply: TaughtReply. */

@@ -62,6 +62,11 @@ const frameRequest = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('restoreTaught'), parts: v.nullable(taughtParts) }),
+  v.object({
+    kind: v.literal('startTeach'),
+    composer: v.nullable(structuralSelector),
+    sendButton: v.nullable(structuralSelector),
+  }),
   v.object({ kind: v.literal('takeTeaching'), by: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 

@@ -33,6 +33,8 @@ const requests: FrameRequest[] = [
     parts: { composers: ['.say-box'], sendButtons: ['#send'], sendKey: 'enter' },
   },
   { kind: 'takeTeaching', by: '0.5' },
+  { kind: 'startTeach', composer: '.say-box', sendButton: '#reply > span.go' },
+  { kind: 'startTeach', composer: null, sendButton: null },
 ];
 
 it.each(requests)('takes $kind as it was sent', (request) => {
@@ -77,6 +79,9 @@ it.each([
   { kind: 'keepTaught', shown: { composer: '[title="Talk to Robin"]', sendButton: null } },
   { kind: 'restoreTaught', parts: { composers: [], sendButtons: [], sendKey: 'enter' } },
   { kind: 'takeTeaching', by: 'x'.repeat(65) },
+  { kind: 'startTeach', composer: '.say-box' },
+  { kind: 'startTeach', composer: '[title="Talk to Robin"]', sendButton: null },
+  { kind: 'startTeach', composer: null, sendButton: 'span:has(p)' },
 ])('ignores %j', (message) => {
   expect(parseFrameRequest(message)).toBeNull();
 });
