@@ -5,7 +5,7 @@ import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
-import { startTeaching } from '@/utils/permissions/teach-tab';
+import { startTeachingIn } from '@/utils/permissions/teach-tab';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
@@ -14,17 +14,13 @@ import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
+import type { TeachPreset } from '@/utils/teach/teach-bridge';
+import { addressOf } from './address-of';
 import { findSelfHosted } from './find-self-hosted';
-import {
-  endSilence,
-  keepSendKey,
-  noteActNow,
-  silence,
-  startCompanion,
-  switchOff,
-} from './keep-rules';
+import { keepLearnt, keepSendKey } from './keep-learnt';
+import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
 import { changeTaught, withTaught } from './keep-taught';
-import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
+import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
 
@@ -38,8 +34,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return startFrame(sender);
     case 'startPrompt':
       return startPrompt(sender);
-    case 'teach':
-      return sender.tab?.id !== undefined && startTeaching(sender.tab.id);
+    case 'readState':
+      return readFrameState(addressOf(sender));
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
@@ -57,7 +53,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'startCompanion':
       return startCompanion(sender);
     case 'keepLearnt':
-      return null;
+      return keepLearnt(sender, request.selector, request.doesSend);
     case 'keepSendKey':
       return keepSendKey(sender, request.sendKey, request.isChosen);
     case 'silence':
@@ -75,6 +71,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return changeTaught(sender, (before) => addShown(before, request.shown));
     case 'restoreTaught':
       return changeTaught(sender, () => request.parts);
+    case 'startTeach':
+      return startTeach(request, sender);
     case 'takeTeaching':
       if (sender.tab?.id !== undefined) {
         await tellTab(sender.tab.id, { kind: 'teachingTaken', by: request.by });
@@ -94,9 +92,10 @@ async function startFrame(sender: FrameSender): Promise<FrameStart> {
   if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
     injectEngine(tab.id, frameId).catch(logOnce);
   }
-  const state = await loadFrameState().catch((cause: unknown) => {
+  const address = addressOf(sender);
+  const state = await loadFrameState(address).catch((cause: unknown) => {
     logOnce(cause);
-    return frameStateWithoutSession();
+    return frameStateWithoutSession(address);
   });
   return { ...state, site: await findSiteHere(sender) };
 }
@@ -107,6 +106,15 @@ async function startPrompt(sender: FrameSender): Promise<boolean> {
   if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
   await injectPrompt(tab.id, frameId);
   return true;
+}
+
+/** The practice chat has nothing to be shown. */
+async function startTeach(
+  { composer, sendButton }: TeachPreset,
+  { tab, frameId, ...sender }: FrameSender,
+): Promise<boolean> {
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
+  return startTeachingIn(tab.id, frameId, { composer, sendButton });
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {

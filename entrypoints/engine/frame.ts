@@ -25,12 +25,15 @@ import type { Stage } from '@/utils/engine/stage';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
 
 /** The engine's own view of its frame, wider than what the prompt and the companion see. */
 export interface EngineFrame extends Frame {
   options: FrameOptions | null;
   prompt: Prompt | null;
   companion: Companion | null;
+  /** The box whose marked message left last without being held, and what was pressed then; null where none was. */
+  missed: { composer: HTMLElement; control: HTMLElement | null } | null;
   /** What is known of the site; which box of it counts is for `siteOf`. */
   siteHere(): Site | null;
   /** The key under which a mark of this box is kept. */
@@ -95,6 +98,7 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     heat: noHeat,
     prompt: null,
     companion: null,
+    missed: null,
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
@@ -188,7 +192,13 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
     isOwn: stage.isOwn,
     teach() {
-      sendToBackground({ kind: 'teach' }, () => {});
+      const { composer, control } = frame.missed ?? {};
+      const request = {
+        kind: 'startTeach',
+        composer: composer?.isConnected ? findSelectorIn(composer) : null,
+        sendButton: control?.isConnected ? findSelectorIn(control) : null,
+      } as const;
+      sendToBackground(request, () => {});
     },
   };
 

@@ -95,7 +95,7 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && wasHeated) lists.distrust(composer);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
-    if (wasHeated) miss(composer);
+    if (wasHeated) miss(composer, press?.control ?? null);
   }
 
   /** The draft outlived the new line. Should it go all the same, that is unlearnt. */
@@ -112,7 +112,8 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
   }
 
   /** The mark has nothing left to hold, and the person is told. */
-  function miss(composer: HTMLElement): void {
+  function miss(composer: HTMLElement, control: HTMLElement | null): void {
+    frame.missed = { composer, control };
     const key = frame.keyOf(composer);
     noteHealth('missed');
     frame.change(endMessage(frame.heat, key), key);

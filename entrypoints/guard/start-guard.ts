@@ -12,7 +12,7 @@ import {
   listenToBackground,
   sendToBackground,
 } from '@/utils/messaging/background-line';
-import type { FrameStart } from '@/utils/messaging/messages';
+import type { FrameStart, FrameState } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 
 /** How long the popup's mark waits for the prompt to be brought in. */
@@ -242,7 +242,11 @@ export function startGuard(): void {
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
   listenToBackground((fact) => {
-    if (fact.kind === 'frameStateChanged') engine?.takeOver(fact.state);
+    if (fact.kind === 'frameStateChanged' && engine) {
+      sendToBackground({ kind: 'readState' }, (reply) => {
+        if (reply) engine?.takeOver(reply as FrameState);
+      });
+    }
     if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
       engine?.forgetMessages();
       guard.stop();

@@ -91,7 +91,7 @@ export function catchEvents(catching: Catching): void {
   listen('keydown keypress keyup', onKey);
   listen('beforeinput', onBeforeInput);
   listen('pointermove', (event) => {
-    if (!isOwn(event.target)) catching.onPointed(event.composedPath());
+    catching.onPointed(isOwn(event.target) ? [] : event.composedPath());
   });
 }
 

@@ -37,8 +37,8 @@ export type FrameRequest =
   | { kind: 'startFrame' }
   /** Something of this frame is heated, or about to be: bring the prompt. Reply: true when it was brought. */
   | { kind: 'startPrompt' }
-  /** The person wants to show Breather this site. */
-  | { kind: 'teach' }
+  /** Something that concerns the frame changed, as it was told. Reply: FrameState. */
+  | { kind: 'readState' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
    * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision
@@ -72,6 +72,11 @@ export type FrameRequest =
   | { kind: 'openPage'; page: 'support' | 'ground' }
   /** What the frame met on its site, for its health. Reply: null. */
   | { kind: 'noteHealth'; facts: HealthFact[] }
+  /**
+   * The person wants to show Breather this site. What they wrote in and what they pressed, as structural selectors where
+   * they are known, are filled in. Reply: true when it has begun.
+   */
+  | { kind: 'startTeach'; composer: string | null; sendButton: string | null }
   /** The person showed a box and what sends it. Reply: TaughtReply. */
   | { kind: 'keepTaught'; shown: ShownParts }
   /** The person takes it back: this is taught of the site now, or nothing. Reply: TaughtReply. */
@@ -93,10 +98,9 @@ export interface Suggestion {
   starter: string;
 }
 
-/** From the background to the guarded frames of a tab. */
+/** From the background to the guarded frames of a tab: each that needs it reads its own state anew. */
 export interface FrameStateChanged {
   kind: 'frameStateChanged';
-  state: FrameState;
 }
 
 /** A site was turned off or its permission taken back: its frames take everything of ours out and let go. */

@@ -20,7 +20,7 @@ const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
   v.object({ kind: v.literal('startPrompt') }),
-  v.object({ kind: v.literal('teach') }),
+  v.object({ kind: v.literal('readState') }),
   v.object({
     kind: v.literal('keepMark'),
     key,
@@ -63,6 +63,11 @@ const frameRequest = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('restoreTaught'), parts: v.nullable(taughtParts) }),
+  v.object({
+    kind: v.literal('startTeach'),
+    composer: v.nullable(structuralSelector),
+    sendButton: v.nullable(structuralSelector),
+  }),
   v.object({ kind: v.literal('takeTeaching'), by: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 
