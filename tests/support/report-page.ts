@@ -58,7 +58,7 @@ export class ReportPage {
   async focusBox(): Promise<void> {
     await this.click(this.box);
     await waitFor('the caret to be in the box', () =>
-      evaluateOn(this.tab, this.box, (box) => box.ownerDocument.activeElement !== null),
+      evaluateOn(this.tab, this.box, (box) => box.contains(box.ownerDocument.activeElement)),
     );
   }
 
