@@ -31,10 +31,7 @@ export function createEngine(guard: Guard): Engine {
     isOwn: frame.isOwn,
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
-    delivered(composer, key) {
-      frame.settle(composer);
-      frame.change(endMessage(frame.heat, key), key);
-    },
+    delivered: (_composer, key) => frame.change(endMessage(frame.heat, key), key),
     letGo: () => noteHealth('letGo'),
     chosen: createChoices(frame),
   });

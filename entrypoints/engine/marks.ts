@@ -11,6 +11,9 @@ import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
 
+/** When the mark button is drawn anew after the address changed, in ms. */
+const MOVED_MS = [0, 100, 300, 700, 1_600, 3_000];
+
 type OfEngine = Omit<
   Engine,
   'onOwnEvent' | 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit' | 'onDrop'
@@ -145,9 +148,14 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
   };
 
+  /** A page that goes to another chat changes its box a moment later, and no event tells of that. */
+  function moved(): void {
+    for (const ms of MOVED_MS) setTimeout(refresh, ms);
+  }
+
   const { navigation } = window as { navigation?: EventTarget };
   for (const type of ['popstate', 'hashchange', 'navigatesuccess']) {
-    for (const target of [window, navigation]) target?.addEventListener(type, refresh, { signal });
+    for (const target of [window, navigation]) target?.addEventListener(type, moved, { signal });
   }
   signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) engine.takeOver(guard.start);
