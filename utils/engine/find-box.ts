@@ -4,6 +4,12 @@ import { isElement, rootIn } from './dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
+/**
+ * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5, Ace and Monaco. The
+ * box is then what is seen.
+ */
+const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
+
 /** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
 const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
@@ -28,6 +34,8 @@ export function findComposer(path: readonly EventTarget[], site: Site | null): H
     if (isElement(found)) return matchesAny(found, site.notComposers) ? null : found;
     if (!site.othersByGeneralRules) return null;
   }
+  const shell = target.closest<HTMLElement>(SHELL);
+  if (shell) return shell;
   const box = target.matches(FIELD) ? target : editingHost(target);
   return box && isMessageBox(box) ? box : null;
 }
