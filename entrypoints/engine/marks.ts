@@ -14,10 +14,7 @@ import { createPrompts } from './prompts';
 /** When the mark button is drawn anew after the address changed, in ms. */
 const MOVED_MS = [0, 100, 300, 700, 1_600, 3_000];
 
-type OfEngine = Omit<
-  Engine,
-  'onOwnEvent' | 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit' | 'onDrop'
->;
+type OfEngine = Omit<Engine, 'onEvent'>;
 
 export interface Marks {
   refresh(): void;
@@ -60,6 +57,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     const { composer } = guard;
     if (!options || signal.aborted) return;
     const here = composer?.isConnected ? composer : null;
+    if (here) listenAround(guard, here);
     follow(here);
     markButton.show(
       options.markButton && !frame.prompt?.isTrial ? here : null,
@@ -160,4 +158,20 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) engine.takeOver(guard.start);
   return { refresh, engine };
+}
+
+/**
+ * A box may have moved to another window, and what sends it may stand in a document around this frame, where that one is
+ * of this origin.
+ */
+function listenAround(guard: Guard, composer: HTMLElement): void {
+  const own = composer.ownerDocument.defaultView;
+  if (own) guard.listenIn(own);
+  try {
+    for (let view: Window = window; view.frameElement; view = view.parent) {
+      guard.listenIn(view.parent);
+    }
+  } catch {
+    // Another origin is around it.
+  }
 }
