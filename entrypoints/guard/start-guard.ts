@@ -6,7 +6,7 @@
 import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
 import { activeIn, pathOf } from '@/utils/engine/dom';
 import { findComposer, findComposers, isWritable } from '@/utils/engine/find-box';
-import { HEARD } from '@/utils/engine/heard-events';
+import { heardEvents } from '@/utils/engine/heard-events';
 import {
   isExtensionAlive,
   listenToBackground,
@@ -43,7 +43,9 @@ export function startGuard(): void {
     listenIn(view) {
       if (views.has(view)) return;
       views.add(view);
-      for (const type of HEARD) view.addEventListener(type, hear, { capture: true, signal });
+      for (const type of heardEvents()) {
+        view.addEventListener(type, hear, { capture: true, signal });
+      }
     },
     stop() {
       stopped.abort();

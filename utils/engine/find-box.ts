@@ -19,7 +19,7 @@ const OTHER_FIELD =
   /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
 
 /** What a one-line field that also picks from a list must say to be taken for a message. */
-const MESSAGE_FIELD = /messag|chat|comment|reply|write|nachr|mens|сообщ|消息|メッセ|메시/i;
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${OTHER_BOX},input[type="email"],input[type="url"]`;
