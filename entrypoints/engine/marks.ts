@@ -34,6 +34,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   let followed: HTMLElement | null = null;
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
+  frame.bringPrompt = () => void prompts.bring();
 
   async function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): Promise<void> {
     // The button of a copy that was updated says nothing that is true any more.
