@@ -22,6 +22,8 @@ export interface KnownPresses {
   others: readonly string[];
 }
 
+const nothing: KnownPresses = { sends: [], others: [] };
+
 export interface Press {
   /** The box whose message the press is about. */
   composer: HTMLElement;
@@ -268,8 +270,14 @@ export function findKnownButton(
     steps += 1;
     for (const found of allIn(scope, selectors.join())) {
       if (!isReady(found) || !isKnownSend(found, site, known, steps)) continue;
+      const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
-      if (findOwner({ control: found, path: [found] }, around)) return found;
+      if (!findOwner(way, around)) continue;
+      // What only use has shown may have thrown the draft away: it is pressed where it looks like a send as well.
+      if (isKnownSend(found, site, nothing, steps)) return found;
+      if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
+        return found;
+      }
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findKnownButton } from '@/utils/engine/judge-press';
 import { googleChat } from '@/utils/sites/google-chat';
 import { instagram } from '@/utils/sites/instagram';
@@ -58,4 +58,27 @@ it('finds a button that is a child of the shadow root itself', () => {
   if (!root) throw new Error('There is no host.');
   root.innerHTML = '<textarea id="box"></textarea><button data-testid="dm-composer-send-button">';
   expect(findKnownButton(requireBox(root), xDm, nothing)).toBe(root.querySelector('button'));
+});
+
+describe('what use has shown', () => {
+  const find = (html: string) => {
+    document.body.innerHTML = `<div><textarea id=box></textarea>${html}</div>`;
+    return findKnownButton(requireBox(document), null, { sends: ['.go'], others: [] });
+  };
+
+  it('is pressed where it looks like a send as well', () => {
+    expect(find('<button class=go>➤</button>')).not.toBeNull();
+    expect(find('<button class=go>Send</button><button>1</button>')).not.toBeNull();
+  });
+
+  it('is not pressed where it may have thrown the draft away', () => {
+    expect(find('<button class=go>Discard</button>')).toBeNull();
+    expect(find('<button class=go>?</button><button>1</button><button>2</button>')).toBeNull();
+  });
+
+  it('is not pressed while it is off or out of sight, or beside another box', () => {
+    expect(find('<button class=go disabled>Send</button>')).toBeNull();
+    expect(find('<button class=go aria-disabled=true>Send</button>')).toBeNull();
+    expect(find('<p><textarea></textarea><button class=go>Send</button></p>')).toBeNull();
+  });
 });
