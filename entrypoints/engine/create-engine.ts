@@ -21,7 +21,7 @@ import { createMarks } from './marks';
 import { noteHealth } from './note-health';
 
 export function createEngine(guard: Guard): Engine {
-  const stage = createStage(onOwnEvent);
+  const stage = createStage(guard.listenIn);
   const frame: EngineFrame = createFrame(guard, stage, () => marks.refresh());
   const hold = createHold({
     now: () => Date.now(),
@@ -31,10 +31,7 @@ export function createEngine(guard: Guard): Engine {
     isOwn: frame.isOwn,
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
-    delivered(composer, key) {
-      frame.settle(composer);
-      frame.change(endMessage(frame.heat, key), key);
-    },
+    delivered: (_composer, key) => frame.change(endMessage(frame.heat, key), key),
     letGo: () => noteHealth('letGo'),
     chosen: createChoices(frame),
   });
@@ -51,8 +48,11 @@ export function createEngine(guard: Guard): Engine {
     else if (event.type === 'keydown') onKeydown(event);
   }
 
-  function onOwnEvent(event: Event): void {
-    if (!stage.concerns(event)) return;
+  function onEvent(event: Event): void {
+    if (!stage.concerns(event)) {
+      handlers[event.type]?.(event);
+      return;
+    }
     if (/^key/.test(event.type)) onOwnKey(event as KeyboardEvent);
     stage.onOwnEvent(event);
     // Back in the draft, which nobody else hears.
@@ -73,9 +73,15 @@ export function createEngine(guard: Guard): Engine {
     if (!isNewlineKey && event.key !== ' ' && !event.altKey) return;
     const path = pathOf(event);
     const composer = findComposer(path, frame.siteHere());
+    if (composer && !isOurs(composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
     else if (event.key === ' ') press(event, path);
+  }
+
+  /** Windows around this frame are heard for the sake of its own boxes alone. */
+  function isOurs(composer: HTMLElement): boolean {
+    return composer.ownerDocument === document || guard.known.has(composer);
   }
 
   function onKeyIn(composer: HTMLElement, event: KeyboardEvent, path: HTMLElement[]): void {
@@ -161,7 +167,7 @@ export function createEngine(guard: Guard): Engine {
       const path = pathOf(event);
       const site = frame.siteHere();
       const composer = findComposer(path, site);
-      if (!composer || frame.sendKeyOf(composer) === 'mod-enter') return;
+      if (!composer || !isOurs(composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
@@ -171,7 +177,7 @@ export function createEngine(guard: Guard): Engine {
   function onInput(event: InputEvent): void {
     if (!event.isTrusted) return;
     const composer = findComposer(pathOf(event), frame.siteHere());
-    if (!composer) return;
+    if (!composer || !isOurs(composer)) return;
     frame.touch(composer);
     hold.edited();
     learner.sawInput(event, composer);
@@ -233,17 +239,25 @@ export function createEngine(guard: Guard): Engine {
     return true;
   }
 
-  return {
-    ...marks.engine,
-    onOwnEvent,
-    onKey,
-    onPress,
-    onBeforeInput,
-    onInput,
-    onSubmit,
-    onDrop,
+  // The casts: each kind of event comes under its own names.
+  const handlers: Record<string, ((event: Event) => void) | undefined> = {
+    beforeinput: (event) => onBeforeInput(event as InputEvent),
+    input: (event) => onInput(event as InputEvent),
+    submit: (event) => onSubmit(event as SubmitEvent),
+    drop: (event) => onDrop(event as DragEvent),
   };
+  for (const type of KEYS) handlers[type] = (event) => onKey(event as KeyboardEvent);
+  for (const type of PRESSES) handlers[type] = onPress;
+  return { ...marks.engine, onEvent };
 }
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/** All that a press is made of, the click of a key on a button among them. */
+const PRESSES = [
+  ...['pointerdown', 'mousedown', 'touchstart'],
+  ...['pointerup', 'mouseup', 'touchend', 'click'],
+];
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 

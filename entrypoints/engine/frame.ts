@@ -42,8 +42,6 @@ export interface EngineFrame extends Frame {
   present(composer: HTMLElement): HTMLElement | null;
   /** The person wrote in this box: what stands in it is theirs. */
   touch(composer: HTMLElement): void;
-  /** The message of this box went. */
-  settle(composer: HTMLElement): void;
   sendKeyOf(composer: HTMLElement): SendKey;
   /** What use has shown of the presses of this site. */
   uses(): KnownUse;
@@ -60,9 +58,6 @@ export interface EngineFrame extends Frame {
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
-
-/** A page that goes to another chat has changed its box by then. */
-const CARRIED_MS = 400;
 
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
@@ -86,7 +81,6 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     carry(from, to) {
       frame.change(carry(frame.heat, from, to), to);
       keep(from);
-      setTimeout(refresh, CARRIED_MS);
     },
     now: Date.now,
   });
@@ -106,7 +100,6 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     touch: boxes.touch,
-    settle: boxes.settle,
 
     sendKeyOf(composer) {
       const use = frame.uses();

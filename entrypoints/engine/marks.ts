@@ -11,10 +11,10 @@ import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
 
-type OfEngine = Omit<
-  Engine,
-  'onOwnEvent' | 'onKey' | 'onPress' | 'onBeforeInput' | 'onInput' | 'onSubmit' | 'onDrop'
->;
+/** When the mark button is drawn anew after the address changed, in ms. */
+const MOVED_MS = [0, 100, 300, 700, 1_600, 3_000];
+
+type OfEngine = Omit<Engine, 'onEvent'>;
 
 export interface Marks {
   refresh(): void;
@@ -57,6 +57,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     const { composer } = guard;
     if (!options || signal.aborted) return;
     const here = composer?.isConnected ? composer : null;
+    if (here) listenAround(guard, here);
     follow(here);
     markButton.show(
       options.markButton && !frame.prompt?.isTrial ? here : null,
@@ -145,11 +146,32 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
   };
 
+  /** A page that goes to another chat changes its box a moment later, and no event tells of that. */
+  function moved(): void {
+    for (const ms of MOVED_MS) setTimeout(refresh, ms);
+  }
+
   const { navigation } = window as { navigation?: EventTarget };
   for (const type of ['popstate', 'hashchange', 'navigatesuccess']) {
-    for (const target of [window, navigation]) target?.addEventListener(type, refresh, { signal });
+    for (const target of [window, navigation]) target?.addEventListener(type, moved, { signal });
   }
   signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) engine.takeOver(guard.start);
   return { refresh, engine };
+}
+
+/**
+ * A box may have moved to another window, and what sends it may stand in a document around this frame, where that one is
+ * of this origin.
+ */
+function listenAround(guard: Guard, composer: HTMLElement): void {
+  const own = composer.ownerDocument.defaultView;
+  if (own) guard.listenIn(own);
+  try {
+    for (let view: Window = window; view.frameElement; view = view.parent) {
+      guard.listenIn(view.parent);
+    }
+  } catch {
+    // Another origin is around it.
+  }
 }

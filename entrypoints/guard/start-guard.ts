@@ -6,7 +6,7 @@
 import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
 import { activeIn, pathOf } from '@/utils/engine/dom';
 import { findComposer, findComposers, isWritable } from '@/utils/engine/find-box';
-import { OWN_EVENTS } from '@/utils/engine/own-events';
+import { heardEvents } from '@/utils/engine/heard-events';
 import {
   isExtensionAlive,
   listenToBackground,
@@ -43,7 +43,9 @@ export function startGuard(): void {
     listenIn(view) {
       if (views.has(view)) return;
       views.add(view);
-      listenTo(view);
+      for (const type of heardEvents()) {
+        view.addEventListener(type, hear, { capture: true, signal });
+      }
     },
     stop() {
       stopped.abort();
@@ -90,6 +92,7 @@ export function startGuard(): void {
     lastTarget = null;
     const path = pathOf(event);
     const composer = findComposer(path, site);
+    if (composer && !isOurs(composer)) return;
     if (composer) {
       meet(composer);
       if (path[0] === target) lastTarget = target;
@@ -124,27 +127,18 @@ export function startGuard(): void {
     // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
     for (const one of guard.known) if (isForgotten(one)) guard.known.delete(one);
     guard.known.add(composer);
-    const view = composer.ownerDocument.defaultView;
-    if (view) guard.listenIn(view);
-    listenAround();
     if (engine?.isReady()) engine.refresh();
     else ask();
+  }
+
+  /** In a window around this frame, or beside it, another guard looks after the boxes. */
+  function isOurs(composer: HTMLElement): boolean {
+    return composer.ownerDocument === document || guard.known.has(composer);
   }
 
   /** One that is gone is still asked for while its draft may stand in another box: until the person is in the next. */
   function isForgotten(composer: HTMLElement): boolean {
     return !composer.isConnected && composer !== guard.composer;
-  }
-
-  /** A button that sends may stand in a document around this frame, where that one is of this origin. */
-  function listenAround(): void {
-    try {
-      for (let view: Window = window; view.frameElement; view = view.parent) {
-        guard.listenIn(view.parent);
-      }
-    } catch {
-      // Another origin is around it.
-    }
   }
 
   function ask(): void {
@@ -185,45 +179,17 @@ export function startGuard(): void {
     return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }
 
-  function listenTo(view: Window): void {
-    function listen<E extends Event>(types: string, react: (event: E) => void): void {
-      const safely = (event: Event) => {
-        try {
-          react(event as E);
-        } catch (cause) {
-          guard.noteFailure(cause);
-        }
-      };
-      for (const type of types.split(' ')) {
-        view.addEventListener(type, safely, { capture: true, signal });
-      }
+  function hear(event: Event): void {
+    const { type, target } = event;
+    try {
+      // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
+      const isInRoot = (type === 'click' || type === 'keyup') && !!(target as Element).shadowRoot;
+      if (type === 'focusin' && !guard.isAlive()) guard.stop();
+      else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
+      engine?.onEvent(event);
+    } catch (cause) {
+      guard.noteFailure(cause);
     }
-
-    // First, so that what is ours stays from all that follows.
-    listen(OWN_EVENTS, (event) => engine?.onOwnEvent(event));
-    listen('keydown keypress keyup', (event: KeyboardEvent) => engine?.onKey(event));
-    listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
-      engine?.onPress(event),
-    );
-    listen('beforeinput', (event: InputEvent) => {
-      meetTarget(event);
-      engine?.onBeforeInput(event);
-    });
-    listen('input', (event: InputEvent) => engine?.onInput(event));
-    listen('submit', (event: SubmitEvent) => engine?.onSubmit(event));
-    listen('drop', (event: DragEvent) => engine?.onDrop(event));
-    listen('focusin', (event) => {
-      /**
-       * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held
-       * or shown, for it costs more than all the rest of a key that is neither.
-       */
-      if (guard.isAlive()) meetTarget(event);
-      else guard.stop();
-    });
-    // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-    listen('click keyup', (event) => {
-      if ((event.target as Element).shadowRoot) meetTarget(event);
-    });
   }
 
   guard.listenIn(window);

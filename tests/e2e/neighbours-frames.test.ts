@@ -1,6 +1,5 @@
 /** Frames of the page's own, and boxes that move into one. See `neighbours.test.ts`. */
 import { describe, test } from 'vitest';
-import { browserName } from '../support/extension-browser';
 import { createReportBench } from '../support/report-bench';
 
 const bench = createReportBench();
@@ -17,9 +16,14 @@ test.each(['srcdoc', 'address', 'textarea'])(
 
 const ways = ['Enter', 'click'];
 
-describe.each(['srcdoc', 'nested', 'late', 'written'])('a chat drawn into a frame: %s', (kind) => {
+const frames = ['srcdoc', 'nested', 'late', 'written', 'made by the page'];
+
+describe.each(frames)('a chat drawn into a frame: %s', (kind) => {
   test.each(ways)('is guarded by %s', async (way) => {
-    const page = await bench.open('widgets-in-frames', { box: 'textarea', query: `?kind=${kind}` });
+    const page = await bench.open('widgets-in-frames', {
+      box: 'textarea',
+      query: `?kind=${encodeURIComponent(kind)}`,
+    });
     await page.writeMarked('heated');
     await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
   });
@@ -34,15 +38,3 @@ test.each(ways)('a chat that moves into a frame keeps its mark, by %s', async (w
   await page.expectMarked();
   await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
 });
-
-// Firefox has no windows of this kind.
-test.runIf(browserName() === 'chromium')(
-  'a chat that goes into a picture keeps its mark',
-  async () => {
-    const page = await bench.open('pop-out', { box: 'textarea', query: '?to=picture' });
-    await page.writeMarked('heated');
-    const there = page.with(await bench.windowOpenedBy(() => page.click('#pop-out')));
-    await there.focusBox();
-    await there.expectWholeSend(() => there.press('Enter'));
-  },
-);

@@ -65,12 +65,13 @@ export function createReportBench() {
     async open(page: string, { at, query = '', box = ANY_BOX }: Opening = {}) {
       const address = at ?? `${newOrigin(page)}/${query}`;
       const { origin } = new URL(address);
-      await browser.serve(reportRoutes(page, origin));
-      if (!turnedOn.has(origin)) await turnOnSites(browser, [`${origin}/*`]);
-      turnedOn.add(origin);
       // A tab of its own each time: a page that a failed test left behind may be stuck in a dialog.
       for (const one of [...windows, ...(tab ? [tab] : [])]) await one.close();
       windows = [];
+      tab = null;
+      await browser.serve(reportRoutes(page, origin));
+      if (!turnedOn.has(origin)) await turnOnSites(browser, [`${origin}/*`]);
+      turnedOn.add(origin);
       tab = await browser.openTab();
       await tab.open(address);
       return new ReportPage(tab, box);

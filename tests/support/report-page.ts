@@ -17,7 +17,7 @@ import { waitFor } from './wait';
 interface SiteWindow extends Window {
   delivered: string[];
   notes: string[];
-  opener: SiteWindow;
+  opener: SiteWindow | null;
 }
 
 declare const window: SiteWindow;
@@ -58,7 +58,7 @@ export class ReportPage {
   async focusBox(): Promise<void> {
     await this.click(this.box);
     await waitFor('the caret to be in the box', () =>
-      evaluateOn(this.tab, this.box, (box) => box.ownerDocument.activeElement !== null),
+      evaluateOn(this.tab, this.box, (box) => box.contains(box.ownerDocument.activeElement)),
     );
   }
 
@@ -106,7 +106,7 @@ export class ReportPage {
 
   delivered(): Promise<string[]> {
     // A window that the page opened delivers for it.
-    return this.tab.evaluate(() => window.delivered ?? window.opener.delivered);
+    return this.tab.evaluate(() => window.delivered ?? window.opener?.delivered ?? []);
   }
 
   notes(): Promise<string[]> {
@@ -190,14 +190,27 @@ export class ReportPage {
 
   /** What the person pressed was no send: the page did its part, which is waited for, and nothing was held. */
   async expectNotHeld(didItsPart: () => Promise<unknown>): Promise<void> {
-    const end = await waitFor('the page to act', async () => {
-      // A page that is just going cannot be asked.
-      if (await didItsPart().catch(() => false)) return 'acted';
-      return (await readPrompt(this.tab))?.dialog ? 'held' : null;
-    });
+    const end = await waitFor('the page to act', () =>
+      unlessItLeaves(async () => {
+        if (await didItsPart()) return 'acted';
+        return (await readPrompt(this.tab))?.dialog ? 'held' : null;
+      }),
+    );
     expect(end).toBe('acted');
     expect((await readPrompt(this.tab))?.dialog ?? null).toBeNull();
     expect(await this.delivered()).toEqual(this.sent);
+  }
+
+  /** Waits until the page left to this path and query, without a word of advice before. */
+  async expectLeft(to: string): Promise<void> {
+    const address = await waitFor(`the page to leave to ${to}`, () =>
+      unlessItLeaves(async () => {
+        await this.expectNoAdvice();
+        const address = await this.tab.evaluate(() => location.pathname + location.search);
+        return address.startsWith('/next') ? address : null;
+      }),
+    );
+    expect(address).toBe(to);
   }
 
   /** The next message is no longer heated, so it goes by the same way without us. */
@@ -222,5 +235,15 @@ export class ReportPage {
     await this.expectHeld(draft);
     await this.sendNow(message);
     await this.expectNextGoes(act, next);
+  }
+}
+
+/** A page that leaves takes the answer with it: then null. */
+async function unlessItLeaves<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (/context was destroyed|Actor .* destroyed|navigat/i.test(String(error))) return null;
+    throw error;
   }
 }

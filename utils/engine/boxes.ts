@@ -14,13 +14,13 @@ interface Box {
   conversation: string;
   /** The draft as the person left it, while it is marked; null before. */
   draft: Draft | null;
-  /** The key that went along just now, and when; null once the draft has stayed. */
-  carried: { from: string; atMs: number } | null;
+  /** Where the box went with its draft, until that has settled; null while it stays. */
+  moved: { to: string; atMs: number } | null;
 }
 
 /**
  * A page that goes to another chat may change the address first and its box a moment later. A draft that goes in that
- * moment belongs to the chat before.
+ * moment belongs to the chat before, so the key goes along only once the draft has stayed for so long.
  */
 const SETTLED_MS = 1_500;
 
@@ -42,8 +42,6 @@ export interface Boxes {
   keyOf(composer: HTMLElement): string;
   /** The person wrote in it, or marked it: its draft is theirs. */
   touch(composer: HTMLElement): void;
-  /** Its message went: what is in it from here on has nothing to do with where the box was before. */
-  settle(composer: HTMLElement): void;
   /** The box that took the place of one that is gone with the same draft; the box itself while it is there; or null. */
   present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
 }
@@ -56,48 +54,36 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const salt = ports.salt();
     const conversation = conversationOf(composer, site);
     const box = boxes.get(composer);
-    if (box?.salt === salt && box.conversation === conversation) {
-      if (box.carried) takeBack(composer, box, box.carried);
-      return box.key;
-    }
+    if (box?.salt === salt) return keyOfKnown(composer, box, conversation);
     const taken = keysOfOthers(composer);
     const fresh = conversationKey(composer, site, salt, taken);
-    if (!box || box.salt !== salt) {
-      const heir = box ? null : findPredecessor(composer);
-      const key = heir?.key ?? findWaiting(fresh, taken) ?? fresh;
-      boxes.set(composer, { key, salt, conversation, draft: heir?.draft ?? null, carried: null });
-      return key;
-    }
-    box.conversation = conversation;
-    if (isStillTheirs(composer, box)) {
-      const from = box.key;
-      box.key = fresh;
-      if (fresh !== from) {
-        box.carried = { from, atMs: ports.now() };
-        ports.carry(from, fresh);
-      }
-    } else {
-      box.key = findWaiting(fresh, taken) ?? fresh;
-      box.draft = null;
-      box.carried = null;
-    }
-    return box.key;
+    const heir = box ? null : findPredecessor(composer);
+    const key = heir?.key ?? findWaiting(fresh, taken) ?? fresh;
+    boxes.set(composer, { key, salt, conversation, draft: heir?.draft ?? null, moved: null });
+    return key;
   }
 
-  /** The draft went with the chat before: so does its mark. */
-  function takeBack(
-    composer: HTMLElement,
-    box: Box,
-    { from, atMs }: { from: string; atMs: number },
-  ) {
-    const isOver = ports.now() - atMs > SETTLED_MS;
-    if (!isOver && isStillTheirs(composer, box)) return;
-    box.carried = null;
-    if (isOver) return;
-    const to = box.key;
-    box.draft = null;
-    box.key = findWaiting(to, new Set([from])) ?? to;
-    ports.carry(to, from);
+  function keyOfKnown(composer: HTMLElement, box: Box, conversation: string): string {
+    if (box.conversation === conversation) {
+      box.moved = null;
+      return box.key;
+    }
+    const isTheirs = isStillTheirs(composer, box);
+    const { moved } = box;
+    if (isTheirs && moved?.to !== conversation) {
+      box.moved = { to: conversation, atMs: ports.now() };
+      return box.key;
+    }
+    if (isTheirs && moved && ports.now() - moved.atMs < SETTLED_MS) return box.key;
+    const taken = keysOfOthers(composer);
+    const fresh = conversationKey(composer, ports.siteOf(composer), box.salt, taken);
+    const from = box.key;
+    box.conversation = conversation;
+    box.moved = null;
+    box.key = isTheirs ? fresh : (findWaiting(fresh, taken) ?? fresh);
+    if (!isTheirs) box.draft = null;
+    else if (fresh !== from) ports.carry(from, fresh);
+    return box.key;
   }
 
   function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
@@ -132,10 +118,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       const key = keyOf(composer);
       const box = boxes.get(composer);
       if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
-    },
-    settle(composer) {
-      const box = boxes.get(composer);
-      if (box) box.carried = null;
     },
     present(composer, all) {
       if (composer.isConnected) return composer;

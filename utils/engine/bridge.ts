@@ -124,14 +124,8 @@ export interface Engine {
   forgetMessages(): void;
   connectPrompt(create: (frame: Frame) => Prompt): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
-  /** Asked of each event before all else: what is ours stays from the page and from the rest of the guard. */
-  onOwnEvent(event: Event): void;
-  onKey(event: KeyboardEvent): void;
-  onPress(event: Event): void;
-  onBeforeInput(event: InputEvent): void;
-  onInput(event: InputEvent): void;
-  onSubmit(event: SubmitEvent): void;
-  onDrop(event: DragEvent): void;
+  /** Every event of the windows that are heard, before the page hears of it. */
+  onEvent(event: Event): void;
   remove(): void;
 }
 

@@ -53,8 +53,10 @@ export function conversationOf(composer: HTMLElement, site: Site | null): string
   // Some sites write the same chat with and without a last slash.
   if (from === 'path') return pathname.replace(/\/$/, '');
   if (from === 'hash') return hash;
-  if (from) return textAround(composer, from.textOf);
-  return pathname + search + hash;
+  if (from && 'pathStart' in from)
+    return RegExp(`^${from.pathStart}`).exec(pathname)?.[0] ?? pathname;
+  // Where the name is not drawn, the address has to do.
+  return (from && textAround(composer, from.textOf)) || pathname + search + hash;
 }
 
 function placeOf(box: Element): string {

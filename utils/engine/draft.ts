@@ -29,6 +29,9 @@ const STAGED_MIN_PX = 28;
 /** How far from its box a picture may wait, in ancestors of the box. */
 const STAGED_REACH = 4;
 
+/** Where editors draw the text that they take in a hidden field: CodeMirror 5, Ace and Monaco. */
+const DRAWN = '.CodeMirror-code,.ace_text-layer,.view-lines';
+
 const LINE = 'br,p,div,li,pre,blockquote';
 
 export function isEmptyDraft(composer: HTMLElement): boolean {
@@ -92,8 +95,9 @@ export function writtenText(composer: HTMLElement): string {
 
 function draftText(composer: HTMLElement): string {
   if (isField(composer)) return composer.value;
-  let text = composer.textContent ?? '';
-  for (const hint of composer.querySelectorAll(HINT)) {
+  const drawn = composer.querySelector(DRAWN) ?? composer;
+  let text = drawn.textContent ?? '';
+  for (const hint of drawn.querySelectorAll(HINT)) {
     text = text.replace(hint.textContent ?? '', '');
   }
   return text.replace(/[\u200b\u2060\ufeff]/g, '');

@@ -4,6 +4,12 @@ import { isElement, rootIn } from './dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
+/**
+ * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5, Ace and Monaco. The
+ * box is then what is seen.
+ */
+const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
+
 /** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
 const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
@@ -13,8 +19,7 @@ const OTHER_FIELD =
   /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
 
 /** What a one-line field that also picks from a list must say to be taken for a message. */
-const MESSAGE_FIELD =
-  /messag|chat|comment|reply|write|say|nachricht|schreib|mensaje|escrib|mensagem|écri|messaggio|сообщ|消息|メッセージ|메시지|رسالة/i;
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${OTHER_BOX},input[type="email"],input[type="url"]`;
@@ -28,6 +33,8 @@ export function findComposer(path: readonly EventTarget[], site: Site | null): H
     if (isElement(found)) return matchesAny(found, site.notComposers) ? null : found;
     if (!site.othersByGeneralRules) return null;
   }
+  const shell = target.closest<HTMLElement>(SHELL);
+  if (shell) return shell;
   const box = target.matches(FIELD) ? target : editingHost(target);
   return box && isMessageBox(box) ? box : null;
 }

@@ -127,12 +127,19 @@ function weigh(
 }
 
 /** The innermost control of a path that is not the box itself; what only looks like a hand counts where nothing else is. */
-function findControl(path: readonly HTMLElement[], { candidates }: Around): Way | null {
+function findControl(path: readonly HTMLElement[], around: Around): Way | null {
+  const { candidates } = around;
   const isApart = (one: HTMLElement) =>
     !candidates.some((composer) => holds(one, composer) || holds(composer, one));
-  const inner = path.find((one) => one.matches(CONTROL)) ?? path.find(isHandmade);
+  const known = path.find((one) => knows(one, around));
+  const inner = known ?? path.find((one) => one.matches(CONTROL)) ?? path.find(isHandmade);
   if (!inner || !isApart(inner)) return null;
-  return { path: path.filter(isApart), control: outermostOf(inner) };
+  return { path: path.filter(isApart), control: known ?? outermostOf(inner) };
+}
+
+/** Whatever was shown or learnt is a control, also where nothing else tells so. */
+function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boolean {
+  return candidates.some((composer) => isKnownSend(element, siteOf(composer), known));
 }
 
 /** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
@@ -262,8 +269,20 @@ export function findKnownButton(
   known: KnownPresses,
 ): HTMLElement | null {
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
-  const selectors = [...known.sends, ...sendButtons, ...buttonsBySaying];
-  if (selectors.length === 0) return null;
+  // What data name comes first: of two buttons that send, use may have shown the one that does more.
+  for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
+    const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function findNearest(
+  composer: HTMLElement,
+  selectors: readonly string[],
+  site: Site | null,
+  known: KnownPresses,
+): HTMLElement | null {
   const around: Around = { candidates: [composer], last: composer, siteOf: () => site, known };
   let steps = 0;
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {

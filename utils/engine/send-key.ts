@@ -59,7 +59,10 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
 }
 
-/** Whether an input event is about a line break. */
+/** Whether an input event is about a line break; some pages insert it as a letter. */
 export function isLineBreak(event: InputEvent): boolean {
-  return event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
+  const { inputType, data } = event;
+  return (
+    /^insert(Paragraph|LineBreak)$/.test(inputType) || (inputType === 'insertText' && data === '\n')
+  );
 }

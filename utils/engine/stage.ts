@@ -4,7 +4,6 @@
  */
 import { createActs } from './acts';
 import { layerOf, openLayers, roomyLayerOf } from './layer';
-import { OWN_EVENTS } from './own-events';
 import { boxOf, holds, isAround } from './plain-dom';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
@@ -63,8 +62,8 @@ const TIDY_MS = 16;
 /** Away from the edges, which may be round. */
 const SHARES = [0.15, 0.5, 0.85];
 
-/** `hear` is what the guard calls with each event of the window: it serves windows around a small frame as well. */
-export function createStage(hear: (event: Event) => void): Stage {
+/** `listenIn` has the guard hear the events of a window around a small frame as well. */
+export function createStage(listenIn: (view: Window) => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
   const host = document.createElement('span');
   host.setAttribute('style', HOST_STYLE);
@@ -84,7 +83,6 @@ export function createStage(hear: (event: Event) => void): Stage {
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
   let copying: string | null = null;
-  let away = new AbortController();
 
   function isOwn(target: EventTarget | null): boolean {
     return target === host;
@@ -128,7 +126,9 @@ export function createStage(hear: (event: Event) => void): Stage {
       shadow.querySelector('dialog')?.removeAttribute('open');
       removeTwins(layer.ownerDocument);
       focus.quietly(() => layer.append(host));
-      listenIn(layer.ownerDocument.defaultView);
+      // In another window than this frame's the page may hear first.
+      const view = layer.ownerDocument.defaultView;
+      if (view) listenIn(view);
       isUnder = true;
     }
     isInShadow = host.getRootNode() !== layer.ownerDocument;
@@ -151,17 +151,6 @@ export function createStage(hear: (event: Event) => void): Stage {
   function removeTwins(page: Document): void {
     for (const one of page.querySelectorAll('span[style]')) {
       if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
-    }
-  }
-
-  /** In another window than this frame's, no guard hears for us. The page may hear first there. */
-  function listenIn(view: Window | null): void {
-    away.abort();
-    away = new AbortController();
-    const { signal } = away;
-    if (!view || view === window) return;
-    for (const type of OWN_EVENTS.split(' ')) {
-      view.addEventListener(type, hear, { capture: true, signal });
     }
   }
 
@@ -264,7 +253,6 @@ export function createStage(hear: (event: Event) => void): Stage {
       root.dir = direction;
     },
     remove() {
-      away.abort();
       changed.disconnect();
       focus.quietly(() => host.remove());
     },

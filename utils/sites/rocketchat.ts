@@ -24,7 +24,8 @@ export const rocketchat: Site = {
   anyModSends: true,
   // People, rooms, emoji and commands. ARIA tells of the chosen one alone.
   suggestions: ['.message-popup'],
-  conversation: 'path',
+  // Threads and contextual bars stand behind the room.
+  conversation: { pathStart: '/(?:channel|group|direct|livechat)/[^/]+' },
   // A class of its own, which the box kept from one design to the next, or the class of the rich one.
   selfHostedWhen:
     'textarea.rc-message-box__textarea[name="msg"], .rc-message-box__divcontenteditable',

@@ -20,7 +20,8 @@ export const slack: Site = {
   sendKey: 'enter',
   // People, channels, emoji and commands.
   suggestions: ['[data-qa="tab_complete_ui"]'],
-  conversation: 'path',
+  // A thread that is open beside the channel stands behind it.
+  conversation: { pathStart: '/client/[^/]+/[^/]+' },
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

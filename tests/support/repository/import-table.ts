@@ -215,7 +215,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/guard'],
     mayImport: [
       'utils/composer',
-      'utils/engine/own-events.ts',
+      'utils/engine/heard-events.ts',
       'utils/messaging/background-line.ts',
       '#imports',
     ],

@@ -43,7 +43,7 @@ export function selectorsOf(site: Site): string[] {
     ...(site.buttonsBySaying ?? []),
     ...(site.enterIsNewlineWhen ?? []),
     ...(site.suggestions ?? []),
-    ...(typeof conversation === 'object' ? [conversation.textOf] : []),
+    ...(typeof conversation === 'object' && 'textOf' in conversation ? [conversation.textOf] : []),
     ...(selfHostedWhen ? [selfHostedWhen] : []),
   ];
 }
