@@ -59,7 +59,6 @@ function createIdleEngine(): Engine {
     toggleMark: async () => {},
     ...{ takeOver: nothing, refresh: nothing, forgetMessages: nothing },
     ...{ connectPrompt: nothing, connectCompanion: nothing, remove: nothing },
-    ...{ onOwnEvent: nothing, onKey: nothing, onPress: nothing, onBeforeInput: nothing },
-    ...{ onInput: nothing, onSubmit: nothing, onDrop: nothing },
+    onEvent: nothing,
   };
 }

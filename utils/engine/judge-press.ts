@@ -87,7 +87,7 @@ function isKnownSend(
   element: HTMLElement,
   site: Site | null,
   known: KnownPresses,
-  steps: number,
+  steps = 0,
 ): boolean {
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
   const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
