@@ -38,6 +38,8 @@ interface Passed {
   key: 'enter' | 'mod-enter' | null;
   /** Enter was left to a list. */
   mayBePick?: boolean;
+  /** Another key made the line breaks that come from here on. */
+  isBroken?: boolean;
 }
 
 export function createLearner(frame: EngineFrame, lists: Lists) {
@@ -132,7 +134,10 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
     sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
       const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
-      if (event.shiftKey && !isModified && !sends) return;
+      if (event.shiftKey && !isModified && !sends) {
+        if (passed) passed.isBroken = true;
+        return;
+      }
       follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
     },
     /** Enter was left to a list: when the draft goes, it was none. */
@@ -145,7 +150,8 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
-      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
+      const isOwnBreak = passed.key === 'enter' && !passed.isBroken;
+      if (isOwnBreak && isLineBreak(event) && !isInBlock(composer)) {
         timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
       }
       if (isEmptyDraft(composer)) stop();

@@ -148,12 +148,6 @@ interface Undoable {
   undo(done: () => void): void;
 }
 
-/** What was chosen can be taken back from the line that tells of it. */
-interface Undoable {
-  /** Calls back once all is as it was; never when that could not be kept. */
-  undo(done: () => void): void;
-}
-
 /** A line away from the composer. */
 export type Notice =
   /** A marked message left without a pause. */

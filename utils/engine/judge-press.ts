@@ -22,6 +22,8 @@ export interface KnownPresses {
   others: readonly string[];
 }
 
+const nothing: KnownPresses = { sends: [], others: [] };
+
 export interface Press {
   /** The box whose message the press is about. */
   composer: HTMLElement;
@@ -42,6 +44,9 @@ const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
 
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
+
+/** The same where a site's data leave nothing to tell it by but its words; its editors are nested deeper. */
+const REACH_OF_WORDS = 12;
 
 /** What says that it sends and stands so near is the box's own, whatever else there is. */
 const BESIDE = 3;
@@ -74,12 +79,21 @@ export function judgePress(path: readonly HTMLElement[], around: Around): Press 
   return { composer, control: way.control, certainty: weigh(way, composer, scope, steps, around) };
 }
 
-/** Whether data, teaching or use say that this sends. Some data tell nothing but what a button is: then its words do. */
-function isKnownSend(element: HTMLElement, site: Site | null, known: KnownPresses): boolean {
+/**
+ * Whether data, teaching or use say that this sends. Some data tell nothing but what a button is: then its words do, up
+ * to so many ancestors of the box.
+ */
+function isKnownSend(
+  element: HTMLElement,
+  site: Site | null,
+  known: KnownPresses,
+  steps = 0,
+): boolean {
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
   const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
   if (matches(sendButtons) || matches(known.sends)) return true;
   return (
+    steps <= REACH_OF_WORDS &&
     matches(buttonsBySaying) &&
     !isCalledOther(element) &&
     (isCalledSend(element) || isNamedSend(element))
@@ -95,7 +109,7 @@ function weigh(
 ): Certainty {
   const { path, control } = way;
   const site = around.siteOf(composer);
-  if (path.some((one) => isKnownSend(one, site, around.known))) return 'sure';
+  if (path.some((one) => isKnownSend(one, site, around.known, steps))) return 'sure';
   const isKnownOther = around.known.others.some((one) => path.some((node) => node.matches(one)));
   if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
     return 'unlikely';
@@ -270,11 +284,19 @@ function findNearest(
   known: KnownPresses,
 ): HTMLElement | null {
   const around: Around = { candidates: [composer], last: composer, siteOf: () => site, known };
+  let steps = 0;
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {
+    steps += 1;
     for (const found of allIn(scope, selectors.join())) {
-      if (!isReady(found) || !isKnownSend(found, site, known)) continue;
+      if (!isReady(found) || !isKnownSend(found, site, known, steps)) continue;
+      const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
-      if (findOwner({ control: found, path: [found] }, around)) return found;
+      if (!findOwner(way, around)) continue;
+      // What only use has shown may have thrown the draft away: it is pressed where it looks like a send as well.
+      if (isKnownSend(found, site, nothing, steps)) return found;
+      if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
+        return found;
+      }
     }
   }
   return null;

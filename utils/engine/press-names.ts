@@ -9,7 +9,7 @@ const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i
 
 /** Things of a composer that are no send, and things that are sent at once by a button of their own. */
 const OTHER_NAME =
-  /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|schedul|preview|cancel|discard|search|translate|mention|dropdown|toggle|menu/i;
+  /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|schedul|preview|cancel|discard|trash|search|translate|mention|dropdown|toggle|menu/i;
 
 /** In what is written for scripts to find, these words tell as well; in a class they may be about looks. */
 const OTHER_WORD =

@@ -2,12 +2,16 @@
  * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed, unless data or use
  * say that it sends this box. What the repetition does is for the caller to watch.
  */
-import { activeIn, holds, isElement } from './dom';
+import { activeIn, allIn, holds, isElement } from './dom';
 import { type Draft, isEqualDraft, readDraft } from './draft';
 import { isOneLine } from './find-box';
 
 /** How long a hand keeps a button down. */
 const DOWN_MS = 60;
+
+/** The types of what submits a form, and of the fields of which a second one keeps Enter from it. */
+const SUBMITS = /^(submit|image)$/;
+const LINE = /^(text|search|tel|url|email|password|number|date|month|week|time|datetime-local)$/;
 
 /** A key as it was pressed. */
 export type Key = Pick<
@@ -89,12 +93,13 @@ function keyTarget(target: HTMLElement, composer: HTMLElement): HTMLElement {
 function submitBy(field: HTMLInputElement): void {
   const { form } = field;
   if (!form) return;
-  const parts = [...HTMLFormElement.prototype.querySelectorAll.call(form, '*')];
-  const button = parts.find((one) =>
-    one.matches('button:not([type]),[type="submit"],[type="image"]'),
-  );
-  const lines = parts.filter((one) => one.matches('input:not([type="hidden"],[type="button"])'));
-  if (button) withoutLeaving(form, () => (button as HTMLElement).click());
+  // Those of a form may stand outside of it.
+  const parts = (
+    allIn(field.getRootNode() as Document | ShadowRoot, 'button,input') as HTMLInputElement[]
+  ).filter((one) => one.form === form);
+  const button = parts.find(({ type }) => SUBMITS.test(type));
+  const lines = parts.filter(({ type }) => LINE.test(type));
+  if (button) withoutLeaving(form, () => button.click());
   else if (lines.length === 1) submitForm(form, null);
 }
 

@@ -72,14 +72,14 @@ export const sendWords =
  */
 export const otherWords =
   'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|schedul|later|money|gift|feedback|' +
-  '=search|=preview|=cancel|=close|=delete|=back|=menu|=setting|=bold|=italic|' +
+  '=search|=preview|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|' +
   /* ar */ 'ملف|صورة|=إلغاء|' +
-  /* de */ 'datei|bild|anhang|später|nicht|erneut|=abbrechen|' +
-  /* es, pt */ 'archivo|arquivo|adjunt|anex|=busc|' +
-  /* fr, it, nl */ 'fichier|vocal|bestand|=joindre|=annul|' +
+  /* de */ 'datei|bild|anhang|später|nicht|erneut|=abbrechen|=verwerf|=lösch|=entfern|' +
+  /* es, pt */ 'archivo|arquivo|adjunt|anex|=busc|=descart|=elimin|=borra|=apag|=exclu|' +
+  /* fr, it, nl */ 'fichier|vocal|bestand|=joindre|=annul|=supprim|=effac|=verwijder|' +
   /* hi */ 'फ़ाइल|' +
-  /* pl, tr, vi */ 'plik|dosya|tập tin|ảnh|' +
-  /* ja */ 'ファイル|写真|画像|添付|キャンセル|' +
-  /* ko */ '파일|사진|첨부|취소|' +
-  /* ru, uk */ 'файл|фото|голос|=отмен|' +
-  /* zh */ '文件|檔案|图片|圖片|=取消';
+  /* pl, tr, vi */ 'plik|dosya|tập tin|ảnh|=usuń|' +
+  /* ja */ 'ファイル|写真|画像|添付|キャンセル|削除|破棄|' +
+  /* ko */ '파일|사진|첨부|취소|삭제|' +
+  /* ru, uk */ 'файл|фото|голос|=отмен|=удал|=видал|' +
+  /* zh */ '文件|檔案|图片|圖片|=取消|=删除|=刪除';

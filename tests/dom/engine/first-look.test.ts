@@ -1,6 +1,6 @@
-/** A composer is noted when it is met with the watch there, not when the background is only asked. */
+/** A composer is noted when it is met with the engine there, not when the background is only asked. */
 import { expect, it } from 'vitest';
-import { createFirstLook } from '@/entrypoints/watch/note-health';
+import { createFirstLook } from '@/entrypoints/engine/note-health';
 import type { FrameRequest } from '@/utils/messaging/messages';
 
 it('notes the composer once, and what sends as soon as it stands there', () => {
@@ -10,11 +10,12 @@ it('notes the composer once, and what sends as soon as it stands there', () => {
   Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
   document.body.innerHTML = '<form><textarea></textarea></form>';
   const composer = document.querySelector('textarea') as HTMLElement;
-  const look = createFirstLook();
+  const uses = { origins: '', chosen: null, learnt: null, sends: ['.go'], others: [] };
+  const look = createFirstLook({ uses: () => uses });
   look(composer, null);
   look(composer, null);
   expect(noted).toEqual([['composer']]);
-  composer.after(Object.assign(document.createElement('button'), { textContent: 'Send' }));
+  composer.after(Object.assign(document.createElement('button'), { className: 'go' }));
   look(composer, null);
   look(composer, null);
   expect(noted).toEqual([['composer'], ['send']]);

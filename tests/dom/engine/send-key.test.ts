@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isComposing, isSendKey, sendKeyOf } from '@/utils/engine/send-key';
 import { hasOpenSuggestions } from '@/utils/engine/suggestions';
 import { gmail } from '@/utils/sites/gmail';
 import type { Site } from '@/utils/sites/site';
 
 const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init });
+afterEach(() => void vi.restoreAllMocks());
+
+const box = () => document.createElement('textarea');
 
 describe('a send key', () => {
   it.each([
@@ -16,28 +19,27 @@ describe('a send key', () => {
     ['a letter', { key: 'a' }, false],
     ['Space', { key: ' ' }, false],
   ])('general: %s', (_name, init, isSend) => {
-    expect(isSendKey(key(init), 'enter', null)).toBe(isSend);
+    expect(isSendKey(key(init), box(), 'enter', null)).toBe(isSend);
   });
 
   it('where Enter is a newline, only with Ctrl or Cmd', () => {
-    expect(isSendKey(key({}), 'mod-enter', gmail)).toBe(false);
-    expect(isSendKey(key({ ctrlKey: true }), 'mod-enter', gmail)).toBe(true);
-    expect(isSendKey(key({ metaKey: true }), 'mod-enter', null)).toBe(true);
-    expect(isSendKey(key({ shiftKey: true }), 'mod-enter', null)).toBe(false);
+    expect(isSendKey(key({}), box(), 'mod-enter', gmail)).toBe(false);
+    expect(isSendKey(key({ ctrlKey: true }), box(), 'mod-enter', gmail)).toBe(true);
+    expect(isSendKey(key({ metaKey: true }), box(), 'mod-enter', null)).toBe(true);
+    expect(isSendKey(key({ shiftKey: true }), box(), 'mod-enter', null)).toBe(false);
   });
 
   it('with Alt, where a site sends with it', () => {
     const site: Site = { ...gmail, altSendKey: 'KeyS' };
     const pressed = key({ key: 's', code: 'KeyS', altKey: true });
-    expect(isSendKey(pressed, 'mod-enter', site)).toBe(true);
-    expect(isSendKey(pressed, 'mod-enter', null)).toBe(false);
-    expect(isSendKey(key({ key: 's', code: 'KeyS' }), 'mod-enter', site)).toBe(false);
+    expect(isSendKey(pressed, box(), 'mod-enter', site)).toBe(true);
+    expect(isSendKey(pressed, box(), 'mod-enter', null)).toBe(false);
+    expect(isSendKey(key({ key: 's', code: 'KeyS' }), box(), 'mod-enter', site)).toBe(false);
   });
 });
 
 describe('what sends in a composer', () => {
   const nothing = { chosen: null, learnt: null };
-  const box = () => document.createElement('textarea');
   const teams: Site = { ...gmail, sendKey: 'enter', enterIsNewlineWhen: ['.wide'] };
 
   it('is Enter where nothing is known, and else what the data say', () => {
@@ -52,12 +54,16 @@ describe('what sends in a composer', () => {
     expect(sendKeyOf(box(), teams, nothing)).toBe('enter');
   });
 
-  it('follows the hint of a general box until its use says more', () => {
+  it('follows the hint of a general box where there is a soft keyboard, until its use says more', () => {
+    const hasTouch = vi.spyOn(window, 'matchMedia');
+    hasTouch.mockReturnValue({ matches: true } as MediaQueryList);
     const hinted = box();
     // happy-dom knows the attribute only.
     Object.defineProperty(hinted, 'enterKeyHint', { value: 'enter' });
     expect(sendKeyOf(hinted, null, nothing)).toBe('mod-enter');
     expect(sendKeyOf(hinted, null, { chosen: null, learnt: 'enter' })).toBe('enter');
+    hasTouch.mockReturnValue({ matches: false } as MediaQueryList);
+    expect(sendKeyOf(hinted, null, nothing)).toBe('enter');
   });
 
   it('is before all what the person said', () => {

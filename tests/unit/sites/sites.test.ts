@@ -117,7 +117,7 @@ describe('the rules', () => {
     [{ suggestions: [' #list'] }, 'has an empty selector'],
     [{ sendKey: 'none' }, 'has no key that sends'],
     [{ sendKey: 'mod-enter', sendButtons: [] }, 'has a composer that only two keys send'],
-    [{ release: 'mouse' }, 'does not say how it is released'],
+    [{ release: 'twice' }, 'does not say how it is released'],
     [{ checkedOn: 'today' }, 'has no day on which it was read'],
     [{ checkedOn: '2026-13-22' }, 'has no day on which it was read'],
     [{ confidence: 'certain' }, 'does not say how sure it is'],

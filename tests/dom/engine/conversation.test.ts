@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { conversationKey } from '@/utils/engine/conversation';
+import { conversationKey, isSamePlace } from '@/utils/engine/conversation';
 import { discord } from '@/utils/sites/discord';
 import { linkedin } from '@/utils/sites/linkedin';
 import { whatsapp } from '@/utils/sites/whatsapp';
@@ -77,6 +77,8 @@ it('gives a new box in the same place the same key, and another box another', ()
   replaced.replaceWith(box);
   expect(key(discord)).toBe(first);
   box.setAttribute('aria-label', 'Reply in thread');
+  expect(key(discord)).toBe(first);
+  box.setAttribute('data-qa', 'thread');
   expect(key(discord)).not.toBe(first);
 });
 
@@ -85,6 +87,15 @@ it('tells two boxes apart that look the same', () => {
   box = composer();
   document.body.append(box);
   expect(key(discord)).not.toBe(first);
+});
+
+it('gives no number of a box in sight, and knows the place by the rest of the key', () => {
+  const first = key(discord);
+  const next = conversationKey(box, discord, 's', new Set([first]));
+  expect(next).not.toBe(first);
+  expect(isSamePlace(first, next)).toBe(true);
+  history.replaceState(null, '', '/channels/1/3');
+  expect(isSamePlace(first, key(discord))).toBe(false);
 });
 
 it('says nothing without the salt', () => {
