@@ -48,7 +48,7 @@ function placePartOf(key: string): string {
 
 /** What tells the conversation of a composer from others. It is compared in memory, and kept as a hash alone. */
 export function conversationOf(composer: HTMLElement, site: Site | null): string {
-  const { hash, pathname, search } = location;
+  const { hash, pathname, search } = addressAround();
   const from = site?.conversation;
   // Some sites write the same chat with and without a last slash.
   if (from === 'path') return pathname.replace(/\/$/, '');
@@ -57,6 +57,17 @@ export function conversationOf(composer: HTMLElement, site: Site | null): string
     return RegExp(`^${from.pathStart}`).exec(pathname)?.[0] ?? pathname;
   // Where the name is not drawn, the address has to do.
   return (from && textAround(composer, from.textOf)) || pathname + search + hash;
+}
+
+/** A frame without an address of its own, as editors have it, belongs to the page around it. */
+function addressAround(): Location {
+  let view: Window = window;
+  try {
+    while (/^about:/.test(view.location.href) && view.frameElement) view = view.parent;
+  } catch {
+    // Another origin is around it.
+  }
+  return view.location;
 }
 
 function placeOf(box: Element): string {
