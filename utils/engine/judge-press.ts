@@ -196,8 +196,14 @@ export function findCompose(
   return null;
 }
 
+/** Its own form, or the one around it: an editor in a frame is a part of the form in which the frame stands. */
 function formOf(element: Element): HTMLFormElement | null {
-  return (element as HTMLButtonElement).form ?? element.closest('form');
+  const { form } = element as HTMLButtonElement;
+  if (form) return form;
+  for (let node: Node | null = element; node; node = outOfFrames(node)) {
+    if ((node as Element).localName === 'form') return node as HTMLFormElement;
+  }
+  return null;
 }
 
 function stepsUp(composer: HTMLElement, scope: ParentNode): number {
