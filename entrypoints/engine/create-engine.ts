@@ -40,6 +40,8 @@ export function createEngine(guard: Guard): Engine {
   const learner = createLearner(frame, lists);
   const gesture = createGesture();
   let isNewlineKey = false;
+  /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
+  let isEditing = false;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
@@ -162,6 +164,7 @@ export function createEngine(guard: Guard): Engine {
   function onBeforeInput(event: InputEvent): void {
     hold.look();
     learner.look();
+    isEditing = event.isTrusted;
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
       const path = pathOf(event);
@@ -175,7 +178,8 @@ export function createEngine(guard: Guard): Engine {
   }
 
   function onInput(event: InputEvent): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !isEditing) return;
+    isEditing = false;
     const composer = findComposer(pathOf(event), frame.siteHere());
     if (!composer || !isOurs(composer)) return;
     frame.touch(composer);
