@@ -106,7 +106,7 @@ export function startGuard(): void {
 
   /**
    * A person may have shown the very box that the general rules take for none. So the site alone is asked for, once in
-   * a frame: watch and prompt come for a composer, and not for each search field.
+   * a frame: the engine comes for a composer, and not for each search field.
    */
   function knowSite(): Promise<void> {
     if (guard.start) return Promise.resolve();
@@ -121,7 +121,7 @@ export function startGuard(): void {
     return siteKnown;
   }
 
-  /** The person came to a composer. The first time, the background is asked to bring in the watch and the prompt. */
+  /** The person came to a composer. The first time, the background is asked to bring in the engine. */
   function meet(composer: HTMLElement): void {
     guard.composer = composer;
     // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
