@@ -51,6 +51,8 @@ export interface EngineFrame extends Frame {
   learnPress(selector: string, doesSend: boolean): void;
   /** Why a send of this composer would be held, or null. */
   reasonOf(composer: HTMLElement): HoldReason | null;
+  /** Brings the prompt where it has not come yet. */
+  bringPrompt(): void;
   /** Whether rules of the person's own are on: they may heat any draft. */
   hasRules(): boolean;
   /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
@@ -146,6 +148,7 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
 
     scopeOf: (composer) => findScope(frame.heat, boxes.keyOf(composer), Date.now()),
     toggleMark: async () => {},
+    bringPrompt: () => {},
     findRule(composer) {
       if (!frame.companion) return null;
       if (findRest(frame.heat, boxes.keyOf(composer), Date.now())) return null;
@@ -182,7 +185,11 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     },
     here: () => guard.composer,
     refresh,
-    remind: (reminder) => frame.prompt?.remind(reminder) ?? false,
+    remind(reminder) {
+      // It is asked again until it is shown.
+      if (!frame.prompt) frame.bringPrompt();
+      return frame.prompt?.remind(reminder) ?? false;
+    },
     isOwn: stage.isOwn,
     teach() {
       const { composer, control } = frame.missed ?? {};

@@ -1,7 +1,9 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
 import { i18n } from '#i18n';
-import type { Engine, Guard } from '@/utils/engine/bridge';
+import type { Engine, FrameStatus, Guard } from '@/utils/engine/bridge';
 import { placeNames } from '@/utils/engine/conversation';
+import { hasCaret } from '@/utils/engine/dom';
+import { findComposers } from '@/utils/engine/find-box';
 import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
@@ -32,6 +34,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   let followed: HTMLElement | null = null;
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
+  frame.bringPrompt = () => void prompts.bring();
 
   async function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): Promise<void> {
     // The button of a copy that was updated says nothing that is true any more.
@@ -50,6 +53,19 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     hold.marked(key, findScope(heat, key, Date.now()) !== null);
     frame.change(heat, key);
     frame.touch(composer);
+  }
+
+  function status(): FrameStatus {
+    const composer = findWrittenIn();
+    const scope = composer && frame.scopeOf(composer);
+    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
+  }
+
+  /** The composer with the caret, else the last one, else the first one to be seen. */
+  function findWrittenIn(): HTMLElement | null {
+    const found = findComposers(document, frame.siteHere());
+    const last = guard.composer?.isConnected ? guard.composer : null;
+    return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }
 
   function refresh(): void {
@@ -113,14 +129,20 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
 
   const engine: OfEngine = {
     isReady: () => frame.options !== null,
-    hasPrompt: () => frame.prompt !== null,
     takeOver(now) {
       // A fact that comes before the first answer says nothing of the site; the answer is on its way.
       if (guard.start && frame.takeOver(now)) beReady();
     },
     refresh,
-    scopeOf: frame.scopeOf,
-    toggleMark,
+    status,
+    async toggleMarkHere(scope) {
+      const composer = findWrittenIn();
+      if (!composer) return null;
+      guard.composer = composer;
+      known.add(composer);
+      await toggleMark(composer, scope);
+      return frame.prompt ? status() : null;
+    },
     forgetMessages() {
       for (const composer of known) {
         const key = frame.keyOf(composer);

@@ -4,8 +4,8 @@
  * goes wrong in here, the event goes on to the page.
  */
 import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
-import { activeIn, pathOf } from '@/utils/engine/dom';
-import { findComposer, findComposers, isWritable } from '@/utils/engine/find-box';
+import { hasCaret, pathOf } from '@/utils/engine/dom';
+import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
 import {
   isExtensionAlive,
@@ -15,8 +15,10 @@ import {
 import type { FrameStart, FrameState } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 
-/** How long the popup's mark waits for the prompt to be brought in. */
+/** How long the popup waits for the engine to be brought in. */
 const START_MS = 3_000;
+
+const NOTHING: FrameStatus = { composerSeen: false, scope: null, hasFocus: false };
 
 export function startGuard(): void {
   if (globalThis.breather?.isAlive()) return;
@@ -64,15 +66,13 @@ export function startGuard(): void {
 
   const bridge: FrameBridge = {
     isAlive: guard.isAlive,
-    status,
+    async status() {
+      await ready();
+      return engine?.status() ?? NOTHING;
+    },
     async toggleMark(scope) {
-      await knowSite();
-      const composer = findWrittenIn();
-      if (!composer) return null;
-      meet(composer);
-      if (!(await ready())) return null;
-      await engine?.toggleMark(composer, scope);
-      return engine?.hasPrompt() ? statusNow() : null;
+      await ready();
+      return engine?.toggleMarkHere(scope) ?? null;
     },
     ask,
     connectEngine(create) {
@@ -123,9 +123,12 @@ export function startGuard(): void {
 
   /** The person came to a composer. The first time, the background is asked to bring in the engine. */
   function meet(composer: HTMLElement): void {
+    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them. The last
+    // one is still asked for: its draft may stand in the next.
+    for (const one of guard.known) {
+      if (!one.isConnected && one !== guard.composer) guard.known.delete(one);
+    }
     guard.composer = composer;
-    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
-    for (const one of guard.known) if (isForgotten(one)) guard.known.delete(one);
     guard.known.add(composer);
     if (engine?.isReady()) engine.refresh();
     else ask();
@@ -134,11 +137,6 @@ export function startGuard(): void {
   /** In a window around this frame, or beside it, another guard looks after the boxes. */
   function isOurs(composer: HTMLElement): boolean {
     return composer.ownerDocument === document || guard.known.has(composer);
-  }
-
-  /** One that is gone is still asked for while its draft may stand in another box: until the person is in the next. */
-  function isForgotten(composer: HTMLElement): boolean {
-    return !composer.isConnected && composer !== guard.composer;
   }
 
   function ask(): void {
@@ -153,30 +151,14 @@ export function startGuard(): void {
     });
   }
 
-  function ready(): Promise<boolean> {
-    if (engine?.isReady()) return Promise.resolve(true);
+  /** The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does not answer. */
+  function ready(): Promise<void> {
+    if (engine?.isReady()) return Promise.resolve();
+    ask();
     return new Promise((resolve) => {
-      whenReady.push(() => resolve(true));
-      setTimeout(resolve, START_MS, false);
+      whenReady.push(resolve);
+      setTimeout(resolve, START_MS);
     });
-  }
-
-  async function status(): Promise<FrameStatus> {
-    await knowSite();
-    return statusNow();
-  }
-
-  function statusNow(): FrameStatus {
-    const composer = findWrittenIn();
-    const scope = (composer && engine?.scopeOf(composer)) ?? null;
-    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
-  }
-
-  /** The composer with the caret, else the last one, else the first one to be seen. */
-  function findWrittenIn(): HTMLElement | null {
-    const found = findComposers(document, site);
-    const last = guard.composer?.isConnected ? guard.composer : null;
-    return found.find(hasCaret) ?? last ?? found[0] ?? null;
   }
 
   function hear(event: Event): void {
@@ -218,9 +200,4 @@ export function startGuard(): void {
       guard.stop();
     }
   });
-}
-
-function hasCaret(composer: HTMLElement): boolean {
-  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
-  return active !== null && composer.contains(active);
 }

@@ -94,6 +94,7 @@ beforeAll(async () => {
     ...everyPage.map(([, body], at) => smallChat(`page-${at}-`, body)),
     smallChat('alone', CHAT),
     smallChat('small-frame', SMALL_FRAME),
+    smallChat('redrawn', REDRAWN),
     smallChat('styled', `<style>${HOSTILE_LOOK}</style>${CHAT}`),
   ]);
   await turnOnSites(browser, [`${SMALL_CHATS}*`]);
@@ -102,6 +103,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
+
+/** Takes away whatever it did not put into its body, at each change, as pages do that a server draws anew. */
+const REDRAWN = `${CHAT}<script>
+  const chat = document.querySelector('.chat');
+  document.addEventListener('input', () => {
+    for (const one of [...document.body.children]) if (one !== chat) one.remove();
+  });</script>`;
 
 /** What pages have for their own nodes, far too wide. */
 const HOSTILE_LOOK = `body { display: grid; gap: 40px; transform: translate(30px, 60px); }
@@ -172,6 +180,17 @@ test('no style of the page moves, hides or changes what we draw', async () => {
   expect(seen).toEqual({ opacity: '1', filter: 'none', visibility: 'visible', middle });
   await clickButton(tab, 'Send now');
   await expectDelivered(tab, ['heated']);
+});
+
+test('a page that takes our node away at each letter has it again once the person rests', async () => {
+  await openSmallChat(tab, 'redrawn');
+  await writeIn(tab, 'heated');
+  await tab.type('!');
+  await waitFor('our node again', async () => (await countOwnNodes(tab)) === 1);
+  await mark(tab);
+  await hold(tab);
+  await clickButton(tab, 'Send now');
+  await expectDelivered(tab, ['heated!']);
 });
 
 test('out of a frame too small to read it in, the dialog goes into the page around', async () => {

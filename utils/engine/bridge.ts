@@ -112,14 +112,13 @@ export interface Guard {
 export interface Engine {
   /** Whether it can show the mark: the background answered. */
   isReady(): boolean;
-  /** Whether it can hold: the prompt has come as well. */
-  hasPrompt(): boolean;
   takeOver(state: FrameState): void;
   /** The person came to a composer, or went on: the mark button is shown as it is now. */
   refresh(): void;
-  scopeOf(composer: HTMLElement): MarkScope | null;
-  /** No mark is taken before the prompt is there to hold it. Resolves once it is, or cannot be. */
-  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
+  /** What the popup is told. */
+  status(): FrameStatus;
+  /** See `FrameBridge.toggleMark`. No mark is taken before the prompt is there to hold it. */
+  toggleMarkHere(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
   /** Ends the marks for one message of the composers in this frame: what is sent from here on is not seen. */
   forgetMessages(): void;
   connectPrompt(create: (frame: Frame) => Prompt): void;

@@ -114,3 +114,9 @@ function innermostOf(root: ShadowRoot, event: Event): Element | null {
 function isWritten(element: Element): boolean {
   return isField(element) || element.hasAttribute('contenteditable');
 }
+
+/** Whether the person's caret is in this box. */
+export function hasCaret(composer: HTMLElement): boolean {
+  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
+  return active !== null && composer.contains(active);
+}

@@ -4,7 +4,7 @@
  * those that it has.
  */
 const NAMED =
-  /^on(pointer|mouse(?!enter|leave)|touch|drag|drop$|key|before|input|copy|cut|paste|(aux|dbl)?click|contextmenu|wheel|selectstart|focus|blur|submit|(got|lost)pointer)/;
+  /^on((pointer|mouse)(?!enter|leave|raw)|touch|drag|drop$|key|before|input|copy|cut|paste|(aux|dbl)?click|contextmenu|wheel|selectstart|focus|blur|submit|(got|lost)pointer)/;
 
 /** These have no property of their own; the last three are Firefox's and DOM's older names. */
 const UNNAMED = 'focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
@@ -13,7 +13,7 @@ const UNNAMED = 'focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll
  * Firefox hands out a node of our closed root with each event around it, in `originalTarget` and the like. So even what
  * only tells that the mouse came and went is kept from the page there.
  */
-const GIVING_AWAY = ',mouseenter,mouseleave';
+const GIVING_AWAY = ',mouseenter,mouseleave,pointerenter,pointerleave';
 
 export function heardEvents(): string[] {
   const types = (UNNAMED + ('originalTarget' in Event.prototype ? GIVING_AWAY : '')).split(',');

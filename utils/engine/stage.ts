@@ -58,6 +58,7 @@ const HOST_STYLE = [
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
+const BACK_MS = 50;
 
 /** Away from the edges, which may be round. */
 const SHARES = [0.15, 0.5, 0.85];
@@ -83,6 +84,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
   let copying: string | null = null;
+  let backAgain: ReturnType<typeof setTimeout> | undefined;
+  let besides: HTMLElement | null = null;
 
   function isOwn(target: EventTarget | null): boolean {
     return target === host;
@@ -118,14 +121,17 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     const page = composer?.ownerDocument ?? document;
     const layer = (needsRoom ? roomyLayerOf : layerOf)(composer, page);
     if (!layer) return false;
+    besides = composer;
     tidy();
     // Moved, it would close.
     if (host.isConnected && shadow.querySelector(':modal')) return true;
     if (host.parentNode !== layer) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins(layer.ownerDocument);
+      removeTwins();
       focus.quietly(() => layer.append(host));
+      gone.disconnect();
+      gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
@@ -134,6 +140,13 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isUnder) rise();
     return host.isConnected;
+  }
+
+  /** A page that draws its whole body anew takes us away at each letter: we are back once it has come to rest. */
+  function comeBack(): void {
+    if (host.isConnected) return;
+    clearTimeout(backAgain);
+    backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
   /** Above whatever the page opened since. */
@@ -148,8 +161,9 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   }
 
   /** After an update, the node of the copy before this one: it holds no more, and its button would only seem to. */
-  function removeTwins(page: Document): void {
-    for (const one of page.querySelectorAll('span[style]')) {
+  function removeTwins(): void {
+    // A window around a small frame may have a live one of its own.
+    for (const one of document.querySelectorAll('span[style]')) {
       if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
     }
   }
@@ -209,6 +223,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   addStyles(css);
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS));
   changed.observe(host, { attributes: true });
+  const gone = new MutationObserver(comeBack);
 
   return {
     host,
@@ -254,6 +269,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     },
     remove() {
       changed.disconnect();
+      gone.disconnect();
+      clearTimeout(backAgain);
       focus.quietly(() => host.remove());
     },
   };
