@@ -142,7 +142,8 @@ export function createEngine(guard: Guard): Engine {
     const isSend = certainty !== 'unlikely';
     const act: Act = { kind: 'press', target, control };
     const passes = !isSend || attempt(event, composer, act, certainty === 'likely');
-    if (passes && event.type === 'click') learner.sawPress(judged);
+    // Some pages send with the first half of a press, and have nothing left at the click.
+    if (passes && /^(pointerdown|click)$/.test(event.type)) learner.sawPress(judged);
   }
 
   /** All events of one press get one judgement: the first of them may change the page. */

@@ -50,8 +50,9 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
 
   function follow(next: Omit<Passed, 'draft' | 'place' | 'wasHeated'>): void {
     const { composer } = next;
-    stop();
+    // What left with the first half of a press is followed already.
     if (isEmptyDraft(composer)) return;
+    stop();
     passed = {
       ...next,
       draft: readDraft(composer),

@@ -1,4 +1,4 @@
-/** The prompt of one frame: draws the dialog and the notices onto the stage, and tells the watch what was chosen. */
+/** The prompt of one frame: draws the dialog and the notices onto the stage, and tells the engine what was chosen. */
 import { render } from 'preact';
 import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';

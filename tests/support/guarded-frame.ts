@@ -1,6 +1,10 @@
-/** A guard in this page, with a background that answers as the test says: for what needs no layout and no real keys. */
+/**
+ * A guard and its engine in this page, with a background that answers as the test says: for what needs no layout and no
+ * real keys.
+ */
+import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { Engine, Guard } from '@/utils/engine/bridge';
+import type { Guard } from '@/utils/engine/bridge';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 import { plainOptions } from './engine-frame';
@@ -14,7 +18,7 @@ export interface GuardedFrame {
   stop(): void;
 }
 
-/** The background answers in a later turn, as the real one does. An engine that does nothing stands in for the real one. */
+/** The background answers in a later turn, as the real one does. */
 export function guardFrame(site: Site | null, html: string): GuardedFrame {
   const asked: FrameRequest['kind'][] = [];
   const start: FrameStart = {
@@ -44,21 +48,8 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
   let guard: Guard | undefined;
   bridge?.connectEngine((given) => {
     guard = given;
-    return createIdleEngine();
+    return createEngine(given);
   });
   if (!bridge || !guard) throw new Error('The guard did not start.');
   return { asked, bridge, guard, stop: guard.stop };
-}
-
-function createIdleEngine(): Engine {
-  const nothing = () => {};
-  return {
-    isReady: () => false,
-    hasPrompt: () => false,
-    scopeOf: () => null,
-    toggleMark: async () => {},
-    ...{ takeOver: nothing, refresh: nothing, forgetMessages: nothing },
-    ...{ connectPrompt: nothing, connectCompanion: nothing, remove: nothing },
-    onEvent: nothing,
-  };
 }

@@ -1,6 +1,6 @@
 /**
  * The one object in which the scripts of a frame meet: the guard, and what comes once the person is in a composer: the
- * watch, the prompt, and the companion where a rule of the person's own is on. It lives in the isolated world that all
+ * engine, the prompt, and the companion where a rule of the person's own is on. It lives in the isolated world that all
  * scripts of this extension share in a frame, out of the page's sight. The pages and the background reach it
  * through `scripting.executeScript`. Types only: this file is in no bundle.
  */

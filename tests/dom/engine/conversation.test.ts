@@ -43,6 +43,22 @@ it('takes a last slash for no other chat', () => {
   expect(key(discord)).toBe(without);
 });
 
+it('takes the start of the path alone, where threads go on behind it', () => {
+  const site = { ...discord, conversation: { pathStart: '/channels/\\d+/\\d+' } } as const;
+  const chat = key(site);
+  history.replaceState(null, '', '/channels/1/2/threads/7');
+  expect(key(site)).toBe(chat);
+  history.replaceState(null, '', '/channels/1/3');
+  expect(key(site)).not.toBe(chat);
+});
+
+it('has the address do while the name of the chat is not drawn', () => {
+  document.querySelector('#main')?.remove();
+  const first = key(whatsapp);
+  history.replaceState(null, '', '/channels/1/3');
+  expect(key(whatsapp)).not.toBe(first);
+});
+
 it('reads the name of the chat where no address tells', () => {
   const anna = key(whatsapp);
   const name = document.querySelector('span');

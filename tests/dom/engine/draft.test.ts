@@ -38,6 +38,13 @@ it('sees the words of a field', () => {
   expect(isEmptyDraft(field)).toBe(false);
 });
 
+it('sees the words that an editor draws beside the field in which it takes the keys', () => {
+  const editor = (drawn: string) =>
+    box(`<textarea></textarea><i>1</i><div class="CodeMirror-code">${drawn}</div>`);
+  expect(isEmptyDraft(editor('<pre>\u200b</pre>'))).toBe(true);
+  expect(isEmptyDraft(editor('<pre>hello</pre>'))).toBe(false);
+});
+
 it('takes the same words and pictures alone for the same draft', () => {
   const isEqual = (one: string, other: string) =>
     isEqualDraft(readDraft(box(one)), readDraft(box(other)));

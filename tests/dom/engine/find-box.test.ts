@@ -24,6 +24,10 @@ describe('general rules', () => {
     ['plain text only', '<div contenteditable=plaintext-only id=at data-is=it></div>'],
     ['an element inside it', '<div contenteditable=true data-is=it><p><b id=at>x</b></p></div>'],
     [
+      'what is seen of an editor that takes its keys in a hidden field',
+      '<div class=CodeMirror data-is=it><div><textarea id=at></textarea></div><pre>x</pre></div>',
+    ],
+    [
       'the outermost box',
       '<div contenteditable=true data-is=it><i contenteditable=false><b contenteditable=true id=at></b></i></div>',
     ],

@@ -152,6 +152,12 @@ describe('it surely sends', () => {
     expect(judgeIn(emoji, { sends: ['.go'] })?.is).toBe('sure');
   });
 
+  it('where use has shown something that nothing else tells to be a control', () => {
+    const plain = `<div>${ada}<div class=go><i id=at>➤</i></div></div>`;
+    expect(judgeIn(plain)).toBeNull();
+    expect(judgeIn(plain, { sends: ['.go'] })?.is).toBe('sure');
+  });
+
   it('where the person showed it', () => {
     const taught = {
       pattern: 'https://chat.example/*',

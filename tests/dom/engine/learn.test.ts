@@ -165,6 +165,16 @@ describe('a press', () => {
     },
   );
 
+  it('teaches that it sends though the draft went with its first half', () => {
+    const { box, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    box.value = '';
+    pressButton('unlikely');
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
+  });
+
   it.each([
     ['that is known to send', 'sure', 'Go'],
     ['that is called something else', 'unlikely', 'Cancel'],

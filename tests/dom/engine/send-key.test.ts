@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isComposing, isSendKey, sendKeyOf } from '@/utils/engine/send-key';
+import { isComposing, isLineBreak, isSendKey, sendKeyOf } from '@/utils/engine/send-key';
 import { hasOpenSuggestions } from '@/utils/engine/suggestions';
 import { gmail } from '@/utils/sites/gmail';
 import type { Site } from '@/utils/sites/site';
@@ -75,6 +75,16 @@ it('knows the keys of an input method', () => {
   expect(isComposing(key({ isComposing: true }))).toBe(true);
   expect(isComposing(key({ keyCode: 229 }))).toBe(true);
   expect(isComposing(key({ keyCode: 13 }))).toBe(false);
+});
+
+it.each([
+  ['insertParagraph', null, true],
+  ['insertLineBreak', null, true],
+  ['insertText', '\n', true],
+  ['insertText', 'a', false],
+  ['deleteContentBackward', null, false],
+])('knows a line break: %s of %j', (inputType, data, isBreak) => {
+  expect(isLineBreak(new InputEvent('beforeinput', { inputType, data }))).toBe(isBreak);
 });
 
 it('sees an open list by what the composer says of it', () => {

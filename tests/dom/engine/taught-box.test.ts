@@ -19,6 +19,9 @@ function focus(selector: string): HTMLElement {
   return box;
 }
 
+/** The background answers in a later turn. */
+const answered = () => new Promise((resolve) => setTimeout(resolve));
+
 const odd = [
   ['in a search', '<div role=search><div contenteditable=true class=say-box></div></div>'],
   ['a search field', '<input type=search class=say-box>'],
@@ -39,7 +42,7 @@ it.each(odd)('a box that is %s is seen by the popup before it is focused', async
   frame = guardFrame(taught, html);
   expect(await frame.bridge.status()).toMatchObject({ composerSeen: true });
   void frame.bridge.toggleMark('message');
-  await vi.waitFor(() => expect(frame.asked).toContain('startFrame'));
+  await vi.waitFor(() => expect(frame.asked).toContain('startPrompt'));
 });
 
 it('a search field that nobody showed brings in nothing, and is asked about once', async () => {
@@ -48,8 +51,9 @@ it('a search field that nobody showed brings in nothing, and is asked about once
   expect(frame.asked).toEqual([]);
   focus('input');
   focus('#other');
-  await frame.bridge.status();
+  await answered();
   focus('input');
+  await answered();
   expect(frame.asked).toEqual(['findSite']);
   expect(await frame.bridge.status()).toMatchObject({ composerSeen: false });
 });
@@ -58,6 +62,6 @@ it('nothing more is asked where the person is gone before the answer', async () 
   frame = guardFrame(taught, `${odd[1][1]}<button></button>`);
   focus('.say-box');
   focus('button');
-  await frame.bridge.status();
+  await answered();
   expect(frame.asked).toEqual(['findSite']);
 });
