@@ -151,9 +151,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
     connectPrompt(create) {
       frame.prompt?.remove();
-      frame.prompt = create(frame);
-      if (frame.options) frame.prompt.applyOptions(frame.options);
-      prompts.hasCome();
+      frame.prompt = create?.(frame) ?? null;
+      if (frame.options) frame.prompt?.applyOptions(frame.options);
+      if (frame.prompt) prompts.hasCome();
       refresh();
     },
     connectCompanion(create) {
