@@ -60,7 +60,9 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   }
 
   function heat(): void {
-    if (!frame?.options || isOver) return;
+    // The answer that knows what was shown may still be on its way.
+    const isKnown = frame?.siteOf(composer)?.composers.some((one) => composer.matches(one));
+    if (!frame?.options || !isKnown || isOver) return;
     const { heat: state } = frame;
     const pauseEndsAt = startedAt + TRY_MS;
     if (state.pauseEndsAt !== pauseEndsAt) {
