@@ -232,6 +232,17 @@ export function createEngine(guard: Guard): Engine {
   /** Whether the event goes on to the page. */
   function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
     hold.look();
+    const isFirstHalf = isBeforeClick(event);
+    const isWaiting = marks.waitForMark(composer, () => {
+      const key = frame.keyOf(composer);
+      const isHeld = !isFirstHalf && frame.reasonOf(composer) !== null;
+      if (isHeld) hold.begin({ composer, key, act, isLikely, reason: 'mark' });
+    });
+    if (isWaiting) {
+      stop(event);
+      gesture.start(event);
+      return false;
+    }
     if (!frame.prompt || !frame.options) return true;
     const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer);
     const reason = frame.reasonOf(composer);

@@ -17,6 +17,11 @@ type OfEngine = Omit<Engine, 'onEvent'>;
 
 export interface Marks {
   refresh(): void;
+  /**
+   * While a mark is being made, as the prompt is on its way, what the person does next waits for it. False where none is:
+   * then nothing waits.
+   */
+  waitForMark(composer: HTMLElement, then: () => void): boolean;
   /** What the guard calls, apart from events. */
   engine: OfEngine;
 }
@@ -29,6 +34,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   const renamed = new MutationObserver(refresh);
   const prompts = createPrompts(() => frame.prompt !== null);
   let followed: HTMLElement | null = null;
+  /** The boxes whose mark is being made, and what is to happen after it. */
+  const marking = new Map<HTMLElement, (() => void) | null>();
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
   frame.bringPrompt = () => void prompts.bring();
@@ -40,7 +47,11 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
       return;
     }
     // A mark that nothing could show a dialog for would hold nothing.
-    if (!(await prompts.bring())) return;
+    if (!frame.prompt) marking.set(composer, null);
+    const canHold = await prompts.bring();
+    const then = marking.get(composer);
+    marking.delete(composer);
+    if (!canHold) return;
     // A message that just went takes its own mark along, and not the one that is made now.
     hold.look();
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
@@ -52,6 +63,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     hold.marked(key, findScope(heat, key, Date.now()) !== null);
     frame.change(heat, key);
     frame.touch(composer);
+    then?.();
   }
 
   function status(): FrameStatus {
@@ -188,7 +200,15 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
   signal.addEventListener('abort', () => renamed.disconnect());
   if (guard.start) engine.takeOver(guard.start);
-  return { refresh, engine };
+  return {
+    refresh,
+    waitForMark(composer, then) {
+      if (!marking.has(composer)) return false;
+      marking.set(composer, then);
+      return true;
+    },
+    engine,
+  };
 }
 
 /**
