@@ -47,7 +47,11 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout,
-          setupFiles: ['tests/support/stub-i18n.ts', 'tests/support/be-patient.ts'],
+          setupFiles: [
+            'tests/support/stub-i18n.ts',
+            'tests/support/be-patient.ts',
+            'tests/support/name-events.ts',
+          ],
         },
       },
       {

@@ -3,9 +3,9 @@
  * turn of the event, before the page hears of it.
  */
 import type { Engine, Guard } from '@/utils/engine/bridge';
-import { pathOf } from '@/utils/engine/dom';
+import { allIn, pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
-import { findComposer } from '@/utils/engine/find-box';
+import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
 import { endMessage } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
@@ -31,13 +31,16 @@ export function createEngine(guard: Guard): Engine {
     isOwn: frame.isOwn,
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
-    delivered: (_composer, key) => frame.change(endMessage(frame.heat, key), key),
+    delivered(composer, key) {
+      frame.settle(composer);
+      frame.change(endMessage(frame.heat, key), key);
+    },
     letGo: () => noteHealth('letGo'),
     chosen: createChoices(frame),
   });
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists);
-  const learner = createLearner(frame, lists);
+  const learner = createLearner(frame, lists, hold);
   const gesture = createGesture();
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
@@ -121,11 +124,25 @@ export function createEngine(guard: Guard): Engine {
 
   /** Boxes whose message could go now: there are words in them, or a picture waits beside one that is heated. */
   function boxesWithDraft(): HTMLElement[] {
+    meetMarked();
     return [...guard.known].filter((composer) => {
       if (!composer.isConnected) return false;
       if (!isEmptyDraft(composer)) return true;
       return frame.reasonOf(composer) !== null && hasStaged(composer);
     });
+  }
+
+  /** A page may have drawn a marked draft into a box that the person was never in. */
+  function meetMarked(): void {
+    if (frame.heat.marks.length === 0) return;
+    const site = frame.siteHere();
+    const roots = new Set([...guard.known].map((one) => one.getRootNode() as ParentNode));
+    for (const root of roots.add(document)) {
+      for (const box of allIn(root, site?.composers.join() ?? ANY_BOX)) {
+        const isNew = !guard.known.has(box) && findComposer([box], site) === box;
+        if (isNew && !isEmptyDraft(box) && frame.scopeOf(box)) guard.known.add(box);
+      }
+    }
   }
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
@@ -166,6 +183,7 @@ export function createEngine(guard: Guard): Engine {
     hold.look();
     learner.look();
     isEditing = event.isTrusted;
+    if (guard.composer) frame.look(guard.composer);
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
       const path = pathOf(event);
@@ -184,7 +202,7 @@ export function createEngine(guard: Guard): Engine {
     const composer = findComposer(pathOf(event), frame.siteHere());
     if (!composer || !isOurs(composer)) return;
     frame.touch(composer);
-    hold.edited();
+    hold.edited(composer);
     learner.sawInput(event, composer);
   }
 
@@ -229,7 +247,10 @@ export function createEngine(guard: Guard): Engine {
     if (verdict === 'hold' && !isBeforeClick(event)) {
       // Nothing is held without a reason; one that fades in this very turn was the mark.
       const send = { composer, key, act, isLikely, reason: reason ?? 'mark' };
-      if (!hold.begin(send)) return true;
+      if (!hold.begin(send)) {
+        hold.passed(composer, key);
+        return true;
+      }
       if (!frame.prompt.isTrial) noteHealth('held');
     }
     stop(event);

@@ -1,6 +1,6 @@
 /** What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to the background. */
 
-import { createBoxes } from '@/utils/engine/boxes';
+import { createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
 import type {
   Companion,
   Frame,
@@ -40,8 +40,12 @@ export interface EngineFrame extends Frame {
   keyOf(composer: HTMLElement): string;
   /** The box that has taken the place of one that is gone, with the same draft; or the box itself; or null. */
   present(composer: HTMLElement): HTMLElement | null;
+  /** The person is about to write in this box. */
+  look(composer: HTMLElement): void;
   /** The person wrote in this box: what stands in it is theirs. */
   touch(composer: HTMLElement): void;
+  /** The message of this box went. */
+  settle(composer: HTMLElement): void;
   sendKeyOf(composer: HTMLElement): SendKey;
   /** What use has shown of the presses of this site. */
   uses(): KnownUse;
@@ -60,6 +64,9 @@ export interface EngineFrame extends Frame {
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
+
+/** When a page that goes to another chat has changed its box: most by the first, slow ones by the last. */
+export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
 
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
@@ -83,6 +90,7 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     carry(from, to) {
       frame.change(carry(frame.heat, from, to), to);
       keep(from);
+      for (const ms of SWITCH_LOOKS_MS) setTimeout(refresh, ms);
     },
     now: Date.now,
   });
@@ -101,7 +109,9 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     keyOf: boxes.keyOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
+    look: boxes.look,
     touch: boxes.touch,
+    settle: boxes.settle,
 
     sendKeyOf(composer) {
       const use = frame.uses();
@@ -146,12 +156,17 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
         });
     },
 
-    scopeOf: (composer) => findScope(frame.heat, boxes.keyOf(composer), Date.now()),
+    scopeOf(composer) {
+      // First the key: with it the mark may go along.
+      const key = boxes.keyOf(composer);
+      return findScope(frame.heat, key, Date.now());
+    },
     toggleMark: async () => {},
     bringPrompt: () => {},
     findRule(composer) {
       if (!frame.companion) return null;
-      if (findRest(frame.heat, boxes.keyOf(composer), Date.now())) return null;
+      const key = boxes.keyOf(composer);
+      if (findRest(frame.heat, key, Date.now())) return null;
       return frame.companion.findRule(composer);
     },
     reasonOf(composer) {

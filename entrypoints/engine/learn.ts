@@ -5,6 +5,7 @@
  */
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
 import { endMessage } from '@/utils/engine/heat';
+import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
@@ -32,7 +33,8 @@ interface Passed {
   draft: Draft;
   /** What the box belonged to at that moment. */
   place: string;
-  wasHeated: boolean;
+  /** It was to be held, and nothing let it go. */
+  isMiss: boolean;
   press: Press | null;
   /** The key, where it was one: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
@@ -42,13 +44,13 @@ interface Passed {
   isBroken?: boolean;
 }
 
-export function createLearner(frame: EngineFrame, lists: Lists) {
+export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
   let passed: Passed | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
   /** The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it. */
   let likely: HTMLElement | null = null;
 
-  function follow(next: Omit<Passed, 'draft' | 'place' | 'wasHeated'>): void {
+  function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss'>): void {
     const { composer } = next;
     // What left with the first half of a press is followed already.
     if (isEmptyDraft(composer)) return;
@@ -57,7 +59,8 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
       ...next,
       draft: readDraft(composer),
       place: placeOf(composer),
-      wasHeated: frame.reasonOf(composer) !== null,
+      // What passes while the hold is at it was held before, and is let go.
+      isMiss: frame.reasonOf(composer) !== null && !hold.isBusyWith(frame.keyOf(composer)),
     };
     timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
     timers.push(setTimeout(stop, LOOKS_MS.at(-1)));
@@ -90,15 +93,15 @@ export function createLearner(frame: EngineFrame, lists: Lists) {
 
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
-    const { composer, press, key, wasHeated } = gone;
+    const { composer, press, key, isMiss } = gone;
     const isElsewhere = !composer.isConnected || placeOf(composer) !== gone.place;
     if (isElsewhere || (press && isCalledOther(press.control))) return;
     const isKnown = frame.siteOf(composer) !== null;
     if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
-    if (key === 'enter' && wasHeated) lists.distrust(composer);
+    if (key === 'enter' && isMiss) lists.distrust(composer);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
-    if (wasHeated) miss(composer, press?.control ?? null);
+    if (isMiss) miss(composer, press?.control ?? null);
   }
 
   /** The draft outlived the new line. Should it go all the same, that is unlearnt. */

@@ -8,13 +8,10 @@ import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/
 import type { Hold } from '@/utils/engine/hold';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { sendToBackground } from '@/utils/messaging/background-line';
-import { type EngineFrame, isStillComposer } from './frame';
+import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
-
-/** When the mark button is drawn anew after the address changed, in ms. */
-const MOVED_MS = [0, 100, 300, 700, 1_600, 3_000];
 
 type OfEngine = Omit<Engine, 'onEvent'>;
 
@@ -44,6 +41,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     }
     // A mark that nothing could show a dialog for would hold nothing.
     if (!(await prompts.bring())) return;
+    // A message that just went takes its own mark along, and not the one that is made now.
+    hold.look();
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
     const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
     if (isRuled) frame.companion?.excuse(composer);
@@ -152,9 +151,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
     connectPrompt(create) {
       frame.prompt?.remove();
-      frame.prompt = create(frame);
-      if (frame.options) frame.prompt.applyOptions(frame.options);
-      prompts.hasCome();
+      frame.prompt = create?.(frame) ?? null;
+      if (frame.options) frame.prompt?.applyOptions(frame.options);
+      if (frame.prompt) prompts.hasCome();
       refresh();
     },
     connectCompanion(create) {
@@ -170,7 +169,17 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
 
   /** A page that goes to another chat changes its box a moment later, and no event tells of that. */
   function moved(): void {
-    for (const ms of MOVED_MS) setTimeout(refresh, ms);
+    look();
+    for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
+  }
+
+  function look(): void {
+    for (const composer of known) {
+      const present = frame.present(composer);
+      if (present) frame.keyOf(present);
+      else frame.look(composer);
+    }
+    refresh();
   }
 
   const { navigation } = window as { navigation?: EventTarget };

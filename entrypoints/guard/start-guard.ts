@@ -123,15 +123,16 @@ export function startGuard(): void {
 
   /** The person came to a composer. The first time, the background is asked to bring in the engine. */
   function meet(composer: HTMLElement): void {
-    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them. The last
-    // one is still asked for: its draft may stand in the next.
-    for (const one of guard.known) {
-      if (!one.isConnected && one !== guard.composer) guard.known.delete(one);
-    }
+    const before = guard.composer;
     guard.composer = composer;
     guard.known.add(composer);
     if (engine?.isReady()) engine.refresh();
     else ask();
+    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them. The last
+    // one is still asked for: its draft may stand in this one.
+    for (const one of guard.known) {
+      if (!one.isConnected && one !== before) guard.known.delete(one);
+    }
   }
 
   /** In a window around this frame, or beside it, another guard looks after the boxes. */

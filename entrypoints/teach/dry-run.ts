@@ -81,6 +81,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
     isOver = true;
     clearTimeout(timer);
     if (frame && real) frame.heat = { ...frame.heat, ...real };
+    if (frame) globalThis.breather?.connectPrompt(null);
     globalThis.breather?.ask();
   };
 }

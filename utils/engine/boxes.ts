@@ -14,15 +14,23 @@ interface Box {
   conversation: string;
   /** The draft as the person left it, while it is marked; null before. */
   draft: Draft | null;
-  /** Where the box went with its draft, until that has settled; null while it stays. */
-  moved: { to: string; atMs: number } | null;
+  /** When it came to this conversation. */
+  sinceMs: number;
+}
+
+/** A box whose key went along with its draft just now. */
+interface Going {
+  box: Box;
+  /** The key it had before, and when it changed. */
+  from: string;
+  atMs: number;
 }
 
 /**
  * A page that goes to another chat may change the address first and its box a moment later. A draft that goes in that
- * moment belongs to the chat before, so the key goes along only once the draft has stayed for so long.
+ * moment belongs to the chat before.
  */
-const SETTLED_MS = 1_500;
+export const SETTLED_MS = 1_500;
 
 interface BoxesPorts {
   known: Set<HTMLElement>;
@@ -40,62 +48,111 @@ interface BoxesPorts {
 export interface Boxes {
   /** The key of this box as it is now. */
   keyOf(composer: HTMLElement): string;
+  /** The person is about to write in it: what stands there is what the page left. */
+  look(composer: HTMLElement): void;
   /** The person wrote in it, or marked it: its draft is theirs. */
   touch(composer: HTMLElement): void;
+  /** Its message went: what is in it from here on has nothing to do with where the box was before. */
+  settle(composer: HTMLElement): void;
   /** The box that took the place of one that is gone with the same draft; the box itself while it is there; or null. */
   present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
 }
 
 export function createBoxes(ports: BoxesPorts): Boxes {
   const boxes = new WeakMap<HTMLElement, Box>();
+  const going = new Map<HTMLElement, Going>();
 
   function keyOf(composer: HTMLElement): string {
     const site = ports.siteOf(composer);
     const salt = ports.salt();
     const conversation = conversationOf(composer, site);
-    const box = boxes.get(composer);
-    if (box?.salt === salt) return keyOfKnown(composer, box, conversation);
+    look(composer);
+    const box = boxes.get(composer) ?? inherit(composer);
+    if (box?.salt === salt && box.conversation === conversation) {
+      if (!going.has(composer)) meetDraft(composer, box);
+      return box.key;
+    }
     const taken = keysOfOthers(composer);
     const fresh = conversationKey(composer, site, salt, taken);
-    const heir = box ? null : findPredecessor(composer);
-    const key = heir?.key ?? findWaiting(fresh, taken) ?? fresh;
-    boxes.set(composer, { key, salt, conversation, draft: heir?.draft ?? null, moved: null });
-    return key;
+    if (!box || box.salt !== salt) {
+      const key = findWaiting(fresh, taken) ?? fresh;
+      const made = { key, salt, conversation, draft: null, sinceMs: ports.now() };
+      boxes.set(composer, made);
+      meetDraft(composer, made);
+      return key;
+    }
+    box.conversation = conversation;
+    if (isStillTheirs(composer, box)) {
+      const from = box.key;
+      box.key = findWaiting(fresh, taken) ?? fresh;
+      if (box.key !== from) goAlong(composer, box, from, box.key);
+    } else {
+      box.key = findWaiting(fresh, taken) ?? fresh;
+      box.draft = null;
+      box.sinceMs = ports.now();
+      meetDraft(composer, box);
+    }
+    return box.key;
   }
 
-  function keyOfKnown(composer: HTMLElement, box: Box, conversation: string): string {
-    if (box.conversation === conversation) {
-      box.moved = null;
-      return box.key;
+  function goAlong(composer: HTMLElement, box: Box, from: string, to: string): void {
+    // Where the address changes twice, the draft came from where it was first.
+    const origin = going.get(composer)?.from ?? from;
+    if (!ports.isKept(to)) {
+      going.set(composer, { box, from: origin, atMs: ports.now() });
+      ports.carry(from, to);
+      return;
     }
-    const isTheirs = isStillTheirs(composer, box);
-    const { moved } = box;
-    if (isTheirs && moved?.to !== conversation) {
-      box.moved = { to: conversation, atMs: ports.now() };
-      return box.key;
-    }
-    if (isTheirs && moved && ports.now() - moved.atMs < SETTLED_MS) return box.key;
-    const taken = keysOfOthers(composer);
-    const fresh = conversationKey(composer, ports.siteOf(composer), box.salt, taken);
-    const from = box.key;
-    box.conversation = conversation;
-    box.moved = null;
-    box.key = isTheirs ? fresh : (findWaiting(fresh, taken) ?? fresh);
-    if (!isTheirs) box.draft = null;
-    else if (fresh !== from) ports.carry(from, fresh);
-    return box.key;
+    // A mark that stands there already belongs to another draft, which may be about to come into this box.
+    going.delete(composer);
+    box.sinceMs = ports.now();
+    if (origin !== from) ports.carry(from, origin);
+  }
+
+  /** The person came back to a marked draft that the page kept: it is theirs before they write on. */
+  function meetDraft(composer: HTMLElement, box: Box): void {
+    const isComing = box.draft === null || ports.now() - box.sinceMs <= SETTLED_MS;
+    if (!isComing || !ports.isKept(box.key) || isEmptyDraft(composer)) return;
+    box.draft = readDraft(composer);
+  }
+
+  /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
+  function look(seen: HTMLElement): void {
+    for (const [composer, one] of going) settle(composer, one, seen);
+  }
+
+  function settle(composer: HTMLElement, { box, from, atMs }: Going, seen: HTMLElement): void {
+    const isOver = ports.now() - atMs > SETTLED_MS;
+    const at = composer.isConnected ? composer : seen;
+    const stays = at.isConnected && isStillTheirs(at, box);
+    if (stays && !isOver) return;
+    going.delete(composer);
+    if (stays) return;
+    const to = box.key;
+    box.draft = null;
+    // The person may be back by now in the chat that it came from.
+    const isBack = isSamePlace(from, to);
+    box.key = isBack ? from : (findNumbered(to, new Set([to])) ?? to);
+    ports.carry(to, from);
   }
 
   function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
     return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
   }
 
-  /** A box that is gone, whose marked draft stands in this one. */
-  function findPredecessor(composer: HTMLElement): Box | null {
+  /** What is known of a box that is gone, and whose marked draft stands in this one. */
+  function inherit(composer: HTMLElement): Box | null {
     if (isEmptyDraft(composer)) return null;
     for (const one of ports.known) {
-      const box = boxes.get(one);
-      if (one !== composer && !one.isConnected && box && isStillTheirs(composer, box)) return box;
+      const before = boxes.get(one);
+      if (one === composer || one.isConnected || !before) continue;
+      if (!isStillTheirs(composer, before)) continue;
+      const box = { ...before };
+      boxes.set(composer, box);
+      const gone = going.get(one);
+      if (gone) going.set(composer, { ...gone, box });
+      going.delete(one);
+      return box;
     }
     return null;
   }
@@ -108,21 +165,33 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** A mark that waits for this place under another number, and that no box in sight has. */
   function findWaiting(key: string, taken: ReadonlySet<string>): string | null {
-    if (ports.isKept(key)) return null;
+    return ports.isKept(key) ? null : findNumbered(key, taken);
+  }
+
+  function findNumbered(key: string, taken: ReadonlySet<string>): string | null {
     return ports.keptKeys().find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
   }
 
   return {
     keyOf,
+    look,
     touch(composer) {
+      // What the person changed, by however much, did not go with the chat before.
+      const gone = going.get(composer);
+      if (gone) gone.box.draft = readDraft(composer);
+      if (isEmptyDraft(composer)) going.delete(composer);
       const key = keyOf(composer);
       const box = boxes.get(composer);
       if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
     },
+    settle(composer) {
+      going.delete(composer);
+    },
     present(composer, all) {
       if (composer.isConnected) return composer;
       const box = boxes.get(composer);
-      if (!box) return null;
+      // Only a marked draft is looked for, which goes through the whole page.
+      if (!box?.draft || !ports.isKept(box.key)) return null;
       return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
     },
   };

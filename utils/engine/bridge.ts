@@ -121,7 +121,8 @@ export interface Engine {
   toggleMarkHere(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
   /** Ends the marks for one message of the composers in this frame: what is sent from here on is not seen. */
   forgetMessages(): void;
-  connectPrompt(create: (frame: Frame) => Prompt): void;
+  /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
+  connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
   /** Every event of the windows that are heard, before the page hears of it. */
   onEvent(event: Event): void;
@@ -260,6 +261,7 @@ export interface FrameBridge {
   ask(): void;
   /** Called by each script as it starts; the first two come together, in this order. */
   connectEngine(create: (guard: Guard) => Engine): void;
-  connectPrompt(create: (frame: Frame) => Prompt): void;
+  /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
+  connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
 }

@@ -80,7 +80,14 @@ export function followDraft(
     isLeaving = true;
   };
   view.addEventListener('beforeunload', leave);
-  view.addEventListener('pagehide', leave);
+  view.addEventListener('pagehide', gone);
+
+  /** The draft went, or the page left with it. */
+  function gone(): void {
+    if (isOver) return;
+    stop();
+    ports.told('left');
+  }
 
   function isBusy(): boolean {
     if (isLeaving) return true;
@@ -99,8 +106,7 @@ export function followDraft(
     if (isOver) return;
     const waitedMs = ports.now() - startedAt;
     if (hasLeft()) {
-      stop();
-      ports.told('left');
+      gone();
       return;
     }
     const restsAfterMs = hasAnswered ? ANSWER_MS : REST_MS;
@@ -123,7 +129,7 @@ export function followDraft(
     clearInterval(timer);
     answers.disconnect();
     view.removeEventListener('beforeunload', leave);
-    view.removeEventListener('pagehide', leave);
+    view.removeEventListener('pagehide', gone);
     ports.over?.();
   }
 

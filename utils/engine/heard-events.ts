@@ -13,7 +13,7 @@ const UNNAMED = 'focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll
  * Firefox hands out a node of our closed root with each event around it, in `originalTarget` and the like. So even what
  * only tells that the mouse came and went is kept from the page there.
  */
-const GIVING_AWAY = ',mouseenter,mouseleave,pointerenter,pointerleave';
+const GIVING_AWAY = ',mouseenter,mouseleave,pointerenter,pointerleave,pointerrawupdate';
 
 export function heardEvents(): string[] {
   const types = (UNNAMED + ('originalTarget' in Event.prototype ? GIVING_AWAY : '')).split(',');

@@ -4,7 +4,7 @@
  */
 import type { Choice, HeldSend, Prompt } from './bridge';
 import { rememberCaret } from './caret';
-import { type Draft, isEqualDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isEqualDraft, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
 import { canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
@@ -58,7 +58,8 @@ export interface Hold {
   marked(key: string, isThere: boolean): void;
   /** Looks at what is on its way, before the person goes on. */
   look(): void;
-  edited(): void;
+  /** The person edited this box. What they emptied has nothing to do with what they write next. */
+  edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
   isIdle(): boolean;
 }
@@ -86,7 +87,9 @@ export function createHold(ports: HoldPorts): Hold {
     if (!isHeated) return 'pass';
     if (phase.kind === 'held') return 'swallow';
     if (phase.kind !== 'open' && phase.kind !== 'passing') return 'hold';
-    return isOurs && phase.untilAt > now ? 'pass' : 'hold';
+    // A page that is busy with the person's own press is theirs to press again.
+    const isBusy = phase.kind === 'passing' && following?.isUnderWay();
+    return isOurs && (phase.untilAt > now || isBusy) ? 'pass' : 'hold';
   }
 
   function begin(send: HeldSend): boolean {
@@ -117,9 +120,10 @@ export function createHold(ports: HoldPorts): Hold {
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
     const { key, act } = send;
     const composer = ports.present(send.composer);
-    if (!composer) {
-      stays(key);
-    } else if (ports.keyOf(composer) !== key || !isEqualDraft(draft, readDraft(composer))) {
+    const isSame =
+      composer && ports.keyOf(composer) === key && isEqualDraft(draft, readDraft(composer));
+    // Where the box is gone and its draft is in no other one, it may have been sent.
+    if (!composer || !isSame) {
       phase = { kind: 'idle' };
       ports.prompt()?.notify({ kind: 'changed' });
     } else if (!isSend) {
@@ -186,7 +190,12 @@ export function createHold(ports: HoldPorts): Hold {
       if (!isThere && phase.kind === 'open' && phase.key === key) phase = { kind: 'idle' };
     },
     look: () => following?.look(),
-    edited: () => following?.edited(),
+    edited(composer) {
+      following?.edited();
+      breakOpen();
+      if (phase.kind !== 'open' && phase.kind !== 'passing') return;
+      if (isEmptyDraft(composer) && phase.key === ports.keyOf(composer)) phase = { kind: 'idle' };
+    },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
     isIdle: () => phase.kind === 'idle',
   };

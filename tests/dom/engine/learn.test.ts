@@ -29,11 +29,12 @@ function start(site: Site | null) {
   const button = document.querySelector('button') as HTMLElement;
   const here = createEngineFrame(site);
   const distrusted: HTMLElement[] = [];
-  const learner = createLearner(here.frame, {
+  const lists = {
     isOpen: () => false,
     watch() {},
-    distrust: (composer) => void distrusted.push(composer),
-  });
+    distrust: (composer: HTMLElement) => void distrusted.push(composer),
+  };
+  const learner = createLearner(here.frame, lists, { isBusyWith: () => false });
   const enter = (init: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { key: 'Enter', ...init });
   /** Presses Enter, and what stands in the box afterwards shows what the page made of it. */
