@@ -52,6 +52,15 @@ it('takes the start of the path alone, where threads go on behind it', () => {
   expect(key(site)).not.toBe(chat);
 });
 
+it('takes what stands behind the hash alone, where the site says so', () => {
+  const site = { ...discord, conversation: 'hash' } as const;
+  const chat = key(site);
+  history.replaceState(null, '', '/elsewhere#a');
+  expect(key(site)).toBe(chat);
+  history.replaceState(null, '', '/elsewhere#b');
+  expect(key(site)).not.toBe(chat);
+});
+
 it('has the address do while the name of the chat is not drawn', () => {
   document.querySelector('#main')?.remove();
   const first = key(whatsapp);

@@ -5,6 +5,7 @@ import {
   isEqualDraft,
   isSimilarDraft,
   readDraft,
+  writtenText,
 } from '@/utils/engine/draft';
 import { layOut } from '../../support/laid-out';
 
@@ -43,6 +44,13 @@ it('sees the words that an editor draws beside the field in which it takes the k
     box(`<textarea></textarea><i>1</i><div class="CodeMirror-code">${drawn}</div>`);
   expect(isEmptyDraft(editor('<pre>\u200b</pre>'))).toBe(true);
   expect(isEmptyDraft(editor('<pre>hello</pre>'))).toBe(false);
+});
+
+it('is read with a space where a line begins, and without what the editor draws', () => {
+  expect(writtenText(box('<p>one</p><p>two<br>three</p>'))).toBe(' one two three');
+  expect(writtenText(box('one<b>two</b>'))).toBe('onetwo');
+  const hint = '<i data-slate-placeholder="true">Write …</i>';
+  expect(writtenText(box(`<p>${hint}one</p>`))).toBe(' one');
 });
 
 it('takes the same words and pictures alone for the same draft', () => {

@@ -224,6 +224,30 @@ describe('it likely sends', () => {
       'its words, from a menu',
       `<div>${ada}<ul role=menu><li role=menuitem id=at>Send</li></ul></div>`,
     ],
+    [
+      'its words, in the entry in which the box is',
+      `<ul><li><p>Hi</p>${ada}<button id=at>Reply</button></li><li>Ho</li></ul>`,
+    ],
+    ['its words, with no text but signs beside it', `<div><p>· <a id=at>Reply</a></p>${ada}</div>`],
+    ['its words, in a text below the box', `<div>${ada}<p>when done: <a id=at>Post</a></p></div>`],
+    [
+      'its words, though another near it is called so',
+      `<div><div><div>${ada}</div></div><button id=at>Post</button><button>Post</button></div>`,
+    ],
+    [
+      'its words, though one that looks other is called so, further away',
+      `<div><div><div><div>${ada}</div></div></div><button id=at>Post</button>
+        <button class=x>Post</button></div>`,
+    ],
+    [
+      'its words, though others that look so are called something else',
+      `<div><div><div><div>${ada}</div></div></div><button id=at>Post</button>
+        <button>Hello</button></div>`,
+    ],
+    [
+      'that it is the only one, as far away as one may stand',
+      `<main><button id=at>➤</button>${'<div>'.repeat(5)}${ada}${'</div>'.repeat(5)}</main>`,
+    ],
   ])('by %s', (_what, html) => {
     expect(judgeIn(html)?.is).toBe('likely');
   });
@@ -252,6 +276,10 @@ describe('it is unlikely to send', () => {
     [
       'it is of a message in a list',
       `<div><ul><li>Hi <button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is of an entry without a word beside it',
+      `<div><ul><li><p>Hi</p><button id=at>Reply</button></li></ul>${ada}</div>`,
     ],
     ['it is of an article', `<div><article>Hi <button id=at>Reply</button></article>${ada}</div>`],
     ['it stands in the text above', `<div><p>Robin wrote: <a id=at>Reply</a></p>${ada}</div>`],
@@ -295,7 +323,8 @@ describe('the box that a field beside it belongs to', () => {
     expect(composeOf(`<main>${subject}<div>${ada}</div></main>`)).toBe('ada');
   });
 
-  it('is none where only the page holds both', () => {
+  it('is none where only the page holds both, and no form', () => {
     expect(composeOf(`<input id=at><div>${ada}</div>`)).toBeNull();
+    expect(composeOf(`<form id=f></form><input id=at form=f><div>${ada}</div>`)).toBe('ada');
   });
 });

@@ -139,6 +139,41 @@ describe('a key', () => {
     expect(sendKey()).toBe('mod-enter');
   });
 
+  it('makes a line in a block of code or a list also where it sends', () => {
+    const { learner, enter, frame } = start(null);
+    for (const [html, isBlock] of [
+      ['<pre>let a</pre>', true],
+      ['<ul><li>one</li></ul>', true],
+      ['<p>one</p>', false],
+    ] as const) {
+      document.body.innerHTML = `<div contenteditable=true>${html}</div>`;
+      const editor = document.body.firstElementChild as HTMLElement;
+      const words = editor.querySelector('pre,li,p')?.firstChild as Node;
+      document.getSelection()?.collapse(words, 1);
+      learner.sawKey(enter(), editor, true);
+      learner.sawInput(new InputEvent('input', { inputType: 'insertParagraph' }), editor);
+      vi.advanceTimersByTime(LATER_MS);
+      expect(frame.sendKeyOf(editor)).toBe(isBlock ? 'enter' : 'mod-enter');
+    }
+  });
+
+  it('with Ctrl proves nothing in a box in which Enter made no new line', () => {
+    const { box, kept, press } = start(discord);
+    box.value = 'one';
+    press('', { ctrlKey: true });
+    expect(kept()).toEqual([]);
+  });
+
+  it('that picks while letters are put together is no key of the page', () => {
+    const { box, enter, learner, mark, missed, type } = start(null);
+    type('one');
+    mark(box);
+    learner.picked(box, enter({ isComposing: true }));
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+  });
+
   it('that is held down teaches nothing', () => {
     const { box, frame, learner, enter, sendKey } = start(null);
     frame.learnKey(box, 'mod-enter', false);
@@ -321,5 +356,12 @@ describe('a marked message that left without a pause', () => {
     empty(100);
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(0);
+  });
+
+  it('leaves the lists of a cold box as they are', () => {
+    const { box, distrusted, press } = start(null);
+    box.value = 'one';
+    press('');
+    expect(distrusted).toEqual([]);
   });
 });

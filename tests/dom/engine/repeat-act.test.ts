@@ -214,7 +214,11 @@ describe('a press', () => {
     expect(typesOf(heard)).toEqual(['pointerdown', 'mousedown']);
     vi.runAllTimers();
     expect(typesOf(heard)).toEqual(PRESS.split(' '));
-    for (const event of heard) expect(event.target).toBe(one('i'));
+    for (const event of heard) {
+      expect(event).toMatchObject({ target: one('i'), bubbles: true, cancelable: true });
+      expect(event).toMatchObject({ composed: true, detail: 1 });
+    }
+    expect(heard.map((event) => (event as MouseEvent).buttons)).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('has no click once the draft went with the first half', () => {
@@ -235,6 +239,18 @@ describe('a press', () => {
     vi.runAllTimers();
     expect(typesOf(heard)).not.toContain('click');
   });
+});
+
+it('lets files fall again where they fell', () => {
+  put('<main><p></p></main>');
+  const heard = hear(one('main'), 'dragenter dragover drop');
+  const data = new DataTransfer();
+  repeatAct({ kind: 'drop', target: one('p'), data, x: 30, y: 40 }, one('main'));
+  expect(typesOf(heard)).toEqual(['dragenter', 'dragover', 'drop']);
+  for (const event of heard) {
+    // In happy-dom it has no place and no files.
+    expect(event).toMatchObject({ target: one('p'), cancelable: true, composed: true });
+  }
 });
 
 it('can repeat what was done to something that is still there', () => {

@@ -49,6 +49,11 @@ describe('a list is open', () => {
     expect(hasOpenSuggestions(box, null)).toBe(true);
   });
 
+  it('while the box names the entry that is chosen', () => {
+    box.setAttribute('aria-activedescendant', 'robin');
+    expect(hasOpenSuggestions(box, null)).toBe(true);
+  });
+
   it('while one that data name is in sight', () => {
     const site = { ...slack, suggestions: ['.picker'] };
     const list = append('<div class=picker hidden></div>');
@@ -87,6 +92,7 @@ describe('what appears while the person types', () => {
     ['has no entries', listOf('<p>Robin is typing</p>')],
     ['is a panel with a search of its own', listOf(`<input>${robin}`)],
     ['has more entries than anybody picks from', listOf(robin.repeat(41))],
+    ['has no entry in sight', listOf('<p hidden class=option>Robin</p>')],
     ['stands far away', listOf(robin, 'far')],
     ['has no height', listOf(robin, 'flat')],
     ['is a part of the page', `<ul id=near><li>Robin</li></ul>`],
@@ -106,6 +112,10 @@ describe('what appears while the person types', () => {
     expect(await seen(() => append(listOf(robin)).remove())).toBe(false);
     document.body.replaceChildren();
     expect(await seen(() => append(listOf(robin)).append(box))).toBe(false);
+  });
+
+  it('is a list with as many entries as somebody may pick from', async () => {
+    expect(await seen(() => append(listOf(robin.repeat(40))))).toBe(true);
   });
 
   it('is forgotten', async () => {
