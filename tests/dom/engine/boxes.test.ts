@@ -168,6 +168,18 @@ it('takes no mark of another chat away on its way past', () => {
   expect(scopeOf(box)).toBe('message');
 });
 
+it('takes no draft of the chat before for its own, though it stood in the box for a moment', () => {
+  const box = draw('See you');
+  mark(box);
+  goTo('/ben');
+  box.value = 'Dear Ben';
+  boxes.keyOf(box);
+  goTo('/anna');
+  boxes.keyOf(box);
+  goTo('/ben');
+  expect(scopeOf(box)).toBeNull();
+});
+
 it('goes along for a person who came back and wrote nothing yet', () => {
   const box = draw('See you');
   mark(box);
@@ -177,8 +189,8 @@ it('goes along for a person who came back and wrote nothing yet', () => {
   goTo('/anna');
   boxes.keyOf(box);
   box.value = 'See you';
-  boxes.keyOf(box);
   pass(SETTLED_MS + 1);
+  boxes.keyOf(box);
   goTo('/anna?message=1');
   expect(scopeOf(box)).toBe('message');
 });
