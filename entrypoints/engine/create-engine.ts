@@ -180,10 +180,10 @@ export function createEngine(guard: Guard): Engine {
 
   /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
   function onBeforeInput(event: InputEvent): void {
-    hold.look();
+    if (guard.composer) frame.look(guard.composer);
+    hold.look(guard.composer ?? undefined);
     learner.look();
     isEditing = event.isTrusted;
-    if (guard.composer) frame.look(guard.composer);
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
       const path = pathOf(event);

@@ -76,9 +76,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const fresh = conversationKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(fresh, taken) ?? fresh;
-      const made = { key, salt, conversation, draft: null, sinceMs: ports.now() };
-      boxes.set(composer, made);
-      meetDraft(composer, made);
+      boxes.set(composer, { key, salt, conversation, draft: null, sinceMs: ports.now() });
       return key;
     }
     box.conversation = conversation;
@@ -90,7 +88,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       box.key = findWaiting(fresh, taken) ?? fresh;
       box.draft = null;
       box.sinceMs = ports.now();
-      meetDraft(composer, box);
     }
     return box.key;
   }
@@ -105,20 +102,25 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     }
     // A mark that stands there already belongs to another draft, which may be about to come into this box.
     going.delete(composer);
+    box.draft = null;
     box.sinceMs = ports.now();
     if (origin !== from) ports.carry(from, origin);
   }
 
-  /** The person came back to a marked draft that the page kept: it is theirs before they write on. */
+  /** The person came back to a marked draft that the page kept. It is theirs before they write on, once it has stayed. */
   function meetDraft(composer: HTMLElement, box: Box): void {
-    const isComing = box.draft === null || ports.now() - box.sinceMs <= SETTLED_MS;
-    if (!isComing || !ports.isKept(box.key) || isEmptyDraft(composer)) return;
+    const isComing = ports.now() - box.sinceMs <= SETTLED_MS;
+    if (box.draft || isComing || !ports.isKept(box.key) || isEmptyDraft(composer)) return;
     box.draft = readDraft(composer);
   }
 
   /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
   function look(seen: HTMLElement): void {
-    for (const [composer, one] of going) settle(composer, one, seen);
+    for (const [composer, one] of going) {
+      // A box that is gone as well says nothing of another one.
+      const tells = composer.isConnected || seen.isConnected || seen === composer;
+      if (tells) settle(composer, one, seen);
+    }
   }
 
   function settle(composer: HTMLElement, { box, from, atMs }: Going, seen: HTMLElement): void {

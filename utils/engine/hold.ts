@@ -56,9 +56,8 @@ export interface Hold {
   passed(composer: HTMLElement, key: string): void;
   /** The person changed the mark. Where it is gone, nothing stays open for this message, so that a new mark holds. */
   marked(key: string, isThere: boolean): void;
-  /** Looks at what is on its way, before the person goes on. */
-  look(): void;
-  /** The person edited this box. What they emptied has nothing to do with what they write next. */
+  /** Looks at what is on its way, before the person goes on; where they go on to write, `composer` is their box. */
+  look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
   isIdle(): boolean;
@@ -73,6 +72,13 @@ export function createHold(ports: HoldPorts): Hold {
   /** A dialog that the page took away is over: the message is open, so that nothing is held for ever. */
   function breakOpen(): void {
     if (phase.kind === 'held' && !ports.prompt()?.isOpen()) phase = opened(phase.key);
+  }
+
+  /** What was let go is gone from this box: what the person writes next is another message. */
+  function endEmptied(composer: HTMLElement): void {
+    breakOpen();
+    if (phase.kind !== 'open' && phase.kind !== 'passing') return;
+    if (isEmptyDraft(composer) && phase.key === ports.keyOf(composer)) phase = { kind: 'idle' };
   }
 
   function judge(key: string, isHeated: boolean, isFollowUp: boolean): Verdict {
@@ -189,12 +195,13 @@ export function createHold(ports: HoldPorts): Hold {
       breakOpen();
       if (!isThere && phase.kind === 'open' && phase.key === key) phase = { kind: 'idle' };
     },
-    look: () => following?.look(),
+    look(composer) {
+      following?.look();
+      if (composer) endEmptied(composer);
+    },
     edited(composer) {
       following?.edited();
-      breakOpen();
-      if (phase.kind !== 'open' && phase.kind !== 'passing') return;
-      if (isEmptyDraft(composer) && phase.key === ports.keyOf(composer)) phase = { kind: 'idle' };
+      endEmptied(composer);
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
     isIdle: () => phase.kind === 'idle',

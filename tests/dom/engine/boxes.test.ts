@@ -168,6 +168,18 @@ it('takes no mark of another chat away on its way past', () => {
   expect(scopeOf(box)).toBe('message');
 });
 
+it('takes no draft of the chat before for its own, though it stood in the box for a moment', () => {
+  const box = draw('See you');
+  mark(box);
+  goTo('/ben');
+  box.value = 'Dear Ben';
+  boxes.keyOf(box);
+  goTo('/anna');
+  boxes.keyOf(box);
+  goTo('/ben');
+  expect(scopeOf(box)).toBeNull();
+});
+
 it('goes along for a person who came back and wrote nothing yet', () => {
   const box = draw('See you');
   mark(box);
@@ -177,8 +189,8 @@ it('goes along for a person who came back and wrote nothing yet', () => {
   goTo('/anna');
   boxes.keyOf(box);
   box.value = 'See you';
-  boxes.keyOf(box);
   pass(SETTLED_MS + 1);
+  boxes.keyOf(box);
   goTo('/anna?message=1');
   expect(scopeOf(box)).toBe('message');
 });
@@ -256,6 +268,20 @@ it('goes to the node that takes the place of its own, with the same draft', () =
   const next = draw('See you');
   expect(boxes.present(box, () => [next])).toBe(next);
   expect(scopeOf(next)).toBe('message');
+});
+
+it('waits for the node that takes the place of its own, whatever else is gone', () => {
+  const other = draw('', 'thread');
+  other.remove();
+  const box = draw('See you');
+  mark(box);
+  goTo('/anna?message=1');
+  boxes.keyOf(box);
+  box.remove();
+  const [carried] = heat.marks;
+  boxes.look(other);
+  expect(heat.marks).toEqual([carried]);
+  expect(scopeOf(draw('See you'))).toBe('message');
 });
 
 it('goes back to its chat from a node that another one took the place of', () => {

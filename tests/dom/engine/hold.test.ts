@@ -322,6 +322,16 @@ it('holds what is written after the person emptied the box', () => {
   expect(judge()).toBe('hold');
 });
 
+it('holds what is written after the page emptied the box', () => {
+  begin();
+  isOpen = false;
+  hold.look(box);
+  expect(judge()).toBe('pass');
+  box.value = '';
+  hold.look(box);
+  expect(judge()).toBe('hold');
+});
+
 it('lets the person press on while the page is busy with the press that passed', async () => {
   begin();
   isOpen = false;

@@ -147,6 +147,7 @@ export class Life {
 
   type(place: Place): void {
     if (!this.isThere(place) || this.held) return;
+    this.meetDrawn();
     this.written += 1;
     const word = `${this.site.nameOf(place).replace('/', '')}${this.written}x `;
     const text = this.site.draftOf(place) + word;
@@ -163,6 +164,7 @@ export class Life {
   /** By the popup or the shortcut, which a dialog in the page does not keep from the person. */
   async mark(place: Place, scope: MarkScope): Promise<void> {
     if (!this.isThere(place)) return;
+    this.meetDrawn();
     this.site.boxOf(place).focus();
     const box = this.site.nameOf(place);
     const now = Date.now();
@@ -234,6 +236,7 @@ export class Life {
   }
 
   async switchChat(tookMs: number): Promise<void> {
+    this.meetDrawn();
     // Two changes of the address in a row are one way to another chat, as far as anybody can tell.
     await this.pass(this.readdressedAtMs + SETTLED_MS - Date.now());
     // A chat that is left while its message goes is like one that gets its address with the message.
@@ -251,6 +254,7 @@ export class Life {
     const places = this.site.isThreadOpen ? (['main', 'thread'] as const) : (['main'] as const);
     const isTold = places.every((place) => this.site.draftOf(place) !== '');
     if (!isTold && known === 'nothing') return;
+    this.meetDrawn();
     await this.pass(this.switchedAtMs + SETTLED_MS - Date.now());
     this.readdressedAtMs = Date.now();
     this.site.readdress();
@@ -355,6 +359,16 @@ export class Life {
 
   private heatNow(): Heat {
     return { ...this.heat, pauseEndsAt: this.line.toldPauseEndsAt };
+  }
+
+  /** A box that the page drew anew is known to the guard once the person is in it, before they go on elsewhere. */
+  private meetDrawn(): void {
+    if (this.held) return;
+    for (const place of ['main', 'thread'] as const) {
+      if (!this.isThere(place)) continue;
+      const box = this.site.boxOf(place);
+      if (!this.guard?.known.has(box)) box.focus();
+    }
   }
 
   private isPausing(): boolean {
