@@ -145,7 +145,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   /** What is known of a box that is gone, and whose marked draft stands in this one. */
   function inherit(composer: HTMLElement): Box | null {
     if (isEmptyDraft(composer)) return null;
-    for (const one of ports.known) {
+    // The last one first: a draft may have gone through several.
+    for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
       if (one === composer || one.isConnected || !before) continue;
       if (!isStillTheirs(composer, before)) continue;
