@@ -116,7 +116,11 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
   function look(seen: HTMLElement): void {
-    for (const [composer, one] of going) settle(composer, one, seen);
+    for (const [composer, one] of going) {
+      // A box that is gone as well says nothing of another one.
+      const tells = composer.isConnected || seen.isConnected || seen === composer;
+      if (tells) settle(composer, one, seen);
+    }
   }
 
   function settle(composer: HTMLElement, { box, from, atMs }: Going, seen: HTMLElement): void {
@@ -141,7 +145,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   /** What is known of a box that is gone, and whose marked draft stands in this one. */
   function inherit(composer: HTMLElement): Box | null {
     if (isEmptyDraft(composer)) return null;
-    for (const one of ports.known) {
+    // The last one first: a draft may have gone through several.
+    for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
       if (one === composer || one.isConnected || !before) continue;
       if (!isStillTheirs(composer, before)) continue;

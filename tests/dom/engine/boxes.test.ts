@@ -270,6 +270,35 @@ it('goes to the node that takes the place of its own, with the same draft', () =
   expect(scopeOf(next)).toBe('message');
 });
 
+it('goes through several nodes, and stays in the last one when its message goes', () => {
+  let box = draw('See you');
+  mark(box, 'hour');
+  goTo('/anna?message=1');
+  boxes.keyOf(box);
+  for (let times = 0; times < 2; times += 1) {
+    box.remove();
+    box = draw('See you');
+    expect(scopeOf(box)).toBe('hour');
+  }
+  boxes.settle(box);
+  box.value = '';
+  expect(scopeOf(box)).toBe('hour');
+});
+
+it('waits for the node that takes the place of its own, whatever else is gone', () => {
+  const other = draw('', 'thread');
+  other.remove();
+  const box = draw('See you');
+  mark(box);
+  goTo('/anna?message=1');
+  boxes.keyOf(box);
+  box.remove();
+  const [carried] = heat.marks;
+  boxes.look(other);
+  expect(heat.marks).toEqual([carried]);
+  expect(scopeOf(draw('See you'))).toBe('message');
+});
+
 it('goes back to its chat from a node that another one took the place of', () => {
   const box = draw('See you');
   mark(box);

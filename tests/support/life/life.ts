@@ -59,7 +59,7 @@ interface Asked {
 const START = new Date(2026, 5, 1, 20, 0);
 
 /** A page that went to a chat, or changed its address, leaves it as it is for so long. */
-const SETTLED_MS = 1_600;
+const SETTLED_MS = 3_200;
 
 /** How time passes while something is on its way, and else. */
 const FINE_MS = 20;
@@ -237,6 +237,7 @@ export class Life {
 
   async switchChat(tookMs: number): Promise<void> {
     this.meetDrawn();
+    if (!this.isKnown('main')) return;
     // Two changes of the address in a row are one way to another chat, as far as anybody can tell.
     await this.pass(this.readdressedAtMs + SETTLED_MS - Date.now());
     // A chat that is left while its message goes is like one that gets its address with the message.
@@ -255,7 +256,11 @@ export class Life {
     const isTold = places.every((place) => this.site.draftOf(place) !== '');
     if (!isTold && known === 'nothing') return;
     this.meetDrawn();
+    if (!places.every((place) => this.isKnown(place))) return;
     await this.pass(this.switchedAtMs + SETTLED_MS - Date.now());
+    // A message that nobody watched and that goes with the address is like a draft that stayed in the chat before.
+    const isUnwatched = ({ text }: Sending) => !this.asked.get(text)?.wasHeated;
+    if (this.site.underWay.some(isUnwatched)) await this.pass(ANY_ANSWER_MS);
     this.readdressedAtMs = Date.now();
     this.site.readdress();
   }
@@ -312,8 +317,7 @@ export class Life {
 
   private submitByPage(place: Place): void {
     const form = this.site.formOf(place);
-    const isKnown = this.guard?.known.has(this.site.boxOf(place));
-    if (this.isPausing() && !isKnown) return;
+    if (this.isPausing() && !this.isKnown(place)) return;
     // What the page submits by itself after our repetition, it submits out of it.
     if (!form || this.toRepeat || this.site.underWay.length > 0) return;
     this.site.isPerson = true;
@@ -366,9 +370,13 @@ export class Life {
     if (this.held) return;
     for (const place of ['main', 'thread'] as const) {
       if (!this.isThere(place)) continue;
-      const box = this.site.boxOf(place);
-      if (!this.guard?.known.has(box)) box.focus();
+      if (!this.isKnown(place)) this.site.boxOf(place).focus();
     }
+  }
+
+  /** Behind the dialog a page may draw boxes in which nobody can be. */
+  private isKnown(place: Place): boolean {
+    return this.guard?.known.has(this.site.boxOf(place)) ?? false;
   }
 
   private isPausing(): boolean {
