@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 /** Nothing in the prompt lets messages go by a slip: a double press is harmless, and each such choice has its undo. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
@@ -117,11 +118,17 @@ test('no chip moves when a feeling is named', async () => {
   };
   await clickButton(tab, 'Hurt');
   await waitForText('You could say:');
-  const before = await pointsOf();
+  const before = await waitFor('the chips to stand still', async () => {
+    const points = await pointsOf();
+    return isDeepStrictEqual(points, await pointsOf()) && points;
+  });
   for (const name of ['Lonely', 'Afraid', 'Of them?']) {
     await clickButton(tab, name);
     await waitFor(name, async () => (await findButton(tab, name))?.isPressed);
-    expect(await pointsOf()).toEqual(before);
+    // The answer comes a moment later than the press.
+    await waitFor('every chip to be where it was', async () =>
+      isDeepStrictEqual(await pointsOf(), before),
+    );
   }
 });
 
