@@ -108,7 +108,8 @@ test.each(windows)('in %i by %i a double press on More opens it, and no more', a
 });
 
 test('no chip moves when a feeling is named', async () => {
-  await tab.resize(1280, 1000);
+  // High enough for every answer, also where the bars of the browser take a part of it.
+  await tab.resize(1280, 1300);
   await holdMarked();
   await clickButton(tab, 'More');
   const pointsOf = async () => {
