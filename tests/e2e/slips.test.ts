@@ -1,4 +1,5 @@
 /** Nothing in the prompt lets messages go by a slip: a double press is harmless, and each such choice has its undo. */
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
@@ -107,7 +108,8 @@ test.each(windows)('in %i by %i a double press on More opens it, and no more', a
 });
 
 test('no chip moves when a feeling is named', async () => {
-  await tab.resize(1280, 1000);
+  // High enough for every answer, also where the bars of the browser take a part of it.
+  await tab.resize(1280, 1300);
   await holdMarked();
   await clickButton(tab, 'More');
   const pointsOf = async () => {
@@ -117,11 +119,17 @@ test('no chip moves when a feeling is named', async () => {
   };
   await clickButton(tab, 'Hurt');
   await waitForText('You could say:');
-  const before = await pointsOf();
+  const before = await waitFor('the chips to stand still', async () => {
+    const points = await pointsOf();
+    return isDeepStrictEqual(points, await pointsOf()) && points;
+  });
   for (const name of ['Lonely', 'Afraid', 'Of them?']) {
     await clickButton(tab, name);
     await waitFor(name, async () => (await findButton(tab, name))?.isPressed);
-    expect(await pointsOf()).toEqual(before);
+    // The answer comes a moment later than the press.
+    await waitFor('every chip to be where it was', async () =>
+      isDeepStrictEqual(await pointsOf(), before),
+    );
   }
 });
 
