@@ -26,7 +26,9 @@ export function FeelingChips(acts: FeelingActs) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const shown = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (answer) bringIntoSight(shown.current);
+    if (!answer || !shown.current) return;
+    bringIntoSight(shown.current);
+    keepHeight(shown.current);
   }, [answer]);
 
   /** A late suggestion for an earlier tap is let go. */
@@ -90,12 +92,17 @@ export function FeelingChips(acts: FeelingActs) {
 }
 
 /** Only where it has no room: else all stays where it is. */
-function bringIntoSight(element: HTMLElement | null): void {
-  const panel = element?.closest('.panel');
-  if (!element || !panel) return;
+function bringIntoSight(element: HTMLElement): void {
+  const panel = element.closest('.panel');
+  if (!panel) return;
   const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
   const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
   if (hidden > 0) panel.scrollTop += hidden;
+}
+
+/** A shorter answer after a longer one would let the panel scroll back, and the chips with it. */
+function keepHeight(element: HTMLElement): void {
+  element.style.minBlockSize = `${element.offsetHeight}px`;
 }
 
 interface SuggestedProps {
