@@ -252,15 +252,15 @@ export class Life {
 
   /** Where an address alone tells the chats apart, an empty box says nothing of which one it is. */
   async readdress(known: Known): Promise<void> {
-    const places = this.site.isThreadOpen ? (['main', 'thread'] as const) : (['main'] as const);
-    const isTold = places.every((place) => this.site.draftOf(place) !== '');
-    if (!isTold && known === 'nothing') return;
     this.meetDrawn();
-    if (!places.every((place) => this.isKnown(place))) return;
     await this.pass(this.switchedAtMs + SETTLED_MS - Date.now());
     // A message that nobody watched and that goes with the address is like a draft that stayed in the chat before.
     const isUnwatched = ({ text }: Sending) => !this.asked.get(text)?.wasHeated;
     if (this.site.underWay.some(isUnwatched)) await this.pass(ANY_ANSWER_MS);
+    const places = this.site.isThreadOpen ? (['main', 'thread'] as const) : (['main'] as const);
+    const isTold = places.every((place) => this.site.draftOf(place) !== '');
+    if (!isTold && known === 'nothing') return;
+    if (!places.every((place) => this.isKnown(place))) return;
     this.readdressedAtMs = Date.now();
     this.site.readdress();
   }
