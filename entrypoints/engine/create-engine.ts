@@ -22,7 +22,10 @@ import { noteHealth } from './note-health';
 
 export function createEngine(guard: Guard): Engine {
   const stage = createStage(guard.listenIn);
-  const frame: EngineFrame = createFrame(guard, stage, () => marks.refresh());
+  const frame: EngineFrame = createFrame(guard, stage, {
+    refresh: () => marks.refresh(),
+    carried: (from, to) => hold.carried(from, to),
+  });
   const hold = createHold({
     now: () => Date.now(),
     prompt: () => frame.prompt,

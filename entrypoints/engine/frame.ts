@@ -70,7 +70,14 @@ export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
 
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
-export function createFrame(guard: Guard, stage: Stage, refresh: () => void): EngineFrame {
+export interface FramePorts {
+  /** What heats the boxes may have changed. */
+  refresh(): void;
+  /** What stood under the one key stands under the other now. */
+  carried(from: string, to: string): void;
+}
+
+export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): EngineFrame {
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
@@ -88,9 +95,10 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     isKept: (key) => keptKeys().includes(key),
     keptKeys,
     carry(from, to) {
+      ports.carried(from, to);
       frame.change(carry(frame.heat, from, to), to);
       keep(from);
-      for (const ms of SWITCH_LOOKS_MS) setTimeout(refresh, ms);
+      for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
     now: Date.now,
   });
@@ -183,7 +191,7 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
     change(heat, key) {
       frame.heat = heat;
       keep(key);
-      refresh();
+      ports.refresh();
     },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
@@ -199,7 +207,7 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
       sendToBackground({ kind: 'startPause', minutes }, () => {});
     },
     here: () => guard.composer,
-    refresh,
+    refresh: ports.refresh,
     remind(reminder) {
       // It is asked again until it is shown.
       if (!frame.prompt) frame.bringPrompt();
@@ -219,7 +227,8 @@ export function createFrame(guard: Guard, stage: Stage, refresh: () => void): En
 
   function keptKeys(): string[] {
     const { marks, rests } = frame.heat;
-    return [...marks, ...rests].map(({ key }) => key);
+    const now = Date.now();
+    return [...marks, ...rests].filter(({ untilAt }) => untilAt > now).map(({ key }) => key);
   }
 
   /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */

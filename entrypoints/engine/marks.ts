@@ -7,6 +7,7 @@ import { findComposers } from '@/utils/engine/find-box';
 import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
+import { watchPageStart } from '@/utils/engine/page-start';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Lists } from './lists';
@@ -31,6 +32,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   const firstLook = createFirstLook(frame);
   const { stage } = frame;
   const markButton = createMarkButton(stage, () => frame.prompt?.composerMoved());
+  const stands = watchPageStart(signal, refresh);
   const renamed = new MutationObserver(refresh);
   const prompts = createPrompts(() => frame.prompt !== null);
   let followed: HTMLElement | null = null;
@@ -86,10 +88,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     const here = composer?.isConnected ? composer : null;
     if (here) listenAround(guard, here);
     follow(here);
-    markButton.show(
-      options.markButton && !frame.prompt?.isTrial ? here : null,
-      here && viewOf(here),
-    );
+    const hasButton = options.markButton && stands() && !frame.prompt?.isTrial;
+    markButton.show(hasButton ? here : null, here && viewOf(here));
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.hasRules()) void prompts.bring();

@@ -3,8 +3,8 @@
  * writes, and hands each event to the engine, which comes with the first composer and decides in the same turn. Whatever
  * goes wrong in here, the event goes on to the page.
  */
-import type { Engine, FrameBridge, FrameStatus, Guard } from '@/utils/engine/bridge';
-import { hasCaret, pathOf } from '@/utils/engine/dom';
+import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
+import { pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
 import {
@@ -17,8 +17,6 @@ import type { Site } from '@/utils/sites/site';
 
 /** How long the popup waits for the engine to be brought in. */
 const START_MS = 3_000;
-
-const NOTHING: FrameStatus = { composerSeen: false, scope: null, hasFocus: false };
 
 export function startGuard(): void {
   if (globalThis.breather?.isAlive()) return;
@@ -60,7 +58,7 @@ export function startGuard(): void {
       if (hasFailed) return;
       hasFailed = true;
       // biome-ignore lint/suspicious/noConsole: once, without a word of the page; nothing else reads this world
-      console.warn('Breather let a message go:', cause instanceof Error ? cause.message : '');
+      console.warn('Breather let a message go:', (cause as Error)?.message);
     },
   };
 
@@ -68,7 +66,7 @@ export function startGuard(): void {
     isAlive: guard.isAlive,
     async status() {
       await ready();
-      return engine?.status() ?? NOTHING;
+      return engine?.status() ?? null;
     },
     async toggleMark(scope) {
       await ready();
@@ -99,7 +97,7 @@ export function startGuard(): void {
     } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
         const found = findComposer(path, site);
-        if (found && hasCaret(found)) meet(found);
+        if (found && path[0]?.matches(':focus')) meet(found);
       });
     }
   }
@@ -153,10 +151,10 @@ export function startGuard(): void {
   }
 
   /** The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does not answer. */
-  function ready(): Promise<void> {
-    if (engine?.isReady()) return Promise.resolve();
+  async function ready(): Promise<void> {
+    if (engine?.isReady()) return;
     ask();
-    return new Promise((resolve) => {
+    await new Promise<void>((resolve) => {
       whenReady.push(resolve);
       setTimeout(resolve, START_MS);
     });

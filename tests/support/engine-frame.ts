@@ -50,7 +50,8 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     },
   };
   // The cast: nothing that is tested with it draws.
-  const frame = createFrame(guard, { isOwn: () => false } as Partial<Stage> as Stage, () => {});
+  const stage = { isOwn: () => false } as Partial<Stage> as Stage;
+  const frame = createFrame(guard, stage, { refresh() {}, carried() {} });
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {

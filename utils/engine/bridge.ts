@@ -77,7 +77,7 @@ export interface IfThenPlan {
 /** A send that is about to be held. */
 export interface HeldSend {
   composer: HTMLElement;
-  /** The key of its mark. */
+  /** The key of its mark, as it was when it was held. */
   key: string;
   /** What the person did: it is repeated as it was. */
   act: Act;
@@ -249,8 +249,11 @@ export interface FrameStatus {
 
 export interface FrameBridge {
   isAlive(): boolean;
-  /** Asks first what is known of the site, for a person may have shown a box that the general rules take for none. */
-  status(): Promise<FrameStatus>;
+  /**
+   * Asks first what is known of the site, for a person may have shown a box that the general rules take for none.
+   * Resolves to null where the engine could not be brought in.
+   */
+  status(): Promise<FrameStatus | null>;
   /**
    * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark back when it has
    * this scope already; `toggle` marks for this message or takes any mark back. Resolves to null when there is no

@@ -54,6 +54,8 @@ export interface Hold {
   begin(send: HeldSend): boolean;
   /** An act passed: where this message was open, it is on its way now. */
   passed(composer: HTMLElement, key: string): void;
+  /** The draft went on under another address: what was said of it under the one key holds under the other now. */
+  carried(from: string, to: string): void;
   /** The person changed the mark. Where it is gone, nothing stays open for this message, so that a new mark holds. */
   marked(key: string, isThere: boolean): void;
   /** Looks at what is on its way, before the person goes on; where they go on to write, `composer` is their box. */
@@ -66,6 +68,8 @@ export interface Hold {
 export function createHold(ports: HoldPorts): Hold {
   let phase: Phase = { kind: 'idle' };
   let following: Following | null = null;
+  /** The message that is followed; its key goes along with its draft. */
+  let followed = { key: '' };
 
   const opened = (key: string): Phase => ({ kind: 'open', key, untilAt: ports.now() + OPEN_MS });
 
@@ -102,15 +106,16 @@ export function createHold(ports: HoldPorts): Hold {
     const prompt = ports.prompt();
     const returnToDraft = rememberCaret(send.composer);
     const draft = readDraft(send.composer);
+    const held: Phase = { kind: 'held', key: send.key };
     const choose = (choice: Choice): void => {
-      const isHeld = phase.kind === 'held' && phase.key === send.key;
+      const isHeld = phase === held;
       if (isHeld) phase = { kind: 'idle' };
       returnToDraft();
-      ports.chosen(choice, send);
+      ports.chosen(choice, { ...send, key: held.key });
       const sends =
         choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
       if (!isHeld || !sends) return;
-      phase = { kind: 'repeating', key: send.key, untilAt: ports.now() + REST_MS };
+      phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
       setTimeout(() => repeat(send, draft, choice.kind !== 'not-send'));
     };
@@ -119,17 +124,19 @@ export function createHold(ports: HoldPorts): Hold {
       ports.letGo();
       return false;
     }
-    phase = { kind: 'held', key: send.key };
+    phase = held;
     return true;
   }
 
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
-    const { key, act } = send;
+    const { act } = send;
     const composer = ports.present(send.composer);
-    const isSame =
-      composer && ports.keyOf(composer) === key && isEqualDraft(draft, readDraft(composer));
+    // First the key of the box: with it the hold may go along.
+    const key = composer && ports.keyOf(composer);
+    const isOurs = phase.kind === 'repeating' && phase.key === key;
+    const isSame = composer && isOurs && isEqualDraft(draft, readDraft(composer));
     // Where the box is gone and its draft is in no other one, it may have been sent.
-    if (!composer || !isSame) {
+    if (!composer || !key || !isSame) {
       phase = { kind: 'idle' };
       ports.prompt()?.notify({ kind: 'changed' });
     } else if (!isSend) {
@@ -153,7 +160,9 @@ export function createHold(ports: HoldPorts): Hold {
 
   function follow(composer: HTMLElement, key: string, draft: Draft, pressed: HTMLElement | null) {
     following?.stop();
-    const isOurs = () => phase.kind !== 'idle' && phase.key === key;
+    const message = { key };
+    followed = message;
+    const isOurs = () => phase.kind !== 'idle' && phase.key === message.key;
     const own: FollowPorts = {
       present: ports.present,
       isOwn: ports.isOwn,
@@ -161,11 +170,11 @@ export function createHold(ports: HoldPorts): Hold {
       told(fate) {
         if (fate === 'left') {
           if (isOurs()) phase = { kind: 'idle' };
-          ports.delivered(composer, key);
+          ports.delivered(composer, message.key);
           ports.prompt()?.notify(null);
         } else if (isOurs() && phase.kind !== 'held') {
-          if (fate === 'idle') phase = opened(key);
-          else stays(key);
+          if (fate === 'idle') phase = opened(message.key);
+          else stays(message.key);
         }
       },
       over() {
@@ -190,6 +199,10 @@ export function createHold(ports: HoldPorts): Hold {
       if (phase.kind !== 'open' || phase.key !== key) return;
       phase = { kind: 'passing', key, untilAt: ports.now() + REST_MS };
       follow(composer, key, readDraft(composer), null);
+    },
+    carried(from, to) {
+      if (phase.kind !== 'idle' && phase.key === from) phase.key = to;
+      if (following && followed.key === from) followed.key = to;
     },
     marked(key, isThere) {
       breakOpen();

@@ -61,9 +61,11 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
   try {
     const answers = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => {
+      func: async () => {
         const bridge = globalThis.breather;
-        return bridge?.isAlive() ? bridge.status() : null;
+        if (!bridge?.isAlive()) return null;
+        const status = await bridge.status();
+        return status ?? { composerSeen: false, scope: null, hasFocus: false };
       },
     });
     return answers.flatMap(({ frameId, result }) => {

@@ -216,6 +216,23 @@ it('sends nothing when the draft or the chat is another one by then', async () =
   expect(letGo).toBe(0);
 });
 
+it('goes along with a draft whose address changes, before the choice and after it', async () => {
+  sendAtEnter();
+  const goOn = (to: string) => {
+    hold.carried(boxKey, to);
+    boxKey = to;
+  };
+  begin();
+  goOn('b');
+  expect(judge('b')).toBe('swallow');
+  choose?.({ kind: 'send' });
+  goOn('c');
+  await pass(200);
+  expect(heard).toEqual(['keydown', 'keyup']);
+  expect(delivered).toEqual(['c']);
+  expect(notices).toEqual([null]);
+});
+
 it('asks for another press when the page takes nothing, and lets it pass', async () => {
   begin();
   choose?.({ kind: 'send' });

@@ -103,10 +103,10 @@ export class ChatSite {
     fillBox(this.boxOf('main'), this.drafts.get(this.nameOf('main')) ?? '');
   }
 
-  /** The same chat under another address. */
-  readdress(): void {
+  /** The same chat under another address, of another path or only with another query. */
+  readdress(part: 'path' | 'query'): void {
     this.visits += 1;
-    this.addresses[this.chat] = `/${this.chat}?visit=${this.visits}`;
+    this.addresses[this.chat] = `/${this.chat}${part === 'path' ? '/' : '?'}${this.visits}`;
     this.showAddress();
   }
 

@@ -262,7 +262,7 @@ export class Life {
     if (!isTold && known === 'nothing') return;
     if (!places.every((place) => this.isKnown(place))) return;
     this.readdressedAtMs = Date.now();
-    this.site.readdress();
+    this.site.readdress(isTold ? 'path' : 'query');
   }
 
   openThread(): void {
