@@ -236,7 +236,9 @@ export function createEngine(guard: Guard): Engine {
   function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
     hold.look();
     const isFirstHalf = isBeforeClick(event);
-    const isWaiting = marks.waitForMark(composer, () => {
+    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer);
+    if (isEmpty) return true;
+    const isWaiting = marks.waitForPrompt(composer, () => {
       const key = frame.keyOf(composer);
       const isHeld = !isFirstHalf && frame.reasonOf(composer) !== null;
       if (isHeld) hold.begin({ composer, key, act, isLikely, reason: 'mark' });
@@ -247,11 +249,10 @@ export function createEngine(guard: Guard): Engine {
       return false;
     }
     if (!frame.prompt || !frame.options) return true;
-    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer);
     const reason = frame.reasonOf(composer);
     const key = frame.keyOf(composer);
     const isWatched = reason !== null || hold.isBusyWith(key);
-    if (!isWatched || isOver() || (isEmpty && !hasStaged(composer))) return true;
+    if (!isWatched || isOver()) return true;
     const verdict = hold.judge(key, reason !== null, act.kind === 'submit');
     if (verdict === 'pass') {
       hold.passed(composer, key);

@@ -19,10 +19,10 @@ type OfEngine = Omit<Engine, 'onEvent'>;
 export interface Marks {
   refresh(): void;
   /**
-   * While a mark is being made, as the prompt is on its way, what the person does next waits for it. False where none is:
-   * then nothing waits.
+   * While the prompt is on its way, for a mark that is being made or a draft that is heated already, what the person does
+   * next waits for it. False where nothing has to wait, or where the prompt was waited for in vain before.
    */
-  waitForMark(composer: HTMLElement, then: () => void): boolean;
+  waitForPrompt(composer: HTMLElement, then: () => void): boolean;
   /** What the guard calls, apart from events. */
   engine: OfEngine;
 }
@@ -36,8 +36,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   const renamed = new MutationObserver(refresh);
   const prompts = createPrompts(() => frame.prompt !== null);
   let followed: HTMLElement | null = null;
-  /** The boxes whose mark is being made, and what is to happen after it. */
-  const marking = new Map<HTMLElement, (() => void) | null>();
+  /** The boxes that wait for the prompt, and what is to happen once it is there. */
+  const waiting = new Map<HTMLElement, (() => void) | null>();
+  let hasFailed = false;
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
   frame.bringPrompt = () => void prompts.bring();
@@ -49,11 +50,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
       return;
     }
     // A mark that nothing could show a dialog for would hold nothing.
-    if (!frame.prompt) marking.set(composer, null);
-    const canHold = await prompts.bring();
-    const then = marking.get(composer);
-    marking.delete(composer);
-    if (!canHold) return;
+    if (!frame.prompt) waiting.set(composer, null);
+    const then = await bringFor(composer);
+    if (!frame.prompt) return;
     // A message that just went takes its own mark along, and not the one that is made now.
     hold.look();
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
@@ -66,6 +65,14 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     frame.change(heat, key);
     frame.touch(composer);
     then?.();
+  }
+
+  /** Gives what the person did in this box meanwhile. */
+  async function bringFor(composer: HTMLElement): Promise<(() => void) | null> {
+    hasFailed = !(await prompts.bring());
+    const then = waiting.get(composer) ?? null;
+    waiting.delete(composer);
+    return hasFailed ? null : then;
   }
 
   function status(): FrameStatus {
@@ -83,8 +90,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
 
   function refresh(): void {
     const { options } = frame;
-    const { composer } = guard;
     if (!options || signal.aborted) return;
+    leaveMoved();
+    const { composer } = guard;
     const here = composer?.isConnected ? composer : null;
     if (here) listenAround(guard, here);
     follow(here);
@@ -94,6 +102,16 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.hasRules()) void prompts.bring();
     if (here) firstLook(here, frame.siteOf(here));
+  }
+
+  /** A frame has a guard of its own, which looks after a box that moved into it. Another window may have none. */
+  function leaveMoved(): void {
+    for (const composer of known) {
+      const { ownerDocument } = composer;
+      if (ownerDocument === document || !ownerDocument.defaultView?.frameElement) continue;
+      known.delete(composer);
+      if (guard.composer === composer) guard.composer = null;
+    }
   }
 
   function viewOf(composer: HTMLElement): MarkView {
@@ -202,9 +220,11 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   if (guard.start) engine.takeOver(guard.start);
   return {
     refresh,
-    waitForMark(composer, then) {
-      if (!marking.has(composer)) return false;
-      marking.set(composer, then);
+    waitForPrompt(composer, then) {
+      const isAsked = waiting.has(composer);
+      if (!isAsked && (frame.prompt || hasFailed || !frame.reasonOf(composer))) return false;
+      waiting.set(composer, then);
+      if (!isAsked) void bringFor(composer).then((act) => act?.());
       return true;
     },
     engine,

@@ -111,11 +111,11 @@ test('the page goes to another chat while the dialog is open: nothing is sent th
   const chat = await openMarked();
   await chat.press('Enter');
   await waitForDialog(tab);
-  await tab.evaluate(() => {
+  await tab.evaluate((composer) => {
     history.pushState(null, '', '/c/another');
-    const box = document.querySelector('textarea');
+    const box = document.querySelector<HTMLTextAreaElement>(composer);
     if (box) box.value = 'to another';
-  });
+  }, textarea.composer);
   await clickButton(tab, 'Send now');
   await waitFor('the notice', async () =>
     (await readPrompt(tab))?.text.includes('nothing was sent'),

@@ -29,7 +29,7 @@ export function conversationKey(
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
   const conversation = conversationOf(composer, site);
   const start = [
-    hashText([salt, location.origin, conversation].join('\n')),
+    hashText([salt, addressAround().origin, conversation].join('\n')),
     hashText([salt, place].join('\n')),
   ].join(SEPARATOR);
   const numbered = () => start + SEPARATOR + order.toString(36);
