@@ -134,7 +134,7 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   const known = path.find((one) => knows(one, around));
   const inner = known ?? path.find((one) => one.matches(CONTROL)) ?? path.find(isHandmade);
   if (!inner || !isApart(inner)) return null;
-  return { path: path.filter(isApart), control: known ?? outermostOf(inner) };
+  return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }
 
 /** Whatever was shown or learnt is a control, also where nothing else tells so. */
@@ -143,10 +143,11 @@ function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boo
 }
 
 /** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
-function outermostOf(control: HTMLElement): HTMLElement {
-  const { host } = control.getRootNode() as Partial<ShadowRoot>;
-  const isMadeOfIt = host?.localName.includes('-') && labelsOf(control).length === 0;
-  return isMadeOfIt ? outermostOf(host as HTMLElement) : control;
+function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolean): HTMLElement {
+  const host = (control.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined;
+  if (!host?.localName.includes('-') || labelsOf(control).length > 0) return control;
+  // A whole chat may be such an element, its box and its buttons in one root.
+  return isApart(host) ? outermostOf(host, isApart) : control;
 }
 
 /** An element of the page's own kind, or one over which the pointer becomes a hand. */

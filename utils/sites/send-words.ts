@@ -15,13 +15,13 @@ export const sendWords =
   /* de */ '-senden|-absenden|-abschicken|antworten|-veröffentlichen|-posten|' +
   /* el */ 'αποστολή|απάντηση|' +
   /* en */ 'submit|reply|publish|=post|post comment|=comment|' +
-  /* es, gl, pt */ 'enviar|responder|publicar|=comentar|=postar|' +
+  /* es, gl, pt */ '-enviar|responder|publicar|=comentar|=postar|' +
   /* et */ 'saada|=vasta|' +
   /* eu */ '-bidali|' +
   /* fa */ 'ارسال|فرستادن|پاسخ|' +
   /* fi */ 'lähetä|vastaa|' +
   /* fil */ 'ipadala|tumugon|' +
-  /* fr */ 'envoyer|répondre|publier|=poster|commenter|' +
+  /* fr */ '-envoyer|répondre|publier|=poster|commenter|' +
   /* gu */ '-મોકલો|' +
   /* he */ 'שלח|שליחה|השב|להגיב|' +
   /* hi */ '-भेजें|जवाब दें|' +

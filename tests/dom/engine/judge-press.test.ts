@@ -134,6 +134,16 @@ describe('whose a press is', () => {
     const press = judge(inner, [elementIn(document, '#ada')]);
     expect(press).toEqual({ of: 'ada', is: 'likely', control: host });
   });
+
+  it('the control in a chat that is all of it such an element is the inner one', () => {
+    document.body.innerHTML = '<x-chat></x-chat>';
+    const { shadowRoot } = elementIn(document, 'x-chat').attachShadow({ mode: 'open' }).host;
+    if (!shadowRoot) throw new Error('The root is not open.');
+    shadowRoot.innerHTML = `<div>${ada}<div role=button class=submit-button><svg></svg></div></div>`;
+    const inner = elementIn(shadowRoot, '[role=button]');
+    const press = judge(inner, [elementIn(shadowRoot, '#ada')]);
+    expect(press).toEqual({ of: 'ada', is: 'likely', control: inner });
+  });
 });
 
 describe('it surely sends', () => {
