@@ -334,6 +334,8 @@ function readShape(roots: ShadowRoot[], selector: string): Shape {
     if (hosts.has(element)) return;
     const attributes = [...element.attributes]
       .filter(({ name }) => isAtBox(element) || element === document.body || !isLook(name))
+      // A caret that an editor draws by itself blinks.
+      .filter(({ name }) => name !== 'style' || !/cursor/i.test(element.className))
       .map(({ name, value }) => {
         // Some write the same classes in another order.
         const said = name === 'class' ? value.split(/\s+/).sort().join(' ') : value;

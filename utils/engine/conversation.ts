@@ -59,14 +59,17 @@ export function conversationOf(composer: HTMLElement, site: Site | null): string
   return (from && textAround(composer, from.textOf)) || pathname + search + hash;
 }
 
-/** A frame without an address of its own, as editors have it, belongs to the page around it. */
+/** A frame without an address of its own, as editors have it, belongs to the page around it; a window to its opener. */
 function addressAround(): Location {
   let view: Window = window;
   try {
-    while (/^about:/.test(view.location.href) && view.frameElement) view = view.parent;
-  } catch {
-    // Another origin is around it.
-  }
+    while (/^about:/.test(view.location.href)) {
+      const around: Window | null = view.frameElement ? view.parent : view.opener;
+      // Where it is of another origin, asking for its address throws.
+      if (!around?.location.href) break;
+      view = around;
+    }
+  } catch {}
   return view.location;
 }
 

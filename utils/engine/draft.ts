@@ -57,6 +57,16 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
   return b.includes(a) && a.length * 2 >= b.length;
 }
 
+/**
+ * Whether what was held is still what stands there. An editor that draws its text by itself draws what was typed last a
+ * frame later, or several on a busy machine.
+ */
+export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
+  const draft = readDraft(composer);
+  if (isEqualDraft(held, draft)) return true;
+  return composer.querySelector(DRAWN) !== null && isSimilarDraft(held, draft);
+}
+
 /** Whether a picture or a file waits beside the box to be sent with it. It lays the page out, so it is asked at sends. */
 export function hasStaged(composer: HTMLElement): boolean {
   let scope: ParentNode = composer;

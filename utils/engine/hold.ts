@@ -4,7 +4,7 @@
  */
 import type { Choice, HeldSend, Prompt } from './bridge';
 import { rememberCaret } from './caret';
-import { type Draft, isEmptyDraft, isEqualDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
 import { canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
@@ -134,7 +134,7 @@ export function createHold(ports: HoldPorts): Hold {
     // First the key of the box: with it the hold may go along.
     const key = composer && ports.keyOf(composer);
     const isOurs = phase.kind === 'repeating' && phase.key === key;
-    const isSame = composer && isOurs && isEqualDraft(draft, readDraft(composer));
+    const isSame = composer && isOurs && isSameMessage(composer, draft);
     // Where the box is gone and its draft is in no other one, it may have been sent.
     if (!composer || !key || !isSame) {
       phase = { kind: 'idle' };

@@ -12,15 +12,17 @@ const ROOM = { width: 340, height: 320 };
 
 /**
  * The element whose last child our node is to be: the innermost layer that the composer stands in, else the body. React
- * leaves what stands at the end of the body alone as it takes over a page that a server drew, and nothing else. Null
- * where the document has no body to draw in.
+ * leaves what stands at the end of the body alone as it takes over a page that a server drew, and nothing else. It is
+ * the document's own element where the body is the box. Null where the document has no body to draw in.
  */
 export function layerOf(element: Element | null, page: Document): Element | null {
   for (let outer = element && outerOf(element); outer; outer = outerOf(outer)) {
     if (fits(outer, LAYER)) return outer;
   }
-  const { body } = page;
-  return body?.localName === 'body' ? body : null;
+  const { body, documentElement } = page;
+  if (body?.localName !== 'body') return null;
+  // What stands in a body that is edited becomes a part of the message.
+  return body.isContentEditable || page.designMode === 'on' ? documentElement : body;
 }
 
 /**

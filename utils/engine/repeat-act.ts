@@ -2,9 +2,8 @@
  * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed, unless data or use
  * say that it sends this box. What the repetition does is for the caller to watch.
  */
-import { activeIn, allIn, holds, isElement } from './dom';
+import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { type Draft, isEqualDraft, readDraft } from './draft';
-import { isOneLine } from './find-box';
 
 /** How long a hand keeps a button down. */
 const DOWN_MS = 60;
@@ -68,18 +67,31 @@ function isAsBefore(composer: HTMLElement, before: Draft): boolean {
   return composer.isConnected && isEqualDraft(before, readDraft(composer));
 }
 
-/** A page that took the keydown gets no keypress from a real keyboard either. */
+/**
+ * All events of a real key: only a keypress has a character, and a page that took the keydown gets no keypress. Some
+ * pages send as the browser announces the line that it is about to break.
+ */
 function pressKey({ target, key }: Act & { kind: 'key' }, composer: HTMLElement): void {
   const at = keyTarget(target, composer);
   const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
-  const init = { ...key, keyCode: code, which: code, charCode: code };
-  const press = (type: string) =>
+  const way = { bubbles: true, cancelable: true, composed: true };
+  const press = (type: string, charCode = 0) =>
     at.dispatchEvent(
-      new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true }),
+      new KeyboardEvent(type, { ...key, ...way, keyCode: code, which: code, charCode }),
     );
-  const isFree = press('keydown') && press('keypress');
+  const isFree = press('keydown') && press('keypress', code);
+  if (isFree && key.key === 'Enter') {
+    if (at.localName === 'input') submitBy(at as HTMLInputElement);
+    else if (isBare(key)) {
+      const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
+      at.dispatchEvent(new InputEvent('beforeinput', { ...way, inputType }));
+    }
+  }
   press('keyup');
-  if (isFree && key.key === 'Enter' && isOneLine(at)) submitBy(at as HTMLInputElement);
+}
+
+function isBare({ ctrlKey, shiftKey, altKey, metaKey }: Key): boolean {
+  return !(ctrlKey || shiftKey || altKey || metaKey);
 }
 
 /** Where the caret is within what the key went to: an editor may have drawn that part of its box anew. */

@@ -3,6 +3,7 @@ import {
   hasStaged,
   isEmptyDraft,
   isEqualDraft,
+  isSameMessage,
   isSimilarDraft,
   readDraft,
   writtenText,
@@ -97,6 +98,23 @@ describe('a draft that still stands there', () => {
   ])('is gone where it %s', (_what, one, other) => {
     expect(isSimilarDraft(readDraft(box(one)), readDraft(box(other)))).toBe(false);
     expect(isSimilarDraft(readDraft(box(other)), readDraft(box(one)))).toBe(false);
+  });
+});
+
+describe('a message that was held', () => {
+  const codeMirror = (text: string) => `<div class="CodeMirror-code"><pre>${text}</pre></div>`;
+
+  it.each([
+    ['See you', 'See you', true],
+    ['See you', 'See you!', false],
+    [codeMirror('See you'), codeMirror('See you!'), true],
+    [codeMirror('See you'), codeMirror('To another'), false],
+  ])('%s, now %s', (html, next, isSame) => {
+    document.body.innerHTML = `<div id="box">${html}</div>`;
+    const box = document.querySelector('#box') as HTMLElement;
+    const held = readDraft(box);
+    box.innerHTML = next;
+    expect(isSameMessage(box, held)).toBe(isSame);
   });
 });
 

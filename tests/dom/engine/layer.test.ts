@@ -46,6 +46,15 @@ test('a form whose controls are named like its own properties is no end of the w
   expect(layerOf(box, document)?.id).toBe('layer');
 });
 
+test('it is no part of a body that is edited, which is the message', () => {
+  const editor = document.implementation.createHTMLDocument();
+  Object.defineProperty(editor.body, 'isContentEditable', { value: true });
+  expect(layerOf(editor.body, editor)).toBe(editor.documentElement);
+  const old = document.implementation.createHTMLDocument();
+  Object.defineProperty(old, 'designMode', { value: 'on' });
+  expect(layerOf(old.body, old)).toBe(old.documentElement);
+});
+
 test('a document without a body has no place', () => {
   expect(layerOf(null, document.implementation.createDocument(null, 'svg'))).toBeNull();
 });

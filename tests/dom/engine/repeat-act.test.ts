@@ -57,6 +57,19 @@ describe('a key', () => {
     expect(heard.map((event) => (event as KeyboardEvent).keyCode)).toEqual([83, 13]);
   });
 
+  it.each([
+    ['<div contenteditable></div>', {}, ['insertParagraph']],
+    ['<textarea></textarea>', {}, ['insertLineBreak']],
+    ['<textarea></textarea>', { ctrlKey: true }, []],
+    ['<input>', {}, []],
+  ])('announces the line that it breaks: %s %j', (html, held, types) => {
+    put(html);
+    const box = document.body.firstElementChild as HTMLElement;
+    const heard = hear(document, 'beforeinput');
+    repeatAct(keyIn(box, held), box);
+    expect(heard.map((event) => (event as InputEvent).inputType)).toEqual(types);
+  });
+
   it('is not pressed further where the page took its keydown', () => {
     put('<form><input></form>');
     const field = one('input');
