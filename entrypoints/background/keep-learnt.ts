@@ -7,12 +7,12 @@ import { changeSettings } from '@/utils/settings/settings-store';
 import type { SendKey } from '@/utils/sites/site';
 import { addressOf } from './address-of';
 
-/** Kept with the site that the person added; of other sites nothing is kept. Rejects with the storage. */
+/** Kept with the site that the person added; of other sites nothing is kept. True once it is; rejects with the storage. */
 export function keepSendKey(
   sender: FrameSender,
   sendKey: SendKey | null,
   isChosen: boolean,
-): Promise<null> {
+): Promise<true> {
   return changeSite(sender, (site) => {
     const name = isChosen ? 'sendKey' : 'learntSendKey';
     const { [name]: _before, ...plain } = site;
@@ -20,26 +20,26 @@ export function keepSendKey(
   });
 }
 
-/** Kept while the site is on; of other sites nothing is kept. Rejects with the storage. */
+/** Kept while the site is on; of other sites nothing is kept. True once it is; rejects with the storage. */
 export function keepLearnt(
   sender: FrameSender,
   selector: string,
   doesSend: boolean,
-): Promise<null> {
+): Promise<true> {
   return changeSite(sender, (site) => (site.on ? learnPress(site, selector, doesSend) : site));
 }
 
 async function changeSite(
   sender: FrameSender,
   change: (site: SiteChoice) => SiteChoice,
-): Promise<null> {
+): Promise<true> {
   const address = addressOf(sender);
-  if (address === null) return null;
+  if (address === null) return true;
   await changeSettings((settings) => ({
     ...settings,
     sites: settings.sites.map((site) =>
       coversAddress(site.pattern, address) ? change(site) : site,
     ),
   }));
-  return null;
+  return true;
 }

@@ -158,7 +158,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       keep('mod-enter', () => {});
       return (done) =>
         keep(before, (reply) => {
-          if (reply === undefined) return;
+          if (reply !== true) return;
           chosenKeys.delete(composer);
           done();
         });
