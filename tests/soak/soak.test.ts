@@ -5,18 +5,21 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editors, type Fixture, hostPattern } from '../fixtures/catalogue';
-import { ChatPage, newConversation, type Place } from '../support/chat-page';
+import { newConversation, type Place } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { type Life, life } from './acts';
+import type { Life } from './acts';
 import { Fault } from './faults';
+import { life } from './lives';
 import { Player } from './player';
 
 const seed = Number(process.env.BREATHER_SOAK_SEED);
 const count = Number(process.env.BREATHER_SOAK_COUNT);
 /** After so many faults the run has said enough. */
 const MOST_FAULTS = 20;
+/** Half of the lives are in the page itself. */
+const places: Place[] = ['page', 'page', 'page', 'page', 'frame', 'shadow', 'dialog', 'popover'];
 /** A tab is given up now and then, so that a leak of the driver does not slow the rest. */
 const LIVES_PER_TAB = 25;
 
@@ -67,7 +70,7 @@ async function playOne(lifeSeed: number) {
   const property = fc.asyncProperty(life, async (one) => {
     const { fixture, place } = settingOf(one);
     name = `${fixture.name} in a ${place}`;
-    player = new Player(browser, new ChatPage(tab, fixture, place), newConversation());
+    player = new Player({ browser, tab, fixture, place, conversation: newConversation() });
     try {
       await player.play(one.acts);
     } catch (error) {
@@ -81,8 +84,8 @@ async function playOne(lifeSeed: number) {
 
 function settingOf({ chat, place }: Life): { fixture: Fixture; place: Place } {
   const fixture = editors[chat % editors.length] as Fixture;
-  if (place < 7) return { fixture, place: 'page' };
-  return { fixture, place: place === 9 && fixture.inShadow ? 'shadow' : 'frame' };
+  const found = places[place % places.length] as Place;
+  return { fixture, place: found === 'shadow' && !fixture.inShadow ? 'frame' : found };
 }
 
 async function takeNewTab(): Promise<void> {
