@@ -242,8 +242,7 @@ export function createEngine(guard: Guard): Engine {
       if (isHeld) hold.begin({ composer, key, act, isLikely, reason: 'mark' });
     });
     if (isWaiting) {
-      stop(event);
-      gesture.start(event);
+      keep(event, composer);
       return false;
     }
     if (!frame.prompt || !frame.options) return true;
@@ -267,9 +266,15 @@ export function createEngine(guard: Guard): Engine {
       }
       if (!frame.prompt.isTrial) noteHealth('held');
     }
+    keep(event, composer);
+    return false;
+  }
+
+  /** Keeps an act from the page, and all that follows of it. */
+  function keep(event: Event, composer: HTMLElement): void {
     stop(event);
     gesture.start(event);
-    return false;
+    learner.held(composer);
   }
 
   /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */

@@ -41,6 +41,8 @@ export class ChatSite {
   chat: ChatName = 'anna';
   answer: Answer = { kind: 'now' };
   isThreadOpen = false;
+  /** How many presses on what sends nothing it got. */
+  othersPressed = 0;
   /** What it has taken and not yet delivered. */
   underWay: Sending[] = [];
   /** Whether what it hears now comes from the person. */
@@ -167,7 +169,13 @@ export class ChatSite {
       script: `<textarea class="box"${name}></textarea>`,
     }[sendsBy];
     const [tag, type] = sendsBy === 'keys' ? ['div', 'button'] : ['form', 'submit'];
-    return `<${tag} class="bar">${box}<button type="${type}" class="send">Send</button></${tag}><p></p>`;
+    const other = '<button type="button" class="other" aria-pressed="false">Aa</button>';
+    return `<${tag} class="bar">${box}<button type="${type}" class="send">Send</button>${other}</${tag}><p></p>`;
+  }
+
+  /** What stands beside the box and sends nothing. */
+  otherOf(place: Place): HTMLElement {
+    return this.find(place, '.other');
   }
 
   isBusy(place: Place): boolean {
@@ -183,6 +191,7 @@ export class ChatSite {
   }
 
   private hearClick(event: Event): void {
+    if (this.placeOf(event, '.other')) this.othersPressed += 1;
     const place = this.placeOf(event, '.send');
     if (place && this.manners.sendsBy === 'keys') this.send(place);
   }

@@ -194,6 +194,13 @@ export class Life {
     }
   }
 
+  pressOther(place: Place): void {
+    if (!this.isThere(place) || this.held) return;
+    const before = this.site.othersPressed;
+    pressOn(this.site.otherOf(place));
+    expect(this.site.othersPressed, 'what sends nothing was held').toBe(before + 1);
+  }
+
   choose(kind: PlainChoice): void {
     const { held } = this;
     if (!held) return;

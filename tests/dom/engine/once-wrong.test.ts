@@ -1,0 +1,47 @@
+/** Lives of a chat that once went wrong, as the model of the engine or the soak met them. */
+import { expect, it } from 'vitest';
+import { type Circumstances, Life } from '../../support/life/life';
+import { live, type Step } from '../../support/life/steps';
+
+interface OnceWrong {
+  around?: Partial<Circumstances>;
+  steps: Step[];
+  arrived: string[];
+}
+
+const lives: Record<string, OnceWrong> = {
+  'what was pressed before a hold is not said to have sent what the hold let go': {
+    steps: [
+      ['type', 'main'],
+      ['mark', 'main', 'message'],
+      ['pressOther', 'main'],
+      ['act', 'main', 'enter'],
+      ['choose', 'send'],
+      ['pass', 6_000],
+      // Nor is it held from here on.
+      ['type', 'main'],
+      ['mark', 'main', 'message'],
+      ['pressOther', 'main'],
+    ],
+    arrived: ['annamain1x '],
+  },
+};
+
+it.each(Object.entries(lives))('%s', async (_what, { around, steps, arrived }) => {
+  const circumstances: Circumstances = {
+    ...{ sendsBy: 'keys', isDrawnAnew: false, known: 'nothing' },
+    ...around,
+  };
+  const life = new Life(circumstances);
+  try {
+    await life.begin();
+    for (const step of steps) {
+      await live(life, step, circumstances);
+      await life.check();
+    }
+    expect(life.arrived).toEqual(arrived);
+    await life.expectAWayToSend();
+  } finally {
+    life.end();
+  }
+});
