@@ -84,14 +84,21 @@ export class Hands {
   }
 
   async toggleMark(): Promise<void> {
+    const { tab } = this.chat;
     await this.takeCaret();
-    await clickButton(this.chat.tab, MARK);
+    // Beside a composer at an edge of the window there may be no room for it.
+    if (!(await findButton(tab, MARK))) await this.scrollUp();
+    await clickButton(tab, MARK);
+  }
+
+  private scrollUp(): Promise<void> {
+    return this.chat.tab.evaluate(() => window.scrollTo(0, 0));
   }
 
   async markHour(): Promise<void> {
     const { tab } = this.chat;
     // Beside a composer at the top edge the list would open out of the window.
-    await tab.evaluate(() => window.scrollTo(0, 0));
+    await this.scrollUp();
     await this.takeCaret();
     await clickButton(tab, 'How long the mark lasts');
     await clickButton(tab, 'An hour');

@@ -21,7 +21,10 @@ export class PageMoves {
   /** Opens the first chat where its page has its address now. */
   async open(): Promise<void> {
     const { chat, conversation } = this;
-    await chat.open(conversation, this.isOpen ? await this.addressOfFirst() : undefined);
+    const address = this.isOpen ? await this.addressOfFirst() : undefined;
+    // An address that differs by its hash alone is no other load.
+    if (address) await chat.tab.open('about:blank');
+    await chat.open(conversation, address);
     this.isOpen = true;
     this.movedAtMs = 0;
     await chat.tab.evaluate(() => {
