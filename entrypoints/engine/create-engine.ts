@@ -25,6 +25,7 @@ export function createEngine(guard: Guard): Engine {
   const frame: EngineFrame = createFrame(guard, stage, {
     refresh: () => marks.refresh(),
     carried: (from, to) => hold.carried(from, to),
+    lookAtSends: () => hold.look(),
   });
   const hold = createHold({
     now: () => Date.now(),

@@ -40,6 +40,8 @@ interface BoxesPorts {
   isKept(key: string): boolean;
   /** The keys under which marks or rests stand. */
   keptKeys(): string[];
+  /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
+  lookAtSends(): void;
   /** The draft went on under another address: what stood under the one key stands under the other now. */
   carry(from: string, to: string): void;
   now(): number;
@@ -116,6 +118,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
   function look(seen: HTMLElement): void {
+    if (going.size > 0) ports.lookAtSends();
     for (const [composer, one] of going) {
       // A box that is gone as well says nothing of another one.
       const tells = composer.isConnected || seen.isConnected || seen === composer;

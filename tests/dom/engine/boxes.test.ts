@@ -17,6 +17,7 @@ beforeEach(() => {
   goTo('/anna');
   const keptKeys = () => [...heat.marks, ...heat.rests].map(({ key }) => key);
   boxes = createBoxes({
+    lookAtSends() {},
     known,
     siteOf: () => null,
     salt: () => salt,

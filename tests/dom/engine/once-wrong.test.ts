@@ -25,6 +25,23 @@ const lives: Record<string, OnceWrong> = {
     ],
     arrived: ['annamain1x '],
   },
+  'a mark for an hour outlives a message that goes just after its address changed': {
+    steps: [
+      ['setAnswer', { kind: 'late', ms: 30, shows: 'nothing' }],
+      ['type', 'main'],
+      ['mark', 'main', 'hour'],
+      ['readdress'],
+      ['act', 'main', 'enter'],
+      ['choose', 'send'],
+      // The box is empty by now, and nobody has looked.
+      ['pass', 31],
+      ['tell'],
+      ['pass', 100],
+      ['type', 'main'],
+      ['act', 'main', 'enter'],
+    ],
+    arrived: ['annamain1x '],
+  },
 };
 
 it.each(Object.entries(lives))('%s', async (_what, { around, steps, arrived }) => {
