@@ -197,14 +197,26 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
+    } else if (isEditing && !isLineBreak(event)) {
+      // A line break that an editor takes over may send.
+      setTimeout(takenOver, 0, event, guard.composer);
     }
+  }
+
+  /** An editor that makes a change by itself lets no `input` come; what it drew is the person's all the same. */
+  function takenOver(event: InputEvent, composer: HTMLElement | null): void {
+    if (event.defaultPrevented && isEditing && composer) edited(event, composer);
   }
 
   function onInput(event: InputEvent): void {
     if (!event.isTrusted || !isEditing) return;
-    isEditing = false;
     const composer = findComposer(pathOf(event), frame.siteHere());
-    if (!composer || !isOurs(composer)) return;
+    if (composer && isOurs(composer)) edited(event, composer);
+    isEditing = false;
+  }
+
+  function edited(event: InputEvent, composer: HTMLElement): void {
+    isEditing = false;
     frame.touch(composer);
     hold.edited(composer);
     learner.sawInput(event, composer);

@@ -42,11 +42,37 @@ const lives: Record<string, OnceWrong> = {
     ],
     arrived: ['annamain1x '],
   },
+  'a mark goes along with a draft that an editor wrote by itself': {
+    around: { editsItself: true },
+    steps: [
+      ['mark', 'main', 'message'],
+      ['type', 'main'],
+      ['readdress'],
+      ['act', 'main', 'enter'],
+      ['choose', 'keep-editing'],
+      ...Array.from({ length: 4 }, () => ['type', 'main'] as const),
+      ['pass', 4_000],
+      ['readdress'],
+      ['act', 'main', 'enter'],
+    ],
+    arrived: [],
+  },
+  'what an editor took out by itself was not sent': {
+    around: { editsItself: true },
+    steps: [
+      ['type', 'main'],
+      ['mark', 'main', 'message'],
+      ['pressOther', 'main'],
+      ['clear', 'main'],
+      ['pass', 6_000],
+    ],
+    arrived: [],
+  },
 };
 
 it.each(Object.entries(lives))('%s', async (_what, { around, steps, arrived }) => {
   const circumstances: Circumstances = {
-    ...{ sendsBy: 'keys', isDrawnAnew: false, known: 'nothing' },
+    ...{ sendsBy: 'keys', isDrawnAnew: false, editsItself: false, known: 'nothing' },
     ...around,
   };
   const life = new Life(circumstances);

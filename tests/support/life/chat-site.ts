@@ -23,6 +23,8 @@ export interface Manners {
   sendsBy: 'keys' | 'form' | 'script';
   /** Whether each chat is drawn into a box of its own. */
   isDrawnAnew: boolean;
+  /** Its editor takes each change over before the browser makes it, so that no `input` comes. */
+  editsItself: boolean;
 }
 
 export interface Sending {
@@ -62,6 +64,7 @@ export class ChatSite {
     this.main.innerHTML = `<section class="main"><h2></h2>${this.barOf('main')}</section>`;
     document.body.replaceChildren(this.main);
     this.main.addEventListener('keydown', (event) => this.hearKey(event));
+    this.main.addEventListener('beforeinput', (event) => this.hearEdit(event));
     this.main.addEventListener('click', (event) => this.hearClick(event));
     this.main.addEventListener('submit', (event) => this.hearSubmit(event));
     Object.assign(window, { navigation: this.navigation });
@@ -188,6 +191,14 @@ export class ChatSite {
     event.preventDefault();
     if (this.manners.sendsBy === 'keys') this.send(place);
     else this.formOf(place)?.requestSubmit();
+  }
+
+  private hearEdit(event: InputEvent): void {
+    const place = this.placeOf(event, '.box');
+    if (!place || !this.manners.editsItself) return;
+    event.preventDefault();
+    const isCleared = event.inputType.startsWith('delete');
+    this.write(place, isCleared ? '' : this.draftOf(place) + event.data);
   }
 
   private hearClick(event: Event): void {

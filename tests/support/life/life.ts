@@ -152,12 +152,14 @@ export class Life {
     const word = `${this.site.nameOf(place).replace('/', '')}${this.written}x `;
     const text = this.site.draftOf(place) + word;
     typeInto(this.site.boxOf(place), () => this.site.write(place, text), word);
+    vi.advanceTimersByTime(0);
   }
 
   /** The person takes out all that they wrote. */
   clear(place: Place): void {
     if (!this.isThere(place) || this.held || this.site.draftOf(place) === '') return;
     typeInto(this.site.boxOf(place), () => this.site.write(place, ''), null);
+    vi.advanceTimersByTime(0);
     this.endTurn(this.site.nameOf(place));
   }
 

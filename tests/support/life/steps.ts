@@ -95,6 +95,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
 export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   sendsBy: fc.constantFrom('keys', 'form', 'script'),
   isDrawnAnew: fc.boolean(),
+  editsItself: fc.boolean(),
   known: fc.constantFrom('nothing', 'buttons', 'takes-nothing'),
 });
 
