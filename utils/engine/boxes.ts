@@ -63,6 +63,8 @@ export interface Boxes {
 export function createBoxes(ports: BoxesPorts): Boxes {
   const boxes = new WeakMap<HTMLElement, Box>();
   const going = new Map<HTMLElement, Going>();
+  /** The boxes that took the place of others with their marked drafts. */
+  const heirs = new WeakMap<HTMLElement, HTMLElement>();
 
   function keyOf(composer: HTMLElement): string {
     const site = ports.siteOf(composer);
@@ -155,12 +157,24 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       if (!isStillTheirs(composer, before)) continue;
       const box = { ...before };
       boxes.set(composer, box);
+      heirs.set(one, composer);
       const gone = going.get(one);
       if (gone) going.set(composer, { ...gone, box });
       going.delete(one);
       return box;
     }
     return null;
+  }
+
+  function present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null {
+    if (composer.isConnected) return composer;
+    const heir = heirs.get(composer);
+    // Its key may be another one by now.
+    if (heir) return present(heir, all);
+    const box = boxes.get(composer);
+    // Only a marked draft is looked for, which goes through the whole page.
+    if (!box?.draft || !ports.isKept(box.key)) return null;
+    return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
   }
 
   /** The keys that the other boxes in sight have. */
@@ -193,12 +207,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     settle(composer) {
       going.delete(composer);
     },
-    present(composer, all) {
-      if (composer.isConnected) return composer;
-      const box = boxes.get(composer);
-      // Only a marked draft is looked for, which goes through the whole page.
-      if (!box?.draft || !ports.isKept(box.key)) return null;
-      return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
-    },
+    present,
   };
 }
