@@ -12,6 +12,8 @@ export interface Seen {
   isMarked: boolean | null;
   /** The person is told that a marked message went past. */
   isMissTold: boolean;
+  /** Whether the layer in which the chat stands is as the page opened it. */
+  isLayerOpen: boolean;
   mishaps: string[];
 }
 
@@ -24,6 +26,7 @@ export type FaultKind =
   | 'wrongly held'
   | 'wrongly missed'
   | 'draft touched'
+  | 'layer closed'
   | 'mark wrong'
   | 'could not act';
 
@@ -31,6 +34,7 @@ export type FaultKind =
 export function findFault(seen: Seen, expected: Expected): FaultKind | null {
   const { delivered, draft, threadDraft } = expected;
   if (new Set(seen.delivered).size < seen.delivered.length) return 'doubled';
+  if (!seen.isLayerOpen) return 'layer closed';
   if (seen.isMissTold) return 'wrongly missed';
   if (seen.pressed < expected.pressed) return 'wrongly held';
   if (seen.isDialogOpen && !expected.isDialogOpen) {

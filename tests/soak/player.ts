@@ -36,6 +36,8 @@ export class Player {
   deliveries = 0;
   pressedAgain = 0;
   private words = 0;
+  /** The box of what is held is another one by now. */
+  private isHeldDrawnAnew = false;
   private readonly browser: ExtensionBrowser;
   private readonly chat: ChatPage;
   private readonly hands: Hands;
@@ -144,6 +146,7 @@ export class Player {
         return page.toggleNeighbour();
       case 'redraw':
         await page.redraw();
+        this.isHeldDrawnAnew = expected.isDialogOpen;
         return this.meet();
       case 'remount':
         await page.remount();
@@ -195,7 +198,10 @@ export class Player {
     await hands.choose(choice);
     expected.choose(choice);
     const isSent = expected.delivered.length > before;
-    if (isSent && TAKES_NO_KEY.includes(chat.fixture.name)) await this.pressAgain(asked);
+    // What they pressed or were in may be gone, and then nothing is pressed in its place.
+    const mayRest = this.isHeldDrawnAnew || TAKES_NO_KEY.includes(chat.fixture.name);
+    if (isSent && mayRest) await this.pressAgain(asked);
+    if (!expected.isDialogOpen) this.isHeldDrawnAnew = false;
     await this.waitUntilLooked();
   }
 
@@ -267,6 +273,7 @@ export class Player {
       draft: window.chat.composer.text(),
       threadDraft: window.surroundings.threadDraft,
       pressed: window.surroundings.pressed.length,
+      isLayerOpen: window.surroundings.isLayerOpen,
       mishaps: window.mishaps,
     }));
     const empty = (text: string) => (text.trim() === '' ? '' : text);

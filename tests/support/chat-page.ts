@@ -43,7 +43,7 @@ export class ChatPage {
   }
 
   async focusComposer(): Promise<void> {
-    await this.click(this.fixture.composer);
+    await this.tab.clickAt(await this.stillCentre(this.fixture.composer));
     await waitFor('the caret to be in the composer', () => this.caret());
   }
 

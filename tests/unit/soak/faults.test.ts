@@ -24,6 +24,7 @@ const quiet: Seen = {
   threadDraft: null,
   pressed: 0,
   isMissTold: false,
+  isLayerOpen: true,
   isDialogOpen: false,
   isMarked: false,
   mishaps: [],
@@ -43,6 +44,11 @@ describe('an unmarked send', () => {
   ] as const)('is %s when there is %o', (kind, seen) => {
     expect(findFault({ ...quiet, ...copy(seen) }, afterOneSend())).toBe(kind);
   });
+});
+
+it('is wrong when the layer of the page closes, whatever else there is', () => {
+  const seen = { ...quiet, delivered: ['w1'], isLayerOpen: false };
+  expect(findFault(seen, afterOneSend())).toBe('layer closed');
 });
 
 describe('a marked send', () => {
