@@ -49,6 +49,7 @@ export function createEngine(guard: Guard): Engine {
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
@@ -205,7 +206,17 @@ export function createEngine(guard: Guard): Engine {
 
   /** An editor that makes a change by itself lets no `input` come; what it drew is the person's all the same. */
   function takenOver(event: InputEvent, composer: HTMLElement | null): void {
-    if (event.defaultPrevented && isEditing && composer) edited(event, composer);
+    if (!event.defaultPrevented || !composer) return;
+    clearTimeout(drawing);
+    drawing = setTimeout(drawn, DRAWN_MS, composer, frame.keyOf(composer));
+    // What they take out may go a moment later, and was not sent then.
+    if (event.inputType.startsWith('delete')) learner.forget(composer);
+    // One that is empty was not drawn yet, or went meanwhile.
+    if (isEditing && !isEmptyDraft(composer)) edited(event, composer);
+  }
+
+  function drawn(composer: HTMLElement, key: string): void {
+    if (!isEmptyDraft(composer) && frame.keyOf(composer) === key) frame.touch(composer);
   }
 
   function onInput(event: InputEvent): void {
@@ -287,7 +298,7 @@ export function createEngine(guard: Guard): Engine {
   function keep(event: Event, composer: HTMLElement): void {
     stop(event);
     gesture.start(event);
-    learner.held(composer);
+    learner.forget(composer);
   }
 
   /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */
@@ -308,6 +319,9 @@ export function createEngine(guard: Guard): Engine {
   for (const type of PRESSES) handlers[type] = onPress;
   return { ...marks.engine, onEvent };
 }
+
+/** An editor that makes a change by itself has drawn it by then. */
+const DRAWN_MS = 80;
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 

@@ -149,8 +149,8 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
       if (event.key !== 'Enter' || event.isComposing) return;
       follow({ composer, press: null, key: 'enter', mayBePick: true });
     },
-    /** An act on this box was kept from the page: when its draft goes, no act before that one sent it. */
-    held(composer: HTMLElement): void {
+    /** When the draft of this box goes, no act so far sent it. */
+    forget(composer: HTMLElement): void {
       if (passed?.composer === composer) stop();
     },
     sawPress(press: Press): void {

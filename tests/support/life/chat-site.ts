@@ -198,7 +198,9 @@ export class ChatSite {
     if (!place || !this.manners.editsItself) return;
     event.preventDefault();
     const isCleared = event.inputType.startsWith('delete');
-    this.write(place, isCleared ? '' : this.draftOf(place) + event.data);
+    const text = isCleared ? '' : this.draftOf(place) + event.data;
+    // Like those that draw in a later turn.
+    setTimeout(() => this.write(place, text));
   }
 
   private hearClick(event: Event): void {
