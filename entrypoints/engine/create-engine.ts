@@ -25,6 +25,7 @@ export function createEngine(guard: Guard): Engine {
   const frame: EngineFrame = createFrame(guard, stage, {
     refresh: () => marks.refresh(),
     carried: (from, to) => hold.carried(from, to),
+    lookAtSends: () => hold.look(),
   });
   const hold = createHold({
     now: () => Date.now(),
@@ -48,6 +49,7 @@ export function createEngine(guard: Guard): Engine {
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
@@ -196,14 +198,36 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
+    } else if (isEditing && !isLineBreak(event)) {
+      // A line break that an editor takes over may send.
+      setTimeout(takenOver, 0, event, guard.composer);
     }
+  }
+
+  /** An editor that makes a change by itself lets no `input` come; what it drew is the person's all the same. */
+  function takenOver(event: InputEvent, composer: HTMLElement | null): void {
+    if (!event.defaultPrevented || !composer) return;
+    clearTimeout(drawing);
+    drawing = setTimeout(drawn, DRAWN_MS, composer, frame.keyOf(composer));
+    // What they take out may go a moment later, and was not sent then.
+    if (event.inputType.startsWith('delete')) learner.forget(composer);
+    // One that is empty was not drawn yet, or went meanwhile.
+    if (isEditing && !isEmptyDraft(composer)) edited(event, composer);
+  }
+
+  function drawn(composer: HTMLElement, key: string): void {
+    if (!isEmptyDraft(composer) && frame.keyOf(composer) === key) frame.touch(composer);
   }
 
   function onInput(event: InputEvent): void {
     if (!event.isTrusted || !isEditing) return;
-    isEditing = false;
     const composer = findComposer(pathOf(event), frame.siteHere());
-    if (!composer || !isOurs(composer)) return;
+    if (composer && isOurs(composer)) edited(event, composer);
+    isEditing = false;
+  }
+
+  function edited(event: InputEvent, composer: HTMLElement): void {
+    isEditing = false;
     frame.touch(composer);
     hold.edited(composer);
     learner.sawInput(event, composer);
@@ -244,8 +268,7 @@ export function createEngine(guard: Guard): Engine {
       if (isHeld) hold.begin({ composer, key, act, isLikely, reason: 'mark' });
     });
     if (isWaiting) {
-      stop(event);
-      gesture.start(event);
+      keep(event, composer);
       return false;
     }
     if (!frame.prompt || !frame.options) return true;
@@ -268,9 +291,15 @@ export function createEngine(guard: Guard): Engine {
       }
       if (!frame.prompt.isTrial) noteHealth('held');
     }
+    keep(event, composer);
+    return false;
+  }
+
+  /** Keeps an act from the page, and all that follows of it. */
+  function keep(event: Event, composer: HTMLElement): void {
     stop(event);
     gesture.start(event);
-    return false;
+    learner.forget(composer);
   }
 
   /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */
@@ -291,6 +320,9 @@ export function createEngine(guard: Guard): Engine {
   for (const type of PRESSES) handlers[type] = onPress;
   return { ...marks.engine, onEvent };
 }
+
+/** An editor that makes a change by itself has drawn it by then. */
+const DRAWN_MS = 80;
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 

@@ -75,6 +75,8 @@ export interface FramePorts {
   refresh(): void;
   /** What stood under the one key stands under the other now. */
   carried(from: string, to: string): void;
+  /** Looks whether a message that is on its way went just now. */
+  lookAtSends(): void;
 }
 
 export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): EngineFrame {
@@ -94,6 +96,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     salt: () => salt,
     isKept: (key) => keptKeys().includes(key),
     keptKeys,
+    lookAtSends: ports.lookAtSends,
     carry(from, to) {
       ports.carried(from, to);
       frame.change(carry(frame.heat, from, to), to);

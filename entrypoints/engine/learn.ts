@@ -149,6 +149,10 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
       if (event.key !== 'Enter' || event.isComposing) return;
       follow({ composer, press: null, key: 'enter', mayBePick: true });
     },
+    /** When the draft of this box goes, no act so far sent it. */
+    forget(composer: HTMLElement): void {
+      if (passed?.composer === composer) stop();
+    },
     sawPress(press: Press): void {
       follow({ composer: press.composer, press, key: null });
     },

@@ -149,6 +149,22 @@ describe.each(everyPage)('in %s', (name) => {
   });
 });
 
+test('a line about a box that is gone stands in the popover that the box stood in', async () => {
+  const at = everyPage.findIndex(([one]) => one === 'an auto popover');
+  await openSmallChat(tab, `page-${at}-`);
+  await clickIn(tab, '#open');
+  await writeIn(tab, 'heated');
+  await mark(tab);
+  await hold(tab);
+  await tab.evaluate(() => {
+    document.querySelector('.chat textarea')?.replaceWith(document.createElement('textarea'));
+  });
+  await clickButton(tab, 'Send now');
+  await waitFor('the line', async () => (await readPrompt(tab))?.text.includes('nothing was sent'));
+  await clickButton(tab, 'Close');
+  await expectLayerWith('');
+});
+
 test('by keyboard alone a panel stays that closes as the focus leaves it', async () => {
   const at = everyPage.findIndex(([one]) => one.includes('as the focus leaves'));
   await openSmallChat(tab, `page-${at}-`);

@@ -10,7 +10,8 @@ import { waitFor } from './wait';
 
 declare const window: ChatWindow;
 
-export type Place = 'page' | 'shadow' | 'frame';
+/** The last two are layers of the browser's own: a modal `dialog`, and a popover that closes at a press outside. */
+export type Place = 'page' | 'shadow' | 'frame' | 'dialog' | 'popover';
 
 /** Where the caret is in the draft, in characters; null when the composer does not have the focus. */
 export type Caret = { start: number; end: number } | null;
@@ -31,8 +32,7 @@ export class ChatPage {
   ) {}
 
   /** Opens the chat and puts the caret into its composer. */
-  async open(conversation = newConversation()): Promise<void> {
-    const url = this.addressOf(conversation);
+  async open(conversation = newConversation(), url = this.addressOf(conversation)): Promise<void> {
     if (this.place === 'frame') {
       await this.tab.open(`${framePageOf(this.fixture)}?show=${encodeURIComponent(url)}`);
       await this.tab.enterFrame();
@@ -43,7 +43,7 @@ export class ChatPage {
   }
 
   async focusComposer(): Promise<void> {
-    await this.click(this.fixture.composer);
+    await this.tab.clickAt(await this.stillCentre(this.fixture.composer));
     await waitFor('the caret to be in the composer', () => this.caret());
   }
 
@@ -213,7 +213,8 @@ export class ChatPage {
 
   private addressOf(conversation: string): string {
     const { url, conversation: where } = this.fixture;
-    const query = `?chat=${conversation}${this.place === 'shadow' ? '&in=shadow' : ''}`;
+    const isPlain = this.place === 'page' || this.place === 'frame';
+    const query = `?chat=${conversation}${isPlain ? '' : `&in=${this.place}`}`;
     if (where === 'path') return `${url}${conversation}${query}`;
     return where === 'hash' ? `${url}${query}#${conversation}` : `${url}${query}`;
   }

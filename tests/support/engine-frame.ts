@@ -51,7 +51,7 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   };
   // The cast: nothing that is tested with it draws.
   const stage = { isOwn: () => false } as Partial<Stage> as Stage;
-  const frame = createFrame(guard, stage, { refresh() {}, carried() {} });
+  const frame = createFrame(guard, stage, { refresh() {}, carried() {}, lookAtSends() {} });
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {

@@ -40,6 +40,8 @@ interface BoxesPorts {
   isKept(key: string): boolean;
   /** The keys under which marks or rests stand. */
   keptKeys(): string[];
+  /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
+  lookAtSends(): void;
   /** The draft went on under another address: what stood under the one key stands under the other now. */
   carry(from: string, to: string): void;
   now(): number;
@@ -61,6 +63,8 @@ export interface Boxes {
 export function createBoxes(ports: BoxesPorts): Boxes {
   const boxes = new WeakMap<HTMLElement, Box>();
   const going = new Map<HTMLElement, Going>();
+  /** The boxes that took the place of others with their marked drafts. */
+  const heirs = new WeakMap<HTMLElement, HTMLElement>();
 
   function keyOf(composer: HTMLElement): string {
     const site = ports.siteOf(composer);
@@ -116,6 +120,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
   function look(seen: HTMLElement): void {
+    if (going.size > 0) ports.lookAtSends();
     for (const [composer, one] of going) {
       // A box that is gone as well says nothing of another one.
       const tells = composer.isConnected || seen.isConnected || seen === composer;
@@ -152,12 +157,24 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       if (!isStillTheirs(composer, before)) continue;
       const box = { ...before };
       boxes.set(composer, box);
+      heirs.set(one, composer);
       const gone = going.get(one);
       if (gone) going.set(composer, { ...gone, box });
       going.delete(one);
       return box;
     }
     return null;
+  }
+
+  function present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null {
+    if (composer.isConnected) return composer;
+    const heir = heirs.get(composer);
+    // Its key may be another one by now.
+    if (heir) return present(heir, all);
+    const box = boxes.get(composer);
+    // Only a marked draft is looked for, which goes through the whole page.
+    if (!box?.draft || !ports.isKept(box.key)) return null;
+    return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
   }
 
   /** The keys that the other boxes in sight have. */
@@ -190,12 +207,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     settle(composer) {
       going.delete(composer);
     },
-    present(composer, all) {
-      if (composer.isConnected) return composer;
-      const box = boxes.get(composer);
-      // Only a marked draft is looked for, which goes through the whole page.
-      if (!box?.draft || !ports.isKept(box.key)) return null;
-      return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
-    },
+    present,
   };
 }

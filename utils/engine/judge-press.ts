@@ -132,7 +132,10 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   const isApart = (one: HTMLElement) =>
     !candidates.some((composer) => holds(one, composer) || holds(composer, one));
   const known = path.find((one) => knows(one, around));
-  const inner = known ?? path.find((one) => one.matches(CONTROL)) ?? path.find(isHandmade);
+  // What is around the box that the caret is put into is not what was pressed.
+  const box = path.findIndex((one) => one.matches(ANY_BOX));
+  const within = box < 0 ? path : path.slice(0, box);
+  const inner = known ?? within.find((one) => one.matches(CONTROL)) ?? within.find(isHandmade);
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }

@@ -17,6 +17,7 @@ beforeEach(() => {
   goTo('/anna');
   const keptKeys = () => [...heat.marks, ...heat.rests].map(({ key }) => key);
   boxes = createBoxes({
+    lookAtSends() {},
     known,
     siteOf: () => null,
     salt: () => salt,
@@ -345,4 +346,21 @@ it('is made anew by another salt', () => {
   const before = boxes.keyOf(box);
   salt = 'pepper';
   expect(boxes.keyOf(box)).not.toBe(before);
+});
+
+it('is found where the page drew the box anew and then changed the address', () => {
+  const box = draw('See you');
+  mark(box);
+  box.remove();
+  const second = draw('See you');
+  expect(scopeOf(second)).toBe('message');
+  goTo('/anna?message=1');
+  expect(scopeOf(second)).toBe('message');
+  expect(boxes.present(box, () => [second])).toBe(second);
+  second.remove();
+  const third = draw('See you');
+  expect(scopeOf(third)).toBe('message');
+  goTo('/anna?message=2');
+  boxes.keyOf(third);
+  expect(boxes.present(box, () => [third])).toBe(third);
 });

@@ -100,6 +100,19 @@ describe('whose a press is', () => {
     expect(judgeIn(html)).toBeNull();
   });
 
+  it('a press into another box sends nothing, whatever is around both', () => {
+    const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
+    expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();
+    document.body.innerHTML = '<x-app></x-app>';
+    const app = elementIn(document, 'x-app').attachShadow({ mode: 'open' });
+    app.innerHTML = boxes;
+    expect(judge(elementIn(app, '#at'), [elementIn(app, '#ada')])).toBeNull();
+    document.body.innerHTML = `<div>${ada}<x-thread></x-thread></div>`;
+    const thread = elementIn(document, 'x-thread').attachShadow({ mode: 'open' });
+    thread.innerHTML = '<p id=at contenteditable></p>';
+    expect(judge(elementIn(thread, '#at'), [elementIn(document, '#ada')])).toBeNull();
+  });
+
   it('it is of the box in a shadow root beside it, and of the box around its own', () => {
     document.body.innerHTML = `<div><x-box></x-box><x-bar></x-bar>${send}</div>`;
     const box = elementIn(document, 'x-box').attachShadow({ mode: 'open' });

@@ -23,6 +23,8 @@ export interface Manners {
   sendsBy: 'keys' | 'form' | 'script';
   /** Whether each chat is drawn into a box of its own. */
   isDrawnAnew: boolean;
+  /** Its editor takes each change over before the browser makes it, so that no `input` comes. */
+  editsItself: boolean;
 }
 
 export interface Sending {
@@ -41,6 +43,8 @@ export class ChatSite {
   chat: ChatName = 'anna';
   answer: Answer = { kind: 'now' };
   isThreadOpen = false;
+  /** How many presses on what sends nothing it got. */
+  othersPressed = 0;
   /** What it has taken and not yet delivered. */
   underWay: Sending[] = [];
   /** Whether what it hears now comes from the person. */
@@ -60,6 +64,7 @@ export class ChatSite {
     this.main.innerHTML = `<section class="main"><h2></h2>${this.barOf('main')}</section>`;
     document.body.replaceChildren(this.main);
     this.main.addEventListener('keydown', (event) => this.hearKey(event));
+    this.main.addEventListener('beforeinput', (event) => this.hearEdit(event));
     this.main.addEventListener('click', (event) => this.hearClick(event));
     this.main.addEventListener('submit', (event) => this.hearSubmit(event));
     Object.assign(window, { navigation: this.navigation });
@@ -167,7 +172,13 @@ export class ChatSite {
       script: `<textarea class="box"${name}></textarea>`,
     }[sendsBy];
     const [tag, type] = sendsBy === 'keys' ? ['div', 'button'] : ['form', 'submit'];
-    return `<${tag} class="bar">${box}<button type="${type}" class="send">Send</button></${tag}><p></p>`;
+    const other = '<button type="button" class="other" aria-pressed="false">Aa</button>';
+    return `<${tag} class="bar">${box}<button type="${type}" class="send">Send</button>${other}</${tag}><p></p>`;
+  }
+
+  /** What stands beside the box and sends nothing. */
+  otherOf(place: Place): HTMLElement {
+    return this.find(place, '.other');
   }
 
   isBusy(place: Place): boolean {
@@ -182,7 +193,18 @@ export class ChatSite {
     else this.formOf(place)?.requestSubmit();
   }
 
+  private hearEdit(event: InputEvent): void {
+    const place = this.placeOf(event, '.box');
+    if (!place || !this.manners.editsItself) return;
+    event.preventDefault();
+    const isCleared = event.inputType.startsWith('delete');
+    const text = isCleared ? '' : this.draftOf(place) + event.data;
+    // Like those that draw in a later turn.
+    setTimeout(() => this.write(place, text));
+  }
+
   private hearClick(event: Event): void {
+    if (this.placeOf(event, '.other')) this.othersPressed += 1;
     const place = this.placeOf(event, '.send');
     if (place && this.manners.sendsBy === 'keys') this.send(place);
   }

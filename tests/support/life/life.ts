@@ -61,6 +61,9 @@ const START = new Date(2026, 5, 1, 20, 0);
 /** A page that went to a chat, or changed its address, leaves it as it is for so long. */
 const SETTLED_MS = 3_200;
 
+/** No hand does the next thing sooner after a letter. */
+const DRAWN_MS = 100;
+
 /** How time passes while something is on its way, and else. */
 const FINE_MS = 20;
 const COARSE_MS = 10 * SECOND_MS;
@@ -93,7 +96,7 @@ export class Life {
   private warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   private listening = new AbortController();
 
-  constructor(circumstances: Circumstances) {
+  constructor(private circumstances: Circumstances) {
     vi.useFakeTimers({
       now: START,
       toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
@@ -152,12 +155,14 @@ export class Life {
     const word = `${this.site.nameOf(place).replace('/', '')}${this.written}x `;
     const text = this.site.draftOf(place) + word;
     typeInto(this.site.boxOf(place), () => this.site.write(place, text), word);
+    vi.advanceTimersByTime(this.circumstances.editsItself ? DRAWN_MS : 0);
   }
 
   /** The person takes out all that they wrote. */
   clear(place: Place): void {
     if (!this.isThere(place) || this.held || this.site.draftOf(place) === '') return;
     typeInto(this.site.boxOf(place), () => this.site.write(place, ''), null);
+    vi.advanceTimersByTime(this.circumstances.editsItself ? DRAWN_MS : 0);
     this.endTurn(this.site.nameOf(place));
   }
 
@@ -192,6 +197,13 @@ export class Life {
       else pressOn(this.site.buttonOf(place));
       this.site.isPerson = false;
     }
+  }
+
+  pressOther(place: Place): void {
+    if (!this.isThere(place) || this.held) return;
+    const before = this.site.othersPressed;
+    pressOn(this.site.otherOf(place));
+    expect(this.site.othersPressed, 'what sends nothing was held').toBe(before + 1);
   }
 
   choose(kind: PlainChoice): void {

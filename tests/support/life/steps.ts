@@ -8,6 +8,7 @@ type Name =
   | 'clear'
   | 'mark'
   | 'act'
+  | 'pressOther'
   | 'choose'
   | 'redraw'
   | 'pass'
@@ -69,6 +70,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
         fc.constantFrom('send', 'send', 'urgent', 'keep-editing', 'rest', 'wait'),
       ),
     },
+    { weight: 2, arbitrary: step('pressOther', place) },
     { weight: 2, arbitrary: step('pass', ms(200)) },
     { weight: 2, arbitrary: step('pass', ms(12 * SECOND_MS)) },
     { weight: 1, arbitrary: step('pass', ms(200 * MINUTE_MS)) },
@@ -93,6 +95,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
 export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   sendsBy: fc.constantFrom('keys', 'form', 'script'),
   isDrawnAnew: fc.boolean(),
+  editsItself: fc.boolean(),
   known: fc.constantFrom('nothing', 'buttons', 'takes-nothing'),
 });
 
