@@ -263,9 +263,9 @@ export function createEngine(guard: Guard): Engine {
     const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer);
     if (isEmpty) return true;
     const isWaiting = marks.waitForPrompt(composer, () => {
-      const key = frame.keyOf(composer);
-      const isHeld = !isFirstHalf && frame.reasonOf(composer) !== null;
-      if (isHeld) hold.begin({ composer, key, act, isLikely, reason: 'mark' });
+      const reason = frame.reasonOf(composer);
+      if (isFirstHalf || !reason) return;
+      hold.begin({ composer, key: frame.keyOf(composer), act, isLikely, reason });
     });
     if (isWaiting) {
       keep(event, composer);

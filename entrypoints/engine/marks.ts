@@ -104,11 +104,11 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     if (here) firstLook(here, frame.siteOf(here));
   }
 
-  /** A frame has a guard of its own, which looks after a box that moved into it. Another window may have none. */
+  /** A frame or a window of the page has a guard of its own, which looks after a box that moved there. */
   function leaveMoved(): void {
     for (const composer of known) {
       const { ownerDocument } = composer;
-      if (ownerDocument === document || !ownerDocument.defaultView?.frameElement) continue;
+      if (ownerDocument === document || !ownerDocument.defaultView) continue;
       known.delete(composer);
       if (guard.composer === composer) guard.composer = null;
     }
