@@ -5,7 +5,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const testTimeout = 60_000;
 
 /** What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them in both. */
-const inChromiumAlone = ['tests/e2e/kits.test.ts', 'tests/e2e/placing.test.ts'];
+const inChromiumAlone = [
+  'tests/e2e/kits.test.ts',
+  'tests/e2e/others-*.test.ts',
+  'tests/e2e/placing.test.ts',
+];
 
 /** A browser project drives the shipped build; its files share nothing, so they run one after the other. */
 function browserProject(name: 'chromium' | 'firefox') {
@@ -43,7 +47,11 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
           environment: 'happy-dom',
           testTimeout,
-          setupFiles: ['tests/support/stub-i18n.ts', 'tests/support/be-patient.ts'],
+          setupFiles: [
+            'tests/support/stub-i18n.ts',
+            'tests/support/be-patient.ts',
+            'tests/support/name-events.ts',
+          ],
         },
       },
       {

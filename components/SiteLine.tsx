@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { MarkScope } from '@/utils/engine/heat';
 import { ChipGroup } from './ChipGroup';
 import { Icon } from './Icon';
 

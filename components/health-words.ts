@@ -5,7 +5,10 @@ import { dayOf } from '@/utils/time/iso-week';
 
 /** How Breather does on a site, in one sentence: the last thing that a person needs to know of it. */
 export function healthWords(health: SiteHealth | null, today = dayOf(Date.now())): string {
-  const { composer, held, letGo } = health ?? {};
+  const { composer, held, letGo, missed } = health ?? {};
+  if (missed && missed >= (held ?? '') && missed >= (letGo ?? '')) {
+    return said('missed', missed, today);
+  }
   if (letGo && letGo >= (held ?? '')) return said('letGo', letGo, today);
   if (held) return said('held', held, today);
   if (composer) return said('composer', composer, today);
@@ -18,7 +21,7 @@ export function healthDay(day: string | null, today = dayOf(Date.now())): string
   return day === today ? i18n.t('health.today') : shortDay(day, today);
 }
 
-function said(fact: 'composer' | 'held' | 'letGo', day: string, today: string): string {
+function said(fact: 'composer' | 'held' | 'letGo' | 'missed', day: string, today: string): string {
   if (day === today) return i18n.t(`health.${fact}Today`);
   return i18n.t(`health.${fact}On`, [shortDay(day, today)]);
 }

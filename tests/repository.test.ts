@@ -192,7 +192,7 @@ describe('the builds', () => {
       const build = buildFor(browser);
       const wanted = sources.find(({ path }) => path === 'utils/permissions/inject-guard.ts');
       const files = [...(wanted?.text ?? '').matchAll(/const \w+_FILE = '(.+)'/g)];
-      expect(files.map(([, path]) => path).slice(0, 2)).toEqual(['guard.js', 'watch.js']);
+      expect(files.map(([, path]) => path).slice(0, 2)).toEqual(['guard.js', 'engine.js']);
       const inPages = files.map(([, path = '']) => requireBundle(build, path));
       expect(inPages.filter(holdsPolyfill).map(({ path }) => path)).toEqual([]);
       // The check sees the polyfill where it is.

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Words } from './Act';
 import { SettlingButton } from './SettlingButton';
 
 interface CopySentenceProps {
@@ -15,14 +16,13 @@ export function CopySentence({ text, copy }: CopySentenceProps) {
     <div class="copy">
       <SettlingButton
         class="link"
-        onPress={async (event) => {
-          if (event.isTrusted) setCopied(await copy(text));
-        }}
-      >
-        {i18n.t('words.copy')}
-      </SettlingButton>
+        words={i18n.t('words.copy')}
+        act={async () => setCopied(await copy(text))}
+      />
       {isCopied !== null && (
-        <span class="soft">{i18n.t(isCopied ? 'pause.copied' : 'pause.copyFailed')}</span>
+        <span class="soft">
+          <Words text={i18n.t(isCopied ? 'pause.copied' : 'pause.copyFailed')} />
+        </span>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
 import type { Suggestion } from '@/utils/messaging/messages';
+import { Words } from './Act';
 import { CopySentence } from './CopySentence';
 import { SettlingButton } from './SettlingButton';
 
@@ -46,18 +47,17 @@ export function FeelingChips(acts: FeelingActs) {
   return (
     <fieldset>
       <legend class="small">
-        {i18n.t('prompt.feel')} {i18n.t('prompt.feelStays')}
+        <Words text={`${i18n.t('prompt.feel')} ${i18n.t('prompt.feelStays')}`} />
       </legend>
       <div class="row">
         {feelingChoices.map((choice) => (
           <SettlingButton
             key={choice}
             class="chip"
+            words={i18n.t(`feelings.${choice}`)}
             isPressed={answer?.choice === choice}
-            onPress={() => tap(choice)}
-          >
-            {i18n.t(`feelings.${choice}`)}
-          </SettlingButton>
+            act={() => tap(choice)}
+          />
         ))}
       </div>
       <div ref={shown} class="answer" role="status">
@@ -65,26 +65,24 @@ export function FeelingChips(acts: FeelingActs) {
           <div class="row">
             <SettlingButton
               class="chip"
+              words={i18n.t('afraid.losing')}
               isPressed={answer.fear === 'losing'}
-              onPress={() => ask({ choice: 'afraid', fear: 'losing' }, 'worried')}
-            >
-              {i18n.t('afraid.losing')}
-            </SettlingButton>
+              act={() => ask({ choice: 'afraid', fear: 'losing' }, 'worried')}
+            />
             <SettlingButton
               class="chip"
+              words={i18n.t('afraid.them')}
               isPressed={answer.fear === 'them'}
-              onPress={() => setAnswer({ choice: 'afraid', fear: 'them' })}
-            >
-              {i18n.t('afraid.them')}
-            </SettlingButton>
+              act={() => setAnswer({ choice: 'afraid', fear: 'them' })}
+            />
           </div>
         )}
         {answer?.fear === 'them' && (
           <div class="card small">
-            <p>{i18n.t('afraid.line')}</p>
-            <SettlingButton class="link" onPress={acts.findSupport}>
-              {i18n.t('afraid.support')}
-            </SettlingButton>
+            <p>
+              <Words text={i18n.t('afraid.line')} />
+            </p>
+            <SettlingButton class="link" words={i18n.t('afraid.support')} act={acts.findSupport} />
           </div>
         )}
         {answer && <Suggested suggestion={answer.suggestion} copy={acts.copy} />}
@@ -114,15 +112,27 @@ interface SuggestedProps {
 
 function Suggested({ suggestion, copy }: SuggestedProps) {
   if (suggestion === undefined) return null;
-  if (!suggestion) return <p class="small">{i18n.t('prompt.feelPlain')}</p>;
+  if (!suggestion) {
+    return (
+      <p class="small">
+        <Words text={i18n.t('prompt.feelPlain')} />
+      </p>
+    );
+  }
   const { line, starter } = suggestion;
   return (
     <div class="card small">
       <p>
-        <b>{line}</b>
+        <b>
+          <Words text={line} />
+        </b>
       </p>
-      <p class="soft">{i18n.t('prompt.couldSay')}</p>
-      <p>{starter}</p>
+      <p class="soft">
+        <Words text={i18n.t('prompt.couldSay')} />
+      </p>
+      <p>
+        <Words text={starter} />
+      </p>
       <CopySentence key={starter} text={starter} copy={copy} />
     </div>
   );

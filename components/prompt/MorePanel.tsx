@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Choice, HoldReason, PromptOffers } from '@/utils/guard/bridge';
+import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
 import { SettlingButton } from './SettlingButton';
 
@@ -19,24 +19,25 @@ export function MorePanel({ offers, reason, mayBeNewline, choose, ...acts }: Mor
       {offers.feelings && <FeelingChips {...acts} />}
       <div class="row">
         {offers.wait && (
-          <SettlingButton onPress={() => choose({ kind: 'wait', minutes: 20 })}>
-            {i18n.t('prompt.wait', { minutes: 20 })}
-          </SettlingButton>
+          <SettlingButton
+            words={i18n.t('prompt.wait', { minutes: 20 })}
+            act={() => choose({ kind: 'wait', minutes: 20 })}
+          />
         )}
         {offers.rest && (
-          <SettlingButton onPress={() => choose({ kind: 'rest' })}>
-            {i18n.t('prompt.rest')}
-          </SettlingButton>
+          <SettlingButton words={i18n.t('prompt.rest')} act={() => choose({ kind: 'rest' })} />
         )}
         {isRuled && (
-          <SettlingButton onPress={() => choose({ kind: 'silence' })}>
-            {i18n.t(`prompt.notToday.${reason}`)}
-          </SettlingButton>
+          <SettlingButton
+            words={i18n.t(`prompt.notToday.${reason}`)}
+            act={() => choose({ kind: 'silence' })}
+          />
         )}
         {mayBeNewline && (
-          <SettlingButton onPress={() => choose({ kind: 'newline' })}>
-            {i18n.t('prompt.newline')}
-          </SettlingButton>
+          <SettlingButton
+            words={i18n.t('prompt.newline')}
+            act={() => choose({ kind: 'newline' })}
+          />
         )}
       </div>
     </div>

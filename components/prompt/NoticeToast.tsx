@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
-import type { Notice, SiteReminder } from '@/utils/guard/bridge';
+import type { Notice, SiteReminder } from '@/utils/engine/bridge';
+import { Words } from './Act';
 import { SettlingButton } from './SettlingButton';
 
 interface NoticeToastProps {
@@ -11,53 +12,42 @@ interface NoticeToastProps {
   switchOff(reminder: SiteReminder): void;
   /** What the notice tells of was taken back. */
   undone(): void;
-  /** While the person is in it, it does not go by itself. */
-  stay(isStaying: boolean): void;
+  /** The person shows Breather this site. */
+  teach(): void;
   close(): void;
 }
 
 /** A line that says what became of a held message. The region stays, so that screen readers hear it change. */
-export function NoticeToast({ notice, side, stay, ...acts }: NoticeToastProps) {
+export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   const reminder = notice?.kind === 'reminder' ? notice.reminder : null;
   const undo = notice && 'undo' in notice ? notice.undo : null;
   return (
     <div class="notice-region" data-side={side} role="status">
       {notice && (
-        <div
-          key={notice.kind}
-          class="notice"
-          onFocusIn={() => stay(true)}
-          onFocusOut={() => stay(false)}
-          onPointerEnter={() => stay(true)}
-          onPointerLeave={() => stay(false)}
-        >
-          <p>{textOf(notice)}</p>
+        <div key={notice.kind} class="notice">
+          <p>
+            <Words text={textOf(notice)} />
+          </p>
           {reminder && (
             <>
-              <NoticeButton
-                label={i18n.t('notice.notToday')}
-                onPress={() => acts.silence(reminder)}
+              <SettlingButton
+                words={i18n.t('notice.notToday')}
+                act={() => acts.silence(reminder)}
               />
-              <NoticeButton
-                label={i18n.t('notice.switchOff')}
-                onPress={() => acts.switchOff(reminder)}
+              <SettlingButton
+                words={i18n.t('notice.switchOff')}
+                act={() => acts.switchOff(reminder)}
               />
             </>
           )}
-          {undo && <NoticeButton label={i18n.t('notice.undo')} onPress={() => undo(acts.undone)} />}
-          <NoticeButton label={i18n.t('notice.close')} onPress={acts.close} />
+          {undo && <SettlingButton words={i18n.t('notice.undo')} act={() => undo(acts.undone)} />}
+          {notice.kind === 'missed' && (
+            <SettlingButton words={i18n.t('notice.teach')} act={acts.teach} />
+          )}
+          <SettlingButton words={i18n.t('notice.close')} act={acts.close} />
         </div>
       )}
     </div>
-  );
-}
-
-/** A press on it leaves the caret in the draft. */
-function NoticeButton({ label, onPress }: { label: string; onPress(): void }) {
-  return (
-    <SettlingButton onMouseDown={(event) => event.preventDefault()} onPress={onPress}>
-      {label}
-    </SettlingButton>
   );
 }
 
@@ -65,6 +55,8 @@ function textOf(notice: Notice): string {
   switch (notice.kind) {
     case 'press-again':
       return i18n.t('notice.pressAgain');
+    case 'missed':
+      return i18n.t('notice.missed');
     case 'changed':
       return i18n.t('notice.changed');
     case 'waiting':

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SECOND_MS } from '@/utils/time/durations';
+import { Words } from './Act';
 
 /** One slow breath: the out is longer than the in. pause-breath.css moves the circles by the same times. */
 const IN_MS = 4 * SECOND_MS;
@@ -23,11 +24,15 @@ export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
       <i />
       <i />
       <b aria-hidden="true">
-        {i18n.t(isIn ? 'prompt.in' : 'prompt.out')}
-        {isMotionReduced && <small>{Math.ceil(leftMs / SECOND_MS)}</small>}
+        <Words text={i18n.t(isIn ? 'prompt.in' : 'prompt.out')} />
+        {isMotionReduced && (
+          <small>
+            <Words text={String(Math.ceil(leftMs / SECOND_MS))} />
+          </small>
+        )}
       </b>
       <span class="unseen" role="status">
-        {i18n.t(isIn ? 'prompt.breatheIn' : 'prompt.breatheOut')}
+        <Words text={i18n.t(isIn ? 'prompt.breatheIn' : 'prompt.breatheOut')} />
       </span>
     </div>
   );

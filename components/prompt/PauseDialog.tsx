@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/format';
-import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/guard/bridge';
+import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
 import { SECOND_MS } from '@/utils/time/durations';
+import { Act, Words } from './Act';
 import type { FeelingActs } from './FeelingChips';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
@@ -25,6 +26,8 @@ export interface PauseDialogProps extends FeelingActs {
   pauseEndsAt: number | null;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
+  /** Whether it was only likely that this would send, so that the person may say that it does not. */
+  isLikely: boolean;
   isMotionReduced: boolean;
   /** Whether the last Enter was refused, because it stood on a button that sends. */
   isEnterExplained: boolean;
@@ -39,7 +42,7 @@ const LOOK_EVERY_MS = 200;
 
 /**
  * The prompt's dialog. It uses native semantics only, for keys typed in it are hidden from every listener of the
- * page's window. Enter never sends; see `allowsEnter` of the bridge.
+ * page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { offers, plan, choose } = props;
@@ -58,87 +61,99 @@ export function PauseDialog(props: PauseDialogProps) {
 
   return (
     <dialog
-      aria-labelledby="title"
-      aria-describedby="lead"
+      aria-label={i18n.t('prompt.title')}
+      aria-description={leadOf(props)}
       class={isMoreShown ? 'pause is-full' : 'pause'}
       data-side={props.place.side}
       style={{ '--room': `${props.place.roomPx}px` }}
       onCancel={(event) => {
         event.preventDefault();
-        choose({ kind: 'keep-editing' });
+        if (event.isTrusted) choose({ kind: 'keep-editing' });
+      }}
+      onClose={({ isTrusted, currentTarget }) => {
+        // A browser may close it without asking, at a second Escape. One that was opened anew is not closed.
+        if (isTrusted && currentTarget.isConnected && !currentTarget.open) {
+          choose({ kind: 'keep-editing' });
+        }
       }}
     >
       <div class="pause-head">
-        <h1 id="title">{i18n.t('prompt.title')}</h1>
-        <p id="lead" class="soft">
-          {leadOf(props)}
+        <h1 aria-label={i18n.t('prompt.title')}>
+          <Words text={i18n.t('prompt.title')} />
+        </h1>
+        <p class="soft">
+          <Words text={leadOf(props)} />
         </p>
-        {plan && <p class="plan small">{i18n.t('plan.shown', [plan.feeling, plan.action])}</p>}
+        {plan && (
+          <p class="plan small">
+            <Words text={i18n.t('plan.shown', [plan.feeling, plan.action])} />
+          </p>
+        )}
         <PauseBreath isMotionReduced={props.isMotionReduced} />
       </div>
       <div class="pause-foot">
         <p class="small" role="status">
-          {props.isEnterExplained ? i18n.t('prompt.enterRests') : ''}
+          {props.isEnterExplained && <Words text={i18n.t('prompt.enterRests')} />}
         </p>
         <div class="row">
-          <button
-            type="button"
+          <Act
             class="main grow"
-            data-first
-            onClick={() => choose({ kind: 'keep-editing' })}
-          >
-            {i18n.t('prompt.keepEditing')}
-          </button>
-          <button
-            type="button"
+            words={i18n.t('prompt.keepEditing')}
+            isFirst
+            act={() => choose({ kind: 'keep-editing' })}
+          />
+          <Act
             class={isReady ? 'grow' : 'grow is-waiting'}
+            words={i18n.t('prompt.sendNow')}
             style={{ '--share': String(share) }}
-            aria-disabled={!isReady}
-            data-sends
-            onClick={() => isReady && choose({ kind: 'send' })}
-          >
-            <span>{i18n.t('prompt.sendNow')}</span>
-          </button>
+            isDisabled={!isReady}
+            sends
+            act={() => isReady && choose({ kind: 'send' })}
+          />
         </div>
         <p class="small soft when">
-          <span>
-            {isReady
-              ? i18n.t('prompt.ready')
-              : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))}
-          </span>
-          <button type="button" class="link" data-sends onClick={() => choose({ kind: 'urgent' })}>
-            {i18n.t('prompt.urgent')}
-          </button>
+          <Words
+            text={
+              isReady
+                ? i18n.t('prompt.ready')
+                : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))
+            }
+          />
+          <Act
+            class="link"
+            words={i18n.t('prompt.urgent')}
+            sends
+            act={() => choose({ kind: 'urgent' })}
+          />
         </p>
         <div class="more">
           <div class="row">
             {offers.longer && (
-              <button type="button" class="plain" onClick={wantLonger}>
-                {i18n.t('prompt.longer')}
-              </button>
+              <Act class="plain" words={i18n.t('prompt.longer')} act={wantLonger} />
             )}
             {offers.wait && (
-              <button
-                type="button"
+              <Act
                 class="plain"
-                onClick={() => choose({ kind: 'wait', minutes: 10 })}
-              >
-                {i18n.t('prompt.wait', { minutes: 10 })}
-              </button>
+                words={i18n.t('prompt.wait', { minutes: 10 })}
+                act={() => choose({ kind: 'wait', minutes: 10 })}
+              />
             )}
-            <button
-              type="button"
+            <Act
               class="plain"
-              ref={more}
-              aria-expanded={isMoreShown}
-              onClick={toggleMore}
-            >
-              {isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
-            </button>
+              button={more}
+              words={isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
+              isExpanded={isMoreShown}
+              act={toggleMore}
+            />
           </div>
-          <button type="button" class="link small" onClick={props.findSupport}>
-            {i18n.t('prompt.support')}
-          </button>
+          {props.isLikely && (
+            <Act
+              class="link small"
+              words={i18n.t('prompt.notSend')}
+              act={() => choose({ kind: 'not-send' })}
+            />
+          )}
+          <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
         </div>
       </div>
       {isMoreShown && <MorePanel {...props} />}

@@ -1,27 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import { Act } from './Act';
 import { useSettled } from './use-settled';
 
 interface SettlingButtonProps {
   class?: 'plain' | 'chip' | 'link';
+  words: string;
   isPressed?: boolean;
-  onMouseDown?(event: Event): void;
-  onPress(event: Event): void;
-  children: ComponentChildren;
+  act(): void;
 }
 
 /** A button that just appeared takes no press for a moment: nobody can have aimed at it yet. */
-export function SettlingButton(props: SettlingButtonProps) {
+export function SettlingButton({ act, ...props }: SettlingButtonProps) {
   const isSettled = useSettled();
-  return (
-    <button
-      type="button"
-      class={props.class ?? 'plain'}
-      aria-pressed={props.isPressed}
-      aria-disabled={!isSettled}
-      onMouseDown={props.onMouseDown}
-      onClick={(event) => isSettled && props.onPress(event)}
-    >
-      {props.children}
-    </button>
-  );
+  return <Act class="plain" {...props} isDisabled={!isSettled} act={() => isSettled && act()} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IfThenPlan } from '@/utils/guard/bridge';
+import type { IfThenPlan } from '@/utils/engine/bridge';
 
 /** So that the whole plan fits into two lines of the prompt. */
 const LONGEST_FEELING = 40;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClaimText } from '@/components/claims/ClaimText';
 import { UndoLine } from '@/components/UndoLine';
-import type { IfThenPlan } from '@/utils/guard/bridge';
+import type { IfThenPlan } from '@/utils/engine/bridge';
 import { PlanForm } from './PlanForm';
 import { Section } from './Section';
 

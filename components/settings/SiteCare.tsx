@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteHealth } from '@/utils/health/health';
+import type { LearntCounts } from '@/utils/settings/learnt';
 import { CopyButton } from '../CopyButton';
 import { healthDay, healthWords } from '../health-words';
 import { ReportText } from '../ReportText';
+import { learntWords } from './learnt-words';
 
 export type TeachOutcome = 'teachStarted' | 'noTab' | 'failed';
 
@@ -12,28 +14,34 @@ export interface SiteCareProps {
   health: SiteHealth | null;
   /** What was taught, as a file for contributors; null where nothing was. */
   siteFile: string | null;
+  /** How much use has shown; null where it has shown nothing. */
+  learnt: LearntCounts | null;
   teach(): Promise<TeachOutcome>;
   report(): Promise<string>;
-  /** Gives back the way to take it back. */
+  /** Gives back the way to take it back; so does the other. */
   forget(): Promise<() => Promise<void>>;
+  forgetLearnt(): Promise<() => Promise<void>>;
 }
 
-type Said = TeachOutcome | 'forgot';
+type Said = TeachOutcome | 'forgot' | 'forgotLearnt';
 
-const facts = ['composer', 'send', 'held', 'letGo'] as const;
+const facts = ['composer', 'send', 'held', 'letGo', 'missed'] as const;
 
 /** How Breather does on one site by days, and what to do where it does not work. */
-export function SiteCare({ name, health, siteFile, teach, report, forget }: SiteCareProps) {
+export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCareProps) {
+  const { teach, report } = acts;
   const [said, setSaid] = useState<Said | null>(null);
   const [text, setText] = useState<string | null>(null);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const failed = () => setSaid('failed');
 
-  const forgetNow = () =>
-    forget().then((takeBack) => {
+  const forget = (what: 'forget' | 'forgetLearnt') => {
+    const words = what === 'forget' ? 'forgot' : 'forgotLearnt';
+    acts[what]().then((takeBack) => {
       setUndo(() => takeBack);
-      setSaid('forgot');
+      setSaid(words);
     }, failed);
+  };
   const takeBack = () => {
     setUndo(null);
     setSaid(null);
@@ -55,6 +63,19 @@ export function SiteCare({ name, health, siteFile, teach, report, forget }: Site
           ))}
         </dl>
         {siteFile !== null && <p class="small">{i18n.t('care.taught')}</p>}
+        {learnt && (
+          <p class="small row">
+            <span>{learntWords(learnt)}</span>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={i18n.t('care.forgetLearntNamed', [name])}
+              onClick={() => forget('forgetLearnt')}
+            >
+              {i18n.t('care.forgetLearnt')}
+            </button>
+          </p>
+        )}
         <div class="row">
           <button
             type="button"
@@ -75,7 +96,7 @@ export function SiteCare({ name, health, siteFile, teach, report, forget }: Site
           {siteFile !== null && (
             <>
               <CopyButton text={siteFile} label={i18n.t('care.siteFile')} small />
-              <button type="button" class="button quiet" onClick={() => void forgetNow()}>
+              <button type="button" class="button quiet" onClick={() => forget('forget')}>
                 {i18n.t('care.forget')}
               </button>
             </>

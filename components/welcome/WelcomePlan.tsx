@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ClaimText } from '@/components/claims/ClaimText';
 import { PlanForm } from '@/components/settings/PlanForm';
-import type { IfThenPlan } from '@/utils/guard/bridge';
+import type { IfThenPlan } from '@/utils/engine/bridge';
 
 interface WelcomePlanProps {
   plan: IfThenPlan | null;

@@ -4,7 +4,8 @@ import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
-import { injectPrompt } from '@/utils/permissions/inject-guard';
+import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
+import { startTeachingIn } from '@/utils/permissions/teach-tab';
 import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
@@ -13,17 +14,13 @@ import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
+import type { TeachPreset } from '@/utils/teach/teach-bridge';
+import { addressOf } from './address-of';
 import { findSelfHosted } from './find-self-hosted';
-import {
-  endSilence,
-  keepSendKey,
-  noteActNow,
-  silence,
-  startCompanion,
-  switchOff,
-} from './keep-rules';
+import { keepLearnt, keepSendKey } from './keep-learnt';
+import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
 import { changeTaught, withTaught } from './keep-taught';
-import { frameStateWithoutSession, loadFrameState } from './load-frame-state';
+import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
 
@@ -35,6 +32,10 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return findSiteHere(sender);
     case 'startFrame':
       return startFrame(sender);
+    case 'startPrompt':
+      return startPrompt(sender);
+    case 'readState':
+      return readFrameState(addressOf(sender));
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
@@ -51,6 +52,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return null;
     case 'startCompanion':
       return startCompanion(sender);
+    case 'keepLearnt':
+      return keepLearnt(sender, request.selector, request.doesSend);
     case 'keepSendKey':
       return keepSendKey(sender, request.sendKey, request.isChosen);
     case 'silence':
@@ -68,6 +71,8 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return changeTaught(sender, (before) => addShown(before, request.shown));
     case 'restoreTaught':
       return changeTaught(sender, () => request.parts);
+    case 'startTeach':
+      return startTeach(request, sender);
     case 'takeTeaching':
       if (sender.tab?.id !== undefined) {
         await tellTab(sender.tab.id, { kind: 'teachingTaken', by: request.by });
@@ -81,17 +86,35 @@ function isOwnPage({ url }: FrameSender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** The state does not wait for the prompt: the guard takes no mark before the prompt has come. */
+/** The state does not wait for the engine: no mark is taken before engine and prompt have come. */
 async function startFrame(sender: FrameSender): Promise<FrameStart> {
   const { tab, frameId } = sender;
   if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
-    injectPrompt(tab.id, frameId).catch(logOnce);
+    injectEngine(tab.id, frameId).catch(logOnce);
   }
-  const state = await loadFrameState().catch((cause: unknown) => {
+  const address = addressOf(sender);
+  const state = await loadFrameState(address).catch((cause: unknown) => {
     logOnce(cause);
-    return frameStateWithoutSession();
+    return frameStateWithoutSession(address);
   });
   return { ...state, site: await findSiteHere(sender) };
+}
+
+/** A page of our own brings it by itself. */
+async function startPrompt(sender: FrameSender): Promise<boolean> {
+  const { tab, frameId } = sender;
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
+  await injectPrompt(tab.id, frameId);
+  return true;
+}
+
+/** The practice chat has nothing to be shown. */
+async function startTeach(
+  { composer, sendButton }: TeachPreset,
+  { tab, frameId, ...sender }: FrameSender,
+): Promise<boolean> {
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
+  return startTeachingIn(tab.id, frameId, { composer, sendButton });
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {

@@ -1,16 +1,17 @@
-import { logOnce } from '@/utils/log/log-once';
 import { tellFrames } from '@/utils/messaging/tell-frames';
 import { watchSession } from '@/utils/session/session-store';
 import { watchSettings } from '@/utils/settings/settings-store';
-import { readFrameState } from './load-frame-state';
 
-/** Tells the open frames what changed in the settings and in the session, when it concerns them. */
+/**
+ * Tells the open frames that something changed in the settings or in the session, when it concerns them. Those that need
+ * it ask what: so each gets only what is of its own site, and no message to a whole tab holds anything.
+ */
 export function keepFramesTold(): void {
   const { signal } = new AbortController();
   watchSettings(signal, ({ settings }, { settings: before }) => {
     const concerns = ({ prompt, appearance, plan, rules, sites }: typeof settings) => [
       ...[prompt, appearance, plan, rules],
-      ...sites.map(({ pattern, sendKey, learntSendKey }) => [pattern, sendKey, learntSendKey]),
+      ...sites.map(({ on: _, ...known }) => known),
     ];
     if (!isSame(concerns(settings), concerns(before))) tell();
   });
@@ -21,9 +22,7 @@ export function keepFramesTold(): void {
 }
 
 function tell(): void {
-  readFrameState()
-    .then((state) => tellFrames({ kind: 'frameStateChanged', state }))
-    .catch(logOnce);
+  void tellFrames({ kind: 'frameStateChanged' });
 }
 
 /** Both come out of the same schema, so their fields are in the same order. */

@@ -1,15 +1,13 @@
-/** What frames ask about the rules and reminders that a person switched on for their chats, and about send keys. */
-import type { Rule, SiteReminder } from '@/utils/guard/bridge';
+/** What frames ask about the rules and reminders that a person switched on for their chats. */
+import type { Rule, SiteReminder } from '@/utils/engine/bridge';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import { injectCompanion } from '@/utils/permissions/inject-guard';
-import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { browser } from '@/utils/platform/browser';
 import { changeSession } from '@/utils/session/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
 import { restOfNight } from '@/utils/site-reminders/late-hours';
-import type { SendKey } from '@/utils/sites/site';
 import { nextMorningAt } from '@/utils/time/durations';
 
 /** Resolves to whether it was brought. Pages of our own, as the practice chat, have none. */
@@ -18,27 +16,6 @@ export async function startCompanion({ tab, frameId, url }: FrameSender): Promis
   if (isOwnPage || tab?.id === undefined || frameId === undefined) return false;
   await injectCompanion(tab.id, frameId);
   return true;
-}
-
-/** Kept with the site that the person turned on; of other sites nothing is kept. Rejects with the storage. */
-export async function keepSendKey(
-  { url, tab }: FrameSender,
-  sendKey: SendKey | null,
-  isChosen: boolean,
-): Promise<null> {
-  // A frame without an address of its own, such as about:blank, belongs to the site of its tab.
-  const address = [url, tab?.url].find((one) => one && /^https?:/.test(one));
-  if (!address) return null;
-  await changeSettings((settings) => ({
-    ...settings,
-    sites: settings.sites.map((site) => {
-      if (!coversAddress(site.pattern, address)) return site;
-      if (!isChosen) return sendKey ? { ...site, learntSendKey: sendKey } : site;
-      const { sendKey: _before, ...plain } = site;
-      return sendKey ? { ...plain, sendKey } : plain;
-    }),
-  }));
-  return null;
 }
 
 /** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */

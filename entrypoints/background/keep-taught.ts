@@ -3,11 +3,11 @@ import type { TaughtReply } from '@/utils/messaging/messages';
 import { dialect } from '@/utils/permissions/dialect';
 import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { parseSite } from '@/utils/permissions/parse-site';
-import { canRunAt } from '@/utils/permissions/protected-pages';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { replaceTaught, type TaughtParts, type TaughtSite } from '@/utils/settings/taught-site';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
+import { addressOf } from './address-of';
 
 /**
  * Changes what is taught of the frame's site, and tells what stood there before. Rejects when the frame has no site,
@@ -41,9 +41,4 @@ export async function withTaught(sender: FrameSender, known: Site | null): Promi
 
 function partsOf({ pattern: _, ...parts }: TaughtSite): TaughtParts {
   return parts;
-}
-
-/** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */
-function addressOf({ url, tab }: FrameSender): string | null {
-  return [url, tab?.url].find((one) => one !== undefined && canRunAt(one)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { MarkScope } from '@/utils/engine/heat';
 import { logOnce } from '@/utils/log/log-once';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/permissions/ask-guard';

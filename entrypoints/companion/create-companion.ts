@@ -1,6 +1,7 @@
 /** The rules of the person's own in one frame: which drafts they heat, and the exceptions the person made. */
-import { isEmptyDraft, writtenText } from '@/utils/composer/draft';
-import type { Companion, Frame, Rule } from '@/utils/guard/bridge';
+
+import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
+import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
 import { isLate } from '@/utils/site-reminders/late-hours';
 import { holdsWord } from '@/utils/site-reminders/own-words';
 import { SECOND_MS } from '@/utils/time/durations';

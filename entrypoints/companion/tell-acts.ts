@@ -1,6 +1,7 @@
 /** Tells the background that a message went, or that the person is still here. Nothing else is told. */
-import { isEmptyDraft } from '@/utils/composer/draft';
-import type { Frame, SiteReminder } from '@/utils/guard/bridge';
+
+import type { Frame, SiteReminder } from '@/utils/engine/bridge';
+import { isEmptyDraft } from '@/utils/engine/draft';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 

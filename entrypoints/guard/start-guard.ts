@@ -1,29 +1,34 @@
 /**
  * The guard of one frame: there before the page, so that it hears every way of sending first. It knows where the person
- * writes, and hands each event to the watch, which comes with the prompt and decides in the same turn. Whatever goes
- * wrong in here, the event goes on to the page.
+ * writes, and hands each event to the engine, which comes with the first composer and decides in the same turn. Whatever
+ * goes wrong in here, the event goes on to the page.
  */
-import { findComposer, findComposers, isWritable } from '@/utils/composer/find-composer';
-import type { FrameBridge, FrameStatus, Guard, Watch } from '@/utils/guard/bridge';
+import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
+import { pathOf } from '@/utils/engine/dom';
+import { findComposer, isWritable } from '@/utils/engine/find-box';
+import { heardEvents } from '@/utils/engine/heard-events';
 import {
   isExtensionAlive,
   listenToBackground,
   sendToBackground,
 } from '@/utils/messaging/background-line';
-import type { FrameStart } from '@/utils/messaging/messages';
+import type { FrameStart, FrameState } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 
-/** How long the popup's mark waits for the prompt to be brought in. */
+/** How long the popup waits for the engine to be brought in. */
 const START_MS = 3_000;
 
 export function startGuard(): void {
   if (globalThis.breather?.isAlive()) return;
   const stopped = new AbortController();
   const { signal } = stopped;
-  let watch: Watch | null = null;
+  let engine: Engine | null = null;
   let isAsking = false;
   let hasFailed = false;
+  /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
+  /** The windows whose events are heard: this frame's, those around it, and one that a composer moved to. */
+  const views = new WeakSet<Window>();
   /** What is known of the site; null before it was asked, and where only the general rules apply. */
   let site: Site | null = null;
   let siteKnown: Promise<void> | null = null;
@@ -35,9 +40,16 @@ export function startGuard(): void {
     known: new Set(),
     composer: null,
     isAlive: () => !signal.aborted && isExtensionAlive(),
+    listenIn(view) {
+      if (views.has(view)) return;
+      views.add(view);
+      for (const type of heardEvents()) {
+        view.addEventListener(type, hear, { capture: true, signal });
+      }
+    },
     stop() {
       stopped.abort();
-      watch?.remove();
+      engine?.remove();
     },
     beReady() {
       for (const resolve of whenReady.splice(0)) resolve();
@@ -46,53 +58,53 @@ export function startGuard(): void {
       if (hasFailed) return;
       hasFailed = true;
       // biome-ignore lint/suspicious/noConsole: once, without a word of the page; nothing else reads this world
-      console.warn('Breather let a message go:', cause instanceof Error ? cause.message : '');
+      console.warn('Breather let a message go:', (cause as Error)?.message);
     },
   };
 
   const bridge: FrameBridge = {
     isAlive: guard.isAlive,
-    status,
+    async status() {
+      await ready();
+      return engine?.status() ?? null;
+    },
     async toggleMark(scope) {
-      await knowSite();
-      const composer = findWrittenIn();
-      if (!composer) return null;
-      meet(composer);
-      if (!(await ready())) return null;
-      watch?.toggleMark(composer, scope);
-      return statusNow();
+      await ready();
+      return engine?.toggleMarkHere(scope) ?? null;
     },
     ask,
-    connectWatch(create) {
+    connectEngine(create) {
       // One that comes twice finds the marks of the first, and leaves them.
-      watch ??= create(guard);
+      engine ??= create(guard);
     },
-    connectPrompt: (create) => watch?.connectPrompt(create),
-    connectCompanion: (create) => watch?.connectCompanion(create),
+    connectPrompt: (create) => engine?.connectPrompt(create),
+    connectCompanion: (create) => engine?.connectCompanion(create),
   };
   globalThis.breather = bridge;
 
-  /** Focus may move inside a shadow root unheard, so typing tells as well where the person is. */
+  /** Focus may move inside a shadow root unheard, and a box may be opened later, so typing tells as well where the person is. */
   function meetTarget(event: Event): void {
     // From inside a shadow root every event has its host for a target; elsewhere the target says enough.
     const { target } = event;
-    const isSame = target === lastTarget && !(target as Element).shadowRoot;
-    if (isSame && event.type !== 'focusin') return;
-    lastTarget = target;
-    const path = event.composedPath();
+    if (target === lastTarget && event.type !== 'focusin') return;
+    lastTarget = null;
+    const path = pathOf(event);
     const composer = findComposer(path, site);
-    if (composer) meet(composer);
-    else if (!guard.start && isWritable(path[0])) {
+    if (composer && !isOurs(composer)) return;
+    if (composer) {
+      meet(composer);
+      if (path[0] === target) lastTarget = target;
+    } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
         const found = findComposer(path, site);
-        if (found && hasCaret(found)) meet(found);
+        if (found && path[0]?.matches(':focus')) meet(found);
       });
     }
   }
 
   /**
    * A person may have shown the very box that the general rules take for none. So the site alone is asked for, once in
-   * a frame: watch and prompt come for a composer, and not for each search field.
+   * a frame: the engine comes for a composer, and not for each search field.
    */
   function knowSite(): Promise<void> {
     if (guard.start) return Promise.resolve();
@@ -107,14 +119,23 @@ export function startGuard(): void {
     return siteKnown;
   }
 
-  /** The person came to a composer. The first time, the background is asked to bring in the watch and the prompt. */
+  /** The person came to a composer. The first time, the background is asked to bring in the engine. */
   function meet(composer: HTMLElement): void {
+    const before = guard.composer;
     guard.composer = composer;
-    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them.
-    for (const one of guard.known) if (!one.isConnected) guard.known.delete(one);
     guard.known.add(composer);
-    if (watch?.isReady()) watch.refresh();
+    if (engine?.isReady()) engine.refresh();
     else ask();
+    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them. The last
+    // one is still asked for: its draft may stand in this one.
+    for (const one of guard.known) {
+      if (!one.isConnected && one !== before) guard.known.delete(one);
+    }
+  }
+
+  /** In a window around this frame, or beside it, another guard looks after the boxes. */
+  function isOurs(composer: HTMLElement): boolean {
+    return composer.ownerDocument === document || guard.known.has(composer);
   }
 
   function ask(): void {
@@ -125,73 +146,37 @@ export function startGuard(): void {
       if (!reply) return;
       guard.start = reply as FrameStart;
       site = guard.start.site;
-      watch?.takeOver(guard.start);
+      engine?.takeOver(guard.start);
     });
   }
 
-  function ready(): Promise<boolean> {
-    if (watch?.isReady()) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      whenReady.push(() => resolve(true));
-      setTimeout(resolve, START_MS, false);
+  /** The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does not answer. */
+  async function ready(): Promise<void> {
+    if (engine?.isReady()) return;
+    ask();
+    await new Promise<void>((resolve) => {
+      whenReady.push(resolve);
+      setTimeout(resolve, START_MS);
     });
   }
 
-  async function status(): Promise<FrameStatus> {
-    await knowSite();
-    return statusNow();
-  }
-
-  function statusNow(): FrameStatus {
-    const composer = findWrittenIn();
-    const scope = (composer && watch?.scopeOf(composer)) ?? null;
-    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
-  }
-
-  /** The composer with the caret, else the last one, else the first one to be seen. */
-  function findWrittenIn(): HTMLElement | null {
-    const found = findComposers(document, site);
-    const last = guard.composer?.isConnected ? guard.composer : null;
-    return found.find(hasCaret) ?? last ?? found[0] ?? null;
-  }
-
-  function listen<E extends Event>(types: string, react: (event: E) => void): void {
-    const safely = (event: Event) => {
-      try {
-        react(event as E);
-      } catch (cause) {
-        guard.noteFailure(cause);
-      }
-    };
-    for (const type of types.split(' ')) {
-      window.addEventListener(type, safely, { capture: true, signal });
+  function hear(event: Event): void {
+    const { type, target } = event;
+    try {
+      // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
+      const isInRoot = (type === 'click' || type === 'keyup') && !!(target as Element).shadowRoot;
+      if (type === 'focusin' && !guard.isAlive()) guard.stop();
+      else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
+      engine?.onEvent(event);
+    } catch (cause) {
+      guard.noteFailure(cause);
     }
   }
 
-  listen('keydown keypress keyup', (event: KeyboardEvent) => watch?.onKey(event));
-  listen('pointerdown mousedown touchstart pointerup mouseup touchend click', (event) =>
-    watch?.onPress(event),
-  );
-  listen('beforeinput', (event: InputEvent) => {
-    meetTarget(event);
-    watch?.onBeforeInput(event);
-  });
-  listen('input', (event: InputEvent) => watch?.onInput(event));
-  listen('submit', (event: SubmitEvent) => watch?.onSubmit(event));
-  listen('focusin', (event) => {
-    /**
-     * A copy whose extension was updated or removed takes itself out and lets go. Asked where something would be held
-     * or shown, for it costs more than all the rest of a key that is neither.
-     */
-    if (guard.isAlive()) meetTarget(event);
-    else guard.stop();
-  });
-  // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-  listen('click keyup', (event) => {
-    if ((event.target as Element).shadowRoot) meetTarget(event);
-  });
+  guard.listenIn(window);
   // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
-  listen('pageshow', (event: PageTransitionEvent) => event.persisted && watch && ask());
+  const shown = (event: PageTransitionEvent) => void (event.persisted && engine && ask());
+  addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
   let root = document.documentElement;
   const rewritten = new MutationObserver(() => {
@@ -204,15 +189,14 @@ export function startGuard(): void {
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
   listenToBackground((fact) => {
-    if (fact.kind === 'frameStateChanged') watch?.takeOver(fact.state);
+    if (fact.kind === 'frameStateChanged' && engine) {
+      sendToBackground({ kind: 'readState' }, (reply) => {
+        if (reply) engine?.takeOver(reply as FrameState);
+      });
+    }
     if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
-      watch?.forgetMessages();
+      engine?.forgetMessages();
       guard.stop();
     }
   });
-}
-
-function hasCaret(composer: HTMLElement): boolean {
-  const active = (composer.getRootNode() as Document | ShadowRoot).activeElement;
-  return active !== null && composer.contains(active);
 }

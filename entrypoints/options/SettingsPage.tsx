@@ -39,7 +39,7 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const [saved, tellSaved] = useSavedNote();
   const [eraseFailed, setEraseFailed] = useState(false);
   const sites = useSiteSwitches(settings);
-  const careOf = useSiteCare(settings.taught);
+  const careOf = useSiteCare(settings);
   const shortcuts = useShortcuts();
   const LockPart = useLoaded(loadLockPart);
   const PortablePart = useLoaded(loadPortablePart);

@@ -6,17 +6,20 @@ import { writeReport } from '@/utils/permissions/site-report';
 import type { SiteSwitch } from '@/utils/permissions/site-switches';
 import { forgetTaught, taughtOf } from '@/utils/permissions/taught-sites';
 import { findTabOf, readStructure, showTab, startTeaching } from '@/utils/permissions/teach-tab';
+import { countLearnt, forgetLearnt, putBackLearnt } from '@/utils/settings/learnt';
+import type { Settings, SiteChoice } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
 import type { TaughtSite } from '@/utils/settings/taught-site';
 import { siteFile } from '@/utils/teach/site-file';
 import { dayOf } from '@/utils/time/iso-week';
 
-/** What the settings tell of each site that is on or was taught, and do about it. */
-export function useSiteCare(taught: readonly TaughtSite[]) {
+/** What the settings tell of each site that is on, was taught or was learnt of, and do about it. */
+export function useSiteCare({ sites, taught }: Pick<Settings, 'sites' | 'taught'>) {
   const known = useHealth();
   return ({ patterns, state }: SiteSwitch): Omit<SiteCareProps, 'name'> | null => {
     const own = taughtOf(taught, patterns);
-    if (state !== 'on' && own.length === 0) return null;
+    const learnt = countLearnt(sites, patterns);
+    if (state !== 'on' && own.length === 0 && !learnt) return null;
     const health = healthOf(known, patterns);
     const today = dayOf(Date.now());
     return {
@@ -29,7 +32,9 @@ export function useSiteCare(taught: readonly TaughtSite[]) {
         const frames = tabId === null ? [] : await readStructure(tabId);
         return writeReport({ host, health, isTaught: own.length > 0, frames });
       },
+      learnt,
       forget: () => forget(patterns, own),
+      forgetLearnt: () => forgetUse(patterns),
     };
   };
 }
@@ -51,5 +56,26 @@ async function forget(patterns: readonly string[], own: readonly TaughtSite[]) {
   await change([]);
   return async () => {
     await change(own);
+  };
+}
+
+async function forgetUse(patterns: readonly string[]) {
+  let before: readonly SiteChoice[] = [];
+  const changeSites = (change: (site: SiteChoice) => SiteChoice) =>
+    changeSettings((settings) => {
+      const sites = settings.sites.map((one) =>
+        patterns.includes(one.pattern) ? change(one) : one,
+      );
+      return { ...settings, sites };
+    });
+  await changeSites((site) => {
+    before = [...before, site];
+    return forgetLearnt(site);
+  });
+  return async () => {
+    await changeSites((site) => {
+      const earlier = before.find(({ pattern }) => pattern === site.pattern);
+      return earlier ? putBackLearnt(site, earlier) : site;
+    });
   };
 }

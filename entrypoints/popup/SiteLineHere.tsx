@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SiteLine } from '@/components/SiteLine';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { MarkScope } from '@/utils/engine/heat';
 import {
   readSiteLine,
   type SiteLine as SiteLineOfTab,

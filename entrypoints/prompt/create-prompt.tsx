@@ -1,9 +1,13 @@
-/** The prompt of one frame: draws the dialog, the mark button and the notices, and tells the watch what was chosen. */
+/** The prompt of one frame: draws the dialog and the notices onto the stage, and tells the engine what was chosen. */
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { MarkControl } from '@/components/prompt/MarkControl';
+import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
+import noticeCss from '@/components/prompt/notice-toast.css?inline';
 import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
+import breathCss from '@/components/prompt/pause-breath.css?inline';
+import dialogCss from '@/components/prompt/pause-dialog.css?inline';
+import baseCss from '@/components/prompt/prompt.css?inline';
+import tokens from '@/components/tokens.css?inline';
 import type { Feeling } from '@/utils/cards/feelings';
 import type {
   Choice,
@@ -14,13 +18,11 @@ import type {
   Prompt,
   Rule,
   SiteReminder,
-} from '@/utils/guard/bridge';
+} from '@/utils/engine/bridge';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
-import { createPageRoot } from './page-root';
-import { placeBeside } from './place-beside';
 
 const NOTICE_MS = 12 * SECOND_MS;
 
@@ -32,40 +34,41 @@ interface View {
   /** Counts the holds, so that each opens a fresh dialog. */
   holds: number;
   isEnterExplained: boolean;
-  /** The composer that has the mark button, or null. */
-  marked: HTMLElement | null;
   notice: Notice | null;
 }
 
 export function createPrompt(frame: Frame): Prompt {
-  const page = createPageRoot();
-  const buttonPlace = placeBeside(() => view.notice && show({}));
+  const { stage } = frame;
+  const acts = { onAct };
+  const place = document.createElement('div');
+  stage.root.append(place);
+  stage.addStyles(tokens.replace(':root', '.root') + baseCss + dialogCss + breathCss + noticeCss);
   let options: FrameOptions | null = frame.options;
   let view: View = {
     send: null,
     holds: 0,
     isEnterExplained: false,
-    marked: null,
     notice: null,
   };
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let finish: ((choice: Choice) => void) | null = null;
   let isRemoved = false;
+  let wasRaised = false;
 
   function show(change: Partial<View>): void {
     view = { ...view, ...change };
-    render(draw(view), page.root);
+    render(draw(view), place);
   }
 
   function findDialog(): HTMLDialogElement | null {
-    return page.shadow.querySelector('dialog');
+    return place.querySelector('dialog');
   }
 
   function choose(choice: Choice): void {
     const end = finish;
     const reason = view.send?.reason;
     finish = null;
-    findDialog()?.close();
+    stage.quietly(() => findDialog()?.close());
     show({ send: null });
     end?.(choice);
     if (choice.kind === 'silence' && reason && reason !== 'mark' && reason !== 'pause') {
@@ -73,23 +76,56 @@ export function createPrompt(frame: Frame): Prompt {
     }
   }
 
+  /** The dialog is over without a choice, so what it held is let go at the next press. */
+  function giveUp(): void {
+    finish = null;
+    stage.quietly(() => findDialog()?.close());
+    show({ send: null });
+  }
+
   /** A dialog that the page took away with our node is over: put back, it would stand there without its hold. */
-  function attach(): boolean {
-    if (view.send && !page.host.isConnected) {
-      finish = null;
-      show({ send: null });
-    }
-    return page.attach();
+  function stand(composer: HTMLElement | null, needsRoom: boolean): boolean {
+    if (view.send && !findDialog()?.matches(':modal')) giveUp();
+    return stage.stand(composer, needsRoom);
+  }
+
+  function open(): boolean {
+    const one = findDialog();
+    if (!one) return false;
+    const isSeen = stage.openOnTop(one);
+    stage.quietly(() => one.querySelector<HTMLElement>('[data-first]')?.focus());
+    return isSeen;
+  }
+
+  function isOpen(): boolean {
+    const one = findDialog();
+    if (!finish || !one?.matches(':modal')) return false;
+    // A page that took the focus away opened a modal of its own above: ours may be seen, and not be pressed.
+    if (stage.isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
+    const isRaised = !wasRaised && open();
+    wasRaised = true;
+    if (!isRaised) giveUp();
+    return isRaised;
+  }
+
+  /** A press through something that hides the dialog was aimed at that, whatever the browser says it met. */
+  function onAct(node: Element, act: (() => void) | null): void {
+    const safely = () => {
+      const one = findDialog();
+      if (!one?.contains(node) || stage.isOnTop(one)) act?.();
+      else isOpen();
+    };
+    stage.onAct(node, act && safely);
   }
 
   function notify(notice: Notice | null): void {
     clearTimeout(noticeTimer);
     // To take a notice back needs no node of ours in the page, and after `remove` there is to be none.
-    if (isRemoved || (notice && !attach())) return;
+    if (isRemoved || (notice && !stand(frame.here(), false))) return;
     // A person without a mouse goes on in the draft once the notice they were in has gone.
-    const isLeft = !!page.shadow.activeElement?.closest('.notice');
+    const isLeft = !!stage.shadow.activeElement?.closest('.notice');
     show({ notice });
-    if (isLeft) frame.here()?.focus();
+    if (isLeft) stage.quietly(() => frame.here()?.focus());
     letFade();
   }
 
@@ -98,8 +134,13 @@ export function createPrompt(frame: Frame): Prompt {
     clearTimeout(noticeTimer);
     const { notice } = view;
     if (!notice || notice.kind === 'press-again') return;
-    const isChoice = notice.kind === 'reminder' || 'undo' in notice;
-    noticeTimer = setTimeout(notify, isChoice ? CHOICE_MS : NOTICE_MS, null);
+    const isChoice = ['reminder', 'missed'].includes(notice.kind) || 'undo' in notice;
+    noticeTimer = setTimeout(fade, isChoice ? CHOICE_MS : NOTICE_MS);
+  }
+
+  function fade(): void {
+    if (place.querySelector('.notice')?.matches(':hover,:focus-within')) letFade();
+    else notify(null);
   }
 
   function silence(what: Rule | SiteReminder): void {
@@ -124,26 +165,16 @@ export function createPrompt(frame: Frame): Prompt {
     return options?.motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  function draw({ send, marked, ...rest }: View) {
+  function draw({ send, ...rest }: View) {
     return (
-      <>
-        {marked && (
-          <div ref={buttonPlace.follow(marked)}>
-            <MarkControl
-              scope={frame.scopeOf(marked)}
-              rule={frame.findRule(marked)}
-              rules={rulesOn(options)}
-              toggle={(scope) => frame.toggleMark(marked, scope)}
-            />
-          </div>
-        )}
+      <ActsContext.Provider value={acts}>
         <NoticeToast
           notice={rest.notice}
-          side={placeAwayFrom(marked).side}
+          side={placeAwayFrom(frame.here()).side}
           silence={silence}
           switchOff={switchOff}
           undone={() => notify({ kind: 'undone' })}
-          stay={(isStaying) => (isStaying ? clearTimeout(noticeTimer) : letFade())}
+          teach={frame.teach}
           close={() => notify(null)}
         />
         {send && options && (
@@ -153,59 +184,46 @@ export function createPrompt(frame: Frame): Prompt {
             offers={options.offers}
             plan={options.plan}
             reason={send.reason}
-            pauseEndsAt={frame.state.pauseEndsAt}
-            mayBeNewline={send.way === 'key' && !send.isModified}
+            pauseEndsAt={frame.heat.pauseEndsAt}
+            mayBeNewline={isPlainKey(send)}
+            isLikely={send.isLikely ?? false}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
             suggest={suggest}
-            copy={copyText}
+            copy={(text) => copyText(text, stage)}
             findSupport={() => sendToBackground({ kind: 'openPage', page: 'support' }, () => {})}
             choose={choose}
           />
         )}
-      </>
+      </ActsContext.Provider>
     );
   }
 
   return {
     hold(send, chosen) {
-      if (!options || !attach()) return false;
+      if (!options || !stand(send.composer, true)) return false;
+      wasRaised = false;
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
-      const dialog = findDialog();
-      if (!dialog) return false;
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>('[data-first]')?.focus();
-      if (!dialog.checkVisibility()) {
-        choose({ kind: 'keep-editing' });
-        return false;
-      }
-      finish = chosen;
-      return true;
+      if (open()) finish = chosen;
+      else giveUp();
+      return finish !== null;
     },
-    isOpen() {
-      const dialog = findDialog();
-      return (
-        !!dialog?.matches(':modal') && dialog.checkVisibility() && !page.host.closest('[inert]')
-      );
-    },
-    isOwn: (target) => target === page.host,
+    isOpen,
     allowsEnter() {
-      const isSending = page.shadow.activeElement?.hasAttribute('data-sends') ?? false;
+      const isSending = stage.shadow.activeElement?.hasAttribute('data-sends') ?? false;
       if (isSending) show({ isEnterExplained: true });
       return !isSending;
     },
-    showMarkButton(composer) {
-      if (composer && !attach()) return;
-      show({ marked: composer });
+    composerMoved() {
+      if (view.notice) show({});
     },
     notify,
     applyOptions(next) {
       options = next;
-      page.applyOptions(next, i18n.t('direction'));
     },
     remind(reminder) {
-      if (view.send || view.notice || !attach()) return false;
+      if (view.send || view.notice || !stand(frame.here(), false)) return false;
       notify({ kind: 'reminder', reminder });
       return true;
     },
@@ -213,11 +231,15 @@ export function createPrompt(frame: Frame): Prompt {
       if (finish) choose({ kind: 'keep-editing' });
       isRemoved = true;
       clearTimeout(noticeTimer);
-      buttonPlace.stop();
-      render(null, page.root);
-      page.host.remove();
+      render(null, place);
+      place.remove();
     },
   };
+}
+
+/** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */
+function isPlainKey({ act }: HeldSend): boolean {
+  return act.kind === 'key' && !act.key.ctrlKey && !act.key.metaKey;
 }
 
 function undoOf(what: Rule | SiteReminder) {
@@ -230,11 +252,6 @@ function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => voi
   sendToBackground({ kind: 'suggest', feeling }, (reply) => {
     found((reply as Suggestion | null | undefined) ?? null);
   });
-}
-
-function rulesOn(options: FrameOptions | null): Rule[] {
-  const { lateHours, words } = options?.rules ?? {};
-  return [...(lateHours ? ['lateHours' as const] : []), ...(words ? ['words' as const] : [])];
 }
 
 /** The dialog keeps to the half of the window that the composer is not in. */

@@ -1,5 +1,5 @@
 /** While a page is taught, nothing that the person does in it may send: presses and Enter stay from the page. */
-import { isComposing } from '@/utils/composer/send-key';
+import { isComposing } from '@/utils/engine/send-key';
 import { isExtensionAlive } from '@/utils/messaging/background-line';
 
 const PRESSES = 'pointerdown pointerup mousedown mouseup touchstart touchend click dblclick submit';
@@ -91,7 +91,7 @@ export function catchEvents(catching: Catching): void {
   listen('keydown keypress keyup', onKey);
   listen('beforeinput', onBeforeInput);
   listen('pointermove', (event) => {
-    if (!isOwn(event.target)) catching.onPointed(event.composedPath());
+    catching.onPointed(isOwn(event.target) ? [] : event.composedPath());
   });
 }
 

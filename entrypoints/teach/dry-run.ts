@@ -1,5 +1,5 @@
 /** A send that is held for a try: the guard of the frame holds it as it would any other, and nobody lets it go. */
-import type { Frame, Prompt } from '@/utils/guard/bridge';
+import type { Frame, Prompt } from '@/utils/engine/bridge';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 const LOOK_EVERY_MS = 50;
@@ -23,7 +23,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   let frame: Frame | null = null;
   let isOver = false;
   let isReady = false;
-  let real: Pick<Frame['state'], 'pauseEndsAt' | 'rests'> | null = null;
+  let real: Pick<Frame['heat'], 'pauseEndsAt' | 'rests'> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prompt: Prompt = {
@@ -36,9 +36,8 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
       return true;
     },
     isOpen: () => false,
-    isOwn: () => false,
     allowsEnter: () => true,
-    showMarkButton: () => {},
+    composerMoved: () => {},
     notify: () => {},
     remind: () => false,
     /** Comes with the first answer of the background, and after each change that it tells. */
@@ -61,12 +60,14 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   }
 
   function heat(): void {
-    if (!frame?.options || isOver) return;
-    const { state } = frame;
+    // The answer that knows what was shown may still be on its way.
+    const isKnown = frame?.siteOf(composer)?.composers.some((one) => composer.matches(one));
+    if (!frame?.options || !isKnown || isOver) return;
+    const { heat: state } = frame;
     const pauseEndsAt = startedAt + TRY_MS;
     if (state.pauseEndsAt !== pauseEndsAt) {
       real = { pauseEndsAt: state.pauseEndsAt, rests: state.rests };
-      frame.state = { ...state, pauseEndsAt, rests: [] };
+      frame.heat = { ...state, pauseEndsAt, rests: [] };
     }
     if (isReady) return;
     isReady = true;
@@ -81,7 +82,8 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   return () => {
     isOver = true;
     clearTimeout(timer);
-    if (frame && real) frame.state = { ...frame.state, ...real };
+    if (frame && real) frame.heat = { ...frame.heat, ...real };
+    if (frame) globalThis.breather?.connectPrompt(null);
     globalThis.breather?.ask();
   };
 }

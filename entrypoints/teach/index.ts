@@ -1,15 +1,17 @@
 import { defineUnlistedScript } from '#imports';
 import { describePage } from '@/utils/teach/page-structure';
-import { startTeach } from './teach';
+import { hasRoom, startTeach } from './teach';
 
 /** Brought into the frames of a tab when the person wants to show Breather where they write, or to report a site. */
 export default defineUnlistedScript(() => {
   globalThis.breatherTeach?.stop();
   let stop = () => {};
   globalThis.breatherTeach = {
-    start() {
+    start(preset) {
       stop();
-      stop = startTeach();
+      if (preset && !hasRoom()) return false;
+      stop = startTeach(preset ?? null);
+      return true;
     },
     stop: () => stop(),
     describe: () => describePage(document, location.href),

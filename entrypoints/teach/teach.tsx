@@ -6,10 +6,16 @@ import { listenToBackground, sendToBackground } from '@/utils/messaging/backgrou
 import type { TaughtReply } from '@/utils/messaging/messages';
 import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
-import { findBox, findPressable, listBoxes, listPressables } from '@/utils/teach/candidates';
+import {
+  findBox,
+  findPressable,
+  findShown,
+  listBoxes,
+  listPressables,
+} from '@/utils/teach/candidates';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
 import { nameOfElement } from '@/utils/teach/name-of-element';
-import { collectPageWords } from '@/utils/teach/page-words';
-import { findSelector } from '@/utils/teach/structural-selector';
+import type { TeachPreset } from '@/utils/teach/teach-bridge';
 import { catchEvents } from './catch-events';
 import { startDryRun } from './dry-run';
 import { createTeachRoot } from './page-root';
@@ -26,15 +32,21 @@ const begin: TeachView = {
   side: 'top',
 };
 
-/** Starts in this frame; gives the way to end it. Of the frames of a tab, the one whose box is taken goes on alone. */
-export function startTeach(): () => void {
+/**
+ * Starts in this frame; gives the way to end it. Of the frames of a tab, the one whose box is taken goes on alone. What is
+ * filled in of the page is taken for shown: the box at once, and what was pressed once the person says that it is the one.
+ */
+export function startTeach(preset: TeachPreset | null): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   const by = String(Math.random());
   const page = createTeachRoot();
   let view = begin;
-  let isPanelHere = window === top;
+  let isPanelHere = window === top || preset !== null;
+  /** What the pointer is over. */
   let pointed: HTMLElement | null = null;
+  /** What the panel names: by the arrow keys, or filled in. */
+  let named: HTMLElement | null = null;
   let composer: HTMLElement | null = null;
   let shown: ShownParts | null = null;
   /** What was taught before the try; undefined while nothing of it was changed. */
@@ -49,16 +61,17 @@ export function startTeach(): () => void {
     if (signal.aborted) return;
     view = { ...view, ...change };
     page.attach();
-    const at = composer ?? pointed;
+    const candidate = pointed ?? named;
+    const at = composer ?? candidate;
     render(
       <>
         <Highlight element={composer} kind="taken" />
-        <Highlight element={pointed} kind="candidate" />
+        <Highlight element={candidate} kind="candidate" />
         {isPanelHere && (
           <TeachPanel
             view={{ ...view, side: at && isHigh(at) ? 'bottom' : 'top' }}
             onStep={step}
-            onTake={() => pointed && take(pointed)}
+            onTake={() => named && take(named)}
             onNoButton={() => tryOut(null, view.sendKey)}
             onSendKey={(sendKey) => shown && tryOut(shown.sendButton, sendKey)}
             onAgain={again}
@@ -72,21 +85,34 @@ export function startTeach(): () => void {
   }
 
   function listCandidates(): HTMLElement[] {
-    return composer ? listPressables(document, composer) : listBoxes(document);
+    if (!composer) return listBoxes(document);
+    const list = listPressables(document, composer);
+    const pressed = findPressed();
+    return !pressed || list.includes(pressed) ? list : [pressed, ...list];
+  }
+
+  /** What was pressed when this was asked for. */
+  function findPressed(): HTMLElement | null {
+    return preset?.sendButton ? findShown(document, preset.sendButton) : null;
   }
 
   function step(by: 1 | -1): void {
     if (view.step !== 'box' && view.step !== 'send') return;
     const list = listCandidates();
     const { length } = list;
-    if (length === 0) return;
-    const at = pointed ? list.indexOf(pointed) : -1;
+    const from = pointed ?? named;
+    const at = from ? list.indexOf(from) : -1;
     const place = at < 0 ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
-    pointed = list[place] ?? null;
-    if (!pointed) return;
-    pointed.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const name = nameOfElement(pointed, composer !== null);
-    show({ candidate: { place: place + 1, count: length, name } });
+    const next = list[place];
+    if (next) show({ candidate: nameIt(next, list) });
+  }
+
+  function nameIt(element: HTMLElement, list: HTMLElement[]): TeachView['candidate'] {
+    pointed = null;
+    named = element;
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const name = nameOfElement(element, composer !== null);
+    return { place: list.indexOf(element) + 1, count: list.length, name };
   }
 
   function point(path: EventTarget[]): void {
@@ -94,11 +120,13 @@ export function startTeach(): () => void {
     const found = composer ? findPressable(path, composer) : findInRoom(path);
     if (found === pointed) return;
     pointed = found;
-    show({ candidate: null });
+    // What was filled in stays in the panel: the pointer has to cross the page to get there.
+    if (named !== findPressed()) named = null;
+    show(named ? {} : { candidate: null });
   }
 
   function take(element: HTMLElement): void {
-    const selector = selectorOf(element);
+    const selector = findSelectorIn(element);
     if (!selector) show({ trouble: 'unclear' });
     else if (!composer) takeBox(element);
     else tryOut(selector, view.sendKey);
@@ -107,20 +135,24 @@ export function startTeach(): () => void {
   function takeBox(element: HTMLElement): void {
     composer = element;
     pointed = null;
+    named = null;
     isPanelHere = true;
     sendToBackground({ kind: 'takeTeaching', by }, () => {});
-    show({ step: 'send', trouble: null, candidate: null });
+    const pressed = findPressed();
+    const candidate = pressed && nameIt(pressed, listCandidates());
+    show({ step: 'send', trouble: null, candidate });
     element.focus();
   }
 
   /** Keeps what was shown, so that the guard knows it, and takes it back when it was never held. */
   function tryOut(sendButton: string | null, sendKey: SendKey): void {
-    const box = composer && selectorOf(composer);
+    const box = composer && findSelectorIn(composer);
     if (!box) {
       show({ trouble: 'unclear' });
       return;
     }
     pointed = null;
+    named = null;
     shown = { composer: box, sendButton, sendKey };
     show({ step: 'starting', outcome: 'waiting', sendKey, trouble: null, candidate: null });
     sendToBackground({ kind: 'keepTaught', shown }, (reply) => {
@@ -180,6 +212,7 @@ export function startTeach(): () => void {
       composer = null;
       shown = null;
       pointed = null;
+      named = null;
       lasting = before ?? null;
       wasHeld = false;
       show({ ...begin, trouble: isDone ? null : 'notKept' });
@@ -208,8 +241,7 @@ export function startTeach(): () => void {
   }
 
   function findInRoom(path: EventTarget[]): HTMLElement | null {
-    const hasRoom = innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
-    return hasRoom ? findBox(path) : null;
+    return hasRoom() ? findBox(path) : null;
   }
 
   catchEvents({
@@ -241,15 +273,16 @@ export function startTeach(): () => void {
   for (const type of ['scroll', 'resize']) {
     window.addEventListener(type, () => show(), { capture: true, passive: true, signal });
   }
-  show();
-  page.shadow.querySelector('button')?.focus();
+  const box = preset?.composer ? findShown(document, preset.composer) : null;
+  if (box) takeBox(box);
+  else show();
+  const { shadow } = page;
+  (shadow.querySelector<HTMLElement>('.main') ?? shadow.querySelector('button'))?.focus();
   return end;
 }
 
-function selectorOf(element: HTMLElement): string | null {
-  const root = element.getRootNode();
-  const words = collectPageWords(root instanceof ShadowRoot ? root : document, location.href);
-  return findSelector(element, words);
+export function hasRoom(): boolean {
+  return innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
 }
 
 /** Whether it stands in the upper half of the window, where the panel would lie over it. */

@@ -44,12 +44,11 @@ function findClosedRoot(node) {
 /** Runs in the page, on the closed root. */
 function describe() {
   const dialog = this.querySelector('dialog[open]');
-  const label = (element) =>
-    (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-  const titled = dialog?.getAttribute('aria-labelledby');
+  const label = (element) => element.getAttribute('aria-label') ?? '';
+  const said = [...this.querySelectorAll('[data-w]')].filter((one) => !one.closest('.mark'));
   return {
-    dialog: dialog && (titled ? label(this.getElementById(titled)) : label(dialog)),
-    text: this.querySelector('.root, body')?.textContent ?? this.textContent ?? '',
+    dialog: dialog && label(dialog),
+    text: said.map((one) => one.getAttribute('data-w')).join(' '),
     focus: this.activeElement ? label(this.activeElement) : null,
     buttons: [...this.querySelectorAll('button')].map((button) => {
       const box = button.getBoundingClientRect();

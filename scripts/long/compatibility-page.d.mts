@@ -1,6 +1,10 @@
 interface Found {
   version: string;
   rows: Record<string, Record<string, string>[]>;
+  others: Record<
+    string,
+    { page: string; library: string; way: string; results: Record<string, string> }[]
+  >;
   facts: {
     name: string;
     hosts: readonly string[];

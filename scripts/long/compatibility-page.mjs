@@ -13,10 +13,29 @@ const legend = `Each row is a chat and a way of sending in it. Each cell is what
 - \`wrong: …\`: anything else. There is to be none.
 - \`–\`: this browser does not have this way (touch needs a touch screen).
 
-The chats are pages of ours at the sites' real addresses, with the attributes, the editor (the real one where it is on npm) and
+The chats below are pages of ours at the sites' real addresses, with the attributes, the editor (the real one where it is on npm) and
 the wiring of events that the facts about each site tell. What a site changes later shows only on the site itself.`;
 
-/** Both arguments are what tests/matrix wrote down for one browser. */
+const legendOfOthers = `Here the editor, the layer or the button is another's, from npm as it is, in a small page that sends as its own guide
+shows. Each row is a page and a way of sending (its key, or a press on its button), and each cell is one check. \`–\` was not
+played, as there was nothing held to look at, or as the page has nothing of it; anything else but \`ok\` tells what happened
+instead.
+
+- **started**: nothing of ours stood there before the person wrote, and what was written before the page's own framework
+  started stayed.
+- **unmarked**: nobody marked anything, and the message went at once, once.
+- **marking**: a mark by mouse, and its taking back, closed no layer of the page and lost no draft.
+- **held**: the draft was marked by mouse, the dialog opened, and nothing was delivered.
+- **kept**: after *Keep editing* the text was the same, writing went on, and the next send was held again.
+- **sent**: *Send now* delivered the same text once, and the next message went as every other.
+- **urgent**: *It’s urgent* did the same.
+- **by keyboard**: the same with our buttons pressed by key, and *Escape* in between.
+- **untouched**: no node of the page and no attribute was another before and after, and of ours there was one node.`;
+
+/** Longer causes are in the table that the run itself prints. */
+const LONGEST_CAUSE = 120;
+
+/** Both arguments are what tests/matrix and tests/others wrote down for one browser. */
 export function compatibilityPage(chromium, firefox, now) {
   const groups = Object.keys(chromium.rows);
   const results = groups.flatMap((group) => [
@@ -47,7 +66,41 @@ ${table(
 )}
 
 ${groups.map((group) => groupPart(group, chromium.rows[group], firefox.rows[group] ?? [])).join('\n\n')}
+
+# Pages of others
+
+${legendOfOthers}
+
+${Object.keys(chromium.others)
+  .map((half) => othersPart(half, chromium.others[half], firefox.others[half] ?? []))
+  .join('\n\n')}
 `;
+}
+
+function othersPart(half, chromium, firefox) {
+  const checks = Object.keys(chromium[0]?.results ?? {});
+  const head = [
+    '',
+    'of',
+    'way',
+    ...['Chromium', 'Firefox'].flatMap((name) => checks.map((one) => `${name}: ${one}`)),
+  ];
+  const results = [...chromium, ...firefox]
+    .flatMap((row) => Object.values(row.results))
+    .filter((result) => !result.startsWith('not played, as this page'));
+  const right = results.filter((result) => result === 'ok').length;
+  const rows = chromium.map((row) => {
+    const other = firefox.find(({ page, way }) => page === row.page && way === row.way);
+    const both = [row, other].flatMap((one) => checks.map((check) => cellOf(one?.results[check])));
+    return [row.page, row.library, row.way, ...both];
+  });
+  return `## Others: ${half}\n\n${right} of ${results.length} checks are ok.\n\n${table(head, rows)}`;
+}
+
+function cellOf(result) {
+  return result === undefined || result.startsWith('not played')
+    ? '–'
+    : result.slice(0, LONGEST_CAUSE);
 }
 
 function groupPart(title, chromium, firefox) {

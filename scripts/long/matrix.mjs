@@ -1,7 +1,7 @@
 /**
- * The matrix, with everything installed: the whole behaviour suite and every cell, in both browsers. Without choices
- * it writes docs/compatibility.md. `-- --site NAME` plays one chat of tests/fixtures/catalogue.ts, `--browser` is
- * chromium, firefox or both (the one it takes by itself), `--cells` leaves the behaviour suite out.
+ * The matrix, with everything installed: the whole behaviour suite, every cell and every page of others, in both browsers.
+ * Without choices it writes docs/compatibility.md. `-- --site NAME` plays one chat of tests/fixtures/catalogue.ts,
+ * `--browser` is chromium, firefox or both (the one it takes by itself), `--cells` leaves the behaviour suite out.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,23 +27,40 @@ endWith(async () => {
     rmSync(resultsOf(browser), { force: true });
     console.log(`\n── cells in ${browser}`);
     const env = values.site ? { BREATHER_MATRIX_SITE: values.site } : {};
-    worst = Math.max(worst, await runLong('tests/matrix', browser, env));
+    worst = Math.max(worst, await runLong('tests/matrix/matrix.test.ts', browser, env));
+    if (!values.site) {
+      console.log(`\n── pages of others in ${browser}`);
+      for (const half of halves) rmSync(othersOf(half, browser), { force: true });
+      worst = Math.max(worst, await runLong('tests/matrix/others.test.ts', browser));
+    }
     if (values.cells) continue;
     console.log(`\n── behaviour in ${browser}`);
     worst = Math.max(worst, await runBehaviour(browser, values.site));
   }
   if (values.site || browsers.length < 2) return worst;
-  const [chromium, firefox] = browsers.map((one) =>
-    JSON.parse(readFileSync(resultsOf(one), 'utf8')),
-  );
+  const [chromium, firefox] = browsers.map((browser) => ({
+    ...read(resultsOf(browser)),
+    others: Object.fromEntries(halves.map((half) => [half, read(othersOf(half, browser))])),
+  }));
   const page = join(ROOT, 'docs', 'compatibility.md');
   writeFileSync(page, compatibilityPage(chromium, firefox, new Date()));
   console.log('\nWrote docs/compatibility.md.');
   return worst;
 });
 
+/** The two halves of the pages of others. */
+const halves = ['editors', 'layers'];
+
 function resultsOf(browser) {
   return join(CACHE, 'matrix', `${browser}.json`);
+}
+
+function othersOf(half, browser) {
+  return join(CACHE, 'others', `${half}-${browser}.json`);
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 async function runBehaviour(browser, site) {

@@ -1,7 +1,8 @@
 /**
  * The soak, with everything installed. `-- --seed N` begins at that life, `--count N` plays so many (500), `--browser`
- * is chromium (the one it takes by itself), firefox or both.
+ * is chromium (the one it takes by itself), firefox or both. `--life FILE` plays that life so many times instead.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endWith, Stop } from '../lib/stop.mjs';
 import { browsersOf, buildForBoth, numberOf, runLong } from './long-run.mjs';
@@ -12,6 +13,7 @@ endWith(async () => {
       seed: { type: 'string' },
       count: { type: 'string', default: '500' },
       browser: { type: 'string', default: 'chromium' },
+      life: { type: 'string' },
     },
   });
   const seed = numberOf('seed', values.seed ?? String(Math.floor(Math.random() * 1e9)));
@@ -22,7 +24,11 @@ endWith(async () => {
   let worst = 0;
   for (const browser of browsers) {
     console.log(`\n── soak in ${browser}, seed ${seed}, ${count} lives`);
-    const env = { BREATHER_SOAK_SEED: String(seed), BREATHER_SOAK_COUNT: String(count) };
+    const env = {
+      BREATHER_SOAK_SEED: String(seed),
+      BREATHER_SOAK_COUNT: String(count),
+      ...(values.life && { BREATHER_SOAK_LIFE: resolve(values.life) }),
+    };
     worst = Math.max(worst, await runLong('tests/soak', browser, env));
   }
   return worst;

@@ -1,10 +1,11 @@
 /**
- * Bundled into a page of the bench: what the guard and the watch look for at a key and at a press, each timed on pages of
+ * Bundled into a page of the bench: what the guard and the engine look for at a key and at a press, each timed on pages of
  * several sizes.
  */
-import { conversationKey } from '@/utils/composer/conversation-key';
-import { findComposer } from '@/utils/composer/find-composer';
-import { findSendButton } from '@/utils/composer/send-button';
+import { conversationKey } from '@/utils/engine/conversation';
+import { isElement } from '@/utils/engine/dom';
+import { findComposer } from '@/utils/engine/find-box';
+import { type Around, judgePress } from '@/utils/engine/judge-press';
 import type { Site } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack';
 
@@ -33,10 +34,24 @@ const finders: Record<string, (composer: HTMLElement, path: EventTarget[]) => un
 function forSite(rules: string, site: Site | null): typeof finders {
   return {
     [`the composer at a key, ${rules}`]: (_composer, path) => findComposer(path, site),
-    [`the send button at a press, ${rules}`]: (composer) => findSendButton(composer, site),
+    [`what a press is, ${rules}`]: (composer) =>
+      judgePress(pathOfPress(), aroundOf(composer, site)),
     [`the key of the conversation, ${rules}`]: (composer) =>
       conversationKey(composer, site, 'salt'),
   };
+}
+
+/** From the button beside the composer up to the page. */
+function pathOfPress(): HTMLElement[] {
+  const path: HTMLElement[] = [];
+  let node: Node | null = document.querySelector('[data-qa="texty_send_button"]');
+  for (; node; node = node.parentNode) if (isElement(node)) path.push(node);
+  return path;
+}
+
+function aroundOf(composer: HTMLElement, site: Site | null): Around {
+  const known = { sends: [], others: [] };
+  return { candidates: [composer], last: composer, siteOf: () => site, known };
 }
 
 /** Microseconds a call, by what is looked for. */

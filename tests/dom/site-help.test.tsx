@@ -12,6 +12,7 @@ const none = {
   send: null,
   held: null,
   letGo: null,
+  missed: null,
 };
 
 describe('how a site does', () => {
@@ -26,6 +27,11 @@ describe('how a site does', () => {
       { ...none, held: TODAY, letGo: TODAY },
       'Let one go today, because something here is new to it',
     ],
+    [{ ...none, missed: TODAY }, 'One went past Breather today'],
+    [{ ...none, held: '2026-05-02', missed: '2026-05-03' }, /^One went past Breather on .*\b3\b/],
+    [{ ...none, held: '2026-05-04', missed: '2026-05-03' }, /^Last held on .*4/],
+    [{ ...none, letGo: TODAY, missed: TODAY, held: TODAY }, 'One went past Breather today'],
+    [{ ...none, letGo: TODAY, missed: '2026-11-20' }, /^Let one go today/],
     [{ ...none, held: '2025-11-20' }, /2025/],
   ])('%j is "%s"', (health, words) => {
     expect(healthWords(health, TODAY)).toEqual(

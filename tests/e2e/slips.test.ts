@@ -184,7 +184,8 @@ test('a sentence is copied by a press, and can be pasted', async () => {
   await clickButton(tab, 'Lonely');
   await waitForText('You could say:');
   const sentence = await tab.evaluateInClosedRoots(
-    (roots) => roots[0]?.querySelector('.card p:last-of-type')?.textContent ?? '',
+    (roots) =>
+      roots[0]?.querySelector('.card p:last-of-type [data-w]')?.getAttribute('data-w') ?? '',
   );
   expect(sentence).toMatch(/^I.{10,}\.$|^I.{10,}\?$/);
   await clickButton(tab, 'Copy');

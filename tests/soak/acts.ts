@@ -1,5 +1,6 @@
-/** What a person, the page and the browser may do in a random life of a chat. */
-import fc from 'fast-check';
+/** What a person, the page and the browser may do in a random life of a chat, as plain data. */
+import type { AddressPart } from '../fixtures/addresses';
+import type { Answer } from '../fixtures/chat';
 
 export type Act =
   /** A new word at the end of the draft. */
@@ -17,14 +18,29 @@ export type Act =
   /** Two presses of Enter before anyone could read the dialog. */
   | { kind: 'send-twice' }
   | { kind: 'choose'; choice: Choice }
-  | { kind: 'switch-chat' }
+  /** The address changes first and the box so much later; a page keeps the draft of a chat that is left, or not. */
+  | { kind: 'switch-chat'; keepsDraft: boolean; tookMs: number }
   | { kind: 'scroll'; to: number }
-  /** The background ends, as it does after half a minute of rest. */
-  | { kind: 'lose-worker' }
-  /** The page puts a new composer in the place of the old one. */
+  /** A press on something beside the box that sends nothing; the number picks it. */
+  | { kind: 'press-other'; control: number }
+  /** A word in a second box of the same kind, which opens for it. */
+  | { kind: 'write-in-thread' }
+  | { kind: 'send-in-thread'; way: number }
+  | { kind: 'close-thread' }
+  /** From now on the site delivers at once, or later. */
+  | { kind: 'set-answer'; answer: Answer }
+  /** The same chat under another address. */
+  | { kind: 'readdress'; part: AddressPart; by: 'push' | 'replace' }
+  /** A box of the same kind above the chat's, which nobody is ever in. */
+  | { kind: 'toggle-neighbour' }
+  /** The page puts a new composer with the same draft in the place of the old one. */
+  | { kind: 'redraw' }
+  /** The page puts a new, empty composer in the place of the old one. */
   | { kind: 'remount' }
   /** The page takes out every node that is not its own. */
   | { kind: 'take-our-node' }
+  /** The background ends, as it does after half a minute of rest. */
+  | { kind: 'lose-worker' }
   | { kind: 'reload' };
 
 export type Choice =
@@ -40,60 +56,9 @@ export type Choice =
   | 'longer'
   | 'rest';
 
-export const places = ['page', 'frame', 'shadow'] as const;
-
 export interface Life {
   /** Picks one of the chats, and one of the places it can be in. */
   chat: number;
   place: number;
   acts: Act[];
 }
-
-const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
-const just = (kind: Exclude<Act['kind'], 'send' | 'choose' | 'scroll'>) =>
-  fc.constant<Act>({ kind });
-
-const choice = fc.oneof(
-  weighted(2, fc.constant<Choice>('keep-editing')),
-  weighted(2, fc.constant<Choice>('escape')),
-  weighted(1, fc.constant<Choice>('enter')),
-  weighted(4, fc.constant<Choice>('send-now')),
-  weighted(2, fc.constant<Choice>('send-now-and-enter')),
-  weighted(3, fc.constant<Choice>('urgent')),
-  weighted(1, fc.constant<Choice>('enter-on-send')),
-  weighted(1, fc.constant<Choice>('longer')),
-  weighted(1, fc.constant<Choice>('rest')),
-);
-
-const act: fc.Arbitrary<Act> = fc.oneof(
-  weighted(8, just('write')),
-  weighted(2, just('break-line')),
-  weighted(3, just('pick-suggestion')),
-  weighted(3, just('compose')),
-  weighted(7, just('toggle-mark')),
-  weighted(1, just('mark-hour')),
-  weighted(
-    10,
-    fc.nat({ max: 99 }).map((way): Act => ({ kind: 'send', way })),
-  ),
-  weighted(1, just('send-twice')),
-  weighted(
-    9,
-    choice.map((one): Act => ({ kind: 'choose', choice: one })),
-  ),
-  weighted(3, just('switch-chat')),
-  weighted(
-    2,
-    fc.nat({ max: 600 }).map((to): Act => ({ kind: 'scroll', to })),
-  ),
-  weighted(1, just('lose-worker')),
-  weighted(2, just('remount')),
-  weighted(1, just('take-our-node')),
-  weighted(1, just('reload')),
-);
-
-export const life: fc.Arbitrary<Life> = fc.record({
-  chat: fc.nat({ max: 999 }),
-  place: fc.nat({ max: 9 }),
-  acts: fc.array(act, { minLength: 12, maxLength: 28, size: 'max' }),
-});

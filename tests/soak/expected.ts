@@ -9,15 +9,18 @@ export type ChatName = 'first' | 'other';
 export class Expected {
   chat: ChatName = 'first';
   draft = '';
+  /** What stands in the thread, or null while there is none. */
+  threadDraft: string | null = null;
   /** What the page of now got; another load of it begins anew. */
   delivered: string[] = [];
+  /** How many presses on what sends nothing it got. */
+  pressed = 0;
   isDialogOpen = false;
   /** The chat in which the person's next press goes through, because ours could not, or null. */
   private open: ChatName | null = null;
-  private readonly marks: Record<ChatName, 'message' | 'hour' | null> = {
-    first: null,
-    other: null,
-  };
+  private marks: Record<ChatName, 'message' | 'hour' | null> = { first: null, other: null };
+  /** What the page kept of the chat that is not shown. */
+  private kept: Record<ChatName, string> = { first: '', other: '' };
   /** *A little longer* was chosen, so *Send now* is not ready. */
   private isSlow = false;
   /** The composer was replaced behind the dialog: what was held is not there any more. */
@@ -42,12 +45,23 @@ export class Expected {
       case 'remount':
       case 'lose-worker':
       case 'scroll':
+      case 'set-answer':
+      case 'toggle-neighbour':
       case 'reload':
         return true;
       case 'send-twice':
         return !this.isDialogOpen && this.draft !== '' && this.isHeld;
       case 'break-line':
         return !this.isDialogOpen && this.draft !== '';
+      case 'readdress':
+        // Where nothing stands, nothing tells whether it is the same chat.
+        return this.draft !== '';
+      case 'redraw':
+        // Each editor would put several lines back in its own way.
+        return !this.draft.includes('\n');
+      case 'send-in-thread':
+      case 'close-thread':
+        return !this.isDialogOpen && this.threadDraft !== null;
       default:
         return !this.isDialogOpen;
     }
@@ -59,7 +73,26 @@ export class Expected {
   }
 
   write(text: string): void {
+    // What was let go is gone from the box: what is written now is another message.
+    if (this.draft === '' && this.open === this.chat) this.open = null;
     this.draft += text;
+  }
+
+  writeInThread(text: string): void {
+    this.threadDraft = (this.threadDraft ?? '') + text;
+  }
+
+  sendInThread(): void {
+    if (this.threadDraft) this.delivered.push(`in thread: ${this.threadDraft}`);
+    this.threadDraft = '';
+  }
+
+  closeThread(): void {
+    this.threadDraft = null;
+  }
+
+  pressOther(): void {
+    this.pressed += 1;
   }
 
   toggleMark(scope: 'message' | 'hour'): void {
@@ -88,14 +121,15 @@ export class Expected {
     }
     this.isDialogOpen = false;
     if (choice === 'rest') this.marks[this.chat] = null;
-    if (!['send-now', 'send-now-and-enter', 'urgent'].includes(choice)) return;
-    if (this.isHeldGone) this.open = this.chat;
-    else this.deliver(true);
+    const sends = ['send-now', 'send-now-and-enter', 'urgent'].includes(choice);
+    if (sends && !this.isHeldGone) this.deliver(true);
   }
 
-  switchChat(): void {
+  switchChat(keepsDraft: boolean): void {
+    this.closeThread();
+    this.kept[this.chat] = keepsDraft && !this.draft.includes('\n') ? this.draft : '';
     this.chat = this.chat === 'first' ? 'other' : 'first';
-    this.draft = '';
+    this.draft = this.kept[this.chat];
   }
 
   remount(): void {
@@ -110,6 +144,9 @@ export class Expected {
 
   reload(): void {
     this.delivered = [];
+    this.pressed = 0;
+    this.threadDraft = null;
+    this.kept = { first: '', other: '' };
     this.chat = 'first';
     this.draft = '';
     this.isDialogOpen = false;

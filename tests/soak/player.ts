@@ -1,29 +1,54 @@
 /** Plays the acts of one life in a real browser, and compares what is seen with what must be after each. */
 
-import { waysOf } from '../e2e/ways';
+import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
-import type { ChatPage } from '../support/chat-page';
-import type { ExtensionBrowser } from '../support/extension-browser';
-import { clickButton, findButton, MARK, reachByKeyboard, readPrompt } from '../support/prompt-view';
+import { ChatPage, type Place } from '../support/chat-page';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { takeOwnNodes } from '../support/page-nodes';
+import { MARK, readPrompt } from '../support/prompt-view';
 import { waitFor } from '../support/wait';
 import type { Act, Choice } from './acts';
 import { Expected } from './expected';
 import { Fault, findFault, type Seen } from './faults';
+import { boxIn, Hands } from './hands';
+import { PageMoves } from './page-moves';
 
 declare const window: ChatWindow;
+
+const MISS = 'That one went past me';
+const PRESS_AGAIN = 'Press send again';
+
+/** Its Enter comes of what a hand alone brings about, so a key that is repeated does nothing there. */
+const TAKES_NO_KEY = ['ckeditor'];
+
+export interface Setting {
+  browser: ExtensionBrowser;
+  tab: Tab;
+  fixture: Fixture;
+  place: Place;
+  conversation: string;
+}
 
 export class Player {
   readonly expected = new Expected();
   readonly played: string[] = [];
   sends = 0;
   deliveries = 0;
+  pressedAgain = 0;
   private words = 0;
+  /** The box of what is held is another one by now. */
+  private isHeldDrawnAnew = false;
+  private readonly browser: ExtensionBrowser;
+  private readonly chat: ChatPage;
+  private readonly hands: Hands;
+  private readonly page: PageMoves;
 
-  constructor(
-    private readonly browser: ExtensionBrowser,
-    private readonly chat: ChatPage,
-    private readonly conversation: string,
-  ) {}
+  constructor({ browser, tab, fixture, place, conversation }: Setting) {
+    this.browser = browser;
+    this.chat = new ChatPage(tab, boxIn(fixture, 'own'), place);
+    this.hands = new Hands(browser, this.chat, fixture);
+    this.page = new PageMoves(this.chat, conversation);
+  }
 
   async play(acts: readonly Act[]): Promise<void> {
     await this.do('open', () => this.open());
@@ -59,54 +84,79 @@ export class Player {
   }
 
   private async act(act: Act): Promise<void> {
-    const { chat, expected } = this;
+    const { chat, expected, hands, page } = this;
     switch (act.kind) {
       case 'write':
-        return this.write(this.nextWord());
-      case 'break-line':
-        return this.breakLine();
+        return this.write();
+      case 'break-line': {
+        const whole = await hands.breakLine(expected.draft, this.nextWord());
+        return expected.write(whole.slice(expected.draft.length));
+      }
       case 'pick-suggestion':
-        return this.pickSuggestion();
-      case 'compose':
-        return this.compose();
+        await this.write('@');
+        return hands.pickSuggestion();
+      case 'compose': {
+        const word = `你${this.nextWord()}`;
+        await hands.compose(expected.draft, word);
+        return expected.write(word);
+      }
       case 'toggle-mark':
-        await this.takeCaret();
-        await clickButton(chat.tab, MARK);
+        await hands.toggleMark();
         return expected.toggleMark('message');
       case 'mark-hour':
-        // Beside a composer at the top edge the list would open out of the window.
-        await chat.tab.evaluate(() => window.scrollTo(0, 0));
-        await this.takeCaret();
-        await clickButton(chat.tab, 'How long the mark lasts');
-        await clickButton(chat.tab, 'An hour');
+        await hands.markHour();
         return expected.toggleMark('hour');
       case 'send':
         return this.send(act.way);
       case 'send-twice':
-        await this.takeCaret();
-        await chat.press(chat.fixture.sendKey);
-        return chat.press(chat.fixture.sendKey);
+        await hands.sendTwice();
+        this.sends += 2;
+        // The second one meets *Keep editing*.
+        expected.send();
+        return expected.choose('enter');
       case 'choose':
-        await this.choose(act.choice);
-        expected.choose(act.choice);
-        return this.waitUntilLooked();
-      case 'switch-chat':
-        await chat.switchTo(expected.chat === 'first' ? 'other' : 'first');
-        return expected.switchChat();
+        return this.choose(act.choice);
+      case 'switch-chat': {
+        const next = expected.chat === 'first' ? 'other' : 'first';
+        await page.switchTo(next, act.keepsDraft, act.tookMs);
+        return expected.switchChat(act.keepsDraft);
+      }
       case 'scroll':
         return chat.tab.evaluate((to) => window.scrollTo(0, to), act.to);
+      case 'press-other':
+        await hands.pressOther(act.control);
+        return expected.pressOther();
+      case 'write-in-thread': {
+        const word = this.nextWord();
+        await hands.writeInThread(expected.threadDraft ?? '', word);
+        return expected.writeInThread(word);
+      }
+      case 'send-in-thread':
+        await hands.sendInThread(act.way, !expected.threadDraft);
+        this.sends += 1;
+        return expected.sendInThread();
+      case 'close-thread':
+        await page.closeThread();
+        return expected.closeThread();
+      case 'set-answer':
+        return page.setAnswer(act.answer);
+      case 'readdress':
+        return page.readdress(act.part, act.by);
+      case 'toggle-neighbour':
+        return page.toggleNeighbour();
+      case 'redraw':
+        await page.redraw();
+        this.isHeldDrawnAnew = expected.isDialogOpen;
+        return this.meet();
+      case 'remount':
+        await page.remount();
+        expected.remount();
+        return this.meet();
+      case 'take-our-node':
+        await takeOwnNodes(chat.tab);
+        return expected.takeOurNode();
       case 'lose-worker':
         return this.browser.stopBackground();
-      case 'remount':
-        await chat.tab.evaluate(() => window.chat.remount());
-        return expected.remount();
-      case 'take-our-node':
-        await chat.tab.evaluate(() => {
-          for (const node of [...document.documentElement.children]) {
-            if (!['HEAD', 'BODY'].includes(node.tagName)) node.remove();
-          }
-        });
-        return expected.takeOurNode();
       case 'reload':
         await this.open();
         return expected.reload();
@@ -114,100 +164,60 @@ export class Player {
   }
 
   private async open(): Promise<void> {
-    await this.chat.open(this.conversation);
-    await this.chat.tab.evaluate(() => {
-      document.body.style.minHeight = '1600px';
-    });
+    await this.page.open();
     await waitFor('the mark button', async () => (await this.see()).isMarked !== null);
   }
 
-  /** The composer is in sight, with the caret at the end of its draft. */
-  private async takeCaret(): Promise<void> {
-    const { chat } = this;
-    if (await findButton(chat.tab, 'Close')) await clickButton(chat.tab, 'Close');
-    await chat.centre(chat.fixture.composer);
-    if (!(await chat.caret())) await chat.focusComposer();
-    await chat.press('Control+End');
+  /** A box that the page drew is known once the person was in it, before they go on elsewhere. */
+  private async meet(): Promise<void> {
+    if (!this.expected.isDialogOpen) await this.hands.takeCaret();
   }
 
+  /** No word is a part of another one. */
   private nextWord(): string {
     this.words += 1;
-    return `w${this.words}`;
+    return `w${this.words}x`;
   }
 
-  private async write(text: string): Promise<void> {
-    await this.takeCaret();
-    await this.chat.write(text);
+  private async write(end = ''): Promise<void> {
+    const text = this.nextWord() + end;
+    await this.hands.write(text);
     this.expected.write(text);
   }
 
-  private async breakLine(): Promise<void> {
-    const { chat, expected } = this;
-    const word = this.nextWord();
-    await this.takeCaret();
-    await chat.press(chat.fixture.newlineKey ?? '');
-    await chat.type(word);
-    const whole = new RegExp(`^${expected.draft}\n+${word}$`);
-    await chat.waitForText(whole);
-    expected.write((await chat.text()).slice(expected.draft.length));
-  }
-
-  private async pickSuggestion(): Promise<void> {
-    const { chat } = this;
-    const before = (await chat.record('picked')).length;
-    await this.write(`${this.nextWord()}@`);
-    await chat.waitForSuggestions();
-    await chat.press('Enter');
-    await waitFor('the pick', async () => (await chat.record('picked')).length > before);
-  }
-
-  private async compose(): Promise<void> {
-    const { chat, expected } = this;
-    await this.takeCaret();
-    await chat.seen();
-    await chat.tab.compose('ni');
-    await waitFor('the composition', async () => (await chat.seen()).includes('compositionstart'));
-    await chat.tab.pressEnterInComposition();
-    const word = `你${this.nextWord()}`;
-    await chat.tab.commit(word);
-    expected.write(word);
-    await waitFor('the word', async () => (await chat.text()) === expected.draft);
-  }
-
   private async send(way: number): Promise<void> {
-    const { chat, expected } = this;
-    const ways = waysOf(chat.fixture, this.browser);
-    const chosen = ways[way % ways.length];
-    // Where nothing stands, a site has another button in the place of this one, or none.
-    const isKey = chosen === chat.fixture.sendKey || expected.draft === '';
-    if (isKey) await this.takeCaret();
-    await chat.sendBy(isKey || !chosen ? chat.fixture.sendKey : chosen);
+    await this.hands.send(way, this.expected.draft === '');
     this.sends += 1;
-    expected.send();
+    this.expected.send();
   }
 
   private async choose(choice: Choice): Promise<void> {
-    const { tab, fixture } = this.chat;
-    switch (choice) {
-      case 'escape':
-        return tab.press('Escape');
-      case 'enter':
-        await reachByKeyboard(tab, 'Keep editing');
-        return tab.press('Enter');
-      case 'enter-on-send':
-        await reachByKeyboard(tab, 'Send now');
-        return tab.press('Enter');
-      case 'send-now-and-enter':
-        await clickButton(tab, 'Send now');
-        return tab.press(fixture.sendKey);
-      case 'rest':
-        if (!(await readPrompt(tab))?.text.includes('Don’t hold this chat')) {
-          await clickButton(tab, 'More');
-        }
-        return this.clickFarDown('Don’t hold this chat until tomorrow');
-      default:
-        await clickButton(tab, names[choice] ?? choice);
-    }
+    const { chat, expected, hands } = this;
+    const asked = await this.countAsked();
+    const before = expected.delivered.length;
+    await hands.choose(choice);
+    expected.choose(choice);
+    const isSent = expected.delivered.length > before;
+    // What they pressed or were in may be gone, and then nothing is pressed in its place.
+    const mayRest = this.isHeldDrawnAnew || TAKES_NO_KEY.includes(chat.fixture.name);
+    if (isSent && mayRest) await this.pressAgain(asked);
+    if (!expected.isDialogOpen) this.isHeldDrawnAnew = false;
+    await this.waitUntilLooked();
+  }
+
+  /** Where a repetition did nothing, the person is asked to press send again, and does. */
+  private async pressAgain(asked: number): Promise<void> {
+    const isAdvised = await waitFor('the site to be asked, or a word about it', async () => {
+      if ((await this.countAsked()) > asked) return 'asked';
+      return (await readPrompt(this.chat.tab))?.text.includes(PRESS_AGAIN) && 'advised';
+    });
+    if (isAdvised === 'asked') return;
+    this.pressedAgain += 1;
+    await this.hands.send(0, false);
+  }
+
+  private countAsked(): Promise<number> {
+    return this.chat.tab.evaluate(() => window.chat.asked);
   }
 
   /**
@@ -219,34 +229,16 @@ export class Player {
     await this.chat.tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 32)));
   }
 
-  /** A small dialog scrolls, so that what stands low in it must be brought into sight. */
-  private async clickFarDown(name: string): Promise<void> {
-    const { tab } = this.chat;
-    await waitFor(`${name} to be in sight`, () =>
-      tab.evaluateInClosedRoots((roots, wanted) => {
-        const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-        const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
-        button?.scrollIntoView({ block: 'center' });
-        return button !== undefined;
-      }, name),
-    );
-    await clickButton(tab, name);
-  }
-
   /** From wherever this ended: what is held can be sent, and so can a new message. */
   private async wayOut(): Promise<void> {
     const { expected } = this;
     if (expected.isDialogOpen) {
       await this.choose('urgent');
-      expected.choose('urgent');
-      await this.waitUntilLooked();
     }
-    await this.write(this.nextWord());
+    await this.write();
     await this.send(0);
     await this.settle();
-    if (!expected.isDialogOpen) return;
-    await this.choose('urgent');
-    expected.choose('urgent');
+    if (expected.isDialogOpen) await this.choose('urgent');
   }
 
   private async settle(): Promise<void> {
@@ -263,8 +255,8 @@ export class Player {
     const seen = await this.see().catch(() => null);
     const events = await this.chat.seen().catch(() => []);
     const kind = (seen && findFault(seen, this.expected)) ?? 'could not act';
-    const { chat, draft, delivered, isDialogOpen, isMarked } = this.expected;
-    const must = { chat, draft, delivered, isDialogOpen, isMarked };
+    const { chat, draft, threadDraft, delivered, pressed, isDialogOpen, isMarked } = this.expected;
+    const must = { chat, draft, threadDraft, delivered, pressed, isDialogOpen, isMarked };
     const why = error instanceof Error ? error.message : String(error);
     return new Fault(
       kind,
@@ -279,26 +271,28 @@ export class Player {
     const page = await tab.evaluate(() => ({
       delivered: window.delivered,
       draft: window.chat.composer.text(),
+      threadDraft: window.surroundings.threadDraft,
+      pressed: window.surroundings.pressed.length,
+      isLayerOpen: window.surroundings.isLayerOpen,
       mishaps: window.mishaps,
     }));
-    const isEmpty = page.draft.trim() === '';
+    const empty = (text: string) => (text.trim() === '' ? '' : text);
     return {
       ...page,
-      draft: isEmpty ? '' : page.draft,
+      draft: empty(page.draft),
+      threadDraft: page.threadDraft === null ? null : empty(page.threadDraft),
       isDialogOpen: Boolean(view?.dialog),
       isMarked: mark?.isPressed ?? null,
+      isMissTold: view?.text.includes(MISS) ?? false,
     };
   }
 }
 
-const names: Record<string, string> = {
-  'keep-editing': 'Keep editing',
-  'send-now': 'Send now',
-  urgent: 'It’s urgent',
-  longer: 'A little longer',
-};
-
 function nameOf(act: Act): string {
+  const { kind, ...more } = act;
   if (act.kind === 'choose') return act.choice;
-  return act.kind === 'send' ? `send ${act.way}` : act.kind;
+  const said = Object.values(more).map((one) =>
+    typeof one === 'object' ? JSON.stringify(one) : one,
+  );
+  return [kind, ...said].join(' ');
 }

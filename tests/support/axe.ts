@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { ChromiumTab } from './chromium-tab';
+import { OWN_NODES } from './page-nodes';
 
 /** What axe found, a line each: the rule, the element, and what to do; empty when it found nothing. */
 export async function findViolations(page: Page, scope = 'html'): Promise<string[]> {
@@ -10,9 +11,9 @@ export async function findViolations(page: Page, scope = 'html'): Promise<string
   await waitForTransitions(page);
   return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const element = document.querySelector(selector);
-    if (!element) return [`there is no ${selector}`];
-    const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+    const elements = document.querySelectorAll(selector);
+    if (elements.length === 0) return [`there is no ${selector}`];
+    const { violations } = await axe.run(elements, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
@@ -35,8 +36,9 @@ export async function findViolationsInPrompt(tab: ChromiumTab): Promise<string[]
   await tab.evaluateInPageRoots((roots) => {
     for (const root of roots) {
       Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      root.host.id = 'breather-under-axe';
+      root.host.setAttribute('data-under-axe', '');
     }
   });
-  return findViolations(tab.page, '#breather-under-axe');
+  // The node that stands beside a composer takes off whatever is written on it.
+  return findViolations(tab.page, `${OWN_NODES}, [data-under-axe]`);
 }

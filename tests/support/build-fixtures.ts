@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
-import { BUILT, FIXTURES, ROOT, shippedBuild } from './paths';
+import { BUILT, FIXTURES, REPORTS, ROOT, shippedBuild } from './paths';
 
 const STAMP = join(BUILT, 'sources.sha256');
 
@@ -64,7 +64,7 @@ function stampOfSources(): string {
   const files = readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(BUILT));
+    .filter((path) => !path.startsWith(BUILT) && !path.startsWith(REPORTS));
   for (const path of [...files.sort(), join(ROOT, 'package-lock.json'), import.meta.filename]) {
     hash.update(path.slice(ROOT.length)).update(readFileSync(path));
   }

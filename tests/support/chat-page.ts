@@ -4,12 +4,14 @@ import type { Fixture, Way } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import type { Point, Tab } from './extension-browser';
 import { framePageOf } from './fixture-routes';
+import { centreOf, evaluateOn } from './page-elements';
 import { waitUntilStill } from './still-point';
 import { waitFor } from './wait';
 
 declare const window: ChatWindow;
 
-export type Place = 'page' | 'shadow' | 'frame';
+/** The last two are layers of the browser's own: a modal `dialog`, and a popover that closes at a press outside. */
+export type Place = 'page' | 'shadow' | 'frame' | 'dialog' | 'popover';
 
 /** Where the caret is in the draft, in characters; null when the composer does not have the focus. */
 export type Caret = { start: number; end: number } | null;
@@ -30,8 +32,7 @@ export class ChatPage {
   ) {}
 
   /** Opens the chat and puts the caret into its composer. */
-  async open(conversation = newConversation()): Promise<void> {
-    const url = this.addressOf(conversation);
+  async open(conversation = newConversation(), url = this.addressOf(conversation)): Promise<void> {
     if (this.place === 'frame') {
       await this.tab.open(`${framePageOf(this.fixture)}?show=${encodeURIComponent(url)}`);
       await this.tab.enterFrame();
@@ -42,7 +43,7 @@ export class ChatPage {
   }
 
   async focusComposer(): Promise<void> {
-    await this.click(this.fixture.composer);
+    await this.tab.clickAt(await this.stillCentre(this.fixture.composer));
     await waitFor('the caret to be in the composer', () => this.caret());
   }
 
@@ -81,13 +82,7 @@ export class ChatPage {
   }
 
   async centre(selector: string): Promise<Point> {
-    return waitFor(`${selector} to be on the page`, () =>
-      this.evaluateOn(selector, (element) => {
-        element.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
-      }),
-    );
+    return centreOf(this.tab, selector);
   }
 
   private stillCentre(selector: string): Promise<Point> {
@@ -212,36 +207,15 @@ export class ChatPage {
     return this.fixture.button;
   }
 
-  /** Null when nothing on the page fits the selector. */
   private evaluateOn<T>(selector: string, run: (element: HTMLElement) => T): Promise<T | null> {
-    return this.tab.evaluate(
-      new Function(
-        'selector',
-        `const find = ${findDeep}; const element = find(selector);
-         if (!element) return null; return (${run})(element);`,
-      ) as (selector: string) => T | null,
-      selector,
-    );
+    return evaluateOn(this.tab, selector, run);
   }
 
   private addressOf(conversation: string): string {
     const { url, conversation: where } = this.fixture;
-    const query = `?chat=${conversation}${this.place === 'shadow' ? '&in=shadow' : ''}`;
+    const isPlain = this.place === 'page' || this.place === 'frame';
+    const query = `?chat=${conversation}${isPlain ? '' : `&in=${this.place}`}`;
     if (where === 'path') return `${url}${conversation}${query}`;
     return where === 'hash' ? `${url}${query}#${conversation}` : `${url}${query}`;
   }
-}
-
-/** The element of this selector, in the page or in an open shadow root. Runs in the page. */
-function findDeep(selector: string): HTMLElement | null {
-  const search = (parent: ParentNode): HTMLElement | null => {
-    const found = parent.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    for (const { shadowRoot } of parent.querySelectorAll('*')) {
-      const inside = shadowRoot && search(shadowRoot);
-      if (inside) return inside;
-    }
-    return null;
-  };
-  return search(document);
 }

@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { findClosedRoots } from './closed-roots';
 import type { Json, Point, Tab } from './extension-browser';
+import { waitFor } from './wait';
 
 /** As the browser names the world of its content scripts. */
 const EXTENSION = 'Breather';
@@ -28,12 +29,25 @@ export class ChromiumTab implements Tab {
     await this.page.goto(url);
   }
 
-  async enterFrame(): Promise<void> {
-    const element = await this.page.waitForSelector('iframe');
+  /** The window that this page opened last. */
+  async openedWindow(): Promise<ChromiumTab> {
+    const isOther = (page: Page) => page !== this.page && page.url() === 'about:blank';
+    const opened = await waitFor('the window to open', () =>
+      this.page.context().pages().findLast(isOther),
+    );
+    return ChromiumTab.on(opened);
+  }
+
+  async enterFrame(selector = 'iframe'): Promise<void> {
+    const element = await this.page.waitForSelector(selector);
     const frame = await element.contentFrame();
     if (!frame) throw new Error('The iframe has no document.');
     await frame.waitForLoadState('load');
     this.frame = frame;
+  }
+
+  async leaveFrame(): Promise<void> {
+    this.frame = this.page.mainFrame();
   }
 
   evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -144,6 +158,16 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async moveTo(point: Point): Promise<void> {
+    const { x, y } = await this.inPage(point);
+    await this.page.mouse.move(x, y);
+  }
+
+  async turnWheelAt(point: Point, by: number): Promise<void> {
+    await this.moveTo(point);
+    await this.page.mouse.wheel(0, by);
+  }
+
   async touchAt(point: Point): Promise<void> {
     const { x, y } = await this.inPage(point);
     await this.page.touchscreen.tap(x, y);
@@ -193,7 +217,9 @@ export class ChromiumTab implements Tab {
 /** Runs in a world of ours, where the browser shows no roots of its own. */
 function rootOf(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as unknown as { chrome: ContentScriptApi };
-  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  // A node that came out of another document is no HTMLElement of this one.
+  const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return isHtml ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
 
 interface ContentScriptApi {

@@ -105,6 +105,11 @@ async function connect(context: BrowserContext): Promise<Chromium> {
         routes = [...routes, ...more];
       },
       openTab,
+      tabOpenedBy: async (act) => {
+        const opened = context.waitForEvent('page');
+        await act();
+        return ChromiumTab.on(await opened);
+      },
       openExtensionPage: async (path) => {
         const tab = await openTab();
         await tab.open(`chrome-extension://${extensionId}/${path}`);

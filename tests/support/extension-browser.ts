@@ -28,8 +28,10 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  */
 export interface Tab {
   open(url: string): Promise<void>;
-  /** From now on evaluate and point in the first iframe of the page. */
-  enterFrame(): Promise<void>;
+  /** From now on evaluate and point in this iframe of the page; the first one unless a selector says which. */
+  enterFrame(selector?: string): Promise<void>;
+  /** From now on evaluate and point in the page itself again. */
+  leaveFrame(): Promise<void>;
   evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Runs with every closed shadow root in the frame that a script attached, ours or the page's. */
   evaluateInClosedRoots<A extends Json[], T>(
@@ -42,6 +44,10 @@ export interface Tab {
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;
   clickAt(point: Point): Promise<void>;
+  /** The pointer rests there. */
+  moveTo(point: Point): Promise<void>;
+  /** Turns the wheel there, by so many px down. */
+  turnWheelAt(point: Point, by: number): Promise<void>;
   /** Chromium only; `hasTouch` says so. */
   touchAt(point: Point): Promise<void>;
   /** Begins or changes a composition, as an input method does while the person chooses. */
@@ -60,6 +66,8 @@ export interface ExtensionBrowser {
   readonly hasTouch: boolean;
   serve(routes: Route[]): Promise<void>;
   openTab(): Promise<Tab>;
+  /** The window or the tab that the page opens when `act` is done on it. */
+  tabOpenedBy(act: () => Promise<void>): Promise<Tab>;
   /** An extension page, such as `options.html#settings`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** From now on the extension's own question for these hosts is answered with yes, without a bubble. */

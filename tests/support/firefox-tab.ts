@@ -29,7 +29,8 @@ const keyCodes: Record<string, string> = {
 };
 
 export class FirefoxTab implements Tab {
-  private inFrame = false;
+  /** The selector of the iframe, or null in the page itself. */
+  private frame: string | null = null;
 
   private constructor(
     private readonly marionette: Marionette,
@@ -37,22 +38,32 @@ export class FirefoxTab implements Tab {
     private readonly handle: string,
   ) {}
 
+  /** A window that is open already. */
+  static on(marionette: Marionette, focus: TabFocus, handle: string): FirefoxTab {
+    return new FirefoxTab(marionette, focus, handle);
+  }
+
   static async open(marionette: Marionette, focus: TabFocus): Promise<FirefoxTab> {
     const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
     return new FirefoxTab(marionette, focus, (opened as { handle: string }).handle);
   }
 
   async open(url: string): Promise<void> {
-    await this.use();
-    if (this.inFrame) await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
-    this.inFrame = false;
+    await this.leaveFrame();
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  async enterFrame(): Promise<void> {
+  async enterFrame(selector = 'iframe'): Promise<void> {
+    await this.leaveFrame();
+    await this.switchToFrame(selector);
+    this.frame = selector;
+  }
+
+  async leaveFrame(): Promise<void> {
     await this.use();
-    this.inFrame = true;
-    await this.switchToFrame();
+    if (this.frame === null) return;
+    await this.marionette.send('WebDriver:SwitchToFrame', { id: null });
+    this.frame = null;
   }
 
   async evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -91,14 +102,26 @@ export class FirefoxTab implements Tab {
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.use();
-    const x = Math.round(point.x);
-    const y = Math.round(point.y);
-    const actions = [
-      { type: 'pointerMove', x, y, origin: 'viewport' },
+    await this.playMouse([
+      moveTo(point),
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
-    ];
+    ]);
+  }
+
+  moveTo(point: Point): Promise<void> {
+    return this.playMouse([moveTo(point)]);
+  }
+
+  async turnWheelAt(point: Point, by: number): Promise<void> {
+    await this.use();
+    const scroll = { ...moveTo(point), type: 'scroll', deltaX: 0, deltaY: by };
+    const wheel = { type: 'wheel', id: 'wheel', actions: [scroll] };
+    await this.marionette.send('WebDriver:PerformActions', { actions: [wheel] });
+  }
+
+  private async playMouse(actions: object[]): Promise<void> {
+    await this.use();
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
   }
@@ -172,17 +195,21 @@ export class FirefoxTab implements Tab {
     if (this.focus.tab === this) return;
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
     this.focus.tab = this;
-    if (this.inFrame) await this.switchToFrame();
+    if (this.frame !== null) await this.switchToFrame(this.frame);
   }
 
-  private async switchToFrame(): Promise<void> {
+  private async switchToFrame(selector: string): Promise<void> {
     const found = await this.marionette.send('WebDriver:FindElement', {
       using: 'css selector',
-      value: 'iframe',
+      value: selector,
     });
     const element = (found as { value: Record<string, string> }).value[ELEMENT];
     await this.marionette.send('WebDriver:SwitchToFrame', { element });
   }
+}
+
+function moveTo({ x, y }: Point) {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
 }
 
 function down(key: string) {

@@ -70,6 +70,15 @@ function browserOver(marionette: Marionette, id: string, end: () => Promise<void
       await marionette.runInBrowser(ADD_ROUTES, [light, bodies]);
     },
     openTab,
+    tabOpenedBy: async (act) => {
+      const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<string[]>;
+      const before = await handles();
+      await act();
+      const opened = await waitFor('another window', async () =>
+        (await handles()).find((handle) => !before.includes(handle)),
+      );
+      return FirefoxTab.on(marionette, focus, opened);
+    },
     openExtensionPage: async (path) => {
       const tab = await openTab();
       await tab.open(`moz-extension://${EXTENSION_HOST}/${path}`);

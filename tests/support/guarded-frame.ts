@@ -1,34 +1,29 @@
-/** A guard in this page, with a background that answers as the test says: for what needs no layout and no real keys. */
+/**
+ * A guard and its engine in this page, with a background that answers as the test says: for what needs no layout and no
+ * real keys.
+ */
+import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameOptions, Guard, Watch } from '@/utils/guard/bridge';
+import type { Guard } from '@/utils/engine/bridge';
 import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
-
-const options: FrameOptions = {
-  waitMs: 0,
-  offers: { longer: false, wait: false, feelings: false, rest: false },
-  markButton: true,
-  theme: 'system',
-  motion: 'system',
-  plan: null,
-  sendKeys: [],
-  rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
-};
+import { plainOptions } from './engine-frame';
 
 export interface GuardedFrame {
   /** What the frame asked, in order. */
   asked: FrameRequest['kind'][];
   bridge: NonNullable<typeof globalThis.breather>;
-  /** The guard's own side, as the watch sees it. */
+  /** The guard's own side, as the engine sees it. */
   guard: Guard;
   stop(): void;
 }
 
-/** The background answers in a later turn, as the real one does. A watch that does nothing stands in for the real one. */
+/** The background answers in a later turn, as the real one does. */
 export function guardFrame(site: Site | null, html: string): GuardedFrame {
   const asked: FrameRequest['kind'][] = [];
   const start: FrameStart = {
-    ...{ salt: 'salt', revision: 1, options, marks: [], rests: [], pauseEndsAt: null },
+    ...{ salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] },
+    pauseEndsAt: null,
     site,
   };
   const answers: Partial<Record<FrameRequest['kind'], unknown>> = {
@@ -51,22 +46,10 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
   startGuard();
   const bridge = globalThis.breather as GuardedFrame['bridge'] | undefined;
   let guard: Guard | undefined;
-  bridge?.connectWatch((given) => {
+  bridge?.connectEngine((given) => {
     guard = given;
-    return createIdleWatch();
+    return createEngine(given);
   });
   if (!bridge || !guard) throw new Error('The guard did not start.');
   return { asked, bridge, guard, stop: guard.stop };
-}
-
-function createIdleWatch(): Watch {
-  const nothing = () => {};
-  return {
-    isReady: () => false,
-    scopeOf: () => null,
-    ...{ takeOver: nothing, refresh: nothing, toggleMark: nothing, forgetMessages: nothing },
-    ...{ connectPrompt: nothing, connectCompanion: nothing, remove: nothing },
-    ...{ onKey: nothing, onPress: nothing, onBeforeInput: nothing },
-    ...{ onInput: nothing, onSubmit: nothing },
-  };
 }

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Fixture } from '../fixtures/catalogue';
 import { fixtureRoutes } from './fixture-routes';
+import { OWN_NODES } from './page-nodes';
 import { findRoute } from './routes';
 
 /** The chat has loaded unseen; it is shown. */
@@ -68,7 +69,7 @@ openList();
  * mark button, which is there once it is. Then it asks for the chat ahead, and goes there when that has loaded unseen.
  */
 const listPage = `<!doctype html><title>Chats</title><textarea></textarea><script type="module">
-while (!document.querySelector(':root > div')) {
+while (!document.querySelector('${OWN_NODES}')) {
   document.querySelector('textarea').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   await new Promise(requestAnimationFrame);
 }

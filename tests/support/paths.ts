@@ -7,6 +7,9 @@ export const FIXTURES = join(ROOT, 'tests', 'fixtures');
 /** The bundled chat pages; written by `build-fixtures.ts`, not in git. */
 export const BUILT = join(FIXTURES, '.built');
 
+/** Pages of one situation each, in plain HTML; served as they are. */
+export const REPORTS = join(FIXTURES, 'reports');
+
 /** The folder that goes to the store for this browser. BREATHER_OUTPUT may name another place of the builds. */
 export function shippedBuild(browser: BrowserName): string {
   const output = process.env.BREATHER_OUTPUT ?? join(ROOT, '.output');

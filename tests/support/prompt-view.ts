@@ -14,39 +14,62 @@ export interface SeenButton {
 export interface PromptView {
   /** The name of the dialog that is open and on the screen, or null. */
   dialog: string | null;
-  /** What the dialog and the notices say. */
+  /** What the dialog and the notices say. Words are attributes, so that a page's search does not find them. */
   text: string;
   /** The name of the button that has the focus, or null. */
   focus: string | null;
   buttons: SeenButton[];
 }
 
-/** Null while we have no node in the page. */
+/** What all our nodes of the frame and of its own frames show together. Null while we have no node in the page. */
 export function readPrompt(tab: Tab): Promise<PromptView | null> {
   return tab.evaluateInClosedRoots((roots) => {
-    const root = roots[0];
-    if (!root) return null;
-    const named = (element: Element): string => {
-      const by = element.getAttribute('aria-labelledby');
-      const label = element.getAttribute('aria-label');
-      return (label ?? (by ? root.getElementById(by) : element)?.textContent ?? '').trim();
-    };
+    // A page may have closed roots too; only ours holds what we draw.
+    const own = roots.filter((root) => root.querySelector('.root'));
+    if (own.length === 0) return null;
     const middle = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      if (width === 0) return null;
+      const point = { x: x + width / 2, y: y + height / 2 };
+      let view = element.ownerDocument.defaultView;
+      while (view && view !== window && view.frameElement) {
+        const frame = view.frameElement;
+        const box = frame.getBoundingClientRect();
+        point.x += box.x + frame.clientLeft;
+        point.y += box.y + frame.clientTop;
+        view = frame.ownerDocument.defaultView;
+      }
+      return point;
     };
-    const dialog = root.querySelector('dialog[open]');
-    const active = root.activeElement;
+    const views = own.map((root) => {
+      const named = (element: Element): string => {
+        const by = element.getAttribute('aria-labelledby');
+        const label = element.getAttribute('aria-label');
+        const labelled = by ? root.getElementById(by) : null;
+        return (label ?? (labelled ? named(labelled) : element.textContent) ?? '').trim();
+      };
+      const dialog = root.querySelector('dialog[open]');
+      const active = root.activeElement;
+      return {
+        dialog: dialog?.checkVisibility() ? named(dialog) : null,
+        text: [...root.querySelectorAll('[data-w]')]
+          .filter((element) => !element.closest('.mark'))
+          .map((element) => element.getAttribute('data-w'))
+          .join(' '),
+        focus: active ? named(active) : null,
+        buttons: [...root.querySelectorAll('button')].map((button) => ({
+          name: named(button),
+          isPressed: button.getAttribute('aria-pressed') === 'true',
+          isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
+          point: middle(button),
+        })),
+      };
+    });
     return {
-      dialog: dialog?.checkVisibility() ? named(dialog) : null,
-      text: root.querySelector('.root, body')?.textContent ?? root.textContent ?? '',
-      focus: active ? named(active) : null,
-      buttons: [...root.querySelectorAll('button')].map((button) => ({
-        name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
-        isPressed: button.getAttribute('aria-pressed') === 'true',
-        isReady: !button.disabled && button.getAttribute('aria-disabled') !== 'true',
-        point: middle(button),
-      })),
+      dialog: views.find(({ dialog }) => dialog !== null)?.dialog ?? null,
+      text: views.map(({ text }) => text).join('\n'),
+      focus: views.find(({ focus }) => focus !== null)?.focus ?? null,
+      buttons: views.flatMap(({ buttons }) => buttons),
     };
   });
 }

@@ -5,12 +5,17 @@ import { waitFor } from './wait';
 const TWO_FRAMES_MS = 34;
 
 /** Where something stands once it moves no more. `find` gives null while it can not be pressed. */
-export function waitUntilStill(what: string, find: () => Promise<Point | null>): Promise<Point> {
-  return waitFor(`${what} to stand still`, async () => {
+export function waitUntilStill(
+  what: string,
+  find: () => Promise<Point | null>,
+  timeoutMs?: number,
+): Promise<Point> {
+  const look = async () => {
     const before = await find();
     if (!before) return null;
     await new Promise((resolve) => setTimeout(resolve, TWO_FRAMES_MS));
     const now = await find();
     return now?.x === before.x && now.y === before.y ? now : null;
-  });
+  };
+  return waitFor(`${what} to stand still`, look, timeoutMs);
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/parsing/good-ones';
 
-export const healthFacts = ['composer', 'send', 'held', 'letGo'] as const;
+export const healthFacts = ['composer', 'send', 'held', 'letGo', 'missed'] as const;
 export type HealthFact = (typeof healthFacts)[number];
 
 /** YYYY-MM-DD of the person's own calendar. */
@@ -21,6 +21,8 @@ const siteHealth = v.object({
   held: day,
   /** It let one go, because it did not know how to go on. */
   letGo: day,
+  /** A marked message left without being held. */
+  missed: v.optional(day, null),
 });
 
 export type SiteHealth = v.InferOutput<typeof siteHealth>;
@@ -79,6 +81,7 @@ export function healthOf(
       send: latest(one.send, other.send),
       held: latest(one.held, other.held),
       letGo: latest(one.letGo, other.letGo),
+      missed: latest(one.missed, other.missed),
     }),
     first,
   );
@@ -91,5 +94,5 @@ function latest(one: string | null, other: string | null): string | null {
 }
 
 function blank(pattern: string): SiteHealth {
-  return { pattern, composer: null, send: null, held: null, letGo: null };
+  return { pattern, composer: null, send: null, held: null, letGo: null, missed: null };
 }

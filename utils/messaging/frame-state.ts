@@ -1,6 +1,6 @@
 /** What a frame is told, out of the settings and the session. Pure. */
-import type { KnownSendKey, SiteRules } from '@/utils/guard/bridge';
-import { findOriginExpression } from '@/utils/permissions/origin-pattern';
+import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
+import { coversAddress, findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { dropFaded } from '@/utils/session/drop-faded';
 import type { Session } from '@/utils/session/session';
 import type { Settings } from '@/utils/settings/settings';
@@ -11,6 +11,8 @@ export function frameState(
   settings: Settings,
   session: Session,
   salt: string,
+  /** Of the frame; null where it is of no site. */
+  address: string | null,
   now: number,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
@@ -25,7 +27,7 @@ export function frameState(
       theme: appearance.theme,
       motion: appearance.motion,
       plan: settings.plan,
-      sendKeys: sendKeysOf(settings),
+      uses: usesOf(settings, address),
       rules: rulesOf(settings),
     },
     marks,
@@ -34,11 +36,17 @@ export function frameState(
   };
 }
 
-/** Only those that are known: most people change none. */
-function sendKeysOf({ sites }: Settings): KnownSendKey[] {
-  return sites.flatMap(({ pattern, sendKey, learntSendKey }) => {
-    const origins = sendKey || learntSendKey ? findOriginExpression(pattern) : null;
-    return origins ? [{ origins, chosen: sendKey ?? null, learnt: learntSendKey ?? null }] : [];
+/** Of the frame's own site, where something is known of it: no frame gets what is of another. */
+function usesOf({ sites }: Settings, address: string | null): KnownUse[] {
+  if (address === null) return [];
+  return sites.flatMap((site) => {
+    const { pattern, sendKey, learntSendKey, learntSends = [], learntOthers = [] } = site;
+    const isKnown = sendKey || learntSendKey || learntSends.length + learntOthers.length > 0;
+    if (!isKnown || !coversAddress(pattern, address)) return [];
+    const origins = findOriginExpression(pattern);
+    if (origins === null) return [];
+    const keys = { chosen: sendKey ?? null, learnt: learntSendKey ?? null };
+    return [{ origins, ...keys, sends: learntSends, others: learntOthers }];
   });
 }
 

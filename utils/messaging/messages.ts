@@ -4,8 +4,8 @@
  */
 import type { Feeling } from '@/utils/cards/feelings';
 import type { outcomeKinds } from '@/utils/counts/counts';
-import type { FrameOptions, Rule, SiteReminder } from '@/utils/guard/bridge';
-import type { Mark, Rest } from '@/utils/guard/guard-state';
+import type { FrameOptions, Rule, SiteReminder } from '@/utils/engine/bridge';
+import type { Mark, Rest } from '@/utils/engine/heat';
 import type { HealthFact } from '@/utils/health/health';
 import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey, Site } from '@/utils/sites/site';
@@ -33,8 +33,12 @@ export interface FrameStart extends FrameState {
 export type FrameRequest =
   /** A box was focused that the general rules take for no composer: the site may name it one. Reply: Site or null. */
   | { kind: 'findSite' }
-  /** A composer was focused: send the state, bring the prompt into this frame. Reply: FrameStart. */
+  /** A composer was focused: send the state, bring the engine into this frame. Reply: FrameStart. */
   | { kind: 'startFrame' }
+  /** Something of this frame is heated, or about to be: bring the prompt. Reply: true when it was brought. */
+  | { kind: 'startPrompt' }
+  /** Something that concerns the frame changed, as it was told. Reply: FrameState. */
+  | { kind: 'readState' }
   /**
    * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
    * two tabs never overwrite each other's marks. The salt is the one that the key was made with. Reply: the revision
@@ -49,10 +53,13 @@ export type FrameRequest =
   | { kind: 'noteOutcome'; outcome: PromptOutcome }
   /** A rule or a reminder for chats is on: bring the companion into this frame. Reply: true when it was brought. */
   | { kind: 'startCompanion' }
-  /** What sends on the site of the frame: as was seen in use. Reply: null. */
-  | { kind: 'keepSendKey'; sendKey: SendKey; isChosen: false }
-  /** The same as the person said; null: they have said nothing, or took it back. Reply: null. */
-  | { kind: 'keepSendKey'; sendKey: SendKey | null; isChosen: true }
+  /**
+   * What sends on the site of the frame: as the person said, or as was seen in use. Null takes back what was said, or
+   * unlearns. Reply: null.
+   */
+  | { kind: 'keepSendKey'; sendKey: SendKey | null; isChosen: boolean }
+  /** Use, or the person, showed whether a press on this sends on the site of the frame. Reply: null. */
+  | { kind: 'keepLearnt'; selector: string; doesSend: boolean }
   /** The person silences a rule or a reminder until tomorrow. Reply: when that ends, in epoch ms, once it is kept. */
   | { kind: 'silence'; what: Rule | SiteReminder }
   /** For good, which a rule that holds messages is from Settings alone. Reply: true when it is kept. */
@@ -65,6 +72,11 @@ export type FrameRequest =
   | { kind: 'openPage'; page: 'support' | 'ground' }
   /** What the frame met on its site, for its health. Reply: null. */
   | { kind: 'noteHealth'; facts: HealthFact[] }
+  /**
+   * The person wants to show Breather this site. What they wrote in and what they pressed, as structural selectors where
+   * they are known, are filled in. Reply: true when it has begun.
+   */
+  | { kind: 'startTeach'; composer: string | null; sendButton: string | null }
   /** The person showed a box and what sends it. Reply: TaughtReply. */
   | { kind: 'keepTaught'; shown: ShownParts }
   /** The person takes it back: this is taught of the site now, or nothing. Reply: TaughtReply. */
@@ -86,10 +98,9 @@ export interface Suggestion {
   starter: string;
 }
 
-/** From the background to the guarded frames of a tab. */
+/** From the background to the guarded frames of a tab: each that needs it reads its own state anew. */
 export interface FrameStateChanged {
   kind: 'frameStateChanged';
-  state: FrameState;
 }
 
 /** A site was turned off or its permission taken back: its frames take everything of ours out and let go. */

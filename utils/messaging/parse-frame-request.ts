@@ -19,6 +19,8 @@ const silenced = ['lateHours', 'words', ...reminders] as const;
 const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('findSite') }),
   v.object({ kind: v.literal('startFrame') }),
+  v.object({ kind: v.literal('startPrompt') }),
+  v.object({ kind: v.literal('readState') }),
   v.object({
     kind: v.literal('keepMark'),
     key,
@@ -36,13 +38,13 @@ const frameRequest = v.variant('kind', [
   v.object({ kind: v.literal('startCompanion') }),
   v.object({
     kind: v.literal('keepSendKey'),
-    sendKey: v.picklist(sendKeys),
-    isChosen: v.literal(false),
+    sendKey: v.nullable(v.picklist(sendKeys)),
+    isChosen: v.boolean(),
   }),
   v.object({
-    kind: v.literal('keepSendKey'),
-    sendKey: v.nullable(v.picklist(sendKeys)),
-    isChosen: v.literal(true),
+    kind: v.literal('keepLearnt'),
+    selector: structuralSelector,
+    doesSend: v.boolean(),
   }),
   v.object({ kind: v.literal('silence'), what: v.picklist(silenced) }),
   v.object({ kind: v.literal('switchOff'), what: v.picklist(reminders) }),
@@ -61,6 +63,11 @@ const frameRequest = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('restoreTaught'), parts: v.nullable(taughtParts) }),
+  v.object({
+    kind: v.literal('startTeach'),
+    composer: v.nullable(structuralSelector),
+    sendButton: v.nullable(structuralSelector),
+  }),
   v.object({ kind: v.literal('takeTeaching'), by: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
 

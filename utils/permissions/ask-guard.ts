@@ -1,6 +1,6 @@
 /** How the popup and the background speak with the guards of a tab: through the object that each frame holds. */
-import type { FrameStatus } from '@/utils/guard/bridge';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { FrameStatus } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
 import { browser } from '@/utils/platform/browser';
 
 export interface TabStatus {
@@ -61,9 +61,11 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
   try {
     const answers = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => {
+      func: async () => {
         const bridge = globalThis.breather;
-        return bridge?.isAlive() ? bridge.status() : null;
+        if (!bridge?.isAlive()) return null;
+        const status = await bridge.status();
+        return status ?? { composerSeen: false, scope: null, hasFocus: false };
       },
     });
     return answers.flatMap(({ frameId, result }) => {

@@ -2,7 +2,7 @@ import { browser } from '@/utils/platform/browser';
 
 /** Where the build puts the unlisted scripts of `entrypoints/`. */
 export const GUARD_FILE = 'guard.js';
-export const WATCH_FILE = 'watch.js';
+export const ENGINE_FILE = 'engine.js';
 export const PROMPT_FILE = 'prompt.js';
 const COMPANION_FILE = 'companion.js';
 
@@ -24,9 +24,14 @@ export async function injectGuard(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings watch and prompt into the one frame that asked for them. Rejects when the frame is gone or closed to us. */
+/** Brings the engine into the one frame that asked for it. Rejects when the frame is gone or closed to us. */
+export function injectEngine(tabId: number, frameId: number): Promise<void> {
+  return inject(tabId, frameId, [ENGINE_FILE]);
+}
+
+/** Brings the prompt into a frame where the engine is. Rejects when the frame is gone or closed to us. */
 export function injectPrompt(tabId: number, frameId: number): Promise<void> {
-  return inject(tabId, frameId, [WATCH_FILE, PROMPT_FILE]);
+  return inject(tabId, frameId, [PROMPT_FILE]);
 }
 
 /** Brings the companion into a frame where the prompt is. Rejects when the frame is gone or closed to us. */

@@ -1,5 +1,5 @@
 /** The one line about the site of the active tab: what Breather does there, and the one thing to do. */
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { MarkScope } from '@/utils/engine/heat';
 import { browser } from '@/utils/platform/browser';
 import type { SiteChoice } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-store';
@@ -10,7 +10,6 @@ import { injectGuard } from './inject-guard';
 import { coversAddress } from './origin-pattern';
 import { parseSite } from './parse-site';
 import { canRunAt } from './protected-pages';
-import { offerSites } from './site-patterns';
 import { turnOnSites } from './turn-sites';
 
 export type SiteState =
@@ -50,7 +49,7 @@ export async function readSiteLine(): Promise<SiteLine> {
   const wanted = findWanted(settings.sites, tab.url);
   const granted = await loadGranted(wanted);
   const isTaught = settings.taught.some(({ pattern }) => coversAddress(pattern, tab.url ?? ''));
-  const line = { tabId: tab.id, ...describeSite(tab.url), scope: null, wanted, isTaught };
+  const line = { tabId: tab.id, ...(await describeSite(tab.url)), scope: null, wanted, isTaught };
 
   if (wanted.length > 0 && granted.length === 0) {
     return { ...line, state: 'revoked', pattern: wanted[0] ?? line.pattern };
@@ -115,8 +114,10 @@ function findWanted(choices: readonly SiteChoice[], address: string): string[] {
 }
 
 /** A site that we know keeps its own name and pattern; any other is called by its host. */
-function describeSite(address: string): Pick<SiteLine, 'siteName' | 'pattern'> {
+async function describeSite(address: string): Promise<Pick<SiteLine, 'siteName' | 'pattern'>> {
   const covers = (pattern: string) => coversAddress(pattern, address);
+  // The popup is drawn before all that is known of the sites has come.
+  const { offerSites } = await import('./site-patterns');
   const offer = offerSites().find(({ patterns }) => patterns.some(covers));
   if (offer) return { siteName: offer.name, pattern: offer.patterns.find(covers) ?? null };
   const site = parseSite(new URL(address).origin, dialect);

@@ -1,6 +1,7 @@
 /** How the popup and the settings bring the teach script into a tab, and ask it. */
 import { browser } from '@/utils/platform/browser';
 import type { PageStructure } from '@/utils/teach/page-structure';
+import type { TeachPreset } from '@/utils/teach/teach-bridge';
 import { injectGuard } from './inject-guard';
 
 /** Where the build puts `entrypoints/teach`. */
@@ -13,6 +14,34 @@ export async function startTeaching(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/**
+ * The same from one frame, with what the person wrote in and pressed there filled in. A frame without room for our words
+ * is begun as its whole tab.
+ */
+export async function startTeachingIn(
+  tabId: number,
+  frameId: number,
+  { composer, sendButton }: TeachPreset,
+): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${TEACH_FILE}`] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      // One by one: Chromium drops what is null in an object. The casts: the API hands over `unknown`.
+      func: (box, button) =>
+        globalThis.breatherTeach?.start({
+          composer: box as string | null,
+          sendButton: button as string | null,
+        }) ?? false,
+      args: [composer, sendButton],
+    });
+    return answer?.result === true || startTeaching(tabId);
+  } catch {
+    return false;
+  }
 }
 
 /** What stands in each frame of the tab that we may read; empty when the tab is closed to us. */

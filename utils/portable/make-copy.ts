@@ -2,6 +2,7 @@
 import { isFaded } from '@/utils/journal/fading';
 import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
 import type { JournalTrouble } from '@/utils/journal/journal-database';
+import { forgetLearnt } from '@/utils/settings/learnt';
 import { parseSettings } from '@/utils/settings/settings';
 import { readStoredSettings } from '@/utils/settings/stored-settings';
 import { byStore, portableStores } from './by-store';
@@ -74,10 +75,15 @@ export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy>
   }
 }
 
-/** Those of a newer Breather travel as they are: it can read them again. Null for what nobody can read. */
+/**
+ * What use has shown of a site stays here. Settings of a newer Breather travel as they are: it can read them again. Null
+ * for what nobody can read.
+ */
 async function readSettings(): Promise<unknown> {
   const stored = await readStoredSettings().catch(() => null);
   const parsed = parseSettings(stored);
-  if (parsed.ok) return parsed.settings;
+  if (parsed.ok) {
+    return { ...parsed.settings, sites: parsed.settings.sites.map(forgetLearnt) };
+  }
   return parsed.reason === 'newer' ? stored : null;
 }

@@ -1,4 +1,5 @@
 /** What becomes of the settings when a file is brought in. Pure. */
+import { forgetLearnt } from '@/utils/settings/learnt';
 import type { OwnDeck, Settings, SiteChoice } from '@/utils/settings/settings';
 import { cleanWords } from '@/utils/settings/site-rules';
 
@@ -6,7 +7,8 @@ export type ImportMode = 'merge' | 'replace';
 
 /**
  * The file's choices count. Merged, lists hold what either of them holds, and of two own items with the same id the
- * one in the file counts. A site never comes on by a file: its permission belongs to this browser.
+ * one in the file counts. A site never comes on by a file: its permission belongs to this browser. Nor does
+ * a file bring what use has shown of a site: what is held here is for this browser to learn.
  */
 export function mergeSettings(own: Settings, file: Settings, mode: ImportMode): Settings {
   const sites = mergeSites(own.sites, file.sites);
@@ -49,7 +51,7 @@ function mergeWords(own: Words, file: Words): Words {
 }
 
 function mergeSites(own: readonly SiteChoice[], file: readonly SiteChoice[]): SiteChoice[] {
-  const ofFile = new Map(file.map((site) => [site.pattern, site]));
+  const ofFile = new Map(file.map((site) => [site.pattern, forgetLearnt(site)]));
   const here = own.map((site) => ({ ...ofFile.get(site.pattern), ...site }));
   const known = new Set(own.map(({ pattern }) => pattern));
   const added = [...ofFile.values()].filter(({ pattern }) => !known.has(pattern));

@@ -1,4 +1,4 @@
-import type { Mark, Rest } from '@/utils/guard/guard-state';
+import type { Mark, Rest } from '@/utils/engine/heat';
 
 /** The marks and rests that still hold at `now`. Pure. */
 export function dropFaded(

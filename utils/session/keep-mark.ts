@@ -1,4 +1,4 @@
-import type { Mark, Rest } from '@/utils/guard/guard-state';
+import type { Mark, Rest } from '@/utils/engine/heat';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
 

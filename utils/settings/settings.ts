@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/parsing/good-ones';
+import { learntSelectors } from './learnt';
 import { migrateSettings } from './migrate-settings';
 import { noRules, rulesWithFallback } from './site-rules';
 import { taughtSite } from './taught-site';
@@ -24,6 +25,10 @@ const siteChoice = v.object({
   sendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
   /** What was seen to send there in use. */
   learntSendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
+  /** Structural selectors of what was pressed there and sent a message, the newest first. */
+  learntSends: learntSelectors,
+  /** The same of what was pressed and sent none, as the person said. */
+  learntOthers: learntSelectors,
 });
 
 const ownCard = v.object({

@@ -2,7 +2,7 @@
  * When there is something to say in a chat: many messages in a minute, or a long stretch. It counts acts and knows no
  * word, chat or site. Pure; instants are epoch ms.
  */
-import type { SiteReminder } from '@/utils/guard/bridge';
+import type { SiteReminder } from '@/utils/engine/bridge';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 export interface Activity {

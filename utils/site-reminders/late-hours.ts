@@ -1,5 +1,5 @@
 /** The hours in which the person wants every draft to count as heated. Pure but for the time zone of the computer. */
-import type { SiteRules } from '@/utils/guard/bridge';
+import type { SiteRules } from '@/utils/engine/bridge';
 import { afterQuiet } from '@/utils/reminders/local-times';
 import { nextMorningAt } from '@/utils/time/durations';
 

@@ -20,6 +20,6 @@ export const bluesky: Site = {
   // In a post Enter is a newline.
   enterIsNewlineWhen: ['.ProseMirror'],
   conversation: 'path',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -14,10 +14,12 @@ export const discord: Site = {
     '[data-list-id="chat-messages"] [data-slate-editor="true"]',
     'li [data-slate-editor="true"]',
   ],
-  // There is none by default.
-  sendButtons: [],
+  sendButtons: [
+    // There is none by default; a setting shows it. The names are what developers wrote, with letters of each build behind.
+    '[class*="channelTextArea"] button:has([class*="sendIcon"])',
+  ],
   sendKey: 'enter',
   conversation: 'path',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -10,15 +10,13 @@ export const gmail: Site = {
     'div[aria-label="Message Body"][contenteditable="true"]',
   ],
   sendButtons: [
-    // The tooltip begins with the word and goes on with the shortcut.
-    '[role="button"][data-tooltip^="Send"]',
-    // Any language: the first button of the compose row that opens no menu.
+    // Any language: the button of the compose row that opens no menu, and is not *Send & archive*, which has this class.
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    // The tooltip begins with the word and goes on with the shortcut.
+    '[role="button"][data-tooltip^="Send"]:not(.Uo, [data-tooltip^="Send &"], [data-tooltip^="Send and"])',
   ],
   sendKey: 'mod-enter',
   conversation: 'hash',
-  // It reacts to the pair of mouse events before the click.
-  release: 'mouse',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -11,10 +11,10 @@ export const googleChat: Site = {
   ],
   // Nothing but its label, which is in the language of the interface.
   sendButtons: [],
-  // Only its words tell it from its neighbours.
-  buttonsBySaying: ['button', '[role="button"]'],
+  // Only its words tell it from its neighbours. Those of a mail's own row are Gmail's, where several begin with the word.
+  buttonsBySaying: ['button', '[role="button"]:not(.IZ *)'],
   sendKey: 'enter',
   // Path or hash, by the frame in which it stands: so the whole address.
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'low',
 };

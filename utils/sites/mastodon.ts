@@ -6,7 +6,7 @@ export const mastodon: Site = {
   matches: ['https://mastodon.social/*'],
   selfHostedWhen: 'form.compose-form textarea.autosuggest-textarea__textarea',
   composers: [
-    // The class of the box since the first versions; content warnings are inputs.
+    // The class of the box since the first versions. The warning above it is an input of the same form.
     'form.compose-form textarea.autosuggest-textarea__textarea',
     '.compose-form textarea',
   ],
@@ -19,6 +19,6 @@ export const mastodon: Site = {
   suggestions: ['.autosuggest-textarea__suggestions--visible'],
   // The form stays while the pages beside it change: only the post that it answers tells where it goes.
   conversation: { textOf: '.compose-form .reply-indicator .display-name' },
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };

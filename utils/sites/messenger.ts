@@ -14,12 +14,18 @@ export const messenger: Site = {
     '[role="main"] div[role="textbox"][contenteditable="true"]',
   ],
   sendButtons: [
-    // English labels; the like button takes the same place when the box is empty and posts at once.
-    '[aria-label="Press enter to send" i]',
-    '[role="button"][aria-label="Send"]',
+    // A comment's, in any language.
+    '#focused-state-composer-submit [role="button"]',
+    // A chat's, in any language: alone in the last part of the row, where the like button is while the box is empty.
+    '[role="group"]:has([data-lexical-editor="true"]) > :last-child:not(:has([role="textbox"], [role="button"] ~ [role="button"])) [role="button"]:not([aria-haspopup], [aria-expanded])',
+    '[role="group"]:has([data-lexical-editor="true"]) > [role="button"]:last-child:not([aria-haspopup], [aria-expanded])',
+    // By its label: the name of the key is the same in most languages, as in "Pressione Enter para enviar".
+    '[role="button"][aria-label*=" enter " i]',
   ],
+  // Where it stands elsewhere. The like button is called otherwise.
+  buttonsBySaying: ['[role="button"]'],
   sendKey: 'enter',
   conversation: 'path',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-28',
   confidence: 'medium',
 };

@@ -28,20 +28,22 @@ export interface Site {
   enterIsNewlineWhen?: readonly string[];
   /** The key that sends as well, with Alt alone; a `KeyboardEvent.code`, for Alt writes other letters on some keyboards. */
   altSendKey?: 'KeyS';
+  /** Where Enter makes a new line, Shift or Alt with it send as Ctrl and Cmd do. */
+  anyModSends?: true;
   /** A list on which Enter picks a suggestion while it is shown, apart from what ARIA tells. */
   suggestions?: readonly string[];
   /**
-   * What tells conversations apart: a part of the address, or the words of the nearest such element around the
+   * What tells conversations apart: a part of the address, the start of its path as the source of a regular expression
+   * where threads and permalinks go on behind it, or the words of the nearest such element around the
    * composer (hashed at once). Absent: the whole address.
    */
-  conversation?: 'path' | 'hash' | { textOf: string };
+  conversation?: 'path' | 'hash' | { pathStart: string } | { textOf: string };
   /** Enter sends even while the focus is outside of every field. */
   sendsFromAnywhere?: true;
   /**
-   * How the composer is released: a click is the default, and Enter where no button is; mouse is mousedown, mouseup and
-   * click; none is never by us, so that the person presses send again.
+   * None: nothing that we repeat is taken here, so the person presses send again.
    */
-  release?: 'mouse' | 'none';
+  release?: 'none';
   /** Software that people host themselves: what stands in its pages at any address, and in no other pages. */
   selfHostedWhen?: string;
   /** Too little is known to promise anything. */

@@ -18,7 +18,10 @@ export const slack: Site = {
     'button[data-qa="texty_send_button"]:not([aria-disabled="true"])',
   ],
   sendKey: 'enter',
-  conversation: 'path',
-  checkedOn: '2026-11-22',
+  // People, channels, emoji and commands.
+  suggestions: ['[data-qa="tab_complete_ui"]'],
+  // A thread that is open beside the channel stands behind it.
+  conversation: { pathStart: '/client/[^/]+/[^/]+' },
+  checkedOn: '2026-11-28',
   confidence: 'high',
 };

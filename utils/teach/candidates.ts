@@ -55,6 +55,11 @@ export function listPressables(root: Document | ShadowRoot, composer: HTMLElemen
     .map(({ one }) => one);
 }
 
+/** The first that matches and can be seen, also in open shadow roots; or null. */
+export function findShown(root: Document | ShadowRoot, selector: string): HTMLElement | null {
+  return listAll(root, selector)[0] ?? null;
+}
+
 function listAll(root: Document | ShadowRoot, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
     ...(one.matches(selector) && isShown(one) ? [one] : []),

@@ -23,6 +23,7 @@ export function reportText({ version, browser, host, health, isTaught, frames }:
     `Send button last seen: ${day(health?.send)}`,
     `Last held: ${day(health?.held)}`,
     `Last let go because something was unknown: ${day(health?.letGo)}`,
+    `Last left without being held: ${day(health?.missed)}`,
     ...frames.flatMap(({ boxes, buttons }, place) => [
       '',
       `Frame ${place + 1}`,

@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
-import type { Notice } from '@/utils/guard/bridge';
+import type { Notice } from '@/utils/engine/bridge';
+import { createPlainActs } from '../../support/plain-stage';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,9 +16,13 @@ afterEach(() => {
 
 function show(notice: Notice) {
   const acts = {
-    ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), stay: vi.fn(), close: vi.fn() },
+    ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), teach: vi.fn(), close: vi.fn() },
   };
-  render(<NoticeToast notice={notice} side="top" {...acts} />);
+  render(
+    <ActsContext.Provider value={createPlainActs()}>
+      <NoticeToast notice={notice} side="top" {...acts} />
+    </ActsContext.Provider>,
+  );
   return acts;
 }
 
@@ -37,7 +43,10 @@ it.each<[Notice, RegExp]>([
   [{ kind: 'newline', undo }, /Enter makes a new line here from now on/],
 ])('%j names what changed, and is undone by one press', (notice, said) => {
   const { undone, close } = show(notice);
-  expect(screen.getByRole('status').textContent).toMatch(said);
+  expect(screen.getByRole('status').querySelector<HTMLElement>('[data-w]')?.dataset.w).toMatch(
+    said,
+  );
+  expect(screen.getByRole('status').textContent, 'nothing to be found by a page').toBe('');
   const button = screen.getByRole('button', { name: 'Undo' });
   fireEvent.click(button);
   expect(undone, 'before anybody could aim').not.toHaveBeenCalled();
@@ -62,10 +71,9 @@ it.each<[Notice]>([[{ kind: 'changed' }], [{ kind: 'waiting', untilAt }], [{ kin
   },
 );
 
-it('stays while the person is in it', () => {
-  const { stay } = show({ kind: 'newline', undo });
-  fireEvent.focusIn(screen.getByRole('button', { name: 'Undo' }));
-  expect(stay).toHaveBeenLastCalledWith(true);
-  fireEvent.focusOut(screen.getByRole('button', { name: 'Undo' }));
-  expect(stay).toHaveBeenLastCalledWith(false);
+it('says that a message went past, and leads to showing the site', () => {
+  const { teach } = show({ kind: 'missed' });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Show Breather this site' }));
+  expect(teach).toHaveBeenCalledOnce();
 });

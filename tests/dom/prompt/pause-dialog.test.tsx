@@ -1,9 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ActsContext } from '@/components/prompt/Act';
 import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
 import type { Feeling } from '@/utils/cards/feelings';
-import type { Choice } from '@/utils/guard/bridge';
+import type { Choice } from '@/utils/engine/bridge';
 import type { Suggestion } from '@/utils/messaging/messages';
+import { findWords } from '../../support/find-words';
+import { createPlainActs } from '../../support/plain-stage';
 
 const everything = { longer: true, wait: true, feelings: true, rest: true };
 
@@ -19,22 +22,25 @@ afterEach(() => {
 function show(props: Partial<PauseDialogProps> = {}) {
   const choices: Choice[] = [];
   const { container } = render(
-    <PauseDialog
-      waitMs={5_000}
-      offers={everything}
-      plan={null}
-      reason="mark"
-      pauseEndsAt={null}
-      mayBeNewline={false}
-      isMotionReduced={false}
-      isEnterExplained={false}
-      place={{ side: 'top', roomPx: 600 }}
-      suggest={(_feeling, found) => found(null)}
-      findSupport={() => {}}
-      copy={async () => true}
-      choose={(choice) => choices.push(choice)}
-      {...props}
-    />,
+    <ActsContext.Provider value={createPlainActs()}>
+      <PauseDialog
+        waitMs={5_000}
+        offers={everything}
+        plan={null}
+        reason="mark"
+        pauseEndsAt={null}
+        mayBeNewline={false}
+        isLikely={false}
+        isMotionReduced={false}
+        isEnterExplained={false}
+        place={{ side: 'top', roomPx: 600 }}
+        suggest={(_feeling, found) => found(null)}
+        findSupport={() => {}}
+        copy={async () => true}
+        choose={(choice) => choices.push(choice)}
+        {...props}
+      />
+    </ActsContext.Provider>,
   );
   container.querySelector('dialog')?.showModal();
   return choices;
@@ -53,17 +59,17 @@ function passTime(ms: number): void {
 it('is named by its question, and says that nothing was sent', () => {
   show();
   expect(screen.getByRole('dialog', { name: 'Take a pause?' })).toBeTruthy();
-  expect(screen.getByText(/Nothing was sent, and your draft is still there/)).toBeTruthy();
+  expect(findWords(/Nothing was sent, and your draft is still there/)).toBeTruthy();
 });
 
 it('makes Send now ready only after the wait, and tells the seconds in words', () => {
   const choices = show();
   expect(button('Send now').getAttribute('aria-disabled')).toBe('true');
-  expect(screen.getByText('Ready in 5 seconds.')).toBeTruthy();
+  expect(findWords('Ready in 5 seconds.')).toBeTruthy();
   fireEvent.click(button('Send now'));
   expect(choices).toEqual([]);
   passTime(4_000);
-  expect(screen.getByText('Ready in 1 second.')).toBeTruthy();
+  expect(findWords('Ready in 1 second.')).toBeTruthy();
   passTime(1_000);
   fireEvent.click(button('Send now'));
   expect(choices).toEqual([{ kind: 'send' }]);
@@ -85,7 +91,7 @@ it('waits a breath longer when asked, also once it was ready', () => {
   const choices = show();
   passTime(5_000);
   fireEvent.click(button('A little longer'));
-  expect(screen.getByText('Ready in 10 seconds.')).toBeTruthy();
+  expect(findWords('Ready in 10 seconds.')).toBeTruthy();
   fireEvent.click(button('Send now'));
   expect(choices).toEqual([]);
 });
@@ -115,10 +121,10 @@ it('answers a feeling with a line and a sentence', () => {
   show({ suggest: (feeling, found) => found(feeling === 'hurt' ? suggestion : null) });
   openMore();
   fireEvent.click(button('Hurt'));
-  expect(screen.getByText('It hurts')).toBeTruthy();
-  expect(screen.getByText('I feel hurt.')).toBeTruthy();
+  expect(findWords('It hurts')).toBeTruthy();
+  expect(findWords('I feel hurt.')).toBeTruthy();
   fireEvent.click(button('Angry'));
-  expect(screen.getByText(/Whatever you feel is allowed/)).toBeTruthy();
+  expect(findWords(/Whatever you feel is allowed/)).toBeTruthy();
 });
 
 it('lets a late answer to an earlier feeling go', () => {
@@ -128,7 +134,7 @@ it('lets a late answer to an earlier feeling go', () => {
   fireEvent.click(button('Hurt'));
   fireEvent.click(button('Afraid'));
   act(() => answers.get('hurt')?.(suggestion));
-  expect(screen.queryByText('It hurts')).toBeNull();
+  expect(findWords('It hurts')).toBeNull();
   expect(button('Of them?')).toBeTruthy();
 });
 
@@ -146,7 +152,7 @@ it('asks of what someone is afraid before it says anything', () => {
   passTime(500);
   fireEvent.click(button('Of losing them?'));
   expect(asked).toEqual(['worried']);
-  expect(screen.getByText('It hurts')).toBeTruthy();
+  expect(findWords('It hurts')).toBeTruthy();
 });
 
 it('leads to Support from a fear of them, with the whole line and no sentence to send', () => {
@@ -159,7 +165,7 @@ it('leads to Support from a fear of them, with the whole line and no sentence to
   fireEvent.click(button('Of them?'));
   const line =
     'If you are afraid of them, this is not about how you word things, and it is not your fault.';
-  expect(screen.getByText(line)).toBeTruthy();
+  expect(findWords(line)).toBeTruthy();
   expect(suggest).not.toHaveBeenCalled();
   passTime(500);
   fireEvent.click(button('Find support'));
@@ -180,10 +186,10 @@ it('takes no second press of a double press on More, on itself or on what it bri
   fireEvent.click(button('More'));
   passTime(300);
   for (const each of screen.getAllByRole('button')) {
-    if (each.closest('.panel') || each.textContent === 'Less') fireEvent.click(each);
+    if (each.closest('.panel') || each.getAttribute('aria-label') === 'Less') fireEvent.click(each);
   }
   expect(choices).toEqual([]);
-  expect(screen.queryByText('You could say:')).toBeNull();
+  expect(findWords('You could say:')).toBeNull();
   passTime(200);
   fireEvent.click(button('Less'));
   expect(button('More')).toBeTruthy();
@@ -199,30 +205,28 @@ it('leaves out what the person switched off', () => {
 
 it('tells of the pause when that is what holds the message', () => {
   show({ reason: 'pause', pauseEndsAt: new Date(2026, 0, 1, 14, 20).getTime() });
-  expect(screen.getByText(/You are pausing until/)).toBeTruthy();
+  expect(findWords(/You are pausing until/)).toBeTruthy();
 });
 
 it('says why Enter did nothing', () => {
   show({ isEnterExplained: true });
-  expect(screen.getByText(/Press Space to send/)).toBeTruthy();
+  expect(findWords(/Press Space to send/)).toBeTruthy();
 });
 
 it('shows a number beside the word when motion is reduced', () => {
   show({ isMotionReduced: true });
-  expect(screen.getByText('4', { selector: 'small' })).toBeTruthy();
+  expect(findWords('4', 'small')).toBeTruthy();
   passTime(4_000);
-  expect(screen.getByText('6', { selector: 'small' })).toBeTruthy();
-  expect(screen.getByText('Breathe out, slowly')).toBeTruthy();
+  expect(findWords('6', 'small')).toBeTruthy();
+  expect(findWords('Breathe out, slowly')).toBeTruthy();
 });
 
 it('shows the person their own plan, and nothing where there is none', () => {
   show();
-  expect(screen.queryByText(/^If I feel/)).toBeNull();
+  expect(findWords(/^If I feel/)).toBeNull();
   cleanup();
   show({ plan: { feeling: 'brushed off', action: 'I take one breath before I send' } });
-  expect(
-    screen.getByText('If I feel brushed off, then I take one breath before I send.'),
-  ).toBeTruthy();
+  expect(findWords('If I feel brushed off, then I take one breath before I send.')).toBeTruthy();
 });
 
 it('leads to Support in one step', () => {
@@ -230,4 +234,33 @@ it('leads to Support in one step', () => {
   show({ findSupport, offers: { longer: false, wait: false, feelings: false, rest: false } });
   fireEvent.click(button('Afraid of someone? Find support'));
   expect(findSupport).toHaveBeenCalledOnce();
+});
+
+it('asks whether this sends at all, only where that was not sure', () => {
+  show();
+  expect(screen.queryByRole('button', { name: 'This does not send' })).toBeNull();
+  cleanup();
+  const choices = show({ isLikely: true });
+  fireEvent.click(button('This does not send'));
+  expect(choices).toEqual([{ kind: 'not-send' }]);
+});
+
+it('has no word that a search of the page would find', () => {
+  const { body } = document;
+  show({
+    plan: { feeling: 'hurt', action: 'I wait' },
+    isMotionReduced: true,
+    isEnterExplained: true,
+  });
+  fireEvent.click(button('More'));
+  passTime(1_000);
+  fireEvent.click(button('Hurt'));
+  expect(body.textContent).toBe('');
+});
+
+it('does not close by an event that a page made', () => {
+  const choices = show();
+  const dialog = screen.getByRole('dialog');
+  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+  expect(choices).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { PlanSection } from '@/components/settings/PlanSection';
 import { WelcomePlan } from '@/components/welcome/WelcomePlan';
-import type { IfThenPlan } from '@/utils/guard/bridge';
+import type { IfThenPlan } from '@/utils/engine/bridge';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';
 
 afterEach(cleanup);

@@ -145,6 +145,7 @@ describe('how a site does', () => {
     send: null,
     held: null,
     letGo: '2026-11-20',
+    missed: null,
   };
 
   function showCare(more: Partial<Omit<SiteCareProps, 'name'>> = {}) {
@@ -152,8 +153,9 @@ describe('how a site does', () => {
       teach: vi.fn(async () => 'noTab' as const),
       report: vi.fn(async () => 'Breather 0.1.0'),
       forget: vi.fn(async () => vi.fn(async () => {})),
+      forgetLearnt: vi.fn(async () => vi.fn(async () => {})),
     };
-    const care = { health, siteFile: null, ...acts, ...more };
+    const care = { health, siteFile: null, learnt: null, ...acts, ...more };
     const nothing = async () => {};
     render(
       <SitesSection
@@ -178,6 +180,7 @@ describe('how a site does', () => {
       'Not yet',
       'Not yet',
       expect.stringMatching(/20/),
+      'Not yet',
     ]);
     expect(document.querySelectorAll('details.care')).toHaveLength(1);
   });
@@ -205,6 +208,37 @@ describe('how a site does', () => {
     expect(screen.getByRole('button', { name: 'Copy as a site file' })).toBeTruthy();
     press('Forget what I showed');
     await screen.findByText(/Forgotten/);
+    press('Undo');
+    expect(undo).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.queryByText(/Forgotten/)).toBeNull());
+  });
+
+  it.each([
+    [{ sends: 2, others: 1 }, 'Learnt from use: 2 buttons that send, 1 that does not'],
+    [{ sends: 1, others: 2 }, 'Learnt from use: 1 button that sends, 2 that do not'],
+    [{ sends: 1, others: 0 }, 'Learnt from use: 1 button that sends'],
+    [{ sends: 0, others: 1 }, 'Learnt from use: 1 button that does not send'],
+    [{ sends: 0, others: 3 }, 'Learnt from use: 3 buttons that do not send'],
+  ])('tells what use has shown: %j', (learnt, words) => {
+    showCare({ learnt });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('tells nothing of use where it has shown nothing', () => {
+    showCare({ siteFile: 'export const slack' });
+    expect(screen.queryByText(/Learnt from use/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /what use has shown/ })).toBeNull();
+  });
+
+  it('forgets what use has shown, and takes that back', async () => {
+    const undo = vi.fn(async () => {});
+    const forget = vi.fn();
+    const forgetLearnt = vi.fn(async () => undo);
+    showCare({ learnt: { sends: 1, others: 0 }, forget, forgetLearnt });
+    press('Forget what use has shown on Slack');
+    await screen.findByText('Forgotten. Breather learns it anew as you send on Slack.');
+    expect(forgetLearnt).toHaveBeenCalledOnce();
+    expect(forget).not.toHaveBeenCalled();
     press('Undo');
     expect(undo).toHaveBeenCalledOnce();
     await waitFor(() => expect(screen.queryByText(/Forgotten/)).toBeNull());

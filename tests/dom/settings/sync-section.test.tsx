@@ -33,7 +33,9 @@ it('is off, and warns before it is switched on', () => {
   fireEvent.click(screen.getByRole('switch', { name, checked: false }));
   expect(calls.onStart).not.toHaveBeenCalled();
   expect(screen.getByText(/signed in to the same account/).getAttribute('role')).toBe('alert');
-  expect(screen.getByText(/Your sites and what you showed Breather of them/)).toBeTruthy();
+  expect(
+    screen.getByText(/Your sites, what you showed Breather of them and what it learnt there/),
+  ).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Switch it on' }));
   press('Switch it on');
   expect(calls.onStart).toHaveBeenCalledOnce();

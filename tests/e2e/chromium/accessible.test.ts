@@ -5,7 +5,7 @@ import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
+import { clickButton, mark, readPrompt, waitForDialog } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
 import { waitFor } from '../../support/wait';
@@ -143,6 +143,38 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await clickButton(tab, 'Keep editing');
     await page.close();
   });
+});
+
+test('a screen reader gets every word of the prompt, though none of them is text', async () => {
+  const page = await browser.context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const tab = await ChromiumTab.on(page);
+  const chat = new ChatPage(tab, fixture);
+  await chat.open();
+  await chat.write('one');
+  await mark(tab);
+  await chat.focusComposer();
+  await chat.press('Enter');
+  const { text } = await waitForDialog(tab);
+  await clickButton(tab, 'More');
+  await clickButton(tab, 'Hurt');
+  await waitFor('a sentence', async () => (await readPrompt(tab))?.text.includes('You could say:'));
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const seen = nodes.filter(({ ignored }) => !ignored);
+  const dialog = seen.find(({ role }) => role?.value === 'dialog');
+  expect(dialog?.name?.value).toBe('Take a pause?');
+  expect(dialog?.description?.value).toMatch(/^You marked this as heated/);
+  const names = seen.map(({ name }) => String(name?.value ?? ''));
+  const drawn = await tab.evaluateInClosedRoots((roots) =>
+    [...(roots[0]?.querySelectorAll<HTMLElement>('dialog [data-w]') ?? [])]
+      .filter((one) => one.checkVisibility() && !one.closest('[aria-hidden]'))
+      .map(({ dataset }) => dataset.w ?? ''),
+  );
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(drawn.filter((words) => !names.some((name) => name.includes(words)))).toEqual([]);
+  expect(text).toContain('Nothing was sent');
+  await page.close();
 });
 
 test.each(['promises', 'welcome'])(

@@ -53,7 +53,7 @@ function spy(extensionId: string): void {
     target instanceof Element ? target.tagName : (target?.constructor.name ?? '');
   new MutationObserver((changes) => {
     for (const { type, target, attributeName } of changes) {
-      if (target !== document.documentElement && nameOf(target) !== 'DIV') continue;
+      if (target !== document.body && nameOf(target) !== 'SPAN') continue;
       heard.push(`${type} ${nameOf(target)} ${attributeName}`);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true });
@@ -77,9 +77,7 @@ function spy(extensionId: string): void {
 
 /** Everything that a page can read of our node and around it at one moment. */
 function look(): string {
-  const nodes = [...document.documentElement.children].filter(
-    ({ tagName }) => !/^(HEAD|BODY)$/.test(tagName),
-  );
+  const nodes = [...document.querySelectorAll('span[style^="all: initial !important"]')];
   const hits: string[] = [];
   for (let x = 4; x < innerWidth; x += 8) {
     for (let y = 4; y < innerHeight; y += 8) {
@@ -169,9 +167,7 @@ describe('a hostile page', () => {
     await chat.press('Enter');
     await waitForDialog(chat.tab);
     const read = await page.evaluate(() => {
-      const node = [...document.documentElement.children].find(
-        ({ tagName }) => !/^(HEAD|BODY)$/.test(tagName),
-      );
+      const node = document.querySelector('span[style^="all: initial !important"]');
       return {
         shadow: node?.shadowRoot,
         text: node?.textContent,

@@ -149,8 +149,8 @@ test('without the mark button a marked draft is held still', async () => {
 test('the colours and the movement are the chosen ones everywhere', async () => {
   const inPage = () =>
     chat.tab.evaluateInClosedRoots((roots) => {
-      const host = roots[0]?.host as HTMLElement | undefined;
-      return `${host?.dataset.theme} ${host?.dataset.motion}`;
+      const root = roots[0]?.querySelector<HTMLElement>('.root');
+      return `${root?.dataset.theme} ${root?.dataset.motion}`;
     });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = page.getByRole('radio', { name: 'Light' });
@@ -163,8 +163,10 @@ test('the colours and the movement are the chosen ones everywhere', async () => 
   await page.getByRole('radio', { name: 'Less' }).check();
   await waitFor('less movement in the chat', async () => (await inPage()) === 'dark reduced');
   await hold();
-  const breath = await chat.tab.evaluateInClosedRoots(
-    (roots) => roots[0]?.querySelector('.breath b')?.textContent ?? '',
+  const breath = await chat.tab.evaluateInClosedRoots((roots) =>
+    [...(roots[0]?.querySelectorAll<HTMLElement>('.breath b [data-w]') ?? [])]
+      .map(({ dataset }) => dataset.w)
+      .join(''),
   );
   expect(breath).toMatch(/^In[1-4]$/);
   await page.reload();

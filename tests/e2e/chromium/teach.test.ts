@@ -218,6 +218,88 @@ function waitForKeyTaught(sendKey: string): Promise<boolean> {
   );
 }
 
+describe('begun from the page, with what was pressed filled in', () => {
+  beforeEach(() => turnOnSites(browser, [hostPattern(oddChat)]));
+
+  test('it goes on with the button, which the pointer does not lose on its way', async () => {
+    await openChatAnew();
+    await teachFromFrame({ composer: '.say-box', sendButton: '.go' });
+    await waitForPanel(tab, 'Step 2 of 3');
+    await waitForPanel(tab, '➤, 1 of ');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    const { x, y } = await chat.centre(`${oddChat.button} + button`);
+    await tab.page.mouse.move(x, y);
+    await pressInPanel(tab, 'This one');
+    await waitForPanel(tab, 'Now try it');
+    expect(await taughtNow()).toMatchObject([{ composers: ['.say-box'], sendButtons: ['.go'] }]);
+  });
+
+  test('another button is shown instead of it', async () => {
+    await openChatAnew();
+    await teachFromFrame({ composer: '.say-box', sendButton: `${oddChat.button}` });
+    await waitForPanel(tab, '➤, 1 of ');
+    await chat.click(`${oddChat.button} + button`);
+    await waitForPanel(tab, 'Now try it');
+    expect(JSON.stringify(await taughtNow())).not.toContain('".go"');
+  });
+
+  test('without the box it asks for that first, and keeps the button', async () => {
+    await openChatAnew();
+    await teachFromFrame({ composer: null, sendButton: '.go' });
+    await waitForPanel(tab, 'Step 1 of 3');
+    await chat.click(oddChat.composer);
+    await waitForPanel(tab, '➤, 1 of ');
+  });
+
+  test('what is no longer in the page is asked for', async () => {
+    await openChatAnew();
+    await teachFromFrame({ composer: '.gone', sendButton: '.gone' });
+    await waitForPanel(tab, 'Step 1 of 3');
+    await chat.click(oddChat.composer);
+    await waitForPanel(tab, 'Then click the button that sends');
+    expect(await readPanel(tab)).not.toContain('This one');
+  });
+});
+
+/** As the script of the page's main frame asks for it. */
+async function teachFromFrame(preset: {
+  composer: string | null;
+  sendButton: string | null;
+}): Promise<void> {
+  const page = await openPage(browser, 'options.html#support');
+  const begun = await page.evaluate(
+    async ({ url, request }) => {
+      const { chrome } = globalThis as unknown as { chrome: ScriptingApi };
+      const [of] = await chrome.tabs.query({ url });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: of?.id ?? -1, frameIds: [0] },
+        func: (asked) =>
+          (globalThis as unknown as { chrome: ScriptingApi }).chrome.runtime.sendMessage(
+            JSON.parse(asked),
+          ),
+        args: [request],
+      });
+      return answer?.result;
+    },
+    { url: hostPattern(oddChat), request: JSON.stringify({ kind: 'startTeach', ...preset }) },
+  );
+  expect(begun).toBe(true);
+  await page.close();
+  await tab.page.bringToFront();
+}
+
+interface ScriptingApi {
+  tabs: { query(by: { url: string }): Promise<{ id: number }[]> };
+  scripting: {
+    executeScript(how: {
+      target: object;
+      func(asked: string): unknown;
+      args: string[];
+    }): Promise<{ result: unknown }[]>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
 test('undo takes back what was held', async () => {
   await teachFromToolbar();
   await show();

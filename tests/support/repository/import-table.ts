@@ -12,9 +12,9 @@ export interface ImportRow {
 
 export const importTable: readonly ImportRow[] = [
   {
-    from: ['utils/guard/bridge.ts'],
+    from: ['utils/engine/bridge.ts'],
     mayImport: [],
-    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+    typesOf: ['utils/engine', 'utils/messaging', 'utils/sites'],
   },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
   {
@@ -63,7 +63,7 @@ export const importTable: readonly ImportRow[] = [
     typesOf: [],
   },
   {
-    from: ['utils/exercises', 'utils/guard', 'utils/quick-exit'],
+    from: ['utils/exercises', 'utils/quick-exit'],
     mayImport: ['utils/time'],
     typesOf: [],
   },
@@ -87,7 +87,6 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/cards', 'utils/languages'],
     typesOf: ['utils/messaging'],
   },
-  { from: ['utils/composer'], mayImport: [], typesOf: ['utils/guard', 'utils/sites'] },
   { from: ['utils/parsing'], mayImport: ['valibot'], typesOf: [] },
   { from: ['utils/platform'], mayImport: ['webextension-polyfill'], typesOf: [] },
   {
@@ -98,7 +97,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['utils/session'],
     mayImport: ['utils/parsing', 'utils/platform', 'utils/time', 'valibot'],
-    typesOf: ['utils/guard'],
+    typesOf: ['utils/engine'],
   },
   {
     from: ['utils/journal'],
@@ -151,7 +150,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['utils/site-reminders'],
     mayImport: ['utils/time', 'utils/reminders/local-times.ts'],
-    typesOf: ['utils/guard'],
+    typesOf: ['utils/engine'],
   },
   { from: ['utils/ideas'], mayImport: ['utils/languages'], typesOf: ['utils/settings'] },
   { from: ['utils/insights'], mayImport: ['utils/counts/counts.ts', 'utils/time'], typesOf: [] },
@@ -159,7 +158,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['utils/permissions'],
     mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach'],
-    typesOf: ['utils/guard'],
+    typesOf: ['utils/engine'],
   },
   {
     from: ['utils/messaging'],
@@ -175,7 +174,7 @@ export const importTable: readonly ImportRow[] = [
       'utils/time',
       'valibot',
     ],
-    typesOf: ['utils/guard', 'utils/settings', 'utils/sites'],
+    typesOf: ['utils/engine', 'utils/settings', 'utils/sites'],
   },
   {
     from: ['components'],
@@ -203,17 +202,29 @@ export const importTable: readonly ImportRow[] = [
     typesOf: ['utils'],
   },
   {
-    from: ['entrypoints/guard'],
-    mayImport: ['utils/composer', 'utils/messaging/background-line.ts', '#imports'],
-    typesOf: ['utils/guard', 'utils/messaging', 'utils/sites'],
+    from: ['utils/engine'],
+    mayImport: ['utils/sites/send-words.ts', 'utils/time', '#i18n'],
+    typesOf: ['utils/sites'],
   },
   {
-    from: ['entrypoints/watch'],
+    from: ['entrypoints/guard'],
     mayImport: [
-      'utils/composer',
-      'utils/guard',
+      'utils/engine/dom.ts',
+      'utils/engine/find-box.ts',
+      'utils/engine/heard-events.ts',
       'utils/messaging/background-line.ts',
+      '#imports',
+    ],
+    typesOf: ['utils/engine', 'utils/messaging', 'utils/sites'],
+  },
+  {
+    from: ['entrypoints/engine'],
+    mayImport: [
+      'utils/engine',
+      'utils/messaging/background-line.ts',
+      'utils/teach/find-selector-in.ts',
       'utils/time',
+      '#i18n',
       '#imports',
     ],
     typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],
@@ -221,19 +232,19 @@ export const importTable: readonly ImportRow[] = [
   {
     from: ['entrypoints/companion'],
     mayImport: [
-      'utils/composer',
+      'utils/engine/draft.ts',
       'utils/messaging/background-line.ts',
       'utils/site-reminders',
       'utils/time',
       '#imports',
     ],
-    typesOf: ['utils/guard'],
+    typesOf: ['utils/engine'],
   },
   {
     from: ['entrypoints/teach'],
     mayImport: [
       'components',
-      'utils/composer',
+      'utils/engine/send-key.ts',
       'utils/languages',
       'utils/messaging/background-line.ts',
       'utils/teach',
@@ -248,8 +259,6 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/prompt'],
     mayImport: [
       'components',
-      'utils/composer',
-      'utils/guard',
       'utils/messaging/background-line.ts',
       'utils/time',
       'preact',

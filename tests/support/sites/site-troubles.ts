@@ -14,6 +14,7 @@ const FIELDS: Record<keyof Site, true> = {
   buttonsBySaying: true,
   sendKey: true,
   enterIsNewlineWhen: true,
+  anyModSends: true,
   altSendKey: true,
   suggestions: true,
   conversation: true,
@@ -42,7 +43,7 @@ export function selectorsOf(site: Site): string[] {
     ...(site.buttonsBySaying ?? []),
     ...(site.enterIsNewlineWhen ?? []),
     ...(site.suggestions ?? []),
-    ...(typeof conversation === 'object' ? [conversation.textOf] : []),
+    ...(typeof conversation === 'object' && 'textOf' in conversation ? [conversation.textOf] : []),
     ...(selfHostedWhen ? [selfHostedWhen] : []),
   ];
 }
@@ -78,7 +79,7 @@ export function findSiteTroubles(site: Site): string[] {
     [selectors.some((one) => one.trim() !== one || one === ''), 'has an empty selector'],
     [site.sendKey !== 'enter' && site.sendKey !== 'mod-enter', 'has no key that sends'],
     [site.sendKey === 'mod-enter' && !hasButtons, 'has a composer that only two keys send'],
-    [site.release === 'mouse' && !hasButtons, 'has no button for the mouse'],
+    [(site.release ?? 'none') !== 'none', 'does not say how it is released'],
     [!isDay || Number.isNaN(Date.parse(site.checkedOn)), 'has no day on which it was read'],
     [!['high', 'medium', 'low'].includes(site.confidence), 'does not say how sure it is'],
     [!!site.experimental && site.confidence !== 'low', 'is an experiment and yet sure'],

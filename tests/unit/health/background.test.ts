@@ -1,4 +1,4 @@
-/** What the background keeps of a frame's site: its health by days, and what was taught. */
+/** What the background keeps of a frame's site: its health by days, what was taught, and what use has shown. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (changes: Record<string, object>, area: string) => void;
@@ -31,6 +31,7 @@ vi.mock('@/utils/permissions/dialect', () => ({ dialect: { ports: true } }));
 
 const { keepHealth, noteHealth } = await import('@/entrypoints/background/note-health');
 const { changeTaught, withTaught } = await import('@/entrypoints/background/keep-taught');
+const { keepLearnt } = await import('@/entrypoints/background/keep-learnt');
 const { changeSettings } = await import('@/utils/settings/settings-store');
 const { addShown } = await import('@/utils/settings/taught-site');
 const { dayOf } = await import('@/utils/time/iso-week');
@@ -58,7 +59,7 @@ describe('health', () => {
     await noteHealth(blank, ['held']);
     await noteHealth(elsewhere, ['held']);
     expect(world.local.health).toEqual([
-      { pattern, composer: today, send: null, held: today, letGo: null },
+      { pattern, composer: today, send: null, held: today, letGo: null, missed: null },
     ]);
   });
 
@@ -69,7 +70,7 @@ describe('health', () => {
   });
 
   it('holds a day and nothing finer', async () => {
-    await noteHealth(inFrame, ['composer', 'send', 'held', 'letGo']);
+    await noteHealth(inFrame, ['composer', 'send', 'held', 'letGo', 'missed']);
     expect(JSON.stringify(world.local.health)).not.toMatch(/\d{2}:\d{2}|\d{9}|\/c\/1/);
   });
 
@@ -126,5 +127,25 @@ describe('what is taught', () => {
     world.isFull = true;
     await expect(keep()).rejects.toThrow();
     expect(world.local.settings).not.toHaveProperty('taught');
+  });
+});
+
+describe('what use has shown', () => {
+  const sites = () => (world.local.settings as { sites: unknown }).sites;
+
+  it('is kept with the site of the frame, also for a frame without an address', async () => {
+    expect(await keepLearnt(inFrame, '.go', true)).toBe(true);
+    expect(await keepLearnt(blank, '.emoji', false)).toBe(true);
+    expect(sites()).toEqual([
+      { pattern, on: true, learntSends: ['.go'], learntOthers: ['.emoji'] },
+    ]);
+  });
+
+  it('is kept of no site that is off, and of none that was never on', async () => {
+    expect(await keepLearnt(elsewhere, '.go', true)).toBe(true);
+    world.local.settings = { version: 1, sites: [{ pattern, on: false }] };
+    expect(await keepLearnt(inFrame, '.go', true)).toBe(true);
+    expect(await keepLearnt({ url: 'file:///x' } as never, '.go', true)).toBe(true);
+    expect(JSON.stringify(world.local)).not.toContain('.go');
   });
 });

@@ -9,7 +9,14 @@ it('notes by the day what was met, and keeps what was known', () => {
   const first = noteFacts([], chat, ['composer', 'send'], '2026-11-20');
   const second = noteFacts(first, chat, ['held'], '2026-11-22');
   expect(second).toEqual([
-    { pattern: chat, composer: '2026-11-20', send: '2026-11-20', held: '2026-11-22', letGo: null },
+    {
+      pattern: chat,
+      composer: '2026-11-20',
+      send: '2026-11-20',
+      held: '2026-11-22',
+      letGo: null,
+      missed: null,
+    },
   ]);
 });
 
@@ -37,13 +44,21 @@ it('tells of a site with several hosts the last day of each', () => {
     held: '2026-11-22',
     composer: '2026-11-20',
     letGo: null,
+    missed: null,
   });
   expect(healthOf(both, ['https://third.example/*'])).toBeNull();
 });
 
 describe('what is stored', () => {
   it('loses bad entries and bad days alone', () => {
-    const good = { pattern: chat, composer: '2026-11-22', send: null, held: null, letGo: null };
+    const good = {
+      pattern: chat,
+      composer: '2026-11-22',
+      send: null,
+      held: null,
+      letGo: null,
+      missed: null,
+    };
     const stored = [null, { ...good, held: 'robin' }, { ...good, pattern: 'robin' }];
     expect(parseHealth(stored)).toEqual([good]);
   });

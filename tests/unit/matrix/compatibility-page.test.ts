@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { compatibilityPage } from '../../../scripts/long/compatibility-page.mjs';
 
+const trix = { page: 'trix', library: 'trix', way: 'key' };
+const pell = { page: 'pell', library: 'pell', way: 'press' };
+const notPlayed = 'not played, as nothing was held';
+const notHere = 'not played, as this page has nothing of it';
+
 const row = { chat: 'Slack', way: 'Enter', unmarked: 'once', 'kept editing': 'held' };
 const chromium = {
   version: 'Chromium 1',
@@ -19,12 +24,25 @@ const chromium = {
       isExperimental: true,
     },
   ],
+  others: {
+    editors: [
+      { ...trix, results: resultsOf('ok', 'ok', 'ok') },
+      { ...pell, results: resultsOf('ok', 'no dialog', notPlayed) },
+    ],
+  },
 };
 const firefox = {
   ...chromium,
   version: 'Firefox 2',
+  others: {
+    editors: [{ ...trix, results: { ...resultsOf('ok', 'a | b', notPlayed), started: notHere } }],
+  },
   rows: { Sites: [{ ...row, sent: 'once', urgent: 'once' }] },
 };
+
+function resultsOf(unmarked: string, held: string, sent: string): Record<string, string> {
+  return { unmarked, held, sent };
+}
 
 it('puts both browsers side by side, and counts every cell', () => {
   const page = compatibilityPage(chromium, firefox, new Date('2026-11-22T12:00:00Z'));
@@ -41,4 +59,12 @@ it('shows what a browser does not have, and keeps a cause inside its cell', () =
   expect(page).toContain(
     '| Slack | touch | once | held | press again | wrong: a \\| b | – | – | – | – |',
   );
+});
+
+it('shows the pages of others apart, with what happened in place of what was promised', () => {
+  const page = compatibilityPage(chromium, firefox, new Date());
+  const others = page.slice(page.indexOf('# Pages of others'));
+  expect(others).toContain('## Others: editors\n\n5 of 9 checks are ok.');
+  expect(others).toContain('| trix | trix | key | ok | ok | ok | ok | a \\| b | – |');
+  expect(others).toContain('| pell | pell | press | ok | no dialog | – | – | – | – |');
 });

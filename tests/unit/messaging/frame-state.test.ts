@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frameState } from '@/utils/messaging/frame-state';
+import { findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { emptySession } from '@/utils/session/session';
-import { defaultSettings } from '@/utils/settings/settings';
+import { defaultSettings, type SiteChoice } from '@/utils/settings/settings';
 
 const NOW = 1_000_000;
 
@@ -13,7 +14,7 @@ it('turns the settings into what a frame needs', () => {
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, 'salt', NOW)).toEqual({
+  expect(frameState(settings, session, 'salt', null, NOW)).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -23,7 +24,7 @@ it('turns the settings into what a frame needs', () => {
       theme: 'dark',
       motion: 'reduced',
       plan: { feeling: 'brushed off', action: 'I take one breath' },
-      sendKeys: [],
+      uses: [],
       rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
     },
     marks: [],
@@ -44,15 +45,47 @@ it('leaves out marks and rests that have faded', () => {
       { key: 'new', untilAt: NOW + 1 },
     ],
   };
-  const { marks, rests } = frameState(defaultSettings, session, 'salt', NOW);
+  const { marks, rests } = frameState(defaultSettings, session, 'salt', null, NOW);
   expect(marks.map(({ key }) => key)).toEqual(['new']);
   expect(rests.map(({ key }) => key)).toEqual(['new']);
 });
 
 it('tells of a pause only while it runs', () => {
   const pausedUntil = (endsAt: number) =>
-    frameState(defaultSettings, { ...emptySession, pause: { startedAt: 0, endsAt } }, '', NOW)
+    frameState(defaultSettings, { ...emptySession, pause: { startedAt: 0, endsAt } }, '', null, NOW)
       .pauseEndsAt;
   expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
   expect(pausedUntil(NOW)).toBeNull();
+});
+
+describe('what use has shown', () => {
+  const sites: SiteChoice[] = [
+    { pattern: 'https://chat.example/*', on: true, learntSends: ['.go'], learntOthers: ['.emoji'] },
+    { pattern: 'https://mail.example/*', on: true, sendKey: 'mod-enter', learntSends: ['.post'] },
+    { pattern: 'https://plain.example/*', on: true },
+  ];
+  const usesAt = (address: string | null) =>
+    frameState({ ...defaultSettings, sites }, emptySession, '', address, NOW).options.uses;
+
+  it('goes to the frames of its own site alone', () => {
+    expect(usesAt('https://chat.example/c/1')).toEqual([
+      {
+        origins: findOriginExpression('https://chat.example/*'),
+        chosen: null,
+        learnt: null,
+        sends: ['.go'],
+        others: ['.emoji'],
+      },
+    ]);
+    expect(usesAt('https://mail.example/')).toMatchObject([
+      { chosen: 'mod-enter', learnt: null, sends: ['.post'], others: [] },
+    ]);
+  });
+
+  it.each(['https://plain.example/', 'https://other.example/', 'http://chat.example/', null])(
+    'is nothing at %s',
+    (address) => {
+      expect(usesAt(address)).toEqual([]);
+    },
+  );
 });

@@ -8,6 +8,7 @@ const mark = { key: 'k1', scope: 'hour', untilAt: 1_000 } as const;
 const requests: FrameRequest[] = [
   { kind: 'findSite' },
   { kind: 'startFrame' },
+  { kind: 'readState' },
   { kind: 'keepMark', key: 'k1', salt: 's', mark, rest: { key: 'k1', untilAt: 5 } },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: null, rest: null },
   { kind: 'startPause', minutes: 20 },
@@ -17,6 +18,9 @@ const requests: FrameRequest[] = [
   { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true },
   { kind: 'keepSendKey', sendKey: null, isChosen: true },
   { kind: 'keepSendKey', sendKey: 'enter', isChosen: false },
+  { kind: 'keepSendKey', sendKey: null, isChosen: false },
+  { kind: 'keepLearnt', selector: '#reply > button.go', doesSend: true },
+  { kind: 'keepLearnt', selector: '[data-testid="emoji"]', doesSend: false },
   { kind: 'silence', what: 'lateHours' },
   { kind: 'switchOff', what: 'manyMessages' },
   { kind: 'endSilence', what: 'words' },
@@ -29,6 +33,8 @@ const requests: FrameRequest[] = [
     parts: { composers: ['.say-box'], sendButtons: ['#send'], sendKey: 'enter' },
   },
   { kind: 'takeTeaching', by: '0.5' },
+  { kind: 'startTeach', composer: '.say-box', sendButton: '#reply > span.go' },
+  { kind: 'startTeach', composer: null, sendButton: null },
 ];
 
 it.each(requests)('takes $kind as it was sent', (request) => {
@@ -56,7 +62,11 @@ it.each([
   { kind: 'suggest', feeling: 'bored' },
   { kind: 'openPage', page: 'https://example.org' },
   { kind: 'keepSendKey', sendKey: 'space', isChosen: true },
-  { kind: 'keepSendKey', sendKey: null, isChosen: false },
+  { kind: 'keepSendKey', sendKey: null },
+  { kind: 'keepLearnt', selector: '[aria-label="Send to Robin"]', doesSend: true },
+  { kind: 'keepLearnt', selector: 'div[', doesSend: true },
+  { kind: 'keepLearnt', selector: `.${'a'.repeat(400)}`, doesSend: true },
+  { kind: 'keepLearnt', selector: '.go', doesSend: 1 },
   { kind: 'silence', what: 'everything' },
   // To switch off what holds messages is for Settings alone.
   { kind: 'switchOff', what: 'words' },
@@ -64,11 +74,14 @@ it.each([
   { kind: 'endSilence', what: 'everything' },
   { kind: 'noteAct', act: 'typed' },
   { kind: 'noteHealth', facts: ['robin'] },
-  { kind: 'noteHealth', facts: ['held', 'held', 'held', 'held', 'held'] },
+  { kind: 'noteHealth', facts: Array(6).fill('held') },
   { kind: 'keepTaught', shown: { composer: 'div[', sendButton: null, sendKey: 'enter' } },
   { kind: 'keepTaught', shown: { composer: '[title="Talk to Robin"]', sendButton: null } },
   { kind: 'restoreTaught', parts: { composers: [], sendButtons: [], sendKey: 'enter' } },
   { kind: 'takeTeaching', by: 'x'.repeat(65) },
+  { kind: 'startTeach', composer: '.say-box' },
+  { kind: 'startTeach', composer: '[title="Talk to Robin"]', sendButton: null },
+  { kind: 'startTeach', composer: null, sendButton: 'span:has(p)' },
 ])('ignores %j', (message) => {
   expect(parseFrameRequest(message)).toBeNull();
 });

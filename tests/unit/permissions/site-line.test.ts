@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FrameStatus } from '@/utils/guard/bridge';
-import type { MarkScope } from '@/utils/guard/guard-state';
+import type { FrameStatus } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
 
 interface Frame {
   frameId: number;

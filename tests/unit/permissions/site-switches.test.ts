@@ -115,3 +115,16 @@ it('keeps the order of choices, adds new ones once, and forgets', () => {
   expect(patternsOn(chooseSites(after, [own], false))).toEqual([discord, beta]);
   expect(forgetSites(after, [discord, beta])).toEqual([{ pattern: own, on: true }]);
 });
+
+it('forgets what use has shown of a site that is turned off, and of no other', () => {
+  const learnt = { learntSendKey: 'enter' as const, learntSends: ['.go'], learntOthers: ['.no'] };
+  const before = [
+    { pattern: own, on: true, sendKey: 'enter' as const, ...learnt },
+    { pattern: discord, on: true, ...learnt },
+  ];
+  expect(chooseSites(before, [own], false)).toEqual([
+    { pattern: own, on: false, sendKey: 'enter' },
+    before[1],
+  ]);
+  expect(chooseSites(before, [own, discord], true)).toEqual(before);
+});

@@ -105,7 +105,7 @@ describe('a plan', () => {
     file.settings.taught = [{ ...box, sendKey: 'mod-enter' }];
     file.settings.rules = { words: { on: true, list: ['never', 'liar'] } };
     file.settings.sites = [
-      { pattern: 'https://a.example/*', on: false, sendKey: 'enter', learntSendKey: 'enter' },
+      { pattern: 'https://a.example/*', on: false, sendKey: 'enter' },
       { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
     ];
     const { settings: merged } = await planFor(JSON.stringify(file));
@@ -115,18 +115,39 @@ describe('a plan', () => {
     ]);
     expect(merged?.rules.words.list).toEqual(['always', 'never', 'liar']);
     expect(merged?.sites).toEqual([
-      {
-        pattern: 'https://a.example/*',
-        on: true,
-        sendKey: 'mod-enter',
-        learntSendKey: 'enter',
-      },
+      { pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' },
       { pattern: 'https://c.example/*', on: false, sendKey: 'mod-enter' },
     ]);
     const { settings: instead } = await planFor(JSON.stringify(file), 'replace');
     expect(instead?.taught).toHaveLength(1);
     expect(instead?.rules.words.list).toEqual(['never', 'liar']);
     expect([merged?.discreet, instead?.discreet]).toEqual([true, true]);
+  });
+
+  it('takes in nothing that use has shown elsewhere, and keeps what it has shown here', async () => {
+    const here = { pattern: 'https://a.example/*', on: true, learntSends: ['.ours'] };
+    const blank = { pattern: 'https://b.example/*', on: true };
+    await fillStorages({}, { ...settings, sites: [here, blank] });
+    const learnt = {
+      learntSendKey: 'mod-enter',
+      learntSends: ['.theirs'],
+      learntOthers: ['.ours'],
+    };
+    const file = JSON.parse(readExample(1));
+    file.settings.sites = ['a', 'b', 'c'].map((name) => ({
+      pattern: `https://${name}.example/*`,
+      on: true,
+      sendKey: 'enter',
+      ...learnt,
+    }));
+    for (const mode of ['merge', 'replace'] as const) {
+      const { settings: brought } = await planFor(JSON.stringify(file), mode);
+      expect(brought?.sites).toEqual([
+        { ...here, sendKey: 'enter' },
+        { ...blank, sendKey: 'enter' },
+        { pattern: 'https://c.example/*', on: false, sendKey: 'enter' },
+      ]);
+    }
   });
 
   it('takes the higher figure of a day that both counted, and the same file counts once', async () => {

@@ -29,3 +29,12 @@ it('leaves out a reframe that has had its time, sealed or not, and does not call
   ]);
   expect(copy.unreadable).toBe(1);
 });
+
+it('holds what the person chose of a site, and nothing that use has shown there', async () => {
+  const chosen = { pattern: 'https://a.example/*', on: true, sendKey: 'enter' as const };
+  const learnt = { learntSendKey: 'enter' as const, learntSends: ['.go'], learntOthers: ['.no'] };
+  await fillStorages({}, { ...defaultSettings, sites: [{ ...chosen, ...learnt }] });
+  const { signal } = new AbortController();
+  const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
+  expect(JSON.parse(await copy.file.text()).settings.sites).toEqual([chosen]);
+});

@@ -34,11 +34,11 @@ describe('imports', () => {
     ['components/X.tsx', "import { useSettings } from '@/utils/settings/use-settings';"],
     ['components/X.tsx', "const load = () => import('@/utils/settings/settings-store');"],
     ['components/X.tsx', "export { Popup } from '@/entrypoints/popup/Popup';"],
-    ['utils/guard/bridge.ts', "import { emptyGuard } from './guard-state';"],
+    ['utils/engine/bridge.ts', "import { noHeat } from './heat';"],
     ['utils/messaging/background-line.ts', "import { tellFrames } from './tell-frames';"],
     ['utils/settings/settings-store.ts', "import { useState } from 'preact/hooks';"],
     ['utils/time/x.ts', "import { readFileSync } from 'node:fs';"],
-    ['utils/composer/x.ts', "import { isEmptyDraft, type Site } from '@/utils/sites/site';"],
+    ['utils/engine/x.ts', "import { findSite, type Site } from '@/utils/sites/site';"],
     ['utils/unknown/x.ts', ''],
   ])('%s may not: %s', (path, text) => {
     expect(forbidden(path, text)).toHaveLength(1);
@@ -49,7 +49,7 @@ describe('imports', () => {
     ['entrypoints/guard/x.ts', "import { createFrame } from './frame';"],
     ['components/prompt/X.tsx', "import { Icon } from '../Icon';"],
     ['components/X.tsx', "import type { Settings } from '@/utils/settings/settings';"],
-    ['utils/guard/bridge.ts', "import type { GuardState } from './guard-state';"],
+    ['utils/engine/bridge.ts', "import type { Heat } from './heat';"],
     ['utils/settings/use-x.ts', "import { useState } from 'preact/hooks';"],
   ])('%s may: %s', (path, text) => {
     expect(forbidden(path, text)).toEqual([]);

@@ -21,6 +21,10 @@ function afterMarkedSend(): Expected {
 const quiet: Seen = {
   delivered: [],
   draft: '',
+  threadDraft: null,
+  pressed: 0,
+  isMissTold: false,
+  isLayerOpen: true,
   isDialogOpen: false,
   isMarked: false,
   mishaps: [],
@@ -42,6 +46,11 @@ describe('an unmarked send', () => {
   });
 });
 
+it('is wrong when the layer of the page closes, whatever else there is', () => {
+  const seen = { ...quiet, delivered: ['w1'], isLayerOpen: false };
+  expect(findFault(seen, afterOneSend())).toBe('layer closed');
+});
+
 describe('a marked send', () => {
   it.each([
     [null, { draft: 'w1', isDialogOpen: true }],
@@ -60,15 +69,64 @@ describe('a marked send', () => {
   });
 });
 
+it('is wrongly held when a press on something else does not reach the page', () => {
+  const expected = new Expected();
+  expected.pressOther();
+  expect(findFault({ ...quiet, isDialogOpen: true }, expected)).toBe('wrongly held');
+  expect(findFault({ ...quiet, pressed: 1 }, expected)).toBeNull();
+});
+
+it('is wrongly missed when a held message is said to have gone past', () => {
+  const expected = afterMarkedSend();
+  expected.choose('send-now');
+  const seen = { ...quiet, delivered: ['w1'] };
+  expect(findFault(seen, expected)).toBeNull();
+  expect(findFault({ ...seen, isMissTold: true }, expected)).toBe('wrongly missed');
+});
+
+it('is touched when the draft of the thread is another one', () => {
+  const expected = new Expected();
+  expected.writeInThread('w1');
+  expect(findFault({ ...quiet, threadDraft: 'w1' }, expected)).toBeNull();
+  expect(findFault({ ...quiet, threadDraft: '' }, expected)).toBe('draft touched');
+});
+
 describe('what must be', () => {
-  it('lets the press through that follows a lost composer, and holds the one after it', () => {
+  it('lets the press through that follows a lost dialog, and holds another message', () => {
+    const expected = afterMarkedSend();
+    expected.takeOurNode();
+    expect(expected.isHeld).toBe(false);
+    expected.remount();
+    expected.write('w2');
+    expect(expected.isHeld).toBe(true);
+  });
+
+  it('sends nothing of a composer that is gone', () => {
     const expected = afterMarkedSend();
     expected.remount();
     expected.choose('send-now');
-    expect(expected.isHeld).toBe(false);
+    expect(expected).toMatchObject({ delivered: [], isDialogOpen: false, isHeld: true });
+  });
+
+  it('keeps a draft with its chat, where the page does and it is of one line', () => {
+    const expected = new Expected();
+    expected.write('w1');
+    expected.switchChat(true);
+    expect(expected.draft).toBe('');
+    expected.write('w2\nw3');
+    expected.switchChat(true);
+    expect(expected.draft).toBe('w1');
+    expected.switchChat(true);
+    expect(expected.draft).toBe('');
+  });
+
+  it('lets a thread without a mark go beside a marked draft', () => {
+    const expected = new Expected();
     expected.toggleMark('message');
-    expected.toggleMark('message');
-    expect(expected.isHeld).toBe(true);
+    expected.write('w1');
+    expected.writeInThread('w2');
+    expected.sendInThread();
+    expect(expected).toMatchObject({ delivered: ['in thread: w2'], draft: 'w1', isHeld: true });
   });
 
   it('ends a mark for one message with it, and keeps one for an hour', () => {

@@ -61,6 +61,14 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('offAndOn' as const), which }) },
 );
 
+/** With what use has shown of it. */
+const learntSite = {
+  pattern: 'https://one.example/*',
+  on: true,
+  learntSends: ['.go-learnt'],
+  learntOthers: ['.emoji'],
+};
+
 function put(settings: Settings, { key, value }: { key: string; value: unknown }): Settings {
   const place = findPlace(key);
   if (!place) throw new Error(`no place ${key}`);
@@ -75,7 +83,7 @@ it('ends the same on both devices, however changes, passes, clocks and the brows
       const server = new Map<string, unknown>([['breather', { version: 1 }]]);
       const devices = [
         makeDevice({ discreet: true, welcomedAt: 1 }),
-        makeDevice({ sites: [{ pattern: 'https://one.example/*', on: true }] }),
+        makeDevice({ sites: [learntSite] }),
       ];
       let now = NOW;
       for (const each of steps) {
@@ -97,7 +105,8 @@ it('ends the same on both devices, however changes, passes, clocks and the brows
       expect(placesOf(a)).toBe(placesOf(b));
       expect(a.settings).toMatchObject({ discreet: true, welcomedAt: 1, sites: [] });
       expect(b.settings).toMatchObject({ discreet: false, welcomedAt: null });
-      expect(b.settings.sites).toHaveLength(1);
+      expect(b.settings.sites).toEqual([learntSite]);
+      expect(JSON.stringify([...server])).not.toContain(learntSite.learntSends[0]);
       expect([...server.keys()].filter((key) => !keys.includes(key))).toEqual(['breather']);
     }),
     { numRuns: 2_000 },

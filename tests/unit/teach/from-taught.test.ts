@@ -18,7 +18,7 @@ const known: Site = {
   sendButtons: ['.send'],
   sendKey: 'enter',
   conversation: 'hash',
-  release: 'mouse',
+  release: 'none',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };
@@ -41,7 +41,7 @@ describe('the data of a site', () => {
       notComposers: ['.edit'],
       sendButtons: ['.go', '.send'],
       conversation: 'hash',
-      release: 'mouse',
+      release: 'none',
       enterIsNewlineWhen: [],
     });
   });

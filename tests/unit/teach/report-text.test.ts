@@ -11,7 +11,13 @@ const report = {
 };
 
 it('says what is known by days', () => {
-  const health = { composer: '2026-11-22', send: null, held: null, letGo: '2026-11-20' };
+  const health = {
+    composer: '2026-11-22',
+    send: null,
+    held: null,
+    letGo: '2026-11-20',
+    missed: '2026-11-21',
+  };
   expect(reportText({ ...report, health, isTaught: true })).toBe(
     [
       'Breather 0.1.0, Firefox 153',
@@ -20,6 +26,7 @@ it('says what is known by days', () => {
       'Send button last seen: never',
       'Last held: never',
       'Last let go because something was unknown: 2026-11-20',
+      'Last left without being held: 2026-11-21',
     ].join('\n'),
   );
 });

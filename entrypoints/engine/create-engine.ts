@@ -1,0 +1,350 @@
+/**
+ * The engine of one frame: recognises every act that may send and asks the hold what to do. The guard calls it in the
+ * turn of the event, before the page hears of it.
+ */
+import type { Engine, Guard } from '@/utils/engine/bridge';
+import { allIn, pathOf } from '@/utils/engine/dom';
+import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
+import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
+import { endMessage } from '@/utils/engine/heat';
+import { createHold } from '@/utils/engine/hold';
+import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
+import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
+import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
+import { createStage } from '@/utils/engine/stage';
+import { createChoices } from './choices';
+import { createFrame, type EngineFrame } from './frame';
+import { createGesture } from './gesture';
+import { createLearner } from './learn';
+import { createLists } from './lists';
+import { createMarks } from './marks';
+import { noteHealth } from './note-health';
+
+export function createEngine(guard: Guard): Engine {
+  const stage = createStage(guard.listenIn);
+  const frame: EngineFrame = createFrame(guard, stage, {
+    refresh: () => marks.refresh(),
+    carried: (from, to) => hold.carried(from, to),
+    lookAtSends: () => hold.look(),
+  });
+  const hold = createHold({
+    now: () => Date.now(),
+    prompt: () => frame.prompt,
+    keyOf: frame.keyOf,
+    present: frame.present,
+    isOwn: frame.isOwn,
+    findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
+    takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
+    delivered(composer, key) {
+      frame.settle(composer);
+      frame.change(endMessage(frame.heat, key), key);
+    },
+    letGo: () => noteHealth('letGo'),
+    chosen: createChoices(frame),
+  });
+  const lists = createLists(frame);
+  const marks = createMarks(guard, frame, hold, lists);
+  const learner = createLearner(frame, lists, hold);
+  const gesture = createGesture();
+  let isNewlineKey = false;
+  /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
+  let isEditing = false;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  let lastPress: { target: EventTarget; press: Press | null } | null = null;
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
+    else if (event.type === 'keydown') onKeydown(event);
+  }
+
+  function onEvent(event: Event): void {
+    if (!stage.concerns(event)) {
+      handlers[event.type]?.(event);
+      return;
+    }
+    if (/^key/.test(event.type)) onOwnKey(event as KeyboardEvent);
+    stage.onOwnEvent(event);
+    // Back in the draft, which nobody else hears.
+    if (event.type === 'focusin') marks.refresh();
+  }
+
+  /** Keys in our dialog are hidden from the page; their native behaviour stays. */
+  function onOwnKey(event: KeyboardEvent): void {
+    if (isOver()) return;
+    gesture.sawOwn(event);
+    const isReflex =
+      event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
+    if (gesture.continues(event) || isReflex) event.preventDefault();
+  }
+
+  function onKeydown(event: KeyboardEvent): void {
+    isNewlineKey = event.key === 'Enter';
+    if (!isNewlineKey && event.key !== ' ' && !event.altKey) return;
+    const path = pathOf(event);
+    const composer = findComposer(path, frame.siteHere());
+    if (composer && !isOurs(composer)) return;
+    if (composer) onKeyIn(composer, event, path);
+    else if (isNewlineKey) onEnterOutside(event, path);
+    else if (event.key === ' ') press(event, path);
+  }
+
+  /** Windows around this frame are heard for the sake of its own boxes alone. */
+  function isOurs(composer: HTMLElement): boolean {
+    return composer.ownerDocument === document || guard.known.has(composer);
+  }
+
+  function onKeyIn(composer: HTMLElement, event: KeyboardEvent, path: HTMLElement[]): void {
+    const site = frame.siteOf(composer);
+    if (isComposing(event) || (isNewlineKey && lists.isOpen(composer, site, event))) {
+      learner.picked(composer, event);
+      return;
+    }
+    const sends = isSendKey(event, composer, frame.sendKeyOf(composer), site);
+    if (sends) isNewlineKey = false;
+    const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
+    const passes = !sends || attempt(event, composer, act, false);
+    if (passes && event.key === 'Enter') learner.sawKey(event, composer, sends);
+  }
+
+  /** Enter in another field of the same compose, on a button, or anywhere in a client that takes it from everywhere. */
+  function onEnterOutside(event: KeyboardEvent, path: HTMLElement[]): void {
+    const [target] = path;
+    if (!target) return;
+    const isMod = event.ctrlKey || event.metaKey;
+    // Enter alone leads on to the next field, or the browser submits the form: that is heard as such.
+    const compose = isMod ? findCompose(target, boxesWithDraft()) : null;
+    const composer = compose ?? findFromAnywhere(target);
+    if (!composer) press(event, path);
+    else if (!isComposing(event)) {
+      attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, false);
+    }
+  }
+
+  function findFromAnywhere(target: HTMLElement): HTMLElement | null {
+    if (!frame.siteHere()?.sendsFromAnywhere) return null;
+    const isTaken = target.closest('input,textarea,button,a,[role="button"],[contenteditable]');
+    return isTaken ? null : guard.composer;
+  }
+
+  /** Boxes whose message could go now: there are words in them, or a picture waits beside one that is heated. */
+  function boxesWithDraft(): HTMLElement[] {
+    meetMarked();
+    return [...guard.known].filter((composer) => {
+      if (!composer.isConnected) return false;
+      if (!isEmptyDraft(composer)) return true;
+      return frame.reasonOf(composer) !== null && hasStaged(composer);
+    });
+  }
+
+  /** A page may have drawn a marked draft into a box that the person was never in. */
+  function meetMarked(): void {
+    if (frame.heat.marks.length === 0) return;
+    const site = frame.siteHere();
+    const roots = new Set([...guard.known].map((one) => one.getRootNode() as ParentNode));
+    for (const root of roots.add(document)) {
+      for (const box of allIn(root, site?.composers.join() ?? ANY_BOX)) {
+        const isNew = !guard.known.has(box) && findComposer([box], site) === box;
+        if (isNew && !isEmptyDraft(box) && frame.scopeOf(box)) guard.known.add(box);
+      }
+    }
+  }
+
+  /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
+  function onPress(event: Event): void {
+    if (event.isTrusted) press(event, pathOf(event));
+  }
+
+  function press(event: Event, path: HTMLElement[]): void {
+    const [target] = path;
+    if (!target) return;
+    const judged = judge(event, path, target);
+    if (!judged) return;
+    const { composer, control, certainty } = judged;
+    const isSend = certainty !== 'unlikely';
+    const act: Act = { kind: 'press', target, control };
+    const passes = !isSend || attempt(event, composer, act, certainty === 'likely');
+    // Some pages send with the first half of a press, and have nothing left at the click.
+    if (passes && /^(pointerdown|click)$/.test(event.type)) learner.sawPress(judged);
+  }
+
+  /** All events of one press get one judgement: the first of them may change the page. */
+  function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
+    if (lastPress?.target === target && !isFirstOfPress(event)) return lastPress.press;
+    const candidates = boxesWithDraft();
+    const around = {
+      candidates,
+      last: guard.composer,
+      siteOf: frame.siteOf,
+      known: frame.uses(),
+    };
+    const found = candidates.length > 0 ? judgePress(path, around) : null;
+    lastPress = { target, press: found };
+    return found;
+  }
+
+  /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
+  function onBeforeInput(event: InputEvent): void {
+    if (guard.composer) frame.look(guard.composer);
+    hold.look(guard.composer ?? undefined);
+    learner.look();
+    isEditing = event.isTrusted;
+    if (gesture.continuesInput(event)) stop(event);
+    else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
+      const path = pathOf(event);
+      const site = frame.siteHere();
+      const composer = findComposer(path, site);
+      if (!composer || !isOurs(composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
+      if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
+      const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
+      attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
+    } else if (isEditing && !isLineBreak(event)) {
+      // A line break that an editor takes over may send.
+      setTimeout(takenOver, 0, event, guard.composer);
+    }
+  }
+
+  /** An editor that makes a change by itself lets no `input` come; what it drew is the person's all the same. */
+  function takenOver(event: InputEvent, composer: HTMLElement | null): void {
+    if (!event.defaultPrevented || !composer) return;
+    clearTimeout(drawing);
+    drawing = setTimeout(drawn, DRAWN_MS, composer, frame.keyOf(composer));
+    // What they take out may go a moment later, and was not sent then.
+    if (event.inputType.startsWith('delete')) learner.forget(composer);
+    // One that is empty was not drawn yet, or went meanwhile.
+    if (isEditing && !isEmptyDraft(composer)) edited(event, composer);
+  }
+
+  function drawn(composer: HTMLElement, key: string): void {
+    if (!isEmptyDraft(composer) && frame.keyOf(composer) === key) frame.touch(composer);
+  }
+
+  function onInput(event: InputEvent): void {
+    if (!event.isTrusted || !isEditing) return;
+    const composer = findComposer(pathOf(event), frame.siteHere());
+    if (composer && isOurs(composer)) edited(event, composer);
+    isEditing = false;
+  }
+
+  function edited(event: InputEvent, composer: HTMLElement): void {
+    isEditing = false;
+    frame.touch(composer);
+    hold.edited(composer);
+    learner.sawInput(event, composer);
+  }
+
+  /** A submit that follows no act of the person is the page's own business. */
+  function onSubmit(event: SubmitEvent): void {
+    if (!event.isTrusted || !navigator.userActivation.isActive) return;
+    const form = event.target as HTMLFormElement;
+    const composer = boxesWithDraft().find((one) => form.contains(one));
+    if (!composer) return;
+    const { submitter } = event;
+    attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
+  }
+
+  /** Files that are let fall into a chat may go at once. */
+  function onDrop(event: DragEvent): void {
+    const [target] = pathOf(event);
+    if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
+    const heated = [...guard.known].filter((one) => one.isConnected && frame.reasonOf(one));
+    const composer = findCompose(target, heated);
+    if (!composer) return;
+    const data = new DataTransfer();
+    for (const file of event.dataTransfer.files) data.items.add(file);
+    const { clientX: x, clientY: y } = event;
+    attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
+  }
+
+  /** Whether the event goes on to the page. */
+  function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
+    hold.look();
+    const isFirstHalf = isBeforeClick(event);
+    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer);
+    if (isEmpty) return true;
+    const isWaiting = marks.waitForPrompt(composer, () => {
+      const reason = frame.reasonOf(composer);
+      if (isFirstHalf || !reason) return;
+      hold.begin({ composer, key: frame.keyOf(composer), act, isLikely, reason });
+    });
+    if (isWaiting) {
+      keep(event, composer);
+      return false;
+    }
+    if (!frame.prompt || !frame.options) return true;
+    const reason = frame.reasonOf(composer);
+    const key = frame.keyOf(composer);
+    const isWatched = reason !== null || hold.isBusyWith(key);
+    if (!isWatched || isOver()) return true;
+    const verdict = hold.judge(key, reason !== null, act.kind === 'submit');
+    if (verdict === 'pass') {
+      hold.passed(composer, key);
+      return true;
+    }
+    // A press is held as a whole: the dialog opens with its click, so a press that slides off opens none.
+    if (verdict === 'hold' && !isBeforeClick(event)) {
+      // Nothing is held without a reason; one that fades in this very turn was the mark.
+      const send = { composer, key, act, isLikely, reason: reason ?? 'mark' };
+      if (!hold.begin(send)) {
+        hold.passed(composer, key);
+        return true;
+      }
+      if (!frame.prompt.isTrial) noteHealth('held');
+    }
+    keep(event, composer);
+    return false;
+  }
+
+  /** Keeps an act from the page, and all that follows of it. */
+  function keep(event: Event, composer: HTMLElement): void {
+    stop(event);
+    gesture.start(event);
+    learner.forget(composer);
+  }
+
+  /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */
+  function isOver(): boolean {
+    if (guard.isAlive()) return false;
+    guard.stop();
+    return true;
+  }
+
+  // The casts: each kind of event comes under its own names.
+  const handlers: Record<string, ((event: Event) => void) | undefined> = {
+    beforeinput: (event) => onBeforeInput(event as InputEvent),
+    input: (event) => onInput(event as InputEvent),
+    submit: (event) => onSubmit(event as SubmitEvent),
+    drop: (event) => onDrop(event as DragEvent),
+  };
+  for (const type of KEYS) handlers[type] = (event) => onKey(event as KeyboardEvent);
+  for (const type of PRESSES) handlers[type] = onPress;
+  return { ...marks.engine, onEvent };
+}
+
+/** An editor that makes a change by itself has drawn it by then. */
+const DRAWN_MS = 80;
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/** All that a press is made of, the click of a key on a button among them. */
+const PRESSES = [
+  ...['pointerdown', 'mousedown', 'touchstart'],
+  ...['pointerup', 'mouseup', 'touchend', 'click'],
+];
+
+const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+
+/** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
+}
+
+function isBeforeClick(event: Event): boolean {
+  return /^(pointer|mouse|touch)/.test(event.type);
+}
+
+/** With it a new judgement is made: what a press means may have changed since the one before. */
+function isFirstOfPress(event: Event): boolean {
+  return /^(pointerdown|keydown)$/.test(event.type) || (event as MouseEvent).detail === 0;
+}

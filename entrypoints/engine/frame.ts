@@ -1,0 +1,260 @@
+/** What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to the background. */
+
+import { createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
+import type {
+  Companion,
+  Frame,
+  FrameOptions,
+  Guard,
+  HoldReason,
+  KnownUse,
+  Prompt,
+} from '@/utils/engine/bridge';
+import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
+import {
+  adopt,
+  carry,
+  findRest,
+  findScope,
+  type Heat,
+  isHeated,
+  noHeat,
+} from '@/utils/engine/heat';
+import { sendKeyOf } from '@/utils/engine/send-key';
+import type { Stage } from '@/utils/engine/stage';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import type { FrameState } from '@/utils/messaging/messages';
+import type { SendKey, Site } from '@/utils/sites/site';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
+
+/** The engine's own view of its frame, wider than what the prompt and the companion see. */
+export interface EngineFrame extends Frame {
+  options: FrameOptions | null;
+  prompt: Prompt | null;
+  companion: Companion | null;
+  /** The box whose marked message left last without being held, and what was pressed then; null where none was. */
+  missed: { composer: HTMLElement; control: HTMLElement | null } | null;
+  /** What is known of the site; which box of it counts is for `siteOf`. */
+  siteHere(): Site | null;
+  /** The key under which a mark of this box is kept. */
+  keyOf(composer: HTMLElement): string;
+  /** The box that has taken the place of one that is gone, with the same draft; or the box itself; or null. */
+  present(composer: HTMLElement): HTMLElement | null;
+  /** The person is about to write in this box. */
+  look(composer: HTMLElement): void;
+  /** The person wrote in this box: what stands in it is theirs. */
+  touch(composer: HTMLElement): void;
+  /** The message of this box went. */
+  settle(composer: HTMLElement): void;
+  sendKeyOf(composer: HTMLElement): SendKey;
+  /** What use has shown of the presses of this site. */
+  uses(): KnownUse;
+  /** Use showed what sends in this box. It reaches other pages of the site where `isKept`; null unlearns. */
+  learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
+  /** Use showed whether a press on this sends here. */
+  learnPress(selector: string, doesSend: boolean): void;
+  /** Why a send of this composer would be held, or null. */
+  reasonOf(composer: HTMLElement): HoldReason | null;
+  /** Brings the prompt where it has not come yet. */
+  bringPrompt(): void;
+  /** Whether rules of the person's own are on: they may heat any draft. */
+  hasRules(): boolean;
+  /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
+  change(heat: Heat, key: string): void;
+  /** Takes over what the background tells. False where it says nothing new. */
+  takeOver(now: FrameState): boolean;
+}
+
+/** When a page that goes to another chat has changed its box: most by the first, slow ones by the last. */
+export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
+
+const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
+
+export interface FramePorts {
+  /** What heats the boxes may have changed. */
+  refresh(): void;
+  /** What stood under the one key stands under the other now. */
+  carried(from: string, to: string): void;
+  /** Looks whether a message that is on its way went just now. */
+  lookAtSends(): void;
+}
+
+export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): EngineFrame {
+  const { signal, known } = guard;
+  /** The changes that the background has not kept yet, by key. */
+  const pending = new Map<string, Heat>();
+  const learntKeys = new WeakMap<HTMLElement, SendKey>();
+  const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  /** What was learnt since the background told last. */
+  let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
+  let salt = '';
+  let revision = 0;
+
+  const boxes = createBoxes({
+    known,
+    siteOf: (composer) => frame.siteOf(composer),
+    salt: () => salt,
+    isKept: (key) => keptKeys().includes(key),
+    keptKeys,
+    lookAtSends: ports.lookAtSends,
+    carry(from, to) {
+      ports.carried(from, to);
+      frame.change(carry(frame.heat, from, to), to);
+      keep(from);
+      for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
+    },
+    now: Date.now,
+  });
+
+  const frame: EngineFrame = {
+    signal,
+    stage,
+    options: null,
+    heat: noHeat,
+    prompt: null,
+    companion: null,
+    missed: null,
+
+    siteHere: () => guard.start?.site ?? null,
+    siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
+    keyOf: boxes.keyOf,
+    present: (composer) =>
+      boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
+    look: boxes.look,
+    touch: boxes.touch,
+    settle: boxes.settle,
+
+    sendKeyOf(composer) {
+      const use = frame.uses();
+      return sendKeyOf(composer, frame.siteOf(composer), {
+        chosen: chosenKeys.get(composer) ?? use.chosen,
+        learnt: learntKeys.get(composer) ?? use.learnt,
+      });
+    },
+    uses() {
+      const use = frame.options?.uses.find(({ origins }) => isHere(origins)) ?? noUse;
+      return {
+        ...use,
+        sends: [...fresh.sends, ...use.sends.filter((one) => !fresh.others.includes(one))],
+        others: [...fresh.others, ...use.others.filter((one) => !fresh.sends.includes(one))],
+      };
+    },
+    learnKey(composer, sendKey, isKept) {
+      if (frame.sendKeyOf(composer) === sendKey) return;
+      if (sendKey) learntKeys.set(composer, sendKey);
+      else learntKeys.delete(composer);
+      if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+    },
+    learnPress(selector, doesSend) {
+      const { sends, others } = fresh;
+      const without = (list: readonly string[]) => list.filter((one) => one !== selector);
+      fresh = doesSend
+        ? { sends: [selector, ...without(sends)], others: without(others) }
+        : { sends: without(sends), others: [selector, ...without(others)] };
+      sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
+    },
+    chooseNewline(composer) {
+      const before = frame.uses().chosen;
+      chosenKeys.set(composer, 'mod-enter');
+      const keep = (sendKey: SendKey | null, kept: (reply: unknown) => void) =>
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, kept);
+      keep('mod-enter', () => {});
+      return (done) =>
+        keep(before, (reply) => {
+          if (reply !== true) return;
+          chosenKeys.delete(composer);
+          done();
+        });
+    },
+
+    scopeOf(composer) {
+      // First the key: with it the mark may go along.
+      const key = boxes.keyOf(composer);
+      return findScope(frame.heat, key, Date.now());
+    },
+    toggleMark: async () => {},
+    bringPrompt: () => {},
+    findRule(composer) {
+      if (!frame.companion) return null;
+      const key = boxes.keyOf(composer);
+      if (findRest(frame.heat, key, Date.now())) return null;
+      return frame.companion.findRule(composer);
+    },
+    reasonOf(composer) {
+      const key = boxes.keyOf(composer);
+      const now = Date.now();
+      if (findScope(frame.heat, key, now)) return 'mark';
+      return isHeated(frame.heat, key, now) ? 'pause' : frame.findRule(composer);
+    },
+    hasRules() {
+      const { lateHours, words } = frame.options?.rules ?? {};
+      return !!lateHours || !!words;
+    },
+
+    change(heat, key) {
+      frame.heat = heat;
+      keep(key);
+      ports.refresh();
+    },
+    takeOver(now) {
+      // Told before our last change was kept, and come after: a newer one is on its way.
+      if (now.salt === salt && now.revision < revision) return false;
+      salt = now.salt;
+      revision = now.revision;
+      frame.options = now.options;
+      fresh = { sends: [], others: [] };
+      frame.heat = adopt(frame.heat, now, pending);
+      return true;
+    },
+    startPause(minutes) {
+      sendToBackground({ kind: 'startPause', minutes }, () => {});
+    },
+    here: () => guard.composer,
+    refresh: ports.refresh,
+    remind(reminder) {
+      // It is asked again until it is shown.
+      if (!frame.prompt) frame.bringPrompt();
+      return frame.prompt?.remind(reminder) ?? false;
+    },
+    isOwn: stage.isOwn,
+    teach() {
+      const { composer, control } = frame.missed ?? {};
+      const request = {
+        kind: 'startTeach',
+        composer: composer?.isConnected ? findSelectorIn(composer) : null,
+        sendButton: control?.isConnected ? findSelectorIn(control) : null,
+      } as const;
+      sendToBackground(request, () => {});
+    },
+  };
+
+  function keptKeys(): string[] {
+    const { marks, rests } = frame.heat;
+    const now = Date.now();
+    return [...marks, ...rests].filter(({ untilAt }) => untilAt > now).map(({ key }) => key);
+  }
+
+  /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
+  function keep(key: string): void {
+    const { heat } = frame;
+    pending.set(key, heat);
+    const mark = heat.marks.find((one) => one.key === key) ?? null;
+    const rest = findRest(heat, key, Date.now());
+    sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
+      if (typeof kept !== 'number') return;
+      if (pending.get(key) === heat) pending.delete(key);
+      revision = Math.max(revision, kept);
+    });
+  }
+
+  return frame;
+}
+
+/** Whether the site's data take a box for a composer that the general rules took for one. */
+export function isStillComposer(composer: HTMLElement, site: Site | null): boolean {
+  return findComposer([composer], site) !== null;
+}
+
+function isHere(origins: string): boolean {
+  return RegExp(`^(${origins})$`).test(origin);
+}

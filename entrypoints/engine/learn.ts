@@ -1,0 +1,180 @@
+/**
+ * Learns from use. A message that left after a key or a press teaches what sends here; a new line teaches that Enter
+ * makes one; a marked message that left without being held is a miss, which is said. Only what became of the draft
+ * counts, and nothing of it is kept but the answer.
+ */
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
+import { endMessage } from '@/utils/engine/heat';
+import type { Hold } from '@/utils/engine/hold';
+import type { Press } from '@/utils/engine/judge-press';
+import { isCalledOther } from '@/utils/engine/press-names';
+import { isLineBreak } from '@/utils/engine/send-key';
+import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import type { EngineFrame } from './frame';
+import type { Lists } from './lists';
+import { noteHealth } from './note-health';
+
+/** When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its box. */
+const LOOKS_MS = [40, 120, 300, 600, 1_000, 1_500, 2_200, 3_000, 4_000, 5_000];
+
+/** A page that sends on keyup lets a line break in first; a draft that outlives it so long was not sent, it seems. */
+const NEWLINE_MS = 300;
+
+/** A chat that the person left empties its box as well, and changes its address or its words in the same moment. */
+const SETTLED_MS = 300;
+
+/** In these, Enter makes a new line also where it sends. */
+const BLOCK = 'pre,code,li,table,blockquote';
+const CODE_FENCE = '```';
+
+/** An act that passed, and the draft that stood there. */
+interface Passed {
+  composer: HTMLElement;
+  draft: Draft;
+  /** What the box belonged to at that moment. */
+  place: string;
+  /** It was to be held, and nothing let it go. */
+  isMiss: boolean;
+  press: Press | null;
+  /** The key, where it was one: with Ctrl or Cmd, or plain. */
+  key: 'enter' | 'mod-enter' | null;
+  /** Enter was left to a list. */
+  mayBePick?: boolean;
+  /** Another key made the line breaks that come from here on. */
+  isBroken?: boolean;
+}
+
+export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
+  let passed: Passed | null = null;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  /** The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it. */
+  let likely: HTMLElement | null = null;
+
+  function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss'>): void {
+    const { composer } = next;
+    // What left with the first half of a press is followed already.
+    if (isEmptyDraft(composer)) return;
+    stop();
+    passed = {
+      ...next,
+      draft: readDraft(composer),
+      place: placeOf(composer),
+      // What passes while the hold is at it was held before, and is let go.
+      isMiss: frame.reasonOf(composer) !== null && !hold.isBusyWith(frame.keyOf(composer)),
+    };
+    timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
+    timers.push(setTimeout(stop, LOOKS_MS.at(-1)));
+  }
+
+  function stop(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+    passed = null;
+  }
+
+  function look(): void {
+    if (!passed) return;
+    const { composer } = passed;
+    if (!composer.isConnected) {
+      stop();
+    } else if (isGone(passed)) {
+      const gone = passed;
+      stop();
+      setTimeout(left, SETTLED_MS, gone);
+    }
+  }
+
+  /** After a pick a draft is another one and goes on; one that grew was not sent. */
+  function isGone({ composer, draft, mayBePick }: Passed): boolean {
+    const now = readDraft(composer);
+    if (mayBePick) return now.text.trim().length * 2 < draft.text.trim().length;
+    return !isSimilarDraft(draft, now);
+  }
+
+  /** It left in one step that was not the person's editing. */
+  function left(gone: Passed): void {
+    const { composer, press, key, isMiss } = gone;
+    const isElsewhere = !composer.isConnected || placeOf(composer) !== gone.place;
+    if (isElsewhere || (press && isCalledOther(press.control))) return;
+    const isKnown = frame.siteOf(composer) !== null;
+    if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
+    if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
+    if (key === 'enter' && isMiss) lists.distrust(composer);
+    if (press && press.certainty !== 'sure') learnPress(press.control, true);
+    if (isMiss) miss(composer, press?.control ?? null);
+  }
+
+  /** The draft outlived the new line. Should it go all the same, that is unlearnt. */
+  function newlineStayed(composer: HTMLElement): void {
+    if (passed?.composer !== composer || isEmptyDraft(composer)) return;
+    // On a site that is known, Ctrl+Enter is to prove it.
+    if (frame.siteOf(composer)) likely = composer;
+    else frame.learnKey(composer, 'mod-enter', false);
+  }
+
+  function learnPress(control: HTMLElement, doesSend: boolean): void {
+    const selector = control.isConnected ? findSelectorIn(control) : null;
+    if (selector) frame.learnPress(selector, doesSend);
+  }
+
+  /** The mark has nothing left to hold, and the person is told. */
+  function miss(composer: HTMLElement, control: HTMLElement | null): void {
+    frame.missed = { composer, control };
+    const key = frame.keyOf(composer);
+    noteHealth('missed');
+    frame.change(endMessage(frame.heat, key), key);
+    frame.prompt?.notify({ kind: 'missed' });
+  }
+
+  /** The conversation and the words of the box: both change when another chat comes into it. */
+  function placeOf(composer: HTMLElement): string {
+    const words = ['aria-label', 'placeholder', 'aria-placeholder'];
+    return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');
+  }
+
+  return {
+    look,
+    /** A key that passed. `sends` says that it counts as one that sends. */
+    sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
+      const isModified = event.ctrlKey || event.metaKey;
+      if (event.repeat || (event.altKey && !sends)) return;
+      if (event.shiftKey && !isModified && !sends) {
+        if (passed) passed.isBroken = true;
+        return;
+      }
+      follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
+    },
+    /** Enter was left to a list: when the draft goes, it was none. */
+    picked(composer: HTMLElement, event: KeyboardEvent): void {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      follow({ composer, press: null, key: 'enter', mayBePick: true });
+    },
+    /** When the draft of this box goes, no act so far sent it. */
+    forget(composer: HTMLElement): void {
+      if (passed?.composer === composer) stop();
+    },
+    sawPress(press: Press): void {
+      follow({ composer: press.composer, press, key: null });
+    },
+    sawInput(event: InputEvent, composer: HTMLElement): void {
+      if (!passed || passed.composer !== composer) return;
+      const isOwnBreak = passed.key === 'enter' && !passed.isBroken;
+      if (isOwnBreak && isLineBreak(event) && !isInBlock(composer)) {
+        timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
+      }
+      if (isEmptyDraft(composer)) stop();
+      else passed.draft = readDraft(composer);
+    },
+  };
+}
+
+function isInBlock(composer: HTMLElement): boolean {
+  const { text } = readDraft(composer);
+  const { anchorNode } = composer.ownerDocument.getSelection() ?? {};
+  const at =
+    anchorNode?.nodeType === Node.ELEMENT_NODE
+      ? (anchorNode as Element)
+      : anchorNode?.parentElement;
+  const block = at?.closest(BLOCK);
+  return text.includes(CODE_FENCE) || !!(block && composer.contains(block));
+}

@@ -1,0 +1,248 @@
+/** The marks of one frame as the guard, the popup and the mark button see them. */
+import { i18n } from '#i18n';
+import type { Engine, FrameStatus, Guard } from '@/utils/engine/bridge';
+import { placeNames } from '@/utils/engine/conversation';
+import { hasCaret } from '@/utils/engine/dom';
+import { findComposers } from '@/utils/engine/find-box';
+import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
+import type { Hold } from '@/utils/engine/hold';
+import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
+import { watchPageStart } from '@/utils/engine/page-start';
+import { sendToBackground } from '@/utils/messaging/background-line';
+import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
+import type { Lists } from './lists';
+import { createFirstLook } from './note-health';
+import { createPrompts } from './prompts';
+
+type OfEngine = Omit<Engine, 'onEvent'>;
+
+export interface Marks {
+  refresh(): void;
+  /**
+   * While the prompt is on its way, for a mark that is being made or a draft that is heated already, what the person does
+   * next waits for it. False where nothing has to wait, or where the prompt was waited for in vain before.
+   */
+  waitForPrompt(composer: HTMLElement, then: () => void): boolean;
+  /** What the guard calls, apart from events. */
+  engine: OfEngine;
+}
+
+export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists: Lists): Marks {
+  const { signal, known } = guard;
+  const firstLook = createFirstLook(frame);
+  const { stage } = frame;
+  const markButton = createMarkButton(stage, () => frame.prompt?.composerMoved());
+  const stands = watchPageStart(signal, refresh);
+  const renamed = new MutationObserver(refresh);
+  const prompts = createPrompts(() => frame.prompt !== null);
+  let followed: HTMLElement | null = null;
+  /** The boxes that wait for the prompt, and what is to happen once it is there. */
+  const waiting = new Map<HTMLElement, (() => void) | null>();
+  let hasFailed = false;
+  let isCompanionAsked = false;
+  frame.toggleMark = toggleMark;
+  frame.bringPrompt = () => void prompts.bring();
+
+  async function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): Promise<void> {
+    // The button of a copy that was updated says nothing that is true any more.
+    if (!guard.isAlive()) {
+      guard.stop();
+      return;
+    }
+    // A mark that nothing could show a dialog for would hold nothing.
+    if (!frame.prompt) waiting.set(composer, null);
+    const then = await bringFor(composer);
+    if (!frame.prompt) return;
+    // A message that just went takes its own mark along, and not the one that is made now.
+    hold.look();
+    const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
+    const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
+    if (isRuled) frame.companion?.excuse(composer);
+    if (isRuled && !scope) return;
+    const key = frame.keyOf(composer);
+    const heat = setMark(frame.heat, key, scope ?? 'message', Date.now());
+    hold.marked(key, findScope(heat, key, Date.now()) !== null);
+    frame.change(heat, key);
+    frame.touch(composer);
+    then?.();
+  }
+
+  /** Gives what the person did in this box meanwhile. */
+  async function bringFor(composer: HTMLElement): Promise<(() => void) | null> {
+    hasFailed = !(await prompts.bring());
+    const then = waiting.get(composer) ?? null;
+    waiting.delete(composer);
+    return hasFailed ? null : then;
+  }
+
+  function status(): FrameStatus {
+    const composer = findWrittenIn();
+    const scope = composer && frame.scopeOf(composer);
+    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
+  }
+
+  /** The composer with the caret, else the last one, else the first one to be seen. */
+  function findWrittenIn(): HTMLElement | null {
+    const found = findComposers(document, frame.siteHere());
+    const last = guard.composer?.isConnected ? guard.composer : null;
+    return found.find(hasCaret) ?? last ?? found[0] ?? null;
+  }
+
+  function refresh(): void {
+    const { options } = frame;
+    if (!options || signal.aborted) return;
+    leaveMoved();
+    const { composer } = guard;
+    const here = composer?.isConnected ? composer : null;
+    if (here) listenAround(guard, here);
+    follow(here);
+    const hasButton = options.markButton && stands() && !frame.prompt?.isTrial;
+    markButton.show(hasButton ? here : null, here && viewOf(here));
+    const isHeated = here !== null && frame.reasonOf(here) !== null;
+    lists.watch(isHeated ? here : null);
+    if (isHeated || frame.hasRules()) void prompts.bring();
+    if (here) firstLook(here, frame.siteOf(here));
+  }
+
+  /** A frame or a window of the page has a guard of its own, which looks after a box that moved there. */
+  function leaveMoved(): void {
+    for (const composer of known) {
+      const { ownerDocument } = composer;
+      if (ownerDocument === document || !ownerDocument.defaultView) continue;
+      known.delete(composer);
+      if (guard.composer === composer) guard.composer = null;
+    }
+  }
+
+  function viewOf(composer: HTMLElement): MarkView {
+    const { lateHours, words } = frame.options?.rules ?? {};
+    return {
+      scope: frame.scopeOf(composer),
+      rule: frame.findRule(composer),
+      rules: [
+        ...(lateHours ? (['lateHours'] as const) : []),
+        ...(words ? (['words'] as const) : []),
+      ],
+      toggle: (scope) => toggleMark(composer, scope),
+    };
+  }
+
+  /** A box that is drawn before its chat is ready has other names at first, and no event tells when they change. */
+  function follow(composer: HTMLElement | null): void {
+    if (composer === followed) return;
+    followed = composer;
+    renamed.disconnect();
+    if (composer) renamed.observe(composer, { attributeFilter: placeNames });
+  }
+
+  function beReady(): void {
+    if (!frame.options) return;
+    const { theme, motion } = frame.options;
+    stage.applyLook(theme, motion, i18n.t('direction'));
+    frame.prompt?.applyOptions(frame.options);
+    bringCompanion();
+    // The site's data may know better than the general rules which box is a composer.
+    if (guard.composer && !isStillComposer(guard.composer, frame.siteHere())) guard.composer = null;
+    refresh();
+    guard.beReady();
+  }
+
+  function bringCompanion(): void {
+    const { manyMessages, longStretch, lateHours, words } = frame.options?.rules ?? {};
+    if (isCompanionAsked || !(lateHours || words || manyMessages || longStretch)) return;
+    isCompanionAsked = true;
+    sendToBackground({ kind: 'startCompanion' }, (hasCome) => {
+      isCompanionAsked = hasCome === true;
+    });
+  }
+
+  const engine: OfEngine = {
+    isReady: () => frame.options !== null,
+    takeOver(now) {
+      // A fact that comes before the first answer says nothing of the site; the answer is on its way.
+      if (guard.start && frame.takeOver(now)) beReady();
+    },
+    refresh,
+    status,
+    async toggleMarkHere(scope) {
+      const composer = findWrittenIn();
+      if (!composer) return null;
+      guard.composer = composer;
+      known.add(composer);
+      await toggleMark(composer, scope);
+      return frame.prompt ? status() : null;
+    },
+    forgetMessages() {
+      for (const composer of known) {
+        const key = frame.keyOf(composer);
+        const ended = endMessage(frame.heat, key);
+        if (ended.marks.length < frame.heat.marks.length) frame.change(ended, key);
+      }
+    },
+    connectPrompt(create) {
+      frame.prompt?.remove();
+      frame.prompt = create?.(frame) ?? null;
+      if (frame.options) frame.prompt?.applyOptions(frame.options);
+      if (frame.prompt) prompts.hasCome();
+      refresh();
+    },
+    connectCompanion(create) {
+      frame.companion ??= create(frame);
+      refresh();
+    },
+    remove() {
+      frame.prompt?.remove();
+      markButton.remove();
+      stage.remove();
+    },
+  };
+
+  /** A page that goes to another chat changes its box a moment later, and no event tells of that. */
+  function moved(): void {
+    look();
+    for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
+  }
+
+  function look(): void {
+    for (const composer of known) {
+      const present = frame.present(composer);
+      if (present) frame.keyOf(present);
+      else frame.look(composer);
+    }
+    refresh();
+  }
+
+  const { navigation } = window as { navigation?: EventTarget };
+  for (const type of ['popstate', 'hashchange', 'navigatesuccess']) {
+    for (const target of [window, navigation]) target?.addEventListener(type, moved, { signal });
+  }
+  signal.addEventListener('abort', () => renamed.disconnect());
+  if (guard.start) engine.takeOver(guard.start);
+  return {
+    refresh,
+    waitForPrompt(composer, then) {
+      const isAsked = waiting.has(composer);
+      if (!isAsked && (frame.prompt || hasFailed || !frame.reasonOf(composer))) return false;
+      waiting.set(composer, then);
+      if (!isAsked) void bringFor(composer).then((act) => act?.());
+      return true;
+    },
+    engine,
+  };
+}
+
+/**
+ * A box may have moved to another window, and what sends it may stand in a document around this frame, where that one is
+ * of this origin.
+ */
+function listenAround(guard: Guard, composer: HTMLElement): void {
+  const own = composer.ownerDocument.defaultView;
+  if (own) guard.listenIn(own);
+  try {
+    for (let view: Window = window; view.frameElement; view = view.parent) {
+      guard.listenIn(view.parent);
+    }
+  } catch {
+    // Another origin is around it.
+  }
+}

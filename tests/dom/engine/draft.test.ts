@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  hasStaged,
+  isEmptyDraft,
+  isEqualDraft,
+  isSameMessage,
+  isSimilarDraft,
+  readDraft,
+  writtenText,
+} from '@/utils/engine/draft';
+import { layOut } from '../../support/laid-out';
+
+afterEach(() => void vi.restoreAllMocks());
+
+function box(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  return element;
+}
+
+it.each([
+  '',
+  '<br>',
+  '<p><br></p>',
+  '<p>\u200b</p>',
+  '<p>\ufeff \n</p>',
+  '<p><span data-slate-placeholder="true">Message #general</span>\ufeff</p>',
+])('is empty: %j', (html) => {
+  expect(isEmptyDraft(box(html))).toBe(true);
+});
+
+it.each(['<p>x</p>', '<img alt="🙂">', '0'])('is a draft: %j', (html) => {
+  expect(isEmptyDraft(box(html))).toBe(false);
+});
+
+it('sees the words of a field', () => {
+  const field = document.createElement('textarea');
+  expect(isEmptyDraft(field)).toBe(true);
+  field.value = ' hi ';
+  expect(isEmptyDraft(field)).toBe(false);
+});
+
+it('sees the words that an editor draws beside the field in which it takes the keys', () => {
+  const editor = (drawn: string) =>
+    box(`<textarea></textarea><i>1</i><div class="CodeMirror-code">${drawn}</div>`);
+  expect(isEmptyDraft(editor('<pre>\u200b</pre>'))).toBe(true);
+  expect(isEmptyDraft(editor('<pre>hello</pre>'))).toBe(false);
+});
+
+it('is read with a space where a line begins, and without what the editor draws', () => {
+  expect(writtenText(box('<p>one</p><p>two<br>three</p>'))).toBe(' one two three');
+  expect(writtenText(box('one<b>two</b>'))).toBe('onetwo');
+  const hint = '<i data-slate-placeholder="true">Write …</i>';
+  expect(writtenText(box(`<p>${hint}one</p>`))).toBe(' one');
+});
+
+it('takes the same words and pictures alone for the same draft', () => {
+  const isEqual = (one: string, other: string) =>
+    isEqualDraft(readDraft(box(one)), readDraft(box(other)));
+  expect(isEqual('<p>one</p>', '<p>o<b>ne</b></p>')).toBe(true);
+  expect(isEqual('<p>one</p>', '<p>on</p>')).toBe(false);
+  expect(isEqual('one<img>', 'one')).toBe(false);
+});
+
+it.each([
+  '<p class="ck-placeholder" contenteditable="false">Write …</p><p><br></p>',
+  '<div class="Placeholder" aria-hidden="true">Write …</div><p></p>',
+])('is empty but for a hint that the editor draws: %j', (html) => {
+  expect(isEmptyDraft(box(html))).toBe(true);
+  expect(isEmptyDraft(box(`${html}<p>x</p>`))).toBe(false);
+});
+
+it('takes the words of a person for a draft, whatever their paragraph is called', () => {
+  expect(isEmptyDraft(box('<p class="placeholder">hello</p>'))).toBe(false);
+});
+
+describe('a draft that still stands there', () => {
+  it.each([
+    ['is the same', 'hello', 'hello', true],
+    ['was trimmed', ' hello\n', 'hello', true],
+    ['lost a smiley to a picture', 'hello 🙂', 'hello <img>', true],
+    ['went on', 'hello', 'hello you', true],
+    ['is written another way', 'ﬁne', 'fine', true],
+    ['has what has no width in it', 'he\u200bllo', 'hello', true],
+    ['is a picture', '<img>', '<img>', true],
+  ])('%s', (_what, one, other, isSimilar) => {
+    expect(isSimilarDraft(readDraft(box(one)), readDraft(box(other)))).toBe(isSimilar);
+    expect(isSimilarDraft(readDraft(box(other)), readDraft(box(one)))).toBe(isSimilar);
+  });
+
+  it.each([
+    ['is empty now', 'hello', ''],
+    ['was empty', '', ''],
+    ['is another one', 'hello', 'and you?'],
+    ['is a small part of what stands there', 'ok', 'ok, but not now'],
+    ['has another picture', '<img>', '<img><img>'],
+    ['is a picture in the place of words', 'hello', '<img>'],
+  ])('is gone where it %s', (_what, one, other) => {
+    expect(isSimilarDraft(readDraft(box(one)), readDraft(box(other)))).toBe(false);
+    expect(isSimilarDraft(readDraft(box(other)), readDraft(box(one)))).toBe(false);
+  });
+});
+
+describe('a message that was held', () => {
+  const codeMirror = (text: string) => `<div class="CodeMirror-code"><pre>${text}</pre></div>`;
+
+  it.each([
+    ['See you', 'See you', true],
+    ['See you', 'See you!', false],
+    [codeMirror('See you'), codeMirror('See you!'), true],
+    [codeMirror('See you'), codeMirror('To another'), false],
+  ])('%s, now %s', (html, next, isSame) => {
+    document.body.innerHTML = `<div id="box">${html}</div>`;
+    const box = document.querySelector('#box') as HTMLElement;
+    const held = readDraft(box);
+    box.innerHTML = next;
+    expect(isSameMessage(box, held)).toBe(isSame);
+  });
+});
+
+describe('what waits beside a box', () => {
+  const square = (width: number) => ({ x: 0, y: 0, width, height: width });
+  const waits = (html: string) => {
+    layOut({ large: square(80), small: square(20) });
+    document.body.innerHTML = html;
+    return hasStaged(document.querySelector('textarea') as HTMLElement);
+  };
+  const draft = '<textarea></textarea>';
+
+  it.each([
+    ['a picture', `<div><img id=large src="blob:a">${draft}</div>`],
+    ['a picture written out', `<div><img id=large src="data:image/png,a">${draft}</div>`],
+    [
+      'a film, some steps away',
+      `<div><video id=large src="blob:a"></video><p><b><i>${draft}</i></b></p></div>`,
+    ],
+    ['a voice message, which has no size', `<div><audio src="blob:a"></audio>${draft}</div>`],
+    ['a file by its name', `<div><span class=attachment>notes of May.pdf</span>${draft}</div>`],
+    ['a file by what is called for tests', `<div><p data-testid=attached>a.zip</p>${draft}</div>`],
+  ])('is %s', (_what, html) => {
+    expect(waits(html)).toBe(true);
+  });
+
+  it.each([
+    ['a picture that was sent', `<div><img id=large src="https://chat.example/a">${draft}</div>`],
+    ['a picture in the log', `<div><div role=log><img id=large src="blob:a"></div>${draft}</div>`],
+    ['an icon', `<div><img id=small src="data:image/svg,a">${draft}</div>`],
+    ['far away', `<main><img id=large src="blob:a"><p><b><i><u>${draft}</u></i></b></p></main>`],
+    ['not in sight', `<div><span hidden class=attachment>notes.pdf</span>${draft}</div>`],
+    ['no name of a file', `<div><button class=attach>Attach a file</button>${draft}</div>`],
+    ['a time', `<div><span class=preview>at 10.30</span>${draft}</div>`],
+  ])('is nothing where it is %s', (_what, html) => {
+    expect(waits(html)).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findComposer, findSiteOf } from '@/utils/engine/find-box';
+import { discord } from '@/utils/sites/discord';
+import { siteFromTaught } from '@/utils/sites/from-taught';
+import type { Site } from '@/utils/sites/site';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** The composer found from the element with the id `at`. */
+function find(html: string, site: Site | null = null): string | null {
+  document.body.innerHTML = html;
+  const path: EventTarget[] = [];
+  for (let node = document.getElementById('at'); node; node = node.parentElement) path.push(node);
+  return findComposer(path, site)?.getAttribute('data-is') ?? null;
+}
+
+describe('general rules', () => {
+  it.each([
+    ['a text area', '<textarea id=at data-is=it></textarea>'],
+    ['a one-line field', '<form><input id=at data-is=it placeholder="Message"></form>'],
+    ['an editable box', '<div contenteditable=true id=at data-is=it></div>'],
+    ['plain text only', '<div contenteditable=plaintext-only id=at data-is=it></div>'],
+    ['an element inside it', '<div contenteditable=true data-is=it><p><b id=at>x</b></p></div>'],
+    [
+      'what is seen of an editor that takes its keys in a hidden field',
+      '<div class=CodeMirror data-is=it><div><textarea id=at></textarea></div><pre>x</pre></div>',
+    ],
+    [
+      'the outermost box',
+      '<div contenteditable=true data-is=it><i contenteditable=false><b contenteditable=true id=at></b></i></div>',
+    ],
+  ])('find %s', (_what, html) => {
+    expect(find(html)).toBe('it');
+  });
+
+  it.each([
+    ['a search field', '<input type=search id=at data-is=it>'],
+    ['a search role', '<div role=searchbox contenteditable=true id=at data-is=it></div>'],
+    ['a box in a search form', '<form role=search><textarea id=at data-is=it></textarea></form>'],
+    ['a field named for a search', '<input name=search_query id=at data-is=it>'],
+    ['a password', '<input type=password id=at data-is=it>'],
+    ['a subject', '<input name=subjectbox id=at data-is=it>'],
+    ['a field that is read-only', '<textarea readonly id=at data-is=it></textarea>'],
+    [
+      'an edit box in the list of messages',
+      '<div role=log><ul><li><p><textarea id=at data-is=it></textarea></p></li></ul></div>',
+    ],
+    ['a button', '<button id=at data-is=it>x</button>'],
+  ])('pass over %s', (_what, html) => {
+    expect(find(html)).toBeNull();
+  });
+});
+
+describe("a site's data", () => {
+  const box = '<div role=textbox contenteditable=true data-slate-editor=true data-is=it>';
+
+  it('finds its composer from inside', () => {
+    expect(find(`<form>${box}<p id=at>x</p></div></form>`, discord)).toBe('it');
+  });
+
+  it('leaves out its edit boxes, and every box that it does not name', () => {
+    expect(find(`<ol><li>${box}<p id=at>x</p></div></li></ol>`, discord)).toBeNull();
+    expect(find('<textarea id=at data-is=it></textarea>', discord)).toBeNull();
+  });
+});
+
+describe('where a person showed one box', () => {
+  const taught = {
+    pattern: 'https://chat.example/*',
+    composers: ['.say-box'],
+    sendButtons: [],
+    sendKey: 'mod-enter',
+  } as const;
+  const shown =
+    '<div role=search><div contenteditable=true class=say-box id=at data-is=it></div></div>';
+  const other = '<textarea id=at data-is=it></textarea>';
+  const search = '<input type=search id=at data-is=it>';
+  const siteAt = (site: Site) =>
+    findSiteOf(document.getElementById('at') as HTMLElement, site)?.id ?? null;
+
+  it('the general rules go on to serve for the others of an unknown site', () => {
+    const site = siteFromTaught(taught, null);
+    expect(find(shown, site)).toBe('it');
+    expect(siteAt(site)).toBe('taught');
+    expect(find(other, site)).toBe('it');
+    expect(siteAt(site)).toBeNull();
+    expect(find(search, site)).toBeNull();
+  });
+
+  it('our data go on to serve for the others of a known one', () => {
+    const site = siteFromTaught(taught, discord);
+    expect(find(shown, site)).toBe('it');
+    expect(find(other, site)).toBeNull();
+    expect(siteAt(site)).toBe('discord');
+  });
+});

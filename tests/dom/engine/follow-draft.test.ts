@@ -1,0 +1,227 @@
+/** What is told of a draft after an act that may have sent it. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readDraft } from '@/utils/engine/draft';
+import { type Fate, followDraft, REST_MS } from '@/utils/engine/follow-draft';
+
+let box: HTMLTextAreaElement;
+let button: HTMLButtonElement;
+let status: HTMLElement;
+let present: HTMLElement | null | undefined;
+let told: Fate[];
+let isOver: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
+  document.body.innerHTML =
+    '<main><form><textarea></textarea><button>Send</button></form><p></p></main>';
+  [box, button, status] = ['textarea', 'button', 'p'].map((name) =>
+    document.querySelector(name),
+  ) as [HTMLTextAreaElement, HTMLButtonElement, HTMLElement];
+  box.value = 'See you at eight';
+  present = undefined;
+  told = [];
+  isOver = false;
+});
+
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+});
+
+function follow() {
+  return followDraft(box, readDraft(box), button, {
+    present: (composer) => (present === undefined ? composer : present),
+    isOwn: (node) => node === document.querySelector('#own'),
+    now: Date.now,
+    told: (fate) => told.push(fate),
+    over: () => {
+      isOver = true;
+    },
+  });
+}
+
+/** Finely, for what the page draws is told between two turns of the clock. */
+async function pass(ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 50) {
+    vi.advanceTimersByTime(Math.min(50, ms - passed));
+    await null;
+    await null;
+  }
+}
+
+it('tells that the draft left, once, and is over', async () => {
+  follow();
+  await pass(100);
+  box.value = '';
+  await pass(20_000);
+  expect(told).toEqual(['left']);
+  expect(isOver).toBe(true);
+});
+
+it('sees at a look what the page did in the same turn', () => {
+  const following = follow();
+  box.value = '';
+  following.look();
+  expect(told).toEqual(['left']);
+});
+
+it('takes a draft that was trimmed for the same, and another one for gone', async () => {
+  follow();
+  box.value = '  See you at eight ';
+  await pass(1_000);
+  expect(told).toEqual([]);
+  box.value = 'Dear Ben';
+  await pass(50);
+  expect(told).toEqual(['left']);
+});
+
+it('takes a box that is gone, or cannot be seen any more, for sent', async () => {
+  follow();
+  box.getClientRects = () => [] as unknown as DOMRectList;
+  await pass(50);
+  expect(told).toEqual(['left']);
+  told = [];
+  box = document.querySelector('textarea') as HTMLTextAreaElement;
+  box.getClientRects = () => [{}] as unknown as DOMRectList;
+  follow();
+  present = null;
+  await pass(50);
+  expect(told).toEqual(['left']);
+});
+
+it('goes on in the box that took its place', async () => {
+  follow();
+  const next = document.createElement('textarea');
+  next.value = box.value;
+  box.replaceWith(next);
+  present = next;
+  await pass(1_000);
+  expect(told).toEqual([]);
+  next.value = '';
+  await pass(50);
+  expect(told).toEqual(['left']);
+});
+
+it('says that nothing happens once a page did nothing, and that the draft stays', async () => {
+  follow();
+  await pass(REST_MS);
+  expect(told).toEqual([]);
+  await pass(50);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it('gives a page that answers longer before it says that the draft stays', async () => {
+  follow();
+  await pass(100);
+  status.textContent = 'Sending …';
+  await pass(7_800);
+  expect(told).toEqual(['idle']);
+  await pass(300);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it('takes what we draw, and what changes in the box or on its button, for no answer', async () => {
+  const own = document.createElement('span');
+  own.id = 'own';
+  document.body.append(own);
+  follow();
+  own.append('words');
+  button.append(' …');
+  box.append('See');
+  box.value = 'See you at eight';
+  await pass(REST_MS + 50);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it.each([
+  ['the box', () => box.setAttribute('aria-busy', 'true'), () => box.removeAttribute('aria-busy')],
+  [
+    'what is around it',
+    () => mainOf().setAttribute('aria-busy', 'true'),
+    () => mainOf().removeAttribute('aria-busy'),
+  ],
+  [
+    'the button',
+    () => button.setAttribute('disabled', ''),
+    () => button.removeAttribute('disabled'),
+  ],
+])('waits while %s is busy', async (_what, begin, end) => {
+  const following = follow();
+  begin();
+  await pass(30_000);
+  expect(told).toEqual([]);
+  expect(following.isUnderWay()).toBe(true);
+  end();
+  await pass(50);
+  expect(told).toEqual(['idle', 'stays']);
+  expect(following.isUnderWay()).toBe(false);
+});
+
+it('waits no longer than two minutes, and for no page that was busy before', async () => {
+  follow();
+  box.setAttribute('aria-busy', 'true');
+  await pass(121_000);
+  expect(told).toEqual(['idle', 'stays']);
+  told = [];
+  box.removeAttribute('aria-busy');
+  status.setAttribute('aria-busy', 'true');
+  follow();
+  await pass(REST_MS + 50);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it('waits while the page is left', async () => {
+  const following = follow();
+  dispatchEvent(new Event('beforeunload'));
+  await pass(5_000);
+  expect(told).toEqual([]);
+  expect(following.isUnderWay()).toBe(true);
+});
+
+it('tells of a late delivery, up to ten seconds', async () => {
+  follow();
+  await pass(9_000);
+  box.value = '';
+  await pass(50);
+  expect(told).toEqual(['idle', 'stays', 'left']);
+  told = [];
+  isOver = false;
+  box.value = 'See you at eight';
+  follow();
+  await pass(10_100);
+  expect(isOver).toBe(true);
+  box.value = '';
+  await pass(1_000);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it('takes what the person edits for no delivery', async () => {
+  const following = follow();
+  box.value = 'No';
+  following.edited();
+  await pass(1_000);
+  expect(told).toEqual([]);
+  box.value = '';
+  await pass(50);
+  expect(told).toEqual(['left']);
+});
+
+it('ends without a word when the person empties it, and when it is stopped', async () => {
+  const following = follow();
+  box.value = '';
+  following.edited();
+  await pass(20_000);
+  expect(told).toEqual([]);
+  expect(isOver).toBe(true);
+  box.value = 'Again';
+  follow().stop();
+  box.value = '';
+  await pass(20_000);
+  expect(told).toEqual([]);
+});
+
+function mainOf(): HTMLElement {
+  return document.querySelector('main') as HTMLElement;
+}

@@ -1,0 +1,353 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findSiteOf } from '@/utils/engine/find-box';
+import { type Around, findCompose, judgePress } from '@/utils/engine/judge-press';
+import { siteFromTaught } from '@/utils/sites/from-taught';
+import type { Site } from '@/utils/sites/site';
+import { slack } from '@/utils/sites/slack';
+import { layOut } from '../../support/laid-out';
+
+beforeEach(() => layOut());
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function elementIn(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+/** The elements that an event on this one goes through, out of shadow roots as well. */
+function pathFrom(element: HTMLElement): HTMLElement[] {
+  const path: HTMLElement[] = [];
+  for (let node: Node | null = element; node; ) {
+    if (node.nodeType === Node.ELEMENT_NODE) path.push(node as HTMLElement);
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  return path;
+}
+
+interface Known {
+  site?: Site;
+  sends?: string[];
+  others?: string[];
+  last?: HTMLElement;
+}
+
+/** What a press on this element would do to these boxes: whose it is, by its id, and how sure that it sends. */
+function judge(target: HTMLElement, candidates: HTMLElement[], known: Known = {}) {
+  const { site = null, sends = [], others = [], last = null } = known;
+  const siteOf = (composer: HTMLElement) => findSiteOf(composer, site);
+  const around: Around = { candidates, last, siteOf, known: { sends, others } };
+  const press = judgePress(pathFrom(target), around);
+  return press && { of: press.composer.id, is: press.certainty, control: press.control };
+}
+
+/** The same in this page, with a draft in each `.draft`, and the press on the element with the id `at`. */
+function judgeIn(html: string, known: Known & { lastIs?: string } = {}) {
+  document.body.innerHTML = html;
+  const candidates = [...document.querySelectorAll<HTMLElement>('.draft')];
+  const last = candidates.find(({ id }) => id === known.lastIs);
+  return judge(elementIn(document, '#at'), candidates, { ...known, ...(last && { last }) });
+}
+
+const ada = '<textarea class=draft id=ada></textarea>';
+const bo = '<textarea class=draft id=bo></textarea>';
+const empty = '<textarea id=empty></textarea>';
+const send = '<button id=at>Send</button>';
+
+describe('whose a press is', () => {
+  it.each([
+    ['of the box beside it', `<div>${ada}${send}</div>`, 'ada'],
+    ['of the nearest of two', `<div>${ada}<div>${bo}${send}</div></div>`, 'bo'],
+    [
+      'of the nearest, also where that stands first',
+      `<div><div>${ada}${send}</div>${bo}</div>`,
+      'ada',
+    ],
+    ['of the first of several that are as near', `<div>${ada}${bo}${send}</div>`, 'ada'],
+    [
+      'of the box in its form',
+      `<div><form id=f>${bo}</form>${ada}<button id=at form=f>Send</button></div>`,
+      'bo',
+    ],
+    [
+      'past an empty box that is not in sight',
+      `<div>${ada}<div><div hidden>${empty}</div>${send}</div></div>`,
+      'ada',
+    ],
+  ])('it is %s', (_what, html, owner) => {
+    expect(judgeIn(html)?.of).toBe(owner);
+  });
+
+  it('it is of the one the person was in last, of several that are as near', () => {
+    expect(judgeIn(`<div>${ada}${bo}${send}</div>`, { lastIs: 'bo' })?.of).toBe('bo');
+    expect(judgeIn(`<div>${ada}<div>${bo}${send}</div></div>`, { lastIs: 'ada' })?.of).toBe('bo');
+  });
+
+  it.each([
+    ['of another box, which is empty', `<div>${ada}<div>${empty}${send}</div></div>`],
+    [
+      'of a search field',
+      `<div>${ada}<div><input type=search><button id=at>➤</button></div></div>`,
+    ],
+    ['about nothing', `<div>${ada}<p id=at>Send</p></div>`],
+    ['in the box itself', '<div class=draft id=ada contenteditable><a id=at href=#>Send</a></div>'],
+    ['on something around the box', `<div role=button tabindex=0><p id=at>Send</p>${ada}</div>`],
+  ])('it is no press on a message: %s', (_what, html) => {
+    expect(judgeIn(html)).toBeNull();
+  });
+
+  it('a press into another box sends nothing, whatever is around both', () => {
+    const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
+    expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();
+    document.body.innerHTML = '<x-app></x-app>';
+    const app = elementIn(document, 'x-app').attachShadow({ mode: 'open' });
+    app.innerHTML = boxes;
+    expect(judge(elementIn(app, '#at'), [elementIn(app, '#ada')])).toBeNull();
+    document.body.innerHTML = `<div>${ada}<x-thread></x-thread></div>`;
+    const thread = elementIn(document, 'x-thread').attachShadow({ mode: 'open' });
+    thread.innerHTML = '<p id=at contenteditable></p>';
+    expect(judge(elementIn(thread, '#at'), [elementIn(document, '#ada')])).toBeNull();
+  });
+
+  it('it is of the box in a shadow root beside it, and of the box around its own', () => {
+    document.body.innerHTML = `<div><x-box></x-box><x-bar></x-bar>${send}</div>`;
+    const box = elementIn(document, 'x-box').attachShadow({ mode: 'open' });
+    box.innerHTML = ada;
+    const bar = elementIn(document, 'x-bar').attachShadow({ mode: 'open' });
+    bar.innerHTML = '<div><button>Send</button></div>';
+    const candidates = [elementIn(box, '#ada')];
+    expect(judge(elementIn(document, '#at'), candidates)?.of).toBe('ada');
+    expect(judge(elementIn(bar, 'button'), candidates)?.of).toBe('ada');
+  });
+
+  it('it is of the box in the frame beside it', () => {
+    document.body.innerHTML = `<div><div id=frame></div>${send}</div><div>${bo}</div>`;
+    const inside = document.implementation.createHTMLDocument();
+    inside.body.innerHTML = ada;
+    const frame = document.getElementById('frame');
+    Object.defineProperty(inside, 'defaultView', { value: { frameElement: frame } });
+    const candidates = [elementIn(inside, '#ada'), elementIn(document, '#bo')];
+    expect(judge(elementIn(document, '#at'), candidates)?.of).toBe('ada');
+  });
+
+  it('the control is what holds the pressed part', () => {
+    const press = judgeIn(`<div>${ada}<button id=go><svg><path id=at></svg></button></div>`);
+    expect(press?.control.id).toBe('go');
+  });
+
+  it('the control of an element of the page’s own kind is that element', () => {
+    document.body.innerHTML = `<div>${ada}<x-button aria-label="Send"></x-button></div>`;
+    const host = elementIn(document, 'x-button');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button><svg></svg></button>';
+    const inner = elementIn(host.shadowRoot as ShadowRoot, 'button');
+    const press = judge(inner, [elementIn(document, '#ada')]);
+    expect(press).toEqual({ of: 'ada', is: 'likely', control: host });
+  });
+
+  it('the control in a chat that is all of it such an element is the inner one', () => {
+    document.body.innerHTML = '<x-chat></x-chat>';
+    const { shadowRoot } = elementIn(document, 'x-chat').attachShadow({ mode: 'open' }).host;
+    if (!shadowRoot) throw new Error('The root is not open.');
+    shadowRoot.innerHTML = `<div>${ada}<div role=button class=submit-button><svg></svg></div></div>`;
+    const inner = elementIn(shadowRoot, '[role=button]');
+    const press = judge(inner, [elementIn(shadowRoot, '#ada')]);
+    expect(press).toEqual({ of: 'ada', is: 'likely', control: inner });
+  });
+});
+
+describe('it surely sends', () => {
+  const arrow = `<div>${ada}<button class="go round" id=at>➤</button><button>☺</button></div>`;
+
+  it('where data name the button, also by its part that was pressed', () => {
+    const site: Site = { ...slack, composers: ['#ada'], sendButtons: ['.go'] };
+    expect(judgeIn(arrow, { site })?.is).toBe('sure');
+    const inner = `<div>${ada}<button class=go><i id=at>➤</i></button></div>`;
+    expect(judgeIn(inner, { site })?.is).toBe('sure');
+  });
+
+  it('where use has shown it, whatever it is called', () => {
+    expect(judgeIn(arrow, { sends: ['.go'] })?.is).toBe('sure');
+    const emoji = `<div>${ada}<button class=go aria-label=Emoji id=at></button></div>`;
+    expect(judgeIn(emoji, { sends: ['.go'] })?.is).toBe('sure');
+  });
+
+  it('where use has shown something that nothing else tells to be a control', () => {
+    const plain = `<div>${ada}<div class=go><i id=at>➤</i></div></div>`;
+    expect(judgeIn(plain)).toBeNull();
+    expect(judgeIn(plain, { sends: ['.go'] })?.is).toBe('sure');
+  });
+
+  it('where the person showed it', () => {
+    const taught = {
+      pattern: 'https://chat.example/*',
+      composers: ['#ada'],
+      sendButtons: ['.go'],
+      sendKey: 'enter',
+    } as const;
+    expect(judgeIn(arrow, { site: siteFromTaught(taught, null) })?.is).toBe('sure');
+  });
+
+  it('where data know it by its words alone, near the box', () => {
+    const site: Site = {
+      ...slack,
+      composers: ['#ada'],
+      sendButtons: [],
+      buttonsBySaying: ['button'],
+    };
+    const nest = (depth: number): string => (depth ? `<div>${nest(depth - 1)}</div>` : ada);
+    expect(judgeIn(`<main>${nest(11)}${send}</main>`, { site })?.is).toBe('sure');
+    expect(judgeIn(`<main>${nest(12)}${send}</main>`, { site })?.is).not.toBe('sure');
+    const like = '<button id=at>Send a gift</button>';
+    expect(judgeIn(`<main>${ada}${like}</main>`, { site })?.is).toBe('unlikely');
+  });
+});
+
+/** The button and a control beside it that keeps it from being the only one. */
+const among = (control: string) =>
+  `<div>${ada}${control}<button>One</button><button>Two</button><button>Three</button></div>`;
+
+describe('it likely sends', () => {
+  it.each([
+    ['its words', among(send)],
+    ['its words in German', among('<button id=at>Nachricht senden</button>')],
+    ['its label', among('<a role=button id=at aria-label="Send message"></a>')],
+    ['the words of the picture in it', among('<button id=at><img alt="Send"></button>')],
+    ['the value of a field', among('<input type=button id=at value=Send>')],
+    ['the name its makers gave it', among('<button id=at data-testid=composer-send></button>')],
+    [
+      'the name of the sign in it',
+      among('<button id=at><i class="fa fa-paper-plane"></i></button>'),
+    ],
+    [
+      'a hand over something that is called so',
+      among('<div id=at style="cursor:pointer">Send</div>'),
+    ],
+    [
+      'that it submits',
+      `<form>${ada}<button id=at>Go</button><button type=button>A</button></form>`,
+    ],
+    ['that it is a picture that submits', `<form>${ada}<input type=image id=at></form>`],
+    [
+      'that it submits and has a word of it',
+      `<form>${ada}<button id=at>Close with comment</button></form>`,
+    ],
+    ['that it is the only one', `<div>${ada}<div id=at role=button></div></div>`],
+    ['that it is the last of few', `<div>${ada}<button>☺</button><button id=at>➤</button></div>`],
+    [
+      'that all others do something else',
+      `<div>${ada}<button id=at>➤</button><button title=Emoji></button></div>`,
+    ],
+    ['that it is drawn as the main one', among('<button id=at class=btn-primary>Go</button>')],
+    ['that nothing else is there but it', `<div>${ada}<x-go id=at></x-go></div>`],
+    [
+      'its words, from a menu',
+      `<div>${ada}<ul role=menu><li role=menuitem id=at>Send</li></ul></div>`,
+    ],
+    [
+      'its words, in the entry in which the box is',
+      `<ul><li><p>Hi</p>${ada}<button id=at>Reply</button></li><li>Ho</li></ul>`,
+    ],
+    ['its words, with no text but signs beside it', `<div><p>· <a id=at>Reply</a></p>${ada}</div>`],
+    ['its words, in a text below the box', `<div>${ada}<p>when done: <a id=at>Post</a></p></div>`],
+    [
+      'its words, though another near it is called so',
+      `<div><div><div>${ada}</div></div><button id=at>Post</button><button>Post</button></div>`,
+    ],
+    [
+      'its words, though one that looks other is called so, further away',
+      `<div><div><div><div>${ada}</div></div></div><button id=at>Post</button>
+        <button class=x>Post</button></div>`,
+    ],
+    [
+      'its words, though others that look so are called something else',
+      `<div><div><div><div>${ada}</div></div></div><button id=at>Post</button>
+        <button>Hello</button></div>`,
+    ],
+    [
+      'that it is the only one, as far away as one may stand',
+      `<main><button id=at>➤</button>${'<div>'.repeat(5)}${ada}${'</div>'.repeat(5)}</main>`,
+    ],
+  ])('by %s', (_what, html) => {
+    expect(judgeIn(html)?.is).toBe('likely');
+  });
+});
+
+describe('it is unlikely to send', () => {
+  it.each([
+    ['it opens a menu', among('<button id=at aria-haspopup=menu>Send</button>')],
+    ['it shows more', `<div>${ada}<button id=at aria-expanded=false>➤</button></div>`],
+    ['it is for signs', `<div>${ada}<button id=at aria-label=Emoji></button></div>`],
+    ['it is for pictures', `<div>${ada}<button id=at class=photo-picker></button></div>`],
+    ['it attaches', `<div>${ada}<button id=at data-testid=attach-menu></button></div>`],
+    ['it takes a file', `<div>${ada}<input type=file id=at tabindex=0></div>`],
+    ['it is for the voice', `<div>${ada}<button id=at>Send a voice message</button></div>`],
+    ['it makes words bold', `<div>${ada}<button id=at name=bold><b>B</b></button></div>`],
+    ['it stands in a toolbar', `<div>${ada}<div role=toolbar><button id=at>B</button></div></div>`],
+    ['it is pressed in or out', `<div>${ada}<button id=at aria-pressed=false>B</button></div>`],
+    ['it looks for something', `<div>${ada}<button id=at>Search</button></div>`],
+    ['it stands in a search', `<div>${ada}<div role=search><button id=at>➤</button></div></div>`],
+    ['it shows the draft first', `<form>${ada}<button id=at>Preview</button></form>`],
+    ['it throws the draft away', `<form>${ada}<button id=at>Cancel</button></form>`],
+    ['it empties the form', `<form>${ada}<button type=reset id=at>Send</button></form>`],
+    ['it is one of many', among('<button id=at>Go</button>')],
+    ['it is not the last', `<div>${ada}<button id=at>1</button><button>➤</button></div>`],
+    ['it is a tab', `<div>${ada}<button role=tab id=at>Reply</button></div>`],
+    [
+      'it is of a message in a list',
+      `<div><ul><li>Hi <button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is of an entry without a word beside it',
+      `<div><ul><li><p>Hi</p><button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    ['it is of an article', `<div><article>Hi <button id=at>Reply</button></article>${ada}</div>`],
+    ['it stands in the text above', `<div><p>Robin wrote: <a id=at>Reply</a></p>${ada}</div>`],
+    [
+      'it is one of many that are called so',
+      `<div><p><button class=r id=at>Reply</button></p><p><button class=r>Reply</button></p>
+        <div><div><div>${ada}</div></div></div></div>`,
+    ],
+    ['it leads elsewhere', `<div><nav><a id=at href=#>Post</a></nav>${ada}</div>`],
+    [
+      'it stands far away without words',
+      `<main><button id=at>➤</button>${'<div>'.repeat(6)}${ada}${'</div>'.repeat(6)}</main>`,
+    ],
+  ])('for %s', (_what, html) => {
+    expect(judgeIn(html)?.is).toBe('unlikely');
+  });
+
+  it('for use has shown that it does not', () => {
+    expect(judgeIn(`<div>${ada}${send}</div>`, { others: ['#at'] })?.is).toBe('unlikely');
+  });
+
+  it('for data name the buttons of the site, and it has no words', () => {
+    const site: Site = { ...slack, composers: ['#ada'], sendButtons: ['.go'] };
+    const arrow = `<div>${ada}<button id=at>➤</button></div>`;
+    expect(judgeIn(arrow, { site })?.is).toBe('unlikely');
+    expect(judgeIn(arrow)?.is).toBe('likely');
+    expect(judgeIn(`<div>${ada}${send}</div>`, { site })?.is).toBe('likely');
+  });
+});
+
+describe('the box that a field beside it belongs to', () => {
+  const composeOf = (html: string) => {
+    document.body.innerHTML = html;
+    const candidates = [...document.querySelectorAll<HTMLElement>('.draft')];
+    return findCompose(elementIn(document, '#at'), candidates)?.id ?? null;
+  };
+
+  it('is of the smallest part of the page that holds both', () => {
+    const subject = '<input name=subject id=at>';
+    expect(composeOf(`<div>${ada}<div>${subject}${bo}</div></div>`)).toBe('bo');
+    expect(composeOf(`<main>${subject}<div>${ada}</div></main>`)).toBe('ada');
+  });
+
+  it('is none where only the page holds both, and no form', () => {
+    expect(composeOf(`<input id=at><div>${ada}</div>`)).toBeNull();
+    expect(composeOf(`<form id=f></form><input id=at form=f><div>${ada}</div>`)).toBe('ada');
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findKnownButton } from '@/utils/engine/judge-press';
+import { googleChat } from '@/utils/sites/google-chat';
+import { instagram } from '@/utils/sites/instagram';
+import { xDm } from '@/utils/sites/x-dm';
+
+const nothing = { sends: [], others: [] };
+
+/** A browser without layout shows everything. */
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue({ length: 1 } as DOMRectList);
+});
+
+function requireBox(root: ParentNode): HTMLElement {
+  const box = root.querySelector<HTMLElement>('#box');
+  if (!box) throw new Error('There is no box.');
+  return box;
+}
+
+function findSaying(label: string): HTMLElement | null {
+  document.body.innerHTML = `
+    <div role="button" aria-label="${label}" id="button"></div><div role="textbox" id="box"></div>`;
+  return findKnownButton(requireBox(document), googleChat, nothing);
+}
+
+it.each([
+  'Send message',
+  'Nachricht senden',
+  'Bericht verzenden',
+  'Mesaj gönder',
+  'メッセージを送信',
+  '메시지 보내기',
+  'Enviar mensaje',
+  'إرسال رسالة',
+])('knows %s', (label) => {
+  expect(findSaying(label)?.id).toBe('button');
+});
+
+it.each(['Sender', 'Message details', 'Nachsenden', 'Send a voice message', 'Like', 'Versenden?'])(
+  'leaves %s alone',
+  (label) => {
+    expect(findSaying(label)).toBeNull();
+  },
+);
+
+it('goes no further than the row of the composer for a word', () => {
+  const nest = (depth: number): string => (depth ? `<div>${nest(depth - 1)}</div>` : boxHtml);
+  const boxHtml = '<div role="textbox" id="box"></div>';
+  document.body.innerHTML = `<div role="button">Send</div>${nest(13)}`;
+  expect(findKnownButton(requireBox(document), instagram, nothing)).toBeNull();
+  document.body.innerHTML = `<div role="button">Send</div>${nest(8)}`;
+  expect(findKnownButton(requireBox(document), instagram, nothing)).not.toBeNull();
+});
+
+it('finds a button that is a child of the shadow root itself', () => {
+  document.body.innerHTML = '<div id="host"></div>';
+  const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('There is no host.');
+  root.innerHTML = '<textarea id="box"></textarea><button data-testid="dm-composer-send-button">';
+  expect(findKnownButton(requireBox(root), xDm, nothing)).toBe(root.querySelector('button'));
+});
+
+describe('what use has shown', () => {
+  const find = (html: string) => {
+    document.body.innerHTML = `<div><textarea id=box></textarea>${html}</div>`;
+    return findKnownButton(requireBox(document), null, { sends: ['.go'], others: [] });
+  };
+
+  it('is pressed where it looks like a send as well', () => {
+    expect(find('<button class=go>➤</button>')).not.toBeNull();
+    expect(find('<button class=go>Send</button><button>1</button>')).not.toBeNull();
+  });
+
+  it('is not pressed where it may have thrown the draft away', () => {
+    expect(find('<button class=go>Discard</button>')).toBeNull();
+    expect(find('<button class=go>?</button><button>1</button><button>2</button>')).toBeNull();
+  });
+
+  it('is not pressed while it is off or out of sight, or beside another box', () => {
+    expect(find('<button class=go disabled>Send</button>')).toBeNull();
+    expect(find('<button class=go aria-disabled=true>Send</button>')).toBeNull();
+    expect(find('<p><textarea></textarea><button class=go>Send</button></p>')).toBeNull();
+  });
+});

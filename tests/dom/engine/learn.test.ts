@@ -1,0 +1,367 @@
+/** What use teaches: which key and which press send here, and that a marked message went without a pause. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLearner } from '@/entrypoints/engine/learn';
+import type { Certainty } from '@/utils/engine/judge-press';
+import { discord } from '@/utils/sites/discord';
+import type { Site } from '@/utils/sites/site';
+import { createEngineFrame } from '../../support/engine-frame';
+import { layOut } from '../../support/laid-out';
+
+const SOON_MS = 700;
+const LATER_MS = 6_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  layOut();
+  history.replaceState(null, '', '/chat/1');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function start(site: Site | null) {
+  document.body.innerHTML = `<main><textarea placeholder="Message Ada"></textarea>
+    <button data-testid="go-button">Go</button></main>`;
+  const box = document.querySelector('textarea') as HTMLTextAreaElement;
+  const button = document.querySelector('button') as HTMLElement;
+  const here = createEngineFrame(site);
+  const distrusted: HTMLElement[] = [];
+  const lists = {
+    isOpen: () => false,
+    watch() {},
+    distrust: (composer: HTMLElement) => void distrusted.push(composer),
+  };
+  const learner = createLearner(here.frame, lists, { isBusyWith: () => false });
+  const enter = (init: KeyboardEventInit = {}) =>
+    new KeyboardEvent('keydown', { key: 'Enter', ...init });
+  /** Presses Enter, and what stands in the box afterwards shows what the page made of it. */
+  const press = (after: string, init: KeyboardEventInit = {}) => {
+    const isBroken = after.length > box.value.length;
+    learner.sawKey(enter(init), box, !init.shiftKey);
+    box.value = after;
+    if (isBroken) learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
+    vi.advanceTimersByTime(SOON_MS);
+  };
+  /** Presses something beside the box. */
+  const pressButton = (certainty: Certainty, control = button) =>
+    learner.sawPress({ composer: box, control, certainty });
+  /** The page empties the box after so long. */
+  const empty = (afterMs: number) =>
+    setTimeout(() => {
+      box.value = '';
+    }, afterMs);
+  const type = (text: string) => {
+    box.value = text;
+    learner.sawInput(new InputEvent('input', { inputType: 'insertText' }), box);
+  };
+  const keptAs = (kind: string) => here.told.filter((one) => one.kind === kind);
+  return {
+    ...{ ...here, box, button, distrusted, empty, enter, learner, press, pressButton, type },
+    kept: () => keptAs('keepSendKey'),
+    learnt: () => keptAs('keepLearnt'),
+    missed: () => here.said.filter((notice) => notice?.kind === 'missed').length,
+    sendKey: () => here.frame.sendKeyOf(box),
+  };
+}
+
+describe('a key', () => {
+  it('takes one new line for an answer in a general box, for this box alone', () => {
+    const { box, kept, press, sendKey } = start(null);
+    box.value = 'one';
+    press('one\n');
+    expect(sendKey()).toBe('mod-enter');
+    expect(kept()).toEqual([]);
+  });
+
+  it('wants to see Ctrl+Enter send on a site that is known', () => {
+    const { box, kept, press, sendKey } = start(discord);
+    box.value = 'one';
+    press('one\n');
+    expect(sendKey()).toBe('enter');
+    press('', { ctrlKey: true });
+    expect(sendKey()).toBe('mod-enter');
+    expect(kept()).toEqual([{ kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: false }]);
+  });
+
+  it('learns anew that Enter sends', () => {
+    const { box, frame, kept, press, sendKey } = start(discord);
+    frame.learnKey(box, 'mod-enter', false);
+    box.value = 'one';
+    press('');
+    expect(sendKey()).toBe('enter');
+    expect(kept()).toEqual([{ kind: 'keepSendKey', sendKey: 'enter', isChosen: false }]);
+  });
+
+  it('learns nothing from a line in code, with Shift, or from Enter that only picks', () => {
+    const { box, press, sendKey } = start(null);
+    box.value = '```\nlet a';
+    press('```\nlet a\n');
+    box.value = 'one';
+    press('one\n', { shiftKey: true });
+    box.value = 'pick';
+    press('pick');
+    expect(sendKey()).toBe('enter');
+  });
+
+  it('takes no line of a page that sends on the way up for a new line', () => {
+    const { box, press, sendKey } = start(null);
+    box.value = 'one';
+    setTimeout(() => {
+      box.value = '';
+    }, 100);
+    press('one\n');
+    expect(sendKey()).toBe('enter');
+  });
+
+  it('teaches the site nothing that it knows', () => {
+    const { box, kept, press } = start(discord);
+    box.value = 'one';
+    press('');
+    expect(kept()).toEqual([]);
+  });
+
+  it('that sent within five seconds after all made no new line', () => {
+    const { box, empty, learner, press, sendKey } = start(null);
+    box.value = 'one';
+    empty(4_500);
+    press('one\n');
+    expect(sendKey()).toBe('mod-enter');
+    vi.advanceTimersByTime(LATER_MS);
+    expect(sendKey()).toBe('enter');
+    box.value = 'two';
+    learner.sawKey(new KeyboardEvent('keydown', { key: 'Enter' }), box, true);
+    empty(5_200);
+    learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(sendKey()).toBe('mod-enter');
+  });
+
+  it('makes a line in a block of code or a list also where it sends', () => {
+    const { learner, enter, frame } = start(null);
+    for (const [html, isBlock] of [
+      ['<pre>let a</pre>', true],
+      ['<ul><li>one</li></ul>', true],
+      ['<p>one</p>', false],
+    ] as const) {
+      document.body.innerHTML = `<div contenteditable=true>${html}</div>`;
+      const editor = document.body.firstElementChild as HTMLElement;
+      const words = editor.querySelector('pre,li,p')?.firstChild as Node;
+      document.getSelection()?.collapse(words, 1);
+      learner.sawKey(enter(), editor, true);
+      learner.sawInput(new InputEvent('input', { inputType: 'insertParagraph' }), editor);
+      vi.advanceTimersByTime(LATER_MS);
+      expect(frame.sendKeyOf(editor)).toBe(isBlock ? 'enter' : 'mod-enter');
+    }
+  });
+
+  it('with Ctrl proves nothing in a box in which Enter made no new line', () => {
+    const { box, kept, press } = start(discord);
+    box.value = 'one';
+    press('', { ctrlKey: true });
+    expect(kept()).toEqual([]);
+  });
+
+  it('that picks while letters are put together is no key of the page', () => {
+    const { box, enter, learner, mark, missed, type } = start(null);
+    type('one');
+    mark(box);
+    learner.picked(box, enter({ isComposing: true }));
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+  });
+
+  it('that is held down teaches nothing', () => {
+    const { box, frame, learner, enter, sendKey } = start(null);
+    frame.learnKey(box, 'mod-enter', false);
+    box.value = 'one';
+    learner.sawKey(enter({ repeat: true }), box, true);
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(sendKey()).toBe('mod-enter');
+  });
+});
+
+describe('a press', () => {
+  it.each(['likely', 'unlikely'] as const)(
+    'that was %s to send teaches that it does',
+    (certainty) => {
+      const { empty, learnt, pressButton, type, frame } = start(null);
+      type('one');
+      pressButton(certainty);
+      empty(2_000);
+      vi.advanceTimersByTime(LATER_MS);
+      expect(learnt()).toEqual([
+        { kind: 'keepLearnt', selector: 'button[data-testid="go-button"]', doesSend: true },
+      ]);
+      expect(frame.uses().sends).toEqual(['button[data-testid="go-button"]']);
+    },
+  );
+
+  it('teaches that it sends though the draft went with its first half', () => {
+    const { box, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    box.value = '';
+    pressButton('unlikely');
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
+  });
+
+  it.each([
+    ['that is known to send', 'sure', 'Go'],
+    ['that is called something else', 'unlikely', 'Cancel'],
+  ] as const)('%s teaches nothing', (_what, certainty, label) => {
+    const { button, empty, learnt, pressButton, type } = start(null);
+    button.textContent = label;
+    type('one');
+    pressButton(certainty);
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toEqual([]);
+  });
+
+  it('teaches nothing while the draft stays, in essence', () => {
+    const { box, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    box.value = ' one ';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toEqual([]);
+  });
+
+  it('teaches nothing where there was no draft, or the person took it away, or wrote another', () => {
+    const { box, learnt, pressButton, type } = start(null);
+    pressButton('unlikely');
+    vi.advanceTimersByTime(LATER_MS);
+    for (const after of ['', 'something else']) {
+      box.value = 'one';
+      pressButton('unlikely');
+      type(after);
+      vi.advanceTimersByTime(LATER_MS);
+    }
+    expect(learnt()).toEqual([]);
+  });
+
+  it('teaches that it sends though the person typed on before it went', () => {
+    const { empty, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('likely');
+    type('one two three four five');
+    empty(2_000);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
+  });
+});
+
+describe('a chat that the person left', () => {
+  it.each([
+    ['another address', () => history.replaceState(null, '', '/chat/2')],
+    ['other words in the box', (box: HTMLElement) => box.setAttribute('placeholder', 'Message Bo')],
+    ['no box', (box: HTMLElement) => box.remove()],
+  ])('teaches nothing, and is no miss: %s', (_what, change) => {
+    const { box, kept, frame, learnt, mark, missed, pressButton, press, type } = start(null);
+    frame.learnKey(box, 'mod-enter', false);
+    mark(box);
+    type('one');
+    pressButton('unlikely');
+    setTimeout(() => {
+      box.value = '';
+      change(box);
+    }, 200);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toEqual([]);
+    expect(missed()).toBe(0);
+    box.value = 'two';
+    setTimeout(() => change(box), 100);
+    press('');
+    expect(kept()).toEqual([]);
+  });
+});
+
+describe('a marked message that left without a pause', () => {
+  it('is said once, ends its mark, is noted, and what was pressed is remembered', () => {
+    const { box, button, empty, frame, learnt, mark, missed, pressButton, told, type } =
+      start(null);
+    type('one');
+    mark(box);
+    expect(frame.scopeOf(box)).toBe('message');
+    pressButton('unlikely');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
+    expect(frame.scopeOf(box)).toBeNull();
+    expect(told).toContainEqual({ kind: 'noteHealth', facts: ['missed'] });
+    expect(frame.missed).toEqual({ composer: box, control: button });
+    expect(learnt()).toHaveLength(1);
+    type('two');
+    pressButton('sure');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
+  });
+
+  it('ends no mark that is for a time', () => {
+    const { box, empty, frame, mark, missed, pressButton, type } = start(null);
+    type('one');
+    mark(box, 'hour');
+    pressButton('unlikely');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
+    expect(frame.scopeOf(box)).toBe('hour');
+  });
+
+  it('is said of a key too, and what looked like a list is none from there on', () => {
+    const { box, distrusted, enter, frame, learner, mark, missed, type } = start(null);
+    type('one');
+    mark(box);
+    learner.picked(box, enter());
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
+    expect(frame.missed).toEqual({ composer: box, control: null });
+    expect(distrusted).toEqual([box]);
+  });
+
+  it('is none where Enter picked and the draft went on', () => {
+    const { box, distrusted, enter, learner, mark, missed, type } = start(null);
+    type('one @ro');
+    mark(box);
+    learner.picked(box, enter());
+    box.value = 'another @Robin';
+    vi.advanceTimersByTime(LATER_MS);
+    expect([missed(), distrusted.length]).toEqual([0, 0]);
+  });
+
+  it('is none where a draft was thrown away', () => {
+    const { box, button, empty, frame, mark, missed, pressButton, type } = start(null);
+    button.textContent = 'Discard';
+    type('one');
+    mark(box);
+    pressButton('unlikely');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+    expect(frame.scopeOf(box)).toBe('message');
+  });
+
+  it('is none where the draft was not marked as it was sent', () => {
+    const { empty, missed, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+  });
+
+  it('leaves the lists of a cold box as they are', () => {
+    const { box, distrusted, press } = start(null);
+    box.value = 'one';
+    press('');
+    expect(distrusted).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Rule } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
+import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
+import type { Stage } from '@/utils/engine/stage';
+import { createPlainStage } from '../../support/plain-stage';
+
+let stage: Stage;
+let button: MarkButton;
+let composer: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  // Nothing is laid out here, so the button would hide for want of a place.
+  Element.prototype.getBoundingClientRect = () => new DOMRect(100, 300, 300, 40);
+  Document.prototype.elementsFromPoint = () => [composer];
+  document.body.innerHTML = '<textarea></textarea>';
+  composer = document.querySelector('textarea') as HTMLElement;
+  stage = createPlainStage();
+  button = createMarkButton(stage, () => {});
+});
+
+afterEach(() => {
+  button.remove();
+  stage.remove();
+  vi.unstubAllGlobals();
+});
+
+function show(scope: MarkScope | null, rule: Rule | null = null, rules: Rule[] = []) {
+  const toggled: (MarkScope | 'toggle')[] = [];
+  button.show(composer, { scope, rule, rules, toggle: (one) => toggled.push(one) });
+  return toggled;
+}
+
+const mark = (isPressed?: boolean) =>
+  screen.getByRole('button', {
+    name: 'Mark as heated',
+    hidden: true,
+    ...(isPressed === undefined ? {} : { pressed: isPressed }),
+  });
+const named = (name: string) => screen.getByRole('button', { name, hidden: true });
+
+it('keeps its name and tells by its state that it is marked', () => {
+  show('hour');
+  expect(mark().getAttribute('aria-pressed')).toBe('true');
+});
+
+it('marks, and takes back what marks it', () => {
+  const unmarked = show(null);
+  fireEvent.click(mark(false));
+  expect(unmarked).toEqual(['toggle']);
+  const marked = show('hour');
+  fireEvent.click(mark(true));
+  expect(marked).toEqual(['toggle']);
+});
+
+it('offers how long, and closes after the choice', () => {
+  const toggled = show(null);
+  expect(named('How long the mark lasts').getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(named('How long the mark lasts'));
+  expect(named('How long the mark lasts').getAttribute('aria-expanded')).toBe('true');
+  fireEvent.click(named('Until tomorrow morning'));
+  expect(toggled).toEqual(['morning']);
+  expect(screen.queryByRole('button', { name: 'An hour', hidden: true })).toBeNull();
+});
+
+it('is pressed by a rule too, and says which one', () => {
+  show(null, 'words');
+  expect(mark(true).getAttribute('aria-description')).toBe('Heated by my words');
+  show(null);
+  expect(mark(false).hasAttribute('aria-description')).toBe(false);
+});
+
+it('holds all labels in all states, so that its size tells a page nothing', () => {
+  const labels = (scope: MarkScope | null, rule: Rule | null = null) => {
+    show(scope, rule, ['lateHours']);
+    const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
+    return spans.map((one) => one.dataset.w);
+  };
+  expect(labels(null)).toEqual(['Mark as heated', 'Heated', 'Heated, it is late']);
+  expect(labels('message')).toEqual(labels(null));
+  expect(labels(null, 'lateHours')).toEqual(labels(null));
+});
+
+it('has no word that a search of the page would find', () => {
+  show('hour', 'words', ['words']);
+  fireEvent.click(named('How long the mark lasts'));
+  expect(stage.root.textContent).toBe('');
+});
+
+it('goes with its composer', () => {
+  show(null);
+  button.show(null, null);
+  expect(stage.root.querySelector('.mark')).toBeNull();
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hasWordOfSending,
+  isCalledOther,
+  isCalledSend,
+  isNamedSend,
+  labelsOf,
+} from '@/utils/engine/press-names';
+
+function control(html: string): Element {
+  document.body.innerHTML = html;
+  const [found] = document.body.children;
+  if (!found) throw new Error('There is no control.');
+  return found;
+}
+
+it('reads what stands on a control, the surest first, and no text of a whole part of the page', () => {
+  const html = '<button aria-label=" Send " title="Go on"><img alt="plane"> now </button>';
+  expect(labelsOf(control(html))).toEqual(['Send', 'Go on', 'now', 'plane']);
+  expect(labelsOf(control(`<div>${'words '.repeat(11)}</div>`))).toEqual([]);
+  expect(labelsOf(control('<button> </button>'))).toEqual([]);
+});
+
+/** Whether the words on a button say that it sends, and whether they say that it does something else. */
+describe('the words of', () => {
+  it.each([
+    ['Send', true, false],
+    ['Post', true, false],
+    ['Nachricht senden', true, false],
+    ['Enviar mensaje', true, false],
+    ['送信', true, false],
+    ['إرسال', true, false],
+    ['Send (Ctrl+Enter)', true, false],
+    ['Send a voice message', false, true],
+    ['Cancel', false, true],
+    ['Abbrechen', false, true],
+    ['Discard', false, true],
+    ['Entwurf verwerfen', false, false],
+    ['Verwerfen', false, true],
+    ['下書きを削除', false, true],
+    ['Preview', false, true],
+    ['Search', false, true],
+    ['Bold', false, true],
+    ['Sender', false, false],
+    ['Bananas', false, false],
+  ])('%s', (label, sends, isOther) => {
+    const button = control(`<button>${label}</button>`);
+    expect(isCalledSend(button)).toBe(sends);
+    expect(isCalledOther(button)).toBe(isOther);
+  });
+});
+
+describe('the names of', () => {
+  it.each([
+    ['<button data-testid="send"></button>', true],
+    ['<button class="composer__submit"></button>', true],
+    ['<button><svg data-icon="wds-ic-send-filled"></svg></button>', true],
+    ['<button><i class="icon paper-plane"></i></button>', true],
+    ['<button><i class="fa fa-arrow-up"></i></button>', true],
+    ['<button class="sender-name"></button>', false],
+    ['<button class="resend"></button>', false],
+    ['<button class="unsend"></button>', false],
+    ['<button class="sending"></button>', false],
+    ['<button class="sendto"></button>', false],
+    ['<button class="go"></button>', false],
+  ])('%s', (html, isNamed) => {
+    expect(isNamedSend(control(html))).toBe(isNamed);
+  });
+
+  it.each([
+    ['<button class="emoji-picker"></button>', true],
+    ['<button data-testid="attach-menu"></button>', true],
+    ['<button><svg data-icon="mic"></svg></button>', true],
+    ['<button id="schedule"></button>', true],
+    ['<button class="icon-trash"></button>', true],
+    ['<button data-testid="bold"></button>', true],
+    // In a class these tell of looks.
+    ['<button class="bold link"></button>', false],
+    ['<button class="dynamic"></button>', false],
+    ['<button data-testid="send"></button>', false],
+  ])('%s, of something else', (html, isOther) => {
+    expect(isCalledOther(control(html))).toBe(isOther);
+  });
+});
+
+it('finds a word of sending in the middle of others', () => {
+  expect(hasWordOfSending(control('<button>Close with comment</button>'))).toBe(true);
+  expect(hasWordOfSending(control('<button>Close the issue</button>'))).toBe(false);
+});

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createQuietFocus } from '@/utils/engine/quiet-focus';
+
+let own: HTMLElement;
+let box: HTMLElement;
+let other: HTMLElement;
+let focus: ReturnType<typeof createQuietFocus>;
+let heard: string[];
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><textarea></textarea><input><span></span></main>';
+  const main = document.querySelector('main') as HTMLElement;
+  [box, other, own] = [...main.children] as [HTMLElement, HTMLElement, HTMLElement];
+  focus = createQuietFocus((target) => target === own);
+  heard = [];
+  for (const type of ['focusin', 'focusout']) {
+    main.addEventListener(type, ({ target }) =>
+      heard.push(`${type} ${(target as Element).localName}`),
+    );
+  }
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
+/** One of the events of a move; whether the page was to hear nothing of it. */
+function isHidden(type: string, on: HTMLElement, from: HTMLElement | null): boolean {
+  let answer = false;
+  const look = (event: Event) => {
+    answer = focus.hides(event as FocusEvent, event.target === own);
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener(type, look, { capture: true, once: true });
+  on.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true, relatedTarget: from }));
+  return answer;
+}
+
+function move(from: HTMLElement, to: HTMLElement): boolean[] {
+  return [
+    isHidden('blur', from, to),
+    isHidden('focusout', from, to),
+    isHidden('focus', to, from),
+    isHidden('focusin', to, from),
+  ];
+}
+
+const all = [true, true, true, true];
+const none = [false, false, false, false];
+
+test('from one box of the page to another is the page’s own', () => {
+  expect(move(box, other)).toEqual(none);
+});
+
+test('to us and back to the box the page hears nothing', () => {
+  expect(move(box, own)).toEqual(all);
+  expect(move(own, box)).toEqual(all);
+  expect(heard).toEqual([]);
+  expect(move(box, other), 'and all is as before').toEqual(none);
+});
+
+test('from us to another box the page hears what it missed, and then that', () => {
+  move(box, own);
+  expect(move(own, other)).toEqual([true, true, false, false]);
+  expect(heard).toEqual(['focusout textarea']);
+});
+
+test('from us to nothing the page hears what it missed', () => {
+  move(box, own);
+  expect(isHidden('blur', own, null)).toBe(true);
+  expect(heard).toEqual(['focusout textarea']);
+});
+
+test('the window that loses the focus while it is with us says nothing of the box', () => {
+  move(box, own);
+  vi.mocked(document.hasFocus).mockReturnValue(false);
+  expect(isHidden('blur', own, null)).toBe(true);
+  expect(heard).toEqual([]);
+});
+
+test('what moves quietly is hidden though nobody says where to', () => {
+  focus.quietly(() => expect(isHidden('blur', box, null)).toBe(true));
+  expect(isHidden('blur', box, null)).toBe(false);
+});

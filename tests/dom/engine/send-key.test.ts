@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isComposing, isLineBreak, isSendKey, sendKeyOf } from '@/utils/engine/send-key';
+import { hasOpenSuggestions } from '@/utils/engine/suggestions';
+import { gmail } from '@/utils/sites/gmail';
+import type { Site } from '@/utils/sites/site';
+
+const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init });
+afterEach(() => void vi.restoreAllMocks());
+
+const box = () => document.createElement('textarea');
+
+describe('a send key', () => {
+  it.each([
+    ['Enter', {}, true],
+    ['Ctrl+Enter', { ctrlKey: true }, true],
+    ['Cmd+Enter', { metaKey: true }, true],
+    ['Alt+Enter', { altKey: true }, true],
+    ['Shift+Enter', { shiftKey: true }, false],
+    ['a letter', { key: 'a' }, false],
+    ['Space', { key: ' ' }, false],
+  ])('general: %s', (_name, init, isSend) => {
+    expect(isSendKey(key(init), box(), 'enter', null)).toBe(isSend);
+  });
+
+  it('where Enter is a newline, only with Ctrl or Cmd', () => {
+    expect(isSendKey(key({}), box(), 'mod-enter', gmail)).toBe(false);
+    expect(isSendKey(key({ ctrlKey: true }), box(), 'mod-enter', gmail)).toBe(true);
+    expect(isSendKey(key({ metaKey: true }), box(), 'mod-enter', null)).toBe(true);
+    expect(isSendKey(key({ shiftKey: true }), box(), 'mod-enter', null)).toBe(false);
+  });
+
+  it('with Alt, where a site sends with it', () => {
+    const site: Site = { ...gmail, altSendKey: 'KeyS' };
+    const pressed = key({ key: 's', code: 'KeyS', altKey: true });
+    expect(isSendKey(pressed, box(), 'mod-enter', site)).toBe(true);
+    expect(isSendKey(pressed, box(), 'mod-enter', null)).toBe(false);
+    expect(isSendKey(key({ key: 's', code: 'KeyS' }), box(), 'mod-enter', site)).toBe(false);
+  });
+});
+
+describe('what sends in a composer', () => {
+  const nothing = { chosen: null, learnt: null };
+  const teams: Site = { ...gmail, sendKey: 'enter', enterIsNewlineWhen: ['.wide'] };
+
+  it('is Enter where nothing is known, and else what the data say', () => {
+    expect(sendKeyOf(box(), null, nothing)).toBe('enter');
+    expect(sendKeyOf(box(), gmail, nothing)).toBe('mod-enter');
+  });
+
+  it('is what the page shows, whatever was learnt', () => {
+    const wide = box();
+    wide.className = 'wide';
+    expect(sendKeyOf(wide, teams, { chosen: null, learnt: 'enter' })).toBe('mod-enter');
+    expect(sendKeyOf(box(), teams, nothing)).toBe('enter');
+  });
+
+  it('follows the hint of a general box where there is a soft keyboard, until its use says more', () => {
+    const hasTouch = vi.spyOn(window, 'matchMedia');
+    hasTouch.mockReturnValue({ matches: true } as MediaQueryList);
+    const hinted = box();
+    // happy-dom knows the attribute only.
+    Object.defineProperty(hinted, 'enterKeyHint', { value: 'enter' });
+    expect(sendKeyOf(hinted, null, nothing)).toBe('mod-enter');
+    expect(sendKeyOf(hinted, null, { chosen: null, learnt: 'enter' })).toBe('enter');
+    hasTouch.mockReturnValue({ matches: false } as MediaQueryList);
+    expect(sendKeyOf(hinted, null, nothing)).toBe('enter');
+  });
+
+  it('is before all what the person said', () => {
+    expect(sendKeyOf(box(), gmail, { chosen: 'enter', learnt: 'mod-enter' })).toBe('enter');
+  });
+});
+
+it('knows the keys of an input method', () => {
+  expect(isComposing(key({ isComposing: true }))).toBe(true);
+  expect(isComposing(key({ keyCode: 229 }))).toBe(true);
+  expect(isComposing(key({ keyCode: 13 }))).toBe(false);
+});
+
+it.each([
+  ['insertParagraph', null, true],
+  ['insertLineBreak', null, true],
+  ['insertText', '\n', true],
+  ['insertText', 'a', false],
+  ['deleteContentBackward', null, false],
+])('knows a line break: %s of %j', (inputType, data, isBreak) => {
+  expect(isLineBreak(new InputEvent('beforeinput', { inputType, data }))).toBe(isBreak);
+});
+
+it('sees an open list by what the composer says of it', () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  expect(hasOpenSuggestions(box, null)).toBe(false);
+  box.setAttribute('aria-expanded', 'true');
+  expect(hasOpenSuggestions(box, null)).toBe(true);
+  box.setAttribute('aria-expanded', 'false');
+  box.setAttribute('aria-activedescendant', 'option-1');
+  expect(hasOpenSuggestions(box, null)).toBe(true);
+});

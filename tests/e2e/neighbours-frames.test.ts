@@ -1,0 +1,40 @@
+/** Frames of the page's own, and boxes that move into one. See `neighbours.test.ts`. */
+import { describe, test } from 'vitest';
+import { createReportBench } from '../support/report-bench';
+
+const bench = createReportBench();
+
+test.each(['srcdoc', 'address', 'textarea'])(
+  'the page sends around its frame: %s',
+  async (kind) => {
+    const page = await bench.open('editor-frames', { box: '.box', query: `?kind=${kind}` });
+    await page.write('heated');
+    await bench.markAnyhow(page);
+    await page.expectWholeSend(() => page.click('form > p button'));
+  },
+);
+
+const ways = ['Enter', 'click'];
+
+const frames = ['srcdoc', 'nested', 'late', 'written', 'made by the page'];
+
+describe.each(frames)('a chat drawn into a frame: %s', (kind) => {
+  test.each(ways)('is guarded by %s', async (way) => {
+    const page = await bench.open('widgets-in-frames', {
+      box: 'textarea',
+      query: `?kind=${encodeURIComponent(kind)}`,
+    });
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
+  });
+});
+
+test.each(ways)('a chat that moves into a frame keeps its mark, by %s', async (way) => {
+  const page = await bench.open('widgets-in-frames', { box: 'textarea', query: '?kind=moved' });
+  await page.writeMarked('heated');
+  await page.click('#dock');
+  await page.waitForNote('docked');
+  await page.focusBox();
+  await page.expectMarked();
+  await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
+});

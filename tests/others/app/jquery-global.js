@@ -1,0 +1,5 @@
+/** For plugins that expect the global of a script tag. */
+import jQuery from 'jquery';
+
+window.jQuery = jQuery;
+window.$ = jQuery;

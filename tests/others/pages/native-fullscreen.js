@@ -1,0 +1,7 @@
+import '../app/layer.css';
+import { forgetWhen, sendFrom } from '../app/plain-chat';
+
+const layer = document.querySelector('#layer');
+sendFrom(() => document.querySelector('textarea'), document.querySelector('#send'));
+document.querySelector('#open').addEventListener('click', () => layer.requestFullscreen());
+forgetWhen(document, 'fullscreenchange', () => !document.fullscreenElement);

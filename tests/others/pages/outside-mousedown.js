@@ -1,0 +1,3 @@
+import { closeOn } from '../app/outside-chat';
+
+closeOn('mousedown');

@@ -1,0 +1,10 @@
+import { createElement, useRef } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { documentOf } from '../app/react-document';
+import { complain, startLate } from '../app/start-late';
+import { deliver, tellTests } from '../app/tell';
+
+tellTests({ draft: () => document.querySelector('textarea').value });
+
+const App = documentOf({ useRef, jsx: createElement }, deliver);
+startLate(() => hydrateRoot(document, createElement(App), { onRecoverableError: complain }));

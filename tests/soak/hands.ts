@@ -1,0 +1,198 @@
+/** What a person's hands do in the chat and in what Breather draws. Each leaves the caret where they would go on. */
+import { waysOf } from '../e2e/ways';
+import type { Fixture } from '../fixtures/catalogue';
+import type { ChatWindow } from '../fixtures/chat';
+import { ChatPage } from '../support/chat-page';
+import type { ExtensionBrowser } from '../support/extension-browser';
+import { clickButton, findButton, MARK, reachByKeyboard, readPrompt } from '../support/prompt-view';
+import { waitFor } from '../support/wait';
+import type { Choice } from './acts';
+
+declare const window: ChatWindow;
+
+const CONTROLS = ['Emoji', 'Attach a file', 'Aa'];
+
+const names: Record<string, string> = {
+  'keep-editing': 'Keep editing',
+  'send-now': 'Send now',
+  urgent: 'It’s urgent',
+  longer: 'A little longer',
+};
+
+/** The same kind of box may stand in several places of a page. */
+export function boxIn(fixture: Fixture, place: 'own' | 'thread'): Fixture {
+  const { composer, button } = fixture;
+  return {
+    ...fixture,
+    composer: `.${place} ${composer}`,
+    button: button && `.${place} ${button}`,
+  };
+}
+
+export class Hands {
+  private readonly thread: ChatPage;
+
+  constructor(
+    private readonly browser: ExtensionBrowser,
+    private readonly chat: ChatPage,
+    fixture: Fixture,
+  ) {
+    this.thread = new ChatPage(chat.tab, boxIn(fixture, 'thread'), chat.place);
+  }
+
+  /** The composer is in sight, with the caret at the end of its draft. */
+  async takeCaret(): Promise<void> {
+    const { chat } = this;
+    if (await findButton(chat.tab, 'Close')) await clickButton(chat.tab, 'Close');
+    await chat.centre(chat.fixture.composer);
+    if (!(await chat.caret())) await chat.focusComposer();
+    await chat.press('Control+End');
+  }
+
+  async write(text: string): Promise<void> {
+    await this.takeCaret();
+    await this.chat.write(text);
+  }
+
+  /** Gives what stands in the draft now: each editor has its own way with lines. */
+  async breakLine(draft: string, word: string): Promise<string> {
+    const { chat } = this;
+    await this.takeCaret();
+    await chat.press(chat.fixture.newlineKey ?? '');
+    await chat.type(word);
+    await chat.waitForText(new RegExp(`^${draft}\n+${word}$`));
+    return chat.text();
+  }
+
+  async pickSuggestion(): Promise<void> {
+    const { chat } = this;
+    const before = (await chat.record('picked')).length;
+    await chat.waitForSuggestions();
+    await chat.press('Enter');
+    await waitFor('the pick', async () => (await chat.record('picked')).length > before);
+  }
+
+  async compose(draft: string, word: string): Promise<void> {
+    const { chat } = this;
+    await this.takeCaret();
+    await chat.seen();
+    await chat.tab.compose('ni');
+    await waitFor('the composition', async () => (await chat.seen()).includes('compositionstart'));
+    await chat.tab.pressEnterInComposition();
+    await chat.tab.commit(word);
+    await waitFor('the word', async () => (await chat.text()) === draft + word);
+  }
+
+  async toggleMark(): Promise<void> {
+    const { tab } = this.chat;
+    await this.takeCaret();
+    // Beside a composer at an edge of the window there may be no room for it.
+    if (!(await findButton(tab, MARK))) await this.scrollUp();
+    await clickButton(tab, MARK);
+  }
+
+  private scrollUp(): Promise<void> {
+    return this.chat.tab.evaluate(() => window.scrollTo(0, 0));
+  }
+
+  async markHour(): Promise<void> {
+    const { tab } = this.chat;
+    // Beside a composer at the top edge the list would open out of the window.
+    await this.scrollUp();
+    await this.takeCaret();
+    await clickButton(tab, 'How long the mark lasts');
+    await clickButton(tab, 'An hour');
+  }
+
+  async send(way: number, isEmpty: boolean): Promise<void> {
+    const { chat } = this;
+    const ways = waysOf(chat.fixture, this.browser);
+    const chosen = ways[way % ways.length];
+    // Where nothing stands, a site has another button in the place of this one, or none.
+    const isKey = chosen === chat.fixture.sendKey || isEmpty;
+    if (isKey) await this.takeCaret();
+    await chat.sendBy(isKey || !chosen ? chat.fixture.sendKey : chosen);
+  }
+
+  async sendTwice(): Promise<void> {
+    const { chat } = this;
+    await this.takeCaret();
+    await chat.press(chat.fixture.sendKey);
+    await chat.press(chat.fixture.sendKey);
+  }
+
+  async pressOther(control: number): Promise<void> {
+    await this.takeCaret();
+    await this.chat.click(`.own [data-control="${CONTROLS[control % CONTROLS.length]}"]`);
+  }
+
+  async writeInThread(draft: string, word: string): Promise<void> {
+    const { chat, thread } = this;
+    await this.takeCaret();
+    await chat.tab.evaluate(() => window.surroundings.openThread());
+    await thread.focusComposer();
+    await thread.press('Control+End');
+    await thread.type(word);
+    await waitFor('the word in the thread', async () => {
+      return (await chat.tab.evaluate(() => window.surroundings.threadDraft)) === draft + word;
+    });
+    await this.takeCaret();
+  }
+
+  async sendInThread(way: number, isEmpty: boolean): Promise<void> {
+    const { thread } = this;
+    const ways = waysOf(thread.fixture, this.browser);
+    const chosen = ways[way % ways.length];
+    await this.takeCaret();
+    if (chosen === thread.fixture.sendKey || isEmpty || !chosen) {
+      await thread.focusComposer();
+      await thread.sendBy(thread.fixture.sendKey);
+    } else await thread.sendBy(chosen);
+    if (!isEmpty) {
+      await waitFor('the thread to be empty or held', async () => {
+        const isSent =
+          (await thread.tab.evaluate(() => window.surroundings.threadDraft))?.trim() === '';
+        return isSent || (await readPrompt(thread.tab))?.dialog;
+      });
+    }
+    if (!(await readPrompt(thread.tab))?.dialog) await this.takeCaret();
+  }
+
+  async choose(choice: Choice): Promise<void> {
+    const { tab, fixture } = this.chat;
+    switch (choice) {
+      case 'escape':
+        return tab.press('Escape');
+      case 'enter':
+        await reachByKeyboard(tab, 'Keep editing');
+        return tab.press('Enter');
+      case 'enter-on-send':
+        await reachByKeyboard(tab, 'Send now');
+        return tab.press('Enter');
+      case 'send-now-and-enter':
+        await clickButton(tab, 'Send now');
+        return tab.press(fixture.sendKey);
+      case 'rest':
+        if (!(await readPrompt(tab))?.text.includes('Don’t hold this chat')) {
+          await clickButton(tab, 'More');
+        }
+        return this.clickFarDown('Don’t hold this chat until tomorrow');
+      default:
+        await clickButton(tab, names[choice] ?? choice);
+    }
+  }
+
+  /** A small dialog scrolls, so that what stands low in it must be brought into sight. */
+  private async clickFarDown(name: string): Promise<void> {
+    const { tab } = this.chat;
+    await waitFor(`${name} to be in sight`, () =>
+      tab.evaluateInClosedRoots((roots, wanted) => {
+        const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
+        const button = buttons.find((one) => one.getAttribute('aria-label') === wanted);
+        button?.scrollIntoView({ block: 'center' });
+        return button !== undefined;
+      }, name),
+    );
+    await clickButton(tab, name);
+  }
+}

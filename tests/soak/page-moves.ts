@@ -1,0 +1,104 @@
+/** What the page does by itself while a person is in it. */
+import type { AddressPart } from '../fixtures/addresses';
+import type { Answer, ChatWindow } from '../fixtures/chat';
+import type { ChatPage } from '../support/chat-page';
+import { waitFor } from '../support/wait';
+
+declare const window: ChatWindow;
+
+/** Two changes of the address or the box that come sooner are one, as far as anybody can tell. */
+const SETTLED_MS = 3_200;
+
+export class PageMoves {
+  private movedAtMs = 0;
+  private isOpen = false;
+
+  constructor(
+    private readonly chat: ChatPage,
+    private readonly conversation: string,
+  ) {}
+
+  /** Opens the first chat where its page has its address now. */
+  async open(): Promise<void> {
+    const { chat, conversation } = this;
+    const address = this.isOpen ? await this.addressOfFirst() : undefined;
+    // An address that differs by its hash alone is no other load.
+    if (address) await chat.tab.open('about:blank');
+    await chat.open(conversation, address);
+    this.isOpen = true;
+    this.movedAtMs = 0;
+    await chat.tab.evaluate(() => {
+      document.body.style.minHeight = '1600px';
+      window.surroundings.showControls();
+    });
+  }
+
+  async switchTo(which: 'first' | 'other', keepsDraft: boolean, tookMs: number): Promise<void> {
+    const { chat, conversation } = this;
+    await this.settle();
+    await chat.tab.evaluate(
+      (keeps, ms) => {
+        window.surroundings.keepsDrafts = keeps;
+        window.surroundings.switchMs = ms;
+      },
+      keepsDraft,
+      tookMs,
+    );
+    await chat.click(`[data-chat="${which}"]`);
+    const name = which === 'first' ? conversation : `${conversation}-other`;
+    await waitFor('the other chat', () =>
+      chat.tab.evaluate((wanted) => window.chat.conversation === wanted, name),
+    );
+    await chat.focusComposer();
+    this.movedAtMs = Date.now();
+  }
+
+  async readdress(part: AddressPart, by: 'push' | 'replace'): Promise<void> {
+    await this.settle();
+    await this.chat.tab.evaluate(
+      (which, how) => window.surroundings.readdress(which, how),
+      part,
+      by,
+    );
+    this.movedAtMs = Date.now();
+  }
+
+  setAnswer(answer: Answer): Promise<void> {
+    return this.chat.tab.evaluate((next) => {
+      window.chat.answer = next;
+    }, answer);
+  }
+
+  toggleNeighbour(): Promise<void> {
+    return this.chat.tab.evaluate(() => window.surroundings.toggleNeighbour());
+  }
+
+  closeThread(): Promise<void> {
+    return this.chat.tab.evaluate(() => window.surroundings.closeThread());
+  }
+
+  async redraw(): Promise<void> {
+    await this.settle();
+    await this.chat.tab.evaluate(() => window.surroundings.redraw());
+  }
+
+  async remount(): Promise<void> {
+    await this.settle();
+    await this.chat.tab.evaluate(() => window.chat.remount());
+  }
+
+  private async settle(): Promise<void> {
+    const restMs = this.movedAtMs + SETTLED_MS - Date.now();
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+  }
+
+  /** Another load begins at the address that the first chat has by now. */
+  private async addressOfFirst(): Promise<string> {
+    const { chat, conversation } = this;
+    const address = await chat.tab.evaluate(
+      (name) => window.surroundings.addressOf(name),
+      conversation,
+    );
+    return new URL(address, chat.fixture.url).href;
+  }
+}

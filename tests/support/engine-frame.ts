@@ -1,0 +1,81 @@
+/** The engine's view of a frame of this page, with a background that only writes down what it is told. */
+import { createFrame, type EngineFrame } from '@/entrypoints/engine/frame';
+import type { FrameOptions, Guard, Notice, Prompt } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
+import { toggleMark } from '@/utils/engine/heat';
+import type { Stage } from '@/utils/engine/stage';
+import type { FrameRequest } from '@/utils/messaging/messages';
+import type { Site } from '@/utils/sites/site';
+
+export const plainOptions: FrameOptions = {
+  waitMs: 0,
+  offers: { longer: false, wait: false, feelings: false, rest: false },
+  markButton: true,
+  theme: 'system',
+  motion: 'system',
+  plan: null,
+  uses: [],
+  rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+};
+
+export interface EngineFrameHere {
+  frame: EngineFrame;
+  guard: Guard;
+  /** What the background was told, in order. */
+  told: FrameRequest[];
+  /** What the prompt was asked to say, in order. */
+  said: (Notice | null)[];
+  mark(composer: HTMLElement, scope?: MarkScope): void;
+  stop(): void;
+}
+
+export function createEngineFrame(site: Site | null): EngineFrameHere {
+  const told: FrameRequest[] = [];
+  const said: (Notice | null)[] = [];
+  const sendMessage = (request: FrameRequest) => told.push(request);
+  Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
+  const stopped = new AbortController();
+  const state = { salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] };
+  const guard: Guard = {
+    signal: stopped.signal,
+    start: { ...state, pauseEndsAt: null, site },
+    known: new Set(),
+    composer: null,
+    isAlive: () => true,
+    listenIn() {},
+    stop: () => stopped.abort(),
+    beReady() {},
+    noteFailure(cause) {
+      throw cause;
+    },
+  };
+  // The cast: nothing that is tested with it draws.
+  const stage = { isOwn: () => false } as Partial<Stage> as Stage;
+  const frame = createFrame(guard, stage, { refresh() {}, carried() {}, lookAtSends() {} });
+  if (guard.start) frame.takeOver(guard.start);
+  frame.prompt = createSilentPrompt(said);
+  return {
+    ...{ frame, guard, told, said },
+    mark(composer, scope = 'message') {
+      guard.known.add(composer);
+      const key = frame.keyOf(composer);
+      frame.change(toggleMark(frame.heat, key, scope, Date.now()), key);
+      frame.touch(composer);
+    },
+    stop: () => stopped.abort(),
+  };
+}
+
+/** It has no dialog, and writes down its lines. */
+function createSilentPrompt(said: (Notice | null)[]): Prompt {
+  return {
+    hold: () => false,
+    isOpen: () => false,
+    allowsEnter: () => false,
+    composerMoved() {},
+    notify: (notice) => void said.push(notice),
+    applyOptions() {},
+    remind: () => false,
+    remove() {},
+  };
+}

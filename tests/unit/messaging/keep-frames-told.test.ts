@@ -1,0 +1,50 @@
+/** What open frames are told when something changes, and what they then read. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepFramesTold } from '@/entrypoints/background/keep-frames-told';
+import { readFrameState } from '@/entrypoints/background/load-frame-state';
+import { learnPress } from '@/utils/settings/learnt';
+import { changeSettings } from '@/utils/settings/settings-store';
+
+const pattern = 'https://chat.example/*';
+const sendMessage = vi.fn(async (_tabId: number, _fact: object) => {});
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  fakeBrowser.tabs.sendMessage = sendMessage as never;
+  sendMessage.mockClear();
+  await changeSettings((settings) => ({ ...settings, sites: [{ pattern, on: true }] }));
+  keepFramesTold();
+  return () => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  };
+});
+
+const learn = () =>
+  changeSettings((settings) => ({
+    ...settings,
+    sites: settings.sites.map((site) => learnPress(site, '.go', true)),
+  }));
+
+it('tells that something was learnt, and nothing of what', async () => {
+  await learn();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  expect(sendMessage.mock.calls).toEqual([[7, { kind: 'frameStateChanged' }]]);
+});
+
+it('tells nothing of what concerns no frame', async () => {
+  await changeSettings((settings) => ({ ...settings, discreet: true }));
+  await learn();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+it('lets each frame read what is of its own site', async () => {
+  await learn();
+  const { options } = await readFrameState('https://chat.example/c/1');
+  expect(options.uses).toMatchObject([{ sends: ['.go'] }]);
+  expect((await readFrameState('https://other.example/')).options.uses).toEqual([]);
+});

@@ -1,0 +1,52 @@
+/**
+ * What a press on something of ours does. No node has a listener: a press is taken at the window and looked for by its
+ * place. So a page that got hold of one of our nodes, as it can in Firefox, has nothing to call and nothing to send to.
+ */
+export function createActs(shadow: ShadowRoot) {
+  const acts = new WeakMap<Element, () => void>();
+  /** What the press that is under way began on: null is nothing, and undefined is that no press was seen to begin. */
+  let begun: Element | null | undefined;
+
+  function findActing(from: Element | null): Element | null {
+    for (let node = from; node; node = node.parentElement) if (acts.has(node)) return node;
+    return null;
+  }
+
+  const at = ({ clientX, clientY }: MouseEvent) => shadow.elementFromPoint(clientX, clientY);
+
+  function press(event: MouseEvent): void {
+    // Enter and Space press what has the focus, and have no place.
+    const isByKey = event.detail === 0;
+    const acting = findActing(isByKey ? shadow.activeElement : at(event));
+    const isWhole = isByKey || begun === undefined || begun === acting;
+    begun = undefined;
+    if (acting && isWhole) acts.get(acting)?.();
+  }
+
+  return {
+    set(node: Element, act: (() => void) | null): void {
+      if (act) acts.set(node, act);
+      else acts.delete(node);
+    },
+
+    /** Takes a trusted event whose target is our node. */
+    take(event: Event): void {
+      switch (event.type) {
+        case 'pointerdown':
+          begun = findActing(at(event as PointerEvent));
+          break;
+        case 'mousedown':
+          // A press beside the dialog leaves the caret in the draft.
+          if (!at(event as MouseEvent)?.closest('dialog')) event.preventDefault();
+          break;
+        case 'click':
+          press(event as MouseEvent);
+          break;
+        // Else the browser would open the file that was dropped, in the place of the page.
+        case 'dragover':
+        case 'drop':
+          event.preventDefault();
+      }
+    },
+  };
+}

@@ -1,0 +1,212 @@
+/**
+ * The composers of a frame and what each of them is: a mark belongs to a box and its draft. The key under which a mark
+ * is kept goes along while the same box, or the one that took its place, holds a draft that nobody else began. The
+ * address, the words of the box and its neighbours may change meanwhile.
+ */
+import type { Site } from '@/utils/sites/site';
+import { conversationKey, conversationOf, isSamePlace } from './conversation';
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+
+interface Box {
+  key: string;
+  /** The salt of the key: another one makes all keys anew. */
+  salt: string;
+  conversation: string;
+  /** The draft as the person left it, while it is marked; null before. */
+  draft: Draft | null;
+  /** When it came to this conversation. */
+  sinceMs: number;
+}
+
+/** A box whose key went along with its draft just now. */
+interface Going {
+  box: Box;
+  /** The key it had before, and when it changed. */
+  from: string;
+  atMs: number;
+}
+
+/**
+ * A page that goes to another chat may change the address first and its box a moment later. A draft that goes in that
+ * moment belongs to the chat before.
+ */
+export const SETTLED_MS = 1_500;
+
+interface BoxesPorts {
+  known: Set<HTMLElement>;
+  siteOf(composer: HTMLElement): Site | null;
+  salt(): string;
+  /** Whether a mark or a rest stands under this key. */
+  isKept(key: string): boolean;
+  /** The keys under which marks or rests stand. */
+  keptKeys(): string[];
+  /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
+  lookAtSends(): void;
+  /** The draft went on under another address: what stood under the one key stands under the other now. */
+  carry(from: string, to: string): void;
+  now(): number;
+}
+
+export interface Boxes {
+  /** The key of this box as it is now. */
+  keyOf(composer: HTMLElement): string;
+  /** The person is about to write in it: what stands there is what the page left. */
+  look(composer: HTMLElement): void;
+  /** The person wrote in it, or marked it: its draft is theirs. */
+  touch(composer: HTMLElement): void;
+  /** Its message went: what is in it from here on has nothing to do with where the box was before. */
+  settle(composer: HTMLElement): void;
+  /** The box that took the place of one that is gone with the same draft; the box itself while it is there; or null. */
+  present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
+}
+
+export function createBoxes(ports: BoxesPorts): Boxes {
+  const boxes = new WeakMap<HTMLElement, Box>();
+  const going = new Map<HTMLElement, Going>();
+  /** The boxes that took the place of others with their marked drafts. */
+  const heirs = new WeakMap<HTMLElement, HTMLElement>();
+
+  function keyOf(composer: HTMLElement): string {
+    const site = ports.siteOf(composer);
+    const salt = ports.salt();
+    const conversation = conversationOf(composer, site);
+    look(composer);
+    const box = boxes.get(composer) ?? inherit(composer);
+    if (box?.salt === salt && box.conversation === conversation) {
+      if (!going.has(composer)) meetDraft(composer, box);
+      return box.key;
+    }
+    const taken = keysOfOthers(composer);
+    const fresh = conversationKey(composer, site, salt, taken);
+    if (!box || box.salt !== salt) {
+      const key = findWaiting(fresh, taken) ?? fresh;
+      boxes.set(composer, { key, salt, conversation, draft: null, sinceMs: ports.now() });
+      return key;
+    }
+    box.conversation = conversation;
+    if (isStillTheirs(composer, box)) {
+      const from = box.key;
+      box.key = findWaiting(fresh, taken) ?? fresh;
+      if (box.key !== from) goAlong(composer, box, from, box.key);
+    } else {
+      box.key = findWaiting(fresh, taken) ?? fresh;
+      box.draft = null;
+      box.sinceMs = ports.now();
+    }
+    return box.key;
+  }
+
+  function goAlong(composer: HTMLElement, box: Box, from: string, to: string): void {
+    // Where the address changes twice, the draft came from where it was first.
+    const origin = going.get(composer)?.from ?? from;
+    if (!ports.isKept(to)) {
+      going.set(composer, { box, from: origin, atMs: ports.now() });
+      ports.carry(from, to);
+      return;
+    }
+    // A mark that stands there already belongs to another draft, which may be about to come into this box.
+    going.delete(composer);
+    box.draft = null;
+    box.sinceMs = ports.now();
+    if (origin !== from) ports.carry(from, origin);
+  }
+
+  /** The person came back to a marked draft that the page kept. It is theirs before they write on, once it has stayed. */
+  function meetDraft(composer: HTMLElement, box: Box): void {
+    const isComing = ports.now() - box.sinceMs <= SETTLED_MS;
+    if (box.draft || isComing || !ports.isKept(box.key) || isEmptyDraft(composer)) return;
+    box.draft = readDraft(composer);
+  }
+
+  /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
+  function look(seen: HTMLElement): void {
+    if (going.size > 0) ports.lookAtSends();
+    for (const [composer, one] of going) {
+      // A box that is gone as well says nothing of another one.
+      const tells = composer.isConnected || seen.isConnected || seen === composer;
+      if (tells) settle(composer, one, seen);
+    }
+  }
+
+  function settle(composer: HTMLElement, { box, from, atMs }: Going, seen: HTMLElement): void {
+    const isOver = ports.now() - atMs > SETTLED_MS;
+    const at = composer.isConnected ? composer : seen;
+    const stays = at.isConnected && isStillTheirs(at, box);
+    if (stays && !isOver) return;
+    going.delete(composer);
+    if (stays) return;
+    const to = box.key;
+    box.draft = null;
+    // The person may be back by now in the chat that it came from.
+    const isBack = isSamePlace(from, to);
+    box.key = isBack ? from : (findNumbered(to, new Set([to])) ?? to);
+    ports.carry(to, from);
+  }
+
+  function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
+    return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
+  }
+
+  /** What is known of a box that is gone, and whose marked draft stands in this one. */
+  function inherit(composer: HTMLElement): Box | null {
+    if (isEmptyDraft(composer)) return null;
+    // The last one first: a draft may have gone through several.
+    for (const one of [...ports.known].reverse()) {
+      const before = boxes.get(one);
+      if (one === composer || one.isConnected || !before) continue;
+      if (!isStillTheirs(composer, before)) continue;
+      const box = { ...before };
+      boxes.set(composer, box);
+      heirs.set(one, composer);
+      const gone = going.get(one);
+      if (gone) going.set(composer, { ...gone, box });
+      going.delete(one);
+      return box;
+    }
+    return null;
+  }
+
+  function present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null {
+    if (composer.isConnected) return composer;
+    const heir = heirs.get(composer);
+    // Its key may be another one by now.
+    if (heir) return present(heir, all);
+    const box = boxes.get(composer);
+    // Only a marked draft is looked for, which goes through the whole page.
+    if (!box?.draft || !ports.isKept(box.key)) return null;
+    return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
+  }
+
+  /** The keys that the other boxes in sight have. */
+  function keysOfOthers(composer: HTMLElement): ReadonlySet<string> {
+    const others = [...ports.known].filter((one) => one !== composer && one.isConnected);
+    return new Set(others.flatMap((one) => boxes.get(one)?.key ?? []));
+  }
+
+  /** A mark that waits for this place under another number, and that no box in sight has. */
+  function findWaiting(key: string, taken: ReadonlySet<string>): string | null {
+    return ports.isKept(key) ? null : findNumbered(key, taken);
+  }
+
+  function findNumbered(key: string, taken: ReadonlySet<string>): string | null {
+    return ports.keptKeys().find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
+  }
+
+  return {
+    keyOf,
+    look,
+    touch(composer) {
+      // What the person changed, by however much, did not go with the chat before.
+      const gone = going.get(composer);
+      if (gone) gone.box.draft = readDraft(composer);
+      if (isEmptyDraft(composer)) going.delete(composer);
+      const key = keyOf(composer);
+      const box = boxes.get(composer);
+      if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
+    },
+    settle(composer) {
+      going.delete(composer);
+    },
+    present,
+  };
+}

@@ -1,0 +1,270 @@
+/**
+ * The one object in which the scripts of a frame meet: the guard, and what comes once the person is in a composer: the
+ * engine, the prompt, and the companion where a rule of the person's own is on. It lives in the isolated world that all
+ * scripts of this extension share in a frame, out of the page's sight. The pages and the background reach it
+ * through `scripting.executeScript`. Types only: this file is in no bundle.
+ */
+import type { Stage } from '@/utils/engine/stage';
+import type { FrameStart, FrameState } from '@/utils/messaging/messages';
+import type { SendKey, Site } from '@/utils/sites/site';
+import type { Heat, MarkScope } from './heat';
+import type { Act } from './repeat-act';
+
+declare global {
+  var breather: FrameBridge | undefined;
+}
+
+/** The parts of the prompt that a person may switch off. */
+export interface PromptOffers {
+  longer: boolean;
+  wait: boolean;
+  feelings: boolean;
+  rest: boolean;
+}
+
+export interface FrameOptions {
+  /** How long *Send now* is not ready, in ms; 0 is ready at once. */
+  waitMs: number;
+  offers: PromptOffers;
+  markButton: boolean;
+  theme: 'system' | 'light' | 'dark';
+  motion: 'system' | 'reduced';
+  /** The if-then plan in the person's own words, or null: shown in the prompt, never in the page. */
+  plan: IfThenPlan | null;
+  /** What the person said and what use has shown of sending, for the sites where there is something. */
+  uses: readonly KnownUse[];
+  rules: SiteRules;
+}
+
+/** What is known of sending on one site beside its data. */
+export interface KnownUse {
+  /** Source of a regular expression that the `self.origin` of these frames matches as a whole. */
+  origins: string;
+  /** What the person said in the settings or in the prompt, or null. */
+  chosen: SendKey | null;
+  /** What was seen in use, or null. */
+  learnt: SendKey | null;
+  /** Structural selectors of what use has shown to send a message. */
+  sends: readonly string[];
+  /** The same of what was pressed and sent none. */
+  others: readonly string[];
+}
+
+/** What the person switched on for their chats; null and false are off. Nothing of it holds before `restUntilAt`. */
+export interface SiteRules {
+  /** In these hours every draft counts as heated. */
+  lateHours: { from: string; to: string; restUntilAt: number | null } | null;
+  /** The person's own words: a draft that holds one counts as heated. */
+  words: { list: readonly string[]; restUntilAt: number | null } | null;
+  manyMessages: boolean;
+  longStretch: boolean;
+}
+
+/** A rule of the person's own by which a draft counts as heated. */
+export type Rule = 'lateHours' | 'words';
+
+/** A reminder that the background lets be shown, silenced with one press from where it appears. */
+export type SiteReminder = 'manyMessages' | 'longStretch';
+
+/** Why a send is held: the person's mark, their pause, or a rule of theirs. */
+export type HoldReason = 'mark' | 'pause' | Rule;
+
+export interface IfThenPlan {
+  feeling: string;
+  action: string;
+}
+
+/** A send that is about to be held. */
+export interface HeldSend {
+  composer: HTMLElement;
+  /** The key of its mark, as it was when it was held. */
+  key: string;
+  /** What the person did: it is repeated as it was. */
+  act: Act;
+  /** Whether only structure, words or place say that it sends: then the dialog asks. */
+  isLikely: boolean;
+  reason: HoldReason;
+}
+
+/** The guard's side, there from the start: where the person writes, and whether this copy still counts. */
+export interface Guard {
+  /** Aborts when this copy lets go of the frame. */
+  readonly signal: AbortSignal;
+  /** The background's answer to the first composer, or null until it came. */
+  start: FrameStart | null;
+  /** The composers the person was in. */
+  readonly known: Set<HTMLElement>;
+  /** The one they were in last, or null. */
+  composer: HTMLElement | null;
+  /** False once the extension was updated or removed: then nothing is held or shown. */
+  isAlive(): boolean;
+  /** Hears the events of this window too: of a document around the composer's, or one that it moved to. */
+  listenIn(view: Window): void;
+  /** Takes everything of ours out of the frame. */
+  stop(): void;
+  /** Called once marks can be made here. */
+  beReady(): void;
+  /** Notes the first cause, without a word of the page. */
+  noteFailure(cause: unknown): void;
+}
+
+/** The engine's side: it tells what would send, and decides. Every call is synchronous and returns at once. */
+export interface Engine {
+  /** Whether it can show the mark: the background answered. */
+  isReady(): boolean;
+  takeOver(state: FrameState): void;
+  /** The person came to a composer, or went on: the mark button is shown as it is now. */
+  refresh(): void;
+  /** What the popup is told. */
+  status(): FrameStatus;
+  /** See `FrameBridge.toggleMark`. No mark is taken before the prompt is there to hold it. */
+  toggleMarkHere(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
+  /** Ends the marks for one message of the composers in this frame: what is sent from here on is not seen. */
+  forgetMessages(): void;
+  /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
+  connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
+  connectCompanion(create: (frame: Frame) => Companion): void;
+  /** Every event of the windows that are heard, before the page hears of it. */
+  onEvent(event: Event): void;
+  remove(): void;
+}
+
+/** What the person chose in the dialog. */
+export type Choice =
+  | { kind: 'keep-editing' }
+  | { kind: 'send' }
+  | { kind: 'urgent' }
+  | { kind: 'wait'; minutes: number }
+  | { kind: 'rest' }
+  /** The rule that holds it rests until tomorrow: to switch it off is for Settings. */
+  | { kind: 'silence' }
+  /** Enter makes a new line in this composer. */
+  | { kind: 'newline' }
+  /** What was held sends nothing here: it goes on, and is known from here on. */
+  | { kind: 'not-send' };
+
+/** What was chosen can be taken back from the line that tells of it. */
+interface Undoable {
+  /** Calls back once all is as it was; never when that could not be kept. */
+  undo(done: () => void): void;
+}
+
+/** A line away from the composer. */
+export type Notice =
+  /** A marked message left without a pause. */
+  | { kind: 'missed' }
+  /** We could not deliver it; the next press of the site's own send passes. */
+  | { kind: 'press-again' }
+  /** The chat or the draft is another one now, so nothing was sent. */
+  | { kind: 'changed' }
+  | { kind: 'waiting'; untilAt: number }
+  | ({ kind: 'resting'; untilAt: number } & Undoable)
+  /** Enter makes a new line in this composer from here on. */
+  | ({ kind: 'newline' } & Undoable)
+  | ({ kind: 'silenced'; what: Rule | SiteReminder; untilAt: number } & Undoable)
+  | ({ kind: 'switched-off'; what: SiteReminder } & Undoable)
+  | { kind: 'undone' }
+  /** One that the person switched on, with the ways to silence it. */
+  | { kind: 'reminder'; reminder: SiteReminder };
+
+/** What the engine shares of its frame with the prompt and the companion. */
+export interface Frame {
+  /** Aborts when this copy lets go of the frame. */
+  readonly signal: AbortSignal;
+  /** Where everything of ours is drawn. */
+  readonly stage: Stage;
+  /** What is known of the site in which this box is a composer, or null. */
+  siteOf(composer: HTMLElement): Site | null;
+  readonly options: FrameOptions | null;
+  /** What makes its drafts heated. */
+  heat: Heat;
+  keyOf(composer: HTMLElement): string;
+  /** The scope of the mark that stands on this composer, or null. */
+  scopeOf(composer: HTMLElement): MarkScope | null;
+  /**
+   * Marks, changes the scope or takes the mark back when it has this scope already; `toggle` marks for this message,
+   * or takes back any mark and what a rule says of this draft.
+   */
+  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
+  /** The composer the person was in last, or null. */
+  here(): HTMLElement | null;
+  /** Starts a pause of so many minutes, in the whole browser. */
+  startPause(minutes: number): void;
+  /** The rule of the person's own by which this draft counts as heated now, or null. */
+  findRule(composer: HTMLElement): Rule | null;
+  /** Draws the mark button anew, for the draft or the hour changed. */
+  refresh(): void;
+  /** The person shows Breather this site: the panel for that comes into this tab. */
+  teach(): void;
+  /** Shows the reminder once; false when it can not be shown now. */
+  remind(reminder: SiteReminder): boolean;
+  /** Whether the event comes from what we draw. */
+  isOwn(target: EventTarget | null): boolean;
+  /** From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Gives its undo. */
+  chooseNewline(composer: HTMLElement): Undoable['undo'];
+}
+
+/** The prompt's side. Every call is synchronous and returns at once. */
+export interface Prompt {
+  /** It stands in for the real one while a person tries what they showed: what it holds is nothing to note or count. */
+  readonly isTrial?: true;
+  /**
+   * Shows the dialog for this send. Answers false when none could be shown; then nothing may be held. After true the
+   * choice comes once, in a later turn, or never when the page takes our node away.
+   */
+  hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
+  /**
+   * True while the dialog is really on the screen, whatever the page did to our node. One that was covered is opened
+   * anew, once in a hold; where that does not help it is closed, and is open no more.
+   */
+  isOpen(): boolean;
+  /** Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act. */
+  allowsEnter(): boolean;
+  /** The composer may stand elsewhere in the window. */
+  composerMoved(): void;
+  /** Shows this line in the place of the one before; null takes it away. */
+  notify(notice: Notice | null): void;
+  applyOptions(options: FrameOptions): void;
+  /** Shows this reminder with the ways to silence it; false while something else is on the screen. */
+  remind(reminder: SiteReminder): boolean;
+  /** Takes all that it drew off the stage. */
+  remove(): void;
+}
+
+/** The companion's side: it knows the rules of the person's own, and sees what reminders need. No Preact, no node. */
+export interface Companion {
+  /** Looks at the draft in memory; what it finds there stays there. */
+  findRule(composer: HTMLElement): Rule | null;
+  /** The person takes back what a rule says of this draft. It lasts until the draft is gone. */
+  excuse(composer: HTMLElement): void;
+}
+
+/** What a frame tells the popup. */
+export interface FrameStatus {
+  composerSeen: boolean;
+  scope: MarkScope | null;
+  /** Whether the person's caret is in a composer of this frame. */
+  hasFocus: boolean;
+}
+
+export interface FrameBridge {
+  isAlive(): boolean;
+  /**
+   * Asks first what is known of the site, for a person may have shown a box that the general rules take for none.
+   * Resolves to null where the engine could not be brought in.
+   */
+  status(): Promise<FrameStatus | null>;
+  /**
+   * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark back when it has
+   * this scope already; `toggle` marks for this message or takes any mark back. Resolves to null when there is no
+   * composer here, or when no prompt could be brought in.
+   */
+  toggleMark(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
+  /** Asks the background anew: what is known of this site, and the scripts. */
+  ask(): void;
+  /** Called by each script as it starts; the first two come together, in this order. */
+  connectEngine(create: (guard: Guard) => Engine): void;
+  /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
+  connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
+  connectCompanion(create: (frame: Frame) => Companion): void;
+}

@@ -1,0 +1,33 @@
+import { activeIn, isElement, isField } from './dom';
+
+/** Remembers where the person was writing; the function it gives brings them back there. It never changes a text. */
+export function rememberCaret(composer: HTMLElement): () => void {
+  if (isField(composer)) {
+    const { selectionStart, selectionEnd, selectionDirection } = composer;
+    return () => {
+      composer.focus({ preventScroll: true });
+      if (selectionStart !== composer.selectionStart || selectionEnd !== composer.selectionEnd) {
+        composer.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+      }
+    };
+  }
+  const selection = selectionIn(composer);
+  // An editor may have the focus in a part of its box.
+  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
+  const focused = isElement(active) && composer.contains(active) ? active : composer;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  return () => {
+    (focused.isConnected ? focused : composer).focus({ preventScroll: true });
+    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) {
+      if (selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset) return;
+    }
+    selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+  };
+}
+
+/** Chromium keeps a selection for each shadow root, Firefox one for the document. */
+function selectionIn(composer: HTMLElement): Selection | null {
+  const root = composer.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? composer.ownerDocument.getSelection();
+}

@@ -1,0 +1,122 @@
+/**
+ * Looks at nodes of other people's pages: of any realm, for a frame may hold nodes that another document's script made,
+ * through shadow roots, and without the page's own names, for a form may call a field `contains`.
+ */
+
+type RootOpener = (element: Element) => ShadowRoot | null;
+
+declare const chrome: { dom?: { openOrClosedShadowRoot: RootOpener } } | undefined;
+
+export function isElement(value: unknown): value is HTMLElement {
+  return (value as Node | null | undefined)?.nodeType === 1;
+}
+
+/** A field whose text is its value. */
+export function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element.localName === 'textarea' || element.localName === 'input';
+}
+
+/** A form hands out its fields by their names, also in the place of its own properties: so they are asked for here. */
+let readParent: (() => unknown) | undefined;
+
+function parentOf(node: Node): unknown {
+  readParent ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  return readParent?.call(node) ?? null;
+}
+
+/** The node around this one: its parent, and out of a shadow root its host. Null at the end of the document. */
+export function outOf(node: Node): ParentNode | null {
+  const around = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
+  // The cast: what holds a node is a parent node.
+  return around as ParentNode | null;
+}
+
+/** All elements in a part of the page that match, but for those in shadow roots. */
+export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
+  const query = isElement(scope) ? Element.prototype.querySelectorAll : scope.querySelectorAll;
+  return [...(query.call(scope, selector) as NodeListOf<HTMLElement>)];
+}
+
+/** The same, and out of a frame of this origin the frame's element. */
+export function outOfFrames(node: Node): ParentNode | null {
+  return outOf(node) ?? frameOf(node);
+}
+
+/** The element of the frame that shows this document; null at the top, or where another origin is around it. */
+function frameOf(node: Node): Element | null {
+  try {
+    return (node as Partial<Document>).defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `outer` holds `inner`, also through shadow roots and frames of this origin. An element holds itself. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = outOfFrames(node)) {
+    if (node === outer) return true;
+  }
+  return false;
+}
+
+/** The shadow root of an element, closed ones too where the browser opens them to extensions. */
+export function rootIn(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  try {
+    // Firefox has it on the element, Chromium in a namespace of its own.
+    const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    if (own !== undefined) return own;
+    return typeof chrome === 'undefined'
+      ? null
+      : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** The elements an event goes through, the innermost first, those in closed roots too. */
+export function pathOf(event: Event): HTMLElement[] {
+  const path = event.composedPath().filter(isElement);
+  for (let first = path[0]; first; ) {
+    const root = first.shadowRoot || isWritten(first) ? null : rootIn(first);
+    const inner: Element | null = root ? innermostOf(root, event) : null;
+    if (!inner || inner === first) break;
+    const before: HTMLElement[] = [];
+    for (let node: Node | null = inner; node && node !== root; node = node.parentNode) {
+      if (isElement(node)) before.push(node);
+    }
+    path.unshift(...before);
+    first = before[0];
+  }
+  return path;
+}
+
+/** What has the focus, through shadow roots. */
+export function activeIn(root: DocumentOrShadowRoot): Element | null {
+  let active = root.activeElement;
+  for (
+    let inner = active && rootIn(active);
+    inner?.activeElement;
+    inner = rootIn(active as Element)
+  ) {
+    active = inner.activeElement;
+    if (!active) break;
+  }
+  return active;
+}
+
+function innermostOf(root: ShadowRoot, event: Event): Element | null {
+  const { clientX, clientY } = event as Partial<MouseEvent>;
+  const isPoint = clientX !== undefined && clientY !== undefined && (clientX || clientY);
+  return isPoint ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+}
+
+function isWritten(element: Element): boolean {
+  return isField(element) || element.hasAttribute('contenteditable');
+}
+
+/** Whether the person's caret is in this box. */
+export function hasCaret(composer: HTMLElement): boolean {
+  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
+  return active !== null && composer.contains(active);
+}

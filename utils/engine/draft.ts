@@ -1,0 +1,118 @@
+/** Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere. */
+import { allIn, isField, outOf } from './dom';
+
+/** What stood in a box at a moment. It is kept in memory alone, and only while its message is marked or on its way. */
+export interface Draft {
+  text: string;
+  /** How many things stand in it that are a message without a letter. */
+  media: number;
+}
+
+/** Things that are a message without a letter. */
+const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
+
+/** Hints that editors draw into the box itself: Slate by its own name, others as what nobody can edit. */
+const HINT =
+  '[data-slate-placeholder],[class*="placeholder" i][contenteditable="false"],[class*="placeholder" i][aria-hidden="true"]';
+
+/** Pictures that were not sent yet are shown out of the memory of the page. */
+const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';
+
+/** Files that were not sent yet are shown by their names. */
+const STAGED_NAMED =
+  '[class*="attach" i],[class*="upload" i],[class*="file" i],[class*="chip" i],[class*="preview" i],[data-testid*="attach" i]';
+const FILE_NAME = /\p{L}[^\n]*\.[a-z][a-z0-9]{1,4}\b/iu;
+
+/** Smaller than this, in px, a picture out of the memory of the page is an icon. */
+const STAGED_MIN_PX = 28;
+
+/** How far from its box a picture may wait, in ancestors of the box. */
+const STAGED_REACH = 4;
+
+/** Where editors draw the text that they take in a hidden field: CodeMirror 5, Ace and Monaco. */
+const DRAWN = '.CodeMirror-code,.ace_text-layer,.view-lines';
+
+const LINE = 'br,p,div,li,pre,blockquote';
+
+export function isEmptyDraft(composer: HTMLElement): boolean {
+  return draftText(composer).trim() === '' && !composer.querySelector(CONTENT);
+}
+
+export function readDraft(composer: HTMLElement): Draft {
+  return { text: draftText(composer), media: composer.querySelectorAll(CONTENT).length };
+}
+
+export function isEqualDraft(one: Draft, other: Draft): boolean {
+  return one.text === other.text && one.media === other.media;
+}
+
+/**
+ * Whether what stood there still does, in essence: a page may trim a draft, turn a smiley into a picture or draw a
+ * mention anew. One that is empty is like no other.
+ */
+export function isSimilarDraft(one: Draft, other: Draft): boolean {
+  const [a, b] = [lettersOf(one.text), lettersOf(other.text)].sort((x, y) => x.length - y.length);
+  if (a === undefined || b === undefined) return false;
+  if (a === '') return b === '' && one.media > 0 && one.media === other.media;
+  return b.includes(a) && a.length * 2 >= b.length;
+}
+
+/**
+ * Whether what was held is still what stands there. An editor that draws its text by itself draws what was typed last a
+ * frame later, or several on a busy machine.
+ */
+export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
+  const draft = readDraft(composer);
+  if (isEqualDraft(held, draft)) return true;
+  return composer.querySelector(DRAWN) !== null && isSimilarDraft(held, draft);
+}
+
+/** Whether a picture or a file waits beside the box to be sent with it. It lays the page out, so it is asked at sends. */
+export function hasStaged(composer: HTMLElement): boolean {
+  let scope: ParentNode = composer;
+  for (let step = 0; step < STAGED_REACH; step += 1) {
+    scope = outOf(scope) ?? scope;
+  }
+  const isApart = (one: HTMLElement) =>
+    !composer.contains(one) && !one.contains(composer) && !one.closest('[role="log"],article');
+  return [
+    ...allIn(scope, STAGED).filter(isLarge),
+    ...allIn(scope, STAGED_NAMED).filter(isShownByName),
+  ].some(isApart);
+}
+
+function isLarge(picture: HTMLElement): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return Math.min(width, height) >= STAGED_MIN_PX || picture.localName === 'audio';
+}
+
+function isShownByName(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0 && FILE_NAME.test(element.textContent ?? '');
+}
+
+/** Its words with a space where a line or a paragraph begins, to be looked at and let go. */
+export function writtenText(composer: HTMLElement): string {
+  if (!composer.querySelector(LINE)) return draftText(composer);
+  const page = composer.ownerDocument;
+  const nodes = page.createTreeWalker(composer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node.nodeType === Node.ELEMENT_NODE) text += (node as Element).matches(LINE) ? ' ' : '';
+    else if (!node.parentElement?.closest(HINT)) text += node.nodeValue ?? '';
+  }
+  return text;
+}
+
+function draftText(composer: HTMLElement): string {
+  if (isField(composer)) return composer.value;
+  const drawn = composer.querySelector(DRAWN) ?? composer;
+  let text = drawn.textContent ?? '';
+  for (const hint of drawn.querySelectorAll(HINT)) {
+    text = text.replace(hint.textContent ?? '', '');
+  }
+  return text.replace(/[\u200b\u2060\ufeff]/g, '');
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+}

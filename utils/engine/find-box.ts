@@ -1,0 +1,101 @@
+/** Finds the box in which a message is written: by the site's data where there is some, else by general rules. */
+import type { Site } from '@/utils/sites/site';
+import { isElement, rootIn } from './dom';
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+const FIELD = 'textarea,input:not([type]),input[type="text"]';
+/**
+ * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5, Ace and Monaco. The
+ * box is then what is seen.
+ */
+const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
+
+/** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
+const OTHER_BOX = 'input[type="search"],[role="textbox"]';
+const NOT_A_MESSAGE =
+  '[type="search"],[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
+/** Words in the name or label of a one-line field that say it is for something else. */
+const OTHER_FIELD =
+  /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
+
+/** What a one-line field that also picks from a list must say to be taken for a message. */
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr/i;
+
+/** Every kind of box in which a person writes, to tell whose button one is. */
+export const ANY_BOX = `${FIELD},${EDITABLE},${OTHER_BOX},input[type="email"],input[type="url"]`;
+
+/** The composer that a path goes through, or null. */
+export function findComposer(path: readonly EventTarget[], site: Site | null): HTMLElement | null {
+  const [target] = path;
+  if (!isElement(target)) return null;
+  if (site) {
+    const found = path.find((node) => isElement(node) && node.matches(site.composers.join()));
+    if (isElement(found)) return matchesAny(found, site.notComposers) ? null : found;
+    if (!site.othersByGeneralRules) return null;
+  }
+  const shell = target.closest<HTMLElement>(SHELL);
+  if (shell) return shell;
+  const box = target.matches(FIELD) ? target : editingHost(target);
+  return box && isMessageBox(box) ? box : null;
+}
+
+/** The data that tell of this composer; null for one that the general rules found. */
+export function findSiteOf(composer: HTMLElement, site: Site | null): Site | null {
+  return site?.othersByGeneralRules && !matchesAny(composer, site.composers) ? null : site;
+}
+
+/** Whether a person writes in it at all, be it a composer or not. */
+export function isWritable(target: EventTarget | undefined): boolean {
+  if (!isElement(target)) return false;
+  return target.matches(`${FIELD},${OTHER_BOX}`) || editingHost(target) !== null;
+}
+
+/** All composers of a document, also in shadow roots, that a person could write in now. */
+export function findComposers(root: Document | ShadowRoot, site: Site | null): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  if (isDesigned(root as Document)) found.push((root as Document).body);
+  for (const node of root.querySelectorAll<HTMLElement>('*')) {
+    const inner = node.shadowRoot ?? (node.localName.includes('-') ? rootIn(node) : null);
+    if (inner) found.push(...findComposers(inner, site));
+    if (findComposer([node], site) === node && node.getClientRects().length) found.push(node);
+  }
+  return found;
+}
+
+/** The outermost element that the person edits around `target`; the body of a document that is edited as a whole. */
+function editingHost(target: HTMLElement): HTMLElement | null {
+  let host = target.closest<HTMLElement>(EDITABLE);
+  for (
+    let outer = host;
+    outer;
+    outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null
+  ) {
+    host = outer;
+  }
+  const { ownerDocument } = target;
+  return host ?? (isDesigned(ownerDocument) ? ownerDocument.body : null);
+}
+
+function isDesigned(page: Document): boolean {
+  return page.designMode === 'on' && !!page.body;
+}
+
+function isMessageBox(box: HTMLElement): boolean {
+  if (box.matches(NOT_A_MESSAGE)) return false;
+  if (box.localName !== 'input') return true;
+  const says = (words: RegExp) =>
+    ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'].some((name) =>
+      words.test(box.getAttribute(name) ?? ''),
+    );
+  if (says(OTHER_FIELD)) return false;
+  return box.getAttribute('role') !== 'combobox' || says(MESSAGE_FIELD);
+}
+
+/** Enter makes no new line in a field of one line, so any Enter in it may send. */
+export function isOneLine(box: Element): boolean {
+  return box.localName === 'input' || box.getAttribute('aria-multiline') === 'false';
+}
+
+function matchesAny(element: Element, selectors: readonly string[] | undefined): boolean {
+  return !!selectors?.length && element.matches(selectors.join());
+}

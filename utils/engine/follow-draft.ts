@@ -1,0 +1,162 @@
+/**
+ * Follows a draft after an act that may have sent it: whether it left, stayed, or is still on its way. Only what
+ * becomes of the draft counts, for a box may show a hint, a name or another draft once its message went.
+ */
+import { allIn, holds, outOf } from './dom';
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+
+/**
+ * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at it. `stays`: it is at
+ * rest, and the draft is still there.
+ */
+export type Fate = 'left' | 'idle' | 'stays';
+
+/** A page that did nothing at all by then took no notice of the act. */
+export const REST_MS = 1_500;
+
+/** One that did something, such as saying *Sending …*, is given so long to go on. */
+const ANSWER_MS = 8_000;
+
+/** Busy for longer than this, it is no longer waited for. */
+const BUSY_MAX_MS = 120_000;
+
+/** After the first answer, a late delivery is still looked for until then. */
+const LATE_MS = 10_000;
+
+/** Short, so that a person who types on at once is not taken for a draft that stayed. */
+const LOOK_EVERY_MS = 16;
+
+const AT_WORK = '[aria-busy="true"]';
+const BUSY = ':disabled,[readonly],[aria-busy="true"],[aria-disabled="true"]';
+
+export interface FollowPorts {
+  /** The box that has taken the place of this one, or null where there is none. */
+  present(composer: HTMLElement): HTMLElement | null;
+  isOwn(node: Node): boolean;
+  now(): number;
+  /** Each fate once: `idle`, then `stays`, and `left` at any time, a late one too. */
+  told(fate: Fate): void;
+  /** The following is over: nothing more is told. */
+  over?(): void;
+}
+
+export interface Following {
+  /** Looks now: on a busy page the next message may be typed before the timer's turn comes. */
+  look(): void;
+  /** The person edited the draft: what goes from here on is what stands there now. */
+  edited(): void;
+  /** Whether the page is still busy with it. */
+  isUnderWay(): boolean;
+  stop(): void;
+}
+
+export function followDraft(
+  composer: HTMLElement,
+  start: Draft,
+  pressed: HTMLElement | null,
+  ports: FollowPorts,
+): Following {
+  const startedAt = ports.now();
+  const page = composer.ownerDocument;
+  const view = page.defaultView ?? window;
+  let hasAnswered = false;
+  let isLeaving = false;
+  let hasStayed = false;
+  let isIdle = false;
+  let isOver = false;
+  let draft = start;
+
+  // What the page draws around the box tells that it took notice.
+  const answers = new MutationObserver((records) => {
+    hasAnswered ||= records.some(
+      ({ target }) =>
+        !ports.isOwn(target) && !holds(composer, target) && !(pressed && holds(pressed, target)),
+    );
+  });
+  const scope = scopeOf(composer);
+  const busyBefore = countBusy(scope);
+  answers.observe(scope, { childList: true, subtree: true, characterData: true });
+  const leave = () => {
+    isLeaving = true;
+  };
+  view.addEventListener('beforeunload', leave);
+  view.addEventListener('pagehide', gone);
+
+  /** The draft went, or the page left with it. */
+  function gone(): void {
+    if (isOver) return;
+    stop();
+    ports.told('left');
+  }
+
+  function isBusy(): boolean {
+    if (isLeaving) return true;
+    const box = ports.present(composer) ?? composer;
+    if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
+    return (pressed?.isConnected && pressed.matches(BUSY)) || countBusy(scope) > busyBefore;
+  }
+
+  function hasLeft(): boolean {
+    const box = ports.present(composer);
+    // A page may hide what was sent, and empty it later.
+    return !box || !isShown(box) || !isSimilarDraft(draft, readDraft(box));
+  }
+
+  function look(): void {
+    if (isOver) return;
+    const waitedMs = ports.now() - startedAt;
+    if (hasLeft()) {
+      gone();
+      return;
+    }
+    const restsAfterMs = hasAnswered ? ANSWER_MS : REST_MS;
+    const isAsleep = !isBusy() || waitedMs > BUSY_MAX_MS;
+    if (isAsleep && waitedMs > REST_MS && !isIdle) {
+      isIdle = true;
+      ports.told('idle');
+    }
+    if (isAsleep && waitedMs > restsAfterMs && !hasStayed) {
+      hasStayed = true;
+      ports.told('stays');
+    }
+    if (hasStayed && waitedMs > Math.max(LATE_MS, restsAfterMs)) stop();
+  }
+
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  function stop(): void {
+    if (isOver) return;
+    isOver = true;
+    clearInterval(timer);
+    answers.disconnect();
+    view.removeEventListener('beforeunload', leave);
+    view.removeEventListener('pagehide', gone);
+    ports.over?.();
+  }
+
+  return {
+    look,
+    edited() {
+      const box = ports.present(composer);
+      if (!box || isEmptyDraft(box)) stop();
+      else draft = readDraft(box);
+    },
+    isUnderWay: () => !isOver && isBusy(),
+    stop,
+  };
+}
+
+/** The part of the page in which an answer to a send would show: some steps around the box. */
+function scopeOf(composer: HTMLElement): ParentNode {
+  let scope: ParentNode = composer;
+  for (let step = 0; step < 4; step += 1) scope = outOf(scope) ?? scope;
+  return scope;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** How many buttons of a part of the page take no press now, or say that they are at work. */
+function countBusy(scope: ParentNode): number {
+  return allIn(scope, `button:disabled,${AT_WORK}`).length;
+}

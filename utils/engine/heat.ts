@@ -1,0 +1,108 @@
+/**
+ * What makes the drafts of a frame heated: marks, rests and a pause. Pure: every function takes the state and gives
+ * the next one; `now` is epoch ms. Whether something is held at this moment is for `hold.ts`.
+ */
+import { HOUR_MS, nextMorningAt } from '@/utils/time/durations';
+
+/** How long a mark lasts: until this message is delivered, an hour, or the next morning. */
+export type MarkScope = 'message' | 'hour' | 'morning';
+
+/** A mark the person made on the drafts of one composer in one conversation. */
+export interface Mark {
+  /** Salted hash of conversation and composer. */
+  key: string;
+  scope: MarkScope;
+  /** Epoch ms at which it fades by itself. */
+  untilAt: number;
+}
+
+/** A conversation in which nothing is held until `untilAt`, because the person said so in the prompt. */
+export interface Rest {
+  key: string;
+  untilAt: number;
+}
+
+export interface Heat {
+  marks: readonly Mark[];
+  rests: readonly Rest[];
+  /** While the person pauses, every draft counts as heated until then (epoch ms); null is no pause. */
+  pauseEndsAt: number | null;
+}
+
+export const noHeat: Heat = {
+  marks: [],
+  rests: [],
+  pauseEndsAt: null,
+};
+
+/** The scope of the mark that stands on this key, or null: unmarked, faded or resting. */
+export function findScope(state: Heat, key: string, now: number): MarkScope | null {
+  if (findRest(state, key, now)) return null;
+  return state.marks.find((mark) => mark.key === key && mark.untilAt > now)?.scope ?? null;
+}
+
+export function findRest(state: Heat, key: string, now: number): Rest | null {
+  return state.rests.find((rest) => rest.key === key && rest.untilAt > now) ?? null;
+}
+
+/** Whether a send of this key is to be held: it is marked, or the person pauses. */
+export function isHeated(state: Heat, key: string, now: number): boolean {
+  if (findScope(state, key, now)) return true;
+  return (state.pauseEndsAt ?? 0) > now && !findRest(state, key, now);
+}
+
+/** Marks, changes the scope, or takes the mark back when it has this scope already. Ends a rest. */
+export function toggleMark(state: Heat, key: string, scope: MarkScope, now: number): Heat {
+  const marks = without(state.marks, key);
+  if (findScope(state, key, now) !== scope) {
+    const untilAt = scope === 'hour' ? now + HOUR_MS : nextMorningAt(now);
+    marks.push({ key, scope, untilAt });
+  }
+  return { ...state, marks, rests: without(state.rests, key) };
+}
+
+/** Nothing is held in this conversation until the next morning. */
+export function rest(state: Heat, key: string, now: number): Heat {
+  return { ...state, rests: [...without(state.rests, key), { key, untilAt: nextMorningAt(now) }] };
+}
+
+/** The rest is taken back: what marks this conversation holds again. */
+export function endRest(state: Heat, key: string): Heat {
+  return { ...state, rests: without(state.rests, key) };
+}
+
+/** Ends the mark for one message on this key; one for a time stays. */
+export function endMessage(state: Heat, key: string): Heat {
+  const marks = state.marks.filter((mark) => mark.key !== key || mark.scope !== 'message');
+  return { ...state, marks };
+}
+
+/** The draft went on under another key: its mark and its rest go along, and end under the old one. */
+export function carry(state: Heat, from: string, to: string): Heat {
+  const move = <T extends { key: string }>(entries: readonly T[]): T[] => {
+    const moved = entries.find(({ key }) => key === from);
+    return moved ? [...without(without(entries, from), to), { ...moved, key: to }] : [...entries];
+  };
+  return { ...state, marks: move(state.marks), rests: move(state.rests) };
+}
+
+/** Takes over what the background keeps, for every key but the ones changed here and not yet kept. */
+export function adopt(
+  state: Heat,
+  kept: Pick<Heat, 'marks' | 'rests' | 'pauseEndsAt'>,
+  pending: { has(key: string): boolean },
+): Heat {
+  const merge = <T extends { key: string }>(theirs: readonly T[], ours: readonly T[]) => [
+    ...theirs.filter(({ key }) => !pending.has(key)),
+    ...ours.filter(({ key }) => pending.has(key)),
+  ];
+  return {
+    marks: merge(kept.marks, state.marks),
+    rests: merge(kept.rests, state.rests),
+    pauseEndsAt: kept.pauseEndsAt,
+  };
+}
+
+function without<T extends { key: string }>(entries: readonly T[], key: string): T[] {
+  return entries.filter((entry) => entry.key !== key);
+}

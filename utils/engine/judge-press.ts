@@ -1,0 +1,317 @@
+/**
+ * Judges what a press on something of the page would do to the drafts around it: whose it is, and how sure it is that
+ * it sends. Structure, words and place are weighed here; what data, teaching and use tell goes before them.
+ */
+import type { Site } from '@/utils/sites/site';
+import { allIn, holds, outOf, outOfFrames } from './dom';
+import { ANY_BOX } from './find-box';
+import {
+  hasWordOfSending,
+  isCalledOther,
+  isCalledSend,
+  isNamedSend,
+  labelsOf,
+} from './press-names';
+
+/** `sure` is known by data, use or teaching; `likely` is held and asked about; `unlikely` passes and is watched. */
+export type Certainty = 'sure' | 'likely' | 'unlikely';
+
+/** What use has shown on this site, as structural selectors. */
+export interface KnownPresses {
+  sends: readonly string[];
+  others: readonly string[];
+}
+
+const nothing: KnownPresses = { sends: [], others: [] };
+
+export interface Press {
+  /** The box whose message the press is about. */
+  composer: HTMLElement;
+  /** The control that is pressed. */
+  control: HTMLElement;
+  certainty: Certainty;
+}
+
+const CONTROL =
+  'button,a,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
+
+/** It opens, switches or chooses something. */
+const OPENS_OR_CHOOSES =
+  'summary,select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+
+/** Where a page repeats something for each of its entries. */
+const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
+
+/** How far from its box a control without words may stand, in ancestors of the box. */
+const REACH = 6;
+
+/** The same where a site's data leave nothing to tell it by but its words; its editors are nested deeper. */
+const REACH_OF_WORDS = 12;
+
+/** What says that it sends and stands so near is the box's own, whatever else there is. */
+const BESIDE = 3;
+
+/** Buttons that stand beside a box and do not say what they do are few. */
+const PLAIN_MAX = 3;
+
+/** What is pressed of all that is in the way of a press: the control, and what holds it up to the whole page. */
+interface Way {
+  path: HTMLElement[];
+  control: HTMLElement;
+}
+
+export interface Around {
+  /** The boxes that hold a message, or may. */
+  candidates: readonly HTMLElement[];
+  /** The one in which the person was last, or null. */
+  last: HTMLElement | null;
+  siteOf(composer: HTMLElement): Site | null;
+  known: KnownPresses;
+}
+
+/** Null where the press is about no message: nothing was pressed, or it is another box's. */
+export function judgePress(path: readonly HTMLElement[], around: Around): Press | null {
+  const way = findControl(path, around);
+  if (!way) return null;
+  const owner = findOwner(way, around);
+  if (!owner) return null;
+  const { composer, scope, steps } = owner;
+  return { composer, control: way.control, certainty: weigh(way, composer, scope, steps, around) };
+}
+
+/**
+ * Whether data, teaching or use say that this sends. Some data tell nothing but what a button is: then its words do, up
+ * to so many ancestors of the box.
+ */
+function isKnownSend(
+  element: HTMLElement,
+  site: Site | null,
+  known: KnownPresses,
+  steps = 0,
+): boolean {
+  const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
+  const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
+  if (matches(sendButtons) || matches(known.sends)) return true;
+  return (
+    steps <= REACH_OF_WORDS &&
+    matches(buttonsBySaying) &&
+    !isCalledOther(element) &&
+    (isCalledSend(element) || isNamedSend(element))
+  );
+}
+
+function weigh(
+  way: Way,
+  composer: HTMLElement,
+  scope: ParentNode,
+  steps: number,
+  around: Around,
+): Certainty {
+  const { path, control } = way;
+  const site = around.siteOf(composer);
+  if (path.some((one) => isKnownSend(one, site, around.known, steps))) return 'sure';
+  const isKnownOther = around.known.others.some((one) => path.some((node) => node.matches(one)));
+  if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
+    return 'unlikely';
+  }
+  const isNear = steps <= REACH;
+  if (isCalledSend(control)) {
+    return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
+  }
+  if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
+  if (isCalledOther(control) || control.closest('[role="toolbar"]')) return 'unlikely';
+  if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
+  // Where data name the buttons of a site, one that they do not name needs words to be taken for another.
+  const isKnownSite = !!site?.sendButtons.length;
+  return isNear && !isKnownSite && isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
+}
+
+/** The innermost control of a path that is not the box itself; what only looks like a hand counts where nothing else is. */
+function findControl(path: readonly HTMLElement[], around: Around): Way | null {
+  const { candidates } = around;
+  const isApart = (one: HTMLElement) =>
+    !candidates.some((composer) => holds(one, composer) || holds(composer, one));
+  const known = path.find((one) => knows(one, around));
+  // What is around the box that the caret is put into is not what was pressed.
+  const box = path.findIndex((one) => one.matches(ANY_BOX));
+  const within = box < 0 ? path : path.slice(0, box);
+  const inner = known ?? within.find((one) => one.matches(CONTROL)) ?? within.find(isHandmade);
+  if (!inner || !isApart(inner)) return null;
+  return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
+}
+
+/** Whatever was shown or learnt is a control, also where nothing else tells so. */
+function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boolean {
+  return candidates.some((composer) => isKnownSend(element, siteOf(composer), known));
+}
+
+/** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
+function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolean): HTMLElement {
+  const host = (control.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined;
+  if (!host?.localName.includes('-') || labelsOf(control).length > 0) return control;
+  // A whole chat may be such an element, its box and its buttons in one root.
+  return isApart(host) ? outermostOf(host, isApart) : control;
+}
+
+/** An element of the page's own kind, or one over which the pointer becomes a hand. */
+function isHandmade(element: HTMLElement): boolean {
+  if (element.localName.includes('-')) return true;
+  const view = element.ownerDocument.defaultView;
+  return view?.getComputedStyle(element).cursor === 'pointer';
+}
+
+interface Owner {
+  composer: HTMLElement;
+  /** The smallest part of the page that holds both. */
+  scope: ParentNode;
+  /** How many ancestors of the box lie between. */
+  steps: number;
+}
+
+/**
+ * The box that a control belongs to: of the smallest part of the page around it that holds any box. Where that holds
+ * another box and none of ours, it is that one's; where it holds several of ours, the one the person was in last.
+ */
+function findOwner({ control }: Way, { candidates, last }: Around): Owner | null {
+  const form = formOf(control);
+  for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
+    const inside = candidates.filter((one) => holds(scope as Node, one));
+    const [first] = inside;
+    if (first) {
+      const ofForm = form ? inside.find((one) => formOf(one) === form) : undefined;
+      const composer = ofForm ?? inside.find((one) => one === last) ?? first;
+      return { composer, scope, steps: stepsUp(composer, scope) };
+    }
+    if (allIn(scope, ANY_BOX).some(isShown)) return null;
+  }
+  return null;
+}
+
+/** The box that something beside it belongs to, as a subject does: of the smallest part of the page that holds both. */
+export function findCompose(
+  field: HTMLElement,
+  candidates: readonly HTMLElement[],
+): HTMLElement | null {
+  const form = formOf(field);
+  for (let scope: ParentNode | null = field; scope; scope = outOfFrames(scope)) {
+    const found = candidates.find((one) => holds(scope as Node, one));
+    if (found) return (scope as Element).localName === 'body' && !form ? null : found;
+  }
+  return null;
+}
+
+/** Its own form, or the one around it: an editor in a frame is a part of the form in which the frame stands. */
+function formOf(element: Element): HTMLFormElement | null {
+  const { form } = element as HTMLButtonElement;
+  if (form) return form;
+  for (let node: Node | null = element; node; node = outOfFrames(node)) {
+    if ((node as Element).localName === 'form') return node as HTMLFormElement;
+  }
+  return null;
+}
+
+function stepsUp(composer: HTMLElement, scope: ParentNode): number {
+  let steps = 0;
+  for (let node: ParentNode | null = composer; node && node !== scope; node = outOfFrames(node)) {
+    steps += 1;
+  }
+  return steps;
+}
+
+/** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
+function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
+  const entry = control.closest(ENTRY);
+  if (entry && !holds(entry, composer)) return !control.closest('[role="menu"],menu,form');
+  return control.closest('nav,[role="navigation"],[role="search"]') !== null;
+}
+
+/** It begins something and ends nothing: it stands in a line of text above the box, or others like it elsewhere. */
+function begins(
+  control: HTMLElement,
+  composer: HTMLElement,
+  scope: ParentNode,
+  steps: number,
+): boolean {
+  const isAbove = !!(control.compareDocumentPosition(composer) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isInText = [...(control.parentNode?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
+  );
+  if (isAbove && isInText) return true;
+  if (steps <= BESIDE) return false;
+  const [label] = labelsOf(control);
+  return allIn(scope, control.localName).some(
+    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  );
+}
+
+/** It submits the form of this box. */
+function submits(control: HTMLElement, composer: HTMLElement): boolean {
+  const form = formOf(control);
+  const isSubmit = /^(submit|image)$/.test((control as HTMLButtonElement | HTMLInputElement).type);
+  return isSubmit && !!form && formOf(composer) === form;
+}
+
+/** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */
+function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
+  const plain = allIn(scope, CONTROL).filter(
+    (one) =>
+      !holds(one, composer) &&
+      !holds(composer, one) &&
+      !one.parentElement?.closest('button,a,[role="button"]') &&
+      isShown(one) &&
+      !one.matches(OPENS_OR_CHOOSES) &&
+      !isCalledOther(one),
+  );
+  // One of the page's own kind is no control to the browser, so it is not among them.
+  if (!plain.includes(control)) return plain.length === 0;
+  if (plain.length > PLAIN_MAX) return /primary|main|cta|accent/i.test(control.className);
+  return plain.at(-1) === control;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** The button that data, teaching or use say sends this box, ready to be pressed; or null. The nearest one counts. */
+export function findKnownButton(
+  composer: HTMLElement,
+  site: Site | null,
+  known: KnownPresses,
+): HTMLElement | null {
+  const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
+  // What data name comes first: of two buttons that send, use may have shown the one that does more.
+  for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
+    const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function findNearest(
+  composer: HTMLElement,
+  selectors: readonly string[],
+  site: Site | null,
+  known: KnownPresses,
+): HTMLElement | null {
+  const around: Around = { candidates: [composer], last: composer, siteOf: () => site, known };
+  let steps = 0;
+  for (let scope = outOf(composer); scope; scope = outOf(scope)) {
+    steps += 1;
+    for (const found of allIn(scope, selectors.join())) {
+      if (!isReady(found) || !isKnownSend(found, site, known, steps)) continue;
+      const way = { control: found, path: [found] };
+      // One that stands beside another box is that one's.
+      if (!findOwner(way, around)) continue;
+      // What only use has shown may have thrown the draft away: it is pressed where it looks like a send as well.
+      if (isKnownSend(found, site, nothing, steps)) return found;
+      if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
+        return found;
+      }
+    }
+  }
+  return null;
+}
+
+function isReady(button: HTMLElement): boolean {
+  return !button.matches(':disabled,[aria-disabled="true"]') && isShown(button);
+}

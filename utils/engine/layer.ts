@@ -1,0 +1,60 @@
+/**
+ * Where our node stands, so that it is seen and pressed where the composer is: in the same layer of the browser. What
+ * is outside of an open popover closes it when pressed, and what is outside of a modal dialog takes no press at all.
+ */
+import { fits, openRootOf, outerOf } from './plain-dom';
+
+/** An element that the browser draws above the page, with all that is in it. */
+export const LAYER = ':popover-open,:modal,:fullscreen';
+
+/** Smaller windows than this hold no dialog that anybody could read. */
+const ROOM = { width: 340, height: 320 };
+
+/**
+ * The element whose last child our node is to be: the innermost layer that the composer stands in, else the body. React
+ * leaves what stands at the end of the body alone as it takes over a page that a server drew, and nothing else. It is
+ * the document's own element where the body is the box. Null where the document has no body to draw in.
+ */
+export function layerOf(element: Element | null, page: Document): Element | null {
+  for (let outer = element && outerOf(element); outer; outer = outerOf(outer)) {
+    if (fits(outer, LAYER)) return outer;
+  }
+  const { body, documentElement } = page;
+  if (body?.localName !== 'body') return null;
+  // What stands in a body that is edited becomes a part of the message.
+  return body.isContentEditable || page.designMode === 'on' ? documentElement : body;
+}
+
+/**
+ * The same for what needs room: from a small frame out to the largest document around it that has the same origin, which
+ * is the only kind that lets us in.
+ */
+export function roomyLayerOf(element: Element | null, page: Document): Element | null {
+  let best = layerOf(element, page);
+  let view = page.defaultView;
+  if (!view || (view.innerWidth >= ROOM.width && view.innerHeight >= ROOM.height)) return best;
+  let area = view.innerWidth * view.innerHeight;
+  try {
+    while (view.parent !== view) {
+      const frame: Element | null = view.frameElement;
+      view = view.parent as typeof view;
+      const layer = frame && layerOf(frame, view.document);
+      if (layer && view.innerWidth * view.innerHeight > area) {
+        area = view.innerWidth * view.innerHeight;
+        best = layer;
+      }
+    }
+  } catch {
+    // From here on the frames are of another origin.
+  }
+  return best;
+}
+
+/** What the browser draws above the page of this document now, from within open shadow roots as well. */
+export function openLayers(root: Document | ShadowRoot): Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap((element) => {
+    const inner = openRootOf(element);
+    return inner ? openLayers(inner) : [];
+  });
+  return [...root.querySelectorAll(LAYER), ...inside];
+}

@@ -1,0 +1,132 @@
+/**
+ * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that a
+ * page that probes where our node can be hit learns nothing.
+ */
+import { i18n } from '#i18n';
+import type { Rule } from '@/utils/engine/bridge';
+import type { MarkScope } from '@/utils/engine/heat';
+import css from './mark-button.css?inline';
+import { placeBeside } from './place-beside';
+import type { Stage } from './stage';
+
+export interface MarkView {
+  scope: MarkScope | null;
+  /** The rule of the person's own that heats this unmarked draft, or null. */
+  rule: Rule | null;
+  /** The rules that are on: there is room for their words, whether they mark or not. */
+  rules: readonly Rule[];
+  /** `toggle` marks for this message, or takes back whatever marks it. */
+  toggle(scope: MarkScope | 'toggle'): void;
+}
+
+export interface MarkButton {
+  /** Shows the button beside this composer, as its mark is now; null hides it. */
+  show(composer: HTMLElement | null, view: MarkView | null): void;
+  remove(): void;
+}
+
+const SCOPES: readonly MarkScope[] = ['message', 'hour', 'morning'];
+
+/** `moved` is told when the composer may stand elsewhere in the window. */
+export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
+  let isOpen = false;
+  let shown: { composer: HTMLElement; view: MarkView } | null = null;
+
+  const flame = draw('M12 3c1 4 5 5.5 5 10a5 5 0 0 1-10 0c0-2 1-3.3 2-4.3C9.5 11 11 11 12 3Z');
+  const labels = make('span', 'labels');
+  labels.setAttribute('aria-hidden', 'true');
+  const toggle = button('toggle', i18n.t('mark.button'), () => shown?.view.toggle('toggle'));
+  toggle.append(flame, labels);
+  const howLong = button('how-long', i18n.t('mark.howLong'), () => open(!isOpen));
+  howLong.append(draw('m7 14 5-5 5 5'));
+  const pill = make('div', 'pill');
+  pill.append(toggle, howLong);
+  const scopes = make('div', 'scopes');
+  scopes.setAttribute('role', 'group');
+  scopes.setAttribute('aria-label', i18n.t('mark.howLong'));
+  const chips = SCOPES.map((scope) => {
+    const words = i18n.t(`mark.${scope}`);
+    const chip = button('chip', words, () => {
+      open(false);
+      shown?.view.toggle(scope);
+    });
+    chip.dataset.w = words;
+    return [scope, chip] as const;
+  });
+  scopes.append(...chips.map(([, chip]) => chip));
+  const mark = make('div', 'mark');
+  mark.append(pill);
+  open(false);
+  const place = placeBeside(mark, stage, moved);
+  stage.addStyles(css);
+
+  function button(name: string, label: string, act: () => void): HTMLButtonElement {
+    const node = document.createElement('button');
+    node.type = 'button';
+    node.className = name;
+    node.setAttribute('aria-label', label);
+    stage.onAct(node, act);
+    return node;
+  }
+
+  function open(isWanted: boolean): void {
+    isOpen = isWanted;
+    if (isOpen) mark.prepend(scopes);
+    else scopes.remove();
+    howLong.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  function label({ scope, rule, rules }: MarkView): void {
+    const now = scope ? 'pressed' : (rule ?? 'button');
+    const names = ['button', 'pressed', ...rules] as const;
+    labels.replaceChildren(
+      ...names.map((name) => {
+        const words = make('span', name === now ? '' : 'is-off');
+        words.dataset.w = i18n.t(`mark.${name}`);
+        return words;
+      }),
+    );
+    const isMarked = scope !== null || rule !== null;
+    mark.classList.toggle('is-marked', isMarked);
+    toggle.setAttribute('aria-pressed', String(isMarked));
+    if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${rule}`));
+    else toggle.removeAttribute('aria-description');
+    for (const [one, chip] of chips) chip.setAttribute('aria-pressed', String(one === scope));
+  }
+
+  return {
+    show(composer, view) {
+      shown = composer && view ? { composer, view } : null;
+      if (!shown || !stage.stand(composer)) {
+        place.stop();
+        stage.quietly(() => mark.remove());
+        open(false);
+        return;
+      }
+      label(shown.view);
+      if (!mark.isConnected) stage.root.prepend(mark);
+      place.follow(shown.composer);
+    },
+    remove() {
+      place.stop();
+      mark.remove();
+    },
+  };
+}
+
+function make(tag: 'div' | 'span', name: string): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = name;
+  return node;
+}
+
+function draw(path: string): SVGElement {
+  const svg = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(svg, 'svg');
+  picture.setAttribute('viewBox', '0 0 24 24');
+  picture.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(svg, 'path');
+  line.setAttribute('d', path);
+  picture.append(line);
+  return picture;
+}

@@ -1,0 +1,61 @@
+/** What a control is called: by its label, by its makers, and whether these say that it sends or does something else. */
+import { saysOther, saysSend } from './says-send';
+
+/** Where developers name it, in any language of the interface. */
+const NAMES = ['data-testid', 'data-test', 'data-qa', 'data-icon', 'id', 'class', 'name', 'icon'];
+
+/** Not who sent a message, nor to send it once more, nor where it is sent to. */
+const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i;
+
+/** Things of a composer that are no send, and things that are sent at once by a button of their own. */
+const OTHER_NAME =
+  /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|schedul|preview|cancel|discard|trash|search|translate|mention|dropdown|toggle|menu/i;
+
+/** In what is written for scripts to find, these words tell as well; in a class they may be about looks. */
+const OTHER_WORD =
+  /later|like|money|gift|close|delete|remove|clear|format|bold|italic|underline|strike|heading|list|quote|link|undo|redo|more|option|setting|expand|collapse|fullscreen|poll/i;
+
+/** A label is short; what is longer is the text of a part of the page. */
+const LABEL_MAX = 60;
+
+/** What stands on it, the surest first; empty where nothing does. */
+export function labelsOf(control: Element): string[] {
+  const named = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'].map(
+    (name) => control.getAttribute(name) ?? '',
+  );
+  const inner = control.querySelector('[aria-label],[title],img[alt],title');
+  const ofInner = inner
+    ? (inner.getAttribute('aria-label') ?? inner.getAttribute('alt') ?? inner.getAttribute('title'))
+    : '';
+  return [...named, control.textContent ?? '', ofInner ?? '']
+    .map((label) => label.trim())
+    .filter((label) => label !== '' && label.length <= LABEL_MAX);
+}
+
+/** Whether its words say that it sends, in a language that is known. */
+export function isCalledSend(control: Element): boolean {
+  return labelsOf(control).some(saysSend);
+}
+
+/** Whether its makers named it, or a sign in it, after sending. */
+export function isNamedSend(control: Element): boolean {
+  return [control, ...control.querySelectorAll('*')].some((one) =>
+    NAMES.some((name) => SEND_NAME.test(one.getAttribute(name) ?? '')),
+  );
+}
+
+/** Whether its words or its makers say that it does something else. */
+export function isCalledOther(control: Element): boolean {
+  if (labelsOf(control).some(saysOther)) return true;
+  return [control, ...control.querySelectorAll('*')].some((one) =>
+    NAMES.some((name) => {
+      const value = one.getAttribute(name) ?? '';
+      return OTHER_NAME.test(value) || (name !== 'class' && OTHER_WORD.test(value));
+    }),
+  );
+}
+
+/** Whether one of its words alone would say that it sends, as in *Close with comment*. */
+export function hasWordOfSending(control: Element): boolean {
+  return labelsOf(control).some((label) => label.split(/\s+/).some(saysSend));
+}

@@ -1,0 +1,58 @@
+/**
+ * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that closes what it shows
+ * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed in the box.
+ */
+export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean) {
+  let isQuiet = false;
+  /** What the page still takes for focused. */
+  let left: Element | null = null;
+
+  /** The focus went somewhere else than back, so the page hears now that its element lost it. */
+  function tellLeft(relatedTarget: EventTarget | null): void {
+    const element = left;
+    left = null;
+    if (!element?.isConnected) return;
+    for (const type of ['blur', 'focusout']) {
+      const bubbles = type === 'focusout';
+      element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true, relatedTarget }));
+    }
+  }
+
+  return {
+    quietly<T>(move: () => T): T {
+      const before = isQuiet;
+      isQuiet = true;
+      try {
+        return move();
+      } finally {
+        isQuiet = before;
+      }
+    },
+
+    /** Whether the page is to hear nothing of this change of the focus; `isOurs` when it is about our own node. */
+    hides(event: FocusEvent, isOurs: boolean): boolean {
+      const { type, relatedTarget } = event;
+      const isLeaving = type === 'blur' || type === 'focusout';
+      if (isOurs) {
+        const isGone = isLeaving && !relatedTarget && !isQuiet && document.hasFocus();
+        if (isGone) tellLeft(null);
+        return true;
+      }
+      const element = event.composedPath()[0] as Element;
+      // The window itself has the focus as well.
+      if (element.nodeType !== Node.ELEMENT_NODE) return false;
+      if (isLeaving) {
+        if (!isQuiet && !isOwn(relatedTarget)) return false;
+        left ??= element;
+        return true;
+      }
+      if (element !== left) {
+        tellLeft(element);
+        return false;
+      }
+      // `focusin` is the last of the events of one move.
+      if (type === 'focusin') left = null;
+      return true;
+    },
+  };
+}

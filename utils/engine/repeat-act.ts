@@ -1,0 +1,151 @@
+/**
+ * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed, unless data or use
+ * say that it sends this box. What the repetition does is for the caller to watch.
+ */
+import { activeIn, allIn, holds, isElement, isField } from './dom';
+import { type Draft, isEqualDraft, readDraft } from './draft';
+
+/** How long a hand keeps a button down. */
+const DOWN_MS = 60;
+
+/** The types of what submits a form, and of the fields of which a second one keeps Enter from it. */
+const SUBMITS = /^(submit|image)$/;
+const LINE = /^(text|search|tel|url|email|password|number|date|month|week|time|datetime-local)$/;
+
+/** A key as it was pressed. */
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'location' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'
+>;
+
+/** What the person did to send. */
+export type Act =
+  | { kind: 'key'; target: HTMLElement; key: Key }
+  /** `target` is the innermost element that was pressed, `control` what it is a part of. */
+  | { kind: 'press'; target: HTMLElement; control: HTMLElement }
+  | { kind: 'submit'; target: HTMLFormElement; submitter: HTMLElement | null }
+  | { kind: 'drop'; target: HTMLElement; data: DataTransfer; x: number; y: number };
+
+/** False where what they acted on is gone: then there is nothing to repeat. */
+export function canRepeat({ target }: Act): boolean {
+  return target.isConnected;
+}
+
+export function repeatAct(act: Act, composer: HTMLElement): void {
+  if (act.kind === 'key') pressKey(act, composer);
+  else if (act.kind === 'press') pressLikeAHand(act.target, composer);
+  else if (act.kind === 'submit') submitForm(act.target, act.submitter);
+  else dropAgain(act);
+}
+
+/** What a key event says of its key; it outlives the event. */
+export function keyOfEvent(event: KeyboardEvent): Key {
+  const { key, code, location, ctrlKey, shiftKey, altKey, metaKey } = event;
+  return { key, code, location, ctrlKey, shiftKey, altKey, metaKey };
+}
+
+/**
+ * Down, a moment, up, and the click of it, as a real press has them all. When the draft went with the first half, the
+ * click has nothing left to send and is not made.
+ */
+export function pressLikeAHand(target: HTMLElement, composer: HTMLElement): void {
+  const before = readDraft(composer);
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const init = { ...at, bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }));
+  target.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
+  setTimeout(() => {
+    target.dispatchEvent(new PointerEvent('pointerup', pointer));
+    target.dispatchEvent(new MouseEvent('mouseup', init));
+    if (isAsBefore(composer, before)) target.dispatchEvent(new MouseEvent('click', init));
+  }, DOWN_MS);
+}
+
+function isAsBefore(composer: HTMLElement, before: Draft): boolean {
+  return composer.isConnected && isEqualDraft(before, readDraft(composer));
+}
+
+/**
+ * All events of a real key: only a keypress has a character, and a page that took the keydown gets no keypress. Some
+ * pages send as the browser announces the line that it is about to break.
+ */
+function pressKey({ target, key }: Act & { kind: 'key' }, composer: HTMLElement): void {
+  const at = keyTarget(target, composer);
+  const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
+  const way = { bubbles: true, cancelable: true, composed: true };
+  const press = (type: string, charCode = 0) =>
+    at.dispatchEvent(
+      new KeyboardEvent(type, { ...key, ...way, keyCode: code, which: code, charCode }),
+    );
+  const isFree = press('keydown') && press('keypress', code);
+  if (isFree && key.key === 'Enter') {
+    if (at.localName === 'input') submitBy(at as HTMLInputElement);
+    else if (isBare(key)) {
+      const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
+      at.dispatchEvent(new InputEvent('beforeinput', { ...way, inputType }));
+    }
+  }
+  press('keyup');
+}
+
+function isBare({ ctrlKey, shiftKey, altKey, metaKey }: Key): boolean {
+  return !(ctrlKey || shiftKey || altKey || metaKey);
+}
+
+/** Where the caret is within what the key went to: an editor may have drawn that part of its box anew. */
+function keyTarget(target: HTMLElement, composer: HTMLElement): HTMLElement {
+  if (!holds(composer, target)) return target;
+  const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
+  return isElement(active) && holds(composer, active) ? active : composer;
+}
+
+/** What a browser does at Enter in a field of one line: it presses the first button of the form that submits. */
+function submitBy(field: HTMLInputElement): void {
+  const { form } = field;
+  if (!form) return;
+  // Those of a form may stand outside of it.
+  const parts = (
+    allIn(field.getRootNode() as Document | ShadowRoot, 'button,input') as HTMLInputElement[]
+  ).filter((one) => one.form === form);
+  const button = parts.find(({ type }) => SUBMITS.test(type));
+  const lines = parts.filter(({ type }) => LINE.test(type));
+  if (button) withoutLeaving(form, () => button.click());
+  else if (lines.length === 1) submitForm(form, null);
+}
+
+/** By the prototype, for a form may have a field of that name. */
+function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  const by = submitter?.isConnected ? submitter : undefined;
+  withoutLeaving(form, () => HTMLFormElement.prototype.requestSubmit.call(form, by));
+}
+
+/**
+ * A form that says nothing of where it goes is one that the page's own script takes. When the script lets it go, the
+ * page would be loaded anew and the draft would be lost.
+ */
+function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
+  const stay = (event: Event) => {
+    const isBare =
+      !form.hasAttribute('action') && form.getAttribute('method')?.toLowerCase() !== 'post';
+    if (isBare) event.preventDefault();
+  };
+  const view = form.ownerDocument.defaultView ?? window;
+  view.addEventListener('submit', stay, { once: true });
+  submit();
+  view.removeEventListener('submit', stay);
+}
+
+function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
+  const init = {
+    clientX: x,
+    clientY: y,
+    dataTransfer: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    target.dispatchEvent(new DragEvent(type, init));
+}

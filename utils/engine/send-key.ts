@@ -1,0 +1,68 @@
+import type { SendKey, Site } from '@/utils/sites/site';
+import { isOneLine } from './find-box';
+
+/** What the browser says of a key that belongs to an input method. */
+const COMPOSING_KEY_CODE = 229;
+
+/** What is known of a composer's send key beside what the page shows. */
+export interface SendKeyNotes {
+  /** What the person said, or null. */
+  chosen: SendKey | null;
+  /** What was seen when they wrote, or null. */
+  learnt: SendKey | null;
+}
+
+/** What sends in this composer, by the surest that is known of it. */
+export function sendKeyOf(
+  composer: HTMLElement,
+  site: Site | null,
+  { chosen, learnt }: SendKeyNotes,
+): SendKey {
+  if (chosen) return chosen;
+  const shows = site?.enterIsNewlineWhen?.some((selector) => composer.matches(selector));
+  if (shows) return 'mod-enter';
+  return learnt ?? site?.sendKey ?? hintOf(composer);
+}
+
+/**
+ * A page may name the key of a soft keyboard. Only one that says "a new line" tells more than nothing, and only where
+ * there is a soft keyboard: beside a real one pages name it and send all the same.
+ */
+function hintOf(composer: HTMLElement): SendKey {
+  const isTouched = matchMedia('(pointer: coarse)').matches;
+  return isTouched && composer.enterKeyHint === 'enter' ? 'mod-enter' : 'enter';
+}
+
+/**
+ * Whether a key in a composer would send. Shift+Enter is a newline everywhere but in a field of one line; Alt, Ctrl and
+ * Cmd are ignored by the clients that were read (telegram-tt, tweb, Discord, Lexical), so with them it is a send as well.
+ */
+export function isSendKey(
+  event: KeyboardEvent,
+  composer: HTMLElement,
+  sendKey: SendKey,
+  site: Site | null,
+): boolean {
+  const isMod = event.ctrlKey || event.metaKey;
+  if (site?.altSendKey === event.code && event.altKey && !isMod) return true;
+  if (event.key !== 'Enter') return false;
+  const isOtherMod = event.altKey || event.shiftKey;
+  if (sendKey === 'mod-enter') return isMod || (isOtherMod && !!site?.anyModSends);
+  return !event.shiftKey || isMod || isOneLine(composer);
+}
+
+/**
+ * Whether a key belongs to an input method that is composing. A bare Enter right after a composition does not: the
+ * page would send on it, so to hold it is the safe side.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
+}
+
+/** Whether an input event is about a line break; some pages insert it as a letter. */
+export function isLineBreak(event: InputEvent): boolean {
+  const { inputType, data } = event;
+  return (
+    /^insert(Paragraph|LineBreak)$/.test(inputType) || (inputType === 'insertText' && data === '\n')
+  );
+}

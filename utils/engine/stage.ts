@@ -1,0 +1,284 @@
+/**
+ * Our one node in a page and all that a page could take hold of it by: where it stands, what is heard of it, and what a
+ * press on it does. The mark button and the prompt draw into its closed root; they have no listeners of their own.
+ */
+import { createActs } from './acts';
+import { LAYER, layerOf, openLayers, roomyLayerOf } from './layer';
+import { boxOf, fits, holds, isAround } from './plain-dom';
+import { createQuietFocus } from './quiet-focus';
+import css from './stage.css?inline';
+
+export interface Stage {
+  readonly host: HTMLElement;
+  /** Closed: the page has no way in. */
+  readonly shadow: ShadowRoot;
+  /** Everything is drawn in here; the tokens stand on it. */
+  readonly root: HTMLElement;
+  addStyles(css: string): void;
+  /**
+   * Puts our node where `composer` can be seen, also after the page took the node away; false where that is not
+   * possible. What `needsRoom` goes out of a small frame, where the documents around it let us.
+   */
+  stand(composer: HTMLElement | null, needsRoom?: boolean): boolean;
+  isOwn(target: EventTarget | null): boolean;
+  /** Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page to us or back. */
+  concerns(event: Event): boolean;
+  /**
+   * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it stays from the page,
+   * and what was pressed acts.
+   */
+  onOwnEvent(event: Event): void;
+  /** What a trusted press on `node` does; null takes it back. */
+  onAct(node: Element, act: (() => void) | null): void;
+  /** Runs something that moves the focus into or out of our node while the page hears nothing of it. */
+  quietly<T>(move: () => T): T;
+  /** Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on top then. */
+  openOnTop(dialog: HTMLDialogElement): boolean;
+  /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
+  isOnTop(element: Element): boolean;
+  /** Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there. */
+  copy(text: string): boolean;
+  applyLook(theme: string, motion: string, direction: string): void;
+  remove(): void;
+}
+
+/** Written on the node itself and important, so that no rule of the page moves, hides or restyles it. */
+const HOST_STYLE = [
+  'all: initial',
+  'display: block',
+  'position: fixed',
+  'inset: 0 auto auto 0',
+  'width: 0',
+  'height: 0',
+  'z-index: 2147483647',
+  'user-select: none',
+]
+  .map((one) => `${one} !important`)
+  .join('; ');
+
+/** One frame: a page that writes it again each time keeps nobody busy. */
+const TIDY_MS = 16;
+const BACK_MS = 50;
+
+/** Away from the edges, which may be round. */
+const SHARES = [0.15, 0.5, 0.85];
+
+/** `listenIn` has the guard hear the events of a window around a small frame as well. */
+export function createStage(listenIn: (view: Window) => void): Stage {
+  // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
+  const host = document.createElement('span');
+  host.setAttribute('style', HOST_STYLE);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const root = document.createElement('div');
+  root.className = 'root';
+  // In the layer above the page no frame, clip or transform of what we stand in concerns what we draw.
+  root.popover = 'manual';
+  shadow.append(root);
+  const acts = createActs(shadow);
+  const focus = createQuietFocus(isOwn);
+  /** The layers that lay under our dialog as it was opened. */
+  let under = new WeakSet<Element>();
+  let isUnder = false;
+  let hasPressBegun = false;
+  let isPassed = false;
+  /** Seen from the window, the target of our events is an element of the page then. */
+  let isInShadow = false;
+  let copying: string | null = null;
+  let backAgain: ReturnType<typeof setTimeout> | undefined;
+  let besides: HTMLElement | null = null;
+
+  function isOwn(target: EventTarget | null): boolean {
+    return target === host;
+  }
+
+  function isOurs(event: Event): boolean {
+    return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
+  }
+
+  /** Whether Firefox would hand out a node of ours with an event that is about an element of the page. */
+  function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
+    const origin = event.explicitOriginalTarget;
+    return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
+  }
+
+  function isInside(node: Node): boolean {
+    return node.getRootNode() === shadow;
+  }
+
+  function addStyles(text: string): void {
+    const sheet = document.createElement('style');
+    sheet.textContent = text;
+    root.before(sheet);
+  }
+
+  /** Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would silence us. */
+  function tidy(): void {
+    for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+    if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
+  }
+
+  function stand(composer: HTMLElement | null, needsRoom = false): boolean {
+    const page = composer?.ownerDocument ?? document;
+    // Where the box is gone we stay in its layer, which a press outside of it would close.
+    const here = composer?.isConnected ? null : layerHere();
+    const layer = here ?? (needsRoom ? roomyLayerOf : layerOf)(composer, page);
+    if (!layer) return false;
+    besides = composer;
+    tidy();
+    // Moved, it would close.
+    if (host.isConnected && shadow.querySelector(':modal')) return true;
+    if (host.parentNode !== layer) {
+      // What the page closed as it took us away is over.
+      shadow.querySelector('dialog')?.removeAttribute('open');
+      removeTwins();
+      focus.quietly(() => layer.append(host));
+      gone.disconnect();
+      gone.observe(layer, { childList: true });
+      // In another window than this frame's the page may hear first.
+      const view = layer.ownerDocument.defaultView;
+      if (view) listenIn(view);
+      isUnder = true;
+    }
+    isInShadow = host.getRootNode() !== layer.ownerDocument;
+    if (isUnder) rise();
+    return host.isConnected;
+  }
+
+  function layerHere(): Element | null {
+    const around = host.parentElement;
+    return around && fits(around, LAYER) ? around : null;
+  }
+
+  /** A page that draws its whole body anew takes us away at each letter: we are back once it has come to rest. */
+  function comeBack(): void {
+    if (host.isConnected) return;
+    clearTimeout(backAgain);
+    backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
+  }
+
+  /** Above whatever the page opened since. */
+  function rise(): void {
+    isUnder = false;
+    try {
+      root.hidePopover();
+      root.showPopover();
+    } catch {
+      // It is drawn where it stands, as the page draws things.
+    }
+  }
+
+  /** After an update, the node of the copy before this one: it holds no more, and its button would only seem to. */
+  function removeTwins(): void {
+    // A window around a small frame may have a live one of its own.
+    for (const one of document.querySelectorAll('span[style]')) {
+      if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
+    }
+  }
+
+  function pass(isOn: boolean): void {
+    isPassed = isOn;
+    root.classList.toggle('is-passed', isOn);
+  }
+
+  /** What the pointer drags in the page, it drags past us: the page is to hear where it was let go. */
+  function letPass(event: Event): void {
+    const { type } = event;
+    const isFree = /^(pointer|mouse)/.test(type) && (event as MouseEvent).buttons === 0;
+    const isOver = isFree || type === 'dragend' || type === 'drop';
+    const isBegun = type === 'pointerdown' || type === 'dragenter';
+    if (isPassed ? isOver : isBegun) pass(!isPassed);
+  }
+
+  function concerns(event: Event): boolean {
+    if (!event.isTrusted || !host.isConnected) return false;
+    const { type, target } = event;
+    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
+    // The page could put words of its own there.
+    if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
+    if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
+      isUnder = true;
+      under.delete(target as Element);
+    }
+    if (type === 'pointerdown') hasPressBegun = false;
+    letPass(event);
+    // It began with us and was let go beside us, so it is a click on what holds both.
+    return type === 'click' && hasPressBegun && holds(target as Node, host);
+  }
+
+  function takeCopy(event: ClipboardEvent): void {
+    if (copying === null || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', copying);
+    event.preventDefault();
+    copying = null;
+  }
+
+  function isOnTop(element: Element): boolean {
+    const { left, top, width, height } = boxOf(element);
+    const view = host.ownerDocument.defaultView;
+    if (!view || !element.checkVisibility({ visibilityProperty: true })) return false;
+    const points = SHARES.flatMap((x) =>
+      SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
+    ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
+    const isHit = points.every(({ x, y }) => holds(element, shadow.elementFromPoint(x, y)));
+    // What lets presses through is not hit, and hides us all the same.
+    const isBare = openLayers(host.ownerDocument).every(
+      (layer) => under.has(layer) || isAround(layer, host),
+    );
+    return points.length > 0 && isHit && isBare;
+  }
+
+  addStyles(css);
+  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS));
+  changed.observe(host, { attributes: true });
+  const gone = new MutationObserver(comeBack);
+
+  return {
+    host,
+    shadow,
+    root,
+    addStyles,
+    stand,
+    isOwn,
+    concerns,
+    onOwnEvent(event) {
+      event.stopImmediatePropagation();
+      if (event.type === 'pointerdown') hasPressBegun = true;
+      if (event.type === 'click') hasPressBegun = false;
+      if (event.type === 'copy') takeCopy(event as ClipboardEvent);
+      else if (isOurs(event)) acts.take(event);
+    },
+    onAct: acts.set,
+    quietly: focus.quietly,
+    openOnTop(dialog) {
+      pass(false);
+      under = new WeakSet(openLayers(host.ownerDocument));
+      focus.quietly(() => {
+        if (dialog.open) dialog.close();
+        dialog.showModal();
+      });
+      return isOnTop(dialog);
+    },
+    isOnTop,
+    copy(text) {
+      copying = text;
+      try {
+        return document.execCommand('copy') && copying === null;
+      } catch {
+        return false;
+      } finally {
+        copying = null;
+      }
+    },
+    applyLook(theme, motion, direction) {
+      root.dataset.theme = theme;
+      root.dataset.motion = motion;
+      root.dir = direction;
+    },
+    remove() {
+      changed.disconnect();
+      gone.disconnect();
+      clearTimeout(backAgain);
+      focus.quietly(() => host.remove());
+    },
+  };
+}
