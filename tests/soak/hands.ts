@@ -65,12 +65,7 @@ export class Hands {
   /** Some editors hold a text a turn before they draw it; no hand is as fast as that. */
   private async waitUntilDrawn(): Promise<void> {
     await waitFor('the text to be drawn', () =>
-      this.chat.tab.evaluate(() => {
-        const { element, text } = window.chat.composer;
-        const drawn = 'value' in element ? String(element.value) : element.textContent;
-        const letters = (one: string | null) => one?.replace(/[\s\u200b\u2060\ufeff]/g, '');
-        return letters(drawn) === letters(text());
-      }),
+      this.chat.tab.evaluate(() => window.surroundings.isDrawn),
     );
   }
 
