@@ -50,7 +50,7 @@ export function createEngine(guard: Guard): Engine {
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
   /** A change that the browser is about to make, unless the page makes it. */
-  let begun: { event: InputEvent; composer: HTMLElement } | null = null;
+  let begun: InputEvent | null = null;
   let drawing: ReturnType<typeof setTimeout> | null = null;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
@@ -201,9 +201,9 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
-    } else if (isEditing && !isLineBreak(event) && guard.composer) {
+    } else if (isEditing && !isLineBreak(event)) {
       // A line break that an editor takes over may send.
-      begun = { event, composer: guard.composer };
+      begun = event;
       setTimeout(lookAtBegun);
     }
   }
@@ -213,17 +213,16 @@ export function createEngine(guard: Guard): Engine {
     isEditing = false;
     const composer = findComposer(pathOf(event), frame.siteHere());
     if (!composer || !isOurs(composer)) return;
-    if (drawing === null) edited(event, composer);
-    else editLater(event, composer);
+    (drawing === null ? edited : editLater)(event, composer);
   }
 
   /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
   function lookAtBegun(): void {
-    const { event, composer } = begun ?? {};
+    const event = begun;
     begun = null;
-    if (!composer || !event?.defaultPrevented) return;
+    if (!event?.defaultPrevented || !guard.composer) return;
     isEditing = false;
-    editLater(event, composer);
+    editLater(event, guard.composer);
   }
 
   /** Until it has drawn all that was written, its box shows what nobody wrote. */
