@@ -228,8 +228,11 @@ export function createEngine(guard: Guard): Engine {
   /** Until it has drawn all that was written, its box shows what nobody wrote. */
   function editLater(event: InputEvent, composer: HTMLElement): void {
     const isTakenOut = event.inputType.startsWith('delete');
-    // What they take out may go before that, and was not sent then.
-    if (isTakenOut) learner.forget(composer);
+    // What they take out may go before that. It was not sent then, and did not go with the chat before.
+    if (isTakenOut) {
+      learner.forget(composer);
+      frame.settle(composer);
+    }
     const key = frame.keyOf(composer);
     if (drawing !== null) clearTimeout(drawing);
     drawing = setTimeout(() => {
