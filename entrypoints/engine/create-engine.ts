@@ -49,7 +49,9 @@ export function createEngine(guard: Guard): Engine {
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
-  let drawing: ReturnType<typeof setTimeout> | undefined;
+  /** A change that the browser is about to make, unless the page makes it. */
+  let begun: InputEvent | null = null;
+  let drawing: ReturnType<typeof setTimeout> | null = null;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
@@ -185,6 +187,7 @@ export function createEngine(guard: Guard): Engine {
 
   /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
   function onBeforeInput(event: InputEvent): void {
+    lookAtBegun();
     if (guard.composer) frame.look(guard.composer);
     hold.look(guard.composer ?? undefined);
     learner.look();
@@ -200,34 +203,47 @@ export function createEngine(guard: Guard): Engine {
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
     } else if (isEditing && !isLineBreak(event)) {
       // A line break that an editor takes over may send.
-      setTimeout(takenOver, 0, event, guard.composer);
+      begun = event;
+      setTimeout(lookAtBegun);
     }
-  }
-
-  /** An editor that makes a change by itself lets no `input` come; what it drew is the person's all the same. */
-  function takenOver(event: InputEvent, composer: HTMLElement | null): void {
-    if (!event.defaultPrevented || !composer) return;
-    clearTimeout(drawing);
-    drawing = setTimeout(drawn, DRAWN_MS, composer, frame.keyOf(composer));
-    // What they take out may go a moment later, and was not sent then.
-    if (event.inputType.startsWith('delete')) learner.forget(composer);
-    // One that is empty was not drawn yet, or went meanwhile.
-    if (isEditing && !isEmptyDraft(composer)) edited(event, composer);
-  }
-
-  function drawn(composer: HTMLElement, key: string): void {
-    if (!isEmptyDraft(composer) && frame.keyOf(composer) === key) frame.touch(composer);
   }
 
   function onInput(event: InputEvent): void {
     if (!event.isTrusted || !isEditing) return;
-    const composer = findComposer(pathOf(event), frame.siteHere());
-    if (composer && isOurs(composer)) edited(event, composer);
     isEditing = false;
+    const composer = findComposer(pathOf(event), frame.siteHere());
+    if (!composer || !isOurs(composer)) return;
+    (drawing === null ? edited : editLater)(event, composer);
+  }
+
+  /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
+  function lookAtBegun(): void {
+    const event = begun;
+    begun = null;
+    if (!event?.defaultPrevented || !guard.composer) return;
+    isEditing = false;
+    editLater(event, guard.composer);
+  }
+
+  /** Until it has drawn all that was written, its box shows what nobody wrote. */
+  function editLater(event: InputEvent, composer: HTMLElement): void {
+    const isTakenOut = event.inputType.startsWith('delete');
+    // What they take out may go before that. It was not sent then, and did not go with the chat before.
+    if (isTakenOut) {
+      learner.forget(composer);
+      frame.settle(composer);
+    }
+    const key = frame.keyOf(composer);
+    if (drawing !== null) clearTimeout(drawing);
+    drawing = setTimeout(() => {
+      drawing = null;
+      // One that is empty went meanwhile, or the page went to another chat.
+      const isTheirs = isTakenOut || !isEmptyDraft(composer);
+      if (isTheirs && frame.keyOf(composer) === key) edited(event, composer);
+    }, DRAWN_MS);
   }
 
   function edited(event: InputEvent, composer: HTMLElement): void {
-    isEditing = false;
     frame.touch(composer);
     hold.edited(composer);
     learner.sawInput(event, composer);

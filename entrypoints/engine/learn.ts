@@ -74,8 +74,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
 
   function look(): void {
     if (!passed) return;
-    const { composer } = passed;
-    if (!composer.isConnected) {
+    if (isElsewhere(passed)) {
       stop();
     } else if (isGone(passed)) {
       const gone = passed;
@@ -91,11 +90,24 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return !isSimilarDraft(draft, now);
   }
 
+  /** A page that goes to another chat may change its address before its box, or after it. */
+  function isElsewhere({ composer, place }: Passed): boolean {
+    return !composer.isConnected || placeOf(composer) !== place;
+  }
+
+  /** The person may be back in the chat, and the draft with them; they may have written on in it. */
+  function isBack(gone: Passed): boolean {
+    const words = gone.draft.text.trim();
+    const isWithin = words !== '' && readDraft(gone.composer).text.includes(words);
+    return isWithin || !isGone(gone);
+  }
+
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
-    const { composer, press, key, isMiss } = gone;
-    const isElsewhere = !composer.isConnected || placeOf(composer) !== gone.place;
-    if (isElsewhere || (press && isCalledOther(press.control))) return;
+    const { composer, press, key } = gone;
+    if (isElsewhere(gone) || isBack(gone) || (press && isCalledOther(press.control))) return;
+    // The person may have taken the mark back before it went.
+    const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
     if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);

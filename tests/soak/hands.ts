@@ -4,7 +4,14 @@ import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import { ChatPage } from '../support/chat-page';
 import type { ExtensionBrowser } from '../support/extension-browser';
-import { clickButton, findButton, MARK, reachByKeyboard, readPrompt } from '../support/prompt-view';
+import {
+  clickButton,
+  findButton,
+  isMarked,
+  MARK,
+  reachByKeyboard,
+  readPrompt,
+} from '../support/prompt-view';
 import { waitFor } from '../support/wait';
 import type { Choice } from './acts';
 
@@ -52,6 +59,14 @@ export class Hands {
   async write(text: string): Promise<void> {
     await this.takeCaret();
     await this.chat.write(text);
+    await this.waitUntilDrawn();
+  }
+
+  /** Some editors hold a text a turn before they draw it; no hand is as fast as that. */
+  private async waitUntilDrawn(): Promise<void> {
+    await waitFor('the text to be drawn', () =>
+      this.chat.tab.evaluate(() => window.surroundings.isDrawn),
+    );
   }
 
   /** Gives what stands in the draft now: each editor has its own way with lines. */
@@ -88,7 +103,16 @@ export class Hands {
     await this.takeCaret();
     // Beside a composer at an edge of the window there may be no room for it.
     if (!(await findButton(tab, MARK))) await this.scrollUp();
-    await clickButton(tab, MARK);
+    const before = await isMarked(tab);
+    let aimedAt = await clickButton(tab, MARK);
+    await waitFor('another mark', async () => {
+      const button = await findButton(tab, MARK);
+      if (!button?.point || button.isPressed !== before) return button?.isPressed !== before;
+      // It took another corner while the press was on its way, so the press met nothing.
+      const hasMoved = button.point.x !== aimedAt.x || button.point.y !== aimedAt.y;
+      if (hasMoved) aimedAt = await clickButton(tab, MARK);
+      return false;
+    });
   }
 
   private scrollUp(): Promise<void> {

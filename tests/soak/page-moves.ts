@@ -9,6 +9,9 @@ declare const window: ChatWindow;
 /** Two changes of the address or the box that come sooner are one, as far as anybody can tell. */
 const SETTLED_MS = 3_200;
 
+/** An editor that makes its changes by itself has drawn them by then, and no page saves at each letter. */
+const DRAWN_MS = 120;
+
 export class PageMoves {
   private movedAtMs = 0;
   private isOpen = false;
@@ -88,8 +91,8 @@ export class PageMoves {
   }
 
   private async settle(): Promise<void> {
-    const restMs = this.movedAtMs + SETTLED_MS - Date.now();
-    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+    const restMs = Math.max(this.movedAtMs + SETTLED_MS - Date.now(), DRAWN_MS);
+    await new Promise((resolve) => setTimeout(resolve, restMs));
   }
 
   /** Another load begins at the address that the first chat has by now. */

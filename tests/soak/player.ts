@@ -253,6 +253,7 @@ export class Player {
 
   private async explain(error: unknown): Promise<Fault> {
     const seen = await this.see().catch(() => null);
+    const said = (await readPrompt(this.chat.tab).catch(() => null))?.text;
     const events = await this.chat.seen().catch(() => []);
     const kind = (seen && findFault(seen, this.expected)) ?? 'could not act';
     const { chat, draft, threadDraft, delivered, pressed, isDialogOpen, isMarked } = this.expected;
@@ -260,7 +261,7 @@ export class Player {
     const why = error instanceof Error ? error.message : String(error);
     return new Fault(
       kind,
-      `${why}\n  must ${JSON.stringify(must)}\n  is   ${JSON.stringify(seen)}\n  saw  ${events.slice(-12).join(', ')}`,
+      `${why}\n  must ${JSON.stringify(must)}\n  is   ${JSON.stringify(seen)}\n  said ${JSON.stringify(said)}\n  saw  ${events.slice(-12).join(', ')}`,
     );
   }
 

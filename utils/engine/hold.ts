@@ -16,8 +16,8 @@ export const OPEN_MS = 5 * 60_000;
 
 type Phase =
   | { kind: 'idle' }
-  /** The dialog is open. */
-  | { kind: 'held'; key: string }
+  /** The dialog is open, and this draft is held. */
+  | { kind: 'held'; key: string; draft: Draft }
   /** The person chose to send, and their act was repeated once. */
   | { kind: 'repeating'; key: string; untilAt: number }
   /** It could not be delivered, or the dialog is gone; the person's next act passes. */
@@ -105,8 +105,7 @@ export function createHold(ports: HoldPorts): Hold {
   function begin(send: HeldSend): boolean {
     const prompt = ports.prompt();
     const returnToDraft = rememberCaret(send.composer);
-    const draft = readDraft(send.composer);
-    const held: Phase = { kind: 'held', key: send.key };
+    const held = { kind: 'held' as const, key: send.key, draft: readDraft(send.composer) };
     const choose = (choice: Choice): void => {
       const isHeld = phase === held;
       if (isHeld) phase = { kind: 'idle' };
@@ -117,7 +116,7 @@ export function createHold(ports: HoldPorts): Hold {
       if (!isHeld || !sends) return;
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
-      setTimeout(() => repeat(send, draft, choice.kind !== 'not-send'));
+      setTimeout(() => repeat(send, held.draft, choice.kind !== 'not-send'));
     };
     if (!prompt?.hold(send, choose)) {
       phase = opened(send.key);
@@ -214,6 +213,10 @@ export function createHold(ports: HoldPorts): Hold {
     },
     edited(composer) {
       following?.edited();
+      // Behind the dialog nobody edits: an editor drew late what was written before.
+      if (phase.kind === 'held' && phase.key === ports.keyOf(composer)) {
+        phase.draft = readDraft(composer);
+      }
       endEmptied(composer);
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,

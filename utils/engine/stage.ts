@@ -3,8 +3,8 @@
  * press on it does. The mark button and the prompt draw into its closed root; they have no listeners of their own.
  */
 import { createActs } from './acts';
-import { LAYER, layerOf, openLayers, roomyLayerOf } from './layer';
-import { boxOf, fits, holds, isAround } from './plain-dom';
+import { layerOf, openLayers, roomyLayerOf } from './layer';
+import { boxOf, holds, isAround } from './plain-dom';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -120,8 +120,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   function stand(composer: HTMLElement | null, needsRoom = false): boolean {
     const page = composer?.ownerDocument ?? document;
     // Where the box is gone we stay in its layer, which a press outside of it would close.
-    const here = composer?.isConnected ? null : layerHere();
-    const layer = here ?? (needsRoom ? roomyLayerOf : layerOf)(composer, page);
+    const around = composer?.isConnected ? composer : host;
+    const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
     if (!layer) return false;
     besides = composer;
     tidy();
@@ -142,11 +142,6 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isUnder) rise();
     return host.isConnected;
-  }
-
-  function layerHere(): Element | null {
-    const around = host.parentElement;
-    return around && fits(around, LAYER) ? around : null;
   }
 
   /** A page that draws its whole body anew takes us away at each letter: we are back once it has come to rest. */

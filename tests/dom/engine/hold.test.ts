@@ -358,3 +358,14 @@ it('lets the person press on while the page is busy with the press that passed',
   await pass(10_000);
   expect(judge()).toBe('pass');
 });
+
+it('sends what an editor drew late of what was written before the dialog', () => {
+  box.value = 'See you at';
+  begin();
+  box.value = 'See you at eight';
+  hold.edited(box);
+  choose?.({ kind: 'send' });
+  vi.advanceTimersByTime(100);
+  expect(heard).toEqual(['keydown', 'keyup']);
+  expect(notices).toEqual([]);
+});

@@ -25,6 +25,45 @@ const lives: Record<string, OnceWrong> = {
     ],
     arrived: ['annamain1x '],
   },
+  'a message whose mark was taken back is not said to be missed': {
+    around: { sendsBy: 'script' },
+    steps: [
+      ['type', 'main'],
+      ['mark', 'main', 'message'],
+      ['pressOther', 'main'],
+      ['mark', 'main', 'message'],
+      ['act', 'main', 'submit'],
+      ['pass', 6_000],
+    ],
+    arrived: ['annamain1x '],
+  },
+  'a draft that went with its chat and came back was not sent by what was pressed before': {
+    steps: [
+      ['mark', 'main', 'message'],
+      ['type', 'main'],
+      ['pressOther', 'main'],
+      ['switchChat', 0],
+      ['switchChat', 40],
+      ['pass', 3_000],
+      ['act', 'main', 'enter'],
+      ['choose', 'keep-editing'],
+    ],
+    arrived: [],
+  },
+  'what an editor takes out for the person did not go with the chat before': {
+    around: { editsItself: true },
+    steps: [
+      ['mark', 'main', 'message'],
+      ['type', 'main'],
+      ['pass', 200],
+      ['readdress'],
+      ['clear', 'main'],
+      ['pass', 500],
+      ['type', 'main'],
+      ['act', 'main', 'enter'],
+    ],
+    arrived: [],
+  },
   'a mark for an hour outlives a message that goes just after its address changed': {
     steps: [
       ['setAnswer', { kind: 'late', ms: 30, shows: 'nothing' }],

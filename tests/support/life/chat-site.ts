@@ -111,7 +111,9 @@ export class ChatSite {
   /** The same chat under another address, of another path or only with another query. */
   readdress(part: 'path' | 'query'): void {
     this.visits += 1;
-    this.addresses[this.chat] = `/${this.chat}${part === 'path' ? '/' : '?'}${this.visits}`;
+    const [path] = this.addresses[this.chat].split('?');
+    this.addresses[this.chat] =
+      part === 'path' ? `/${this.chat}/${this.visits}` : `${path}?visit=${this.visits}`;
     this.showAddress();
   }
 
