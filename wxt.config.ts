@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licenseNotices } from './scripts/lib/license-notices.mjs';
 
 /** Firefox 128 is the first that reads `data_collection_permissions` and `optional_host_permissions`. */
 const OLDEST_FIREFOX = '128.0';
@@ -22,6 +23,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'licenses.txt', contents: licenseNotices() });
+    },
+  },
   vite: () => ({
     // Else the CSS would be rewritten into variables that `all: initial` in the page then resets.
     build: {
