@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licenseNotices } from './scripts/lib/license-notices.mjs';
 
 /** Firefox 128 is the first that reads `data_collection_permissions` and `optional_host_permissions`. */
 const OLDEST_FIREFOX = '128.0';
@@ -6,10 +7,27 @@ const OLDEST_FIREFOX = '128.0';
 /** Chromium 123 is the first that reads `light-dark()`, which the tokens are written in. */
 const OLDEST_CHROMIUM = '123';
 
+/** Our pages load their own files and nothing else, whatever a mistake of ours or of a package asks for. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'licenses.txt', contents: licenseNotices() });
+    },
+  },
   vite: () => ({
     // Else the CSS would be rewritten into variables that `all: initial` in the page then resets.
     build: {
@@ -23,6 +41,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    content_security_policy: { extension_pages: PAGE_POLICY },
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],

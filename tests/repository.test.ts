@@ -2,13 +2,13 @@
  * What no compiler sees: who imports whom, names, sentences, links, and what stands in the shipped builds. It builds
  * nothing. The rules lie in tests/support/repository; tests/unit/repository breaks each of them once.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allSites } from '../utils/sites/all-sites';
 import { countries } from '../utils/support/all-countries';
-import { ROOT } from './support/paths';
+import { ROOT, shippedBuild } from './support/paths';
 import { findBrowserLanguage } from './support/repository/browser-language';
 import { browsers, requireBuilds, requireBundle } from './support/repository/built-extension';
 import {
@@ -199,6 +199,16 @@ describe('the builds', () => {
       expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
     },
   );
+});
+
+it.each(browsers)('the build for %s hands on the notices of the packages in it', (browser) => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const notices = readFileSync(join(shippedBuild(browser), 'licenses.txt'), 'utf8');
+  const named = [...notices.matchAll(/^── (\S+) /gm)].map(([, name]) => name);
+  expect(named).toEqual(Object.keys(dependencies).sort());
+  for (const words of ['Mozilla Public License', 'MIT License', 'ISC License']) {
+    expect(notices).toContain(words);
+  }
 });
 
 function read(folder: string, ...endings: string[]): SourceFile[] {

@@ -8,29 +8,39 @@ import './quick-exit.css';
 const ELSEWHERE = 'https://www.bbc.com/weather';
 
 interface QuickExitProps {
+  /** Locks what a passphrase seals, before anything else. */
+  lock: () => void;
   /** Opens the address in place of this page; a test looks at it instead. */
   replacePage?: (address: string) => void;
+  /** Draws this page anew; a test looks at it instead. */
+  reloadPage?: () => void;
 }
 
 const replaceThisPage = (address: string) => location.replace(address);
+const reloadThisPage = () => location.reload();
 
 /**
  * A way off the page at once: a link in the shape of a button, and Shift three times. For pages of ours alone. The page is
  * covered in white while the other one loads. It stands where the page around puts it.
  */
-export function QuickExit({ replacePage = replaceThisPage }: QuickExitProps) {
+export function QuickExit({
+  lock,
+  replacePage = replaceThisPage,
+  reloadPage = reloadThisPage,
+}: QuickExitProps) {
   const [isLeaving, setLeaving] = useState(false);
   const leave = useCallback(() => {
+    lock();
     setLeaving(true);
     replacePage(ELSEWHERE);
-  }, [replacePage]);
+  }, [lock, replacePage]);
   const presses = useShiftPresses(leave);
   useEffect(() => {
-    // The browser's back may bring this page out of its memory as it was left.
-    const comeBack = () => setLeaving(false);
+    // The browser's back may bring this page out of its memory, with what was open when it was left.
+    const comeBack = ({ persisted }: PageTransitionEvent) => isLeaving && persisted && reloadPage();
     window.addEventListener('pageshow', comeBack);
     return () => window.removeEventListener('pageshow', comeBack);
-  }, []);
+  }, [isLeaving, reloadPage]);
   return (
     <div class="quick-exit">
       <a

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { logOnce } from '@/utils/log/log-once';
 import { answerFrames } from '@/utils/messaging/answer-frames';
 import { answerFrame } from './answer-frame';
+import { closeStorage } from './close-storage';
 import { finishWork } from './finish-work';
 import { keepCounts } from './keep-counts';
 import { keepDiscreet } from './keep-discreet';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     event.preventDefault();
     logOnce(event.reason);
   });
+  closeStorage().catch(logOnce);
   answerFrames(answerFrame, logOnce);
   keepSites();
   keepHealth();

@@ -1,7 +1,7 @@
 import { sendToBackground } from '@/utils/messaging/background-line';
 
-/** How long a mark waits for the prompt to be brought in. */
-const BRING_MS = 3_000;
+/** How long a mark waits for the prompt to be brought in: on a busy machine a worker takes seconds to start. */
+const BRING_MS = 10_000;
 
 /** Brings the prompt into this frame, once something of it is heated or about to be. */
 export function createPrompts(isThere: () => boolean) {
@@ -18,8 +18,10 @@ export function createPrompts(isThere: () => boolean) {
       if (isThere()) return Promise.resolve(true);
       if (!isAsked) {
         isAsked = true;
-        sendToBackground({ kind: 'startPrompt' }, () => {
+        sendToBackground({ kind: 'startPrompt' }, (reply) => {
           isAsked = false;
+          // Nobody answered, or it could not be brought: nothing is to be waited for.
+          if (reply === undefined || reply === null) end();
         });
       }
       return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { NavIcon } from './NavIcon';
+import { QuickExitHere } from './QuickExitHere';
 import { type Page, sentenceName } from './route';
 
 const places = [
@@ -39,7 +39,7 @@ export function Nav({ current }: { current: Page }) {
           </li>
         ))}
       </ul>
-      <QuickExit />
+      <QuickExitHere />
     </nav>
   );
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { useSession } from '@/utils/session/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { PlacePage } from './PlacePage';
 import { PracticePage } from './PracticePage';
+import { QuickExitHere } from './QuickExitHere';
 import { isPractice, type Route, sentenceName } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SupportPage } from './SupportPage';
@@ -38,7 +38,7 @@ export function Options() {
     return (
       <>
         <header class="welcome-bar">
-          <QuickExit />
+          <QuickExitHere />
         </header>
         <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
       </>

@@ -3,14 +3,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { QuickExit } from '@/components/quick-exit/QuickExit';
 
 const replacePage = vi.fn();
+const lock = vi.fn();
+const reloadPage = vi.fn();
 const ELSEWHERE = 'https://www.bbc.com/weather';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  replacePage.mockReset();
+  for (const mock of [replacePage, lock, reloadPage]) mock.mockReset();
   render(
     <>
-      <QuickExit replacePage={replacePage} />
+      <QuickExit lock={lock} replacePage={replacePage} reloadPage={reloadPage} />
       <input />
     </>,
   );
@@ -78,10 +80,23 @@ it('lets a person write in capitals', () => {
   expect(replacePage).not.toHaveBeenCalled();
 });
 
-it('is itself again when the browser brings the page back', () => {
+it('locks what a passphrase seals before it leaves', () => {
+  replacePage.mockImplementation(() => expect(lock).toHaveBeenCalledOnce());
   fireEvent.click(screen.getByRole('link'));
-  act(() => {
-    window.dispatchEvent(new Event('pageshow'));
-  });
-  expect(screen.getByRole('alert').className).toBe('');
+  expect(replacePage).toHaveBeenCalledOnce();
+});
+
+it('stays covered, and is drawn anew, when the browser brings the page back', () => {
+  const show = (persisted: boolean) =>
+    act(() => {
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    });
+  show(true);
+  expect(reloadPage).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('link'));
+  show(false);
+  expect(reloadPage).not.toHaveBeenCalled();
+  show(true);
+  expect(reloadPage).toHaveBeenCalledOnce();
+  expect(screen.getByRole('alert').className).toBe('leaving');
 });

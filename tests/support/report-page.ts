@@ -206,8 +206,11 @@ export class ReportPage {
     const address = await waitFor(`the page to leave to ${to}`, () =>
       unlessItLeaves(async () => {
         await this.expectNoAdvice();
-        const address = await this.tab.evaluate(() => location.pathname + location.search);
-        return address.startsWith('/next') ? address : null;
+        // Firefox answers with nothing while it replaces the page.
+        const address: string | null = await this.tab.evaluate(
+          () => location.pathname + location.search,
+        );
+        return address?.startsWith('/next') ? address : null;
       }),
     );
     expect(address).toBe(to);

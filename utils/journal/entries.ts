@@ -3,11 +3,11 @@
  * shape; `parseEntry` is the border of the database.
  */
 import * as v from 'valibot';
+import { epochMs } from '@/utils/parsing/epoch-ms';
 
 export const stores = ['promises', 'checkIns', 'wins', 'reframes'] as const;
 export type StoreName = (typeof stores)[number];
 
-const epochMs = v.pipe(v.number(), v.finite());
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const said = (longest: number) => v.pipe(text(longest), v.minLength(1));
 

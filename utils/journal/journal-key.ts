@@ -46,6 +46,11 @@ export async function dropKey(): Promise<void> {
   await inTurn(() => browser.storage.session.remove(KEY));
 }
 
+/** The same for a page that is about to be gone: asked at once, and in no turn. Never rejects. */
+export function dropKeyAtOnce(): void {
+  browser.storage.session.remove(KEY).catch(() => {});
+}
+
 /** Locks the journal if its time has come; else it will be looked at again. Rejects when the browser refuses. */
 export async function dropDueKey(now: number): Promise<void> {
   await inTurn(async () => {

@@ -12,6 +12,9 @@ import { seal, unseal } from './seal';
  */
 export const PBKDF2_ITERATIONS = 600_000;
 
+/** No Breather made a lock of fewer, so one in a file was made to be tried quickly. */
+const LEAST_ITERATIONS = 600_000;
+
 /** So that a lock from a file does not keep a page busy for hours. */
 const MOST_ITERATIONS = 10_000_000;
 
@@ -30,6 +33,11 @@ export const lockSchema = v.object({
 });
 
 export type Lock = v.InferOutput<typeof lockSchema>;
+
+/** Whether no Breather ever made such a lock: whoever takes it over has what they write from then on behind it. */
+export function isWeakLock({ iterations }: Lock): boolean {
+  return iterations < LEAST_ITERATIONS;
+}
 
 /** Null for what is no lock. Never throws. */
 export function parseLock(stored: unknown): Lock | null {

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { feelings } from '@/utils/cards/feelings';
 import { outcomeKinds } from '@/utils/counts/counts';
 import { healthFacts } from '@/utils/health/health';
+import { epochMs } from '@/utils/parsing/epoch-ms';
 import { structuralSelector } from '@/utils/parsing/selector';
 import { sendKeys, taughtParts } from '@/utils/settings/taught-site';
 import type { FrameRequest } from './messages';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
-const epochMs = v.pipe(v.number(), v.finite());
 
 const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
 const rest = v.object({ key, untilAt: epochMs });

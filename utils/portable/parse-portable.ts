@@ -1,6 +1,6 @@
 /** The border of the import: whatever the file holds, a whole `PortableFile` comes out, or why not. */
 import * as v from 'valibot';
-import { type Lock, parseLock } from '@/utils/lock/lock';
+import { isWeakLock, type Lock, parseLock } from '@/utils/lock/lock';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { byStore, portableStores } from './by-store';
 import { findJsonTrouble } from './find-json-trouble';
@@ -19,9 +19,9 @@ export interface PortableFile {
 
 /**
  * `notOurs`: it is something else; `cutOff`: its end is missing; `tooMany`: more in it than Breather ever keeps;
- * `newer`: a newer Breather wrote it; `damaged`: ours, and not whole.
+ * `newer`: a newer Breather wrote it; `damaged`: ours, and not whole; `weakLock`: its passphrase is too quick to try.
  */
-export type FileTrouble = 'notOurs' | 'cutOff' | 'tooMany' | 'newer' | 'damaged';
+export type FileTrouble = 'notOurs' | 'cutOff' | 'tooMany' | 'newer' | 'damaged' | 'weakLock';
 
 export type ParsedPortable = { ok: true; file: PortableFile } | { ok: false; reason: FileTrouble };
 
@@ -55,6 +55,7 @@ export function parsePortable(text: string): ParsedPortable {
   if (!settings.ok) return no(settings.reason === 'newer' ? 'newer' : 'damaged');
   const lock = parseLock(body.output.lock);
   if (lock === null && body.output.lock !== null) return no('damaged');
+  if (lock && isWeakLock(lock)) return no('weakLock');
   return {
     ok: true,
     file: {

@@ -1,16 +1,17 @@
 /** What was told last, as one value under one key of `storage.local`. It holds instants and no word of the person. */
 import * as v from 'valibot';
+import { epochMs } from '@/utils/parsing/epoch-ms';
 import type { Settings } from '@/utils/settings/settings';
 
-const epochMs = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
+const toldAt = v.fallback(v.nullable(epochMs), null);
 
 const toldSchema = v.object({
   /** Epoch ms up to which nothing of a kind is to be told any more; null while the kind is off. */
-  promise: epochMs,
-  checkIn: epochMs,
-  practice: epochMs,
+  promise: toldAt,
+  checkIn: toldAt,
+  practice: toldAt,
   /** The end of the pause that was told last. */
-  pause: epochMs,
+  pause: toldAt,
   /** What the dot on the toolbar stands for; null while there is none. */
   dot: v.fallback(v.nullable(v.picklist(['promise', 'checkIn', 'practice'])), null),
 });

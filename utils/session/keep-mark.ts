@@ -1,6 +1,13 @@
 import type { Mark, Rest } from '@/utils/engine/heat';
+import { DAY_MS } from '@/utils/time/durations';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
+
+/** More conversations than anybody marks until a morning. Beyond, the oldest go out. */
+export const MOST_KEPT = 200;
+
+/** *Until tomorrow morning* is the longest that is offered. */
+const LONGEST_MS = 2 * DAY_MS;
 
 interface KeptMark {
   key: string;
@@ -10,25 +17,24 @@ interface KeptMark {
   rest: Rest | null;
 }
 
-/** The session with this mark and this rest of one conversation; what has faded at `now` goes out. Pure. */
+/**
+ * The session with this mark and this rest of one conversation; what has faded at `now` goes out. Whatever a frame asks
+ * for, no mark outlives two days, none is kept under another key, and no more than `MOST_KEPT` are. Pure.
+ */
 export function keepMark(
   session: Session,
   { key, salt, mark, rest }: KeptMark,
   now: number,
 ): Session {
-  const others = {
-    marks: session.marks.filter((each) => each.key !== key),
-    rests: session.rests.filter((each) => each.key !== key),
-  };
+  function withOne<T extends Rest>(kept: readonly T[], one: T | null): T[] {
+    const others = kept.filter((each) => each.key !== key);
+    if (!one) return others;
+    const bounded = { ...one, key, untilAt: Math.min(one.untilAt, now + LONGEST_MS) };
+    return [...others, bounded].slice(-MOST_KEPT);
+  }
   return {
     ...session,
     salt: session.salt ?? (mark || rest ? salt : null),
-    ...dropFaded(
-      {
-        marks: mark ? [...others.marks, mark] : others.marks,
-        rests: rest ? [...others.rests, rest] : others.rests,
-      },
-      now,
-    ),
+    ...dropFaded({ marks: withOne(session.marks, mark), rests: withOne(session.rests, rest) }, now),
   };
 }

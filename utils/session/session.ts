@@ -3,9 +3,9 @@
  * only, and is gone when the browser closes. It survives the popup and the worker.
  */
 import * as v from 'valibot';
+import { epochMs } from '@/utils/parsing/epoch-ms';
 import { goodOnes } from '@/utils/parsing/good-ones';
 
-const epochMs = v.pipe(v.number(), v.finite());
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
 
 const runSchema = v.object({

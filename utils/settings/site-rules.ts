@@ -1,5 +1,6 @@
 /** What a person switched on for their chats: hours, words and reminders of their own. All of it is off at first. */
 import * as v from 'valibot';
+import { epochMs } from '@/utils/parsing/epoch-ms';
 
 const off = v.fallback(v.boolean(), false);
 
@@ -7,7 +8,7 @@ const off = v.fallback(v.boolean(), false);
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** Epoch ms until which it rests, because the person said *not today*; null is no rest. */
-const restUntilAt = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
+const restUntilAt = v.fallback(v.nullable(epochMs), null);
 
 const WORDS_MAX = 50;
 const WORD_MAX = 60;

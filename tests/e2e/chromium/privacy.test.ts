@@ -326,6 +326,31 @@ function marksIn(session: string): number {
   return JSON.parse(session).session.marks.length;
 }
 
+test('a script in a page reads nothing of what is kept', async () => {
+  const chat = await openSpiedChat();
+  const tried = await waitFor('the browser to answer', () =>
+    chat.tab.evaluateInClosedRoots(() => {
+      const world = globalThis as typeof globalThis & {
+        chrome: { storage: Record<'local' | 'sync', { get(key: null): Promise<object> }> };
+        tried?: Record<string, string>;
+      };
+      if (!world.tried) {
+        world.tried = {};
+        const { tried } = world;
+        for (const area of ['local', 'sync'] as const) {
+          world.chrome.storage[area].get(null).then(
+            () => (tried[area] = 'read'),
+            () => (tried[area] = 'refused'),
+          );
+        }
+      }
+      return Object.keys(world.tried).length === 2 && world.tried;
+    }),
+  );
+  expect(tried).toEqual({ local: 'refused', sync: 'refused' });
+  await chat.close();
+});
+
 test('our pages and our worker ask for nothing but their own files', async () => {
   for (const path of ['popup.html', 'options.html#welcome/try', 'options.html#words']) {
     const page = await openPage(browser, path);
@@ -338,4 +363,26 @@ test('our pages and our worker ask for nothing but their own files', async () =>
     requests.some((url) => url.includes('/chunks/')),
     'requests are heard at all',
   ).toBe(true);
+});
+
+test('our pages can ask nobody for anything', async () => {
+  const contentType = 'image/svg+xml';
+  const body = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  await browser.serve([{ prefix: 'https://elsewhere.example/', contentType, body }]);
+  const page = await openPage(browser, 'options.html#support');
+  const reached = await page.evaluate(async () => {
+    const picture = new Image();
+    const shown = new Promise((resolve) => {
+      picture.onload = () => resolve(true);
+      picture.onerror = () => resolve(false);
+    });
+    picture.src = 'https://elsewhere.example/picture.png';
+    const sent = await fetch('https://elsewhere.example/', { mode: 'no-cors' }).then(
+      () => true,
+      () => false,
+    );
+    return [sent, await shown];
+  });
+  expect(reached).toEqual([false, false]);
+  await page.close();
 });

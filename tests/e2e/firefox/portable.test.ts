@@ -33,7 +33,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   await settings.evaluate(catchDownload);
   await pressNamed(settings, 'Save a copy');
   await waitForWords(settings, 'Your copy is saved with your downloads.');
-  const { name, text } = await settings.evaluate(readCaught);
+  const { name, text } = await waitFor('the copy', () => settings.evaluate(readCaught));
   expect(name).toMatch(/^breather-.*\.json$/);
   const path = join(folder, 'copy.json');
   writeFileSync(path, text);
@@ -78,13 +78,22 @@ async function chooseFile(path: string): Promise<void> {
 
 /** Runs in the page: what would go to the downloads of whoever runs the tests is held. */
 function catchDownload(): void {
+  const { dataset } = document.documentElement;
+  const create = URL.createObjectURL;
+  // Nothing can be fetched from a page of ours, its own blobs among it.
+  URL.createObjectURL = (blob: Blob) => {
+    void blob.text().then((text) => {
+      dataset.text = text;
+    });
+    return create.call(URL, blob);
+  };
   HTMLAnchorElement.prototype.click = function click() {
-    document.documentElement.dataset.caught = JSON.stringify([this.download, this.href]);
+    dataset.name = this.download;
   };
 }
 
-/** Runs in the page. */
-async function readCaught(): Promise<{ name: string; text: string }> {
-  const [name, href] = JSON.parse(document.documentElement.dataset.caught ?? '[]');
-  return { name, text: await (await fetch(href)).text() };
+/** Runs in the page. Null until the file is there. */
+function readCaught(): { name: string; text: string } | null {
+  const { name, text } = document.documentElement.dataset;
+  return name && text ? { name, text } : null;
 }

@@ -79,7 +79,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/reminders'],
-    mayImport: ['utils/time', 'valibot'],
+    mayImport: ['utils/parsing', 'utils/time', 'valibot'],
     typesOf: ['utils/journal', 'utils/session', 'utils/settings'],
   },
   {
@@ -103,6 +103,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['utils/journal'],
     mayImport: [
       'utils/lock',
+      'utils/parsing',
       'utils/platform',
       'utils/reframes/kept.ts',
       'utils/time',

@@ -9,9 +9,12 @@ const FORBIDDEN_KEYS = [
   'content_scripts',
   'web_accessible_resources',
   'externally_connectable',
-  'content_security_policy',
   'update_url',
 ];
+
+/** What our pages may load: a page of ours that could reach out would break a promise. */
+export const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 /** What in a built manifest is not as it is written here, as sentences. */
 export function findManifestTroubles(manifest: Record<string, unknown>): string[] {
@@ -22,6 +25,10 @@ export function findManifestTroubles(manifest: Record<string, unknown>): string[
   ];
   for (const key of FORBIDDEN_KEYS) {
     if (key in manifest) troubles.push(`the manifest has ${key}`);
+  }
+  const policy = JSON.stringify(manifest.content_security_policy);
+  if (policy !== JSON.stringify({ extension_pages: PAGE_POLICY })) {
+    troubles.push(`content_security_policy is ${policy}`);
   }
   if (manifest.manifest_version !== 3) troubles.push('the manifest is not of version 3');
   return troubles;

@@ -12,7 +12,7 @@ import { makeStorages, takeSnapshot } from './storages';
 vi.mock('@/utils/lock/lock', async (original) => {
   const lock = await original<typeof import('@/utils/lock/lock')>();
   const quick: typeof lock.makeLock = (passphrase, after) => lock.makeLock(passphrase, after, 2);
-  return { ...lock, makeLock: quick };
+  return { ...lock, makeLock: quick, isWeakLock: () => false };
 });
 
 const nothing: DeskState = { step: 'idle', news: null };

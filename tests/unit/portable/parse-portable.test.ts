@@ -95,6 +95,13 @@ it.each([
   expect(changed((file) => Object.assign(file, part))).toBe('damaged');
 });
 
+it('takes no lock that is quicker to try than any that Breather made', () => {
+  const withLock = (iterations: number) =>
+    changed((file) => Object.assign(file, { lock: { ...lock, iterations } }));
+  expect(withLock(599_999)).toBe('weakLock');
+  expect(withLock(1)).toBe('weakLock');
+});
+
 it('says that a file of ours that is no JSON is damaged', () => {
   expect(reasonOf(readExample(1).replace('"lock"', 'lock'))).toBe('damaged');
 });

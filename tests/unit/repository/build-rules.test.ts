@@ -6,13 +6,18 @@ import {
   findWaysOut,
   holdsPolyfill,
 } from '../../support/repository/bundle-rules';
-import { findFirefoxTroubles, findManifestTroubles } from '../../support/repository/manifest-rules';
+import {
+  findFirefoxTroubles,
+  findManifestTroubles,
+  PAGE_POLICY,
+} from '../../support/repository/manifest-rules';
 
 const good = {
   manifest_version: 3,
   permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['*://*/*'],
+  content_security_policy: { extension_pages: PAGE_POLICY },
   browser_specific_settings: {
     gecko: {
       id: 'a@b',
@@ -38,6 +43,8 @@ describe('a manifest', () => {
     { web_accessible_resources: [] },
     { externally_connectable: {} },
     { content_security_policy: {} },
+    { content_security_policy: undefined },
+    { content_security_policy: { extension_pages: PAGE_POLICY.replace("'none'", '*') } },
     { manifest_version: 2 },
   ])('is not good with %o', (change) => {
     expect(findManifestTroubles({ ...good, ...change })).toHaveLength(1);

@@ -1,0 +1,6 @@
+import { QuickExit } from '@/components/quick-exit/QuickExit';
+import { dropKeyAtOnce } from '@/utils/journal/journal-key';
+
+export function QuickExitHere() {
+  return <QuickExit lock={dropKeyAtOnce} />;
+}
