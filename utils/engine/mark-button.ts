@@ -57,6 +57,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   const mark = make('div', 'mark');
   mark.append(pill);
   open(false);
+  let said: string | null = null;
   const place = placeBeside(mark, stage, moved);
   stage.addStyles(css);
 
@@ -76,7 +77,11 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     howLong.setAttribute('aria-expanded', String(isOpen));
   }
 
+  /** Only what changed: a press whose first half was on a node that is gone by the second is no click. */
   function label({ scope, rule, rules }: MarkView): void {
+    const says = [scope, rule, ...rules].join();
+    if (says === said) return;
+    said = says;
     const now = scope ? 'pressed' : (rule ?? 'button');
     const names = ['button', 'pressed', ...rules] as const;
     labels.replaceChildren(

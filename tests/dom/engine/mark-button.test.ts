@@ -95,6 +95,15 @@ it('has no word that a search of the page would find', () => {
   expect(stage.root.textContent).toBe('');
 });
 
+it('keeps its words under a press that is under way, whatever it is shown again for', () => {
+  show(null);
+  const pressed = [...mark().querySelectorAll('span')];
+  show(null);
+  expect(pressed.every(({ isConnected }) => isConnected)).toBe(true);
+  show('hour');
+  expect(mark(true)).toBeTruthy();
+});
+
 it('goes with its composer', () => {
   show(null);
   button.show(null, null);
