@@ -53,6 +53,9 @@ export interface EngineFrame extends Frame {
   learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
   /** Use showed whether a press on this sends here. */
   learnPress(selector: string, doesSend: boolean): void;
+  /** This shortcut sent a message in this page. Pages seldom have one, so it is learnt for their life alone. */
+  learnShortcut(shortcut: string): void;
+  isShortcut(shortcut: string | null): boolean;
   /** Why a send of this composer would be held, or null. */
   reasonOf(composer: HTMLElement): HoldReason | null;
   /** Brings the prompt where it has not come yet. */
@@ -85,6 +88,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const pending = new Map<string, Heat>();
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  const shortcuts = new Set<string | null>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
   let salt = '';
@@ -153,6 +157,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         : { sends: without(sends), others: [selector, ...without(others)] };
       sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
+    learnShortcut: (shortcut) => void shortcuts.add(shortcut),
+    isShortcut: (shortcut) => shortcuts.has(shortcut),
     chooseNewline(composer) {
       const before = frame.uses().chosen;
       chosenKeys.set(composer, 'mod-enter');

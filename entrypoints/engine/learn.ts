@@ -38,6 +38,7 @@ interface Passed {
   press: Press | null;
   /** The key, where it was one: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
+  shortcut?: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
   /** Another key made the line breaks that come from here on. */
@@ -112,6 +113,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && isMiss) lists.distrust(composer);
+    if (gone.shortcut) frame.learnShortcut(gone.shortcut);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
     if (isMiss) miss(composer, press?.control ?? null);
   }
@@ -160,6 +162,10 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     picked(composer: HTMLElement, event: KeyboardEvent): void {
       if (event.key !== 'Enter' || event.isComposing) return;
       follow({ composer, press: null, key: 'enter', mayBePick: true });
+    },
+    /** A shortcut that passed. */
+    sawShortcut(shortcut: string, composer: HTMLElement): void {
+      follow({ composer, press: null, key: null, shortcut });
     },
     /** When the draft of this box goes, no act so far sent it. */
     forget(composer: HTMLElement): void {

@@ -19,6 +19,10 @@ const kinds = [
   'on-mouseup',
   'removed-by-press',
   'only-with-draft',
+  'in-list-of-controls',
+  'in-row-of-table',
+  'part-of-drawing',
+  'label-of-hidden',
 ];
 
 test.each(kinds)('a control sends that is %s', async (kind) => {

@@ -220,9 +220,38 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
 
 /** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
 function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
-  const entry = control.closest(ENTRY);
-  if (entry && !holds(entry, composer)) return !control.closest('[role="menu"],menu,form');
-  return control.closest('nav,[role="navigation"],[role="search"]') !== null;
+  if (control.closest('nav,[role="navigation"],[role="search"]')) return true;
+  if (control.closest('[role="menu"],menu,form')) return false;
+  let entry = control.closest<HTMLElement>(ENTRY);
+  while (entry && !holds(entry, composer)) {
+    if (saysAnything(entry) && !isLaidOut(entry, control, composer)) return true;
+    entry = entry.parentElement?.closest<HTMLElement>(ENTRY) ?? null;
+  }
+  return false;
+}
+
+/** A bar of buttons may be a list as well: its entries have no words but those of their controls. */
+function saysAnything(entry: HTMLElement): boolean {
+  const texts = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const isWord = /[\p{L}\p{N}]/u.test(text.nodeValue ?? '');
+    if (isWord && !text.parentElement?.closest(CONTROL)) return true;
+  }
+  return false;
+}
+
+/** Older pages set out a form in the rows of a table: then the box has a row of it, and no other row has this control. */
+function isLaidOut(entry: HTMLElement, control: HTMLElement, composer: HTMLElement): boolean {
+  const table = entry.localName === 'tr' ? entry.closest('table') : null;
+  return !!table && holds(table, composer) && !isRepeated(control, table);
+}
+
+/** There are others like it. */
+function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
+  const [label] = labelsOf(control);
+  return allIn(scope, control.localName).some(
+    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  );
 }
 
 /** It begins something and ends nothing: it stands in a line of text above the box, or others like it elsewhere. */
@@ -237,11 +266,7 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isAbove && isInText) return true;
-  if (steps <= BESIDE) return false;
-  const [label] = labelsOf(control);
-  return allIn(scope, control.localName).some(
-    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
-  );
+  return steps > BESIDE && isRepeated(control, scope);
 }
 
 /** It submits the form of this box. */

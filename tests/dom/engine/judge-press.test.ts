@@ -252,6 +252,15 @@ describe('it likely sends', () => {
       `<ul><li><p>Hi</p>${ada}<button id=at>Reply</button></li><li>Ho</li></ul>`,
     ],
     ['its words, with no text but signs beside it', `<div><p>· <a id=at>Reply</a></p>${ada}</div>`],
+    [
+      'its words, in a list of controls',
+      `<div>${ada}<ul><li><a href=#>B</a></li><li><a href=# id=at>Send</a></li></ul></div>`,
+    ],
+    [
+      'its words, in a row of the table in which the box has another',
+      `<table><tr><td>Text</td><td>${ada}</td></tr>
+        <tr><td>Notify me</td><td><a href=# id=at>Send</a></td></tr></table>`,
+    ],
     ['its words, in a text below the box', `<div>${ada}<p>when done: <a id=at>Post</a></p></div>`],
     [
       'its words, though another near it is called so',
@@ -303,6 +312,15 @@ describe('it is unlikely to send', () => {
     [
       'it is of an entry without a word beside it',
       `<div><ul><li><p>Hi</p><button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is in a list of controls of an entry',
+      `<div><ul><li><p>Hi</p><ul><li><button id=at>Reply</button></li></ul></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is of one row of many in the table in which the box has another',
+      `<table><tr><td>Hi</td><td><a href=# id=at>Reply</a></td></tr>
+        <tr><td>Ho</td><td><a href=#>Reply</a></td></tr><tr><td>${ada}</td></tr></table>`,
     ],
     ['it is of an article', `<div><article>Hi <button id=at>Reply</button></article>${ada}</div>`],
     ['it stands in the text above', `<div><p>Robin wrote: <a id=at>Reply</a></p>${ada}</div>`],

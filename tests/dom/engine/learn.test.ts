@@ -116,6 +116,20 @@ describe('a key', () => {
     expect(sendKey()).toBe('enter');
   });
 
+  it('learns a shortcut by which a message left', () => {
+    const { box, empty, frame, learner } = start(null);
+    box.value = 'one';
+    empty(50);
+    learner.sawShortcut('alt+KeyS', box);
+    vi.advanceTimersByTime(SOON_MS);
+    expect(frame.isShortcut('alt+KeyS')).toBe(true);
+    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+    box.value = 'two';
+    learner.sawShortcut('alt+KeyD', box);
+    vi.advanceTimersByTime(10_000);
+    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+  });
+
   it('teaches the site nothing that it knows', () => {
     const { box, kept, press } = start(discord);
     box.value = 'one';
