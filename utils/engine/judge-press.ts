@@ -322,8 +322,11 @@ function findNearest(
   let steps = 0;
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {
     steps += 1;
-    for (const found of allIn(scope, selectors.join())) {
-      if (!isReady(found) || !isKnownSend(found, site, known, steps)) continue;
+    const all = allIn(scope, selectors.join());
+    for (const found of all) {
+      // What is drawn around a button hears its press as well, and the button hears none of what is around it.
+      const isAround = all.some((one) => one !== found && holds(found, one));
+      if (isAround || !isReady(found) || !isKnownSend(found, site, known, steps)) continue;
       const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
       if (!findOwner(way, around)) continue;
