@@ -85,7 +85,9 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
   }
 
   /** After a pick a draft is another one and goes on; one that grew was not sent. */
-  function isGone({ composer, draft, mayBePick }: Passed): boolean {
+  function isGone({ composer, draft, mayBePick, press }: Passed): boolean {
+    // A template, a translation and a correction put other words into the box at a press as well.
+    if (press?.certainty === 'unlikely') return isEmptyDraft(composer);
     const now = readDraft(composer);
     if (mayBePick) return now.text.trim().length * 2 < draft.text.trim().length;
     return !isSimilarDraft(draft, now);

@@ -155,6 +155,12 @@ describe('beside a marked chat without a button', () => {
     await page.expectNotHeld(() => page.tab.evaluate(() => location.pathname === '/next'));
   });
 
+  test('the vote is not held', async () => {
+    const page = await open();
+    await page.click('#poll button');
+    await page.expectNotHeld(async () => (await page.notes()).includes('vote'));
+  });
+
   test('the link in the footer is not held', async () => {
     const page = await open();
     await page.click('footer a');

@@ -73,6 +73,23 @@ describe('the words of the box change', () => {
   });
 });
 
+describe('the words of the draft change', () => {
+  test.each([
+    ['template', 'Thank you, we noted it.'],
+    ['translation', 'erhitzt'],
+    ['editor', 'heated'],
+  ])('by a press on what is no send: %s', async (by, draft) => {
+    const page = await bench.open('words-replaced', { box: '#box', query: `?by=${by}` });
+    await page.writeMarked('heated');
+    await page.click('#change');
+    await page.waitForNote('changed');
+    await waitFor('the other words', async () => (await page.draft()) === draft);
+    await page.click('#send');
+    await page.expectHeld(draft);
+    await page.sendNow(draft);
+  });
+});
+
 describe('the boxes around it change', () => {
   const changes = ['appear', 'disappear', 'reorder', 'replace', 'move'];
   test.each(changes)('as they %s', async (change) => {

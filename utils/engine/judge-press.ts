@@ -114,6 +114,7 @@ function weigh(
   if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
     return 'unlikely';
   }
+  if (isOfOtherForm(control, composer)) return 'unlikely';
   const isNear = steps <= REACH;
   if (isCalledSend(control)) {
     return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
@@ -269,11 +270,23 @@ function begins(
   return steps > BESIDE && isRepeated(control, scope);
 }
 
+/** The types of the fields of a form in which nobody writes or chooses anything. */
+const HOLDS_NOTHING = /^(hidden|submit|image|button|reset)$/;
+
 /** It submits the form of this box. */
 function submits(control: HTMLElement, composer: HTMLElement): boolean {
   const form = formOf(control);
   const isSubmit = /^(submit|image)$/.test((control as HTMLButtonElement | HTMLInputElement).type);
   return isSubmit && !!form && formOf(composer) === form;
+}
+
+/** It submits what was chosen in a form that the box has nothing to do with, such as a vote. */
+function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
+  const form = formOf(control);
+  if (!form || form === formOf(composer) || holds(form, composer)) return false;
+  return allIn(form, 'input,select').some(
+    (one) => !HOLDS_NOTHING.test((one as HTMLInputElement).type),
+  );
 }
 
 /** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */

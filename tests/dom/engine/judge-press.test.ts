@@ -261,6 +261,10 @@ describe('it likely sends', () => {
       `<table><tr><td>Text</td><td>${ada}</td></tr>
         <tr><td>Notify me</td><td><a href=# id=at>Send</a></td></tr></table>`,
     ],
+    [
+      'its words, in another form that asks for nothing',
+      `<div><form>${ada}</form><form><input type=hidden><button id=at>Send</button></form></div>`,
+    ],
     ['its words, in a text below the box', `<div>${ada}<p>when done: <a id=at>Post</a></p></div>`],
     [
       'its words, though another near it is called so',
@@ -321,6 +325,10 @@ describe('it is unlikely to send', () => {
       'it is of one row of many in the table in which the box has another',
       `<table><tr><td>Hi</td><td><a href=# id=at>Reply</a></td></tr>
         <tr><td>Ho</td><td><a href=#>Reply</a></td></tr><tr><td>${ada}</td></tr></table>`,
+    ],
+    [
+      'it submits what is chosen in another form',
+      `<div>${ada}<form><input type=radio><button id=at>Submit vote</button></form></div>`,
     ],
     ['it is of an article', `<div><article>Hi <button id=at>Reply</button></article>${ada}</div>`],
     ['it stands in the text above', `<div><p>Robin wrote: <a id=at>Reply</a></p>${ada}</div>`],

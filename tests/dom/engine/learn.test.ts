@@ -238,6 +238,17 @@ describe('a press', () => {
     expect(learnt()).toEqual([]);
   });
 
+  it('teaches nothing, and misses nothing, where it puts other words into the box', () => {
+    const { box, learnt, mark, missed, pressButton, type } = start(null);
+    type('one');
+    mark(box);
+    pressButton('unlikely');
+    box.value = 'Thank you, we noted it.';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toEqual([]);
+    expect(missed()).toBe(0);
+  });
+
   it('teaches nothing while the draft stays, in essence', () => {
     const { box, learnt, pressButton, type } = start(null);
     type('one');
