@@ -29,15 +29,26 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     }
   }
 
+  function quietly<T>(move: () => T): T {
+    const before = isQuiet;
+    isQuiet = true;
+    try {
+      return move();
+    } finally {
+      isQuiet = before;
+    }
+  }
+
   return {
-    quietly<T>(move: () => T): T {
-      const before = isQuiet;
-      isQuiet = true;
-      try {
-        return move();
-      } finally {
-        isQuiet = before;
-      }
+    quietly,
+
+    /**
+     * The person presses on the page, which takes the focus to be where it left it, so it is there again first: an editor
+     * that moves the caret by itself asks for no focus that it seems to have.
+     */
+    giveBack(): void {
+      const element = left as HTMLElement | null;
+      if (element?.isConnected) quietly(() => element.focus({ preventScroll: true }));
     },
 
     /** Whether the page is to hear nothing of this: the browser tells of a change where the focus goes. */

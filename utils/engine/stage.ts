@@ -197,7 +197,11 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       isUnder = true;
       under.delete(target as Element);
     }
-    if (type === 'pointerdown') hasPressBegun = false;
+    if (type === 'pointerdown') {
+      hasPressBegun = false;
+      // While a dialog of ours is open, a press on the documents around it is no way out of it.
+      if (!shadow.querySelector(':modal')) focus.giveBack();
+    }
     letPass(event);
     // It began with us and was let go beside us, so it is a click on what holds both.
     return type === 'click' && hasPressBegun && holds(target as Node, host);

@@ -75,6 +75,18 @@ test('the window that loses the focus while it is with us says nothing of the bo
   expect(heard).toEqual([]);
 });
 
+test('a press on the page finds the focus where the page takes it to be', () => {
+  move(box, own);
+  const focused = vi.spyOn(box, 'focus').mockImplementation(() => {
+    expect(isHidden('blur', own, null), 'quietly').toBe(true);
+    expect(isHidden('focusin', box, own)).toBe(true);
+  });
+  focus.giveBack();
+  focus.giveBack();
+  expect(focused).toHaveBeenCalledTimes(1);
+  expect(heard).toEqual([]);
+});
+
 /** The browser says that the box was changed; whether the page was to hear nothing of it. */
 function isChangeHidden(isQuiet: boolean): boolean {
   const hides = () => focus.hidesChange({ target: box } as unknown as Event);
