@@ -15,8 +15,10 @@ export function keepDiscreet(): void {
 }
 
 async function showDiscreet(): Promise<void> {
-  const { settings } = await loadSettings();
-  const title = settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('extensionName');
+  const { settings, ok } = await loadSettings();
+  // While nobody can read whether it is on, it is.
+  const title =
+    !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('extensionName');
   await browser.action.setTitle({ title });
   await showBadge();
 }

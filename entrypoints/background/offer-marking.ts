@@ -45,8 +45,9 @@ async function markFrom(
 }
 
 async function createMenu(): Promise<void> {
-  const { discreet } = (await loadSettings()).settings;
-  const title = discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  const { settings, ok } = await loadSettings();
+  // While nobody can read whether it is discreet, it is.
+  const title = !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };
