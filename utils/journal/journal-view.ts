@@ -1,7 +1,7 @@
 /**
  * One store of the journal as a page shows it: what is stored, with the person's changes over it. A change shows at
  * once; one that could not be kept stays in sight, and is tried again with the next one. A journal that is locked shows
- * nothing; what is not written by then waits in memory until it is open again.
+ * nothing, also where it can not be read any more; what is not written by then waits in memory until it is open again.
  */
 import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
@@ -45,6 +45,8 @@ export function openJournalView<Store extends StoreName>(
   let stored: readonly Entry[] = [];
   let hasMore = false;
   let isRead = false;
+  /** It was locked, and nothing could be read since. */
+  let isShut = false;
   let readTrouble: JournalTrouble | null = null;
   let keepTrouble: JournalTrouble | null = null;
   let limit = pageSize;
@@ -56,7 +58,7 @@ export function openJournalView<Store extends StoreName>(
   const view = () => withChanges(stored, unkept).filter((entry) => holdsWords(store, entry, words));
   const show = () => {
     if (signal.aborted) return;
-    if (isRead && readTrouble === 'locked') {
+    if (isShut) {
       changed({ entries: [], status: 'locked', hasMore: false, removed: null });
       return;
     }
@@ -71,13 +73,20 @@ export function openJournalView<Store extends StoreName>(
     return queue;
   };
 
+  const shut = () => {
+    isShut = true;
+    stored = [];
+    removed = null;
+  };
+
   const readNow = async () => {
     const answer = await listEntries(store, { limit, words, now: now() });
-    if (answer.ok) ({ entries: stored, hasMore } = answer.value);
-    readTrouble = answer.ok ? null : answer.reason;
-    if (readTrouble === 'locked') {
-      stored = [];
-      removed = null;
+    if (answer.ok) {
+      ({ entries: stored, hasMore, trouble: readTrouble } = answer.value);
+      isShut = false;
+    } else {
+      readTrouble = answer.reason;
+      if (readTrouble === 'locked') shut();
     }
     isRead = true;
     show();
@@ -117,7 +126,12 @@ export function openJournalView<Store extends StoreName>(
   };
 
   watchChanged(store, signal, read);
-  watchHeldKey(signal, () => {
+  watchHeldKey(signal, (isHeld) => {
+    // At once: reading takes its time, and may fail.
+    if (!isHeld) {
+      shut();
+      show();
+    }
     if (unkept.size > 0) void keep();
     read();
   });

@@ -284,4 +284,41 @@ describe('locked', () => {
     await until({ status: 'ready', entries: [one] });
     expect(await storedIds()).toEqual(['one']);
   });
+
+  it('shows nothing more from the turn on in which it is locked, also when it can not be read by then', async () => {
+    await putEntry('promises', one);
+    await setPassphrase('correct horse', null);
+    const { view, until, state } = openView();
+    await until({ status: 'ready', entries: [one] });
+    const database = indexedDB;
+    vi.stubGlobal('indexedDB', undefined);
+    // It could not be kept, and is in sight.
+    await view.save(two);
+    await until({ status: 'blocked', entries: [two, one] });
+    let atOnce: unknown;
+    fakeBrowser.storage.onChanged.addListener(() => {
+      atOnce ??= state();
+    });
+    await dropKey();
+    const nothing = { status: 'locked', entries: [], removed: null };
+    expect(atOnce).toMatchObject(nothing);
+    // Whatever was asked of the database is answered by then.
+    await view.save(three);
+    expect(state()).toMatchObject(nothing);
+    vi.stubGlobal('indexedDB', database);
+    await unlockJournal('correct horse', 0);
+    await until({ status: 'ready', entries: [three, two, one] });
+  });
+
+  it('stays so when a journal that was found locked can not be read later', async () => {
+    await setPassphrase('correct horse', null);
+    await dropKey();
+    const { view, until, state } = openView();
+    await until({ status: 'locked' });
+    vi.stubGlobal('indexedDB', undefined);
+    await view.save(one);
+    view.more();
+    await view.save(two);
+    expect(state()).toMatchObject({ status: 'locked', entries: [] });
+  });
 });
