@@ -9,6 +9,7 @@ import { listEntries, putEntry, removeEntry } from './journal';
 import type { JournalTrouble } from './journal-database';
 import { watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
+import { watchErasing } from './long-work';
 
 export interface ViewState<Entry> {
   entries: readonly Entry[];
@@ -105,7 +106,14 @@ export function openJournalView<Store extends StoreName>(
     inTurn(async () => {
       let trouble: JournalTrouble | null = null;
       for (const [id, change] of removalsFirst(unkept)) {
+        // Changed again meanwhile, which is the work of a later turn, or erased.
+        if (unkept.get(id) !== change) continue;
         const answer = change ? await putEntry(store, change) : await removeEntry(store, id);
+        if (!unkept.has(id)) {
+          // Everything was erased while this was written: it may have come after that.
+          await removeEntry(store, id);
+          continue;
+        }
         if (!answer.ok) {
           trouble = answer.reason;
           continue;
@@ -126,6 +134,16 @@ export function openJournalView<Store extends StoreName>(
   };
 
   watchChanged(store, signal, read);
+  watchErasing(signal, () => {
+    // What could not be kept is to go too, and not to be written by the next change.
+    unkept.clear();
+    keepTrouble = null;
+    stored = [];
+    removed = null;
+    show();
+    // If it can not be erased, it is still there.
+    read();
+  });
   watchHeldKey(signal, (isHeld) => {
     // At once: reading takes its time, and may fail.
     if (!isHeld) {

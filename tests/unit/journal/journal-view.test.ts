@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PromiseEntry } from '@/utils/journal/entries';
-import { listEntries, putEntry } from '@/utils/journal/journal';
+import { eraseJournal, listEntries, putEntry } from '@/utils/journal/journal';
 import { dropKey } from '@/utils/journal/journal-key';
 import { openJournalView, type ViewState } from '@/utils/journal/journal-view';
+import { endLongWork } from '@/utils/journal/long-work';
 import { setPassphrase, unlockJournal } from '@/utils/journal/passphrase';
 import { promiseEntry } from '../../support/journal/entries';
 
@@ -238,6 +239,49 @@ it('over any run of changes and failures ends with what the person wanted', asyn
     }),
     { numRuns: 100 },
   );
+});
+
+describe('everything erased', () => {
+  it('takes what could not be kept with it, also in another page', async () => {
+    const database = indexedDB;
+    const { view, until, state } = openView();
+    await view.save(three);
+    await view.remove('three');
+    vi.stubGlobal('indexedDB', undefined);
+    await view.save(one);
+    await until({ status: 'blocked', entries: [one], removed: three });
+    vi.stubGlobal('indexedDB', database);
+    await endLongWork(eraseJournal);
+    await until({ status: 'ready', entries: [], removed: null });
+    await view.undo();
+    await view.save(two);
+    expect(state().entries).toEqual([two]);
+    expect(await storedIds()).toEqual(['two']);
+  });
+
+  it('leaves nothing of what is written at that moment', async () => {
+    fakeBrowser.reset();
+    await setPassphrase('correct horse', null);
+    const { view, until } = openView();
+    await until({ status: 'ready' });
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...args) => {
+      await endLongWork(async () => {});
+      await until({ entries: [] });
+      return encrypt(...args);
+    });
+    await view.save(one);
+    await until({ status: 'ready', entries: [] });
+    expect(await storedIds()).toEqual([]);
+  });
+
+  it('shows again what could not be erased', async () => {
+    const { view, until } = openView();
+    await view.save(one);
+    const erasing = endLongWork(() => Promise.reject(new Error('refused')));
+    await expect(erasing).rejects.toThrow('refused');
+    await until({ status: 'ready', entries: [one] });
+  });
 });
 
 describe('locked', () => {
