@@ -35,12 +35,14 @@ interface ViewWish<Entry> {
   signal: AbortSignal;
   /** Is given each new state, in the same turn as the change. */
   changed(state: ViewState<Entry>): void;
+  /** Is told that the entry with this id is written as it was last saved. */
+  kept(id: string): void;
 }
 
 /** Begins to read at once. None of its promises reject. */
 export function openJournalView<Store extends StoreName>(
   store: Store,
-  { pageSize, now, signal, changed }: ViewWish<Entries[Store]>,
+  { pageSize, now, signal, changed, kept }: ViewWish<Entries[Store]>,
 ): JournalView<Store> {
   type Entry = Entries[Store];
   let stored: readonly Entry[] = [];
@@ -119,7 +121,9 @@ export function openJournalView<Store extends StoreName>(
           continue;
         }
         stored = withChanges(stored, new Map([[id, change]]));
-        if (unkept.get(id) === change) unkept.delete(id);
+        if (unkept.get(id) !== change) continue;
+        unkept.delete(id);
+        if (change) kept(id);
       }
       keepTrouble = trouble;
       // Something could be written: then what was there before can be read again.

@@ -37,6 +37,7 @@ function openView({ pageSize = 10 } = {}) {
     changed: (next) => {
       state = next;
     },
+    kept: () => {},
   });
   const until = (wanted: Partial<ViewState<PromiseEntry>>) =>
     vi.waitFor(() => expect(state).toMatchObject(wanted));
