@@ -54,6 +54,8 @@ export function openJournalView<Store extends StoreName>(
   let keepTrouble: JournalTrouble | null = null;
   let limit = pageSize;
   let words = '';
+  /** Which words all of `stored` holds; empty where nothing was left out for them. */
+  let readWords = '';
   let removed: Entry | null = null;
   /** What is not written yet, by id: the entry as it is to be, or null for one that is to go. */
   const unkept = new Map<string, Entry | null>();
@@ -83,8 +85,11 @@ export function openJournalView<Store extends StoreName>(
   };
 
   const readNow = async () => {
-    const answer = await listEntries(store, { limit, words, now: now() });
+    // All of them are looked through in memory.
+    const wanted = limit === Number.POSITIVE_INFINITY ? '' : words;
+    const answer = await listEntries(store, { limit, words: wanted, now: now() });
     if (answer.ok) {
+      readWords = wanted;
       ({ entries: stored, hasMore, trouble: readTrouble } = answer.value);
       isShut = false;
     } else {
@@ -176,7 +181,8 @@ export function openJournalView<Store extends StoreName>(
     search: (wanted) => {
       words = wanted;
       show();
-      read();
+      const holdsAll = isRead && readTrouble === null && readWords === '' && !hasMore;
+      if (!holdsAll) read();
     },
   };
 }

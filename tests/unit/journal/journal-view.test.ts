@@ -126,6 +126,33 @@ it('searches all that is stored, and among what is changed now', async () => {
   await until({ entries: [three], hasMore: true });
 });
 
+it.each([10, Number.POSITIVE_INFINITY])(
+  'reads nothing again for words while all is in memory, at %s a page',
+  async (pageSize) => {
+    for (const entry of [one, two, three]) await putEntry('promises', entry);
+    const { view, until, ids } = openView({ pageSize });
+    await until({ status: 'ready', entries: [three, two, one] });
+    const opened = vi.spyOn(indexedDB, 'open');
+    for (const words of ['f', 'fi', 'fir']) view.search(words);
+    expect(ids()).toEqual(['one']);
+    view.search('');
+    expect(ids()).toEqual(['three', 'two', 'one']);
+    // It would have been read before this was removed.
+    view.search('s');
+    await view.remove('two');
+    expect(opened).toHaveBeenCalledTimes(2);
+  },
+);
+
+it('reads all of them, whatever is looked for, where no page is too long', async () => {
+  for (const entry of [one, two]) await putEntry('promises', entry);
+  const { view, until, ids } = openView({ pageSize: Number.POSITIVE_INFINITY });
+  view.search('first');
+  await until({ status: 'ready', entries: [one] });
+  view.search('');
+  expect(ids()).toEqual(['two', 'one']);
+});
+
 describe('another page', () => {
   it('is followed: what it keeps and takes out appears by itself', async () => {
     const here = openView();
