@@ -13,6 +13,8 @@ const world = vi.hoisted(() => ({
   promises: [] as unknown[] | null,
   clicked: (_id: string) => {},
   pressed: (_id: string, _button: number) => {},
+  /** The browser tells that it allows something more. */
+  allowed: () => {},
 }));
 
 vi.mock('@/utils/platform/browser', async () => {
@@ -28,8 +30,19 @@ vi.mock('@/utils/platform/browser', async () => {
       addListener: (listener: typeof world.pressed) => (world.pressed = listener),
     },
   };
-  const permissions = { contains: async () => world.mayNotify };
-  return { browser: Object.assign(Object.create(fake), { notifications, permissions }) };
+  const permissions = {
+    contains: async () => world.mayNotify,
+    onAdded: {
+      addListener: (listener: () => void) => (world.allowed = listener),
+      removeListener: () => (world.allowed = () => {}),
+    },
+  };
+  const browser = Object.assign(Object.create(fake), { permissions });
+  // Without its permission no browser has it.
+  Object.defineProperty(browser, 'notifications', {
+    get: () => (world.mayNotify ? notifications : undefined),
+  });
+  return { browser };
 });
 vi.mock('@/utils/journal/promise-days', () => ({
   listPromiseDays: async () =>
@@ -215,6 +228,20 @@ describe('a notice', () => {
       };
       expect(settings.reminders.checkIn.on).toBe(false);
       expect(settings.reminders.practice.on).toBe(true);
+    });
+  });
+
+  it('is answered too where it was allowed only after the worker had started', async () => {
+    Object.assign(world, { mayNotify: false, clicked: () => {}, pressed: () => {} });
+    await beginWithCheckIn();
+    // Of something else.
+    world.allowed();
+    world.mayNotify = true;
+    world.allowed();
+    world.pressed('reminder-checkIn', 0);
+    await vi.waitFor(async () => {
+      const { settings } = await fakeBrowser.storage.local.get('settings');
+      expect((settings as Settings).reminders.checkIn.on).toBe(false);
     });
   });
 
