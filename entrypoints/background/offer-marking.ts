@@ -13,11 +13,13 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
-  const makeMenu = () => void createMenu().catch(logOnce);
+  // One after the other: between taking out and making, another one would make the same entries twice.
+  const makeMenu = () => void navigator.locks.request('breather-menu', createMenu).catch(logOnce);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
-  watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
-    if (settings.discreet !== before.discreet) makeMenu();
+  watchSettings(new AbortController().signal, (parsed, before) => {
+    const isSame = parsed.settings.discreet === before.settings.discreet;
+    if (!isSame || parsed.ok !== before.ok) makeMenu();
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);

@@ -32,7 +32,10 @@ beforeEach(async () => {
   freshJournal();
   await fakeBrowser.storage.local.set({ settings });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 async function onDisk(): Promise<unknown> {
   const counts = await readCounts();
@@ -52,7 +55,10 @@ it('counts no pause that was begun there, and counts others', async () => {
   const begin = (incognito: boolean, minutes: number) =>
     answerFrame({ kind: 'startPause', minutes }, senderOf(incognito));
   const before = await onDisk();
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
   await begin(true, 10);
+  // A pause is known by when it began.
+  vi.setSystemTime(1_800_000_001_000);
   expect((await loadSession()).pause).toMatchObject({ isPrivate: true });
   await begin(false, 20);
   await vi.waitFor(async () => expect(await onDisk()).not.toEqual(before));
