@@ -17,6 +17,7 @@ import {
   findWaysOut,
   holdsPolyfill,
 } from './support/repository/bundle-rules';
+import { findClassCollisions } from './support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
 import {
@@ -136,6 +137,10 @@ it('speaks the language of its sentences', () => {
 
 it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
+});
+
+it('styles by no class that two folders of components use', () => {
+  expect(findClassCollisions(read('components', 'css'))).toEqual([]);
 });
 
 it('gives a reason for every list of selectors', () => {

@@ -27,6 +27,7 @@ import { openOptions } from './open-welcome';
 /** One frame asks, the background answers. */
 export async function answerFrame(request: FrameRequest, sender: FrameSender): Promise<unknown> {
   const now = Date.now();
+  if (isPrivate(sender) && notes.has(request.kind)) return true;
   switch (request.kind) {
     case 'findSite':
       return findSiteHere(sender);
@@ -40,7 +41,9 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
       if (isOwnPage(sender)) return null;
-      await changeSession((session) => keepWaiting(session, request.minutes, now));
+      await changeSession((session) =>
+        keepWaiting(session, { minutes: request.minutes, now, isPrivate: isPrivate(sender) }),
+      );
       return null;
     case 'suggest':
       return suggestFor(request.feeling, sentenceLanguage(), Math.random);
@@ -79,6 +82,19 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       }
       return null;
   }
+}
+
+/** What is noted on the disk of use, without anybody asking for it. What a person teaches of a site is kept: they asked. */
+const notes: ReadonlySet<FrameRequest['kind']> = new Set([
+  'noteOutcome',
+  'noteHealth',
+  'keepLearnt',
+  'keepSendKey',
+]);
+
+/** A private window, where a person let Breather into those: nothing that was done there is to be found on the disk. */
+function isPrivate({ tab }: FrameSender): boolean {
+  return tab?.incognito === true;
 }
 
 /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */

@@ -8,7 +8,8 @@ export function keepCounts(): void {
     if (session.run && session.run.startedAt !== before.run?.startedAt) {
       void countOne('exercises', now);
     }
-    if (session.pause && session.pause.startedAt !== before.pause?.startedAt) {
+    const { pause } = session;
+    if (pause && !pause.isPrivate && pause.startedAt !== before.pause?.startedAt) {
       void countOne('pauses', now);
     }
   });

@@ -5,10 +5,14 @@ import type { OpenPromise } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
-import { loadSession, watchSession } from '@/utils/session/session-store';
+import { readSession, watchSession } from '@/utils/session/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { showBadge } from './show-badge';
 import { answerNotices, tellReminders } from './tell-reminders';
+
+/** When a storage refused: it may be free by then. */
+const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
  * One alarm for the next reminder. It is set anew when the browser starts, after an install or an update, when
@@ -47,30 +51,43 @@ export function keepReminders(): void {
  * away. Nothing is told twice either, for what is due is noted as told in one step before it is told.
  */
 async function lookNow(): Promise<void> {
-  const found = await navigator.locks.request('breather-reminders', look);
+  const found = await navigator.locks.request('breather-reminders', lookOrAgain);
   if (found) await tellReminders(found.due, found);
+}
+
+/** What could not be read or noted is not told, and looked at again. Rejects with the storage. */
+async function lookOrAgain() {
+  try {
+    return await look();
+  } catch (cause) {
+    // The alarm that brought us here is gone.
+    browser.alarms.create(REMINDER_ALARM, { when: Date.now() + AGAIN_MS });
+    throw cause;
+  }
 }
 
 /** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
 async function look() {
-  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), loadSession()]);
+  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
   const now = Date.now();
-  const { due, lookAt } = await changeTold((told) =>
-    takeDue({ reminders, promises, pause, told, now }),
+  const { due, ...taken } = await changeTold((told) =>
+    takeDue({ reminders, promises: promises ?? [], pause, told, now }),
   );
+  const againAt = promises ? null : now + AGAIN_MS;
+  const lookAt = againAt === null ? taken.lookAt : Math.min(taken.lookAt ?? againAt, againAt);
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
   return { due, discreet, now };
 }
 
-/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. */
-async function loadOpenPromises(): Promise<OpenPromise[]> {
+/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can not be read. */
+async function loadOpenPromises(): Promise<OpenPromise[] | null> {
   const answer = await listPromiseDays();
-  if (!answer.ok) return [];
+  if (!answer.ok) return null;
   return answer.value.filter(
     ({ state, remind, dueOn }) => state === 'open' && remind && dueOn !== null,
   );

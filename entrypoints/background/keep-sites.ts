@@ -49,11 +49,12 @@ export function keepSites(): void {
 
 /** Registers the guard anew, and brings it into open tabs: of all sites, or only of those that are new. */
 async function guardSites(newPatterns?: string[]): Promise<void> {
-  const parsed = await loadSettings();
-  // What can not be read may still be mended: until then everything stays as it is.
-  if (!parsed.ok) return;
-  const granted = await loadGranted(patternsOn(parsed.settings.sites));
-  await registerGuard(granted);
+  const granted = await registerGuard(async () => {
+    const { settings, ok } = await loadSettings();
+    // What can not be read may still be mended: until then everything stays as it is.
+    return ok ? loadGranted(patternsOn(settings.sites)) : null;
+  });
+  if (!granted) return;
   const fresh = granted.filter((pattern) => newPatterns?.includes(pattern) ?? true);
   if (fresh.length === 0) return;
   const tabs = await browser.tabs.query({ url: fresh, discarded: false });

@@ -13,11 +13,13 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
-  const makeMenu = () => void createMenu().catch(logOnce);
+  // One after the other: between taking out and making, another one would make the same entries twice.
+  const makeMenu = () => void navigator.locks.request('breather-menu', createMenu).catch(logOnce);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
-  watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
-    if (settings.discreet !== before.discreet) makeMenu();
+  watchSettings(new AbortController().signal, (parsed, before) => {
+    const isSame = parsed.settings.discreet === before.settings.discreet;
+    if (!isSame || parsed.ok !== before.ok) makeMenu();
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
@@ -45,8 +47,9 @@ async function markFrom(
 }
 
 async function createMenu(): Promise<void> {
-  const { discreet } = (await loadSettings()).settings;
-  const title = discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  const { settings, ok } = await loadSettings();
+  // While nobody can read whether it is discreet, it is.
+  const title = !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };

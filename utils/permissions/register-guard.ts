@@ -5,20 +5,28 @@ import { GUARD_FILE } from './inject-guard';
 const ID = 'guard';
 
 /**
- * Makes the registration cover exactly these patterns, which must be granted. May be called at any time and any
- * number of times: calls wait for each other, and nothing is done where nothing changed. Rejects when the browser
+ * Makes the registration cover exactly the patterns that are found, which must be granted, and gives them back; null leaves
+ * it as it is. May be called at any time and any number of times: calls wait for each other, also with finding, so that
+ * none writes what it found before another one's change. Nothing is done where nothing changed. Rejects when the browser
  * refuses.
  */
-export async function registerGuard(patterns: readonly string[]): Promise<void> {
-  await navigator.locks.request('breather-register', async () => {
-    const matches = [...patterns].sort();
-    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (isSame(registered?.matches, matches)) return;
-    if (!registered) await register(matches);
-    else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    // Changed in place: between taking it away and setting it anew, a page could load without a guard.
-    else await browser.scripting.updateContentScripts([{ id: ID, matches }]);
+export async function registerGuard(
+  findPatterns: () => Promise<readonly string[] | null>,
+): Promise<readonly string[] | null> {
+  return navigator.locks.request('breather-register', async () => {
+    const patterns = await findPatterns();
+    if (patterns) await cover([...patterns].sort());
+    return patterns;
   });
+}
+
+async function cover(matches: string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (isSame(registered?.matches, matches)) return;
+  if (!registered) await register(matches);
+  else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  // Changed in place: between taking it away and setting it anew, a page could load without a guard.
+  else await browser.scripting.updateContentScripts([{ id: ID, matches }]);
 }
 
 async function register(matches: string[]): Promise<void> {

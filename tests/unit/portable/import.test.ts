@@ -276,6 +276,53 @@ describe('a browser that ends', () => {
     expect(after.waiting).toBeUndefined();
   });
 
+  it('keeps what was changed before that start: only what nobody touched is of the import', async () => {
+    const plan = await planFor(readExample(1));
+    if (!plan.settings) throw new Error('the example has settings');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    const own = [{ id: 'late', text: 'Written since' }];
+    const since: Settings = {
+      ...settings,
+      sites: [],
+      plan: { feeling: 'cold', action: 'walk' },
+      words: { ...settings.words, own: [...settings.words.own, ...own] },
+    };
+    await fakeBrowser.storage.local.set({ settings: since });
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = (await takeSnapshot()).settings as Settings;
+    expect(after.plan).toEqual(since.plan);
+    expect(after.sites.map(({ pattern }) => pattern)).not.toContain('https://discord.com/*');
+    expect(after.words.own).toEqual([...plan.settings.words.own, ...own]);
+    expect(after.appearance).toEqual(plan.settings.appearance);
+    expect(plan.settings.appearance).not.toEqual(settings.appearance);
+  });
+
+  it('and whose settings were erased since gets none', async () => {
+    const plan = await planFor(readExample(1));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    await fakeBrowser.storage.local.clear();
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = await takeSnapshot();
+    expect(after.settings).toBeUndefined();
+    expect(after.waiting).toBeUndefined();
+  });
+
   it('is not waited for while an import runs', async () => {
     vi.stubGlobal('navigator', {
       locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: null) => unknown)(null) },
@@ -284,6 +331,25 @@ describe('a browser that ends', () => {
     await finishImport();
     expect(await takeSnapshot()).toEqual(before);
   });
+});
+
+it('keeps what is changed while the entries are written', async () => {
+  await fillStorages(here, settings);
+  const plan = await planFor(readExample(1));
+  const late: Settings = { ...settings, plan: { feeling: 'cold', action: 'walk' } };
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row,
+  ) {
+    void fakeBrowser.storage.local.set({ settings: late });
+    return put.call(this, row);
+  });
+  const answer = await applyImport(plan, wish);
+  expect(answer.ok).toBe(true);
+  const after = (await takeSnapshot()).settings as Settings;
+  expect(after.plan).toEqual(late.plan);
+  expect(after.appearance).toEqual(plan.settings?.appearance);
 });
 
 it('of settings alone needs no database', async () => {

@@ -1,6 +1,7 @@
 /** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
 import { describe, expect, it } from 'vitest';
 import { findBrowserLanguage } from '../../support/repository/browser-language';
+import { findClassCollisions } from '../../support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
 import { findNameTroubles } from '../../support/repository/file-names';
 import {
@@ -182,4 +183,17 @@ it('the focus may not move a frame after the drawing', () => {
   ).toEqual(['components/X.tsx:2']);
   expect(late('useLayoutEffect(() => field.current?.focus(), []);')).toEqual([]);
   expect(late('useEffect(() => read(), []);')).toEqual([]);
+});
+
+it('no class may be styled by the sheets of two folders', () => {
+  const sheet = (path: string, text: string) => ({ path: `components/${path}.css`, text });
+  const goals = sheet('wins/wins', '.care label,\n.goal { color: red; }');
+  const care = sheet('settings/settings', '@media print { .care summary { color: red; } }');
+  expect(findClassCollisions([goals, care])).toEqual(['.care: settings, wins']);
+  expect(findClassCollisions([goals, sheet('wins/more', '.care { color: red; }')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('base', '.care { color: red; }')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('prompt/prompt', '.care {}')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('lock/lock', '.care .own {} /* .goal {} */')])).toEqual(
+    [],
+  );
 });
