@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CACHE, PINNED_NODE, ROOT } from '../lib/paths.mjs';
+import { CACHE, ROOT } from '../lib/paths.mjs';
+import { requirePinnedNode } from '../lib/pinned-node.mjs';
 import { run, runTool } from '../lib/run.mjs';
 
 /**
@@ -12,7 +13,7 @@ export async function runStep(name, commands) {
   const startedAt = Date.now();
   let ok = true;
   for (const [tool, ...args] of commands) {
-    const { code } = await (tool === 'node' ? run(PINNED_NODE, args) : runTool(tool, args));
+    const { code } = await (tool === 'node' ? run(requirePinnedNode(), args) : runTool(tool, args));
     ok = code === 0;
     if (!ok) break;
   }
