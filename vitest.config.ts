@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -7,11 +8,14 @@ const testTimeout = 60_000;
 /** What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them in both. */
 const inChromiumAlone = [
   'tests/e2e/kits.test.ts',
-  'tests/e2e/others-*.test.ts',
+  'tests/e2e/others.test.ts',
   'tests/e2e/placing.test.ts',
 ];
 
-/** A browser project drives the shipped build; its files share nothing, so they run one after the other. */
+/**
+ * A browser project drives the shipped build. Its files share nothing: each has a browser, a profile and a port of its own,
+ * so as many run at once as there are cores, of both browsers together.
+ */
 function browserProject(name: 'chromium' | 'firefox') {
   return {
     test: {
@@ -20,7 +24,6 @@ function browserProject(name: 'chromium' | 'firefox') {
       exclude: name === 'firefox' ? inChromiumAlone : [],
       environment: 'node',
       env: { BREATHER_BROWSER: name },
-      fileParallelism: false,
       testTimeout,
       hookTimeout: 90_000,
       globalSetup: ['tests/support/build-fixtures.ts'],
@@ -30,6 +33,9 @@ function browserProject(name: 'chromium' | 'firefox') {
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
+    // Where tests are dealt out to the browsers, a group of them may fall to the other one as a whole.
+    passWithNoTests: process.env.BREATHER_SUITE === 'turns',
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,6 +1,7 @@
 /** Software that people host themselves, at an address of their own that they turned on: it is known there as well. */
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { type Fixture, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, typeSites } from '../support/settings-page';

@@ -5,12 +5,22 @@ import { waitFor } from './wait';
 /** A file of the build that draws nothing, so that it opens quickly. */
 const BARE_PAGE = 'licenses.txt';
 
-/** The browser gives these hosts, and the background notes them as turned on. A pattern may begin with `*.`. */
+/**
+ * The browser gives these hosts, and the background notes them as turned on. A pattern may begin with `*.`, unless it was
+ * turned on and off before: of hosts that it gave already, the browser tells nothing, and they are typed.
+ */
 export async function turnOnSites(browser: ExtensionBrowser, patterns: string[]): Promise<void> {
   const page = await browser.openExtensionPage(BARE_PAGE);
-  await browser.grantHosts(patterns, page);
-  await waitForGuard(page, patterns);
+  const isGiven = await page.evaluate((origins) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return chrome.permissions.contains({ origins });
+  }, patterns);
+  if (!isGiven) {
+    await browser.grantHosts(patterns, page);
+    await waitForGuard(page, patterns);
+  }
   await page.close();
+  if (isGiven) await typeSites(browser, patterns);
 }
 
 /** Settings › Sites: types each host into *Add a site* and presses *Turn on*. */
@@ -41,6 +51,7 @@ async function waitForGuard(page: Tab, patterns: string[]): Promise<void> {
 }
 
 interface ExtensionApi {
+  permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 }
 
