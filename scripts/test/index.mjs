@@ -3,6 +3,8 @@
  * would only repeat that failure. `-- --quick` leaves the browsers out. Pages on which the browsers do not differ are played
  * in one of them, by turns (tests/support/by-turns.ts); `-- --all` plays all in both.
  */
+import { join } from 'node:path';
+import { CACHE } from '../lib/paths.mjs';
 import { endWith } from '../lib/stop.mjs';
 import { prepareBrowsers } from './prepare-browsers.mjs';
 import { createReport } from './report.mjs';
@@ -11,6 +13,8 @@ import { runBrowserStep, runStep, runTestStep } from './steps.mjs';
 endWith(async () => {
   const isQuick = process.argv.includes('--quick');
   if (!process.argv.includes('--all')) process.env.BREATHER_SUITE = 'turns';
+  // Each file of tests has a process of its own: what Node compiled for one it need not compile for the next.
+  process.env.NODE_COMPILE_CACHE ??= join(CACHE, 'compiled');
   const report = createReport();
   const take = async (name, ...commands) => report.add(await runStep(name, commands));
   const takeTests = async (name, ...projects) => report.add(await runTestStep(name, projects));
