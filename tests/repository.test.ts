@@ -39,6 +39,7 @@ import { listFiles, readFiles, type SourceFile } from './support/repository/sour
 import { isOurs, readShape } from './support/repository/source-imports';
 import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
+import { findUnequalTurns } from './support/repository/turn-rules';
 
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   read(folder, 'ts', 'tsx'),
@@ -141,6 +142,10 @@ it('moves the focus in the same turn as it draws', () => {
 
 it('styles by no class that two folders of components use', () => {
   expect(findClassCollisions(read('components', 'css'))).toEqual([]);
+});
+
+it('deals out to the browsers only tests that are the same in both', () => {
+  expect(read('tests/e2e', 'ts').flatMap(findUnequalTurns)).toEqual([]);
 });
 
 it('gives a reason for every list of selectors', () => {

@@ -1,5 +1,6 @@
 /** Controls that send and those that do not, on pages that no report names. See `neighbours.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { readPrompt, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import { waitFor } from '../support/wait';

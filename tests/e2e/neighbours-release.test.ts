@@ -1,5 +1,6 @@
 /** Keys in other fields, slow pages, and what a page makes of a box after a send. See `neighbours.test.ts`. */
-import { describe, test } from 'vitest';
+import { describe } from 'vitest';
+import { test } from '../support/by-turns';
 import { clickButton, readPrompt } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';

@@ -4,7 +4,8 @@
  *
  * This file: a mark belongs to its box and its draft.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 import { waitFor } from '../support/wait';
 

@@ -20,6 +20,8 @@ import {
 import { findUnexplainedSelectors } from '../../support/repository/site-comments';
 import { readShape } from '../../support/repository/source-imports';
 import { findStaleTodos } from '../../support/repository/todos';
+import { findUnequalTurns } from '../../support/repository/turn-rules';
+import { whoseTurn } from '../../support/whose-turn';
 
 describe('imports', () => {
   const forbidden = (path: string, text: string) =>
@@ -196,4 +198,28 @@ it('no class may be styled by the sheets of two folders', () => {
   expect(findClassCollisions([goals, sheet('lock/lock', '.care .own {} /* .goal {} */')])).toEqual(
     [],
   );
+});
+
+describe('tests by turns', () => {
+  const header = "import { test } from '../support/by-turns';\n";
+
+  it('may not ask which browser they are in', () => {
+    const path = 'tests/e2e/x.test.ts';
+    const asks = "if (browserName() === 'firefox') test('x', run);";
+    expect(findUnequalTurns({ path, text: header + asks })).toEqual([`${path}: browserName`]);
+    expect(findUnequalTurns({ path, text: asks })).toEqual([]);
+    expect(findUnequalTurns({ path, text: `${header}test('x', run);` })).toEqual([]);
+  });
+
+  it('may not be those of one browser', () => {
+    const path = 'tests/e2e/firefox/x.test.ts';
+    expect(findUnequalTurns({ path, text: header })).toEqual([`${path}: firefox`]);
+  });
+
+  it('fall to both browsers alike, and the first of a pair to each', () => {
+    const turns = Array.from({ length: 8 }, (_, at) => whoseTurn(at));
+    expect(turns.filter((turn) => turn === 'chromium')).toHaveLength(4);
+    const firsts = turns.filter((_, at) => at % 2 === 0);
+    expect(new Set(firsts).size).toBe(2);
+  });
 });
