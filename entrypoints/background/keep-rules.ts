@@ -8,7 +8,7 @@ import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
 import { restOfNight } from '@/utils/site-reminders/late-hours';
-import { nextMorningAt } from '@/utils/time/durations';
+import { isResting, nextMorningAt } from '@/utils/time/durations';
 
 /** Resolves to whether it was brought. Pages of our own, as the practice chat, have none. */
 export async function startCompanion({ tab, frameId, url }: FrameSender): Promise<boolean> {
@@ -57,7 +57,7 @@ export async function noteActNow(act: 'sent' | 'active'): Promise<SiteReminder |
   const now = Date.now();
   const isWanted = (what: SiteReminder) => {
     const { on, restUntilAt } = settings.rules[what];
-    return on && (restUntilAt ?? 0) <= now;
+    return on && !isResting(restUntilAt, now);
   };
   const wanted: Wanted = {
     manyMessages: isWanted('manyMessages'),

@@ -3,6 +3,14 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** No rest that a person is offered is longer: all of them end by tomorrow. */
+export const LONGEST_REST_MS = 2 * DAY_MS;
+
+/** Whether it rests at `now`, in epoch ms. One that would go on for longer than any that is offered is none. */
+export function isResting(restUntilAt: number | null, now: number): boolean {
+  return restUntilAt !== null && restUntilAt > now && restUntilAt <= now + LONGEST_REST_MS;
+}
+
 /** The hour of the local day at which "until tomorrow morning" ends. */
 const MORNING_HOUR = 7;
 
