@@ -39,6 +39,9 @@ export function createChoices(frame: EngineFrame) {
     if (outcome && !frame.prompt?.isTrial) {
       sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
     }
+    if (act.kind === 'key') {
+      frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
+    }
     const now = Date.now();
     if (choice.kind === 'rest') restHere(key, now);
     else if (choice.kind === 'wait') wait(choice.minutes, now);

@@ -51,6 +51,8 @@ export interface EngineFrame extends Frame {
   uses(): KnownUse;
   /** Use showed what sends in this box. It reaches other pages of the site where `isKept`; null unlearns. */
   learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
+  /** The person chose what becomes of a key that was held in this box, and whether it was to send. */
+  answeredKey(composer: HTMLElement, wasToSend: boolean): void;
   /** Use showed whether a press on this sends here. */
   learnPress(selector: string, doesSend: boolean): void;
   /** Why a send of this composer would be held, or null. */
@@ -85,6 +87,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const pending = new Map<string, Heat>();
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  /** Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the message after all. */
+  const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
   let salt = '';
@@ -125,11 +129,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     settle: boxes.settle,
 
     sendKeyOf(composer) {
-      const use = frame.uses();
-      return sendKeyOf(composer, frame.siteOf(composer), {
-        chosen: chosenKeys.get(composer) ?? use.chosen,
-        learnt: learntKeys.get(composer) ?? use.learnt,
-      });
+      const isAsked = !unasked.has(composer) || frame.reasonOf(composer) === null;
+      return findSendKey(composer, isAsked ? learntKeys.get(composer) : undefined);
     },
     uses() {
       const use = frame.options?.uses.find(({ origins }) => isHere(origins)) ?? noUse;
@@ -140,10 +141,16 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       };
     },
     learnKey(composer, sendKey, isKept) {
-      if (frame.sendKeyOf(composer) === sendKey) return;
+      if (findSendKey(composer, learntKeys.get(composer)) === sendKey) return;
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
+      if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
+      else unasked.delete(composer);
       if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+    },
+    answeredKey(composer, wasToSend) {
+      if (!unasked.delete(composer)) return;
+      if (wasToSend) learntKeys.delete(composer);
     },
     learnPress(selector, doesSend) {
       const { sends, others } = fresh;
@@ -227,6 +234,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       sendToBackground(request, () => {});
     },
   };
+
+  function findSendKey(composer: HTMLElement, learnt: SendKey | undefined): SendKey {
+    const use = frame.uses();
+    return sendKeyOf(composer, frame.siteOf(composer), {
+      chosen: chosenKeys.get(composer) ?? use.chosen,
+      learnt: learnt ?? use.learnt,
+    });
+  }
 
   function keptKeys(): string[] {
     const { marks, rests } = frame.heat;
