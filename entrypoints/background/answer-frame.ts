@@ -6,7 +6,6 @@ import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
 import { startTeachingIn } from '@/utils/permissions/teach-tab';
-import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
 import { changeSession } from '@/utils/session/session-store';
@@ -15,7 +14,6 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import type { TeachPreset } from '@/utils/teach/teach-bridge';
-import { addressOf } from './address-of';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
@@ -23,6 +21,7 @@ import { changeTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
+import { addressOf, isOwnPage } from './sender';
 
 /** One frame asks, the background answers. */
 export async function answerFrame(request: FrameRequest, sender: FrameSender): Promise<unknown> {
@@ -81,11 +80,6 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
   }
 }
 
-/** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
-function isOwnPage({ url }: FrameSender): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
 /** The state does not wait for the engine: no mark is taken before engine and prompt have come. */
 async function startFrame(sender: FrameSender): Promise<FrameStart> {
   const { tab, frameId } = sender;
@@ -118,12 +112,8 @@ async function startTeach(
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {
-  const listed = findSiteOf(sender.url) ?? findSiteOf(sender.tab?.url);
+  const address = addressOf(sender);
+  const listed = address === null ? null : findSite(new URL(address));
   const known = listed ?? (isOwnPage(sender) ? null : await findSelfHosted(sender));
   return withTaught(sender, known);
-}
-
-/** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */
-function findSiteOf(address: string | undefined): Site | null {
-  return address && URL.canParse(address) ? findSite(new URL(address)) : null;
 }
