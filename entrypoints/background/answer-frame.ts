@@ -14,6 +14,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import type { TeachPreset } from '@/utils/teach/teach-bridge';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
@@ -38,9 +39,7 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
-      if (isOwnPage(sender)) return null;
-      await changeSession((session) => keepWaiting(session, request.minutes, now));
-      return null;
+      return startPause(request.minutes, isOwnPage(sender), now);
     case 'suggest':
       return suggestFor(request.feeling, sentenceLanguage(), Math.random);
     case 'noteOutcome':
@@ -78,6 +77,14 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
       }
       return null;
   }
+}
+
+/** Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the storage. */
+async function startPause(minutes: number, isTried: boolean, now: number): Promise<number> {
+  const endsAt = now + minutes * MINUTE_MS;
+  if (isTried) return endsAt;
+  const { pause } = await changeSession((session) => keepWaiting(session, minutes, now));
+  return pause?.endsAt ?? endsAt;
 }
 
 /** The state does not wait for the engine: no mark is taken before engine and prompt have come. */

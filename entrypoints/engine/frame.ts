@@ -9,6 +9,7 @@ import type {
   HoldReason,
   KnownUse,
   Prompt,
+  Undoable,
 } from '@/utils/engine/bridge';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
@@ -61,8 +62,18 @@ export interface EngineFrame extends Frame {
   bringPrompt(): void;
   /** Whether rules of the person's own are on: they may heat any draft. */
   hasRules(): boolean;
-  /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
-  change(heat: Heat, key: string): void;
+  /**
+   * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back with whether that is
+   * kept.
+   */
+  change(heat: Heat, key: string, kept?: (isKept: boolean) => void): void;
+  /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or null where it is none. */
+  startPause(minutes: number, started: (endsAt: number | null) => void): void;
+  /**
+   * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Calls back with its
+   * undo once that is kept, or null.
+   */
+  chooseNewline(composer: HTMLElement, chosen: (undo: Undoable['undo'] | null) => void): void;
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
@@ -160,18 +171,22 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         : { sends: without(sends), others: [selector, ...without(others)] };
       sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
-    chooseNewline(composer) {
+    chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
-      chosenKeys.set(composer, 'mod-enter');
-      const keep = (sendKey: SendKey | null, kept: (reply: unknown) => void) =>
-        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, kept);
-      keep('mod-enter', () => {});
-      return (done) =>
-        keep(before, (reply) => {
-          if (reply !== true) return;
-          chosenKeys.delete(composer);
-          done();
+      const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) =>
+          kept(reply === true),
+        );
+      const undo: Undoable['undo'] = (done) =>
+        keep(before, (isKept) => {
+          if (isKept) chosenKeys.delete(composer);
+          done(isKept);
         });
+      chosenKeys.set(composer, 'mod-enter');
+      keep('mod-enter', (isKept) => {
+        if (!isKept) chosenKeys.delete(composer);
+        chosen(isKept ? undo : null);
+      });
     },
 
     scopeOf(composer) {
@@ -198,9 +213,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return !!lateHours || !!words;
     },
 
-    change(heat, key) {
+    change(heat, key, kept) {
       frame.heat = heat;
-      keep(key);
+      keep(key, kept);
       ports.refresh();
     },
     takeOver(now) {
@@ -213,8 +228,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    startPause(minutes) {
-      sendToBackground({ kind: 'startPause', minutes }, () => {});
+    startPause(minutes, started) {
+      sendToBackground({ kind: 'startPause', minutes }, (endsAt) =>
+        started(typeof endsAt === 'number' ? endsAt : null),
+      );
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -250,15 +267,16 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   }
 
   /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
-  function keep(key: string): void {
+  function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
     pending.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      if (typeof kept !== 'number') return;
-      if (pending.get(key) === heat) pending.delete(key);
-      revision = Math.max(revision, kept);
+      const isKept = typeof kept === 'number';
+      if (isKept && pending.get(key) === heat) pending.delete(key);
+      if (isKept) revision = Math.max(revision, kept);
+      told?.(isKept);
     });
   }
 

@@ -99,7 +99,7 @@ export class Line {
         return this.revision;
       case 'startPause':
         this.pause(Date.now() + request.minutes * MINUTE_MS);
-        return null;
+        return this.pauseEndsAt;
       case 'noteHealth':
         this.health.push(...request.facts);
         return null;
