@@ -28,7 +28,7 @@ export function createEngine(guard: Guard): Engine {
     lookAtSends: () => hold.look(),
   });
   const hold = createHold({
-    now: () => Date.now(),
+    now: () => performance.now(),
     prompt: () => frame.prompt,
     keyOf: frame.keyOf,
     present: frame.present,

@@ -118,7 +118,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       keep(from);
       for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
-    now: Date.now,
+    now: () => performance.now(),
   });
 
   const frame: EngineFrame = {

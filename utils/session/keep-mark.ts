@@ -1,5 +1,4 @@
 import type { Mark, Rest } from '@/utils/engine/heat';
-import { LONGEST_REST_MS } from '@/utils/time/durations';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
 
@@ -26,8 +25,7 @@ export function keepMark(
   function withOne<T extends Rest>(kept: readonly T[], one: T | null): T[] {
     const others = kept.filter((each) => each.key !== key);
     if (!one) return others;
-    const bounded = { ...one, key, untilAt: Math.min(one.untilAt, now + LONGEST_REST_MS) };
-    return [...others, bounded].slice(-MOST_KEPT);
+    return [...others, { ...one, key }].slice(-MOST_KEPT);
   }
   return {
     ...session,

@@ -11,6 +11,11 @@ export function isResting(restUntilAt: number | null, now: number): boolean {
   return restUntilAt !== null && restUntilAt > now && restUntilAt <= now + LONGEST_REST_MS;
 }
 
+/** What is left of it at `now`, in ms; never more than its whole length, also where a clock was put back since. */
+export function leftMs({ startedAt, endsAt }: { startedAt: number; endsAt: number }, now: number) {
+  return Math.max(0, Math.min(endsAt - now, endsAt - startedAt));
+}
+
 /** The hour of the local day at which "until tomorrow morning" ends. */
 const MORNING_HOUR = 7;
 
