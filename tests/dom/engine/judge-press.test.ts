@@ -100,6 +100,28 @@ describe('whose a press is', () => {
     expect(judgeIn(html)).toBeNull();
   });
 
+  it.each([
+    '<div contenteditable></div>',
+    '<div contenteditable="true"></div>',
+    '<div contenteditable="plaintext-only"></div>',
+    '<div class=CodeMirror></div>',
+    '<div role=textbox></div>',
+    '<input>',
+  ])('it is of another box beside it, however that one is made: %s', (other) => {
+    const html = `<main>${ada}<div>${other}${send}</div></main>`;
+    expect(judgeIn(html)).toBeNull();
+    expect(judgeIn(html.replace(other, ''))).toMatchObject({ of: 'ada' });
+  });
+
+  it('it is of another box that only data name', () => {
+    const pattern = 'https://chat.example/*';
+    const taught = { pattern, composers: ['.say'], sendButtons: [], sendKey: 'enter' as const };
+    const site = siteFromTaught(taught, null) ?? undefined;
+    const html = `<main><div class="say draft" id=ada></div><div><div class=say></div>${send}</div></main>`;
+    expect(judgeIn(html, { site })).toBeNull();
+    expect(judgeIn(html)).toMatchObject({ of: 'ada' });
+  });
+
   it('a press into another box sends nothing, whatever is around both', () => {
     const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
     expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();
