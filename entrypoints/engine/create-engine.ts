@@ -45,7 +45,7 @@ export function createEngine(guard: Guard): Engine {
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists);
   const learner = createLearner(frame, lists, hold);
-  const gesture = createGesture();
+  const gesture = createGesture(guard.signal);
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
