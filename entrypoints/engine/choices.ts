@@ -1,9 +1,10 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
-import { endRest, findRest, rest } from '@/utils/engine/heat';
+import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { PromptOutcome } from '@/utils/messaging/messages';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
 
 /** What each choice counts as; a rest is about the messages to come. */
@@ -19,19 +20,17 @@ export function createChoices(frame: EngineFrame) {
   const tell = (notice: Notice | null) => frame.prompt?.notify(notice ?? { kind: 'not-kept' });
 
   function restHere(key: string, now: number): void {
-    const begin = (kept?: (isKept: boolean) => void) =>
-      frame.change(rest(frame.heat, key, now), key, kept);
-    const end = (kept?: (isKept: boolean) => void) =>
-      frame.change(endRest(frame.heat, key), key, kept);
-    const undo: Undoable['undo'] = (done) =>
-      end((isKept) => {
-        if (!isKept) begin();
-        done(isKept);
+    const begin = (heat: Heat) => rest(heat, key, now);
+    const end = (heat: Heat) => endRest(heat, key);
+    type Turn = typeof begin;
+    const keep = (turn: Turn, back: Turn, told: (isKept: boolean) => void) =>
+      frame.change(turn(frame.heat), key, (isKept) => {
+        if (!isKept) frame.change(back(frame.heat), key);
+        told(isKept);
       });
-    begin((isKept) => {
-      const resting = findRest(frame.heat, key, now);
-      if (!isKept) end();
-      tell(isKept && resting ? { kind: 'resting', untilAt: resting.untilAt, undo } : null);
+    keep(begin, end, (isKept) => {
+      const undo: Undoable['undo'] = (done) => keep(end, begin, done);
+      tell(isKept ? { kind: 'resting', untilAt: nextMorningAt(now), undo } : null);
     });
   }
 

@@ -67,8 +67,8 @@ export interface EngineFrame extends Frame {
    * kept.
    */
   change(heat: Heat, key: string, kept?: (isKept: boolean) => void): void;
-  /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or null where it is none. */
-  startPause(minutes: number, started: (endsAt: number | null) => void): void;
+  /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0 where it is none. */
+  startPause(minutes: number, started: (endsAt: number) => void): void;
   /**
    * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Calls back with its
    * undo once that is kept, or null.
@@ -97,7 +97,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
-  const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
   /** Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the message after all. */
   const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
@@ -140,8 +140,12 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     settle: boxes.settle,
 
     sendKeyOf(composer) {
-      const isAsked = !unasked.has(composer) || frame.reasonOf(composer) === null;
-      return findSendKey(composer, isAsked ? learntKeys.get(composer) : undefined);
+      const use = frame.uses();
+      const isOpen = unasked.has(composer) && frame.reasonOf(composer) !== null;
+      return sendKeyOf(composer, frame.siteOf(composer), {
+        chosen: chosenKeys.get(composer) ?? use.chosen,
+        learnt: (isOpen ? null : learntKeys.get(composer)) ?? use.learnt,
+      });
     },
     uses() {
       const use = frame.options?.uses.find(({ origins }) => isHere(origins)) ?? noUse;
@@ -152,16 +156,16 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       };
     },
     learnKey(composer, sendKey, isKept) {
-      if (findSendKey(composer, learntKeys.get(composer)) === sendKey) return;
+      // A second new line that stays is enough.
+      unasked.delete(composer);
+      if (frame.sendKeyOf(composer) === sendKey) return;
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
       if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
-      else unasked.delete(composer);
       if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
     },
     answeredKey(composer, wasToSend) {
-      if (!unasked.delete(composer)) return;
-      if (wasToSend) learntKeys.delete(composer);
+      if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
     },
     learnPress(selector, doesSend) {
       const { sends, others } = fresh;
@@ -173,20 +177,13 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
+      /** From here on it is this one in this box, once that is kept. */
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
-        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) =>
-          kept(reply === true),
-        );
-      const undo: Undoable['undo'] = (done) =>
-        keep(before, (isKept) => {
-          if (isKept) chosenKeys.delete(composer);
-          done(isKept);
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
+          if (reply) chosenKeys.set(composer, sendKey);
+          kept(!!reply);
         });
-      chosenKeys.set(composer, 'mod-enter');
-      keep('mod-enter', (isKept) => {
-        if (!isKept) chosenKeys.delete(composer);
-        chosen(isKept ? undo : null);
-      });
+      keep('mod-enter', (isKept) => chosen(isKept ? (done) => keep(before, done) : null));
     },
 
     scopeOf(composer) {
@@ -229,9 +226,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return true;
     },
     startPause(minutes, started) {
-      sendToBackground({ kind: 'startPause', minutes }, (endsAt) =>
-        started(typeof endsAt === 'number' ? endsAt : null),
-      );
+      sendToBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -252,14 +247,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
   };
 
-  function findSendKey(composer: HTMLElement, learnt: SendKey | undefined): SendKey {
-    const use = frame.uses();
-    return sendKeyOf(composer, frame.siteOf(composer), {
-      chosen: chosenKeys.get(composer) ?? use.chosen,
-      learnt: learnt ?? use.learnt,
-    });
-  }
-
   function keptKeys(): string[] {
     const { marks, rests } = frame.heat;
     const now = Date.now();
@@ -269,6 +256,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
   function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
+    // Another copy keeps what is marked here now.
+    if (signal.aborted) return;
     pending.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());

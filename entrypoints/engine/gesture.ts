@@ -5,45 +5,37 @@
  * no act: it passes, and tells the page nothing. Where the person leaves the window, its keyup may never come.
  */
 export function createGesture(signal: AbortSignal) {
-  let held: string | null = null;
-  let own: string | null = null;
+  /** The keys that went on after they were held, and that went down in our dialog. */
+  const keys: Record<'held' | 'own', string | null> = { held: null, own: null };
   const nameOf = (event: KeyboardEvent) => event.code || event.key;
-  const isOf = (key: string | null, event: KeyboardEvent) =>
-    event.isTrusted && key !== null && key === nameOf(event);
 
-  function forget({ isTrusted }: Event): void {
-    if (isTrusted) held = own = null;
+  function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
+    const { type } = event;
+    if (!event.isTrusted) return false;
+    if (type === 'keydown' && !event.repeat) keys[from] = null;
+    const isSame = keys[from] === nameOf(event);
+    if (isSame && type === 'keyup') keys[from] = null;
+    return isSame;
   }
+
+  // A tab that goes out of sight loses the focus as well.
+  const forget = ({ isTrusted }: Event) => {
+    if (isTrusted) keys.held = keys.own = null;
+  };
   addEventListener('blur', forget, { signal });
-  document.addEventListener('visibilitychange', forget, { signal });
 
   return {
     start(event: Event): void {
       // Of any realm: the draft may stand in a frame of the page.
-      if (/^key/.test(event.type)) held = nameOf(event as KeyboardEvent);
+      if (/^key/.test(event.type)) keys.held = nameOf(event as KeyboardEvent);
     },
-
     /** A key in our dialog. */
     sawOwn(event: KeyboardEvent): void {
-      if (event.isTrusted) own = event.type === 'keyup' ? null : nameOf(event);
+      keys.own = event.type === 'keyup' ? null : nameOf(event);
     },
-
-    leftDialog(event: KeyboardEvent): boolean {
-      if (event.isTrusted && event.type === 'keydown' && !event.repeat) own = null;
-      const isSame = isOf(own, event);
-      if (isSame && event.type === 'keyup') own = null;
-      return isSame;
-    },
-
-    continues(event: KeyboardEvent): boolean {
-      if (event.isTrusted && event.type === 'keydown' && !event.repeat) held = null;
-      const isSame = isOf(held, event);
-      if (isSame && event.type === 'keyup') held = null;
-      return isSame;
-    },
-
-    continuesInput(event: InputEvent): boolean {
-      return event.isTrusted && held !== null && event.inputType.startsWith('insert');
-    },
+    leftDialog: (event: KeyboardEvent) => goesOn('own', event),
+    continues: (event: KeyboardEvent) => goesOn('held', event),
+    continuesInput: ({ isTrusted, inputType }: InputEvent) =>
+      isTrusted && keys.held !== null && inputType.startsWith('insert'),
   };
 }

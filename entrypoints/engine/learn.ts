@@ -148,6 +148,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');
   }
 
+  frame.signal.addEventListener('abort', stop);
   return {
     look,
     /** A key that passed. `sends` says that it counts as one that sends. */

@@ -189,7 +189,7 @@ export function startGuard(): void {
   });
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
-  listenToBackground((fact) => {
+  listenToBackground(signal, (fact) => {
     if (fact.kind === 'frameStateChanged' && engine) {
       sendToBackground({ kind: 'readState' }, (reply) => {
         if (reply) engine?.takeOver(reply as FrameState);

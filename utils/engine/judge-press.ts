@@ -172,11 +172,8 @@ interface Owner {
  * The box that a control belongs to: of the smallest part of the page around it that holds any box. Where that holds
  * another box and none of ours, it is that one's; where it holds several of ours, the one the person was in last.
  */
-function findOwner({ control }: Way, { candidates, last, siteOf }: Around): Owner | null {
+function findOwner({ control }: Way, { candidates, last }: Around): Owner | null {
   const form = formOf(control);
-  // Data, or a person, may name a box that nothing else tells to be one.
-  const named = candidates.flatMap((one) => siteOf(one)?.composers ?? []);
-  const anyBox = [ANY_BOX, ...new Set(named)].join();
   for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
     const inside = candidates.filter((one) => holds(scope as Node, one));
     const [first] = inside;
@@ -185,7 +182,7 @@ function findOwner({ control }: Way, { candidates, last, siteOf }: Around): Owne
       const composer = ofForm ?? inside.find((one) => one === last) ?? first;
       return { composer, scope, steps: stepsUp(composer, scope) };
     }
-    if (allIn(scope, anyBox).some(isShown)) return null;
+    if (allIn(scope, ANY_BOX).some(isShown)) return null;
   }
   return null;
 }

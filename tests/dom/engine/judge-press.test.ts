@@ -113,15 +113,6 @@ describe('whose a press is', () => {
     expect(judgeIn(html.replace(other, ''))).toMatchObject({ of: 'ada' });
   });
 
-  it('it is of another box that only data name', () => {
-    const pattern = 'https://chat.example/*';
-    const taught = { pattern, composers: ['.say'], sendButtons: [], sendKey: 'enter' as const };
-    const site = siteFromTaught(taught, null) ?? undefined;
-    const html = `<main><div class="say draft" id=ada></div><div><div class=say></div>${send}</div></main>`;
-    expect(judgeIn(html, { site })).toBeNull();
-    expect(judgeIn(html)).toMatchObject({ of: 'ada' });
-  });
-
   it('a press into another box sends nothing, whatever is around both', () => {
     const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
     expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();
