@@ -7,7 +7,7 @@ import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { replaceTaught, type TaughtParts, type TaughtSite } from '@/utils/settings/taught-site';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
-import { addressOf } from './address-of';
+import { addressOf } from './sender';
 
 /**
  * Changes what is taught of the frame's site, and tells what stood there before. Rejects when the frame has no site,

@@ -28,7 +28,7 @@ export function createEngine(guard: Guard): Engine {
     lookAtSends: () => hold.look(),
   });
   const hold = createHold({
-    now: () => Date.now(),
+    now: () => performance.now(),
     prompt: () => frame.prompt,
     keyOf: frame.keyOf,
     present: frame.present,
@@ -46,7 +46,7 @@ export function createEngine(guard: Guard): Engine {
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists);
   const learner = createLearner(frame, lists, hold);
-  const gesture = createGesture();
+  const gesture = createGesture(guard.signal);
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;

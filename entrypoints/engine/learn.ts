@@ -112,7 +112,11 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
-    if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
+    if (key === 'enter') {
+      // What looked like a new line was the message on its way.
+      likely = null;
+      frame.learnKey(composer, 'enter', isKnown);
+    }
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && isMiss) lists.distrust(composer);
     if (gone.shortcut) frame.learnShortcut(gone.shortcut);
@@ -148,6 +152,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');
   }
 
+  frame.signal.addEventListener('abort', stop);
   return {
     look,
     /** A key that passed. `sends` says that it counts as one that sends. */

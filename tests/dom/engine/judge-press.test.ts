@@ -100,6 +100,19 @@ describe('whose a press is', () => {
     expect(judgeIn(html)).toBeNull();
   });
 
+  it.each([
+    '<div contenteditable></div>',
+    '<div contenteditable="true"></div>',
+    '<div contenteditable="plaintext-only"></div>',
+    '<div class=CodeMirror></div>',
+    '<div role=textbox></div>',
+    '<input>',
+  ])('it is of another box beside it, however that one is made: %s', (other) => {
+    const html = `<main>${ada}<div>${other}${send}</div></main>`;
+    expect(judgeIn(html)).toBeNull();
+    expect(judgeIn(html.replace(other, ''))).toMatchObject({ of: 'ada' });
+  });
+
   it('a press into another box sends nothing, whatever is around both', () => {
     const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
     expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();

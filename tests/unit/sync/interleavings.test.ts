@@ -17,7 +17,7 @@ const change: fc.Arbitrary<{ key: string; value: unknown }> = fc.oneof(
     key: fc.constant('s:appearance.theme'),
     value: fc.constantFrom('system', 'light', 'dark'),
   }),
-  fc.record({ key: fc.constant('s:prompt.waitSeconds'), value: fc.integer({ min: 0, max: 60 }) }),
+  fc.record({ key: fc.constant('s:ground.minutes'), value: fc.integer({ min: 1, max: 60 }) }),
   fc.record({
     key: fc.constant('s:plan'),
     value: fc.option(fc.record({ feeling: text, action: text })),
@@ -36,7 +36,7 @@ const clock = fc.constantFrom(0, -YEAR_MS, 3_600_000, 200 * YEAR_MS, -60 * YEAR_
 const nearClock = fc.integer({ min: -11, max: 11 }).map((hours) => hours * 3_600_000);
 const keys = [
   's:appearance.theme',
-  's:prompt.waitSeconds',
+  's:ground.minutes',
   's:plan',
   ...['o:words', 'f:cards', 'h:cards'].flatMap((list) => [`${list}:a`, `${list}:b`]),
 ];

@@ -50,6 +50,32 @@ describe('switched on', () => {
   });
 });
 
+describe('what decides whether and how a message is held', () => {
+  const [wait, button] = ['s:prompt.waitSeconds', 's:prompt.markButton'];
+  const own: Settings = {
+    ...defaultSettings,
+    sites: [{ pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' }],
+    prompt: { ...defaultSettings.prompt, waitSeconds: 20, markButton: false },
+    rules: {
+      ...defaultSettings.rules,
+      lateHours: { on: true, from: '22:00', to: '06:00', restUntilAt: NOW },
+    },
+  };
+
+  it('goes to no other device', () => {
+    expect(reconcile({ settings: own, registers: null }, {}, NOW).writes).toEqual({});
+  });
+
+  it('comes from none, and what an earlier Breather put into sync stays for those that read it', () => {
+    const remote = { [wait]: { v: 0, t: NOW }, [button]: { v: true, t: NOW } };
+    const registers = { [wait]: { v: 20, t: 1 }, [button]: { v: false, t: 1 } };
+    for (const before of [null, registers]) {
+      const found = reconcile({ settings: own, registers: before }, remote, NOW);
+      expect(found).toEqual({ settings: own, registers: {}, writes: {}, removals: [] });
+    }
+  });
+});
+
 it('takes a deletion over, and tells of one', () => {
   const alive = { 'o:words:a': { v: item, t: 5 } };
   const gone = { 'o:words:a': { v: null, t: NOW } };
