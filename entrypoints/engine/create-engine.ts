@@ -13,6 +13,7 @@ import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
 import { createChoices } from './choices';
+import { createEdits } from './edits';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
 import { createLearner } from './learn';
@@ -46,12 +47,21 @@ export function createEngine(guard: Guard): Engine {
   const marks = createMarks(guard, frame, hold, lists);
   const learner = createLearner(frame, lists, hold);
   const gesture = createGesture();
+  const edits = createEdits({
+    here: () => guard.composer,
+    keyOf: frame.keyOf,
+    takesOut(composer) {
+      // It was not sent then, and did not go with the chat before.
+      learner.forget(composer);
+      frame.settle(composer);
+    },
+    edited(event, composer) {
+      frame.touch(composer);
+      hold.edited(composer);
+      learner.sawInput(event, composer);
+    },
+  });
   let isNewlineKey = false;
-  /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
-  let isEditing = false;
-  /** A change that the browser is about to make, unless the page makes it. */
-  let begun: InputEvent | null = null;
-  let drawing: ReturnType<typeof setTimeout> | null = null;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
@@ -187,11 +197,10 @@ export function createEngine(guard: Guard): Engine {
 
   /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
   function onBeforeInput(event: InputEvent): void {
-    lookAtBegun();
+    edits.announced(event);
     if (guard.composer) frame.look(guard.composer);
     hold.look(guard.composer ?? undefined);
     learner.look();
-    isEditing = event.isTrusted;
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
       const path = pathOf(event);
@@ -201,52 +210,13 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
-    } else if (isEditing && !isLineBreak(event)) {
-      // A line break that an editor takes over may send.
-      begun = event;
-      setTimeout(lookAtBegun);
-    }
+    } else edits.begun(event);
   }
 
   function onInput(event: InputEvent): void {
-    if (!event.isTrusted || !isEditing) return;
-    isEditing = false;
+    if (!edits.isTheirs(event)) return;
     const composer = findComposer(pathOf(event), frame.siteHere());
-    if (!composer || !isOurs(composer)) return;
-    (drawing === null ? edited : editLater)(event, composer);
-  }
-
-  /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
-  function lookAtBegun(): void {
-    const event = begun;
-    begun = null;
-    if (!event?.defaultPrevented || !guard.composer) return;
-    isEditing = false;
-    editLater(event, guard.composer);
-  }
-
-  /** Until it has drawn all that was written, its box shows what nobody wrote. */
-  function editLater(event: InputEvent, composer: HTMLElement): void {
-    const isTakenOut = event.inputType.startsWith('delete');
-    // What they take out may go before that. It was not sent then, and did not go with the chat before.
-    if (isTakenOut) {
-      learner.forget(composer);
-      frame.settle(composer);
-    }
-    const key = frame.keyOf(composer);
-    if (drawing !== null) clearTimeout(drawing);
-    drawing = setTimeout(() => {
-      drawing = null;
-      // One that is empty went meanwhile, or the page went to another chat.
-      const isTheirs = isTakenOut || !isEmptyDraft(composer);
-      if (isTheirs && frame.keyOf(composer) === key) edited(event, composer);
-    }, DRAWN_MS);
-  }
-
-  function edited(event: InputEvent, composer: HTMLElement): void {
-    frame.touch(composer);
-    hold.edited(composer);
-    learner.sawInput(event, composer);
+    if (composer && isOurs(composer)) edits.made(event, composer);
   }
 
   /** A submit that follows no act of the person is the page's own business. */
@@ -336,9 +306,6 @@ export function createEngine(guard: Guard): Engine {
   for (const type of PRESSES) handlers[type] = onPress;
   return { ...marks.engine, onEvent };
 }
-
-/** An editor that makes a change by itself has drawn it by then. */
-const DRAWN_MS = 80;
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 
