@@ -56,16 +56,20 @@ export function createEngine(guard: Guard): Engine {
       frame.settle(composer);
     },
     edited(event, composer) {
-      frame.touch(composer);
+      frame.wrote(composer);
       hold.edited(composer);
       learner.sawInput(event, composer);
     },
   });
   let isNewlineKey = false;
+  /** The composer in which the last letter was written, and the target of its event. */
+  let written: HTMLElement | null = null;
+  let writtenTarget: EventTarget | null = null;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
+    edits.look();
     if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
     else if (event.type === 'keydown') onKeydown(event);
   }
@@ -91,14 +95,23 @@ export function createEngine(guard: Guard): Engine {
   }
 
   function onKeydown(event: KeyboardEvent): void {
-    isNewlineKey = event.key === 'Enter';
-    if (!isNewlineKey && event.key !== ' ' && !event.altKey) return;
+    const { key, altKey } = event;
+    isNewlineKey = key === 'Enter';
+    const isSpace = key === ' ' && !altKey;
+    if (isSpace && isWhereTheyWrote(event)) return;
+    if (key.length > 1 || altKey || event.ctrlKey || event.metaKey) frame.catchUp();
+    if (!isNewlineKey && !isSpace && !altKey) return;
     const path = pathOf(event);
     const composer = findComposer(path, frame.siteHere());
     if (composer && !isOurs(composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
-    else if (event.key === ' ') press(event, path);
+    else if (key === ' ') press(event, path);
+  }
+
+  /** A letter asks no more of the page than whether it goes where the last one went. */
+  function isWhereTheyWrote({ target }: Event): boolean {
+    return target === writtenTarget && written === guard.composer;
   }
 
   /** Windows around this frame are heard for the sake of its own boxes alone. */
@@ -164,7 +177,9 @@ export function createEngine(guard: Guard): Engine {
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (event.isTrusted) press(event, pathOf(event));
+    if (!event.isTrusted) return;
+    frame.catchUp();
+    press(event, pathOf(event));
   }
 
   function press(event: Event, path: HTMLElement[]): void {
@@ -201,8 +216,9 @@ export function createEngine(guard: Guard): Engine {
     if (guard.composer) frame.look(guard.composer);
     hold.look(guard.composer ?? undefined);
     learner.look();
+    const isBreak = isLineBreak(event);
     if (gesture.continuesInput(event)) stop(event);
-    else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
+    else if (!isNewlineKey && isBreak && event.isTrusted) {
       const path = pathOf(event);
       const site = frame.siteHere();
       const composer = findComposer(path, site);
@@ -210,13 +226,24 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
-    } else edits.begun(event);
+    } else if (!isBreak && event.isTrusted) {
+      // A line break that an editor takes over may send.
+      edits.begun(event);
+    }
   }
 
   function onInput(event: InputEvent): void {
     if (!edits.isTheirs(event)) return;
-    const composer = findComposer(pathOf(event), frame.siteHere());
-    if (composer && isOurs(composer)) edits.made(event, composer);
+    if (!isWhereTheyWrote(event)) findWritten(event);
+    if (written) edits.made(event, written);
+  }
+
+  function findWritten(event: InputEvent): void {
+    const path = pathOf(event);
+    const found = findComposer(path, frame.siteHere());
+    written = found && isOurs(found) ? found : null;
+    // Elements inside of a shadow root have its host for their target, which tells nothing.
+    writtenTarget = event.target === path[0] ? event.target : null;
   }
 
   /** A submit that follows no act of the person is the page's own business. */
@@ -302,18 +329,15 @@ export function createEngine(guard: Guard): Engine {
     submit: (event) => onSubmit(event as SubmitEvent),
     drop: (event) => onDrop(event as DragEvent),
   };
-  for (const type of KEYS) handlers[type] = (event) => onKey(event as KeyboardEvent);
+  for (const type of ['down', 'press', 'up']) {
+    handlers[`key${type}`] = (event) => onKey(event as KeyboardEvent);
+  }
   for (const type of PRESSES) handlers[type] = onPress;
   return { ...marks.engine, onEvent };
 }
 
-const KEYS = ['keydown', 'keypress', 'keyup'];
-
 /** All that a press is made of, the click of a key on a button among them. */
-const PRESSES = [
-  ...['pointerdown', 'mousedown', 'touchstart'],
-  ...['pointerup', 'mouseup', 'touchend', 'click'],
-];
+const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 

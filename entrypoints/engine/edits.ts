@@ -1,6 +1,5 @@
 /** Recognises what the person edits in a draft: a page that edits by itself does not do so by their hand. */
 import { isEmptyDraft } from '@/utils/engine/draft';
-import { isLineBreak } from '@/utils/engine/send-key';
 
 export interface EditsPorts {
   /** The composer the person is in, or null. */
@@ -13,6 +12,8 @@ export interface EditsPorts {
 }
 
 export interface Edits {
+  /** Looks whether the page made the last announced change by itself. */
+  look(): void;
   /** A change of a draft is announced: what came of the one before is to be seen by now. */
   announced(event: InputEvent): void;
   /** Nobody of ours keeps the announced change from happening; the page may make it by itself. */
@@ -31,14 +32,18 @@ export function createEdits(ports: EditsPorts): Edits {
   let isEditing = false;
   /** A change that the browser is about to make, unless the page makes it. */
   let next: InputEvent | null = null;
+  /** Where the browser itself made the last change: there the next event is soon enough to look. */
+  let drawnByBrowser: EventTarget | null = null;
   let drawing: ReturnType<typeof setTimeout> | null = null;
 
   /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
   function lookAtBegun(): void {
     const event = next;
+    if (!event) return;
     next = null;
     const composer = ports.here();
-    if (!event?.defaultPrevented || !composer) return;
+    if (!event.defaultPrevented || !composer) return;
+    drawnByBrowser = null;
     isEditing = false;
     editLater(event, composer);
   }
@@ -58,19 +63,22 @@ export function createEdits(ports: EditsPorts): Edits {
   }
 
   return {
+    look: lookAtBegun,
     announced(event) {
       lookAtBegun();
       isEditing = event.isTrusted;
     },
     begun(event) {
-      // A line break that an editor takes over may send.
-      if (!event.isTrusted || isLineBreak(event)) return;
       next = event;
-      setTimeout(lookAtBegun);
+      if (event.target !== drawnByBrowser) setTimeout(lookAtBegun);
     },
     isTheirs(event) {
       if (!event.isTrusted || !isEditing) return false;
       isEditing = false;
+      if (next && !next.defaultPrevented) {
+        next = null;
+        drawnByBrowser = event.target;
+      }
       return true;
     },
     made(event, composer) {

@@ -19,15 +19,17 @@ export function createGesture() {
     },
 
     leftDialog(event: KeyboardEvent): boolean {
+      if (own === null) return false;
       if (event.type === 'keydown' && !event.repeat) own = null;
-      const isSame = own !== null && own === nameOf(event);
+      const isSame = own === nameOf(event);
       if (isSame && event.type === 'keyup') own = null;
       return isSame;
     },
 
     continues(event: KeyboardEvent): boolean {
+      if (held === null) return false;
       if (event.type === 'keydown' && !event.repeat) held = null;
-      const isSame = held !== null && held === nameOf(event);
+      const isSame = held === nameOf(event);
       if (isSame && event.type === 'keyup') held = null;
       return isSame;
     },
