@@ -4,7 +4,7 @@
  * goes wrong in here, the event goes on to the page.
  */
 import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
-import { pathOf } from '@/utils/engine/dom';
+import { isElement, pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
 import {
@@ -179,11 +179,11 @@ export function startGuard(): void {
   const shown = (event: PageTransitionEvent) => void (event.persisted && engine && ask());
   addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
-  let root = document.documentElement;
-  const rewritten = new MutationObserver(() => {
-    const before = root;
-    root = document.documentElement;
-    if (!before || !root || before === root || !guard.isAlive()) return;
+  // No element is looked at before: the first one brings 70 kB of what an element is into our world.
+  let isRewritten = false;
+  const rewritten = new MutationObserver((records) => {
+    isRewritten ||= records.some(({ removedNodes }) => [...removedNodes].some(isElement));
+    if (!isRewritten || !document.documentElement || !guard.isAlive()) return;
     guard.stop();
     startGuard();
   });
