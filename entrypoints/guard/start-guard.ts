@@ -49,6 +49,7 @@ export function startGuard(): void {
     },
     stop() {
       stopped.abort();
+      rewritten.disconnect();
       engine?.remove();
     },
     beReady() {
@@ -188,7 +189,6 @@ export function startGuard(): void {
     startGuard();
   });
   rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
   listenToBackground(signal, (fact) => {
     if (fact.kind === 'frameStateChanged' && engine) {
       sendToBackground({ kind: 'readState' }, (reply) => {

@@ -4,11 +4,11 @@
  * those that it has, on the document: to ask an element would bring all that an element is into our world, 57 kB.
  */
 const NAMED =
-  /^on(change$|.*(pointer|mouse|touch|drag|before|copy|cut|paste|click|menu|wheel|selectstart|focus|blur))/;
+  /^on.*(pointer|mouse|touch|drag|before|copy|cut|paste|click|menu|wheel|selectstart|focus|blur)/;
 
-/** Some have no property of their own, the last three are Firefox's and DOM's older names, and what sends is named anyway. */
+/** Some have no property of their own, the last three are Firefox's and DOM's older names; keys and sends are few to name. */
 const UNNAMED =
-  'keydown,keypress,keyup,beforeinput,input,pointerdown,mousedown,click,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
+  'keydown,keypress,keyup,input,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
 
 /**
  * What only tells that the mouse came and went. Firefox hands out a node of our closed root with each event around it, in
