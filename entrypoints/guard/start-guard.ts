@@ -24,7 +24,6 @@ export function startGuard(): void {
   const { signal } = stopped;
   let engine: Engine | null = null;
   let isAsking = false;
-  let hasFailed = false;
   /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
   /** The windows whose events are heard: this frame's, those around it, and one that a composer moved to. */
@@ -56,9 +55,9 @@ export function startGuard(): void {
       for (const resolve of whenReady.splice(0)) resolve();
     },
     noteFailure(cause) {
-      if (hasFailed) return;
-      hasFailed = true;
-      // biome-ignore lint/suspicious/noConsole: once, without a word of the page; nothing else reads this world
+      // Once.
+      guard.noteFailure = () => {};
+      // biome-ignore lint/suspicious/noConsole: without a word of the page; nothing else reads this world
       console.warn('Breather let a message go:', (cause as Error)?.message);
     },
   };
@@ -91,8 +90,8 @@ export function startGuard(): void {
     lastTarget = null;
     const path = pathOf(event);
     const composer = findComposer(path, site);
-    if (composer && !isOurs(composer)) return;
     if (composer) {
+      if (!isOurs(composer)) return;
       meet(composer);
       // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it in.
       if (path[0] === target && engine?.isReady()) lastTarget = target;
@@ -109,7 +108,6 @@ export function startGuard(): void {
    * a frame: the engine comes for a composer, and not for each search field.
    */
   function knowSite(): Promise<void> {
-    if (guard.start) return Promise.resolve();
     siteKnown ??= new Promise((resolve) => {
       sendToBackground({ kind: 'findSite' }, (reply) => {
         // Nobody answered: asked again at the next box.
@@ -166,7 +164,8 @@ export function startGuard(): void {
     const { type, target } = event;
     try {
       // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-      const isInRoot = (type === 'click' || type === 'keyup') && !!(target as Element).shadowRoot;
+      const mayBeInRoot = type === 'click' || type === 'keyup';
+      const isInRoot = mayBeInRoot && (target as Element).shadowRoot;
       if (type === 'focusin' && !guard.isAlive()) guard.stop();
       else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
       engine?.onEvent(event);

@@ -6,15 +6,15 @@
 const NAMED =
   /^on.*(pointer|mouse|touch|drag|before|copy|cut|paste|click|menu|wheel|selectstart|focus|blur)/;
 
-/** Some have no property of their own, the last three are Firefox's and DOM's older names; keys and sends are few to name. */
+/** Some have no property of their own, the last three are Firefox's and DOM's older names; what sends is named anyway. */
 const UNNAMED =
-  'keydown,keypress,keyup,input,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
+  'keydown,keypress,keyup,beforeinput,input,pointerdown,mousedown,click,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
 
 /**
- * What only tells that the mouse came and went. Firefox hands out a node of our closed root with each event around it, in
+ * The ends of what only tells that the pointer or the mouse came and went, and not of what is dragged. Firefox hands out a node of our closed root with each event around it, in
  * `originalTarget` and the like: there even that is kept from the page.
  */
-const TELLING = /(pointer|mouse)(enter|leave|raw)/;
+const TELLING = /[re](enter|leave|raw)/;
 
 export function heardEvents(): string[] {
   const types = UNNAMED.split(',');
