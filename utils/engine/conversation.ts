@@ -2,6 +2,7 @@ import type { Site } from '@/utils/sites/site';
 import { allIn, outOf } from './dom';
 import { ANY_BOX } from './find-box';
 import { hashText } from './hash-text';
+import { originTag } from './origin-tag';
 
 /**
  * The attributes by which one kind of composer of a page is told from another. Labels and hints are none of them: a
@@ -13,9 +14,9 @@ export const placeNames = ['name', 'data-testid', 'data-qa'];
 const SEPARATOR = '.';
 
 /**
- * A salted hash of the conversation, one of the composer's kind in it, and its number among those of its kind, in
- * this order. It is the key under which a mark waits for a person who comes back; a mark that is in sight hangs on its
- * box. At most 32 characters. A number that `taken` holds belongs to a box in sight, so the next free one is given.
+ * A salted hash of the origin, one of the conversation, one of the composer's kind in it, and its number among those of
+ * its kind, in this order. It is the key under which a mark waits for a person who comes back; a mark that is in sight
+ * hangs on its box. At most 40 characters. A number that `taken` holds belongs to a box in sight, so the next free one is given.
  */
 export function conversationKey(
   composer: HTMLElement,
@@ -28,11 +29,12 @@ export function conversationKey(
   const boxes = allIn(root, site?.composers.join() ?? ANY_BOX);
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
   const conversation = conversationOf(composer, site);
+  const { origin } = addressAround();
   const start = [
-    hashText([salt, addressAround().origin, conversation].join('\n')),
+    hashText([salt, origin, conversation].join('\n')),
     hashText([salt, place].join('\n')),
   ].join(SEPARATOR);
-  const numbered = () => start + SEPARATOR + order.toString(36);
+  const numbered = () => originTag(salt, origin) + start + SEPARATOR + order.toString(36);
   while (taken.has(numbered())) order += 1;
   return numbered();
 }

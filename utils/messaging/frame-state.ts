@@ -1,5 +1,6 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
+import { originTag } from '@/utils/engine/origin-tag';
 import { coversAddress, findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { dropFaded } from '@/utils/session/drop-faded';
 import type { Session } from '@/utils/session/session';
@@ -11,11 +12,13 @@ export function frameState(
   settings: Settings,
   session: Session,
   salt: string,
-  /** Of the frame; null where it is of no site. */
+  /** Of the frame; null where it is of no site: then it is told of no mark. */
   address: string | null,
   now: number,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
+  const tag = address === null ? null : originTag(salt, new URL(address).origin);
+  const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
   const { prompt, appearance } = settings;
   return {
     salt,
@@ -30,8 +33,8 @@ export function frameState(
       uses: usesOf(settings, address),
       rules: rulesOf(settings),
     },
-    marks,
-    rests,
+    marks: marks.filter(isHere),
+    rests: rests.filter(isHere),
     pauseEndsAt: pauseEnd(session, now),
   };
 }

@@ -8,7 +8,7 @@ import { structuralSelector } from '@/utils/parsing/selector';
 import { sendKeys, taughtParts } from '@/utils/settings/taught-site';
 import type { FrameRequest } from './messages';
 
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
 const rest = v.object({ key, untilAt: epochMs });

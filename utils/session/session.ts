@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { epochMs } from '@/utils/parsing/epoch-ms';
 import { goodOnes } from '@/utils/parsing/good-ones';
 
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 const runSchema = v.object({
   exercise: v.pipe(v.string(), v.maxLength(64)),

@@ -166,6 +166,7 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [
       'utils/cards',
       'utils/counts/counts.ts',
+      'utils/engine/origin-tag.ts',
       'utils/health/health.ts',
       'utils/parsing',
       'utils/permissions/origin-pattern.ts',

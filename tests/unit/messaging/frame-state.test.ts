@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { originTag } from '@/utils/engine/origin-tag';
 import { frameState } from '@/utils/messaging/frame-state';
 import { findOriginExpression } from '@/utils/permissions/origin-pattern';
 import { emptySession } from '@/utils/session/session';
@@ -33,21 +34,30 @@ it('turns the settings into what a frame needs', () => {
   });
 });
 
-it('leaves out marks and rests that have faded', () => {
+it('tells of the marks and rests of its own origin that have not faded', () => {
+  const here = originTag('salt', 'https://chat.example');
+  const there = originTag('salt', 'https://chat.example.org');
   const session = {
     ...emptySession,
     marks: [
-      { key: 'old', scope: 'hour' as const, untilAt: NOW },
-      { key: 'new', scope: 'hour' as const, untilAt: NOW + 1 },
+      { key: `${here}old`, scope: 'hour' as const, untilAt: NOW },
+      { key: `${here}new`, scope: 'hour' as const, untilAt: NOW + 1 },
+      { key: `${there}new`, scope: 'hour' as const, untilAt: NOW + 1 },
     ],
     rests: [
-      { key: 'old', untilAt: NOW - 1 },
-      { key: 'new', untilAt: NOW + 1 },
+      { key: `${here}old`, untilAt: NOW - 1 },
+      { key: `${here}new`, untilAt: NOW + 1 },
+      { key: `${there}new`, untilAt: NOW + 1 },
     ],
   };
-  const { marks, rests } = frameState(defaultSettings, session, 'salt', null, NOW);
-  expect(marks.map(({ key }) => key)).toEqual(['new']);
-  expect(rests.map(({ key }) => key)).toEqual(['new']);
+  const told = (address: string | null) => {
+    const { marks, rests } = frameState(defaultSettings, session, 'salt', address, NOW);
+    return [marks, rests].map((list) => list.map(({ key }) => key));
+  };
+  expect(told('https://chat.example/room/1')).toEqual([[`${here}new`], [`${here}new`]]);
+  expect(told('https://chat.example.org/')).toEqual([[`${there}new`], [`${there}new`]]);
+  expect(told('https://other.example/')).toEqual([[], []]);
+  expect(told(null)).toEqual([[], []]);
 });
 
 it('tells of a pause only while it runs', () => {

@@ -51,7 +51,7 @@ it.each([
   { kind: 'keepMark', key: 'k1', salt: 's', mark },
   { kind: 'keepMark', key: '', salt: 's', mark: null, rest: null },
   { kind: 'keepMark', key: 'k1', salt: '', mark: null, rest: null },
-  { kind: 'keepMark', key: 'x'.repeat(33), salt: 's', mark: null, rest: null },
+  { kind: 'keepMark', key: 'x'.repeat(41), salt: 's', mark: null, rest: null },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, scope: 'forever' }, rest: null },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, untilAt: Number.NaN }, rest: null },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, untilAt: Infinity }, rest: null },
