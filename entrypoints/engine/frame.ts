@@ -202,13 +202,17 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     isShortcut: (shortcut) => shortcuts.has(shortcut),
     chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
-      /** From here on it is this one in this box, once that is kept. */
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
         sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
           if (reply) chosenKeys.set(composer, sendKey);
           kept(!!reply);
         });
-      keep('mod-enter', (isKept) => chosen(isKept ? (done) => keep(before, done) : null));
+      // Their next key may come before the answer.
+      chosenKeys.set(composer, 'mod-enter');
+      keep('mod-enter', (isKept) => {
+        if (!isKept) chosenKeys.set(composer, before);
+        chosen(isKept ? (done) => keep(before, done) : null);
+      });
     },
 
     scopeOf(composer) {
