@@ -208,7 +208,7 @@ test('an import that stopped between both storages is finished when the page ope
       opening.onsuccess = resolve;
     });
     const writing = opening.result.transaction('state', 'readwrite');
-    writing.objectStore('state').put({ id: 'import', settings: waiting });
+    writing.objectStore('state').put({ id: 'import', settings: waiting, over: settings });
     await new Promise((resolve) => {
       writing.oncomplete = resolve;
     });
