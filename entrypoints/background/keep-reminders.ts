@@ -8,12 +8,12 @@ import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-st
 import { loadSession, watchSession } from '@/utils/session/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { showBadge } from './show-badge';
-import { answerNotices, tellReminders } from './tell-reminders';
+import { answerNotices, noteDue, showNotice } from './tell-reminders';
 
 /**
- * One alarm for the next reminder. It is set anew when the browser starts, after an install or an update, when
- * settings, promises or the pause change, and when the worker comes back and finds it gone. What is due is worked
- * out when it fires, so a clock or a time zone that was changed counts at once or within the hour.
+ * One alarm for the next reminder. It is set anew when the worker starts, after an install or an update, and when
+ * settings, promises or the pause change. What is due is worked out when it fires, so a clock or a time zone that was
+ * changed counts at once or within the hour.
  */
 export function keepReminders(): void {
   const lookSoon = () => void lookNow().catch(logOnce);
@@ -30,41 +30,42 @@ export function keepReminders(): void {
     // Next to settings that can not be read nothing was changed by the person.
     if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
-    if (JSON.stringify(reminders) === JSON.stringify(earlier)) return;
-    changeTold((told) => ({ told: settleChanged(told, earlier, reminders, Date.now()) }))
-      .then(lookNow)
-      .catch(logOnce);
+    if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
   answerNotices();
-  browser.alarms.get(REMINDER_ALARM).then((alarm) => {
-    if (!alarm) lookSoon();
-  }, logOnce);
+  lookSoon();
 }
 
 /**
  * One look after the other: one that began before a pause was erased would set its alarm after a later look had taken it
- * away. Nothing is told twice either, for what is due is noted as told in one step before it is told.
+ * away. Nothing is told twice either, for what is due is noted as told, and as yet to be shown, in one step before it is.
  */
 async function lookNow(): Promise<void> {
-  const found = await navigator.locks.request('breather-reminders', look);
-  if (found) await tellReminders(found.due, found);
+  await navigator.locks.request('breather-reminders', look);
 }
 
-/** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
-async function look() {
+/** Sets the alarm anew, and tells what is to be told now. */
+async function look(): Promise<void> {
   const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), loadSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
-  if (!ok) return null;
+  if (!ok) return;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
+  const mayNotify = await browser.permissions.contains({ permissions: ['notifications'] });
   const now = Date.now();
-  const { due, lookAt } = await changeTold((told) =>
-    takeDue({ reminders, promises, pause, told, now }),
-  );
+  const { told, lookAt } = await changeTold((before) => {
+    const taken = takeDue({
+      ...{ reminders, promises, pause, now },
+      told: settleChanged(before, reminders, now),
+    });
+    return { ...taken, told: noteDue(taken.told, taken.due, mayNotify) };
+  });
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
-  return { due, discreet, now };
+  if (told.telling.length === 0) return;
+  await showNotice(told.telling, { discreet, now });
+  await changeTold((before) => ({ told: { ...before, telling: [] } }));
 }
 
 /** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. */

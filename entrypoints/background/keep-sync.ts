@@ -38,6 +38,11 @@ export function keepSync(): void {
     await browser.alarms.create(SYNC_ALARM, { when: Date.now() + NET_MS });
   };
 
+  const takeUp = async () => {
+    if ((await loadSync()).removing) lookNow();
+    else await lookSoon();
+  };
+
   browser.runtime.onInstalled.addListener(lookNow);
   browser.runtime.onStartup.addListener(lookNow);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -51,4 +56,6 @@ export function keepSync(): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') void lookSoon().catch(logOnce);
   });
+  // What an earlier worker died over.
+  void takeUp().catch(logOnce);
 }

@@ -19,6 +19,7 @@ export function offerMarking(): void {
   watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
     if (settings.discreet !== before.discreet) makeMenu();
   });
+  void mendMenu().catch(logOnce);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
     if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
@@ -44,9 +45,29 @@ async function markFrom(
   if (!status) await browser.action.openPopup?.().catch(() => undefined);
 }
 
-async function createMenu(): Promise<void> {
+/** What a worker left half done that died over the menu: its last entry is missing, or its title is the one before. */
+async function mendMenu(): Promise<void> {
+  const title = await titleNow();
+  try {
+    await browser.contextMenus.update('morning', { title: i18n.t('menu.morning') });
+    await browser.contextMenus.update(PARENT, { title });
+  } catch {
+    await createMenu();
+  }
+}
+
+async function titleNow(): Promise<string> {
   const { discreet } = (await loadSettings()).settings;
-  const title = discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  return discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+}
+
+/** One after the other, or both would add the same entries. */
+function createMenu(): Promise<void> {
+  return navigator.locks.request('breather-menu', makeEntries);
+}
+
+async function makeEntries(): Promise<void> {
+  const title = await titleNow();
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };

@@ -26,6 +26,7 @@ import { sendToBackground } from '@/utils/messaging/background-line';
 import type { FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import { SECOND_MS } from '@/utils/time/durations';
 
 /** The engine's own view of its frame, wider than what the prompt and the companion see. */
 export interface EngineFrame extends Frame {
@@ -61,12 +62,17 @@ export interface EngineFrame extends Frame {
   hasRules(): boolean;
   /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
   change(heat: Heat, key: string): void;
+  /** Asks anew for what the background has not kept yet. */
+  keepPending(): void;
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
 
 /** When a page that goes to another chat has changed its box: most by the first, slow ones by the last. */
 export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
+
+/** A storage that refuses is not asked at each key. */
+const KEEP_AGAIN_MS = SECOND_MS;
 
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
@@ -83,6 +89,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
+  /** Those of them that it is being asked to keep. */
+  const asked = new Map<string, Heat>();
+  let keptAt = 0;
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey>();
   /** What was learnt since the background told last. */
@@ -196,6 +205,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       keep(key);
       ports.refresh();
     },
+    keepPending() {
+      if (pending.size === 0 || Date.now() - keptAt < KEEP_AGAIN_MS) return;
+      for (const key of pending.keys()) if (!asked.has(key)) ask(key);
+    },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
       if (now.salt === salt && now.revision < revision) return false;
@@ -234,13 +247,24 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     return [...marks, ...rests].filter(({ untilAt }) => untilAt > now).map(({ key }) => key);
   }
 
-  /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
+  /**
+   * What was not kept stays pending, so that no news of the background takes it away, and is asked for again when the
+   * person goes on in a box.
+   */
   function keep(key: string): void {
+    pending.set(key, frame.heat);
+    ask(key);
+  }
+
+  function ask(key: string): void {
     const { heat } = frame;
+    keptAt = Date.now();
     pending.set(key, heat);
+    asked.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
+      if (asked.get(key) === heat) asked.delete(key);
       if (typeof kept !== 'number') return;
       if (pending.get(key) === heat) pending.delete(key);
       revision = Math.max(revision, kept);

@@ -91,6 +91,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   function refresh(): void {
     const { options } = frame;
     if (!options || signal.aborted) return;
+    frame.keepPending();
     leaveMoved();
     const { composer } = guard;
     const here = composer?.isConnected ? composer : null;

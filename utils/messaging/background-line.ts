@@ -1,11 +1,11 @@
 /** The line to the background, without the polyfill: content scripts have this part alike in every browser. */
-import type { FrameFact, FrameRequest } from './messages';
+import type { Asked, FrameFact, FrameRequest } from './messages';
 
 declare const chrome: {
   runtime?: {
     id?: string;
     lastError?: unknown;
-    sendMessage(request: FrameRequest, reply: (value: unknown) => void): void;
+    sendMessage(request: FrameRequest & Asked, reply: (value: unknown) => void): void;
     onMessage: { addListener(listener: (fact: FrameFact) => void): void };
   };
 };
@@ -19,15 +19,39 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** `reply` gets undefined when nobody answers. Never throws. */
+/** How often a request is made whose answer was lost. */
+const MOST_TRIES = 3;
+
+/** What was lost longer ago, as while the page rested in the browser's memory, is not made again. */
+const LOST_MS = 10_000;
+
+/**
+ * `reply` gets undefined when nobody answers. Never throws. A worker that dies takes the answers with it that it had not
+ * given: what it was asked is asked again at once, so that requests stay in their order, and with the same `askedAs`, by
+ * which the background knows it again. A page is opened once at most: a second one would be in the way.
+ */
 export function sendToBackground(request: FrameRequest, reply: (value: unknown) => void): void {
-  try {
-    chrome.runtime?.sendMessage(request, (value) => {
-      reply(chrome.runtime?.lastError ? undefined : value);
-    });
-  } catch {
-    reply(undefined);
-  }
+  const askedAt = Date.now();
+  const message = {
+    ...request,
+    askedAt,
+    askedAs: crypto.getRandomValues(new Uint32Array(3)).join(),
+  };
+  let tries = request.kind === 'openPage' ? MOST_TRIES : 1;
+  const ask = () => {
+    try {
+      chrome.runtime?.sendMessage(message, (value) => {
+        const isLost = !!chrome.runtime?.lastError;
+        const mayTry = tries < MOST_TRIES && Date.now() - askedAt < LOST_MS && isExtensionAlive();
+        tries += 1;
+        if (isLost && mayTry) ask();
+        else reply(isLost ? undefined : value);
+      });
+    } catch {
+      reply(undefined);
+    }
+  };
+  ask();
 }
 
 export function listenToBackground(heard: (fact: FrameFact) => void): void {

@@ -6,19 +6,31 @@ const ID = 'guard';
 
 /**
  * Makes the registration cover exactly these patterns, which must be granted. May be called at any time and any
- * number of times: calls wait for each other, and nothing is done where nothing changed. Rejects when the browser
- * refuses.
+ * number of times: calls wait for each other, and nothing is done where nothing changed. What differs is told first: a
+ * worker that dies over it finds it again. Rejects when the browser refuses.
  */
-export async function registerGuard(patterns: readonly string[]): Promise<void> {
+export async function registerGuard(
+  patterns: readonly string[],
+  changes: (change: Registered) => Promise<void> = async () => {},
+): Promise<void> {
   await navigator.locks.request('breather-register', async () => {
     const matches = [...patterns].sort();
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (isSame(registered?.matches, matches)) return;
+    const before = registered?.matches ?? [];
+    const added = matches.filter((one) => !before.includes(one));
+    const removed = before.filter((one) => !matches.includes(one));
+    if (added.length + removed.length === 0) return;
+    await changes({ added, removed });
     if (!registered) await register(matches);
     else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     // Changed in place: between taking it away and setting it anew, a page could load without a guard.
     else await browser.scripting.updateContentScripts([{ id: ID, matches }]);
   });
+}
+
+export interface Registered {
+  added: string[];
+  removed: string[];
 }
 
 async function register(matches: string[]): Promise<void> {
@@ -37,8 +49,4 @@ async function register(matches: string[]): Promise<void> {
     // An older browser does not know the option: better all other frames than none.
     await browser.scripting.registerContentScripts([script]);
   }
-}
-
-function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
-  return [...(one ?? [])].sort().join(' ') === other.join(' ');
 }

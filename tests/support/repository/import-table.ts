@@ -158,7 +158,7 @@ export const importTable: readonly ImportRow[] = [
   { from: ['utils/reframes'], mayImport: ['utils/time'], typesOf: ['utils/journal'] },
   {
     from: ['utils/permissions'],
-    mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach'],
+    mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach', 'valibot'],
     typesOf: ['utils/engine'],
   },
   {
