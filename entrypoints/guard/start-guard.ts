@@ -143,6 +143,8 @@ export function startGuard(): void {
     isAsking = true;
     sendToBackground({ kind: 'startFrame' }, (reply) => {
       isAsking = false;
+      // Asked again at the next key.
+      if (!reply) lastTarget = null;
       if (!reply) return;
       guard.start = reply as FrameStart;
       site = guard.start.site;

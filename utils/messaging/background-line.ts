@@ -19,8 +19,8 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** How often a request is made whose answer was lost. */
-const MOST_TRIES = 3;
+/** How often a request is made again whose answer was lost. */
+const MOST_AGAIN = 2;
 
 /** What was lost longer ago, as while the page rested in the browser's memory, is not made again. */
 const LOST_MS = 10_000;
@@ -32,26 +32,19 @@ const LOST_MS = 10_000;
  */
 export function sendToBackground(request: FrameRequest, reply: (value: unknown) => void): void {
   const askedAt = Date.now();
-  const message = {
-    ...request,
-    askedAt,
-    askedAs: crypto.getRandomValues(new Uint32Array(3)).join(),
-  };
-  let tries = request.kind === 'openPage' ? MOST_TRIES : 1;
-  const ask = () => {
+  const message = { ...request, askedAt, askedAs: `${askedAt} ${Math.random()}` };
+  const ask = (again: number) => {
     try {
       chrome.runtime?.sendMessage(message, (value) => {
-        const isLost = !!chrome.runtime?.lastError;
-        const mayTry = tries < MOST_TRIES && Date.now() - askedAt < LOST_MS && isExtensionAlive();
-        tries += 1;
-        if (isLost && mayTry) ask();
-        else reply(isLost ? undefined : value);
+        if (!chrome.runtime?.lastError) reply(value);
+        else if (again > 0 && Date.now() - askedAt < LOST_MS) ask(again - 1);
+        else reply(undefined);
       });
     } catch {
       reply(undefined);
     }
   };
-  ask();
+  ask(request.kind === 'openPage' ? 0 : MOST_AGAIN);
 }
 
 export function listenToBackground(heard: (fact: FrameFact) => void): void {

@@ -80,12 +80,11 @@ export class World {
     vi.stubGlobal('chrome', { runtime: this.frameRuntime() });
     // Each draw is another one, and the same in each run.
     let drawn = 0;
-    vi.spyOn(crypto, 'getRandomValues').mockImplementation((list) => {
+    vi.spyOn(Math, 'random').mockImplementation(() => {
       drawn += 1;
-      return (list as Uint32Array<ArrayBuffer>).fill(drawn) as typeof list;
+      return drawn / 1_000;
     });
     vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000000');
-    vi.spyOn(Math, 'random').mockReturnValue(0.5);
     vi.spyOn(console, 'warn').mockImplementation((line) => void this.logged.push(line));
   }
 
