@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** On a busy machine a property may take long; only its answer counts. */
@@ -7,11 +10,26 @@ const testTimeout = 60_000;
 /** What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them in both. */
 const inChromiumAlone = [
   'tests/e2e/kits.test.ts',
-  'tests/e2e/others-*.test.ts',
+  'tests/e2e/others.test.ts',
   'tests/e2e/placing.test.ts',
 ];
 
-/** A browser project drives the shipped build; its files share nothing, so they run one after the other. */
+/** These begin first, or one core would wait at the end for a long file of the other. */
+const longest = ['others', 'sites', 'editors', 'accessible', 'lock', 'kits', 'teach', 'rules'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.includes(basename(moduleId, '.test.ts'));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+/**
+ * A browser project drives the shipped build. Its files share nothing: each has a browser, a profile and a port of its own,
+ * so as many run at once as there are cores, of both browsers together.
+ */
 function browserProject(name: 'chromium' | 'firefox') {
   return {
     test: {
@@ -20,7 +38,6 @@ function browserProject(name: 'chromium' | 'firefox') {
       exclude: name === 'firefox' ? inChromiumAlone : [],
       environment: 'node',
       env: { BREATHER_BROWSER: name },
-      fileParallelism: false,
       testTimeout,
       hookTimeout: 90_000,
       globalSetup: ['tests/support/build-fixtures.ts'],
@@ -30,6 +47,10 @@ function browserProject(name: 'chromium' | 'firefox') {
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
+    // Where tests are dealt out to the browsers, a group of them may fall to the other one as a whole.
+    passWithNoTests: process.env.BREATHER_SUITE === 'turns',
     projects: [
       {
         plugins: [WxtVitest()],

@@ -12,6 +12,7 @@ import type { SettingsState } from '@/utils/settings/use-settings';
 import type { Situation } from '@/utils/words/situations';
 import type { GroundPlaceProps, PausePlaceProps, PlaceName } from './place-props';
 import { useLoaded } from './use-loaded';
+import { withChanges } from './with-changes';
 
 interface PlaceProps {
   place: PlaceName;
@@ -54,7 +55,10 @@ function Ground({ settings, session, onFelt, onGoTo, supportHref, focusStart }: 
       motion={settings.settings.appearance.motion}
       focusStart={focusStart}
       onChoice={(choice) =>
-        settings.change((before) => ({ ...before, ground: { ...before.ground, ...choice } }))
+        settings.change((before) => ({
+          ...before,
+          ground: withChanges(before.ground, settings.settings.ground, choice),
+        }))
       }
       onRun={(run) => session.change((before) => ({ ...before, run }))}
       onFelt={onFelt}
@@ -101,8 +105,8 @@ function Reframe({ settings, loadJournal, onGoTo, supportHref }: PlaceProps) {
       hidden={hidden}
       supportHref={supportHref}
       loadJournal={loadJournal}
-      onFavourites={(ids) => change(() => ({ favourites: ids }))}
-      onHidden={(ids) => change(() => ({ hidden: ids }))}
+      onFavourites={(next) => change((cards) => ({ favourites: next(cards.favourites) }))}
+      onHidden={(next) => change((cards) => ({ hidden: next(cards.hidden) }))}
       onSaveCard={(card) => change((cards) => ({ own: withCard(cards.own, card) }))}
       onDeleteCard={(id) =>
         change((cards) => ({ own: cards.own.filter((card) => card.id !== id) }))

@@ -17,9 +17,17 @@ export function withoutOwn(deck: OwnDeck, id: string): OwnDeck {
 }
 
 export function withHidden(deck: OwnDeck, id: string): OwnDeck {
-  return deck.hidden.includes(id) ? deck : { ...deck, hidden: [...deck.hidden, id] };
+  return { ...deck, hidden: withId(deck.hidden, id) };
 }
 
 export function withShown(deck: OwnDeck, id: string): OwnDeck {
-  return { ...deck, hidden: deck.hidden.filter((each) => each !== id) };
+  return { ...deck, hidden: withoutId(deck.hidden, id) };
+}
+
+export function withId(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? [...ids] : [...ids, id];
+}
+
+export function withoutId(ids: readonly string[], id: string): string[] {
+  return ids.filter((each) => each !== id);
 }

@@ -53,6 +53,9 @@ export interface PausePlaceProps {
   onNotify(on: boolean): void;
 }
 
+/** Is asked for the list to come by the list as it is kept by then. */
+export type ChangeIds = (before: readonly string[]) => string[];
+
 export type Safety = 'unasked' | 'unsafe' | 'safe';
 
 export interface ReframePlaceProps {
@@ -67,8 +70,8 @@ export interface ReframePlaceProps {
   /** What was said to the question whether someone is unsafe; it holds while the page is open. */
   safety: Safety;
   onSafety(safety: Safety): void;
-  onFavourites(ids: string[]): void;
-  onHidden(ids: string[]): void;
+  onFavourites(change: ChangeIds): void;
+  onHidden(change: ChangeIds): void;
   /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
   onSaveCard(card: CardText): void;
   onDeleteCard(id: string): void;

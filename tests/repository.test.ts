@@ -17,6 +17,7 @@ import {
   findWaysOut,
   holdsPolyfill,
 } from './support/repository/bundle-rules';
+import { findClassCollisions } from './support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
 import {
@@ -38,6 +39,7 @@ import { listFiles, readFiles, type SourceFile } from './support/repository/sour
 import { isOurs, readShape } from './support/repository/source-imports';
 import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
+import { findUnequalTurns } from './support/repository/turn-rules';
 
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   read(folder, 'ts', 'tsx'),
@@ -136,6 +138,14 @@ it('speaks the language of its sentences', () => {
 
 it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
+});
+
+it('styles by no class that two folders of components use', () => {
+  expect(findClassCollisions(read('components', 'css'))).toEqual([]);
+});
+
+it('deals out to the browsers only tests that are the same in both', () => {
+  expect(read('tests/e2e', 'ts').flatMap(findUnequalTurns)).toEqual([]);
 });
 
 it('gives a reason for every list of selectors', () => {

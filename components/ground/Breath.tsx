@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExerciseRun } from '@/utils/exercises/run';
 import { viewAt } from '@/utils/exercises/view-at';
+import { runNow } from './run-clock';
 import './breath.css';
 
 interface BreathProps {
@@ -21,7 +22,7 @@ export function Breath({ run = null, still = false, scale = 0.4, children }: Bre
     const element = shape.current;
     if (!element) return;
     const draw = () => {
-      const size = run && !still ? viewAt(run, Date.now()).scale : scale;
+      const size = run && !still ? viewAt(run, runNow(run)).scale : scale;
       element.style.setProperty('--breath-scale', size.toFixed(4));
     };
     draw();

@@ -20,6 +20,7 @@ import { GroundStart } from './GroundStart';
 import { feelingOf, type HowIFeelNow } from './HowIFeel';
 import { NameFeeling } from './NameFeeling';
 import { Player } from './Player';
+import { runNow } from './run-clock';
 import { useReducedMotion } from './use-reduced-motion';
 import { useRunView } from './use-run-view';
 import '@/components/places.css';
@@ -35,7 +36,7 @@ export function GroundPlace(props: GroundPlaceProps) {
   const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
   const ClaimText = useLoaded(loadClaimText);
   const still = useReducedMotion(props.motion);
-  const run = currentRun(props.run, Date.now());
+  const run = props.run && currentRun(props.run, runNow(props.run));
   const view = useRunView(run);
   const chosen = groundIdOf(choice.exercise);
   const stage = view ? (view.done ? 'end' : 'run') : chosen === 'name-feeling' ? 'name' : 'start';

@@ -4,6 +4,7 @@ import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/exercises/run';
 import type { RunView } from '@/utils/exercises/view-at';
 import { Breath } from './Breath';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
+import { runNow } from './run-clock';
 import { useCues } from './use-cues';
 
 interface PlayerProps {
@@ -21,7 +22,7 @@ export function Player({ run, view, still, cues, onRun }: PlayerProps) {
   useCues(view, cues);
   const counts = still || view.exercise.kind === 'steps';
   const time = i18n.t('ground.timeOf', [formatClock(view.elapsedMs), formatLength(view.lengthMs)]);
-  const toggle = () => onRun(view.paused ? resumeRun(run, Date.now()) : pauseRun(run, Date.now()));
+  const toggle = () => onRun(view.paused ? resumeRun(run, Date.now()) : pauseRun(run, runNow(run)));
   return (
     <>
       <Breath run={run} still={still}>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { DeckControls, toggleId } from '@/components/DeckControls';
+import { DeckControls } from '@/components/DeckControls';
 import { useTrail } from '@/components/use-trail';
 import { chooseIdea } from '@/utils/ideas/choose-idea';
 import type { Idea } from '@/utils/ideas/idea';
@@ -12,7 +12,7 @@ interface IdeaTrailProps {
   favourites: readonly string[];
   emptyText: string;
   random: () => number;
-  onFavourites(ids: string[]): void;
+  onKeep(id: string): void;
   /** Where a plan is kept. */
   journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
   onPlan(idea: Idea, plan: IdeaPlan): void;
@@ -40,7 +40,7 @@ export function IdeaTrail(props: IdeaTrailProps) {
         kept={favourites.includes(current.id)}
         quietNext
         nextLabel={i18n.t('ideas.next')}
-        onKeep={() => props.onFavourites(toggleId(favourites, current.id))}
+        onKeep={() => props.onKeep(current.id)}
         onBack={back}
         onNext={next}
       />

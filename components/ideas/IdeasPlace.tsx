@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { toggleId } from '@/components/DeckControls';
 import { DeckFilter } from '@/components/DeckFilter';
 import { EntryUndo } from '@/components/journal/EntryUndo';
 import { JournalTrouble } from '@/components/journal/JournalTrouble';
@@ -76,7 +77,9 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
         favourites={deck.favourites}
         emptyText={emptyText(filter)}
         random={props.random ?? Math.random}
-        onFavourites={(favourites) => onDeck((before) => ({ ...before, favourites }))}
+        onKeep={(id) =>
+          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
+        }
         journal={promises}
         onPlan={plan}
         onHide={(idea) => {

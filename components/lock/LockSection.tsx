@@ -49,6 +49,7 @@ export function LockSection({ lock }: LockSectionProps) {
   return (
     <Section title={i18n.t('lock.title')} lead={i18n.t('lock.lead')}>
       <div class="lock" ref={place} tabIndex={-1}>
+        <p class="small soft">{i18n.t('lock.outside')}</p>
         {work && canGoOn(work, status) ? (
           <PassphraseForm
             key={work}

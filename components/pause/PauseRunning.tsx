@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Breath } from '@/components/ground/Breath';
 import type { PauseTimes } from '@/components/place-props';
-import { MINUTE_MS } from '@/utils/time/durations';
+import { leftMs, MINUTE_MS } from '@/utils/time/durations';
 
 interface PauseRunningProps {
   pause: PauseTimes;
@@ -13,9 +13,9 @@ interface PauseRunningProps {
 
 /** A pause that runs. Minutes only: seconds would make it a thing to watch. */
 export function PauseRunning({ pause, now, backAt, onLonger, onEnd }: PauseRunningProps) {
-  const leftMs = pause.endsAt - now;
-  const minutesLeft = Math.ceil(leftMs / MINUTE_MS);
-  const share = leftMs / Math.max(1, pause.endsAt - pause.startedAt);
+  const left = leftMs(pause, now);
+  const minutesLeft = Math.ceil(left / MINUTE_MS);
+  const share = left / Math.max(1, pause.endsAt - pause.startedAt);
   return (
     <>
       <Breath scale={Math.min(1, Math.max(0, share))}>
@@ -25,7 +25,7 @@ export function PauseRunning({ pause, now, backAt, onLonger, onEnd }: PauseRunni
       <div class="say">
         <h2 class="figures">{i18n.t('pause.backAt', [backAt])}</h2>
         <p class="visually-hidden">
-          {leftMs < MINUTE_MS ? i18n.t('pause.lastMinute') : i18n.t('pause.left', minutesLeft)}
+          {left < MINUTE_MS ? i18n.t('pause.lastMinute') : i18n.t('pause.left', minutesLeft)}
         </p>
         <p class="soft">{i18n.t('pause.running')}</p>
       </div>

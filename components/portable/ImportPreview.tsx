@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ChipGroup';
 import type { DeskState } from '@/utils/portable/desk';
-import type { ImportMode } from '@/utils/portable/merge-settings';
+import type { HoldingPart, ImportMode } from '@/utils/portable/holding-parts';
 import type { ImportPlan } from '@/utils/portable/plan-import';
+import { HoldingTicks } from './HoldingTicks';
 import { PreviewTable } from './PreviewTable';
 
 type Preview = Extract<DeskState, { step: 'preview' }>;
@@ -10,12 +11,14 @@ type Preview = Extract<DeskState, { step: 'preview' }>;
 interface ImportPreviewProps {
   preview: Preview;
   onMode(mode: ImportMode): void;
+  onTick(part: HoldingPart, isWanted: boolean): void;
   onBringIn(): void;
   onLeave(): void;
 }
 
 /** What would change, before anything does. */
-export function ImportPreview({ preview, onMode, onBringIn, onLeave }: ImportPreviewProps) {
+export function ImportPreview({ preview, ...calls }: ImportPreviewProps) {
+  const { onMode, onTick, onBringIn, onLeave } = calls;
   const { mode, plan, trouble } = preview;
   const canBringIn = plan !== null && isAnyChange(plan);
   return (
@@ -37,8 +40,11 @@ export function ImportPreview({ preview, onMode, onBringIn, onLeave }: ImportPre
         {trouble && i18n.t(`portable.trouble.${trouble}`)}
       </p>
       {plan && <PreviewTable plan={plan} />}
+      {plan && <HoldingTicks plan={plan} onTick={onTick} />}
       {plan && <Notes plan={plan} />}
-      {plan && !canBringIn && <p role="status">{i18n.t('portable.preview.nothing')}</p>}
+      {plan && !canBringIn && plan.holding.length === 0 && (
+        <p role="status">{i18n.t('portable.preview.nothing')}</p>
+      )}
       <div class="row">
         {canBringIn && (
           <button type="button" class="button main" onClick={onBringIn}>

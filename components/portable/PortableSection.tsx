@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/settings/Section';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import type { DeskState } from '@/utils/portable/desk';
-import type { ImportMode } from '@/utils/portable/merge-settings';
+import type { HoldingPart, ImportMode } from '@/utils/portable/holding-parts';
 import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { PortableNews } from './PortableNews';
@@ -14,6 +14,7 @@ interface PortableSectionProps {
   onCopy(): void;
   onFile(file: File): void;
   onMode(mode: ImportMode): void;
+  onTick(part: HoldingPart, isWanted: boolean): void;
   onBringIn(): void;
   onLeave(): void;
   onStop(): void;
@@ -45,6 +46,7 @@ export function PortableSection({ state, ...calls }: PortableSectionProps) {
           <ImportPreview
             preview={state}
             onMode={calls.onMode}
+            onTick={calls.onTick}
             onBringIn={calls.onBringIn}
             onLeave={calls.onLeave}
           />

@@ -10,8 +10,8 @@ interface NoticeToastProps {
   side: 'top' | 'bottom';
   silence(reminder: SiteReminder): void;
   switchOff(reminder: SiteReminder): void;
-  /** What the notice tells of was taken back. */
-  undone(): void;
+  /** What the notice tells of was taken back, or could not be. */
+  undone(isDone: boolean): void;
   /** The person shows Breather this site. */
   teach(): void;
   close(): void;
@@ -71,6 +71,8 @@ function textOf(notice: Notice): string {
       return i18n.t(`notice.switchedOff.${notice.what}`);
     case 'undone':
       return i18n.t('notice.undone');
+    case 'not-kept':
+      return i18n.t('notice.notKept');
     case 'reminder':
       return i18n.t(`notice.${notice.reminder}`);
   }

@@ -11,8 +11,8 @@ const OUT_MS = 6 * SECOND_MS;
 export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
   const [elapsedMs, setElapsedMs] = useState(0);
   useEffect(() => {
-    const startedAt = Date.now();
-    const timer = setInterval(() => setElapsedMs(Date.now() - startedAt), SECOND_MS / 4);
+    const startedAt = performance.now();
+    const timer = setInterval(() => setElapsedMs(performance.now() - startedAt), SECOND_MS / 4);
     return () => clearInterval(timer);
   }, []);
   const inBreathMs = elapsedMs % (IN_MS + OUT_MS);

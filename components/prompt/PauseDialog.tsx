@@ -46,7 +46,7 @@ const LOOK_EVERY_MS = 200;
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { offers, plan, choose } = props;
-  const [readyAt, setReadyAt] = useState(() => Date.now() + props.waitMs);
+  const [readyAt, setReadyAt] = useState(() => performance.now() + props.waitMs);
   const { isMoreShown, toggleMore, more } = useMore();
   const leftMs = useTimeLeft(readyAt);
   const isReady = leftMs <= 0;
@@ -54,7 +54,7 @@ export function PauseDialog(props: PauseDialogProps) {
   const share = isReady ? 1 : 1 - leftMs / Math.max(waitMs.current, 1);
 
   function wantLonger() {
-    const now = Date.now();
+    const now = performance.now();
     waitMs.current = Math.max(readyAt - now, 0) + LONGER_MS;
     setReadyAt(now + waitMs.current);
   }
@@ -196,13 +196,14 @@ function leadOf({ reason, pauseEndsAt }: PauseDialogProps): string {
   return i18n.t('prompt.leadPause', { time: formatTimeOfDay(pauseEndsAt ?? Date.now()) });
 }
 
+/** A clock that is put back makes nobody wait for longer. */
 function useTimeLeft(readyAt: number): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    if (readyAt <= Date.now()) return;
+    if (readyAt <= performance.now()) return;
     const timer = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() >= readyAt) clearInterval(timer);
+      setNow(performance.now());
+      if (performance.now() >= readyAt) clearInterval(timer);
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [readyAt]);

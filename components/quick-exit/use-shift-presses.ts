@@ -26,7 +26,7 @@ export function useShiftPresses(leave: () => void): Presses {
     };
     const hear = (stroke: KeyStroke) => {
       clearTimeout(timer);
-      const next = countPress(current, stroke, Date.now());
+      const next = countPress(current, stroke, performance.now());
       if (next.count >= PRESSES_TO_LEAVE) {
         show(noPresses);
         leave();
@@ -34,7 +34,7 @@ export function useShiftPresses(leave: () => void): Presses {
       }
       show(next);
       if (next.count > 0) {
-        timer = setTimeout(() => show(expirePresses(current, Date.now())), LOOK_AFTER_MS);
+        timer = setTimeout(() => show(expirePresses(current, performance.now())), LOOK_AFTER_MS);
       }
     };
     const released = ({ key }: KeyboardEvent) => {

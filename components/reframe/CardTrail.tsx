@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckControls, toggleId } from '@/components/DeckControls';
-import type { Safety } from '@/components/place-props';
+import type { ChangeIds, Safety } from '@/components/place-props';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import { useTrail } from '@/components/use-trail';
 import { asksFirst, type Card, type CardText } from '@/utils/cards/card';
@@ -24,7 +24,7 @@ interface CardTrailProps {
   safety: Safety;
   supportHref: string;
   onSafety(safety: Safety): void;
-  onFavourites(ids: string[]): void;
+  onFavourites(change: ChangeIds): void;
   onEdit(card: CardText): void;
   onDelete(card: CardText): void;
   /** Hides a card, or shows it again. */
@@ -65,7 +65,7 @@ export function CardTrail(props: CardTrailProps) {
       <DeckControls
         kept={favourites.includes(current.id)}
         nextLabel={i18n.t('reframe.next')}
-        onKeep={() => props.onFavourites(toggleId(favourites, current.id))}
+        onKeep={() => props.onFavourites((before) => toggleId(before, current.id))}
         onBack={back}
         onNext={next}
       />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckFilter } from '@/components/DeckFilter';
 import { EntryUndo } from '@/components/journal/EntryUndo';
+import { withId, withoutId } from '@/components/own-deck';
 import type { ReframePlaceProps } from '@/components/place-props';
 import { SupportLine } from '@/components/support/SupportLink';
 import { type Card, type CardText, cardSituations } from '@/utils/cards/card';
@@ -15,7 +16,7 @@ const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations, 'hi
 
 /** A thought, and three steps away from it, a card at a time. */
 export function ReframePlace(props: ReframePlaceProps) {
-  const { cards, favourites, hidden, onSaveCard, onDeleteCard, onHidden } = props;
+  const { cards, favourites, onSaveCard, onDeleteCard, onHidden } = props;
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
@@ -36,17 +37,17 @@ export function ReframePlace(props: ReframePlaceProps) {
     setNews({ said: i18n.t('reframe.deleted'), card, undo: () => save(card) });
   };
   const hide = (card: Card) => {
-    onHidden([...hidden, card.id]);
+    onHidden((before) => withId(before, card.id));
     const undo = () => {
-      onHidden(hidden.filter((id) => id !== card.id));
+      onHidden((before) => withoutId(before, card.id));
       show(card.id, 'all');
     };
     setNews({ said: i18n.t('reframe.hiddenNews'), card, undo });
   };
   const bringBack = (card: Card) => {
-    onHidden(hidden.filter((id) => id !== card.id));
+    onHidden((before) => withoutId(before, card.id));
     const undo = () => {
-      onHidden([...hidden]);
+      onHidden((before) => withId(before, card.id));
       show(card.id, 'hidden');
     };
     setNews({ said: i18n.t('reframe.shownNews'), card, undo });

@@ -25,7 +25,7 @@ export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysP
   const [work, setWork] = useState<OwnThoughtWork | null>(null);
   return (
     <>
-      <div class="ways">
+      <div class="reframe-ways">
         <ChipGroup<Way>
           legend={i18n.t('reframes.ways')}
           quietLegend

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Settings } from '@/utils/settings/settings';
+import { isResting } from '@/utils/time/durations';
 import { OwnWords } from './OwnWords';
 import { Section } from './Section';
 import { Switch } from './Switch';
@@ -19,7 +20,7 @@ export function RulesSection({ rules, onChange }: RulesSectionProps) {
   const turn = (what: keyof Rules, on: boolean) =>
     onChange({ ...rules, [what]: { ...rules[what], on, restUntilAt: null } });
   const hint = (what: keyof Rules) =>
-    (rules[what].restUntilAt ?? 0) > Date.now()
+    isResting(rules[what].restUntilAt, Date.now())
       ? i18n.t('rules.rests')
       : i18n.t(`rules.${what}Hint`);
   return (

@@ -48,7 +48,7 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
     undo?.().catch(failed);
   };
   return (
-    <details class="care">
+    <details class="site-care">
       <summary class="small">
         <span class="visually-hidden">{name}: </span>
         {health ? healthWords(health) : i18n.t('care.title')}

@@ -15,7 +15,7 @@ export function CareForm({ onKeep }: CareFormProps) {
   const id = useId();
   const [isKept, setKept] = useState(false);
   return (
-    <details class="care">
+    <details class="care-form">
       <summary>{i18n.t('affirmations.careTitle')}</summary>
       <div class="labelled">
         <label for={id}>{i18n.t('affirmations.hardLabel')}</label>

@@ -6,7 +6,6 @@ import type { Asked, FrameRequest, FrameStart } from '@/utils/messaging/messages
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
 import { startTeachingIn } from '@/utils/permissions/teach-tab';
-import { browser } from '@/utils/platform/browser';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
 import { changeSession } from '@/utils/session/session-store';
@@ -14,7 +13,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
 import type { TeachPreset } from '@/utils/teach/teach-bridge';
-import { addressOf } from './address-of';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
@@ -22,6 +21,7 @@ import { keepTaught, restoreTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
+import { addressOf, isOwnPage, isPrivate } from './sender';
 
 /**
  * One frame asks, the background answers. Whatever is asked may come twice, when a worker died before its answer arrived:
@@ -33,6 +33,7 @@ export async function answerFrame(
   asked: Asked,
 ): Promise<unknown> {
   const now = Date.now();
+  if (isPrivate(sender) && notes.has(request.kind)) return true;
   switch (request.kind) {
     case 'findSite':
       return findSiteHere(sender);
@@ -45,9 +46,7 @@ export async function answerFrame(
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
-      if (isOwnPage(sender)) return null;
-      await changeSession((session) => keepWaiting(session, request.minutes, asked.askedAt));
-      return null;
+      return startPause(request.minutes, sender, asked.askedAt);
     case 'suggest':
       return suggestFor(request.feeling, sentenceLanguage(), Math.random);
     case 'noteOutcome':
@@ -87,9 +86,22 @@ export async function answerFrame(
   }
 }
 
-/** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
-function isOwnPage({ url }: FrameSender): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+/** What is noted on the disk of use, without anybody asking for it. What a person teaches of a site is kept: they asked. */
+const notes: ReadonlySet<FrameRequest['kind']> = new Set([
+  'noteOutcome',
+  'noteHealth',
+  'keepLearnt',
+  'keepSendKey',
+]);
+
+/** Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the storage. */
+async function startPause(minutes: number, sender: FrameSender, now: number): Promise<number> {
+  const endsAt = now + minutes * MINUTE_MS;
+  if (isOwnPage(sender)) return endsAt;
+  const { pause } = await changeSession((session) =>
+    keepWaiting(session, { minutes, now, isPrivate: isPrivate(sender) }),
+  );
+  return pause?.endsAt ?? endsAt;
 }
 
 /** The state does not wait for the engine: no mark is taken before engine and prompt have come. */
@@ -124,12 +136,8 @@ async function startTeach(
 }
 
 async function findSiteHere(sender: FrameSender): Promise<Site | null> {
-  const listed = findSiteOf(sender.url) ?? findSiteOf(sender.tab?.url);
+  const address = addressOf(sender);
+  const listed = address === null ? null : findSite(new URL(address));
   const known = listed ?? (isOwnPage(sender) ? null : await findSelfHosted(sender));
   return withTaught(sender, known);
-}
-
-/** A frame without an address of its own, such as about:blank, belongs to the site of its tab. */
-function findSiteOf(address: string | undefined): Site | null {
-  return address && URL.canParse(address) ? findSite(new URL(address)) : null;
 }

@@ -5,7 +5,7 @@ import { learnPress } from '@/utils/settings/learnt';
 import type { SiteChoice } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
 import type { SendKey } from '@/utils/sites/site';
-import { addressOf } from './address-of';
+import { addressOf } from './sender';
 
 /** Kept with the site that the person added; of other sites nothing is kept. True once it is; rejects with the storage. */
 export function keepSendKey(

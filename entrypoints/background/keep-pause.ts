@@ -1,7 +1,7 @@
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
 import { pauseDue } from '@/utils/reminders/pause-due';
-import { loadSession, watchSession } from '@/utils/session/session-store';
+import { readSession, watchSession } from '@/utils/session/session-store';
 import { showBadge } from './show-badge';
 
 const MINUTE = 'pause-minute';
@@ -29,7 +29,7 @@ async function refreshPause(): Promise<void> {
 
 /** One after the other: one that began before the pause was erased would set its alarm after a later one had taken it away. */
 async function setMinute(): Promise<void> {
-  const { pause } = await loadSession();
+  const { pause } = await readSession();
   const { nextAt } = pauseDue(pause, Date.now());
   if (nextAt === null) await browser.alarms.clear(MINUTE);
   else browser.alarms.create(MINUTE, { when: nextAt, periodInMinutes: 1 });

@@ -1,14 +1,18 @@
 import { listPromiseDays } from '@/utils/journal/promise-days';
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
-import type { OpenPromise } from '@/utils/reminders/next-reminder';
+import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
-import { loadSession, watchSession } from '@/utils/session/session-store';
+import { readSession, watchSession } from '@/utils/session/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { showBadge } from './show-badge';
 import { answerNotices, noteDue, showNotice } from './tell-reminders';
+
+/** When a storage refused: it may be free by then. */
+const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
  * One alarm for the next reminder. It is set anew when the worker starts, after an install or an update, and when
@@ -42,36 +46,63 @@ export function keepReminders(): void {
  * away. Nothing is told twice either, for what is due is noted as told, and as yet to be shown, in one step before it is.
  */
 async function lookNow(): Promise<void> {
-  await navigator.locks.request('breather-reminders', look);
+  await navigator.locks.request('breather-reminders', async () => {
+    const found = await lookOrAgain();
+    if (found) await tell(found);
+  });
 }
 
-/** Sets the alarm anew, and tells what is to be told now. */
-async function look(): Promise<void> {
-  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), loadSession()]);
+/** What could not be read or noted is not told, and looked at again. Rejects with the storage. */
+async function lookOrAgain(): Promise<Found | null> {
+  try {
+    return await look();
+  } catch (cause) {
+    // The alarm that brought us here is gone.
+    browser.alarms.create(REMINDER_ALARM, { when: Date.now() + AGAIN_MS });
+    throw cause;
+  }
+}
+
+interface Found {
+  telling: readonly Reminder[];
+  discreet: boolean;
+  now: number;
+}
+
+/** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
+async function look(): Promise<Found | null> {
+  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
-  if (!ok) return;
+  if (!ok) return null;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
   const mayNotify = await browser.permissions.contains({ permissions: ['notifications'] });
   const now = Date.now();
-  const { told, lookAt } = await changeTold((before) => {
-    const taken = takeDue({
-      ...{ reminders, promises, pause, now },
+  const { told, ...taken } = await changeTold((before) => {
+    const { due, ...rest } = takeDue({
+      ...{ reminders, promises: promises ?? [], pause, now },
       told: settleChanged(before, reminders, now),
     });
-    return { ...taken, told: noteDue(taken.told, taken.due, mayNotify) };
+    return { ...rest, told: noteDue(rest.told, due, mayNotify) };
   });
+  const againAt = promises ? null : now + AGAIN_MS;
+  const lookAt = againAt === null ? taken.lookAt : Math.min(taken.lookAt ?? againAt, againAt);
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
-  if (told.telling.length === 0) return;
-  await showNotice(told.telling, { discreet, now });
+  return { telling: told.telling, discreet, now };
+}
+
+/** What can not be shown is still to be shown at the next look. Rejects with the browser. */
+async function tell({ telling, ...how }: Found): Promise<void> {
+  if (telling.length === 0) return;
+  await showNotice(telling, how);
   await changeTold((before) => ({ told: { ...before, telling: [] } }));
 }
 
-/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. */
-async function loadOpenPromises(): Promise<OpenPromise[]> {
+/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can not be read. */
+async function loadOpenPromises(): Promise<OpenPromise[] | null> {
   const answer = await listPromiseDays();
-  if (!answer.ok) return [];
+  if (!answer.ok) return null;
   return answer.value.filter(
     ({ state, remind, dueOn }) => state === 'open' && remind && dueOn !== null,
   );

@@ -2,18 +2,18 @@
 import type { Rule, SiteReminder } from '@/utils/engine/bridge';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
 import { injectCompanion } from '@/utils/permissions/inject-guard';
-import { browser } from '@/utils/platform/browser';
 import { changeSession } from '@/utils/session/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
 import { restOfNight } from '@/utils/site-reminders/late-hours';
-import { nextMorningAt } from '@/utils/time/durations';
+import { isResting, nextMorningAt } from '@/utils/time/durations';
+import { isOwnPage } from './sender';
 
 /** Resolves to whether it was brought. Pages of our own, as the practice chat, have none. */
-export async function startCompanion({ tab, frameId, url }: FrameSender): Promise<boolean> {
-  const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (isOwnPage || tab?.id === undefined || frameId === undefined) return false;
+export async function startCompanion(sender: FrameSender): Promise<boolean> {
+  const { tab, frameId } = sender;
+  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
   await injectCompanion(tab.id, frameId);
   return true;
 }
@@ -59,7 +59,7 @@ export async function noteActNow(
   const { settings } = await loadSettings();
   const isWanted = (what: SiteReminder) => {
     const { on, restUntilAt } = settings.rules[what];
-    return on && (restUntilAt ?? 0) <= now;
+    return on && !isResting(restUntilAt, now);
   };
   const wanted: Wanted = {
     manyMessages: isWanted('manyMessages'),

@@ -8,7 +8,7 @@ import {
   findOriginPattern,
   namesAHost,
 } from '@/utils/permissions/origin-pattern';
-import { type Registered, registerGuard } from '@/utils/permissions/register-guard';
+import { registerGuard } from '@/utils/permissions/register-guard';
 import { noteAllowed, keepSites as noteSites } from '@/utils/permissions/turn-sites';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
@@ -38,8 +38,13 @@ export function keepSites(): void {
     if (!parsed.ok) return;
     const now = patternsOn(parsed.settings.sites);
     const earlier = patternsOn(before.settings.sites);
+    const turnedOff = earlier.filter((pattern) => !now.includes(pattern));
+    const isSame = now.length === earlier.length && turnedOff.length === 0;
     // After settings that could not be read, what is registered may be anything.
-    if (now.sort().join(' ') !== earlier.sort().join(' ') || !before.ok) look();
+    if (isSame && before.ok) return;
+    look();
+    // At once: the browser may be slow to say what it allows.
+    tellTurnedOff(turnedOff).catch(logOnce);
   });
   noteAllowed().catch(logOnce).finally(look);
 }
@@ -50,19 +55,17 @@ export function keepSites(): void {
  * after, for a page that came in between.
  */
 async function guardSites(isEverywhere = false): Promise<void> {
-  const parsed = await loadSettings();
-  // What can not be read may still be mended: until then everything stays as it is.
-  if (!parsed.ok) return;
-  const granted = await loadGranted(patternsOn(parsed.settings.sites));
-  if (isEverywhere) await bringInto(granted);
-  const changed: Registered[] = [];
-  const settle = ({ added, removed }: Registered) =>
-    Promise.all([bringInto(added), tellTurnedOff(removed)]);
-  await registerGuard(granted, async (change) => {
-    changed.push(change);
-    await settle(change);
+  const findPatterns = async () => {
+    const { settings, ok } = await loadSettings();
+    // What can not be read may still be mended: until then everything stays as it is.
+    if (!ok) return null;
+    const granted = await loadGranted(patternsOn(settings.sites));
+    if (isEverywhere) await bringInto(granted);
+    return granted;
+  };
+  await registerGuard(findPatterns, async ({ added, removed }) => {
+    await Promise.all([bringInto(added), tellTurnedOff(removed)]);
   });
-  await Promise.all(changed.map(settle));
 }
 
 async function bringInto(fresh: string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
 import { watchSettings } from '@/utils/settings/settings-store';
 import { syncNow } from '@/utils/sync/sync-now';
-import { loadSync, SYNC_ALARM, watchSync } from '@/utils/sync/sync-store';
+import { readSync, SYNC_ALARM, watchSync } from '@/utils/sync/sync-store';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an hour. */
@@ -32,14 +32,24 @@ export function keepSync(): void {
   };
   const lookNow = () => void look().catch(logOnce);
   const lookSoon = async () => {
-    if (gathering || !(await loadSync()).on || gathering) return;
+    if (gathering) return;
+    // What can not be read now may be on: the pass looks again.
+    const mayBeOn = await readSync().then(
+      ({ on }) => on,
+      () => true,
+    );
+    if (!mayBeOn || gathering) return;
     gathering = true;
     setTimeout(lookNow, GATHER_MS);
     await browser.alarms.create(SYNC_ALARM, { when: Date.now() + NET_MS });
   };
 
   const takeUp = async () => {
-    if ((await loadSync()).removing) lookNow();
+    const isRemoving = await readSync().then(
+      ({ removing }) => removing,
+      () => false,
+    );
+    if (isRemoving) lookNow();
     else await lookSoon();
   };
 

@@ -14,7 +14,7 @@ import {
 } from '@/utils/settings/taught-site';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
-import { addressOf } from './address-of';
+import { addressOf } from './sender';
 
 /**
  * Adds what was shown to what is taught of the frame's site, and tells what stood there before. That is noted first, so

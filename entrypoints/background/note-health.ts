@@ -6,20 +6,15 @@ import { patternsOn } from '@/utils/permissions/choose-sites';
 import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { dayOf } from '@/utils/time/iso-week';
+import { addressOf } from './sender';
 
 /** Notes by the day what a frame of a site that is on met. Of other sites nothing is noted. */
-export async function noteHealth(
-  { url, tab }: FrameSender,
-  facts: readonly HealthFact[],
-): Promise<void> {
+export async function noteHealth(sender: FrameSender, facts: readonly HealthFact[]): Promise<void> {
   const { settings, ok } = await loadSettings();
   if (!ok) return;
-  const patterns = patternsOn(settings.sites);
-  // A frame without an address of its own, such as about:blank, belongs to the site of its tab.
-  const addresses = [url, tab?.url].filter((one) => one !== undefined && URL.canParse(one));
-  const pattern = addresses
-    .map((address) => patterns.find((one) => coversAddress(one, address ?? '')))
-    .find((found) => found !== undefined);
+  const address = addressOf(sender);
+  if (address === null) return;
+  const pattern = patternsOn(settings.sites).find((one) => coversAddress(one, address));
   if (!pattern) return;
   const today = dayOf(Date.now());
   await changeHealth((list) => noteFacts(list, pattern, facts, today));

@@ -13,13 +13,17 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
-  const makeMenu = () => void createMenu().catch(logOnce);
+  // One after the other: between taking out and making, another one would make the same entries twice.
+  const inTurn = (work: () => Promise<void>) =>
+    void navigator.locks.request('breather-menu', work).catch(logOnce);
+  const makeMenu = () => inTurn(createMenu);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
-  watchSettings(new AbortController().signal, ({ settings }, { settings: before }) => {
-    if (settings.discreet !== before.discreet) makeMenu();
+  watchSettings(new AbortController().signal, (parsed, before) => {
+    const isSame = parsed.settings.discreet === before.settings.discreet;
+    if (!isSame || parsed.ok !== before.ok) makeMenu();
   });
-  void mendMenu().catch(logOnce);
+  inTurn(mendMenu);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
     if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
@@ -56,17 +60,13 @@ async function mendMenu(): Promise<void> {
   }
 }
 
+/** While nobody can read whether it is discreet, it is. */
 async function titleNow(): Promise<string> {
-  const { discreet } = (await loadSettings()).settings;
-  return discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  const { settings, ok } = await loadSettings();
+  return !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
 }
 
-/** One after the other, or both would add the same entries. */
-function createMenu(): Promise<void> {
-  return navigator.locks.request('breather-menu', makeEntries);
-}
-
-async function makeEntries(): Promise<void> {
+async function createMenu(): Promise<void> {
   const title = await titleNow();
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.

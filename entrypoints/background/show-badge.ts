@@ -1,19 +1,27 @@
 import { browser } from '@/utils/platform/browser';
 import { pauseDue } from '@/utils/reminders/pause-due';
-import { loadTold } from '@/utils/reminders/told-store';
-import { loadSession } from '@/utils/session/session-store';
+import { readTold } from '@/utils/reminders/told-store';
+import { readSession } from '@/utils/session/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
 const DOT = '•';
 
-/** The minutes of a pause, else a dot for a reminder that could not be told otherwise. No figures in discreet mode. */
+/**
+ * The minutes of a pause, else a dot for a reminder that could not be told otherwise. No figures in discreet mode, nor
+ * while nobody can read whether it is on. One after the other: one that read before a change would else be shown after it.
+ * Rejects with the storage, and then shows what it showed.
+ */
 export async function showBadge(): Promise<void> {
-  const [{ settings }, { pause }, { dot }] = await Promise.all([
+  await navigator.locks.request('breather-badge', show);
+}
+
+async function show(): Promise<void> {
+  const [{ settings, ok }, { pause }, { dot }] = await Promise.all([
     loadSettings(),
-    loadSession(),
-    loadTold(),
+    readSession(),
+    readTold(),
   ]);
-  const minutes = settings.discreet ? '' : pauseDue(pause, Date.now()).badge;
+  const minutes = !ok || settings.discreet ? '' : pauseDue(pause, Date.now()).badge;
   const text = minutes || (dot ? DOT : '');
   await browser.action.setBadgeText({ text });
   if (text === '') return;

@@ -47,15 +47,27 @@ export async function showNotice(
 
 /** A click on a notice opens its page; its button ends reminders of its kind. */
 export function answerNotices(): void {
-  // Without the permission the browser offers no notifications at all.
-  browser.notifications?.onClicked.addListener((id) => {
+  // Without the permission the browser offers no notifications at all. It may come while this worker lives.
+  if (browser.notifications) listenToNotices();
+  else {
+    const heard = () => {
+      if (!browser.notifications) return;
+      browser.permissions.onAdded.removeListener(heard);
+      listenToNotices();
+    };
+    browser.permissions.onAdded.addListener(heard);
+  }
+}
+
+function listenToNotices(): void {
+  browser.notifications.onClicked.addListener((id) => {
     const kind = kindOf(id);
     if (!kind) return;
     openOptions(reminderPages[kind])
       .then(() => browser.notifications.clear(id))
       .catch(logOnce);
   });
-  browser.notifications?.onButtonClicked?.addListener((id) => {
+  browser.notifications.onButtonClicked?.addListener((id) => {
     const kind = kindOf(id);
     if (!kind || kind === 'pause') return;
     // One after the other: a notice that a worker died over can be pressed again.

@@ -4,7 +4,7 @@ import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
 import { isLate } from '@/utils/site-reminders/late-hours';
 import { holdsWord } from '@/utils/site-reminders/own-words';
-import { SECOND_MS } from '@/utils/time/durations';
+import { isResting, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 
 /** The button follows the words soon enough, and the person types on undisturbed. */
@@ -52,7 +52,7 @@ export function createCompanion(frame: Frame): Companion {
       const { lateHours, words } = frame.options?.rules ?? {};
       if (isExcused(composer)) return null;
       const now = Date.now();
-      const hasWords = words && (words.restUntilAt ?? 0) <= now;
+      const hasWords = words && !isResting(words.restUntilAt, now);
       if (hasWords && holdsWord(writtenText(composer), words.list)) return 'words';
       return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
     },

@@ -18,13 +18,13 @@ const LOOK_EVERY_MS = SECOND_MS / 2;
 
 export function tellActs(frame: Frame, draftWent: () => void): void {
   let isLooking = false;
-  let toldAt = 0;
-  let typedAt = 0;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let typedAt = Number.NEGATIVE_INFINITY;
 
   function tell(act: 'sent' | 'active'): void {
     const { manyMessages, longStretch } = frame.options?.rules ?? {};
     if (!manyMessages && !longStretch) return;
-    toldAt = Date.now();
+    toldAt = performance.now();
     sendToBackground({ kind: 'noteAct', act }, (reminder) => {
       if (reminder) show(reminder as SiteReminder);
     });
@@ -32,7 +32,7 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
 
   function onPress(event: Event): void {
     if (!event.isTrusted) return;
-    const now = Date.now();
+    const now = performance.now();
     if (event.type === 'keydown') typedAt = now;
     const { key } = event as KeyboardEvent;
     if (event.type !== 'keydown' || key === 'Enter' || key === ' ') lookForSend();
@@ -44,10 +44,10 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     const composer = frame.here();
     if (isLooking || !composer || isEmptyDraft(composer)) return;
     isLooking = true;
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const timer = setInterval(() => {
       const isGone = !composer.isConnected || isEmptyDraft(composer);
-      if (!isGone && Date.now() - startedAt < SENT_WITHIN_MS) return;
+      if (!isGone && performance.now() - startedAt < SENT_WITHIN_MS) return;
       clearInterval(timer);
       isLooking = false;
       if (!isGone) return;
@@ -58,9 +58,9 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
 
   /** None while the person types. */
   function show(reminder: SiteReminder): void {
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     const timer = setInterval(() => {
-      const now = Date.now();
+      const now = performance.now();
       const isResting = now - typedAt >= REST_MS;
       const isDone = frame.signal.aborted || now - startedAt > WAIT_MS;
       if (isDone || (isResting && frame.remind(reminder))) clearInterval(timer);

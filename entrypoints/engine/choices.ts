@@ -1,10 +1,10 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
-import type { Choice, HeldSend } from '@/utils/engine/bridge';
-import { endRest, findRest, rest } from '@/utils/engine/heat';
+import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
+import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { PromptOutcome } from '@/utils/messaging/messages';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
-import { MINUTE_MS } from '@/utils/time/durations';
+import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
 
 /** What each choice counts as; a rest is about the messages to come. */
@@ -16,22 +16,26 @@ const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
 };
 
 export function createChoices(frame: EngineFrame) {
+  /** What was chosen is said once it is kept. */
+  const tell = (notice: Notice | null) => frame.prompt?.notify(notice ?? { kind: 'not-kept' });
+
   function restHere(key: string, now: number): void {
-    frame.change(rest(frame.heat, key, now), key);
-    const resting = findRest(frame.heat, key, now);
-    if (!resting) return;
-    const undo = (done: () => void) => {
-      frame.change(endRest(frame.heat, key), key);
-      done();
-    };
-    frame.prompt?.notify({ kind: 'resting', untilAt: resting.untilAt, undo });
+    const begin = (heat: Heat) => rest(heat, key, now);
+    const end = (heat: Heat) => endRest(heat, key);
+    type Turn = typeof begin;
+    const keep = (turn: Turn, back: Turn, told: (isKept: boolean) => void) =>
+      frame.change(turn(frame.heat), key, (isKept) => {
+        if (!isKept) frame.change(back(frame.heat), key);
+        told(isKept);
+      });
+    keep(begin, end, (isKept) => {
+      const undo: Undoable['undo'] = (done) => keep(end, begin, done);
+      tell(isKept ? { kind: 'resting', untilAt: nextMorningAt(now), undo } : null);
+    });
   }
 
-  function wait(minutes: number, now: number): void {
-    const { pauseEndsAt } = frame.heat;
-    frame.startPause(minutes);
-    const untilAt = Math.max(pauseEndsAt ?? 0, now + minutes * MINUTE_MS);
-    frame.prompt?.notify({ kind: 'waiting', untilAt });
+  function wait(minutes: number): void {
+    frame.startPause(minutes, (untilAt) => tell(untilAt ? { kind: 'waiting', untilAt } : null));
   }
 
   return (choice: Choice, { composer, key, act }: HeldSend): void => {
@@ -39,11 +43,13 @@ export function createChoices(frame: EngineFrame) {
     if (outcome && !frame.prompt?.isTrial) {
       sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
     }
-    const now = Date.now();
-    if (choice.kind === 'rest') restHere(key, now);
-    else if (choice.kind === 'wait') wait(choice.minutes, now);
+    if (act.kind === 'key') {
+      frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
+    }
+    if (choice.kind === 'rest') restHere(key, Date.now());
+    else if (choice.kind === 'wait') wait(choice.minutes);
     else if (choice.kind === 'newline') {
-      frame.prompt?.notify({ kind: 'newline', undo: frame.chooseNewline(composer) });
+      frame.chooseNewline(composer, (undo) => tell(undo && { kind: 'newline', undo }));
     } else if (choice.kind === 'not-send' && act.kind === 'press') {
       const selector = findSelectorIn(act.control);
       if (selector) frame.learnPress(selector, false);

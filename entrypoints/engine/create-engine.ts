@@ -10,7 +10,7 @@ import { endMessage } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
-import { isComposing, isLineBreak, isSendKey } from '@/utils/engine/send-key';
+import { isComposing, isLineBreak, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
 import { createChoices } from './choices';
 import { createFrame, type EngineFrame } from './frame';
@@ -28,11 +28,12 @@ export function createEngine(guard: Guard): Engine {
     lookAtSends: () => hold.look(),
   });
   const hold = createHold({
-    now: () => Date.now(),
+    now: () => performance.now(),
     prompt: () => frame.prompt,
     keyOf: frame.keyOf,
     present: frame.present,
     isOwn: frame.isOwn,
+    tellChange: stage.tellChange,
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
     delivered(composer, key) {
@@ -45,7 +46,7 @@ export function createEngine(guard: Guard): Engine {
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists);
   const learner = createLearner(frame, lists, hold);
-  const gesture = createGesture();
+  const gesture = createGesture(guard.signal);
   let isNewlineKey = false;
   /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
   let isEditing = false;
@@ -82,7 +83,7 @@ export function createEngine(guard: Guard): Engine {
 
   function onKeydown(event: KeyboardEvent): void {
     isNewlineKey = event.key === 'Enter';
-    if (!isNewlineKey && event.key !== ' ' && !event.altKey) return;
+    if (!isNewlineKey && event.key !== ' ' && shortcutOf(event) === null) return;
     const path = pathOf(event);
     const composer = findComposer(path, frame.siteHere());
     if (composer && !isOurs(composer)) return;
@@ -102,25 +103,36 @@ export function createEngine(guard: Guard): Engine {
       learner.picked(composer, event);
       return;
     }
-    const sends = isSendKey(event, composer, frame.sendKeyOf(composer), site);
+    const shortcut = shortcutOf(event);
+    const sends =
+      isSendKey(event, composer, frame.sendKeyOf(composer), site) || frame.isShortcut(shortcut);
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
     const passes = !sends || attempt(event, composer, act, false);
     if (passes && event.key === 'Enter') learner.sawKey(event, composer, sends);
+    else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
   }
 
-  /** Enter in another field of the same compose, on a button, or anywhere in a client that takes it from everywhere. */
+  /** Enter in another field of the same compose, on a button, on nothing, or anywhere in a client that takes it so. */
   function onEnterOutside(event: KeyboardEvent, path: HTMLElement[]): void {
     const [target] = path;
     if (!target) return;
     const isMod = event.ctrlKey || event.metaKey;
     // Enter alone leads on to the next field, or the browser submits the form: that is heard as such.
     const compose = isMod ? findCompose(target, boxesWithDraft()) : null;
-    const composer = compose ?? findFromAnywhere(target);
+    const toAll = !compose && isMod && isNothing(target) ? findLastHeated() : null;
+    const composer = compose ?? toAll ?? findFromAnywhere(target);
     if (!composer) press(event, path);
     else if (!isComposing(event)) {
-      attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, false);
+      attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, composer === toAll);
     }
+  }
+
+  /** A page may take Ctrl+Enter also where the caret is in nothing: the person means what they wrote last. */
+  function findLastHeated(): HTMLElement | null {
+    const { composer } = guard;
+    const isThere = composer?.isConnected && frame.reasonOf(composer) !== null;
+    return isThere ? composer : null;
   }
 
   function findFromAnywhere(target: HTMLElement): HTMLElement | null {
@@ -349,6 +361,11 @@ const PRESSES = [
 ];
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+
+/** Where keys go as long as nothing has the focus. */
+function isNothing({ localName, isContentEditable }: HTMLElement): boolean {
+  return /^(body|html)$/.test(localName) && !isContentEditable;
+}
 
 /** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
 function stop(event: Event): void {

@@ -9,6 +9,7 @@ import type {
   HoldReason,
   KnownUse,
   Prompt,
+  Undoable,
 } from '@/utils/engine/bridge';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
@@ -52,18 +53,33 @@ export interface EngineFrame extends Frame {
   uses(): KnownUse;
   /** Use showed what sends in this box. It reaches other pages of the site where `isKept`; null unlearns. */
   learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
+  /** The person chose what becomes of a key that was held in this box, and whether it was to send. */
+  answeredKey(composer: HTMLElement, wasToSend: boolean): void;
   /** Use showed whether a press on this sends here. */
   learnPress(selector: string, doesSend: boolean): void;
+  /** This shortcut sent a message in this page. Pages seldom have one, so it is learnt for their life alone. */
+  learnShortcut(shortcut: string): void;
+  isShortcut(shortcut: string | null): boolean;
   /** Why a send of this composer would be held, or null. */
   reasonOf(composer: HTMLElement): HoldReason | null;
   /** Brings the prompt where it has not come yet. */
   bringPrompt(): void;
   /** Whether rules of the person's own are on: they may heat any draft. */
   hasRules(): boolean;
-  /** Takes the next heat, and keeps the mark and the rest of this key beyond this page. */
-  change(heat: Heat, key: string): void;
+  /**
+   * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back with whether that is
+   * kept.
+   */
+  change(heat: Heat, key: string, kept?: (isKept: boolean) => void): void;
   /** Asks anew for what the background has not kept yet. */
   keepPending(): void;
+  /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0 where it is none. */
+  startPause(minutes: number, started: (endsAt: number) => void): void;
+  /**
+   * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Calls back with its
+   * undo once that is kept, or null.
+   */
+  chooseNewline(composer: HTMLElement, chosen: (undo: Undoable['undo'] | null) => void): void;
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
@@ -93,7 +109,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const asked = new Map<string, Heat>();
   let keptAt = 0;
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
-  const chosenKeys = new WeakMap<HTMLElement, SendKey>();
+  const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
+  const shortcuts = new Set<string | null>();
+  /** Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the message after all. */
+  const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
   let salt = '';
@@ -112,7 +131,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       keep(from);
       for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
-    now: Date.now,
+    now: () => performance.now(),
   });
 
   const frame: EngineFrame = {
@@ -135,9 +154,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
 
     sendKeyOf(composer) {
       const use = frame.uses();
+      const isOpen = unasked.has(composer) && frame.reasonOf(composer) !== null;
       return sendKeyOf(composer, frame.siteOf(composer), {
         chosen: chosenKeys.get(composer) ?? use.chosen,
-        learnt: learntKeys.get(composer) ?? use.learnt,
+        learnt: (isOpen ? null : learntKeys.get(composer)) ?? use.learnt,
       });
     },
     uses() {
@@ -149,10 +169,16 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       };
     },
     learnKey(composer, sendKey, isKept) {
+      // A second new line that stays is enough.
+      unasked.delete(composer);
       if (frame.sendKeyOf(composer) === sendKey) return;
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
+      if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
       if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+    },
+    answeredKey(composer, wasToSend) {
+      if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
     },
     learnPress(selector, doesSend) {
       const { sends, others } = fresh;
@@ -162,18 +188,17 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         : { sends: without(sends), others: [selector, ...without(others)] };
       sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
-    chooseNewline(composer) {
+    learnShortcut: (shortcut) => void shortcuts.add(shortcut),
+    isShortcut: (shortcut) => shortcuts.has(shortcut),
+    chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
-      chosenKeys.set(composer, 'mod-enter');
-      const keep = (sendKey: SendKey | null, kept: (reply: unknown) => void) =>
-        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, kept);
-      keep('mod-enter', () => {});
-      return (done) =>
-        keep(before, (reply) => {
-          if (reply !== true) return;
-          chosenKeys.delete(composer);
-          done();
+      /** From here on it is this one in this box, once that is kept. */
+      const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
+        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
+          if (reply) chosenKeys.set(composer, sendKey);
+          kept(!!reply);
         });
+      keep('mod-enter', (isKept) => chosen(isKept ? (done) => keep(before, done) : null));
     },
 
     scopeOf(composer) {
@@ -200,14 +225,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return !!lateHours || !!words;
     },
 
-    change(heat, key) {
+    change(heat, key, kept) {
       frame.heat = heat;
-      keep(key);
+      keep(key, kept);
       ports.refresh();
     },
     keepPending() {
-      if (pending.size === 0 || Date.now() - keptAt < KEEP_AGAIN_MS) return;
-      for (const key of pending.keys()) if (!asked.has(key)) ask(key);
+      if (pending.size === 0 || performance.now() - keptAt < KEEP_AGAIN_MS) return;
+      for (const key of pending.keys()) if (!asked.has(key)) keep(key);
     },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
@@ -219,8 +244,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    startPause(minutes) {
-      sendToBackground({ kind: 'startPause', minutes }, () => {});
+    startPause(minutes, started) {
+      sendToBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -251,23 +276,21 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
    * What was not kept stays pending, so that no news of the background takes it away, and is asked for again when the
    * person goes on in a box.
    */
-  function keep(key: string): void {
-    pending.set(key, frame.heat);
-    ask(key);
-  }
-
-  function ask(key: string): void {
+  function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
-    keptAt = Date.now();
+    // Another copy keeps what is marked here now.
+    if (signal.aborted) return;
+    keptAt = performance.now();
     pending.set(key, heat);
     asked.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
       if (asked.get(key) === heat) asked.delete(key);
-      if (typeof kept !== 'number') return;
-      if (pending.get(key) === heat) pending.delete(key);
-      revision = Math.max(revision, kept);
+      const isKept = typeof kept === 'number';
+      if (isKept && pending.get(key) === heat) pending.delete(key);
+      if (isKept) revision = Math.max(revision, kept);
+      told?.(isKept);
     });
   }
 

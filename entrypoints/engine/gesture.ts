@@ -1,39 +1,41 @@
 /**
  * A key that was held goes on after its keydown: repeats, keypress, the line break it would insert, keyup. All of
  * them belong to the same act and stay from the page. So do those of a key that went down in our dialog and comes up
- * in the draft, because the dialog closed in between: some chats send on keyup.
+ * in the draft, because the dialog closed in between: some chats send on keyup. What a page makes by itself belongs to
+ * no act: it passes, and tells the page nothing. Where the person leaves the window, its keyup may never come.
  */
-export function createGesture() {
-  let held: string | null = null;
-  let own: string | null = null;
+export function createGesture(signal: AbortSignal) {
+  /** The keys that went on after they were held, and that went down in our dialog. */
+  const keys: Record<'held' | 'own', string | null> = { held: null, own: null };
   const nameOf = (event: KeyboardEvent) => event.code || event.key;
+
+  function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
+    const { type } = event;
+    if (!event.isTrusted) return false;
+    if (type === 'keydown' && !event.repeat) keys[from] = null;
+    const isSame = keys[from] === nameOf(event);
+    if (isSame && type === 'keyup') keys[from] = null;
+    return isSame;
+  }
+
+  // A tab that goes out of sight loses the focus as well.
+  const forget = ({ isTrusted }: Event) => {
+    if (isTrusted) keys.held = keys.own = null;
+  };
+  addEventListener('blur', forget, { signal });
 
   return {
     start(event: Event): void {
-      if (event instanceof KeyboardEvent) held = nameOf(event);
+      // Of any realm: the draft may stand in a frame of the page.
+      if (/^key/.test(event.type)) keys.held = nameOf(event as KeyboardEvent);
     },
-
     /** A key in our dialog. */
     sawOwn(event: KeyboardEvent): void {
-      own = event.type === 'keyup' ? null : nameOf(event);
+      keys.own = event.type === 'keyup' ? null : nameOf(event);
     },
-
-    leftDialog(event: KeyboardEvent): boolean {
-      if (event.type === 'keydown' && !event.repeat) own = null;
-      const isSame = own !== null && own === nameOf(event);
-      if (isSame && event.type === 'keyup') own = null;
-      return isSame;
-    },
-
-    continues(event: KeyboardEvent): boolean {
-      if (event.type === 'keydown' && !event.repeat) held = null;
-      const isSame = held !== null && held === nameOf(event);
-      if (isSame && event.type === 'keyup') held = null;
-      return isSame;
-    },
-
-    continuesInput(event: InputEvent): boolean {
-      return held !== null && event.inputType.startsWith('insert');
-    },
+    leftDialog: (event: KeyboardEvent) => goesOn('own', event),
+    continues: (event: KeyboardEvent) => goesOn('held', event),
+    continuesInput: ({ isTrusted, inputType }: InputEvent) =>
+      isTrusted && keys.held !== null && inputType.startsWith('insert'),
   };
 }

@@ -38,6 +38,7 @@ interface Passed {
   press: Press | null;
   /** The key, where it was one: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
+  shortcut?: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
   /** Another key made the line breaks that come from here on. */
@@ -84,7 +85,9 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
   }
 
   /** After a pick a draft is another one and goes on; one that grew was not sent. */
-  function isGone({ composer, draft, mayBePick }: Passed): boolean {
+  function isGone({ composer, draft, mayBePick, press }: Passed): boolean {
+    // A template, a translation and a correction put other words into the box at a press as well.
+    if (press?.certainty === 'unlikely') return isEmptyDraft(composer);
     const now = readDraft(composer);
     if (mayBePick) return now.text.trim().length * 2 < draft.text.trim().length;
     return !isSimilarDraft(draft, now);
@@ -109,9 +112,14 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
-    if (key === 'enter') frame.learnKey(composer, 'enter', isKnown);
+    if (key === 'enter') {
+      // What looked like a new line was the message on its way.
+      likely = null;
+      frame.learnKey(composer, 'enter', isKnown);
+    }
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && isMiss) lists.distrust(composer);
+    if (gone.shortcut) frame.learnShortcut(gone.shortcut);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
     if (isMiss) miss(composer, press?.control ?? null);
   }
@@ -144,6 +152,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');
   }
 
+  frame.signal.addEventListener('abort', stop);
   return {
     look,
     /** A key that passed. `sends` says that it counts as one that sends. */
@@ -160,6 +169,10 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     picked(composer: HTMLElement, event: KeyboardEvent): void {
       if (event.key !== 'Enter' || event.isComposing) return;
       follow({ composer, press: null, key: 'enter', mayBePick: true });
+    },
+    /** A shortcut that passed. */
+    sawShortcut(shortcut: string, composer: HTMLElement): void {
+      follow({ composer, press: null, key: null, shortcut });
     },
     /** When the draft of this box goes, no act so far sent it. */
     forget(composer: HTMLElement): void {

@@ -161,7 +161,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     isReady: () => frame.options !== null,
     takeOver(now) {
       // A fact that comes before the first answer says nothing of the site; the answer is on its way.
-      if (guard.start && frame.takeOver(now)) beReady();
+      if (guard.start && !signal.aborted && frame.takeOver(now)) beReady();
     },
     refresh,
     status,

@@ -93,7 +93,8 @@ export function startGuard(): void {
     if (composer && !isOurs(composer)) return;
     if (composer) {
       meet(composer);
-      if (path[0] === target) lastTarget = target;
+      // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it in.
+      if (path[0] === target && engine?.isReady()) lastTarget = target;
     } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
         const found = findComposer(path, site);
@@ -143,8 +144,6 @@ export function startGuard(): void {
     isAsking = true;
     sendToBackground({ kind: 'startFrame' }, (reply) => {
       isAsking = false;
-      // Asked again at the next key.
-      if (!reply) lastTarget = null;
       if (!reply) return;
       guard.start = reply as FrameStart;
       site = guard.start.site;
@@ -190,7 +189,7 @@ export function startGuard(): void {
   });
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
-  listenToBackground((fact) => {
+  listenToBackground(signal, (fact) => {
     if (fact.kind === 'frameStateChanged' && engine) {
       sendToBackground({ kind: 'readState' }, (reply) => {
         if (reply) engine?.takeOver(reply as FrameState);

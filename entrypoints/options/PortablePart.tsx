@@ -47,6 +47,7 @@ export function PortablePart({ discreet }: { discreet: boolean }) {
       onCopy={() => void copy()}
       onFile={(file) => void desk.read(file)}
       onMode={(mode) => void desk.look(mode)}
+      onTick={desk.tick}
       onBringIn={() => void desk.bringIn()}
       onLeave={desk.leave}
       onStop={desk.stop}

@@ -12,6 +12,7 @@ import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
 import { ShortcutSection } from '@/components/settings/ShortcutSection';
 import { SitesSection } from '@/components/settings/SitesSection';
 import { useLoaded } from '@/components/use-loaded';
+import { withChanges } from '@/components/with-changes';
 import { dropPermissions, eraseEverything } from '@/utils/erase/erase-everything';
 import { logOnce } from '@/utils/log/log-once';
 import { dialect } from '@/utils/permissions/dialect';
@@ -28,6 +29,8 @@ import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
 import { useSiteCare } from './use-site-care';
 import { useSiteSwitches } from './use-site-switches';
+
+type Group = 'prompt' | 'reminders' | 'rules' | 'appearance';
 
 interface SettingsPageProps {
   settings: SettingsState;
@@ -46,9 +49,12 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const SyncPart = useLoaded(loadSyncPart);
   const [notify, changeNotify] = useNotifyChoice();
 
-  const save = (changed: Partial<Settings>) => {
-    void state.change((before) => ({ ...before, ...changed })).then(tellSaved);
+  const save = (change: (before: Settings) => Partial<Settings>) => {
+    void state.change((before) => ({ ...before, ...change(before) })).then(tellSaved);
   };
+  /** A frame, a notice and sync change parts of these groups too. */
+  const saveGroup = <Name extends Group>(name: Name, next: Settings[Name]) =>
+    save((before) => ({ [name]: withChanges(before[name], settings[name], next) }));
   const erase = () =>
     eraseEverything().then(showWelcome, (cause) => {
       logOnce(cause);
@@ -78,12 +84,15 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
               sites={siteSendKeys(sites, settings.sites)}
               onChange={(id, sendKey) => {
                 const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
-                save({ sites: chooseSendKey(settings.sites, patterns, sendKey) });
+                save(({ sites: kept }) => ({ sites: chooseSendKey(kept, patterns, sendKey) }));
               }}
             />
           </SitesSection>
-          <PromptSection prompt={settings.prompt} onChange={(prompt) => save({ prompt })} />
-          <PlanSection plan={settings.plan} onPlan={(plan) => save({ plan })} />
+          <PromptSection
+            prompt={settings.prompt}
+            onChange={(prompt) => saveGroup('prompt', prompt)}
+          />
+          <PlanSection plan={settings.plan} onPlan={(plan) => save(() => ({ plan }))} />
           <ShortcutSection
             shortcuts={shortcuts}
             browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
@@ -93,16 +102,16 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
             reminders={settings.reminders}
             notify={notify}
             onNotify={changeNotify}
-            onChange={(reminders) => save({ reminders })}
+            onChange={(reminders) => saveGroup('reminders', reminders)}
           />
-          <RulesSection rules={settings.rules} onChange={(rules) => save({ rules })} />
+          <RulesSection rules={settings.rules} onChange={(rules) => saveGroup('rules', rules)} />
           <AppearanceSection
             appearance={settings.appearance}
-            onChange={(appearance) => save({ appearance })}
+            onChange={(appearance) => saveGroup('appearance', appearance)}
           />
           <DiscreetSection
             discreet={settings.discreet}
-            onChange={(discreet) => save({ discreet })}
+            onChange={(discreet) => save(() => ({ discreet }))}
           />
         </>
       ) : (

@@ -12,11 +12,12 @@ import './practice.css';
 
 const page = document.documentElement;
 tellLanguage(page);
-document.title = i18n.t('practice.title');
 
 const show = ({ settings }: Awaited<ReturnType<typeof loadSettings>>) => {
   page.dataset.theme = settings.appearance.theme;
   page.dataset.motion = settings.appearance.motion;
+  // Until it is known whether to be discreet, the title says nothing.
+  document.title = settings.discreet ? i18n.t('discreet.pageTitle') : i18n.t('practice.title');
 };
 watchSettings(new AbortController().signal, show);
 void loadSettings().then(show);

@@ -151,13 +151,13 @@ export function createPrompt(frame: Frame): Prompt {
         untilAt: Number(untilAt),
         undo: undoOf(what),
       } as const;
-      notify(untilAt ? notice : null);
+      notify(untilAt ? notice : { kind: 'not-kept' });
     });
   }
 
   function switchOff(what: SiteReminder): void {
     sendToBackground({ kind: 'switchOff', what }, (isKept) => {
-      notify(isKept ? { kind: 'switched-off', what, undo: undoOf(what) } : null);
+      notify(isKept ? { kind: 'switched-off', what, undo: undoOf(what) } : { kind: 'not-kept' });
     });
   }
 
@@ -173,7 +173,7 @@ export function createPrompt(frame: Frame): Prompt {
           side={placeAwayFrom(frame.here()).side}
           silence={silence}
           switchOff={switchOff}
-          undone={() => notify({ kind: 'undone' })}
+          undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
           teach={frame.teach}
           close={() => notify(null)}
         />
@@ -243,8 +243,8 @@ function isPlainKey({ act }: HeldSend): boolean {
 }
 
 function undoOf(what: Rule | SiteReminder) {
-  return (done: () => void) => {
-    sendToBackground({ kind: 'endSilence', what }, (isKept) => isKept && done());
+  return (done: (isDone: boolean) => void) => {
+    sendToBackground({ kind: 'endSilence', what }, (isKept) => done(isKept === true));
   };
 }
 

@@ -39,14 +39,13 @@ export function catchEvents(catching: Catching): void {
   };
 
   function onPress(event: Event): void {
-    if (!event.isTrusted || isOwn(event.target)) return;
+    if (isOwn(event.target)) return;
     if (event.type !== 'submit' && isInBox(event)) return;
     stop(event);
     if (event.type === 'click') catching.onPressed(event.composedPath());
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
     const isDown = event.type === 'keydown';
     if (isDown && event.key === 'Escape') {
       stop(event);
@@ -81,7 +80,8 @@ export function catchEvents(catching: Catching): void {
     for (const type of types.split(' ')) {
       const heard = (event: Event) => {
         if (!isExtensionAlive()) catching.onDead();
-        else if (catching.isLive()) react(event as E);
+        // What a page makes by itself shows nothing, and is not stopped.
+        else if (event.isTrusted && catching.isLive()) react(event as E);
       };
       window.addEventListener(type, heard, { capture: true, passive: false, signal });
     }

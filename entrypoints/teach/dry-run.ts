@@ -19,7 +19,8 @@ interface DryRun {
  * function it gives ends that, and brings the real prompt back.
  */
 export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
-  const startedAt = Date.now();
+  const startedAt = performance.now();
+  const pauseEndsAt = Date.now() + TRY_MS;
   let frame: Frame | null = null;
   let isOver = false;
   let isReady = false;
@@ -55,7 +56,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
       return prompt;
     });
     if (frame) heat();
-    else if (Date.now() - startedAt < WAIT_MS) timer = setTimeout(connect, LOOK_EVERY_MS);
+    else if (performance.now() - startedAt < WAIT_MS) timer = setTimeout(connect, LOOK_EVERY_MS);
     else onReady(false);
   }
 
@@ -64,7 +65,6 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
     const isKnown = frame?.siteOf(composer)?.composers.some((one) => composer.matches(one));
     if (!frame?.options || !isKnown || isOver) return;
     const { heat: state } = frame;
-    const pauseEndsAt = startedAt + TRY_MS;
     if (state.pauseEndsAt !== pauseEndsAt) {
       real = { pauseEndsAt: state.pauseEndsAt, rests: state.rests };
       frame.heat = { ...state, pauseEndsAt, rests: [] };

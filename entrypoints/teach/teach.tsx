@@ -267,7 +267,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     onStep: step,
     onDead: end,
   });
-  listenToBackground((fact) => {
+  listenToBackground(signal, (fact) => {
     if (fact.kind === 'teachingTaken' && fact.by !== by) end();
   });
   for (const type of ['scroll', 'resize']) {

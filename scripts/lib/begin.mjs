@@ -4,8 +4,9 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PINNED_NODE, ROOT } from './paths.mjs';
-import { lastLines, run } from './run.mjs';
+import { ROOT } from './paths.mjs';
+import { requirePinnedNode } from './pinned-node.mjs';
+import { lastLines, run, runTool } from './run.mjs';
 import { Stop } from './stop.mjs';
 
 const OLDEST_NODE = 20;
@@ -13,15 +14,13 @@ const OLDEST_NODE = 20;
 /** Installs what is missing, then runs `script` (from the project's root) with the pinned Node. Gives its exit code. */
 export async function beginWith(script) {
   requireNode();
-  if (needsInstall()) await installDependencies();
-  if (!existsSync(PINNED_NODE)) {
-    throw new Stop(
-      'The pinned Node is missing: npm ran no install scripts. Run `npm ci --ignore-scripts=false` and try again.',
-    );
+  if (needsInstall()) {
+    await installDependencies();
+    await prepareTypes();
   }
   const interrupted = () => {};
   process.on('SIGINT', interrupted);
-  const { code } = await run(PINNED_NODE, [join(ROOT, script), ...process.argv.slice(2)]);
+  const { code } = await run(requirePinnedNode(), [join(ROOT, script), ...process.argv.slice(2)]);
   return code;
 }
 
@@ -55,6 +54,12 @@ async function installDependencies() {
   }
   const [why = lastLines(output, 1)] = output.match(/(?<=^npm error )(?!code )\S.*$/m) ?? [];
   throw new Stop(`npm ci failed: ${why} Run \`npm ci\` by itself to see all of it.`);
+}
+
+/** What the types and the tests import that WXT writes: npm runs no script while it installs (.npmrc). */
+async function prepareTypes() {
+  const { code, output } = await runTool('wxt', ['prepare'], { quiet: true });
+  if (code !== 0) throw new Stop(`wxt prepare failed.\n${lastLines(output, 8)}`);
 }
 
 function runNpm(args) {

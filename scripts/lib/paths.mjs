@@ -12,10 +12,3 @@ export const BUILDS = {
   chromium: join(OUTPUT, 'chrome-mv3'),
   firefox: join(OUTPUT, 'firefox-mv3'),
 };
-
-/** The Node that package.json pins through the npm package `node`. */
-export const PINNED_NODE = join(
-  ROOT,
-  'node_modules/node/bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);

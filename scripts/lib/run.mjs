@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
-import { PINNED_NODE, ROOT } from './paths.mjs';
+import { ROOT } from './paths.mjs';
+import { requirePinnedNode } from './pinned-node.mjs';
 
 /**
  * Runs a program in the project's folder and resolves to its exit code and, with `quiet`, to what it printed; else it
@@ -44,7 +45,7 @@ function forwardSignals(child) {
 export function runTool(name, args, options = {}) {
   const isWindows = process.platform === 'win32';
   const tool = join(ROOT, 'node_modules/.bin', isWindows ? `${name}.cmd` : name);
-  const path = `${dirname(PINNED_NODE)}${delimiter}${process.env.PATH}`;
+  const path = `${dirname(requirePinnedNode())}${delimiter}${process.env.PATH}`;
   return run(tool, args, { ...options, shell: isWindows, env: { PATH: path, ...options.env } });
 }
 

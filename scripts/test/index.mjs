@@ -1,7 +1,10 @@
 /**
  * The second stage of `npm test`, with everything installed: each step runs even when an earlier one failed, unless it
- * would only repeat that failure. `-- --quick` leaves the browsers out.
+ * would only repeat that failure. `-- --quick` leaves the browsers out. Pages on which the browsers do not differ are played
+ * in one of them, by turns (tests/support/by-turns.ts); `-- --all` plays all in both.
  */
+import { join } from 'node:path';
+import { CACHE } from '../lib/paths.mjs';
 import { endWith } from '../lib/stop.mjs';
 import { prepareBrowsers } from './prepare-browsers.mjs';
 import { createReport } from './report.mjs';
@@ -9,6 +12,9 @@ import { runBrowserStep, runStep, runTestStep } from './steps.mjs';
 
 endWith(async () => {
   const isQuick = process.argv.includes('--quick');
+  if (!process.argv.includes('--all')) process.env.BREATHER_SUITE = 'turns';
+  // Each file of tests has a process of its own: what Node compiled for one it need not compile for the next.
+  process.env.NODE_COMPILE_CACHE ??= join(CACHE, 'compiled');
   const report = createReport();
   const take = async (name, ...commands) => report.add(await runStep(name, commands));
   const takeTests = async (name, ...projects) => report.add(await runTestStep(name, projects));
@@ -18,20 +24,22 @@ endWith(async () => {
   await take('types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
   await takeTests('unit and dom', 'unit', 'dom');
   const builds = [
-    await take('build for Chromium', ['wxt', 'build']),
-    await take('build for Firefox', ['wxt', 'build', '-b', 'firefox']),
+    await take('build for Chromium', ['wxt', 'zip']),
+    await take('build for Firefox', ['wxt', 'zip', '-b', 'firefox']),
   ];
   if (builds.includes(false)) {
-    const names = ['repository', 'size budgets', ...(paths ? ['e2e'] : [])];
+    const names = ['the same build again', 'repository', 'size budgets', ...(paths ? ['e2e'] : [])];
     for (const name of names) report.skip(name, 'there is no build');
     return report.print();
   }
+  await take('the same build again', ['node', 'scripts/check-builds.mjs']);
   await takeTests('repository', 'repository');
   await take('size budgets', ['node', 'scripts/check-sizes.mjs']);
-  for (const [browser, path] of Object.entries(paths ?? {})) {
-    const name = `e2e in ${browser}`;
-    if (path) report.add(await runBrowserStep(name, browser.toLowerCase()));
-    else report.fail(name, `there is no ${browser}`);
+  const browsers = Object.entries(paths ?? {});
+  for (const [browser, path] of browsers) {
+    if (!path) report.fail(`e2e in ${browser}`, `there is no ${browser}`);
   }
+  const found = browsers.filter(([, path]) => path).map(([browser]) => browser.toLowerCase());
+  if (found.length > 0) report.add(await runBrowserStep('e2e', found));
   return report.print();
 });

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { CACHE, PINNED_NODE, ROOT } from '../lib/paths.mjs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from '../lib/paths.mjs';
+import { requirePinnedNode } from '../lib/pinned-node.mjs';
 import { run, runTool } from '../lib/run.mjs';
 
 /**
@@ -12,7 +13,7 @@ export async function runStep(name, commands) {
   const startedAt = Date.now();
   let ok = true;
   for (const [tool, ...args] of commands) {
-    const { code } = await (tool === 'node' ? run(PINNED_NODE, args) : runTool(tool, args));
+    const { code } = await (tool === 'node' ? run(requirePinnedNode(), args) : runTool(tool, args));
     ok = code === 0;
     if (!ok) break;
   }
@@ -20,41 +21,53 @@ export async function runStep(name, commands) {
   return { name, ok, ms, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** Runs projects of Vitest. */
+/** Runs projects of Vitest, with as many workers as there are cores. */
 export function runTestStep(name, projects) {
   return runTests(name, projects, []);
 }
 
 /**
- * As `runTestStep`, and the files in which something failed are run once more, each in a browser of its own: one on a
- * busy machine may fail for reasons that are not ours. Only what fails twice fails the step; what passed at the second
- * try alone is named in the summary (docs/decisions/0013-second-try.md).
+ * As `runTestStep`, for the browsers' projects, and the files in which something failed are run once more, one browser after
+ * the other: one on a busy machine may fail for reasons that are not ours. Only what fails twice fails the step; what passed
+ * at the second try alone is named in the summary (docs/decisions/0013-second-try.md).
  */
-export async function runBrowserStep(name, project) {
-  const first = await runTests(name, [project], []);
-  if (first.ok || first.files.length === 0) return first;
-  const second = await runTests(`${name}: what failed, once more`, [project], first.files);
+export async function runBrowserStep(name, projects) {
+  const first = await runTests(name, projects, []);
+  let result = first;
+  for (const project of projects) {
+    const failed = first.failures.filter((failure) => failure.project === project);
+    if (failed.length > 0) result = await tryAgain(name, project, failed, result);
+  }
+  return result;
+}
+
+/** Gives the step as it is with the second try of these failures of one project. */
+async function tryAgain(name, project, failed, before) {
+  const files = [...new Set(failed.map(({ file }) => file))];
+  const second = await runTests(`${name}: what failed in ${project}, once more`, [project], files);
+  const ms = before.ms + second.ms;
   // It ended without a report, so nothing was shown to be steady.
-  if (!second.ok && second.failures.length === 0) return { ...first, ms: first.ms + second.ms };
-  const total = first.passed + first.failed;
+  if (!second.ok && second.failures.length === 0) return { ...before, ms };
+  const others = before.failures.filter((failure) => failure.project !== project);
+  const failures = [...others, ...second.failures];
   const failedAgain = new Set(second.failures.map(({ test }) => test));
+  const unsteady = failed.filter(({ test }) => !failedAgain.has(test));
   return {
-    ...first,
-    ok: second.ok,
-    ms: first.ms + second.ms,
-    passed: total - second.failed,
-    failed: second.failed,
-    failures: second.failures,
-    unsteady: first.failures.filter(({ test }) => !failedAgain.has(test)),
+    ...before,
+    ok: failures.length === 0,
+    ms,
+    passed: before.passed + before.failed - failures.length,
+    failed: failures.length,
+    failures,
+    unsteady: [...(before.unsteady ?? []), ...unsteady],
   };
 }
 
-/** Runs these projects, or only these files of them, and reads from the report how many tests passed and failed. */
+/** Runs these projects, or only these files of them, and reads how many tests passed and failed. */
 async function runTests(name, projects, files) {
-  const folder = join(CACHE, 'test');
-  const file = join(folder, `${projects.join('-')}.json`);
-  mkdirSync(folder, { recursive: true });
+  const file = join(CACHE, 'test', `${projects.join('-')}.json`);
   rmSync(file, { force: true });
+  process.env.BREATHER_RESULTS = file;
   const step = await runStep(name, [
     [
       'vitest',
@@ -62,45 +75,32 @@ async function runTests(name, projects, files) {
       ...files,
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
+      '--reporter=./scripts/test/leave-results.mjs',
     ],
   ]);
   return { ...step, tests: true, ...countTests(file, step.ok) };
 }
 
-/** A run that ended badly counts as one failure at least, also when no single test was to blame. */
+/** A run that ended badly, or in which nothing ran, counts as one failure at least. */
 function countTests(file, ok) {
-  let counts = { passed: 0, failed: 0, skipped: 0, failures: [], files: [] };
+  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const results = JSON.parse(readFileSync(file, 'utf8'));
+    const count = (state) => results.filter((result) => result.state === state).length;
     counts = {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-      failures: report.testResults.flatMap(failuresOf),
-      files: report.testResults
-        .filter(({ status }) => status === 'failed')
-        .map((result) => relative(ROOT, result.name)),
+      passed: count('passed'),
+      failed: count('failed'),
+      skipped: results.length - count('passed') - count('failed'),
+      failures: results.filter(({ state }) => state === 'failed').map(failureOf),
     };
   } catch {
     console.error('Vitest left no report of this run.');
   }
-  return ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+  const isGood = ok && counts.passed > 0;
+  return isGood ? counts : { ...counts, ok: false, failed: Math.max(counts.failed, 1) };
 }
 
-/** Name and first words of each failed test of a file, for the summary: far above it they are easily overlooked. */
-function failuresOf({ name, message, assertionResults }) {
-  const file = relative(ROOT, name);
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0 && message) return [{ test: file, words: firstLines(message) }];
-  return failed.map(({ fullName, failureMessages }) => ({
-    test: `${file}: ${fullName}`,
-    words: firstLines(failureMessages[0] ?? ''),
-  }));
-}
-
-function firstLines(message) {
-  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line));
-  return lines.slice(0, 3).join('\n   ');
+/** Browser, file and name of a failed test with its first words, for the summary: far above it they are easily overlooked. */
+function failureOf({ project, file, name, words }) {
+  return { project, file, test: [project, file, name].filter(Boolean).join(': '), words };
 }

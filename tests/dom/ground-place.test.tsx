@@ -83,6 +83,14 @@ describe('before a run', () => {
 });
 
 describe('a run', () => {
+  test('goes on where the clock is put back meanwhile', () => {
+    render(<Page run={startRun('cyclic-sighing', 2, START)} />);
+    pass(2_800);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    pass(1_200);
+    expect(screen.getByText('0:04 of 2 minutes')).toBeTruthy();
+  });
+
   test('follows the clock in words, figures and shape', () => {
     render(<Page run={startRun('cyclic-sighing', 2, START)} />);
     pass(2_800);

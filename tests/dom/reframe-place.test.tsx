@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ReframePlaceProps, Safety } from '@/components/place-props';
 import { ReframePlace } from '@/components/reframe/ReframePlace';
@@ -173,6 +173,46 @@ test('hiding is taken back with one press', () => {
   press('Undo');
   expect(thought()).toBe('“Thought a”');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('what another device hides or keeps meanwhile stays, whatever is pressed or taken back here', () => {
+  let changeElsewhere = (_ids: string[]) => {};
+  let kept: string[] = [];
+  function Kept() {
+    const [hidden, setHidden] = useState<string[]>([]);
+    const favourites = useRef<string[]>([]);
+    // As the storage has it a moment before this page hears of it.
+    const stored = useRef<string[]>([]);
+    changeElsewhere = (ids) => {
+      stored.current = [...stored.current, ...ids];
+      favourites.current = [...favourites.current, ...ids];
+    };
+    const change = (next: (before: readonly string[]) => string[]) => {
+      stored.current = next(stored.current);
+      setHidden(stored.current);
+      kept = stored.current;
+    };
+    return (
+      <Page
+        hidden={hidden}
+        onHidden={change}
+        favourites={[]}
+        onFavourites={(next) => {
+          favourites.current = next(favourites.current);
+          kept = favourites.current;
+        }}
+      />
+    );
+  }
+  render(<Kept />);
+  changeElsewhere(['x']);
+  press('Hide');
+  expect(kept).toEqual(['x', 'a']);
+  changeElsewhere(['y']);
+  press('Undo');
+  expect(kept).toEqual(['x', 'y']);
+  press('Keep this one');
+  expect(kept).toEqual(['x', 'y', 'a']);
 });
 
 describe('before a thought that may come from a real danger', () => {

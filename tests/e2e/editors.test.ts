@@ -5,7 +5,7 @@
  */
 import { editors } from '../fixtures/catalogue';
 import { browserName } from '../support/extension-browser';
-import { isWholeWanted } from '../support/whole-suite';
+import { isWholeWanted } from '../support/suite';
 import { runBehaviour } from './run-behaviour';
 
 const oneOfEachKind = ['textarea', 'contenteditable', 'lexical'];

@@ -2,12 +2,13 @@
  * The fixtures alone, before anything of ours acts in them: each way of sending delivers exactly once. `npm run matrix`
  * looks at all of them; in `npm test` the sites and kits show the same with their unmarked messages.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { commentBox, editors, fixtures } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { isWholeWanted } from '../support/whole-suite';
+import { isWholeWanted } from '../support/suite';
 import { waysOf } from './ways';
 
 const shown = isWholeWanted ? fixtures : [...editors, commentBox];

@@ -14,6 +14,8 @@ interface ServedWindow extends Window {
   troubles: string[];
   /** Starts the framework, as it would by itself once its scripts have come. */
   start(): void;
+  /** Once it has taken over. */
+  hasStarted?: boolean;
 }
 
 declare const window: ServedWindow;
@@ -26,11 +28,15 @@ const folderOf = (name: string) =>
 const APP = `window.troubles = [];
 addEventListener('error', ({ message }) => troubles.push(message));
 const h = React.createElement;
-const App = () => h('html', { lang: 'en' },
+const App = () => {
+  // It runs after what React found to be wrong was said.
+  React.useEffect(() => { window.hasStarted = true; });
+  return h('html', { lang: 'en' },
   h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'Chat')),
   h('body', null, h('div', { style: { height: '300px' } }, 'Hello'),
     h('textarea', { placeholder: 'Write a message', style: { width: '400px' } }),
     h('button', { type: 'button' }, 'Send')));
+};
 window.start = () => ReactDOM.hydrateRoot(document, h(App), {
   onRecoverableError: (error) => troubles.push(String(error.message)) });
 document.querySelectorAll('head script').forEach((script) => script.remove());`;
@@ -75,8 +81,7 @@ test('React takes over its document with the draft and our node in it', async ()
     document.querySelector('textarea')?.setAttribute('data-before', '');
     window.start();
   });
-  // What it finds to be wrong it says in a later turn.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await waitFor('React to have taken over', () => tab.evaluate(() => window.hasStarted));
   const after = await tab.evaluate(() => ({
     troubles: window.troubles,
     isSame: document.querySelector('textarea')?.hasAttribute('data-before'),

@@ -1,5 +1,6 @@
 /** Controls that send and those that do not, on pages that no report names. See `neighbours.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { readPrompt, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import { waitFor } from '../support/wait';
@@ -19,6 +20,10 @@ const kinds = [
   'on-mouseup',
   'removed-by-press',
   'only-with-draft',
+  'in-list-of-controls',
+  'in-row-of-table',
+  'part-of-drawing',
+  'label-of-hidden',
 ];
 
 test.each(kinds)('a control sends that is %s', async (kind) => {
@@ -149,6 +154,12 @@ describe('beside a marked chat without a button', () => {
     await page.tab.type('robin@home.example');
     await page.click('#newsletter button');
     await page.expectNotHeld(() => page.tab.evaluate(() => location.pathname === '/next'));
+  });
+
+  test('the vote is not held', async () => {
+    const page = await open();
+    await page.click('#poll button');
+    await page.expectNotHeld(async () => (await page.notes()).includes('vote'));
   });
 
   test('the link in the footer is not held', async () => {

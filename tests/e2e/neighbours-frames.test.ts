@@ -1,5 +1,6 @@
 /** Frames of the page's own, and boxes that move into one. See `neighbours.test.ts`. */
-import { describe, test } from 'vitest';
+import { describe } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 
 const bench = createReportBench();

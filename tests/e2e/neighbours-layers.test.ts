@@ -1,5 +1,6 @@
 /** Traps, layers and presses outside of pages that no report names. See `neighbours.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { reachByKeyboard, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import { waitFor } from '../support/wait';

@@ -1,5 +1,6 @@
 /** Boxes, lists and beginnings of pages that no report names. See `neighbours.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 import { waitFor } from '../support/wait';
 

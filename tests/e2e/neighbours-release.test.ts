@@ -1,6 +1,7 @@
 /** Keys in other fields, slow pages, and what a page makes of a box after a send. See `neighbours.test.ts`. */
-import { describe, test } from 'vitest';
-import { clickButton } from '../support/prompt-view';
+import { describe } from 'vitest';
+import { test } from '../support/by-turns';
+import { clickButton, readPrompt } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
 import { waitFor } from '../support/wait';
@@ -43,6 +44,54 @@ describe('another field of the same form', () => {
     await page.press('Enter');
     await page.expectNotHeld(async () => (await page.notes()).includes('on to the next field'));
     await page.expectWholeSend(() => page.click('#topic button'));
+  });
+});
+
+describe('a page that hears keys everywhere', () => {
+  test('sends by Ctrl+Enter where nothing has the focus', async () => {
+    const page = await bench.open('keys-everywhere');
+    await page.writeMarked('heated');
+    await page.expectWholeSend(async () => {
+      await page.click('p');
+      await page.press('Control+Enter');
+    });
+  });
+
+  test('sends by a shortcut, which is a miss until a message has shown it', async () => {
+    const page = await bench.open('keys-everywhere');
+    await page.writeMarked('missed');
+    await page.press('Alt+s');
+    await waitFor('the miss to be said', async () =>
+      ((await readPrompt(page.tab))?.text ?? '').includes('That one went past me'),
+    );
+    await page.expectSent('missed');
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() => page.press('Alt+s'));
+  });
+});
+
+describe('a page that takes what was written when the browser says that it was changed', () => {
+  test.each(['Enter', 'click'])(
+    'sends it itself, and not before it is let go, by %s',
+    async (way) => {
+      const page = await bench.open('taken-on-change', { query: '?takes=sends' });
+      await page.writeMarked('heated');
+      const act = () => (way === 'Enter' ? page.press('Enter') : page.click('button'));
+      await act();
+      await page.expectHeld('heated');
+      await page.keepEditing('heated');
+      await act();
+      await page.expectHeld('heated');
+      await page.sendNow(way === 'Enter' ? 'heated' : 'changed:heated');
+    },
+  );
+
+  test.each(['Enter', 'click'])('has it in time for its own send, by %s', async (way) => {
+    const page = await bench.open('taken-on-change', { query: '?takes=words' });
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() =>
+      way === 'Enter' ? page.press('Enter') : page.click('button'),
+    );
   });
 });
 

@@ -4,7 +4,8 @@
  *
  * This file: a mark belongs to its box and its draft.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 import { waitFor } from '../support/wait';
 
@@ -70,6 +71,23 @@ describe('the words of the box change', () => {
     await page.focusBox();
     await page.expectMarked();
     await page.expectWholeSend(() => page.press('Enter'));
+  });
+});
+
+describe('the words of the draft change', () => {
+  test.each([
+    ['template', 'Thank you, we noted it.'],
+    ['translation', 'erhitzt'],
+    ['editor', 'heated'],
+  ])('by a press on what is no send: %s', async (by, draft) => {
+    const page = await bench.open('words-replaced', { box: '#box', query: `?by=${by}` });
+    await page.writeMarked('heated');
+    await page.click('#change');
+    await page.waitForNote('changed');
+    await waitFor('the other words', async () => (await page.draft()) === draft);
+    await page.click('#send');
+    await page.expectHeld(draft);
+    await page.sendNow(draft);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Where Enter is a newline, a mark holds no Enter; where it sends, a newline made otherwise teaches us nothing. */
+/** Where Enter made a newline, a mark holds it once and asks; where it sends, a newline made otherwise teaches nothing. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
@@ -28,7 +28,7 @@ async function waitUntilLearnt(): Promise<void> {
   await waitFor('the draft to have stayed', () => Date.now() - startedAt > 400);
 }
 
-test('Enter that broke a line before is a newline under a mark, and Ctrl+Enter is held', async () => {
+test('Enter that broke a line before is held once under a mark, then is a newline, and Ctrl+Enter is held', async () => {
   const chat = new ChatPage(tab, commentBox);
   await chat.open();
   await chat.write('one');
@@ -37,6 +37,10 @@ test('Enter that broke a line before is a newline under a mark, and Ctrl+Enter i
   await chat.waitForText(/^one\ntwo$/);
   await waitUntilLearnt();
   await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Keep editing');
+  await waitFor('the dialog to close', async () => (await readPrompt(tab))?.dialog === null);
   await chat.press('Enter');
   await chat.type('three');
   await chat.waitForText(/^one\ntwo\nthree$/);

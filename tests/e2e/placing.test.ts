@@ -8,8 +8,8 @@ import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extens
 import { fixtureRoutes } from '../support/fixture-routes';
 import { clickButton, readPrompt } from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
+import { isWholeWanted } from '../support/suite';
 import { waitFor } from '../support/wait';
-import { isWholeWanted } from '../support/whole-suite';
 
 declare const window: ChatWindow;
 

@@ -38,6 +38,8 @@ interface HostileWindow extends SmallChatWindow {
   /** The events that the page heard about our node. */
   heard: string[];
   cover(keepsOn: boolean): void;
+  /** How often the page did by itself what it does again and again. */
+  turns: number;
 }
 
 declare const window: HostileWindow;
@@ -73,6 +75,7 @@ for (const type of [...types, 'focusin', 'focusout', 'DOMActivate', 'DOMMouseScr
 
 /** A layer over everything that lets presses through, and one of the page's own that it opens again and again. */
 const COVER = `<script>
+window.turns = 0;
 window.cover = (keepsOn) => {
   const cover = document.createElement('div');
   cover.popover = 'manual';
@@ -80,7 +83,7 @@ window.cover = (keepsOn) => {
   cover.textContent = 'Confirm that you are human';
   document.body.append(cover);
   cover.showPopover();
-  if (keepsOn) setInterval(() => { cover.hidePopover(); cover.showPopover(); }, 20);
+  if (keepsOn) setInterval(() => { cover.hidePopover(); cover.showPopover(); window.turns += 1; }, 20);
 };
 </script>`;
 
@@ -95,7 +98,9 @@ const GHOST = `<style>
 const STUBBORN = `<dialog id="layer">${CHAT}</dialog><button id="open">Chat</button><script>
   const layer = document.querySelector('#layer');
   document.querySelector('#open').onclick = () => layer.showModal();
+  window.turns = 0;
   setInterval(() => {
+    window.turns += 1;
     if (!layer.open || document.activeElement.matches('#layer textarea')) return;
     layer.close();
     layer.showModal();
@@ -223,6 +228,25 @@ test('neither the search of the browser nor a selection reaches a word of ours',
   expect(got).toEqual({ found: [], leaks: [], read: [] });
 });
 
+/** What a press changed is drawn by the second frame after it. */
+function drawn(): Promise<void> {
+  return tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** What a press changed is drawn, and the page answered it a few times. */
+async function pageTurned(): Promise<void> {
+  await drawn();
+  const turns = await tab.evaluate(() => window.turns);
+  await waitFor('the turns of the page', () =>
+    tab.evaluate((before) => window.turns >= before + 3, turns),
+  );
+}
+
 test('a press through a cover that lets presses through does nothing', async () => {
   await openSmallChat(tab, 'covering');
   await writeIn(tab, 'heated');
@@ -231,7 +255,7 @@ test('a press through a cover that lets presses through does nothing', async () 
   const more = await point('More');
   await tab.evaluate(() => window.cover(false));
   await tab.clickAt(more);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await drawn();
   expect(await findButton(tab, 'Less'), 'it was aimed at the cover').toBeNull();
   expect((await readPrompt(tab))?.dialog, 'and the dialog is back above it').toBe('Take a pause?');
   await clickButton(tab, 'More');
@@ -249,7 +273,7 @@ test('a cover that comes back for ever has nothing pressed, and locks nobody out
   await tab.evaluate(() => window.cover(true));
   for (let presses = 0; presses < 3; presses += 1) {
     await tab.clickAt(urgent);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pageTurned();
   }
   expect(await deliveredIn(tab)).toEqual([]);
   await waitForNoDialog(tab);
@@ -291,8 +315,8 @@ test('a modal that the page opens again and again above ours does not keep the m
   // Either the dialog is to be pressed, or the message goes: it is not swallowed without a word.
   for (let presses = 0; presses < 4 && (await deliveredIn(tab)).length === 0; presses += 1) {
     await tab.press('Enter');
-    // The page has its turn, as it has between two presses of a person.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // The page has its turns, as it has between two presses of a person.
+    await pageTurned();
   }
   expect(await draftOf(tab)).toBe((await deliveredIn(tab)).length === 0 ? 'heated' : '');
   if ((await deliveredIn(tab)).length === 0) await clickButton(tab, 'Send now');

@@ -1,5 +1,6 @@
 /** Reports of controls that send and are no `<button>Send</button>`. See `reports.test.ts` for how one runs alone. */
-import { describe, test } from 'vitest';
+import { describe } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
 const bench = createReportBench();

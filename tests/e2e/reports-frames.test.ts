@@ -1,5 +1,6 @@
 /** Reports of editors in frames, and of boxes that move to another document. See `reports.test.ts`. */
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 
 const bench = createReportBench();

@@ -1,5 +1,6 @@
 /** Reports of layers, traps and presses outside: our presses are ours. See `reports.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { reachByKeyboard } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';

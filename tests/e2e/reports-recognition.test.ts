@@ -1,5 +1,6 @@
 /** Reports of boxes that were not known, of lists without ARIA, and of pages that begin. See `reports.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import {
   clickButton,
   findButton,

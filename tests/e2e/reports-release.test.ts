@@ -1,5 +1,6 @@
 /** Reports of what *Send now* pressed, and of what was held or advised wrongly. See `reports.test.ts`. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { clickButton } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';

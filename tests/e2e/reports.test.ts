@@ -8,7 +8,8 @@
  *
  * This file: a mark belongs to its box and its draft, whatever else of the page changes.
  */
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { createReportBench } from '../support/report-bench';
 import { waitFor } from '../support/wait';

@@ -1,22 +1,23 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test as playedByBoth } from 'vitest';
 import { type Fixture, hostPattern } from '../fixtures/catalogue';
 import type { Place } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { isWholeWanted } from '../support/whole-suite';
+import { isWholeWanted } from '../support/suite';
 import * as behaviour from './behaviour';
 import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
 
 /**
  * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests, `sends` the first of
- * them; in the other places there is only what could differ there.
+ * them; in the other places there is only what could differ there. `test` may be that of `by-turns.ts` for short walks.
  */
 export function runBehaviour(
   fixtures: Fixture[],
   otherPlaces: (fixture: Fixture) => Place[],
-  lengthOf: (fixture: Fixture) => 'whole' | 'short' | 'sends' = () => 'whole',
+  lengthOf: (fixture: Fixture) => 'whole' | 'short' = () => 'whole',
+  test: AddTest = playedByBoth,
 ): void {
   let browser: ExtensionBrowser;
   let tab: Tab;
@@ -45,29 +46,30 @@ export function runBehaviour(
       const tests = { whole: testWhole, short: testInShort, sends: testSends }[length];
       describe(`${fixture.name} in a ${place}`, () => {
         beforeAll(() => turnOn([hostPattern(fixture)]));
-        tests(() => ({ browser, tab, fixture, place }), fixture, place);
+        tests(test, () => ({ browser, tab, fixture, place }), fixture, place);
       });
     }
   }
 }
 
 type GetBench = () => behaviour.Bench;
+type AddTest = (name: string, run: () => Promise<void>) => void;
 
-function testSends(bench: GetBench): void {
+function testSends(test: AddTest, bench: GetBench): void {
   test('sends once by each way, marked and unmarked', () => sendsInShort(bench()));
 }
 
-function testInShort(bench: GetBench): void {
-  testSends(bench);
+function testInShort(test: AddTest, bench: GetBench): void {
+  testSends(test, bench);
   test('holds nothing else', () => passesInShort(bench()));
 }
 
-function testWhole(bench: GetBench, fixture: Fixture, place: Place): void {
+function testWhole(test: AddTest, bench: GetBench, fixture: Fixture, place: Place): void {
   const ways = waysOf(fixture, { hasTouch: process.env.BREATHER_BROWSER !== 'firefox' });
   test('unmarked messages pass once by each way', () => behaviour.unmarkedPassesOnce(bench()));
-  test.each(place === 'page' ? ways : ways.slice(0, 2))('a marked message is held by %s', (way) =>
-    behaviour.markedIsHeld(bench(), way),
-  );
+  for (const way of place === 'page' ? ways : ways.slice(0, 2)) {
+    test(`a marked message is held by ${way}`, () => behaviour.markedIsHeld(bench(), way));
+  }
   test('keep editing gives back focus, caret and selection', () =>
     behaviour.keepEditingRestoresTheDraft(bench()));
   if (place !== 'page') return;

@@ -1,9 +1,10 @@
 /** Software that people host themselves, at an address of their own that they turned on: it is known there as well. */
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { type Fixture, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { setWait, turnOnSites } from '../support/settings-page';
+import { setWait, typeSites } from '../support/settings-page';
 import * as behaviour from './behaviour';
 
 /** Where nobody listed it. */
@@ -22,7 +23,7 @@ let tab: Tab;
 beforeAll(async () => {
   browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes(hosted));
-  await turnOnSites(browser, hosted.map(hostPattern));
+  await typeSites(browser, hosted.map(hostPattern));
   await setWait(browser, 0);
   tab = await browser.openTab();
 });

@@ -1,7 +1,8 @@
 /** What the data say of each page: its composer and its thread are composers, its edit box and its search are none. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { findSite } from '../../utils/sites/find-site';
 import { type Fixture, sites } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';

@@ -1,6 +1,7 @@
 /** Ways of sending that one site has beside the key and the button: another button, a menu, another field, another mode. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { hostPattern, requireFixture, rocketchatAlternative } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';

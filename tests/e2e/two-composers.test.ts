@@ -1,6 +1,7 @@
 /** A page with two composers: the mark on one says nothing of the other, and each sends to its own place. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type Fixture, fixtures, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';

@@ -102,7 +102,9 @@ export const layers: OthersPage[] = [
   opened('native-popover', 'No library: an auto popover', native),
   opened('native-dialog', 'No library: a modal dialog', native),
   opened('native-closedby', 'No library: a modal dialog that a press outside closes', native),
-  opened('native-fullscreen', 'No library: fullscreen', '#layer:fullscreen'),
+  opened('native-fullscreen', 'No library: fullscreen', '#layer:fullscreen', {
+    takesEscape: true,
+  }),
   opened('native-picture', 'No library: a picture-in-picture window of the document', native, {
     opensWindow: true,
     only: 'chromium',

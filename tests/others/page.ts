@@ -31,6 +31,8 @@ export interface OthersPage {
   first?: string;
   /** The layer that the press on `first` opens: it is to stay, with the draft in it, whatever is done with ours. */
   layer?: string;
+  /** Escape is the browser's own: it ends the layer, and no page hears it. */
+  takesEscape?: true;
   /** The page stands before its framework does, which starts a second after the person's first key; see app/start-late.js. */
   startsLate?: true;
   /** The press on `first` opens a window with the box in it, in which all else is done. */

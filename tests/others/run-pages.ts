@@ -11,8 +11,9 @@ import {
 } from '../support/extension-browser';
 import { ROOT } from '../support/paths';
 import { setWait, turnOnSites } from '../support/settings-page';
+import { suite } from '../support/suite';
 import { playPage, type Results, rightOf } from './behave';
-import { type OthersPage, originOf, waysOf } from './page';
+import { type OthersPage, originOf, type Way, waysOf } from './page';
 import { pageRoutes } from './page-routes';
 import { tableOf } from './table';
 
@@ -58,10 +59,14 @@ export function runPages(title: string, pages: OthersPage[], inShort?: string[])
     console.log(`\n${title} in ${browserName()}\n${tableOf(rows)}`);
   });
 
-  describe.each(chosen)('$name', (page) => {
+  const played = chosen.map((page, at) => ({
+    ...page,
+    ways: suite === 'turns' ? [wayOf(page, at)] : waysOf(page),
+  }));
+  describe.each(played)('$name', ({ ways, ...page }) => {
     beforeAll(() => browser.serve(pageRoutes(page)));
 
-    test.each(waysOf(page))(
+    test.each(ways)(
       'by %s',
       async (way) => {
         const results = await playPage(tab, page, way);
@@ -72,6 +77,14 @@ export function runPages(title: string, pages: OthersPage[], inShort?: string[])
       PLAY_MS,
     );
   });
+}
+
+/** In `npm test` one way for each page: its first, its second, and so on by turns. */
+function wayOf(page: OthersPage, at: number): Way {
+  const ways = waysOf(page);
+  const way = ways[at % ways.length];
+  if (!way) throw new Error(`Nothing leaves ${page.name}.`);
+  return way;
 }
 
 /** In a process of its own, for Vitest would lend its own settings to the build. */

@@ -43,6 +43,11 @@ export class ChatPage {
   }
 
   async focusComposer(): Promise<void> {
+    const { composer } = this.fixture;
+    // Some chats take no word until they have answered.
+    await waitFor('the composer to take words', () =>
+      this.evaluateOn(composer, (element) => !element.matches(':disabled')),
+    );
     await this.tab.clickAt(await this.stillCentre(this.fixture.composer));
     await waitFor('the caret to be in the composer', () => this.caret());
   }

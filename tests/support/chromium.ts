@@ -116,6 +116,10 @@ async function connect(context: BrowserContext): Promise<Chromium> {
         return tab;
       },
       allowHosts: (patterns) => allowHosts(context, extensionId, patterns),
+      grantHosts: async (patterns, page) => {
+        await allowHosts(context, extensionId, patterns);
+        if (!(await page.evaluate(askForHosts, patterns))) throw new Error('It was not granted.');
+      },
       reloadExtension: async () => {
         const awake = context.waitForEvent('serviceworker');
         await onExtensionsPage(context, (page) => page.evaluate(reload, extensionId));
@@ -160,6 +164,12 @@ function allowHosts(context: BrowserContext, id: string, patterns: string[]): Pr
   });
 }
 
+/** What the driver evaluates counts as done by the person's hand, so the browser lets it ask. Runs in the page. */
+function askForHosts(origins: string[]): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionPageApi };
+  return chrome.permissions.request({ origins });
+}
+
 /** Pages of this address may do what no other page may; a script of the list of extensions opens quicker than the list. */
 async function onExtensionsPage(
   context: BrowserContext,
@@ -191,6 +201,10 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   await cdp.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await page.close();
+}
+
+interface ExtensionPageApi {
+  permissions: { request(asked: { origins: string[] }): Promise<boolean> };
 }
 
 interface ExtensionsPageApi {

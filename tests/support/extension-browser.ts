@@ -72,6 +72,8 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Tab>;
   /** From now on the extension's own question for these hosts is answered with yes, without a bubble. */
   allowHosts(patterns: string[]): Promise<void>;
+  /** The browser gives these hosts to the extension, as after a yes to what this page of its own asked. */
+  grantHosts(patterns: string[], page: Tab): Promise<void>;
   /** As an update or the reload button of the browser's list of extensions does. */
   reloadExtension(): Promise<void>;
   /** As the switch in the browser's list of extensions does. */

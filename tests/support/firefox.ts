@@ -86,6 +86,7 @@ function browserOver(marionette: Marionette, id: string, end: () => Promise<void
     },
     // `webextOptionalPermissionPrompts` is off in this profile: each question is answered with yes.
     allowHosts: async () => undefined,
+    grantHosts: (patterns) => marionette.runInBrowser(GRANT_HOSTS, [id, patterns]),
     reloadExtension: () => marionette.runInBrowser(`${addon} await addon.reload();`, [id]),
     disableExtension: () => marionette.runInBrowser(`${addon} await addon.disable();`, [id]),
     stopBackground: () => marionette.runInBrowser(STOP_BACKGROUND, [id]),
@@ -132,6 +133,14 @@ const addon = `
   const addon = await AddonManager.getAddonByID(args[0]);
 `;
 
+/** What Firefox does once the person said yes, or gave the sites in its own list of extensions. */
+const GRANT_HOSTS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const [id, origins] = args;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, extension);
+`;
+
 /** What Firefox calls when its own idle timer ends. */
 const STOP_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(args[0]);
@@ -146,6 +155,8 @@ function preferences(id: string, { lessMotion }: BrowserChoices): string {
     'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     // A background tab may throttle timers and paints of the page under test.
     'dom.min_background_timeout_value': 4,
+    // Marionette's own choice is 0: the browser then asks in an endless loop whether a tab behind was let go of.
+    'browser.tabs.remote.unloadDelayMs': 300,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -36,7 +36,7 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
       asked.push(kind);
       queueMicrotask(() => reply(answers[kind] ?? null));
     },
-    onMessage: { addListener() {} },
+    onMessage: { addListener() {}, removeListener() {} },
   };
   Object.assign(globalThis, { chrome: { runtime } });
   // Nothing is laid out here, and only what is laid out can be written in.

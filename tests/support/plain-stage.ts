@@ -15,6 +15,7 @@ export function createPlainStage(): Stage {
     concerns: () => false,
     onOwnEvent() {},
     quietly: (move) => move(),
+    tellChange() {},
     openOnTop: () => true,
     isOnTop: () => true,
     copy: () => true,

@@ -19,12 +19,15 @@ interface Opening {
 
 const ANY_BOX = 'textarea,[contenteditable],input[type="text"]';
 
+/** Pages that no report gives a site of its own. */
+const ANYWHERE = 'reports.example';
+
 let origins = 0;
 
 /** An origin that no test had before it, so that nothing learnt or marked elsewhere counts. */
 export function newOrigin(page: string): string {
   origins += 1;
-  return `https://${page}-${origins}.reports.example`;
+  return `https://${page}-${origins}.${ANYWHERE}`;
 }
 
 /** To be made at the top of a file of tests: it starts the browser before them, and ends it after them. */
@@ -37,6 +40,7 @@ export function createReportBench() {
   beforeAll(async () => {
     browser = await startBrowser({ lessMotion: true });
     await setWait(browser, 0);
+    await turnOnSites(browser, [`https://*.${ANYWHERE}/*`]);
   });
 
   afterAll(() => browser?.close());
@@ -70,7 +74,8 @@ export function createReportBench() {
       windows = [];
       tab = null;
       await browser.serve(reportRoutes(page, origin));
-      if (!turnedOn.has(origin)) await turnOnSites(browser, [`${origin}/*`]);
+      const isOn = turnedOn.has(origin) || origin.endsWith(`.${ANYWHERE}`);
+      if (!isOn) await turnOnSites(browser, [`${origin}/*`]);
       turnedOn.add(origin);
       tab = await browser.openTab();
       await tab.open(address);

@@ -2,8 +2,29 @@
 import type { ExtensionBrowser, Tab } from './extension-browser';
 import { waitFor } from './wait';
 
-/** Settings › Sites: types each host into *Add a site* and presses *Turn on*. */
+/** A file of the build that draws nothing, so that it opens quickly. */
+const BARE_PAGE = 'licenses.txt';
+
+/**
+ * The browser gives these hosts, and the background notes them as turned on. A pattern may begin with `*.`, unless it was
+ * turned on and off before: of hosts that it gave already, the browser tells nothing, and they are typed.
+ */
 export async function turnOnSites(browser: ExtensionBrowser, patterns: string[]): Promise<void> {
+  const page = await browser.openExtensionPage(BARE_PAGE);
+  const isGiven = await page.evaluate((origins) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return chrome.permissions.contains({ origins });
+  }, patterns);
+  if (!isGiven) {
+    await browser.grantHosts(patterns, page);
+    await waitForGuard(page, patterns);
+  }
+  await page.close();
+  if (isGiven) await typeSites(browser, patterns);
+}
+
+/** Settings › Sites: types each host into *Add a site* and presses *Turn on*. */
+export async function typeSites(browser: ExtensionBrowser, patterns: string[]): Promise<void> {
   await browser.allowHosts(patterns);
   const tab = await browser.openExtensionPage('options.html#settings');
   for (const pattern of patterns) {
@@ -14,18 +35,23 @@ export async function turnOnSites(browser: ExtensionBrowser, patterns: string[])
       tab.evaluate(() => document.querySelector<HTMLInputElement>('.add-site input')?.value === ''),
     );
   }
+  await waitForGuard(tab, patterns);
+  await tab.close();
+}
+
+async function waitForGuard(page: Tab, patterns: string[]): Promise<void> {
   await waitFor('the guard to be registered', () =>
-    tab.evaluate(async (wanted) => {
+    page.evaluate(async (wanted) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
       const scripts = await chrome.scripting.getRegisteredContentScripts();
       const matches = scripts.flatMap((script) => script.matches);
       return wanted.every((pattern) => matches.includes(pattern));
     }, patterns),
   );
-  await tab.close();
 }
 
 interface ExtensionApi {
+  permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 }
 

@@ -144,9 +144,9 @@ export type Choice =
   | { kind: 'not-send' };
 
 /** What was chosen can be taken back from the line that tells of it. */
-interface Undoable {
-  /** Calls back once all is as it was; never when that could not be kept. */
-  undo(done: () => void): void;
+export interface Undoable {
+  /** Calls back with whether all is as it was, and kept so. */
+  undo(done: (isDone: boolean) => void): void;
 }
 
 /** A line away from the composer. */
@@ -164,6 +164,8 @@ export type Notice =
   | ({ kind: 'silenced'; what: Rule | SiteReminder; untilAt: number } & Undoable)
   | ({ kind: 'switched-off'; what: SiteReminder } & Undoable)
   | { kind: 'undone' }
+  /** What was chosen could not be kept, and is not so. */
+  | { kind: 'not-kept' }
   /** One that the person switched on, with the ways to silence it. */
   | { kind: 'reminder'; reminder: SiteReminder };
 
@@ -188,8 +190,6 @@ export interface Frame {
   toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
   /** The composer the person was in last, or null. */
   here(): HTMLElement | null;
-  /** Starts a pause of so many minutes, in the whole browser. */
-  startPause(minutes: number): void;
   /** The rule of the person's own by which this draft counts as heated now, or null. */
   findRule(composer: HTMLElement): Rule | null;
   /** Draws the mark button anew, for the draft or the hour changed. */
@@ -200,8 +200,6 @@ export interface Frame {
   remind(reminder: SiteReminder): boolean;
   /** Whether the event comes from what we draw. */
   isOwn(target: EventTarget | null): boolean;
-  /** From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Gives its undo. */
-  chooseNewline(composer: HTMLElement): Undoable['undo'];
 }
 
 /** The prompt's side. Every call is synchronous and returns at once. */

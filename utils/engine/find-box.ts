@@ -22,7 +22,7 @@ const OTHER_FIELD =
 const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
-export const ANY_BOX = `${FIELD},${EDITABLE},${OTHER_BOX},input[type="email"],input[type="url"]`;
+export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type="email"],input[type="url"]`;
 
 /** The composer that a path goes through, or null. */
 export function findComposer(path: readonly EventTarget[], site: Site | null): HTMLElement | null {

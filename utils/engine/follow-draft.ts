@@ -23,6 +23,12 @@ const BUSY_MAX_MS = 120_000;
 /** After the first answer, a late delivery is still looked for until then. */
 const LATE_MS = 10_000;
 
+/**
+ * On a busy machine much of a time may pass before the page had a turn to do anything. So it is at rest only once it was
+ * looked at as often as well: each look comes after what else waited.
+ */
+const REST_LOOKS = 40;
+
 /** Short, so that a person who types on at once is not taken for a draft that stayed. */
 const LOOK_EVERY_MS = 16;
 
@@ -64,6 +70,7 @@ export function followDraft(
   let hasStayed = false;
   let isIdle = false;
   let isOver = false;
+  let looks = 0;
   let draft = start;
 
   // What the page draws around the box tells that it took notice.
@@ -104,13 +111,14 @@ export function followDraft(
 
   function look(): void {
     if (isOver) return;
+    looks += 1;
     const waitedMs = ports.now() - startedAt;
     if (hasLeft()) {
       gone();
       return;
     }
     const restsAfterMs = hasAnswered ? ANSWER_MS : REST_MS;
-    const isAsleep = !isBusy() || waitedMs > BUSY_MAX_MS;
+    const isAsleep = (looks > REST_LOOKS && !isBusy()) || waitedMs > BUSY_MAX_MS;
     if (isAsleep && waitedMs > REST_MS && !isIdle) {
       isIdle = true;
       ports.told('idle');

@@ -4,7 +4,7 @@
  * those that it has.
  */
 const NAMED =
-  /^on.*(pointer(?!enter|leave|raw)|mouse(?!enter|leave)|touch|drag|drop|key|before|input|copy|cut|paste|click|menu|wheel|selectstart|focus|blur|submit)/;
+  /^on(change$|.*(pointer(?!enter|leave|raw)|mouse(?!enter|leave)|touch|drag|drop|key|before|input|copy|cut|paste|click|menu|wheel|selectstart|focus|blur|submit))/;
 
 /** These have no property of their own; the last three are Firefox's and DOM's older names. */
 const UNNAMED = 'focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';

@@ -32,6 +32,8 @@ export interface HoldPorts {
   keyOf(composer: HTMLElement): string;
   present(composer: HTMLElement): HTMLElement | null;
   isOwn(node: Node): boolean;
+  /** The page hears of a change of this draft that was kept from it while the focus was in our dialog. */
+  tellChange(composer: HTMLElement): void;
   /** The button that data, teaching or use say sends this box, or null. */
   findButton(composer: HTMLElement): HTMLElement | null;
   /** Whether this site takes nothing that we repeat. */
@@ -130,6 +132,7 @@ export function createHold(ports: HoldPorts): Hold {
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
     const { act } = send;
     const composer = ports.present(send.composer);
+    const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
     const key = composer && ports.keyOf(composer);
     const isOurs = phase.kind === 'repeating' && phase.key === key;
@@ -141,7 +144,7 @@ export function createHold(ports: HoldPorts): Hold {
     } else if (!isSend) {
       // It goes on as if it had never been held; what becomes of it is no delivery of ours.
       phase = { kind: 'passing', key, untilAt: ports.now() + REST_MS };
-      if (canRepeat(act)) repeatAct(act, composer);
+      if (canRepeat(act)) repeatAct(act, composer, tellChange);
     } else {
       const button = act.kind === 'key' ? ports.findButton(composer) : null;
       if (ports.takesNothing(composer) || !(button || canRepeat(act))) {
@@ -151,8 +154,8 @@ export function createHold(ports: HoldPorts): Hold {
       }
       // Followed from before it, so that what the page does in the same turn is seen.
       follow(composer, key, draft, button ?? (act.kind === 'press' ? act.control : null));
-      if (button) pressLikeAHand(button, composer);
-      else repeatAct(act, composer);
+      if (button) pressLikeAHand(button, composer, tellChange);
+      else repeatAct(act, composer, tellChange);
       following?.look();
     }
   }

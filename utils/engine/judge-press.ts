@@ -114,6 +114,7 @@ function weigh(
   if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
     return 'unlikely';
   }
+  if (isOfOtherForm(control, composer)) return 'unlikely';
   const isNear = steps <= REACH;
   if (isCalledSend(control)) {
     return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
@@ -220,9 +221,38 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
 
 /** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
 function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
-  const entry = control.closest(ENTRY);
-  if (entry && !holds(entry, composer)) return !control.closest('[role="menu"],menu,form');
-  return control.closest('nav,[role="navigation"],[role="search"]') !== null;
+  if (control.closest('nav,[role="navigation"],[role="search"]')) return true;
+  if (control.closest('[role="menu"],menu,form')) return false;
+  let entry = control.closest<HTMLElement>(ENTRY);
+  while (entry && !holds(entry, composer)) {
+    if (saysAnything(entry) && !isLaidOut(entry, control, composer)) return true;
+    entry = entry.parentElement?.closest<HTMLElement>(ENTRY) ?? null;
+  }
+  return false;
+}
+
+/** A bar of buttons may be a list as well: its entries have no words but those of their controls. */
+function saysAnything(entry: HTMLElement): boolean {
+  const texts = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const isWord = /[\p{L}\p{N}]/u.test(text.nodeValue ?? '');
+    if (isWord && !text.parentElement?.closest(CONTROL)) return true;
+  }
+  return false;
+}
+
+/** Older pages set out a form in the rows of a table: then the box has a row of it, and no other row has this control. */
+function isLaidOut(entry: HTMLElement, control: HTMLElement, composer: HTMLElement): boolean {
+  const table = entry.localName === 'tr' ? entry.closest('table') : null;
+  return !!table && holds(table, composer) && !isRepeated(control, table);
+}
+
+/** There are others like it. */
+function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
+  const [label] = labelsOf(control);
+  return allIn(scope, control.localName).some(
+    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  );
 }
 
 /** It begins something and ends nothing: it stands in a line of text above the box, or others like it elsewhere. */
@@ -237,18 +267,26 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isAbove && isInText) return true;
-  if (steps <= BESIDE) return false;
-  const [label] = labelsOf(control);
-  return allIn(scope, control.localName).some(
-    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
-  );
+  return steps > BESIDE && isRepeated(control, scope);
 }
+
+/** The types of the fields of a form in which nobody writes or chooses anything. */
+const HOLDS_NOTHING = /^(hidden|submit|image|button|reset)$/;
 
 /** It submits the form of this box. */
 function submits(control: HTMLElement, composer: HTMLElement): boolean {
   const form = formOf(control);
   const isSubmit = /^(submit|image)$/.test((control as HTMLButtonElement | HTMLInputElement).type);
   return isSubmit && !!form && formOf(composer) === form;
+}
+
+/** It submits what was chosen in a form that the box has nothing to do with, such as a vote. */
+function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
+  const form = formOf(control);
+  if (!form || form === formOf(composer) || holds(form, composer)) return false;
+  return allIn(form, 'input,select').some(
+    (one) => !HOLDS_NOTHING.test((one as HTMLInputElement).type),
+  );
 }
 
 /** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */
@@ -297,8 +335,11 @@ function findNearest(
   let steps = 0;
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {
     steps += 1;
-    for (const found of allIn(scope, selectors.join())) {
-      if (!isReady(found) || !isKnownSend(found, site, known, steps)) continue;
+    const all = allIn(scope, selectors.join());
+    for (const found of all) {
+      // What is drawn around a button hears its press as well, and the button hears none of what is around it.
+      const isAround = all.some((one) => one !== found && holds(found, one));
+      if (isAround || !isReady(found) || !isKnownSend(found, site, known, steps)) continue;
       const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
       if (!findOwner(way, around)) continue;

@@ -1,33 +1,65 @@
 /**
  * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that closes what it shows
- * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed in the box.
+ * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed in the box; so does
+ * one that sends what its field holds as soon as the browser says that it was changed.
  */
 export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean) {
   let isQuiet = false;
   /** What the page still takes for focused. */
   let left: Element | null = null;
+  /** The field whose change the browser told as the focus went to us. It tells each change once. */
+  let changed: Element | null = null;
+
+  /** The page hears of a change that was kept from it. */
+  function tellChange(element: Element): void {
+    if (element !== changed) return;
+    changed = null;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 
   /** The focus went somewhere else than back, so the page hears now that its element lost it. */
   function tellLeft(relatedTarget: EventTarget | null): void {
     const element = left;
     left = null;
     if (!element?.isConnected) return;
+    tellChange(element);
     for (const type of ['blur', 'focusout']) {
       const bubbles = type === 'focusout';
       element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true, relatedTarget }));
     }
   }
 
+  function quietly<T>(move: () => T): T {
+    const before = isQuiet;
+    isQuiet = true;
+    try {
+      return move();
+    } finally {
+      isQuiet = before;
+    }
+  }
+
   return {
-    quietly<T>(move: () => T): T {
-      const before = isQuiet;
-      isQuiet = true;
-      try {
-        return move();
-      } finally {
-        isQuiet = before;
-      }
+    quietly,
+
+    /**
+     * The person presses on the page, which takes the focus to be where it left it, so it is there again first: an editor
+     * that moves the caret by itself asks for no focus that it seems to have.
+     */
+    giveBack(): void {
+      const element = left as HTMLElement | null;
+      if (element?.isConnected) quietly(() => element.focus({ preventScroll: true }));
     },
+
+    /** Whether the page is to hear nothing of this: the browser tells of a change where the focus goes. */
+    hidesChange({ target }: Event): boolean {
+      if (isQuiet) changed = target as Element;
+      else if (target === changed) changed = null;
+      return isQuiet;
+    },
+
+    /** Before the person's act on this field is repeated: as the focus goes to what is pressed, its change is told. */
+    tellChange,
 
     /** Whether the page is to hear nothing of this change of the focus; `isOurs` when it is about our own node. */
     hides(event: FocusEvent, isOurs: boolean): boolean {
@@ -42,7 +74,10 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
       // The window itself has the focus as well.
       if (element.nodeType !== Node.ELEMENT_NODE) return false;
       if (isLeaving) {
-        if (!isQuiet && !isOwn(relatedTarget)) return false;
+        if (!isQuiet && !isOwn(relatedTarget)) {
+          tellChange(element);
+          return false;
+        }
         left ??= element;
         return true;
       }

@@ -31,11 +31,14 @@ export function canRepeat({ target }: Act): boolean {
   return target.isConnected;
 }
 
-export function repeatAct(act: Act, composer: HTMLElement): void {
-  if (act.kind === 'key') pressKey(act, composer);
-  else if (act.kind === 'press') pressLikeAHand(act.target, composer);
-  else if (act.kind === 'submit') submitForm(act.target, act.submitter);
-  else dropAgain(act);
+/** `tellChange` lets the page hear of a change of the draft that was kept from it, where the browser would tell of it. */
+export function repeatAct(act: Act, composer: HTMLElement, tellChange: () => void): void {
+  if (act.kind === 'key') pressKey(act, composer, tellChange);
+  else if (act.kind === 'press') pressLikeAHand(act.target, composer, tellChange);
+  else if (act.kind === 'submit') {
+    tellChange();
+    submitForm(act.target, act.submitter);
+  } else dropAgain(act);
 }
 
 /** What a key event says of its key; it outlives the event. */
@@ -48,7 +51,11 @@ export function keyOfEvent(event: KeyboardEvent): Key {
  * Down, a moment, up, and the click of it, as a real press has them all. When the draft went with the first half, the
  * click has nothing left to send and is not made.
  */
-export function pressLikeAHand(target: HTMLElement, composer: HTMLElement): void {
+export function pressLikeAHand(
+  target: HTMLElement,
+  composer: HTMLElement,
+  tellChange: () => void,
+): void {
   const before = readDraft(composer);
   const { left, top, width, height } = target.getBoundingClientRect();
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
@@ -56,6 +63,8 @@ export function pressLikeAHand(target: HTMLElement, composer: HTMLElement): void
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }));
   target.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
+  // Here the focus would go from the draft to what is pressed.
+  tellChange();
   setTimeout(() => {
     target.dispatchEvent(new PointerEvent('pointerup', pointer));
     target.dispatchEvent(new MouseEvent('mouseup', init));
@@ -71,7 +80,11 @@ function isAsBefore(composer: HTMLElement, before: Draft): boolean {
  * All events of a real key: only a keypress has a character, and a page that took the keydown gets no keypress. Some
  * pages send as the browser announces the line that it is about to break.
  */
-function pressKey({ target, key }: Act & { kind: 'key' }, composer: HTMLElement): void {
+function pressKey(
+  { target, key }: Act & { kind: 'key' },
+  composer: HTMLElement,
+  tellChange: () => void,
+): void {
   const at = keyTarget(target, composer);
   const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
   const way = { bubbles: true, cancelable: true, composed: true };
@@ -81,8 +94,10 @@ function pressKey({ target, key }: Act & { kind: 'key' }, composer: HTMLElement)
     );
   const isFree = press('keydown') && press('keypress', code);
   if (isFree && key.key === 'Enter') {
-    if (at.localName === 'input') submitBy(at as HTMLInputElement);
-    else if (isBare(key)) {
+    if (at.localName === 'input') {
+      tellChange();
+      submitBy(at as HTMLInputElement);
+    } else if (isBare(key)) {
       const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
       at.dispatchEvent(new InputEvent('beforeinput', { ...way, inputType }));
     }

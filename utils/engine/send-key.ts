@@ -52,6 +52,18 @@ export function isSendKey(
 }
 
 /**
+ * A shortcut by which a page may send beside Enter: Alt with a letter or a figure, or Ctrl+S, by its place on the
+ * keyboard, such as `alt+KeyS`. Null for every other key.
+ */
+export function shortcutOf(event: KeyboardEvent): string | null {
+  const isMod = event.ctrlKey || event.metaKey;
+  if (!event.altKey && !isMod) return null;
+  const { code } = event;
+  if (!(event.altKey ? /^(Key[A-Z]|Digit\d)$/ : /^KeyS$/).test(code)) return null;
+  return (isMod ? 'mod+' : '') + (event.altKey ? 'alt+' : '') + code;
+}
+
+/**
  * Whether a key belongs to an input method that is composing. A bare Enter right after a composition does not: the
  * page would send on it, so to hold it is the safe side.
  */

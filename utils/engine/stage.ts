@@ -32,6 +32,8 @@ export interface Stage {
   onAct(node: Element, act: (() => void) | null): void;
   /** Runs something that moves the focus into or out of our node while the page hears nothing of it. */
   quietly<T>(move: () => T): T;
+  /** The page hears of a change of this field that was kept from it as the focus went to us. */
+  tellChange(field: Element): void;
   /** Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on top then. */
   openOnTop(dialog: HTMLDialogElement): boolean;
   /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
@@ -187,6 +189,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   function concerns(event: Event): boolean {
     if (!event.isTrusted || !host.isConnected) return false;
     const { type, target } = event;
+    if (type === 'change') return focus.hidesChange(event);
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
     // The page could put words of its own there.
     if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
@@ -194,7 +197,11 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       isUnder = true;
       under.delete(target as Element);
     }
-    if (type === 'pointerdown') hasPressBegun = false;
+    if (type === 'pointerdown') {
+      hasPressBegun = false;
+      // While a dialog of ours is open, a press on the documents around it is no way out of it.
+      if (!shadow.querySelector(':modal')) focus.giveBack();
+    }
     letPass(event);
     // It began with us and was let go beside us, so it is a click on what holds both.
     return type === 'click' && hasPressBegun && holds(target as Node, host);
@@ -244,6 +251,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     },
     onAct: acts.set,
     quietly: focus.quietly,
+    tellChange: focus.tellChange,
     openOnTop(dialog) {
       pass(false);
       under = new WeakSet(openLayers(host.ownerDocument));

@@ -17,7 +17,7 @@ export async function eraseEverything(): Promise<void> {
   await allOf([
     endLongWork(eraseWhatIsKept),
     browser.action.setBadgeText({ text: '' }),
-    registerGuard([]),
+    registerGuard(async () => []),
     // The notices first: without the permission they could not be reached any more.
     dropNotices().then(dropPermissions),
   ]);

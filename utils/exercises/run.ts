@@ -53,9 +53,13 @@ export function elapsedMs(run: ExerciseRun, now: number): number {
   return Math.min(Math.max(0, until - run.startedAt - run.pausedMs), run.lengthMs);
 }
 
-/** The run to show at `now`: null when there is none, or when it ended so long ago that it is history. */
+/**
+ * The run to show at `now`: null when there is none, or when it ended so long ago that it is history. So is one that began
+ * later than now, by a clock that was put back since: it would stand still until then.
+ */
 export function currentRun<R extends ExerciseRun>(run: R | null, now: number): R | null {
   if (!run || run.pausedAt !== null) return run;
+  if (run.startedAt > now + MINUTE_MS) return null;
   const endedAt = run.startedAt + run.pausedMs + run.lengthMs;
   return now - endedAt > KEPT_AFTER_END_MS ? null : run;
 }

@@ -22,7 +22,15 @@ interface RowsToChange {
   /** Asked in the transaction, of the journal as it is then: a no changes nothing. */
   suits(state: KeptState): boolean;
   /** Left beside the entries in the same transaction, until `dropWaiting`; null for nothing. */
-  waiting: unknown;
+  waiting: Waiting | null;
+}
+
+/** Settings that are to be written once the entries are. */
+export interface Waiting {
+  /** To be stored; undefined for nothing at all. */
+  settings: unknown;
+  /** What was stored when they were made; undefined for nothing. */
+  over: unknown;
 }
 
 interface Wish {
@@ -49,7 +57,7 @@ export async function changeRows(
     async (transaction, state) => {
       if (!suits(state)) return { value: false };
       if (waiting !== null) {
-        await transaction.objectStore(STATE).put({ id: WAITING, settings: waiting });
+        await transaction.objectStore(STATE).put({ id: WAITING, ...waiting });
       }
       let count = 0;
       for (const { store, id, row } of changes) {
@@ -78,10 +86,11 @@ export async function changeRows(
 }
 
 /** What `changeRows` left waiting; null for nothing. Never rejects. */
-export function readWaiting(): Promise<JournalAnswer<unknown>> {
+export function readWaiting(): Promise<JournalAnswer<Waiting | null>> {
   return inJournal([STATE], 'readonly', async (transaction) => {
     const kept: unknown = await transaction.objectStore(STATE).get(WAITING);
-    return (kept as { settings?: unknown } | undefined)?.settings ?? null;
+    // Both parts are unknown: whatever is an object has them.
+    return typeof kept === 'object' && kept !== null ? (kept as Waiting) : null;
   });
 }
 

@@ -71,11 +71,15 @@ export async function holdKeyFor(lockAfterMs: number | null, now: number): Promi
   await changeHeld(now, (held) => ({ ...held, lockAfterMs }));
 }
 
-/** Calls back when the journal was locked or unlocked, by any page or by the time, until the signal aborts. */
-export function watchHeldKey(signal: AbortSignal, changed: () => void): void {
+/**
+ * Calls back with whether a key is held, when the journal was locked or unlocked, by any page or by the time, until the
+ * signal aborts.
+ */
+export function watchHeldKey(signal: AbortSignal, changed: (isHeld: boolean) => void): void {
   watchKey('session', KEY, signal, (held, before) => {
+    const text = textOf(held);
     // That it was used changes nothing for those who look.
-    if (textOf(before) !== textOf(held)) changed();
+    if (textOf(before) !== text) changed(text !== null);
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * One store of the journal as a page shows it: what is stored, with the person's changes over it. A change shows at
  * once; one that could not be kept stays in sight, and is tried again with the next one. A journal that is locked shows
- * nothing; what is not written by then waits in memory until it is open again.
+ * nothing, also where it can not be read any more; what is not written by then waits in memory until it is open again.
  */
 import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
@@ -9,6 +9,7 @@ import { listEntries, putEntry, removeEntry } from './journal';
 import type { JournalTrouble } from './journal-database';
 import { watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
+import { watchErasing } from './long-work';
 
 export interface ViewState<Entry> {
   entries: readonly Entry[];
@@ -34,21 +35,27 @@ interface ViewWish<Entry> {
   signal: AbortSignal;
   /** Is given each new state, in the same turn as the change. */
   changed(state: ViewState<Entry>): void;
+  /** Is told that the entry with this id is written as it was last saved. */
+  kept(id: string): void;
 }
 
 /** Begins to read at once. None of its promises reject. */
 export function openJournalView<Store extends StoreName>(
   store: Store,
-  { pageSize, now, signal, changed }: ViewWish<Entries[Store]>,
+  { pageSize, now, signal, changed, kept }: ViewWish<Entries[Store]>,
 ): JournalView<Store> {
   type Entry = Entries[Store];
   let stored: readonly Entry[] = [];
   let hasMore = false;
   let isRead = false;
+  /** It was locked, and nothing could be read since. */
+  let isShut = false;
   let readTrouble: JournalTrouble | null = null;
   let keepTrouble: JournalTrouble | null = null;
   let limit = pageSize;
   let words = '';
+  /** Which words all of `stored` holds; empty where nothing was left out for them. */
+  let readWords = '';
   let removed: Entry | null = null;
   /** What is not written yet, by id: the entry as it is to be, or null for one that is to go. */
   const unkept = new Map<string, Entry | null>();
@@ -56,7 +63,7 @@ export function openJournalView<Store extends StoreName>(
   const view = () => withChanges(stored, unkept).filter((entry) => holdsWords(store, entry, words));
   const show = () => {
     if (signal.aborted) return;
-    if (isRead && readTrouble === 'locked') {
+    if (isShut) {
       changed({ entries: [], status: 'locked', hasMore: false, removed: null });
       return;
     }
@@ -71,13 +78,23 @@ export function openJournalView<Store extends StoreName>(
     return queue;
   };
 
+  const shut = () => {
+    isShut = true;
+    stored = [];
+    removed = null;
+  };
+
   const readNow = async () => {
-    const answer = await listEntries(store, { limit, words, now: now() });
-    if (answer.ok) ({ entries: stored, hasMore } = answer.value);
-    readTrouble = answer.ok ? null : answer.reason;
-    if (readTrouble === 'locked') {
-      stored = [];
-      removed = null;
+    // All of them are looked through in memory.
+    const wanted = limit === Number.POSITIVE_INFINITY ? '' : words;
+    const answer = await listEntries(store, { limit, words: wanted, now: now() });
+    if (answer.ok) {
+      readWords = wanted;
+      ({ entries: stored, hasMore, trouble: readTrouble } = answer.value);
+      isShut = false;
+    } else {
+      readTrouble = answer.reason;
+      if (readTrouble === 'locked') shut();
     }
     isRead = true;
     show();
@@ -96,13 +113,22 @@ export function openJournalView<Store extends StoreName>(
     inTurn(async () => {
       let trouble: JournalTrouble | null = null;
       for (const [id, change] of removalsFirst(unkept)) {
+        // Changed again meanwhile, which is the work of a later turn, or erased.
+        if (unkept.get(id) !== change) continue;
         const answer = change ? await putEntry(store, change) : await removeEntry(store, id);
+        if (!unkept.has(id)) {
+          // Everything was erased while this was written: it may have come after that.
+          await removeEntry(store, id);
+          continue;
+        }
         if (!answer.ok) {
           trouble = answer.reason;
           continue;
         }
         stored = withChanges(stored, new Map([[id, change]]));
-        if (unkept.get(id) === change) unkept.delete(id);
+        if (unkept.get(id) !== change) continue;
+        unkept.delete(id);
+        if (change) kept(id);
       }
       keepTrouble = trouble;
       // Something could be written: then what was there before can be read again.
@@ -117,7 +143,22 @@ export function openJournalView<Store extends StoreName>(
   };
 
   watchChanged(store, signal, read);
-  watchHeldKey(signal, () => {
+  watchErasing(signal, () => {
+    // What could not be kept is to go too, and not to be written by the next change.
+    unkept.clear();
+    keepTrouble = null;
+    stored = [];
+    removed = null;
+    show();
+    // If it can not be erased, it is still there.
+    read();
+  });
+  watchHeldKey(signal, (isHeld) => {
+    // At once: reading takes its time, and may fail.
+    if (!isHeld) {
+      shut();
+      show();
+    }
     if (unkept.size > 0) void keep();
     read();
   });
@@ -140,7 +181,8 @@ export function openJournalView<Store extends StoreName>(
     search: (wanted) => {
       words = wanted;
       show();
-      read();
+      const holdsAll = isRead && readTrouble === null && readWords === '' && !hasMore;
+      if (!holdsAll) read();
     },
   };
 }

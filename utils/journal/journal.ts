@@ -9,13 +9,14 @@ import { KEPT_DAYS } from '@/utils/reframes/kept';
 import { DAY_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
 import { holdsWords } from './entry-texts';
-import { dropReframes, lookAtAges } from './fading';
+import { dropReframes, isFaded, lookAtAges } from './fading';
 import {
   COUNTS,
   changeJournal,
   type DatabaseStore,
   eraseDatabase,
   type JournalAnswer,
+  type JournalTrouble,
   readJournal,
 } from './journal-database';
 import { dropKey, findKey } from './journal-key';
@@ -29,6 +30,8 @@ export interface Page<Entry> {
   /** Newest first. */
   entries: Entry[];
   hasMore: boolean;
+  /** Why what has had its time could not be taken out; it is not among the entries. Null when it was. */
+  trouble: JournalTrouble | null;
 }
 
 interface Wish {
@@ -45,10 +48,9 @@ export async function listEntries<Store extends StoreName>(
   store: Store,
   { limit, words, now }: Wish,
 ): Promise<JournalAnswer<Page<Entries[Store]>>> {
-  if (store === 'reframes') {
-    const dropped = await dropReframes(now - REFRAME_KEPT_MS);
-    if (!dropped.ok) return dropped;
-  }
+  const madeBefore = store === 'reframes' ? now - REFRAME_KEPT_MS : Number.NEGATIVE_INFINITY;
+  const dropped = store === 'reframes' ? await dropReframes(madeBefore) : null;
+  const trouble = dropped?.ok === false ? dropped.reason : null;
   // One more than asked for tells whether there is more. What is looked for may be anywhere.
   const first = words === '' ? limit + 1 : Number.POSITIVE_INFINITY;
   let most = first;
@@ -58,7 +60,7 @@ export async function listEntries<Store extends StoreName>(
     const { records, lock } = read.value;
     const key = lock && (await findKey(lock, Date.now()));
     if (lock && !key) return { ok: false, reason: 'locked' };
-    const entries = await openEntries(store, records, { key, limit, words });
+    const entries = await openEntries(store, records, { key, limit, words, madeBefore });
     // Some were no entries, so there may be more behind them.
     if (entries.length <= limit && records.length === most) {
       most = Number.POSITIVE_INFINITY;
@@ -66,7 +68,7 @@ export async function listEntries<Store extends StoreName>(
     }
     return {
       ok: true,
-      value: { entries: entries.slice(0, limit), hasMore: entries.length > limit },
+      value: { entries: entries.slice(0, limit), hasMore: entries.length > limit, trouble },
     };
   }
 }
@@ -148,18 +150,27 @@ function readRecords(store: StoreName, most: number): Promise<JournalAnswer<Reco
   });
 }
 
+interface OpenWish {
+  key: CryptoKey | null;
+  limit: number;
+  words: string;
+  madeBefore: number;
+}
+
 /** So many are opened at the same time. */
 const STRIDE = 200;
 
-/** Up to one more than `limit`. */
+/** Up to one more than `limit`, without the reframes that fade and were made before `madeBefore`. */
 async function openEntries<Store extends StoreName>(
   store: Store,
   records: readonly unknown[],
-  { key, limit, words }: { key: CryptoKey | null; limit: number; words: string },
+  { key, limit, words, madeBefore }: OpenWish,
 ): Promise<Entries[Store][]> {
   const entries: Entries[Store][] = [];
   for (let at = 0; at < records.length && entries.length <= limit; at += STRIDE) {
-    const some = records.slice(at, at + STRIDE);
+    const some = records
+      .slice(at, at + STRIDE)
+      .filter((record) => store !== 'reframes' || !isFaded(record, madeBefore));
     const opened = key ? await Promise.all(some.map((one) => openRecord(key, store, one))) : some;
     for (const record of opened) {
       const entry = parseEntry(store, record);

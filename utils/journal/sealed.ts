@@ -28,15 +28,20 @@ export function parseOpenPart<Store extends StoreName>(
   return result.success ? (result.output as OpenParts[Store]) : null;
 }
 
-/** A record whose open part can not be read comes back as it is: nothing could find it again. */
+/** A seal shows how long it is. What is filled up to whole steps of this many bytes shows little of the words in it. */
+const STEP_BYTES = 256;
+
+/** Of a record whose open part can not be read nothing but its id stays in the open. */
 export async function sealRecord(
   key: CryptoKey,
   store: StoreName,
   record: unknown,
 ): Promise<unknown> {
-  const open = parseOpenPart(store, record);
-  if (!open) return record;
-  return { ...open, sealed: await seal(key, JSON.stringify(record), boundTo(store, open)) };
+  const open = openPartOf(store, record);
+  return {
+    ...open,
+    sealed: await seal(key, filledUp(JSON.stringify(record)), boundTo(store, open)),
+  };
 }
 
 /** The record as it was before it was sealed; null when it does not open. One that is not sealed comes back as it is. */
@@ -46,8 +51,7 @@ export async function openRecord(
   record: unknown,
 ): Promise<unknown> {
   if (!isSealed(record)) return record;
-  const open = parseOpenPart(store, record);
-  const text = key && open && (await unseal(key, record.sealed, boundTo(store, open)));
+  const text = key && (await unseal(key, record.sealed, boundTo(store, openPartOf(store, record))));
   // What was sealed is JSON: a seal that opens was not changed.
   return text ? JSON.parse(text) : null;
 }
@@ -56,6 +60,18 @@ export function isSealed(record: unknown): record is { sealed: string } {
   return typeof (record as { sealed?: unknown } | null | undefined)?.sealed === 'string';
 }
 
-function boundTo(store: StoreName, open: OpenParts[StoreName]): string {
+type OpenPart = OpenParts[StoreName] | { id: unknown };
+
+function openPartOf(store: StoreName, record: unknown): OpenPart {
+  return parseOpenPart(store, record) ?? { id: (record as { id?: unknown }).id };
+}
+
+function boundTo(store: StoreName, open: OpenPart): string {
   return JSON.stringify([store, open]);
+}
+
+/** Spaces after JSON say nothing. Older seals have none, and open in the same way. */
+function filledUp(json: string): string {
+  const { length } = new TextEncoder().encode(json);
+  return json + ' '.repeat((STEP_BYTES - (length % STEP_BYTES)) % STEP_BYTES);
 }

@@ -36,12 +36,14 @@ export interface JournalState<Store extends StoreName> {
 interface JournalWish {
   /** How many entries are read at first, and how many `more` brings; `Infinity` reads all of them. */
   pageSize?: number;
+  /** Is told that the entry with this id is written as it was last saved: at once, or once it can be. */
+  onKept?(id: string): void;
 }
 
 /** Reads the store and follows it: changes of other pages appear by themselves. */
 export function useJournal<Store extends StoreName>(
   store: Store,
-  { pageSize = PAGE_SIZE }: JournalWish = {},
+  { pageSize = PAGE_SIZE, onKept }: JournalWish = {},
 ): JournalState<Store> {
   const [state, setState] = useState<ViewState<Entries[Store]>>({
     entries: [],
@@ -50,6 +52,8 @@ export function useJournal<Store extends StoreName>(
     removed: null,
   });
   const view = useRef<ReturnType<typeof openJournalView<Store>> | null>(null);
+  const latestKept = useRef(onKept);
+  latestKept.current = onKept;
   useEffect(() => {
     const page = new AbortController();
     view.current = openJournalView(store, {
@@ -57,6 +61,7 @@ export function useJournal<Store extends StoreName>(
       now: Date.now,
       signal: page.signal,
       changed: setState,
+      kept: (id) => latestKept.current?.(id),
     });
     keepOpen(page.signal);
     return () => page.abort();

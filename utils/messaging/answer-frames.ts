@@ -2,7 +2,8 @@ import { browser, type Runtime } from '@/utils/platform/browser';
 import type { Asked, FrameRequest } from './messages';
 import { parseAsked, parseFrameRequest } from './parse-frame-request';
 
-export type FrameSender = Runtime.MessageSender;
+/** Both browsers tell the origin of a frame; the types do not know of it yet. */
+export type FrameSender = Runtime.MessageSender & { origin?: string };
 
 /**
  * Answers what frames ask, in the background. Only our own scripts are heard, and only requests that make sense.

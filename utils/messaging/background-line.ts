@@ -6,7 +6,10 @@ declare const chrome: {
     id?: string;
     lastError?: unknown;
     sendMessage(request: FrameRequest & Asked, reply: (value: unknown) => void): void;
-    onMessage: { addListener(listener: (fact: FrameFact) => void): void };
+    onMessage: Record<
+      'addListener' | 'removeListener',
+      (listener: (fact: FrameFact) => void) => void
+    >;
   };
 };
 
@@ -47,6 +50,8 @@ export function sendToBackground(request: FrameRequest, reply: (value: unknown) 
   ask(request.kind === 'openPage' ? 0 : MOST_AGAIN);
 }
 
-export function listenToBackground(heard: (fact: FrameFact) => void): void {
+/** Until the signal aborts. An extension that is gone by then tells nothing any more. */
+export function listenToBackground(signal: AbortSignal, heard: (fact: FrameFact) => void): void {
   chrome.runtime?.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => chrome.runtime?.onMessage?.removeListener(heard));
 }

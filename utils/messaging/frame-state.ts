@@ -4,7 +4,7 @@ import { coversAddress, findOriginExpression } from '@/utils/permissions/origin-
 import { dropFaded } from '@/utils/session/drop-faded';
 import type { Session } from '@/utils/session/session';
 import type { Settings } from '@/utils/settings/settings';
-import { SECOND_MS } from '@/utils/time/durations';
+import { leftMs, SECOND_MS } from '@/utils/time/durations';
 import type { FrameState } from './messages';
 
 export function frameState(
@@ -32,8 +32,13 @@ export function frameState(
     },
     marks,
     rests,
-    pauseEndsAt: session.pause && session.pause.endsAt > now ? session.pause.endsAt : null,
+    pauseEndsAt: pauseEnd(session, now),
   };
+}
+
+/** No pause lasts for longer than its whole length: a clock may be put back. */
+function pauseEnd({ pause }: Session, now: number): number | null {
+  return pause && pause.endsAt > now ? now + leftMs(pause, now) : null;
 }
 
 /** Of the frame's own site, where something is known of it: no frame gets what is of another. */

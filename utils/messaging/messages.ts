@@ -45,7 +45,7 @@ export type FrameRequest =
    * that holds it.
    */
   | { kind: 'keepMark'; key: string; salt: string; mark: Mark | null; rest: Rest | null }
-  /** Reply: null. */
+  /** Reply: when the pause ends, in epoch ms, once it is kept. */
   | { kind: 'startPause'; minutes: number }
   /** Reply: Suggestion. */
   | { kind: 'suggest'; feeling: Feeling }
@@ -55,10 +55,10 @@ export type FrameRequest =
   | { kind: 'startCompanion' }
   /**
    * What sends on the site of the frame: as the person said, or as was seen in use. Null takes back what was said, or
-   * unlearns. Reply: null.
+   * unlearns. Reply: true when it is kept.
    */
   | { kind: 'keepSendKey'; sendKey: SendKey | null; isChosen: boolean }
-  /** Use, or the person, showed whether a press on this sends on the site of the frame. Reply: null. */
+  /** Use, or the person, showed whether a press on this sends on the site of the frame. Reply: true when it is kept. */
   | { kind: 'keepLearnt'; selector: string; doesSend: boolean }
   /** The person silences a rule or a reminder until tomorrow. Reply: when that ends, in epoch ms, once it is kept. */
   | { kind: 'silence'; what: Rule | SiteReminder }

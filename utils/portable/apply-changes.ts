@@ -9,7 +9,8 @@ import type { JournalTrouble } from '@/utils/journal/journal-database';
 import type { KeptState } from '@/utils/journal/journal-state';
 import { doLongWork } from '@/utils/journal/long-work';
 import type { Lock } from '@/utils/lock/lock';
-import { readStoredSettings, writeStoredSettings } from '@/utils/settings/stored-settings';
+import { changeStoredSettings, readStoredSettings } from '@/utils/settings/stored-settings';
+import { settleLate } from './settle-late';
 
 /**
  * `changed`: something here changed since the plan was made, or since the import, so that it can not be taken back;
@@ -69,7 +70,12 @@ async function applyNow(
   const isJournalChanged = changes.length > 0 || lock !== undefined;
   if (isJournalChanged) {
     const answer = await changeRows(
-      { changes, lock, suits, waiting: settings?.next ?? null },
+      {
+        changes,
+        lock,
+        suits,
+        waiting: settings && { settings: settings.next, over: settings.stored },
+      },
       { signal, written: (count) => onProgress(count / changes.length) },
     );
     if (!answer.ok) return answer;
@@ -77,7 +83,8 @@ async function applyNow(
   }
   if (!settings) return { ok: true, before: null };
   try {
-    await writeStoredSettings(settings.next);
+    const { next, stored: over } = settings;
+    await changeStoredSettings((stored) => settleLate({ settings: next, over }, stored));
   } catch (cause) {
     // The settings do not fit: then the entries do not come either.
     if (isJournalChanged) await takeBack(undo);

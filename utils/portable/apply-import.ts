@@ -4,10 +4,11 @@ import type { KeptState } from '@/utils/journal/journal-state';
 import { LONG_WORK_LOCK } from '@/utils/journal/long-work';
 import type { Lock } from '@/utils/lock/lock';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
-import { writeStoredSettings } from '@/utils/settings/stored-settings';
+import { changeStoredSettings } from '@/utils/settings/stored-settings';
 import { applyChanges, REFUSED, type Refused, type Rows, type Wish } from './apply-changes';
 import { portableStores } from './by-store';
 import type { ImportPlan } from './plan-import';
+import { settleLate } from './settle-late';
 import { undoSettings } from './undo-settings';
 
 /** What takes an import back. It lives in the memory of the page. */
@@ -81,7 +82,8 @@ export async function undoImport(undo: ImportUndo, wish: Wish): Promise<UndoAnsw
 }
 
 /**
- * Finishes what a page or a browser left half done when it went away. Nothing happens while an import runs. Rejects
+ * Finishes what a page or a browser left half done when it went away, also long after: what was changed in the settings
+ * since stays. Nothing happens while an import runs. Rejects
  * when a storage refuses; it is then tried again at the next start.
  */
 export async function finishImport(): Promise<void> {
@@ -89,7 +91,10 @@ export async function finishImport(): Promise<void> {
     if (!lock || !(await isJournalThere())) return;
     const waiting = await readWaiting();
     if (!waiting.ok || waiting.value === null) return;
-    if (parseSettings(waiting.value).ok) await writeStoredSettings(waiting.value);
+    const { value } = waiting;
+    if (parseSettings(value.settings).ok) {
+      await changeStoredSettings((stored) => settleLate(value, stored));
+    }
     await dropWaiting();
   });
 }

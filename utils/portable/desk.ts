@@ -8,8 +8,8 @@ import { findKey } from '@/utils/journal/journal-key';
 import { loadSettings } from '@/utils/settings/settings-store';
 import type { ApplyTrouble } from './apply-changes';
 import { applyImport, type ImportUndo, undoImport } from './apply-import';
+import type { HoldingPart, ImportMode } from './holding-parts';
 import { type Copy, makeCopy } from './make-copy';
-import type { ImportMode } from './merge-settings';
 import { type FileTrouble, type PortableFile, parsePortable } from './parse-portable';
 import {
   countChanges,
@@ -17,6 +17,7 @@ import {
   type ImportPlan,
   type PlanTrouble,
   planImport,
+  tickParts,
 } from './plan-import';
 import { LARGEST_FILE_BYTES } from './portable-file';
 import { readWhole } from './read-whole';
@@ -138,6 +139,13 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
         await plan('merge');
       }),
     look: (mode: ImportMode) => orTrouble(() => plan(mode)),
+    /** Whether this part of what holds comes in as well. */
+    tick: (part: HoldingPart, isWanted: boolean) => {
+      if (state.step !== 'preview' || !state.plan) return;
+      const others = state.plan.ticked.filter((one) => one !== part);
+      const plan = tickParts(state.plan, isWanted ? [...others, part] : others);
+      show({ ...state, plan });
+    },
     leave: () => tell({ kind: 'left' }),
     bringIn: () =>
       orTrouble(async () => {

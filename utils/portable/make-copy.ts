@@ -4,6 +4,7 @@ import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
 import type { JournalTrouble } from '@/utils/journal/journal-database';
 import { forgetLearnt } from '@/utils/settings/learnt';
 import { parseSettings } from '@/utils/settings/settings';
+import { wakeRules } from '@/utils/settings/site-rules';
 import { readStoredSettings } from '@/utils/settings/stored-settings';
 import { byStore, portableStores } from './by-store';
 import { readRow } from './plan-store';
@@ -76,14 +77,15 @@ export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy>
 }
 
 /**
- * What use has shown of a site stays here. Settings of a newer Breather travel as they are: it can read them again. Null
+ * What use has shown of a site stays here, and so does the rest of a rule. Settings of a newer Breather travel as they are: it can read them again. Null
  * for what nobody can read.
  */
 async function readSettings(): Promise<unknown> {
   const stored = await readStoredSettings().catch(() => null);
   const parsed = parseSettings(stored);
   if (parsed.ok) {
-    return { ...parsed.settings, sites: parsed.settings.sites.map(forgetLearnt) };
+    const { sites, rules } = parsed.settings;
+    return { ...parsed.settings, sites: sites.map(forgetLearnt), rules: wakeRules(rules) };
   }
   return parsed.reason === 'newer' ? stored : null;
 }

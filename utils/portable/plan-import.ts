@@ -8,7 +8,8 @@ import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/time/iso-week';
 import { byStore, type PortableStore, portableStores } from './by-store';
 import { foldCounts } from './fold-counts';
-import { type ImportMode, mergeSettings } from './merge-settings';
+import { type HoldingPart, holdingParts, type ImportMode } from './holding-parts';
+import { mergeSettings } from './merge-settings';
 import type { PortableFile } from './parse-portable';
 import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
 import type { RowsByStore } from './portable-file';
@@ -24,6 +25,11 @@ export interface ImportPlan {
   settings: Settings | null;
   /** As they were when the plan was made. */
   settingsHere: Settings;
+  settingsOfFile: Settings | null;
+  /** What the file would change of what decides here whether a message is held. */
+  holding: readonly HoldingPart[];
+  /** What of it the person wants. */
+  ticked: readonly HoldingPart[];
   /** Entries of a kind that this Breather does not know. */
   unknownRows: number;
   /** The lock that comes with the entries; null when the journal keeps the one it has, or none. */
@@ -71,10 +77,11 @@ export async function planImport(
   const rows = { ...takeOneForm(file.rows), counts };
   const trouble = findLockTrouble(rows, file.lock, here, mode);
   if (trouble) return { ok: false, reason: trouble };
-  // In the order of the schema, as those here are; what is written can be read again.
-  const settings =
-    file.settings && parseSettings(mergeSettings(here.settings, file.settings, mode)).settings;
-  if (JSON.stringify(settings).length > LONGEST_SETTINGS) return { ok: false, reason: 'tooMany' };
+  const settle = (ticked: readonly HoldingPart[]) =>
+    settleSettings(here.settings, file.settings, mode, ticked);
+  const largest = settle(holdingParts);
+  if (JSON.stringify(largest).length > LONGEST_SETTINGS) return { ok: false, reason: 'tooMany' };
+  const settings = settle([]);
 
   const total = countRows(rows) + countRows(here.rows) || 1;
   let done = 0;
@@ -89,8 +96,11 @@ export async function planImport(
   const plan: ImportPlan = {
     mode,
     stores: planned,
-    settings: isSame(settings, here.settings) ? null : settings,
+    settings,
     settingsHere: here.settings,
+    settingsOfFile: file.settings,
+    holding: holdingParts.filter((part) => !isSame(settle([part]), settings)),
+    ticked: [],
     unknownRows: file.unknownRows,
     lock,
     lockHere: here.lock,
@@ -107,6 +117,24 @@ export async function planImport(
     }
     return step.value;
   }
+}
+
+/** The plan with these parts of what holds, and no others. Pure. */
+export function tickParts(plan: ImportPlan, ticked: readonly HoldingPart[]): ImportPlan {
+  const { settingsHere, settingsOfFile, mode } = plan;
+  return { ...plan, ticked, settings: settleSettings(settingsHere, settingsOfFile, mode, ticked) };
+}
+
+/** In the order of the schema, as those here are; what is written can be read again. Null where they stay as they are. */
+function settleSettings(
+  own: Settings,
+  file: Settings | null,
+  mode: ImportMode,
+  ticked: readonly HoldingPart[],
+): Settings | null {
+  if (!file) return null;
+  const { settings } = parseSettings(mergeSettings(own, file, mode, ticked));
+  return isSame(settings, own) ? null : settings;
 }
 
 /** How much a plan would change; 0 for nothing at all. */
@@ -198,6 +226,6 @@ async function inPieces<One, Other>(
   return done;
 }
 
-function isSame(one: Settings | null, other: Settings): boolean {
-  return one === null || JSON.stringify(one) === JSON.stringify(other);
+function isSame(one: Settings | null, other: Settings | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

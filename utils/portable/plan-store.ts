@@ -7,7 +7,7 @@ import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
 import { COUNTS } from '@/utils/journal/journal-database';
 import { isSealed, parseOpenPart } from '@/utils/journal/sealed';
 import type { PortableStore } from './by-store';
-import type { ImportMode } from './merge-settings';
+import type { ImportMode } from './holding-parts';
 
 /** No entry of ours is longer when it is sealed. */
 const LONGEST_SEAL = 100_000;

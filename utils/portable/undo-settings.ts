@@ -1,5 +1,5 @@
 /** What becomes of the settings when an import is taken back: what was changed since stays. Pure. */
-import type { OwnCard, OwnItem, Settings } from '@/utils/settings/settings';
+import type { OwnCard, OwnItem, Settings, SiteChoice } from '@/utils/settings/settings';
 
 /** The same thing at three moments: before the import, right after it, and now. */
 interface Moments<T> {
@@ -10,13 +10,16 @@ interface Moments<T> {
 
 /**
  * As before the import, but for the parts that are no longer as it left them. Of sites, of what was shown of them and
- * of the decks, each item counts by itself.
+ * of the decks, each item counts by itself; of a site, of the pause and of a rule, each choice in it does: what the
+ * file brought goes back also where a rule was put to rest, or something was learnt, since.
  */
 export function undoSettings(moments: Moments<Settings>): Settings {
   const part = <Name extends keyof Settings>(name: Name) => partOf(moments, name);
   return {
     ...undoParts(moments),
-    sites: undoList(part('sites'), ({ pattern }) => pattern),
+    sites: undoSites(part('sites')),
+    prompt: undoParts(part('prompt')),
+    rules: undoRules(part('rules')),
     taught: undoList(part('taught'), ({ pattern }) => pattern),
     cards: undoDeck(part('cards')),
     words: undoDeck(part('words')),
@@ -31,12 +34,34 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
-  const undone = { ...moments.now };
+  const undone = { ...moments.before, ...moments.now };
   for (const name of Object.keys(undone) as (keyof Whole)[]) {
     const { before, imported, now } = partOf(moments, name);
     undone[name] = isSame(now, imported) ? before : now;
+    // What may be missing is stored as missing.
+    if (undone[name] === undefined) delete undone[name];
   }
   return undone;
+}
+
+function undoRules(moments: Moments<Settings['rules']>): Settings['rules'] {
+  return {
+    lateHours: undoParts(partOf(moments, 'lateHours')),
+    words: undoParts(partOf(moments, 'words')),
+    manyMessages: undoParts(partOf(moments, 'manyMessages')),
+    longStretch: undoParts(partOf(moments, 'longStretch')),
+  };
+}
+
+function undoSites(moments: Moments<SiteChoice[]>): SiteChoice[] {
+  const find = (list: SiteChoice[], one: SiteChoice) =>
+    list.find(({ pattern }) => pattern === one.pattern);
+  return undoList(moments, ({ pattern }) => pattern).map((site) => {
+    const [imported, now] = [find(moments.imported, site), find(moments.now, site)];
+    if (!imported || !now) return site;
+    const { pattern, on } = now;
+    return undoParts({ before: find(moments.before, site) ?? { pattern, on }, imported, now });
+  });
 }
 
 interface Deck<Item> {

@@ -6,7 +6,7 @@ export const BETWEEN_PRESSES_MS = 5 * SECOND_MS;
 
 export interface Presses {
   count: number;
-  /** Epoch ms of the last one; null when there is none. */
+  /** When the last one was, on the clock of the caller; null when there is none. */
   lastAt: number | null;
   /** Another key went down while Shift was: its release is no press, but the end of a capital letter. */
   isUsed: boolean;

@@ -1,6 +1,6 @@
 /** What the toolbar shows while a pause runs. Pure. */
 import type { Pause } from '@/utils/session/session';
-import { MINUTE_MS } from '@/utils/time/durations';
+import { leftMs, MINUTE_MS } from '@/utils/time/durations';
 
 export interface PauseDue {
   /** What the toolbar shows; empty when nothing runs. */
@@ -12,6 +12,7 @@ export interface PauseDue {
 /** The badge counts started minutes: it goes from 10 to 1 and never shows 0. */
 export function pauseDue(pause: Pause | null, now: number): PauseDue {
   if (!pause || pause.endsAt <= now) return { badge: '', nextAt: null };
-  const minutes = Math.ceil((pause.endsAt - now) / MINUTE_MS);
-  return { badge: String(minutes), nextAt: pause.endsAt - (minutes - 1) * MINUTE_MS };
+  const left = leftMs(pause, now);
+  const minutes = Math.ceil(left / MINUTE_MS);
+  return { badge: String(minutes), nextAt: now + left - (minutes - 1) * MINUTE_MS };
 }

@@ -7,20 +7,24 @@ const KEY = 'told';
 /** The one alarm of all reminders. */
 export const REMINDER_ALARM = 'reminder';
 
-/** Never rejects: a storage that throws reads as nothing told. */
-export async function loadTold(): Promise<Told> {
-  try {
-    const stored = await browser.storage.local.get(KEY);
-    return parseTold(stored[KEY]);
-  } catch {
-    return nothingTold;
-  }
+/** Rejects when the storage refuses. */
+export async function readTold(): Promise<Told> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseTold(stored[KEY]);
 }
 
-/** Reads, changes and writes it as one step, and gives back what `change` gave. Rejects when the storage refuses. */
+/** For a page that shows it. Never rejects: a storage that throws reads as nothing told. */
+export function loadTold(): Promise<Told> {
+  return readTold().catch(() => nothingTold);
+}
+
+/**
+ * Reads, changes and writes it as one step, and gives back what `change` gave. Rejects when the storage refuses, so that
+ * what can not be read is not overwritten: a reminder that is due would be lost by it.
+ */
 export async function changeTold<T extends { told: Told }>(change: (told: Told) => T): Promise<T> {
   return navigator.locks.request('breather-told', async () => {
-    const before = await loadTold();
+    const before = await readTold();
     const changed = change(before);
     if (JSON.stringify(changed.told) !== JSON.stringify(before)) {
       await browser.storage.local.set({ [KEY]: changed.told });

@@ -1,13 +1,9 @@
 import type { Mark, Rest } from '@/utils/engine/heat';
-import { DAY_MS } from '@/utils/time/durations';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
 
 /** More conversations than anybody marks until a morning. Beyond, the oldest go out. */
 export const MOST_KEPT = 200;
-
-/** *Until tomorrow morning* is the longest that is offered. */
-const LONGEST_MS = 2 * DAY_MS;
 
 interface KeptMark {
   key: string;
@@ -29,8 +25,7 @@ export function keepMark(
   function withOne<T extends Rest>(kept: readonly T[], one: T | null): T[] {
     const others = kept.filter((each) => each.key !== key);
     if (!one) return others;
-    const bounded = { ...one, key, untilAt: Math.min(one.untilAt, now + LONGEST_MS) };
-    return [...others, bounded].slice(-MOST_KEPT);
+    return [...others, { ...one, key }].slice(-MOST_KEPT);
   }
   return {
     ...session,

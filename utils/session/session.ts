@@ -21,7 +21,12 @@ const runSchema = v.object({
   feltBefore: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(16))), undefined)),
 });
 
-const pauseSchema = v.object({ startedAt: epochMs, endsAt: epochMs });
+const pauseSchema = v.object({
+  startedAt: epochMs,
+  endsAt: epochMs,
+  /** It was begun in a private window, and is counted nowhere. */
+  isPrivate: v.optional(v.literal(true)),
+});
 
 const markSchema = v.object({
   key,

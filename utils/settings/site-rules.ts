@@ -65,6 +65,12 @@ export function restRule(rules: Rules, what: keyof Rules, restUntilAt: number | 
   return { ...rules, [what]: { ...rules[what], restUntilAt } };
 }
 
+/** With none of them resting. Pure. */
+export function wakeRules(rules: Rules): Rules {
+  const names = ['lateHours', 'words', 'manyMessages', 'longStretch'] as const;
+  return names.reduce<Rules>((awake, what) => restRule(awake, what, null), rules);
+}
+
 /** Pure. */
 export function switchRule(rules: Rules, what: keyof Rules, on: boolean): Rules {
   return { ...rules, [what]: { ...rules[what], on } };

@@ -7,11 +7,14 @@ export async function readStoredSettings(): Promise<unknown> {
   return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 }
 
-/** Writes over whatever is stored. Only for when the person said so. Rejects when the storage refuses. */
-export async function writeStoredSettings(stored: unknown): Promise<void> {
-  await navigator.locks.request(SETTINGS_LOCK, () =>
-    stored === undefined
-      ? browser.storage.local.remove(SETTINGS_KEY)
-      : browser.storage.local.set({ [SETTINGS_KEY]: stored }),
-  );
+/**
+ * Reads, changes and writes them as one step, whatever they are; undefined is nothing stored. Only for when the person
+ * said so. Rejects when the storage refuses.
+ */
+export async function changeStoredSettings(change: (stored: unknown) => unknown): Promise<void> {
+  await navigator.locks.request(SETTINGS_LOCK, async () => {
+    const next = change(await readStoredSettings());
+    if (next === undefined) await browser.storage.local.remove(SETTINGS_KEY);
+    else await browser.storage.local.set({ [SETTINGS_KEY]: next });
+  });
 }

@@ -1,10 +1,10 @@
 /** The hours in which the person wants every draft to count as heated. Pure but for the time zone of the computer. */
 import type { SiteRules } from '@/utils/engine/bridge';
 import { afterQuiet } from '@/utils/reminders/local-times';
-import { nextMorningAt } from '@/utils/time/durations';
+import { isResting, nextMorningAt } from '@/utils/time/durations';
 
 export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
-  if (!hours || (hours.restUntilAt ?? 0) > now) return false;
+  if (!hours || isResting(hours.restUntilAt, now)) return false;
   return endOf(hours, now) !== now;
 }
 

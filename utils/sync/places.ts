@@ -1,7 +1,8 @@
 /**
  * What of the settings goes along: each choice, each own item, each favourite and each hidden one is a place of its own,
  * with a key of its own, so that two devices that change different things both keep them. Sites do not go along (their
- * permission belongs to a browser, and they tell where somebody writes), nor does discreet mode, the popup or the welcome.
+ * permission belongs to a browser, and they tell where somebody writes), nor does what decides whether and how a message
+ * is held, discreet mode, the popup or the welcome.
  */
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import { isSame } from './same-value';
@@ -23,7 +24,8 @@ const choices: Readonly<Record<string, Place>> = {
     read: ({ plan }) => plan,
     put: (settings, plan) => ({ ...settings, plan }),
   },
-  ...choicesOf('prompt', ['waitSeconds', 'offers', 'markButton']),
+  // How long a message waits, and whether the mark is offered, is said on each device.
+  ...choicesOf('prompt', ['offers']),
   ...choicesOf('appearance', ['theme', 'motion']),
   ...choicesOf('ground', ['exercise', 'minutes', 'pattern', 'tone', 'vibration', 'askFeeling']),
   ...choicesOf('reminders', ['checkIn', 'practice', 'promises', 'quiet']),

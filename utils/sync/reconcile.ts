@@ -6,8 +6,22 @@
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { DAY_MS } from '@/utils/time/durations';
 import { findPlace, firstValue, fits, readPlaces } from './places';
-import { isOver, parseRegister, type Register, type Registers, stampAfter } from './register';
+import {
+  isOver,
+  isTooFarAhead,
+  type OwnRegister,
+  parseRegister,
+  type Register,
+  type Registers,
+  stampAfter,
+} from './register';
 import { isSame } from './same-value';
+
+/**
+ * How often one in sync is written over that is too far ahead. Its device may still be there, and writes it again for as
+ * long as its clock is wrong.
+ */
+const AGAIN_MS = DAY_MS;
 
 /** Half a year: a device that was away for longer may bring back what was deleted meanwhile. */
 export const DELETED_KEPT_MS = 182 * DAY_MS;
@@ -33,7 +47,7 @@ export function reconcile(
   remote: Readonly<Record<string, unknown>>,
   now: number,
 ): Reconciled {
-  const theirs = readRemote(remote);
+  const { theirs, ahead } = readRemote(remote, now);
   const registers = noteChanges(here, theirs, now);
   const taken = new Map<string, Register>();
   for (const [key, register] of theirs) {
@@ -51,23 +65,45 @@ export function reconcile(
       if (found) removals.push(key);
       continue;
     }
+    if (ahead.has(key)) {
+      if (wasWrittenOver(register, now)) continue;
+      registers.set(key, { ...register, overAt: now });
+      writes[key] = { v: register.v, t: register.t };
+      continue;
+    }
     // What nobody can read in its place may be of a newer Breather.
     if (!found && Object.hasOwn(remote, key)) continue;
     // Nobody needs to hear that what is not there was deleted.
-    if (found ? isOver(register, found) : register.v !== null) writes[key] = register;
+    if (found ? isOver(register, found) : register.v !== null) {
+      writes[key] = { v: register.v, t: register.t };
+    }
   }
   const settings = putAll(here.settings, taken);
   return { settings, registers: Object.fromEntries(registers), writes, removals };
 }
 
-function readRemote(remote: Readonly<Record<string, unknown>>): Map<string, Register> {
-  const found = new Map<string, Register>();
+interface Remote {
+  theirs: Map<string, Register>;
+  /** The keys of what could be read and counts for nothing, since its stamp is too far ahead. */
+  ahead: Set<string>;
+}
+
+function readRemote(remote: Readonly<Record<string, unknown>>, now: number): Remote {
+  const theirs = new Map<string, Register>();
+  const ahead = new Set<string>();
   for (const [key, stored] of Object.entries(remote)) {
     const place = findPlace(key);
     const register = parseRegister(stored);
-    if (place && register && fits(place, register.v)) found.set(key, register);
+    if (!place || !register || !fits(place, register.v)) continue;
+    if (isTooFarAhead(register, now)) ahead.add(key);
+    else theirs.set(key, register);
   }
-  return found;
+  return { theirs, ahead };
+}
+
+/** Also by a clock that was ahead then it was not: so that is tried again at once. */
+function wasWrittenOver({ overAt }: OwnRegister, now: number): boolean {
+  return overAt !== undefined && overAt <= now && now - overAt < AGAIN_MS;
 }
 
 /** The registers of this device, with what changed in the settings since. */
@@ -75,13 +111,21 @@ function noteChanges(
   { settings, registers }: Here,
   theirs: ReadonlyMap<string, Register>,
   now: number,
-): Map<string, Register> {
+): Map<string, OwnRegister> {
   const values = readPlaces(settings);
-  const noted = new Map<string, Register>();
+  const noted = new Map<string, OwnRegister>();
   const keys = new Set([...values.keys(), ...Object.keys(registers ?? {})]);
   for (const key of keys) {
+    // An earlier Breather took it along. Nobody deleted it: for devices that still do, it stays in sync as it is.
+    if (!findPlace(key)) continue;
     const value = values.get(key) ?? null;
     const before = registers && Object.hasOwn(registers, key) ? registers[key] : undefined;
+    if (before && isTooFarAhead(before, now)) {
+      // The clock here was wrong, and is right again: what nobody knows the time of gives way to what has one.
+      const isKept = isSame(before.v, value);
+      if (!isKept || !theirs.has(key)) noted.set(key, { v: value, t: stampAfter(undefined, now) });
+      continue;
+    }
     if (before) {
       const isKept = isSame(before.v, value);
       noted.set(key, isKept ? before : { v: value, t: stampAfter(before, now) });

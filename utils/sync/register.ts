@@ -1,24 +1,32 @@
 /** What is known of one place of the settings: its value, and when it got that value. The same here and in sync. */
 import * as v from 'valibot';
+import { DAY_MS } from '@/utils/time/durations';
 import { asText } from './same-value';
 
-/**
- * The last instant that a clock can show is 8.64e15. What lies above it is room to count on from there, and no more
- * than JavaScript counts exactly.
- */
-const LAST_STAMP = Number.MAX_SAFE_INTEGER;
+/** Clocks of honest devices differ by less: a wrong time zone, or a clock that was set by hand. */
+const MOST_AHEAD_MS = DAY_MS;
 
-const registerSchema = v.object({
-  /** Null is nothing there: deleted, or never set. */
-  v: v.unknown(),
-  /** Epoch ms of the change, or one more than the stamp it came after; 0 is older than every change. */
-  t: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_STAMP)),
-});
+/** Null is nothing there: deleted, or never set. */
+const value = v.unknown();
+
+/** Epoch ms of the change, or one more than the stamp it came after; 0 is older than every change. */
+const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const registerSchema = v.object({ v: value, t: stamp });
 
 export type Register = v.InferOutput<typeof registerSchema>;
 
+const ownRegisterSchema = v.object({
+  ...registerSchema.entries,
+  /** Epoch ms at which it was last written over one in sync that is too far ahead. */
+  overAt: v.optional(v.fallback(v.optional(v.number()), undefined)),
+});
+
+/** As this device keeps it. */
+export type OwnRegister = v.InferOutput<typeof ownRegisterSchema>;
+
 /** By the key of their place. */
-export type Registers = Readonly<Record<string, Register>>;
+export type Registers = Readonly<Record<string, OwnRegister>>;
 
 /** Null for what is none, or is of a Breather that writes them in another way. Never throws. */
 export function parseRegister(stored: unknown): Register | null {
@@ -26,6 +34,18 @@ export function parseRegister(stored: unknown): Register | null {
   if (!result.success) return null;
   const { v: value, t } = result.output;
   return { v: value ?? null, t };
+}
+
+/** The same for one that this device kept. */
+export function parseOwnRegister(stored: unknown): OwnRegister | null {
+  const result = v.safeParse(ownRegisterSchema, stored);
+  if (!result.success) return null;
+  return { ...result.output, v: result.output.v ?? null };
+}
+
+/** Whether its stamp is of a clock that is wrong, or of none: such a one would have the last word for ever. */
+export function isTooFarAhead({ t }: Register, now: number): boolean {
+  return t > now + MOST_AHEAD_MS;
 }
 
 /**
@@ -38,10 +58,7 @@ export function isOver(one: Register, other: Register): boolean {
   return asText(one.v) > asText(other.v);
 }
 
-/**
- * A change that counts over what it came after, also where another clock was ahead of this one: without that, one
- * device whose clock stands in the next century would have the last word for ever.
- */
+/** A change that counts over what it came after, also where another clock was a little ahead of this one. */
 export function stampAfter(before: Register | undefined, now: number): number {
-  return Math.min(LAST_STAMP, Math.max(Math.trunc(now), 0, before ? before.t + 1 : 0));
+  return Math.max(Math.trunc(now), 0, before ? before.t + 1 : 0);
 }

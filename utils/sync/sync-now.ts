@@ -5,7 +5,7 @@ import { type Fitted, fitWrites } from './fit';
 import { type Reconciled, reconcile } from './reconcile';
 import { isSame } from './same-value';
 import { noSync, type SyncState } from './sync-state';
-import { loadSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
+import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
 
 /** Lies in sync beside the items, so that a copy that was taken out can be told from one that is not there yet. */
 export const COPY_KEY = 'breather';
@@ -14,7 +14,13 @@ const COPY = { version: 1 };
 /** Does what is to be done now, and says whether something is left that should be tried again. Never rejects. */
 export function syncNow(now: number): Promise<'done' | 'again'> {
   return navigator.locks.request(SYNC_LOCK, async () => {
-    const state = await loadSync();
+    let state: SyncState;
+    try {
+      state = await readSync();
+    } catch {
+      // Whether it is on is not known now.
+      return 'again';
+    }
     if (!state.on && !state.removing) return 'done';
     try {
       const remote = await browser.storage.sync.get(null);
@@ -22,7 +28,9 @@ export function syncNow(now: number): Promise<'done' | 'again'> {
       return await bringTogether(state, remote, now);
     } catch {
       // The write limit of the minute or the hour, or a browser whose sync is switched off.
-      await keep(state, { ...(await loadSync()), status: 'refused' }).catch(() => {});
+      await readSync()
+        .then((latest) => keep(state, { ...latest, status: 'refused' }))
+        .catch(() => {});
       return 'again';
     }
   });

@@ -1,6 +1,6 @@
 /** What this device knows of *same settings on my devices*, as one value under one key of `storage.local`. */
 import * as v from 'valibot';
-import { parseRegister, type Registers } from './register';
+import { parseOwnRegister, type Registers } from './register';
 
 const off = v.fallback(v.boolean(), false);
 const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
@@ -42,7 +42,7 @@ export function parseSyncState(stored: unknown): SyncState {
 function readRegisters(stored: Record<string, unknown>): Registers {
   return Object.fromEntries(
     Object.entries(stored).flatMap(([key, each]) => {
-      const register = parseRegister(each);
+      const register = parseOwnRegister(each);
       return register ? [[key, register]] : [];
     }),
   );

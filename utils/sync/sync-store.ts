@@ -10,20 +10,24 @@ export const SYNC_LOCK = 'breather-sync';
 /** Wakes the worker for what it could not finish. */
 export const SYNC_ALARM = 'sync';
 
-/** Never rejects: a storage that throws reads as off. */
-export async function loadSync(): Promise<SyncState> {
-  try {
-    const stored = await browser.storage.local.get(SYNC_KEY);
-    return parseSyncState(stored[SYNC_KEY]);
-  } catch {
-    return noSync;
-  }
+/** Rejects when the storage refuses. */
+export async function readSync(): Promise<SyncState> {
+  const stored = await browser.storage.local.get(SYNC_KEY);
+  return parseSyncState(stored[SYNC_KEY]);
 }
 
-/** Reads, changes and writes it as one step. Rejects when the storage refuses. */
+/** For a page that shows it. Never rejects: a storage that throws reads as off. */
+export function loadSync(): Promise<SyncState> {
+  return readSync().catch(() => noSync);
+}
+
+/**
+ * Reads, changes and writes it as one step. Rejects when the storage refuses, so that what can not be read is not
+ * overwritten: it would be switched off by it, and the way to take the copy out would be gone.
+ */
 export async function changeSync(change: (state: SyncState) => SyncState): Promise<void> {
   await navigator.locks.request(SYNC_LOCK, async () => {
-    const next = change(await loadSync());
+    const next = change(await readSync());
     await browser.storage.local.set({ [SYNC_KEY]: next });
   });
 }
@@ -48,7 +52,7 @@ export function removeSync(): Promise<void> {
  * anybody. Sync then begins anew, and gives back what it has. Rejects when the storage refuses.
  */
 export async function forgetRegisters(): Promise<void> {
-  const state = await loadSync();
+  const state = await readSync();
   if (state.on) await changeSync((before) => ({ ...before, registers: null }));
 }
 

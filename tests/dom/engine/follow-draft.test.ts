@@ -51,6 +51,16 @@ async function pass(ms: number): Promise<void> {
   }
 }
 
+it('takes no page to be at rest that had no turn yet on a busy machine', async () => {
+  follow();
+  await pass(100);
+  vi.setSystemTime(Date.now() + 5_000);
+  await pass(400);
+  expect(told).toEqual([]);
+  await pass(400);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
 it('tells that the draft left, once, and is over', async () => {
   follow();
   await pass(100);

@@ -51,6 +51,7 @@ beforeEach(() => {
     present: (composer) =>
       composer.isConnected ? composer : document.querySelector<HTMLElement>('textarea.next'),
     isOwn: () => false,
+    tellChange: () => heard.push('change'),
     findButton: () => known,
     takesNothing: () => takesNothing,
     delivered: (_composer, which) => delivered.push(which),
@@ -168,7 +169,7 @@ it('presses the button that is known to send, where the act was a key', async ()
   begin();
   choose?.({ kind: 'send' });
   await pass(200);
-  expect(heard).toEqual(['pointerdown', 'click']);
+  expect(heard).toEqual(['pointerdown', 'change', 'click']);
 });
 
 it('repeats a press on the control it was made on', async () => {
@@ -176,7 +177,7 @@ it('repeats a press on the control it was made on', async () => {
   begin(pressed());
   choose?.({ kind: 'send' });
   await pass(200);
-  expect(heard).toEqual(['pointerdown', 'click']);
+  expect(heard).toEqual(['pointerdown', 'change', 'click']);
 });
 
 it('keeps a second press back while its own is on the way, but what the page makes out of it', async () => {
@@ -286,7 +287,7 @@ it('sends nothing where the box is gone, and repeats in one that took its place'
   begin(pressed());
   choose?.({ kind: 'send' });
   await pass(200);
-  expect(heard).toEqual(['pointerdown', 'click']);
+  expect(heard).toEqual(['pointerdown', 'change', 'click']);
 });
 
 it('lets a person who lost the dialog press again', () => {
@@ -306,7 +307,7 @@ it('lets go what sends nothing, as if it had never been held, and counts no deli
   begin(pressed());
   choose?.({ kind: 'not-send' });
   await pass(200);
-  expect(heard).toEqual(['pointerdown', 'click']);
+  expect(heard).toEqual(['pointerdown', 'change', 'click']);
   box.value = '';
   await pass(5_000);
   expect(delivered).toEqual([]);

@@ -100,6 +100,19 @@ describe('whose a press is', () => {
     expect(judgeIn(html)).toBeNull();
   });
 
+  it.each([
+    '<div contenteditable></div>',
+    '<div contenteditable="true"></div>',
+    '<div contenteditable="plaintext-only"></div>',
+    '<div class=CodeMirror></div>',
+    '<div role=textbox></div>',
+    '<input>',
+  ])('it is of another box beside it, however that one is made: %s', (other) => {
+    const html = `<main>${ada}<div>${other}${send}</div></main>`;
+    expect(judgeIn(html)).toBeNull();
+    expect(judgeIn(html.replace(other, ''))).toMatchObject({ of: 'ada' });
+  });
+
   it('a press into another box sends nothing, whatever is around both', () => {
     const boxes = `<div>${ada}<p><b id=at contenteditable tabindex=0></b></p></div>`;
     expect(judgeIn(`<x-app>${boxes}</x-app>`)).toBeNull();
@@ -252,6 +265,19 @@ describe('it likely sends', () => {
       `<ul><li><p>Hi</p>${ada}<button id=at>Reply</button></li><li>Ho</li></ul>`,
     ],
     ['its words, with no text but signs beside it', `<div><p>· <a id=at>Reply</a></p>${ada}</div>`],
+    [
+      'its words, in a list of controls',
+      `<div>${ada}<ul><li><a href=#>B</a></li><li><a href=# id=at>Send</a></li></ul></div>`,
+    ],
+    [
+      'its words, in a row of the table in which the box has another',
+      `<table><tr><td>Text</td><td>${ada}</td></tr>
+        <tr><td>Notify me</td><td><a href=# id=at>Send</a></td></tr></table>`,
+    ],
+    [
+      'its words, in another form that asks for nothing',
+      `<div><form>${ada}</form><form><input type=hidden><button id=at>Send</button></form></div>`,
+    ],
     ['its words, in a text below the box', `<div>${ada}<p>when done: <a id=at>Post</a></p></div>`],
     [
       'its words, though another near it is called so',
@@ -303,6 +329,19 @@ describe('it is unlikely to send', () => {
     [
       'it is of an entry without a word beside it',
       `<div><ul><li><p>Hi</p><button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is in a list of controls of an entry',
+      `<div><ul><li><p>Hi</p><ul><li><button id=at>Reply</button></li></ul></li></ul>${ada}</div>`,
+    ],
+    [
+      'it is of one row of many in the table in which the box has another',
+      `<table><tr><td>Hi</td><td><a href=# id=at>Reply</a></td></tr>
+        <tr><td>Ho</td><td><a href=#>Reply</a></td></tr><tr><td>${ada}</td></tr></table>`,
+    ],
+    [
+      'it submits what is chosen in another form',
+      `<div>${ada}<form><input type=radio><button id=at>Submit vote</button></form></div>`,
     ],
     ['it is of an article', `<div><article>Hi <button id=at>Reply</button></article>${ada}</div>`],
     ['it stands in the text above', `<div><p>Robin wrote: <a id=at>Reply</a></p>${ada}</div>`],

@@ -3,6 +3,7 @@ import { findKnownButton } from '@/utils/engine/judge-press';
 import { googleChat } from '@/utils/sites/google-chat';
 import { instagram } from '@/utils/sites/instagram';
 import { xDm } from '@/utils/sites/x-dm';
+import { youtube } from '@/utils/sites/youtube';
 
 const nothing = { sends: [], others: [] };
 
@@ -50,6 +51,13 @@ it('goes no further than the row of the composer for a word', () => {
   expect(findKnownButton(requireBox(document), instagram, nothing)).toBeNull();
   document.body.innerHTML = `<div role="button">Send</div>${nest(8)}`;
   expect(findKnownButton(requireBox(document), instagram, nothing)).not.toBeNull();
+});
+
+it('presses a button and not what is drawn around it, which the data name as well', () => {
+  document.body.innerHTML = `<ytcp-commentbox><textarea id="box"></textarea>
+    <ytcp-button><button>Cancelar</button></ytcp-button>
+    <ytcp-button><button id="send">Responder</button></ytcp-button></ytcp-commentbox>`;
+  expect(findKnownButton(requireBox(document), youtube, nothing)?.id).toBe('send');
 });
 
 it('finds a button that is a child of the shadow root itself', () => {

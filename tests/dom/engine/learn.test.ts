@@ -1,6 +1,7 @@
 /** What use teaches: which key and which press send here, and that a marked message went without a pause. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLearner } from '@/entrypoints/engine/learn';
+import { noHeat } from '@/utils/engine/heat';
 import type { Certainty } from '@/utils/engine/judge-press';
 import { discord } from '@/utils/sites/discord';
 import type { Site } from '@/utils/sites/site';
@@ -116,6 +117,20 @@ describe('a key', () => {
     expect(sendKey()).toBe('enter');
   });
 
+  it('learns a shortcut by which a message left', () => {
+    const { box, empty, frame, learner } = start(null);
+    box.value = 'one';
+    empty(50);
+    learner.sawShortcut('alt+KeyS', box);
+    vi.advanceTimersByTime(SOON_MS);
+    expect(frame.isShortcut('alt+KeyS')).toBe(true);
+    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+    box.value = 'two';
+    learner.sawShortcut('alt+KeyD', box);
+    vi.advanceTimersByTime(10_000);
+    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+  });
+
   it('teaches the site nothing that it knows', () => {
     const { box, kept, press } = start(discord);
     box.value = 'one';
@@ -137,6 +152,55 @@ describe('a key', () => {
     learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
     vi.advanceTimersByTime(LATER_MS);
     expect(sendKey()).toBe('mod-enter');
+  });
+
+  it('takes a first message that the page empties late for a message: Ctrl+Enter proves nothing then', () => {
+    const { box, empty, kept, press, sendKey } = start(discord);
+    box.value = 'one';
+    empty(700);
+    press('one\n');
+    vi.advanceTimersByTime(LATER_MS);
+    box.value = 'two';
+    press('', { ctrlKey: true });
+    expect(sendKey()).toBe('enter');
+    expect(kept()).toEqual([]);
+  });
+
+  describe('that seemed to make a new line', () => {
+    const learnt = () => {
+      const here = start(null);
+      here.box.value = 'one';
+      here.press('one\n');
+      expect(here.sendKey()).toBe('mod-enter');
+      return here;
+    };
+
+    it('counts as one that sends once the draft is marked, until the person said what it was', () => {
+      const { box, frame, mark, sendKey } = learnt();
+      mark(box);
+      expect(sendKey()).toBe('enter');
+      frame.answeredKey(box, false);
+      expect(sendKey()).toBe('mod-enter');
+    });
+
+    it('is one that sends where the person let it go', () => {
+      const { box, frame, mark, sendKey } = learnt();
+      mark(box);
+      frame.answeredKey(box, true);
+      expect(sendKey()).toBe('enter');
+      frame.change(noHeat, frame.keyOf(box));
+      expect(sendKey()).toBe('enter');
+    });
+
+    it('is not asked about where Ctrl+Enter proved it', () => {
+      const { box, mark, press, sendKey } = start(discord);
+      box.value = 'one';
+      press('one\n');
+      press('', { ctrlKey: true });
+      box.value = 'two';
+      mark(box);
+      expect(sendKey()).toBe('mod-enter');
+    });
   });
 
   it('makes a line in a block of code or a list also where it sends', () => {
@@ -222,6 +286,17 @@ describe('a press', () => {
     empty(100);
     vi.advanceTimersByTime(LATER_MS);
     expect(learnt()).toEqual([]);
+  });
+
+  it('teaches nothing, and misses nothing, where it puts other words into the box', () => {
+    const { box, learnt, mark, missed, pressButton, type } = start(null);
+    type('one');
+    mark(box);
+    pressButton('unlikely');
+    box.value = 'Thank you, we noted it.';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toEqual([]);
+    expect(missed()).toBe(0);
   });
 
   it('teaches nothing while the draft stays, in essence', () => {

@@ -35,7 +35,7 @@ const runtime = {
 beforeEach(() => {
   answers = [];
   told = [];
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: NOW });
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout'], now: NOW });
   vi.stubGlobal('chrome', { runtime });
 });
 afterEach(() => {

@@ -75,6 +75,57 @@ test('the window that loses the focus while it is with us says nothing of the bo
   expect(heard).toEqual([]);
 });
 
+test('a press on the page finds the focus where the page takes it to be', () => {
+  move(box, own);
+  const focused = vi.spyOn(box, 'focus').mockImplementation(() => {
+    expect(isHidden('blur', own, null), 'quietly').toBe(true);
+    expect(isHidden('focusin', box, own)).toBe(true);
+  });
+  focus.giveBack();
+  focus.giveBack();
+  expect(focused).toHaveBeenCalledTimes(1);
+  expect(heard).toEqual([]);
+});
+
+/** The browser says that the box was changed; whether the page was to hear nothing of it. */
+function isChangeHidden(isQuiet: boolean): boolean {
+  const hides = () => focus.hidesChange({ target: box } as unknown as Event);
+  return isQuiet ? focus.quietly(hides) : hides();
+}
+
+test('a change that the browser tells as the focus goes to us is told as it goes elsewhere', () => {
+  box.addEventListener('change', () => heard.push('change'));
+  expect(isChangeHidden(true)).toBe(true);
+  move(box, own);
+  move(own, box);
+  expect(heard).toEqual([]);
+  move(box, other);
+  expect(heard).toEqual(['change']);
+  move(box, other);
+  expect(heard, 'once').toEqual(['change']);
+});
+
+test('from us to another box the page hears of the change first', () => {
+  box.addEventListener('change', () => heard.push('change'));
+  isChangeHidden(true);
+  move(box, own);
+  move(own, other);
+  expect(heard).toEqual(['change', 'focusout textarea']);
+});
+
+test('a change is told before an act on the box is repeated, and not where the browser told it', () => {
+  box.addEventListener('change', () => heard.push('change'));
+  isChangeHidden(true);
+  focus.tellChange(other);
+  expect(heard).toEqual([]);
+  focus.tellChange(box);
+  expect(heard).toEqual(['change']);
+  isChangeHidden(true);
+  expect(isChangeHidden(false)).toBe(false);
+  focus.tellChange(box);
+  expect(heard).toEqual(['change']);
+});
+
 test('what moves quietly is hidden though nobody says where to', () => {
   focus.quietly(() => expect(isHidden('blur', box, null)).toBe(true));
   expect(isHidden('blur', box, null)).toBe(false);

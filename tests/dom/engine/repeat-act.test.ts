@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Act, canRepeat, keyOfEvent, repeatAct } from '@/utils/engine/repeat-act';
 
-beforeEach(() => vi.useFakeTimers());
+/** What the page is told of a draft that it was not told of. */
+const tellChange = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  tellChange.mockReset();
+});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -39,7 +45,11 @@ describe('a key', () => {
     put('<textarea></textarea>');
     const box = one('textarea');
     const heard = hear(document, KEYS);
-    repeatAct(keyIn(box, { ctrlKey: true, shiftKey: true, code: 'NumpadEnter', location: 3 }), box);
+    repeatAct(
+      keyIn(box, { ctrlKey: true, shiftKey: true, code: 'NumpadEnter', location: 3 }),
+      box,
+      tellChange,
+    );
     expect(typesOf(heard)).toEqual(['keydown', 'keypress', 'keyup']);
     for (const event of heard) {
       expect(event).toMatchObject({ key: 'Enter', code: 'NumpadEnter', location: 3 });
@@ -52,8 +62,8 @@ describe('a key', () => {
     put('<textarea></textarea>');
     const heard = hear(document, 'keydown');
     const letter = { key: 's', code: 'KeyS', altKey: true };
-    repeatAct(keyIn(one('textarea'), letter), one('textarea'));
-    repeatAct(keyIn(one('textarea')), one('textarea'));
+    repeatAct(keyIn(one('textarea'), letter), one('textarea'), tellChange);
+    repeatAct(keyIn(one('textarea')), one('textarea'), tellChange);
     expect(heard.map((event) => (event as KeyboardEvent).keyCode)).toEqual([83, 13]);
   });
 
@@ -66,7 +76,7 @@ describe('a key', () => {
     put(html);
     const box = document.body.firstElementChild as HTMLElement;
     const heard = hear(document, 'beforeinput');
-    repeatAct(keyIn(box, held), box);
+    repeatAct(keyIn(box, held), box, tellChange);
     expect(heard.map((event) => (event as InputEvent).inputType)).toEqual(types);
   });
 
@@ -75,7 +85,7 @@ describe('a key', () => {
     const field = one('input');
     field.addEventListener('keydown', (event) => event.preventDefault());
     const heard = hear(document, `${KEYS} submit`);
-    repeatAct(keyIn(field), field);
+    repeatAct(keyIn(field), field, tellChange);
     expect(typesOf(heard)).toEqual(['keydown', 'keyup']);
   });
 
@@ -84,9 +94,9 @@ describe('a key', () => {
     const box = one('#box');
     const heard = hear(document, 'keydown');
     one('#new').focus();
-    repeatAct(keyIn(one('#old')), box);
+    repeatAct(keyIn(one('#old')), box, tellChange);
     one('a').focus();
-    repeatAct(keyIn(one('#old')), box);
+    repeatAct(keyIn(one('#old')), box, tellChange);
     expect(heard.map(({ target }) => target)).toEqual([one('#new'), box]);
   });
 
@@ -94,7 +104,7 @@ describe('a key', () => {
     put('<input name=subject><textarea></textarea>');
     one('textarea').focus();
     const heard = hear(document, 'keydown');
-    repeatAct(keyIn(one('input'), { metaKey: true }), one('textarea'));
+    repeatAct(keyIn(one('input'), { metaKey: true }), one('textarea'), tellChange);
     expect(heard.map(({ target }) => target)).toEqual([one('input')]);
   });
 });
@@ -114,7 +124,7 @@ describe('Enter in a field of one line', () => {
     };
     document.addEventListener('click', note, { signal });
     document.addEventListener('submit', note, { signal });
-    repeatAct(keyIn(field, init), field);
+    repeatAct(keyIn(field, init), field, tellChange);
     controller.abort();
     return done;
   }
@@ -146,6 +156,18 @@ describe('Enter in a field of one line', () => {
     expect(enter(html)).toEqual(['click a', 'submit a']);
   });
 
+  it('lets the page hear of a change first, as the browser does', () => {
+    tellChange.mockImplementation(() => one('form').append(document.createElement('hr')));
+    let hadHeard = false;
+    put('<form id=form><input id=box></form>');
+    const note = () => {
+      hadHeard = one('form').querySelector('hr') !== null;
+    };
+    one('form').addEventListener('submit', note);
+    repeatAct(keyIn(one('input')), one('input'), tellChange);
+    expect(hadHeard).toBe(true);
+  });
+
   it('is about Enter alone, and fields of one line alone', () => {
     expect(enter('<form id=form><input id=box></form>', { key: 's' })).toEqual([]);
     expect(enter('<form id=form><textarea id=box></textarea></form>')).toEqual([]);
@@ -173,7 +195,7 @@ describe('a form', () => {
       window.addEventListener('submit', last, { once: true });
     };
     document.addEventListener('submit', submitted, { once: true });
-    repeatAct({ kind: 'submit', target: one('form'), submitter: null }, one('#box'));
+    repeatAct({ kind: 'submit', target: one('form'), submitter: null }, one('#box'), tellChange);
     expect(answers).toHaveLength(1);
     return answers[0] === true;
   }
@@ -196,9 +218,9 @@ describe('a form', () => {
     put('<form><input id=box><button id=go></button></form>');
     const heard = hear(document, 'submit') as SubmitEvent[];
     const act: Act = { kind: 'submit', target: one('form'), submitter: one('#go') };
-    repeatAct(act, one('#box'));
+    repeatAct(act, one('#box'), tellChange);
     one('#go').remove();
-    repeatAct(act, one('#box'));
+    repeatAct(act, one('#box'), tellChange);
     // In happy-dom it is the form itself then.
     expect(heard.map(({ submitter }) => submitter?.id === 'go')).toEqual([true, false]);
   });
@@ -223,7 +245,7 @@ describe('a press', () => {
 
   it('has all that a hand makes, a moment apart, on what was pressed', () => {
     const heard = start();
-    repeatAct(press(), one('textarea'));
+    repeatAct(press(), one('textarea'), tellChange);
     expect(typesOf(heard)).toEqual(['pointerdown', 'mousedown']);
     vi.runAllTimers();
     expect(typesOf(heard)).toEqual(PRESS.split(' '));
@@ -234,12 +256,20 @@ describe('a press', () => {
     expect(heard.map((event) => (event as MouseEvent).buttons)).toEqual([1, 1, 0, 0, 0]);
   });
 
+  it('lets the page hear of a change where the focus would go to what is pressed', () => {
+    const heard = start();
+    tellChange.mockImplementation(() => heard.push(new Event('change')));
+    repeatAct(press(), one('textarea'), tellChange);
+    vi.runAllTimers();
+    expect(typesOf(heard).slice(0, 4)).toEqual(['pointerdown', 'mousedown', 'change', 'pointerup']);
+  });
+
   it('has no click once the draft went with the first half', () => {
     const heard = start();
     one('button').addEventListener('mousedown', () => {
       one<HTMLTextAreaElement>('textarea').value = '';
     });
-    repeatAct(press(), one('textarea'));
+    repeatAct(press(), one('textarea'), tellChange);
     vi.runAllTimers();
     expect(typesOf(heard)).not.toContain('click');
   });
@@ -247,7 +277,7 @@ describe('a press', () => {
   it('has no click once the box is gone', () => {
     const heard = start();
     const box = one('textarea');
-    repeatAct(press(), box);
+    repeatAct(press(), box, tellChange);
     box.remove();
     vi.runAllTimers();
     expect(typesOf(heard)).not.toContain('click');
@@ -258,7 +288,7 @@ it('lets files fall again where they fell', () => {
   put('<main><p></p></main>');
   const heard = hear(one('main'), 'dragenter dragover drop');
   const data = new DataTransfer();
-  repeatAct({ kind: 'drop', target: one('p'), data, x: 30, y: 40 }, one('main'));
+  repeatAct({ kind: 'drop', target: one('p'), data, x: 30, y: 40 }, one('main'), tellChange);
   expect(typesOf(heard)).toEqual(['dragenter', 'dragover', 'drop']);
   for (const event of heard) {
     // In happy-dom it has no place and no files.

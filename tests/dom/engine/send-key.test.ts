@@ -1,5 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isComposing, isLineBreak, isSendKey, sendKeyOf } from '@/utils/engine/send-key';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import {
+  isComposing,
+  isLineBreak,
+  isSendKey,
+  sendKeyOf,
+  shortcutOf,
+} from '@/utils/engine/send-key';
 import { hasOpenSuggestions } from '@/utils/engine/suggestions';
 import { gmail } from '@/utils/sites/gmail';
 import type { Site } from '@/utils/sites/site';
@@ -8,6 +14,20 @@ const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'En
 afterEach(() => void vi.restoreAllMocks());
 
 const box = () => document.createElement('textarea');
+
+test.each([
+  ['Alt and a letter', { altKey: true, code: 'KeyS' }, 'alt+KeyS'],
+  ['Alt and a figure', { altKey: true, code: 'Digit5' }, 'alt+Digit5'],
+  ['Ctrl+Alt and a letter', { altKey: true, ctrlKey: true, code: 'KeyM' }, 'mod+alt+KeyM'],
+  ['Ctrl+S', { ctrlKey: true, code: 'KeyS' }, 'mod+KeyS'],
+  ['Cmd+S', { metaKey: true, code: 'KeyS' }, 'mod+KeyS'],
+  ['what edits', { ctrlKey: true, code: 'KeyZ' }, null],
+  ['Alt alone', { altKey: true, code: 'AltLeft' }, null],
+  ['a letter', { code: 'KeyS' }, null],
+  ['Enter', { altKey: true, code: 'Enter' }, null],
+])('a shortcut that may send: %s', (_name, init, shortcut) => {
+  expect(shortcutOf(key(init))).toBe(shortcut);
+});
 
 describe('a send key', () => {
   it.each([

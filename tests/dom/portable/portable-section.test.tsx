@@ -15,6 +15,9 @@ const empty: ImportPlan = {
   stores: byStore(noPlan),
   settings: null,
   settingsHere: defaultSettings,
+  settingsOfFile: null,
+  holding: [],
+  ticked: [],
   unknownRows: 0,
   lock: null,
   lockHere: null,
@@ -31,6 +34,7 @@ function show(state: DeskState) {
     onCopy: vi.fn(),
     onFile: vi.fn(),
     onMode: vi.fn(),
+    onTick: vi.fn(),
     onBringIn: vi.fn(),
     onLeave: vi.fn(),
     onStop: vi.fn(),
@@ -82,6 +86,22 @@ it('offers nothing to bring in when everything is here', () => {
   expect(screen.getByText('Everything in the file is here already.')).toBeTruthy();
   press('Leave everything as it is');
   expect(onLeave).toHaveBeenCalledOnce();
+});
+
+it('names each part that decides what is held, and ticks none', () => {
+  const settingsOfFile = structuredClone(defaultSettings);
+  settingsOfFile.prompt.waitSeconds = 0;
+  const plan: ImportPlan = { ...empty, settingsOfFile, holding: ['wait', 'lateHours'] };
+  const { onTick, next } = show(preview(plan));
+  expect(screen.queryByText('Everything in the file is here already.')).toBeNull();
+  const names = ['The breath before Send now: 0 seconds', 'Late hours: off, from 22:00 to 06:00'];
+  const ticks = screen.getAllByRole<HTMLInputElement>('checkbox');
+  expect(ticks.map((tick) => tick.checked)).toEqual([false, false]);
+  const [wait] = names.map((name) => screen.getByRole<HTMLInputElement>('checkbox', { name }));
+  fireEvent.click(wait as HTMLInputElement);
+  expect(onTick).toHaveBeenCalledWith('wait', true);
+  next(preview({ ...plan, ticked: ['wait'] }));
+  expect(wait?.checked).toBe(true);
 });
 
 it.each([

@@ -62,6 +62,16 @@ it('is named by its question, and says that nothing was sent', () => {
   expect(findWords(/Nothing was sent, and your draft is still there/)).toBeTruthy();
 });
 
+it('keeps nobody waiting for longer where the clock is put back', () => {
+  show();
+  passTime(2_000);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  passTime(1_000);
+  expect(findWords('Ready in 2 seconds.')).toBeTruthy();
+  passTime(2_000);
+  expect(button('Send now').getAttribute('aria-disabled')).toBe('false');
+});
+
 it('makes Send now ready only after the wait, and tells the seconds in words', () => {
   const choices = show();
   expect(button('Send now').getAttribute('aria-disabled')).toBe('true');

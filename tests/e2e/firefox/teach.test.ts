@@ -34,7 +34,7 @@ async function teachFromSettings(): Promise<Tab> {
           : null;
       }, selector),
     );
-  await settings.clickAt(await find('.care summary'));
+  await settings.clickAt(await find('.site-care summary'));
   await settings.clickAt(await find('.care[open] .button.pill'));
   await waitFor('the settings to say so', () =>
     settings.evaluate(() => document.body.innerText.includes('Go on in the tab of')),

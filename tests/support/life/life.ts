@@ -99,7 +99,7 @@ export class Life {
   constructor(private circumstances: Circumstances) {
     vi.useFakeTimers({
       now: START,
-      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
     });
     Object.defineProperty(navigator, 'userActivation', {
       value: { isActive: true },

@@ -40,6 +40,9 @@ export class Line {
       sendMessage: (request: FrameRequest, reply: Reply) => this.hear(request, reply),
       onMessage: {
         addListener: (listener: (fact: FrameFact) => void) => this.listeners.push(listener),
+        removeListener: (listener: (fact: FrameFact) => void) => {
+          this.listeners = this.listeners.filter((one) => one !== listener);
+        },
       },
     };
     Object.assign(globalThis, { chrome: { runtime: this.runtime } });
@@ -99,7 +102,7 @@ export class Line {
         return this.revision;
       case 'startPause':
         this.pause(Date.now() + request.minutes * MINUTE_MS);
-        return null;
+        return this.pauseEndsAt;
       case 'noteHealth':
         this.health.push(...request.facts);
         return null;

@@ -131,3 +131,10 @@ describe('the run to show', () => {
     expect(currentRun(null, START)).toBeNull();
   });
 });
+
+test('a run that began later than now, by a clock that was put back, is history', () => {
+  const run = startRun('cyclic-sighing', 2, START);
+  expect(currentRun(run, START - 3_600_000)).toBeNull();
+  // Two documents may differ by a little.
+  expect(currentRun(run, START - 1_000)).toBe(run);
+});

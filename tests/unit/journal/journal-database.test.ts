@@ -35,7 +35,10 @@ describe('each version that was released', () => {
     old.close();
     const answer = await listEntries<StoreName>(store, all);
     const newestFirst = storesV1[store].toSorted((a, b) => b.createdAt - a.createdAt);
-    expect(answer).toEqual({ ok: true, value: { entries: newestFirst, hasMore: false } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { entries: newestFirst, hasMore: false, trouble: null },
+    });
   });
 
   it.each(stores)('2 is read whole today, with its passphrase: %s', async (store) => {
@@ -48,7 +51,10 @@ describe('each version that was released', () => {
     expect(await unlockJournal(passphraseV2, Date.now())).toEqual({ ok: true });
     const answer = await listEntries<StoreName>(store, all);
     const newestFirst = storesV1[store].toSorted((a, b) => b.createdAt - a.createdAt);
-    expect(answer).toEqual({ ok: true, value: { entries: newestFirst, hasMore: false } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { entries: newestFirst, hasMore: false, trouble: null },
+    });
   });
 
   it('3 is read whole today: its counts', async () => {

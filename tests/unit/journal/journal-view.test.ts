@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PromiseEntry } from '@/utils/journal/entries';
-import { listEntries, putEntry } from '@/utils/journal/journal';
+import { eraseJournal, listEntries, putEntry } from '@/utils/journal/journal';
 import { dropKey } from '@/utils/journal/journal-key';
 import { openJournalView, type ViewState } from '@/utils/journal/journal-view';
+import { endLongWork } from '@/utils/journal/long-work';
 import { setPassphrase, unlockJournal } from '@/utils/journal/passphrase';
 import { promiseEntry } from '../../support/journal/entries';
 
@@ -36,6 +37,7 @@ function openView({ pageSize = 10 } = {}) {
     changed: (next) => {
       state = next;
     },
+    kept: () => {},
   });
   const until = (wanted: Partial<ViewState<PromiseEntry>>) =>
     vi.waitFor(() => expect(state).toMatchObject(wanted));
@@ -122,6 +124,33 @@ it('searches all that is stored, and among what is changed now', async () => {
   await until({ entries: [{ ...two, what: 'Also first' }, one] });
   view.search('');
   await until({ entries: [three], hasMore: true });
+});
+
+it.each([10, Number.POSITIVE_INFINITY])(
+  'reads nothing again for words while all is in memory, at %s a page',
+  async (pageSize) => {
+    for (const entry of [one, two, three]) await putEntry('promises', entry);
+    const { view, until, ids } = openView({ pageSize });
+    await until({ status: 'ready', entries: [three, two, one] });
+    const opened = vi.spyOn(indexedDB, 'open');
+    for (const words of ['f', 'fi', 'fir']) view.search(words);
+    expect(ids()).toEqual(['one']);
+    view.search('');
+    expect(ids()).toEqual(['three', 'two', 'one']);
+    // It would have been read before this was removed.
+    view.search('s');
+    await view.remove('two');
+    expect(opened).toHaveBeenCalledTimes(2);
+  },
+);
+
+it('reads all of them, whatever is looked for, where no page is too long', async () => {
+  for (const entry of [one, two]) await putEntry('promises', entry);
+  const { view, until, ids } = openView({ pageSize: Number.POSITIVE_INFINITY });
+  view.search('first');
+  await until({ status: 'ready', entries: [one] });
+  view.search('');
+  expect(ids()).toEqual(['two', 'one']);
 });
 
 describe('another page', () => {
@@ -240,6 +269,49 @@ it('over any run of changes and failures ends with what the person wanted', asyn
   );
 });
 
+describe('everything erased', () => {
+  it('takes what could not be kept with it, also in another page', async () => {
+    const database = indexedDB;
+    const { view, until, state } = openView();
+    await view.save(three);
+    await view.remove('three');
+    vi.stubGlobal('indexedDB', undefined);
+    await view.save(one);
+    await until({ status: 'blocked', entries: [one], removed: three });
+    vi.stubGlobal('indexedDB', database);
+    await endLongWork(eraseJournal);
+    await until({ status: 'ready', entries: [], removed: null });
+    await view.undo();
+    await view.save(two);
+    expect(state().entries).toEqual([two]);
+    expect(await storedIds()).toEqual(['two']);
+  });
+
+  it('leaves nothing of what is written at that moment', async () => {
+    fakeBrowser.reset();
+    await setPassphrase('correct horse', null);
+    const { view, until } = openView();
+    await until({ status: 'ready' });
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...args) => {
+      await endLongWork(async () => {});
+      await until({ entries: [] });
+      return encrypt(...args);
+    });
+    await view.save(one);
+    await until({ status: 'ready', entries: [] });
+    expect(await storedIds()).toEqual([]);
+  });
+
+  it('shows again what could not be erased', async () => {
+    const { view, until } = openView();
+    await view.save(one);
+    const erasing = endLongWork(() => Promise.reject(new Error('refused')));
+    await expect(erasing).rejects.toThrow('refused');
+    await until({ status: 'ready', entries: [one] });
+  });
+});
+
 describe('locked', () => {
   beforeEach(() => {
     fakeBrowser.reset();
@@ -283,5 +355,42 @@ describe('locked', () => {
     await unlockJournal('correct horse', wokenAt);
     await until({ status: 'ready', entries: [one] });
     expect(await storedIds()).toEqual(['one']);
+  });
+
+  it('shows nothing more from the turn on in which it is locked, also when it can not be read by then', async () => {
+    await putEntry('promises', one);
+    await setPassphrase('correct horse', null);
+    const { view, until, state } = openView();
+    await until({ status: 'ready', entries: [one] });
+    const database = indexedDB;
+    vi.stubGlobal('indexedDB', undefined);
+    // It could not be kept, and is in sight.
+    await view.save(two);
+    await until({ status: 'blocked', entries: [two, one] });
+    let atOnce: unknown;
+    fakeBrowser.storage.onChanged.addListener(() => {
+      atOnce ??= state();
+    });
+    await dropKey();
+    const nothing = { status: 'locked', entries: [], removed: null };
+    expect(atOnce).toMatchObject(nothing);
+    // Whatever was asked of the database is answered by then.
+    await view.save(three);
+    expect(state()).toMatchObject(nothing);
+    vi.stubGlobal('indexedDB', database);
+    await unlockJournal('correct horse', 0);
+    await until({ status: 'ready', entries: [three, two, one] });
+  });
+
+  it('stays so when a journal that was found locked can not be read later', async () => {
+    await setPassphrase('correct horse', null);
+    await dropKey();
+    const { view, until, state } = openView();
+    await until({ status: 'locked' });
+    vi.stubGlobal('indexedDB', undefined);
+    await view.save(one);
+    view.more();
+    await view.save(two);
+    expect(state()).toMatchObject({ status: 'locked', entries: [] });
   });
 });

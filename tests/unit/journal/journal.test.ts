@@ -143,6 +143,7 @@ it('over any run of changes holds what a plain list would hold', async () => {
           const value = {
             entries: fitting.slice(0, each.limit),
             hasMore: fitting.length > each.limit,
+            trouble: null,
           };
           const wish = { words: each.look, limit: each.limit, now: 0 };
           expect(await listEntries('promises', wish)).toEqual({ ok: true, value });
@@ -151,4 +152,27 @@ it('over any run of changes holds what a plain list would hold', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+it('shows the other thoughts when the full disk lets none go, and says that there is no room', async () => {
+  const now = 20 * REFRAME_KEPT_MS;
+  await putEntry('reframes', reframeEntry({ id: 'old', createdAt: now - REFRAME_KEPT_MS - 1 }));
+  await putEntry('reframes', reframeEntry({ id: 'new', createdAt: now }));
+  vi.spyOn(IDBCursor.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const answer = await listEntries('reframes', { ...all, now });
+  expect(answer).toEqual({
+    ok: true,
+    value: {
+      entries: [reframeEntry({ id: 'new', createdAt: now })],
+      hasMore: false,
+      trouble: 'full',
+    },
+  });
+  vi.restoreAllMocks();
+  expect(await listEntries('reframes', { ...all, now })).toMatchObject({
+    value: { trouble: null },
+  });
+  expect(await readRaw('reframes', JOURNAL_VERSION)).toHaveLength(1);
 });

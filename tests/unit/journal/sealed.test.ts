@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseEntry, stores } from '@/utils/journal/entries';
 import { isSealed, openRecord, parseOpenPart, sealRecord } from '@/utils/journal/sealed';
 import { openLock } from '@/utils/lock/lock';
+import { unseal } from '@/utils/lock/seal';
 import { promiseEntry } from '../../support/journal/entries';
 import { storesV1 } from './examples/v1';
 import { passphraseV2, stateV2, storesV2 } from './examples/v2';
@@ -74,12 +75,42 @@ it('gives back whatever words were written', async () => {
   );
 });
 
-it('leaves a record alone of which not even the open part is there', async () => {
-  const odd = { id: 'odd', createdAt: 5, what: 7 };
-  expect(await sealRecord(key, 'promises', odd)).toBe(odd);
-  expect(await openRecord(null, 'promises', odd)).toBe(odd);
+it('seals a record of which not even the open part is there, but for its id', async () => {
+  const odd = { id: 'odd', createdAt: 5, what: 7, note: 'Written by hand' };
   expect(parseOpenPart('promises', odd)).toBeNull();
+  const record = await sealRecord(key, 'promises', odd);
+  expect(record).toEqual({ id: 'odd', sealed: expect.any(String) });
+  expect(await openRecord(key, 'promises', record)).toEqual(odd);
+  expect(await openRecord(key, 'promises', { ...(record as object), id: 'other' })).toBeNull();
+  expect(await openRecord(key, 'wins', record)).toBeNull();
+  expect(await openRecord(null, 'promises', odd)).toBe(odd);
   for (const none of [null, undefined, 7, 'text']) expect(isSealed(none)).toBe(false);
+});
+
+it('shows of the length of an entry only in how many steps of 256 bytes it fits', async () => {
+  const lengthOf = async (note: string) => {
+    const entry = { id: 'one', createdAt: 1, questionId: null, question: 'How?', note };
+    const record = (await sealRecord(key, 'checkIns', entry)) as { sealed: string };
+    // A nonce of 12 bytes goes before what is sealed, and a tag of 16 after it.
+    return atob(record.sealed).length - 28;
+  };
+  expect(await lengthOf('No')).toBe(256);
+  expect(await lengthOf('A lot was said, and some of it was kind')).toBe(256);
+  expect(await lengthOf('é'.repeat(200))).toBe(512);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 600 }), async (note) => {
+      expect((await lengthOf(note)) % 256).toBe(0);
+    }),
+  );
+});
+
+it('fills up with what an older Breather passes over, as a newer one opens the seals of version 2', async () => {
+  const text = await unseal(
+    key,
+    ((await sealRecord(key, 'wins', storesV1.wins[0])) as { sealed: string }).sealed,
+    JSON.stringify(['wins', { id: storesV1.wins[0]?.id, createdAt: storesV1.wins[0]?.createdAt }]),
+  );
+  expect(JSON.parse(text ?? '')).toEqual(storesV1.wins[0]);
 });
 
 it('does not open without a key', async () => {

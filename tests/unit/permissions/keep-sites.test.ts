@@ -11,6 +11,8 @@ const world = vi.hoisted(() => ({
   tabs: [] as { id: number; url: string }[],
   injected: [] as number[],
   told: [] as [number, unknown][],
+  /** The browser takes this long to say what it allows. */
+  asked: async () => {},
 }));
 
 vi.mock('@/utils/platform/browser', () => {
@@ -25,8 +27,10 @@ vi.mock('@/utils/platform/browser', () => {
     permissions: {
       onAdded: event('added'),
       onRemoved: event('removed'),
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((origin) => world.granted.includes(origin)),
+      contains: async ({ origins }: { origins: string[] }) => {
+        await world.asked();
+        return origins.every((origin) => world.granted.includes(origin));
+      },
     },
     storage: {
       onChanged: event('changed'),
@@ -98,6 +102,7 @@ beforeEach(() => {
     ],
     injected: [],
     told: [],
+    asked: async () => {},
   });
   keepSites();
 });
@@ -182,4 +187,32 @@ it('begins anew with fresh settings after some that could not be read', async ()
   world.granted = [discord];
   await replaceSettings();
   await vi.waitFor(() => expect(guarded()).toEqual([]));
+});
+
+it('guards no site that was turned off while the browser was asked', async () => {
+  world.granted = [discord, slack];
+  store([
+    { pattern: discord, on: true },
+    { pattern: slack, on: true },
+  ]);
+  const slow = { answer: () => {}, isAsked: () => {} };
+  const asked = new Promise<void>((done) => {
+    slow.isAsked = done;
+  });
+  world.asked = () => {
+    world.asked = async () => {};
+    slow.isAsked();
+    return new Promise((done) => {
+      slow.answer = done;
+    });
+  };
+  fire('startup');
+  await asked;
+  await choose(slack, false);
+  await vi.waitFor(() => expect(world.told).toHaveLength(2));
+  slow.answer();
+  // Whatever is under way is done by then.
+  await new Promise((done) => setTimeout(done, 20));
+  await navigator.locks.request('breather-register', () => {});
+  expect(guarded()).toEqual([discord]);
 });

@@ -43,7 +43,8 @@ vi.mock('@/utils/platform/browser', () => {
   return { browser: { scripting } };
 });
 
-const { registerGuard } = await import('@/utils/permissions/register-guard');
+const { registerGuard: registerFound } = await import('@/utils/permissions/register-guard');
+const registerGuard = (patterns: string[]) => registerFound(async () => patterns);
 const discord = 'https://discord.com/*';
 const slack = 'https://app.slack.com/*';
 const registered = () => chrome.scripts.map(({ matches }) => matches);
@@ -87,6 +88,26 @@ it('changes what is registered in place, and takes it out with the last site', a
 
 it('waits for itself: calls at once end as the last one says', async () => {
   await Promise.all([registerGuard([discord]), registerGuard([slack]), registerGuard([discord])]);
+  expect(registered()).toEqual([[discord]]);
+});
+
+it('finds out what to cover in its turn, so that a slow one brings nothing old back', async () => {
+  let wanted = [discord, slack];
+  const find = async () => {
+    const found = wanted;
+    // The site is turned off while the first one is on its way.
+    wanted = [discord];
+    await new Promise((done) => setTimeout(done, found.length * 5));
+    return found;
+  };
+  const found = await Promise.all([registerFound(find), registerFound(find)]);
+  expect(found).toEqual([[discord, slack], [discord]]);
+  expect(registered()).toEqual([[discord]]);
+});
+
+it('leaves everything as it is where nothing can be found out', async () => {
+  await registerGuard([discord]);
+  expect(await registerFound(async () => null)).toBeNull();
   expect(registered()).toEqual([[discord]]);
 });
 

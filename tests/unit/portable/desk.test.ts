@@ -6,7 +6,7 @@ import { type Lock, makeLock } from '@/utils/lock/lock';
 import { type DeskState, openDesk } from '@/utils/portable/desk';
 import { promiseEntry } from '../../support/journal/entries';
 import { readExample } from './any-file';
-import { makeStorages, takeSnapshot } from './storages';
+import { makeStorages, readHere, takeSnapshot } from './storages';
 
 // As in the shipped one, only with fewer rounds.
 vi.mock('@/utils/lock/lock', async (original) => {
@@ -44,6 +44,23 @@ it('says whether everything is as it was, or something was changed since and sta
   await putEntry('promises', promiseEntry({ id: 'since' }));
   await desk.undo();
   expect(desk.state()).toEqual({ step: 'idle', news: { kind: 'undoneAlone' } });
+});
+
+it('brings in what decides what is held only as it was ticked last, and begins anew with another way', async () => {
+  const here = (await readHere()).settings.prompt;
+  await desk.read(example());
+  desk.tick('wait', true);
+  await desk.look('replace');
+  expect(desk.state()).toMatchObject({ plan: { ticked: [] } });
+  desk.tick('wait', true);
+  desk.tick('markButton', true);
+  desk.tick('wait', false);
+  await desk.bringIn();
+  const { prompt } = (await readHere()).settings;
+  expect([here.waitSeconds, here.markButton]).toEqual([5, true]);
+  expect([prompt.waitSeconds, prompt.markButton]).toEqual([5, false]);
+  await desk.undo();
+  expect((await readHere()).settings.prompt).toEqual(here);
 });
 
 describe('an undo that is refused', () => {

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listEntries, putEntry } from '@/utils/journal/journal';
 import { applyImport, finishImport, undoImport } from '@/utils/portable/apply-import';
+import { type HoldingPart, holdingParts } from '@/utils/portable/holding-parts';
 import { parsePortable } from '@/utils/portable/parse-portable';
-import { countChanges, type ImportPlan, planImport } from '@/utils/portable/plan-import';
+import { countChanges, type ImportPlan, planImport, tickParts } from '@/utils/portable/plan-import';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { promiseEntry, reframeEntry } from '../../support/journal/entries';
 import { readExample } from './any-file';
@@ -108,7 +109,8 @@ describe('a plan', () => {
       { pattern: 'https://a.example/*', on: false, sendKey: 'enter' },
       { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
     ];
-    const { settings: merged } = await planFor(JSON.stringify(file));
+    const everything = [...holdingParts];
+    const merged = tickParts(await planFor(JSON.stringify(file)), everything).settings;
     expect(merged?.taught.map(({ pattern, sendKey }) => [pattern, sendKey])).toEqual([
       ['https://a.example/*', 'mod-enter'],
       ['https://b.example/*', 'enter'],
@@ -118,10 +120,79 @@ describe('a plan', () => {
       { pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' },
       { pattern: 'https://c.example/*', on: false, sendKey: 'mod-enter' },
     ]);
-    const { settings: instead } = await planFor(JSON.stringify(file), 'replace');
+    const replacing = await planFor(JSON.stringify(file), 'replace');
+    const instead = tickParts(replacing, everything).settings;
     expect(instead?.taught).toHaveLength(1);
     expect(instead?.rules.words.list).toEqual(['never', 'liar']);
     expect([merged?.discreet, instead?.discreet]).toEqual([true, true]);
+  });
+
+  describe.each(['merge', 'replace'] as const)('that holds less (%s)', (mode) => {
+    const pattern = 'https://discord.com/*';
+    const rest = { restUntilAt: NOW + 3_600_000 };
+    const rules = {
+      lateHours: { on: true, from: '21:00', to: '05:00', restUntilAt: null },
+      words: { on: true, list: ['always'], restUntilAt: null },
+      manyMessages: { on: false, restUntilAt: null },
+      longStretch: { on: true, restUntilAt: null },
+    };
+    const own: Settings = { ...settings, rules };
+    const taught = [{ pattern, composers: ['#none'], sendButtons: [], sendKey: 'mod-enter' }];
+    const file = JSON.stringify({
+      ...JSON.parse(readExample(1)),
+      settings: {
+        ...defaultSettings,
+        sites: [
+          { pattern, on: true, sendKey: 'mod-enter' },
+          { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
+        ],
+        taught,
+        prompt: { ...defaultSettings.prompt, waitSeconds: 0, markButton: false },
+        rules: {
+          lateHours: { on: false, from: '22:00', to: '06:00', ...rest },
+          words: { on: false, list: [], ...rest },
+          manyMessages: { on: true, ...rest },
+          longStretch: { on: true, ...rest },
+        },
+      },
+    });
+    beforeEach(() => fillStorages({}, own));
+
+    it('leaves here what decides whether a message is held', async () => {
+      const plan = await planFor(file, mode);
+      expect(plan.holding).toEqual(holdingParts);
+      expect(plan.ticked).toEqual([]);
+      const { sites, taught, prompt, rules } = plan.settings ?? defaultSettings;
+      expect(sites).toEqual([...own.sites, { pattern: 'https://c.example/*', on: false }]);
+      expect([taught, prompt]).toEqual([own.taught, own.prompt]);
+      expect(rules).toEqual({ ...own.rules, manyMessages: { on: true, restUntilAt: null } });
+    });
+
+    it('takes each part that is ticked, no other, no rest, and takes all back', async () => {
+      const plan = await planFor(file, mode);
+      const { prompt } = own;
+      const words = { list: mode === 'merge' ? ['always'] : [], on: false, restUntilAt: null };
+      const late = { on: false, from: '22:00', to: '06:00', restUntilAt: null };
+      const base = plan.settings as Settings;
+      const parts: Record<HoldingPart, Partial<Settings>> = {
+        sendKeys: { sites: base.sites.map((site) => ({ ...site, sendKey: 'mod-enter' })) },
+        taught: { taught: taught as Settings['taught'] },
+        wait: { prompt: { ...prompt, waitSeconds: 0 } },
+        markButton: { prompt: { ...prompt, markButton: false } },
+        lateHours: { rules: { ...base.rules, lateHours: late } },
+        words: { rules: { ...base.rules, words } },
+      };
+      for (const part of holdingParts) {
+        expect(tickParts(plan, [part]).settings, part).toEqual({ ...base, ...parts[part] });
+      }
+      const before = await readHere();
+      const ticked = tickParts(plan, [...holdingParts]);
+      const applied = await applyImport(ticked, wish);
+      expect((await readHere()).settings).toEqual(ticked.settings);
+      if (!applied.ok) throw new Error(applied.reason);
+      expect(await undoImport(applied.undo, wish)).toEqual({ ok: true, isAll: true });
+      expect((await readHere()).settings).toEqual(before.settings);
+    });
   });
 
   it('takes in nothing that use has shown elsewhere, and keeps what it has shown here', async () => {
@@ -141,7 +212,8 @@ describe('a plan', () => {
       ...learnt,
     }));
     for (const mode of ['merge', 'replace'] as const) {
-      const { settings: brought } = await planFor(JSON.stringify(file), mode);
+      const plan = await planFor(JSON.stringify(file), mode);
+      const { settings: brought } = tickParts(plan, [...holdingParts]);
       expect(brought?.sites).toEqual([
         { ...here, sendKey: 'enter' },
         { ...blank, sendKey: 'enter' },
@@ -276,6 +348,53 @@ describe('a browser that ends', () => {
     expect(after.waiting).toBeUndefined();
   });
 
+  it('keeps what was changed before that start: only what nobody touched is of the import', async () => {
+    const plan = await planFor(readExample(1));
+    if (!plan.settings) throw new Error('the example has settings');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    const own = [{ id: 'late', text: 'Written since' }];
+    const since: Settings = {
+      ...settings,
+      sites: [],
+      plan: { feeling: 'cold', action: 'walk' },
+      words: { ...settings.words, own: [...settings.words.own, ...own] },
+    };
+    await fakeBrowser.storage.local.set({ settings: since });
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = (await takeSnapshot()).settings as Settings;
+    expect(after.plan).toEqual(since.plan);
+    expect(after.sites.map(({ pattern }) => pattern)).not.toContain('https://discord.com/*');
+    expect(after.words.own).toEqual([...plan.settings.words.own, ...own]);
+    expect(after.appearance).toEqual(plan.settings.appearance);
+    expect(plan.settings.appearance).not.toEqual(settings.appearance);
+  });
+
+  it('and whose settings were erased since gets none', async () => {
+    const plan = await planFor(readExample(1));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    await fakeBrowser.storage.local.clear();
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = await takeSnapshot();
+    expect(after.settings).toBeUndefined();
+    expect(after.waiting).toBeUndefined();
+  });
+
   it('is not waited for while an import runs', async () => {
     vi.stubGlobal('navigator', {
       locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: null) => unknown)(null) },
@@ -284,6 +403,25 @@ describe('a browser that ends', () => {
     await finishImport();
     expect(await takeSnapshot()).toEqual(before);
   });
+});
+
+it('keeps what is changed while the entries are written', async () => {
+  await fillStorages(here, settings);
+  const plan = await planFor(readExample(1));
+  const late: Settings = { ...settings, plan: { feeling: 'cold', action: 'walk' } };
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row,
+  ) {
+    void fakeBrowser.storage.local.set({ settings: late });
+    return put.call(this, row);
+  });
+  const answer = await applyImport(plan, wish);
+  expect(answer.ok).toBe(true);
+  const after = (await takeSnapshot()).settings as Settings;
+  expect(after.plan).toEqual(late.plan);
+  expect(after.appearance).toEqual(plan.settings?.appearance);
 });
 
 it('of settings alone needs no database', async () => {

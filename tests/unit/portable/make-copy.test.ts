@@ -38,3 +38,13 @@ it('holds what the person chose of a site, and nothing that use has shown there'
   const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
   expect(JSON.parse(await copy.file.text()).settings.sites).toEqual([chosen]);
 });
+
+it('holds the rules without their rests', async () => {
+  const { rules } = defaultSettings;
+  const lateHours = { ...rules.lateHours, on: true };
+  const resting = { ...lateHours, restUntilAt: NOW + 1 };
+  await fillStorages({}, { ...defaultSettings, rules: { ...rules, lateHours: resting } });
+  const { signal } = new AbortController();
+  const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
+  expect(JSON.parse(await copy.file.text()).settings.rules).toEqual({ ...rules, lateHours });
+});

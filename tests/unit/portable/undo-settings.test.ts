@@ -79,3 +79,39 @@ it('leaves a site that was turned on or shown since', () => {
   expect(sites).toEqual([site('one.example', true), site('two.example', true)]);
   expect(taught).toEqual([shown('one.example', 'p'), shown('two.example', 'span')]);
 });
+
+it('takes back what holds, part by part, where a rule rested or something was learnt since', () => {
+  const { rules, prompt } = defaultSettings;
+  const own: Settings = {
+    ...before,
+    rules: { ...rules, lateHours: { ...rules.lateHours, on: true } },
+  };
+  const brought: Settings = {
+    ...own,
+    sites: [
+      { ...site('one.example', true), sendKey: 'mod-enter' },
+      { ...site('two.example', false), sendKey: 'mod-enter' },
+    ],
+    prompt: { ...prompt, waitSeconds: 0 },
+    rules,
+  };
+  const offers = { ...prompt.offers, wait: false };
+  const longStretch = { on: true, restUntilAt: 5 };
+  const now: Settings = {
+    ...brought,
+    sites: [
+      { ...site('one.example', true), sendKey: 'mod-enter', learntSends: ['.send'] },
+      { ...site('two.example', true), sendKey: 'mod-enter' },
+    ],
+    prompt: { ...prompt, waitSeconds: 0, offers },
+    rules: { ...rules, longStretch, lateHours: { ...rules.lateHours, restUntilAt: 7 } },
+  };
+  const undone = undoSettings({ before: own, imported: brought, now });
+  expect(undone.prompt).toEqual({ ...prompt, offers });
+  expect(undone.rules.lateHours).toEqual({ ...own.rules.lateHours, restUntilAt: 7 });
+  expect(undone.rules.longStretch).toEqual(longStretch);
+  expect(undone.sites).toEqual([
+    { ...site('one.example', true), learntSends: ['.send'] },
+    site('two.example', true),
+  ]);
+});

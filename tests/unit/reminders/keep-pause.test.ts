@@ -5,6 +5,8 @@ type Listener = (...args: never[]) => void;
 const world = vi.hoisted(() => ({
   listeners: {} as Record<string, Listener>,
   session: undefined as unknown,
+  /** The storage of the session can not be read. */
+  refuses: false,
   badge: '',
   alarms: {} as Record<string, object>,
   local: {} as Record<string, unknown>,
@@ -36,7 +38,12 @@ vi.mock('@/utils/platform/browser', () => {
     },
     storage: {
       onChanged: event('changed'),
-      session: { get: async () => ({ session: world.session }) },
+      session: {
+        get: async () => {
+          if (world.refuses) throw new Error('refused');
+          return { session: world.session };
+        },
+      },
       local: { get: async () => world.local },
     },
   };
@@ -63,7 +70,7 @@ function setPause(next: typeof pause | null): void {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: START });
-  Object.assign(world, { session: undefined, badge: '', alarms: {}, local: {} });
+  Object.assign(world, { session: undefined, refuses: false, badge: '', alarms: {}, local: {} });
   keepPause();
 });
 afterEach(() => vi.useRealTimers());
@@ -122,4 +129,17 @@ it('stops at once when the person ends the pause', async () => {
   setPause(null);
   await vi.waitFor(() => expect(world.alarms).toEqual({}));
   expect(world.badge).toBe('');
+});
+
+it('goes on counting when the storage refused in between', async () => {
+  setPause(pause);
+  await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
+  world.refuses = true;
+  vi.setSystemTime(START + MINUTE_MS);
+  fire('alarm', { name: 'pause-minute' });
+  // Whatever the alarm began is done by then.
+  await new Promise((done) => setTimeout(done));
+  await navigator.locks.request('breather-pause-minute', () => {});
+  expect(Object.keys(world.alarms)).toHaveLength(1);
+  expect(world.badge).toBe('10');
 });

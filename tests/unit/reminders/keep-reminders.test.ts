@@ -9,9 +9,12 @@ const world = vi.hoisted(() => ({
   notices: new Map<string, { title: string; message: string; iconUrl?: string }>(),
   /** How often a notice was shown: one with the id of another takes its place. */
   shown: 0,
-  promises: [] as unknown[],
+  /** Null when the journal can not be read. */
+  promises: [] as unknown[] | null,
   clicked: (_id: string) => {},
   pressed: (_id: string, _button: number) => {},
+  /** The browser tells that it allows something more. */
+  allowed: () => {},
 }));
 
 vi.mock('@/utils/platform/browser', async () => {
@@ -28,11 +31,23 @@ vi.mock('@/utils/platform/browser', async () => {
       addListener: (listener: typeof world.pressed) => (world.pressed = listener),
     },
   };
-  const permissions = { contains: async () => world.mayNotify };
-  return { browser: Object.assign(Object.create(fake), { notifications, permissions }) };
+  const permissions = {
+    contains: async () => world.mayNotify,
+    onAdded: {
+      addListener: (listener: () => void) => (world.allowed = listener),
+      removeListener: () => (world.allowed = () => {}),
+    },
+  };
+  const browser = Object.assign(Object.create(fake), { permissions });
+  // Without its permission no browser has it.
+  Object.defineProperty(browser, 'notifications', {
+    get: () => (world.mayNotify ? notifications : undefined),
+  });
+  return { browser };
 });
 vi.mock('@/utils/journal/promise-days', () => ({
-  listPromiseDays: async () => ({ ok: true, value: world.promises }),
+  listPromiseDays: async () =>
+    world.promises ? { ok: true, value: world.promises } : { ok: false, reason: 'blocked' },
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
@@ -80,7 +95,10 @@ beforeEach(() => {
   Object.assign(world, { mayNotify: true, promises: [], shown: 0 });
   world.notices.clear();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the one alarm', () => {
   it('is not there while nothing is on', async () => {
@@ -214,6 +232,20 @@ describe('a notice', () => {
     });
   });
 
+  it('is answered too where it was allowed only after the worker had started', async () => {
+    Object.assign(world, { mayNotify: false, clicked: () => {}, pressed: () => {} });
+    await beginWithCheckIn();
+    // Of something else.
+    world.allowed();
+    world.mayNotify = true;
+    world.allowed();
+    world.pressed('reminder-checkIn', 0);
+    await vi.waitFor(async () => {
+      const { settings } = await fakeBrowser.storage.local.get('settings');
+      expect((settings as Settings).reminders.checkIn.on).toBe(false);
+    });
+  });
+
   it('of something else is left alone', async () => {
     keepReminders();
     const before = await fakeBrowser.tabs.query({});
@@ -233,4 +265,45 @@ it('leaves everything as it is while the settings can not be read, and tells it 
   expect(titles()).toEqual([]);
   await fakeBrowser.storage.local.set({ settings });
   await vi.waitFor(() => expect(titles()).toEqual(['notifications.checkIn.title']));
+});
+
+/** The storage refuses to read this key from now on, until all mocks are restored. */
+function refuseReading(area: 'local' | 'session', refused: string): void {
+  const { get } = fakeBrowser.storage[area];
+  vi.spyOn(fakeBrowser.storage[area], 'get').mockImplementation((key?: unknown) =>
+    key === refused ? Promise.reject(new Error('refused')) : get(key as string),
+  );
+}
+
+describe('a storage that refuses for a while', () => {
+  it('loses no reminder that is due: what was told can not be read, so it is not written', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 18));
+    refuseReading('local', 'told');
+    await fakeBrowser.alarms.clearAll();
+    await fire();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(22, 18, 10)));
+    expect(titles()).toEqual([]);
+    vi.restoreAllMocks();
+    vi.setSystemTime(at(22, 18, 10));
+    await fire();
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.checkIn.title']));
+  });
+
+  it('takes no running pause for one that is over', async () => {
+    keepReminders();
+    const endsAt = at(21, 12, 20);
+    await changeSession((session) => ({ ...session, pause: { startedAt: at(21, 12), endsAt } }));
+    await vi.waitFor(async () => expect(await alarm()).toBe(endsAt));
+    refuseReading('session', 'session');
+    await fire();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(21, 12, 10)));
+  });
+
+  it('looks for promises again, also when no other reminder is on', async () => {
+    world.promises = null;
+    keepReminders();
+    await setReminders({ promises: { on: true } });
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(21, 12, 10)));
+  });
 });

@@ -19,3 +19,9 @@ it.each([
 ])('after %i ms shows "%s" and looks again at %s', (now, badge, nextAt) => {
   expect(pauseDue(pause, now)).toEqual({ badge, nextAt });
 });
+
+it('shows no more minutes than the pause has, where the clock was put back', () => {
+  const pause = { startedAt: 10 * MINUTE_MS, endsAt: 15 * MINUTE_MS };
+  const now = pause.startedAt - 60 * MINUTE_MS;
+  expect(pauseDue(pause, now)).toEqual({ badge: '5', nextAt: now + MINUTE_MS });
+});

@@ -1,6 +1,7 @@
 /** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
 import { describe, expect, it } from 'vitest';
 import { findBrowserLanguage } from '../../support/repository/browser-language';
+import { findClassCollisions } from '../../support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
 import { findNameTroubles } from '../../support/repository/file-names';
 import {
@@ -19,6 +20,8 @@ import {
 import { findUnexplainedSelectors } from '../../support/repository/site-comments';
 import { readShape } from '../../support/repository/source-imports';
 import { findStaleTodos } from '../../support/repository/todos';
+import { findUnequalTurns } from '../../support/repository/turn-rules';
+import { whoseTurn } from '../../support/whose-turn';
 
 describe('imports', () => {
   const forbidden = (path: string, text: string) =>
@@ -182,4 +185,41 @@ it('the focus may not move a frame after the drawing', () => {
   ).toEqual(['components/X.tsx:2']);
   expect(late('useLayoutEffect(() => field.current?.focus(), []);')).toEqual([]);
   expect(late('useEffect(() => read(), []);')).toEqual([]);
+});
+
+it('no class may be styled by the sheets of two folders', () => {
+  const sheet = (path: string, text: string) => ({ path: `components/${path}.css`, text });
+  const goals = sheet('wins/wins', '.care label,\n.goal { color: red; }');
+  const care = sheet('settings/settings', '@media print { .care summary { color: red; } }');
+  expect(findClassCollisions([goals, care])).toEqual(['.care: settings, wins']);
+  expect(findClassCollisions([goals, sheet('wins/more', '.care { color: red; }')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('base', '.care { color: red; }')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('prompt/prompt', '.care {}')])).toEqual([]);
+  expect(findClassCollisions([goals, sheet('lock/lock', '.care .own {} /* .goal {} */')])).toEqual(
+    [],
+  );
+});
+
+describe('tests by turns', () => {
+  const header = "import { test } from '../support/by-turns';\n";
+
+  it('may not ask which browser they are in', () => {
+    const path = 'tests/e2e/x.test.ts';
+    const asks = "if (browserName() === 'firefox') test('x', run);";
+    expect(findUnequalTurns({ path, text: header + asks })).toEqual([`${path}: browserName`]);
+    expect(findUnequalTurns({ path, text: asks })).toEqual([]);
+    expect(findUnequalTurns({ path, text: `${header}test('x', run);` })).toEqual([]);
+  });
+
+  it('may not be those of one browser', () => {
+    const path = 'tests/e2e/firefox/x.test.ts';
+    expect(findUnequalTurns({ path, text: header })).toEqual([`${path}: firefox`]);
+  });
+
+  it('fall to both browsers alike, and the first of a pair to each', () => {
+    const turns = Array.from({ length: 8 }, (_, at) => whoseTurn(at));
+    expect(turns.filter((turn) => turn === 'chromium')).toHaveLength(4);
+    const firsts = turns.filter((_, at) => at % 2 === 0);
+    expect(new Set(firsts).size).toBe(2);
+  });
 });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Mark } from '@/utils/engine/heat';
+import { dropFaded } from '@/utils/session/drop-faded';
 import { keepMark, MOST_KEPT } from '@/utils/session/keep-mark';
 import { emptySession, type Session } from '@/utils/session/session';
 
@@ -6,15 +8,15 @@ const NOW = Date.UTC(2026, 10, 28);
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-const mark = (key: string, untilAt = NOW + HOUR_MS) => ({ key, scope: 'hour' as const, untilAt });
+const mark = (key: string, untilAt = NOW + HOUR_MS): Mark => ({ key, scope: 'hour', untilAt });
 
 function keep(session: Session, key: string, marked = mark(key)): Session {
   return keepMark(session, { key, salt: 's', mark: marked, rest: null }, NOW);
 }
 
 it('keeps one mark of a conversation, the last one', () => {
-  const session = keep(keep(emptySession, 'a'), 'a', mark('a', NOW + 2 * HOUR_MS));
-  expect(session.marks).toEqual([mark('a', NOW + 2 * HOUR_MS)]);
+  const session = keep(keep(emptySession, 'a'), 'a', mark('a', NOW + HOUR_MS / 2));
+  expect(session.marks).toEqual([mark('a', NOW + HOUR_MS / 2)]);
 });
 
 it('takes a mark and a rest back', () => {
@@ -26,8 +28,15 @@ it('takes a mark and a rest back', () => {
 });
 
 it('lets no mark outlive two days, and none stand under another key', () => {
-  const session = keep(emptySession, 'a', mark('another', NOW + 400 * DAY_MS));
-  expect(session.marks).toEqual([mark('a', NOW + 2 * DAY_MS)]);
+  const forEver = { ...mark('another', NOW + 400 * DAY_MS), scope: 'morning' } as const;
+  const session = keep(emptySession, 'a', forEver);
+  expect(session.marks).toEqual([{ ...forEver, key: 'a', untilAt: NOW + 2 * DAY_MS }]);
+});
+
+it('lets a mark for an hour last an hour, also where the clock was put back since', () => {
+  const session = keep(emptySession, 'a');
+  const { marks } = dropFaded(session, NOW - 5 * HOUR_MS);
+  expect(marks).toEqual([mark('a', NOW - 4 * HOUR_MS)]);
 });
 
 it('lets the oldest go where there are more than anybody makes', () => {

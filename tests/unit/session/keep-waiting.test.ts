@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { keepWaiting } from '@/utils/session/keep-waiting';
-import { emptySession } from '@/utils/session/session';
+import { keepWaiting as keep } from '@/utils/session/keep-waiting';
+import { emptySession, type Session } from '@/utils/session/session';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 const NOW = 1_790_000_000_000;
+const keepWaiting = (session: Session, minutes: number, now: number) =>
+  keep(session, { minutes, now, isPrivate: false });
 const pausing = (minutes: number) => ({
   ...emptySession,
   pause: { startedAt: NOW - MINUTE_MS, endsAt: NOW + minutes * MINUTE_MS },

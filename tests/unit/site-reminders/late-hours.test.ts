@@ -20,6 +20,11 @@ it('is never late while it is off or rests, and is again after the rest', () => 
   expect(isLate({ ...night, restUntilAt: at(22, 30) }, at(23))).toBe(true);
 });
 
+it('takes a rest that goes on for longer than any that is offered for none', () => {
+  const forEver = { ...night, restUntilAt: Date.UTC(2199, 0) };
+  expect(isLate(forEver, at(23))).toBe(true);
+});
+
 it('is never late between a time and itself', () => {
   expect(isLate({ ...night, to: '22:00' }, at(22))).toBe(false);
 });

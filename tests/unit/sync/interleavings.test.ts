@@ -5,7 +5,8 @@ import { findPlace, firstValue } from '@/utils/sync/places';
 import { carry, makeDevice, pass, placesOf, settle } from './two-devices';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const YEAR_MS = 365 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const YEAR_MS = 365 * DAY_MS;
 
 const text = fc.constantFrom('one', 'two', 'three');
 const id = fc.constantFrom('a', 'b');
@@ -16,7 +17,7 @@ const change: fc.Arbitrary<{ key: string; value: unknown }> = fc.oneof(
     key: fc.constant('s:appearance.theme'),
     value: fc.constantFrom('system', 'light', 'dark'),
   }),
-  fc.record({ key: fc.constant('s:prompt.waitSeconds'), value: fc.integer({ min: 0, max: 60 }) }),
+  fc.record({ key: fc.constant('s:ground.minutes'), value: fc.integer({ min: 1, max: 60 }) }),
   fc.record({
     key: fc.constant('s:plan'),
     value: fc.option(fc.record({ feeling: text, action: text })),
@@ -31,9 +32,11 @@ const change: fc.Arbitrary<{ key: string; value: unknown }> = fc.oneof(
 
 const which = fc.nat(1);
 const clock = fc.constantFrom(0, -YEAR_MS, 3_600_000, 200 * YEAR_MS, -60 * YEAR_MS);
+/** Together less than a day apart. */
+const nearClock = fc.integer({ min: -11, max: 11 }).map((hours) => hours * 3_600_000);
 const keys = [
   's:appearance.theme',
-  's:prompt.waitSeconds',
+  's:ground.minutes',
   's:plan',
   ...['o:words', 'f:cards', 'h:cards'].flatMap((list) => [`${list}:a`, `${list}:b`]),
 ];
@@ -99,7 +102,11 @@ it('ends the same on both devices, however changes, passes, clocks and the brows
         else if (each.kind === 'clock') device.offMs = each.clock;
         else device.registers = null;
       }
+      // However wrong the clocks are, nobody writes over the other without an end.
       settle(devices, server, now);
+      for (const device of devices) device.offMs = 0;
+      settle(devices, server, now);
+      settle(devices, server, now + 2 * DAY_MS);
       const [a, b] = devices;
       if (!a || !b) throw new Error('no devices');
       expect(placesOf(a)).toBe(placesOf(b));
@@ -114,11 +121,11 @@ it('ends the same on both devices, however changes, passes, clocks and the brows
   expect(refused).toBeGreaterThan(100);
 });
 
-it('keeps the last change of each place, also next to a clock that is centuries ahead', () => {
+it('keeps the last change of each place, also next to a clock that is hours ahead or behind', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ which, change }), { minLength: 1, maxLength: 12 }),
-      fc.tuple(clock, clock),
+      fc.tuple(nearClock, nearClock),
       (changes, clocks) => {
         const server = new Map<string, unknown>();
         const devices = [makeDevice(), makeDevice()];
@@ -159,6 +166,51 @@ it('changes nothing on a device by switching another one on that is as at the in
       settle([fresh, old], server, NOW + 2);
       expect(placesOf(old)).toBe(before);
       expect(placesOf(fresh)).toBe(before);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('lets a device whose clock was wrong keep what was changed on it, once its clock is right', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), clock, (changes, offMs) => {
+      const server = new Map<string, unknown>();
+      const [wrong, other] = [makeDevice(), makeDevice()];
+      settle([wrong, other], server, NOW);
+      wrong.offMs = offMs;
+      for (const each of changes) {
+        wrong.settings = put(wrong.settings, each);
+        settle([wrong, other], server, NOW + 60_000);
+      }
+      const wanted = placesOf(wrong);
+      wrong.offMs = 0;
+      settle([wrong, other], server, NOW + 2 * DAY_MS);
+      settle([wrong, other], server, NOW + 4 * DAY_MS);
+      expect(placesOf(wrong)).toBe(wanted);
+      expect(placesOf(other)).toBe(wanted);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('lets no register that nobody can outlive take a change back', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), change, (changes, poison) => {
+      const server = new Map<string, unknown>();
+      const devices = [makeDevice(), makeDevice()];
+      settle(devices, server, NOW);
+      server.set(poison.key, { v: poison.value ?? null, t: Number.MAX_SAFE_INTEGER });
+      const [device] = devices;
+      if (!device) throw new Error('no device');
+      changes.forEach((each, turn) => {
+        device.settings = put(device.settings, each);
+        settle(devices, server, NOW + turn * 60_000);
+        expect(findPlace(each.key)?.read(device.settings)).toEqual(
+          each.value ?? firstValue(each.key),
+        );
+      });
+      settle(devices, server, NOW + 2 * DAY_MS);
+      expect(new Set(devices.map(placesOf)).size).toBe(1);
     }),
     { numRuns: 300 },
   );

@@ -260,3 +260,38 @@ describe('on', () => {
     expect(await theme()).toBe('dark');
   });
 });
+
+describe('while the storage refuses to read what is kept of sync', () => {
+  beforeEach(async () => {
+    keepSync();
+    await setTheme('dark');
+    await startSync();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { get } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((key?: unknown) =>
+      key === 'sync' ? Promise.reject(new Error('refused')) : get(key as string),
+    );
+  });
+
+  it('stays on, and brings later what was changed meanwhile', async () => {
+    await setTheme('light');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await inSync())[THEME]).toMatchObject({ v: 'dark' });
+    vi.restoreAllMocks();
+    expect(await loadSync()).toMatchObject({ on: true, hasCopy: true });
+    const waiting = await alarm();
+    if (!waiting) throw new Error('no alarm');
+    fakeBrowser.alarms.onAlarm.trigger(waiting);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await inSync())[THEME]).toMatchObject({ v: 'light' });
+  });
+
+  it('refuses each change of it, and keeps the way to take the copy out', async () => {
+    await expect(startSync()).rejects.toThrow();
+    await expect(leaveSync()).rejects.toThrow();
+    await expect(removeSync()).rejects.toThrow();
+    await expect(forgetRegisters()).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await loadSync()).toMatchObject({ on: true, hasCopy: true });
+  });
+});

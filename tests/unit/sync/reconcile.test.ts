@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { DELETED_KEPT_MS, reconcile } from '@/utils/sync/reconcile';
+import { DAY_MS } from '@/utils/time/durations';
 import { carryAll, makeDevice, pass, settle } from './two-devices';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -49,6 +50,32 @@ describe('switched on', () => {
   });
 });
 
+describe('what decides whether and how a message is held', () => {
+  const [wait, button] = ['s:prompt.waitSeconds', 's:prompt.markButton'];
+  const own: Settings = {
+    ...defaultSettings,
+    sites: [{ pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' }],
+    prompt: { ...defaultSettings.prompt, waitSeconds: 20, markButton: false },
+    rules: {
+      ...defaultSettings.rules,
+      lateHours: { on: true, from: '22:00', to: '06:00', restUntilAt: NOW },
+    },
+  };
+
+  it('goes to no other device', () => {
+    expect(reconcile({ settings: own, registers: null }, {}, NOW).writes).toEqual({});
+  });
+
+  it('comes from none, and what an earlier Breather put into sync stays for those that read it', () => {
+    const remote = { [wait]: { v: 0, t: NOW }, [button]: { v: true, t: NOW } };
+    const registers = { [wait]: { v: 20, t: 1 }, [button]: { v: false, t: 1 } };
+    for (const before of [null, registers]) {
+      const found = reconcile({ settings: own, registers: before }, remote, NOW);
+      expect(found).toEqual({ settings: own, registers: {}, writes: {}, removals: [] });
+    }
+  });
+});
+
 it('takes a deletion over, and tells of one', () => {
   const alive = { 'o:words:a': { v: item, t: 5 } };
   const gone = { 'o:words:a': { v: null, t: NOW } };
@@ -81,11 +108,56 @@ it('drops a deletion after half a year, here and in sync', () => {
   });
 });
 
-it('lets a change of this device count over one with a clock centuries ahead', () => {
-  const ahead = { v: 'dark', t: NOW * 5 };
-  const here = { settings: themed('light'), registers: { [THEME]: ahead } };
-  const found = reconcile(here, { [THEME]: ahead }, NOW);
-  expect(found.writes).toEqual({ [THEME]: { v: 'light', t: NOW * 5 + 1 } });
+describe('a stamp far ahead of this clock', () => {
+  const light = { v: 'light', t: 3 };
+  const here = { settings: themed('light'), registers: { [THEME]: light } };
+  const ahead = { v: 'dark', t: Number.MAX_SAFE_INTEGER };
+
+  it('counts for nothing if it is more than a day, and as any other if it is less', () => {
+    const edge = { v: 'dark', t: NOW + DAY_MS };
+    expect(reconcile(here, { [THEME]: edge }, NOW).settings).toEqual(themed('dark'));
+    const over = { [THEME]: { v: 'dark', t: NOW + DAY_MS + 1 } };
+    expect(reconcile(here, over, NOW).settings).toEqual(themed('light'));
+    expect(reconcile(here, over, NOW + 1).settings).toEqual(themed('dark'));
+  });
+
+  it('is written over by what is here, and by each change, with a stamp of this clock', () => {
+    const found = reconcile(here, { [THEME]: ahead }, NOW);
+    expect(found.settings).toEqual(themed('light'));
+    expect(found.writes).toEqual({ [THEME]: light });
+    const changed = reconcile(
+      { settings: themed('system'), registers: found.registers },
+      { [THEME]: ahead },
+      NOW + 1,
+    );
+    expect(changed.writes).toEqual({ [THEME]: { v: 'system', t: NOW + 1 } });
+  });
+
+  it('is not written over twice a day, for its device may write it again each time', () => {
+    const remote = { [THEME]: ahead };
+    const { registers } = reconcile(here, remote, NOW);
+    const kept: typeof registers = JSON.parse(JSON.stringify(registers));
+    const again = (now: number) => reconcile({ ...here, registers: kept }, remote, now).writes;
+    expect(again(NOW + DAY_MS - 1)).toEqual({});
+    expect(again(NOW + DAY_MS)).toEqual({ [THEME]: light });
+    // The clock was ahead when it was written over.
+    expect(again(NOW - 1)).toEqual({ [THEME]: light });
+  });
+
+  it('in what is kept here gives way to what another device wrote, and else begins now', () => {
+    const wrong = { settings: themed('dark'), registers: { [THEME]: ahead } };
+    const valid = { [THEME]: light };
+    expect(reconcile(wrong, valid, NOW)).toMatchObject({
+      settings: themed('light'),
+      registers: valid,
+      writes: {},
+    });
+    const healed = { [THEME]: { v: 'dark', t: NOW } };
+    expect(reconcile(wrong, { [THEME]: ahead }, NOW).writes).toEqual(healed);
+    expect(reconcile(wrong, {}, NOW).writes).toEqual(healed);
+    const changed = { ...wrong, settings: themed('system') };
+    expect(reconcile(changed, valid, NOW).writes).toEqual({ [THEME]: { v: 'system', t: NOW } });
+  });
 });
 
 it.each([

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { HoldingPart } from '@/utils/portable/holding-parts';
+import type { ImportPlan } from '@/utils/portable/plan-import';
+import type { Settings } from '@/utils/settings/settings';
+
+interface HoldingTicksProps {
+  plan: ImportPlan;
+  onTick(part: HoldingPart, isWanted: boolean): void;
+}
+
+/** What of the file would change when a message is held here. Each is a choice of its own, and none is made at first. */
+export function HoldingTicks({ plan, onTick }: HoldingTicksProps) {
+  const { settingsOfFile, holding, ticked } = plan;
+  if (!settingsOfFile || holding.length === 0) return null;
+  return (
+    <fieldset class="portable-holding">
+      <legend class="portable-label">{i18n.t('portable.holding.legend')}</legend>
+      <p class="small soft">{i18n.t('portable.holding.hint')}</p>
+      {holding.map((part) => (
+        <label class="check" key={part}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(part)}
+            onChange={(event) => onTick(part, event.currentTarget.checked)}
+          />
+          <span>{words[part](settingsOfFile)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const onOrOff = (on: boolean) => i18n.t(`portable.holding.${on ? 'on' : 'off'}`);
+
+const words: Readonly<Record<HoldingPart, (file: Settings) => string>> = {
+  sendKeys: () => i18n.t('portable.holding.sendKeys'),
+  taught: () => i18n.t('portable.holding.taught'),
+  wait: ({ prompt }) => i18n.t('portable.holding.wait', prompt.waitSeconds),
+  markButton: ({ prompt }) => i18n.t('portable.holding.markButton', [onOrOff(prompt.markButton)]),
+  lateHours: ({ rules }) => {
+    const { on, from, to } = rules.lateHours;
+    return i18n.t('portable.holding.lateHours', [onOrOff(on), from, to]);
+  },
+  words: ({ rules }) => i18n.t('portable.holding.words', [onOrOff(rules.words.on)]),
+};

@@ -1,0 +1,99 @@
+/** What a choice does beside sending, and that it is said only once it is kept. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createChoices } from '@/entrypoints/engine/choices';
+import type { Choice, Notice } from '@/utils/engine/bridge';
+import { findRest } from '@/utils/engine/heat';
+import type { Act } from '@/utils/engine/repeat-act';
+import type { FrameRequest } from '@/utils/messaging/messages';
+import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
+
+const ENDS_AT = Date.now() + 600_000;
+
+let here: EngineFrameHere;
+let box: HTMLElement;
+let asked: { request: FrameRequest; reply(value: unknown): void }[];
+
+beforeEach(() => {
+  here = createEngineFrame(null);
+  asked = [];
+  const sendMessage = (request: FrameRequest, reply: (value: unknown) => void) =>
+    asked.push({ request, reply });
+  Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
+  document.body.innerHTML = '<textarea>one</textarea>';
+  box = document.querySelector('textarea') as HTMLElement;
+});
+afterEach(() => here.stop());
+
+const isResting = () => findRest(here.frame.heat, here.frame.keyOf(box), Date.now()) !== null;
+
+function choose(choice: Choice): void {
+  const key = {
+    ...{ key: 'Enter', code: 'Enter', location: 0 },
+    ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false },
+  };
+  const act: Act = { kind: 'key', target: box, key };
+  const send = { composer: box, key: here.frame.keyOf(box), act, isLikely: false };
+  createChoices(here.frame)(choice, { ...send, reason: 'mark' });
+}
+
+/** The background answers the last request of this kind. */
+function answer(kind: FrameRequest['kind'], value: unknown): void {
+  asked
+    .filter(({ request }) => request.kind === kind)
+    .at(-1)
+    ?.reply(value);
+}
+
+const last = (): Notice | null | undefined => here.said.at(-1);
+
+describe.each([
+  ['rest', { kind: 'rest' }, 'keepMark', 7, 'resting'],
+  ['wait', { kind: 'wait', minutes: 10 }, 'startPause', ENDS_AT, 'waiting'],
+  ['newline', { kind: 'newline' }, 'keepSendKey', true, 'newline'],
+] as const)('%s', (_, choice, kind, kept, notice) => {
+  it('is said once it is kept', () => {
+    choose(choice);
+    expect(here.said).toEqual([]);
+    answer(kind, kept);
+    expect(here.said).toEqual([expect.objectContaining({ kind: notice })]);
+  });
+
+  it.each([
+    ['the storage refused', null],
+    ['nobody answered', undefined],
+  ])('is not so where %s, and that is said', (__, reply) => {
+    choose(choice);
+    answer(kind, reply);
+    expect(here.said).toEqual([{ kind: 'not-kept' }]);
+    expect(isResting()).toBe(false);
+    expect(here.frame.sendKeyOf(box)).toBe('enter');
+  });
+});
+
+it('says until when a pause lasts that was there already, and is longer', () => {
+  choose({ kind: 'wait', minutes: 10 });
+  answer('startPause', ENDS_AT + 1);
+  expect(last()).toEqual({ kind: 'waiting', untilAt: ENDS_AT + 1 });
+});
+
+it.each([
+  ['rest', 'keepMark', 7],
+  ['newline', 'keepSendKey', true],
+] as const)(
+  'an undo of %s is done once it is kept, and not where it could not be',
+  (kind, asks, kept) => {
+    choose({ kind });
+    answer(asks, kept);
+    const notice = last();
+    const done: boolean[] = [];
+    const undo = () => notice && 'undo' in notice && notice.undo((isDone) => done.push(isDone));
+    const isSo = () => (kind === 'rest' ? isResting() : here.frame.sendKeyOf(box) === 'mod-enter');
+    undo();
+    expect(done).toEqual([]);
+    answer(asks, null);
+    expect([done, isSo()]).toEqual([[false], true]);
+    undo();
+    answer(asks, kept);
+    expect([done, isSo()]).toEqual([[false, true], false]);
+  },
+);

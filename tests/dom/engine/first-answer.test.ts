@@ -1,0 +1,79 @@
+/** A frame whose first answer failed, or whose engine could not be brought in, asks again while the person goes on. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '@/entrypoints/engine/create-engine';
+import { startGuard } from '@/entrypoints/guard/start-guard';
+import type { FrameRequest } from '@/utils/messaging/messages';
+import { plainOptions } from '../../support/engine-frame';
+
+const start = {
+  ...{ salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] },
+  pauseEndsAt: null,
+  site: null,
+};
+
+/** What the background answers, and whether it can bring the engine in. */
+let answer: unknown;
+let canBring: boolean;
+let asked: number;
+let box: HTMLElement;
+
+beforeEach(() => {
+  asked = 0;
+  answer = start;
+  canBring = true;
+  const runtime: Record<string, unknown> = {
+    id: 'breather',
+    sendMessage({ kind }: FrameRequest, reply: (value: unknown) => void) {
+      if (kind === 'startFrame') asked += 1;
+      queueMicrotask(() => {
+        if (kind === 'startFrame' && canBring) globalThis.breather?.connectEngine(createEngine);
+        reply(kind === 'startFrame' ? answer : null);
+      });
+    },
+    onMessage: { addListener() {}, removeListener() {} },
+  };
+  Object.assign(globalThis, { chrome: { runtime } });
+  Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  document.body.innerHTML = '<textarea></textarea>';
+  box = document.querySelector('textarea') as HTMLElement;
+  globalThis.breather = undefined;
+  startGuard();
+});
+
+/** The guard lets go where its extension is gone. */
+afterEach(() => {
+  Object.assign(globalThis, { chrome: { runtime: {} } });
+  document.body.innerHTML = '<textarea></textarea>';
+  document.querySelector('textarea')?.focus();
+});
+
+async function typeOne(): Promise<void> {
+  box.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText' }));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+async function focus(): Promise<void> {
+  box.focus();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+describe.each([
+  ['nobody answered', () => ({ answer: undefined, canBring: true })],
+  ['the answer failed', () => ({ answer: null, canBring: false })],
+  ['the engine could not be brought in', () => ({ answer: start, canBring: false })],
+])('where %s', (_, makeFailure) => {
+  it('asks again at the next key, until the engine is ready', async () => {
+    ({ answer, canBring } = makeFailure());
+    await focus();
+    expect(asked).toBe(1);
+    await typeOne();
+    expect(asked).toBe(2);
+    [answer, canBring] = [start, true];
+    await typeOne();
+    expect(asked).toBe(3);
+    expect(await globalThis.breather?.status()).toMatchObject({ composerSeen: true });
+    await typeOne();
+    await typeOne();
+    expect(asked).toBe(3);
+  });
+});

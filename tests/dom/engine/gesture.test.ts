@@ -1,0 +1,70 @@
+/** What belongs to a key that was held, and where that ends. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGesture } from '@/entrypoints/engine/gesture';
+
+let stopped: AbortController;
+let gesture: ReturnType<typeof createGesture>;
+
+beforeEach(() => {
+  stopped = new AbortController();
+  gesture = createGesture(stopped.signal);
+});
+afterEach(() => stopped.abort());
+
+function asIfReal<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+const key = (type: string, init: KeyboardEventInit = {}) =>
+  new KeyboardEvent(type, { key: 'Enter', code: 'Enter', ...init });
+const real = (type: string, init?: KeyboardEventInit) => asIfReal(key(type, init));
+const insert = () => new InputEvent('beforeinput', { inputType: 'insertFromPaste', bubbles: true });
+
+it('keeps repeats, the keypress, what it inserts and the keyup, and nothing after that', () => {
+  gesture.start(real('keydown'));
+  expect(gesture.continues(real('keydown', { repeat: true }))).toBe(true);
+  expect(gesture.continues(real('keypress'))).toBe(true);
+  expect(gesture.continuesInput(asIfReal(insert()))).toBe(true);
+  expect(gesture.continues(real('keyup'))).toBe(true);
+  expect(gesture.continuesInput(asIfReal(insert()))).toBe(false);
+  expect(gesture.continues(real('keyup'))).toBe(false);
+});
+
+it('lets what the page makes by itself pass, and is not ended by it', () => {
+  gesture.start(real('keydown'));
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    expect(gesture.continues(key(type))).toBeFalsy();
+  }
+  expect(gesture.continuesInput(insert())).toBeFalsy();
+  window.dispatchEvent(new Event('blur'));
+  expect(gesture.continues(real('keyup'))).toBe(true);
+});
+
+it('takes no key that the page made for one of our dialog', () => {
+  gesture.sawOwn(real('keydown'));
+  expect(gesture.leftDialog(key('keyup'))).toBeFalsy();
+  expect(gesture.leftDialog(real('keyup'))).toBe(true);
+});
+
+describe('a keyup that never came, because the window is left', () => {
+  const leave = () => window.dispatchEvent(asIfReal(new Event('blur')));
+
+  it('swallows no paste, no dictation and no drop', () => {
+    gesture.start(real('keydown'));
+    leave();
+    expect(gesture.continuesInput(asIfReal(insert()))).toBe(false);
+  });
+
+  it('keeps no key of the draft that began in the dialog', () => {
+    gesture.sawOwn(real('keydown'));
+    leave();
+    expect(gesture.leftDialog(real('keyup'))).toBe(false);
+  });
+});
+
+it('hears nothing once it is over', () => {
+  gesture.start(real('keydown'));
+  stopped.abort();
+  window.dispatchEvent(asIfReal(new Event('blur')));
+  expect(gesture.continues(real('keyup'))).toBe(true);
+});

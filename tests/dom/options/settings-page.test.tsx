@@ -1,0 +1,87 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsPage } from '@/entrypoints/options/SettingsPage';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+
+// They come later, and hold nothing of what is tried here.
+vi.mock('@/entrypoints/options/LockPart', () => ({ LockPart: () => null }));
+vi.mock('@/entrypoints/options/PortablePart', () => ({ PortablePart: () => null }));
+vi.mock('@/entrypoints/options/SyncPart', () => ({ SyncPart: () => null }));
+
+const PATTERN = 'https://chat.example/*';
+const shown: Settings = {
+  ...defaultSettings,
+  sites: [{ pattern: PATTERN, on: true }],
+  rules: {
+    ...defaultSettings.rules,
+    lateHours: { ...defaultSettings.rules.lateHours, on: true },
+  },
+};
+/** What is stored by the time of a press: a frame wrote it, and the page has not heard of it yet. */
+const stored: Settings = {
+  ...shown,
+  sites: [
+    { pattern: PATTERN, on: true, learntSends: ['button.go'] },
+    { pattern: 'https://other.example/*', on: true },
+  ],
+  rules: { ...shown.rules, lateHours: { ...shown.rules.lateHours, restUntilAt: 5 } },
+  reminders: { ...shown.reminders, promises: { on: true } },
+};
+
+let changed: Settings | null;
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const event = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => true,
+    onAdded: event,
+    onRemoved: event,
+  });
+  Object.assign(fakeBrowser.commands, { getAll: async () => [] });
+  changed = null;
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function showPage(): Promise<void> {
+  render(
+    <SettingsPage
+      settings={{
+        settings: shown,
+        status: 'ready',
+        notSaved: false,
+        change: async (change) => {
+          changed = change(stored);
+        },
+      }}
+      hasMoved={false}
+    />,
+  );
+  await screen.findByRole('switch', { name: /promise/i });
+}
+
+test('a key that sends is kept beside what a frame learnt meanwhile', async () => {
+  await showPage();
+  fireEvent.change(screen.getByRole('combobox', { name: /chat\.example/ }), {
+    target: { value: 'enter' },
+  });
+  expect(changed?.sites).toEqual([
+    { pattern: PATTERN, on: true, learntSends: ['button.go'], sendKey: 'enter' },
+    { pattern: 'https://other.example/*', on: true },
+  ]);
+});
+
+test('a switch of a group changes nothing else in it', async () => {
+  await showPage();
+  fireEvent.click(screen.getByRole('switch', { name: /many messages/i }));
+  expect(changed?.rules.lateHours.restUntilAt).toBe(5);
+  expect(changed?.rules.manyMessages.on).toBe(true);
+  fireEvent.click(screen.getByRole('switch', { name: /check-in/i }));
+  expect(changed?.reminders.promises.on).toBe(true);
+  expect(changed?.reminders.checkIn.on).toBe(true);
+});

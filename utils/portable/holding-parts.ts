@@ -1,0 +1,90 @@
+/**
+ * What decides in this browser whether and how a message is held. A file brings none of it by itself: each part is a
+ * choice of its own, which the person ticks. Rests of rules and what use has shown are in no part, so no file brings
+ * them. Pure.
+ */
+import type { Settings, SiteChoice } from '@/utils/settings/settings';
+import { cleanWords } from '@/utils/settings/site-rules';
+import type { TaughtSite } from '@/utils/settings/taught-site';
+
+export type ImportMode = 'merge' | 'replace';
+
+export const holdingParts = [
+  'sendKeys',
+  'taught',
+  'wait',
+  'markButton',
+  'lateHours',
+  'words',
+] as const;
+export type HoldingPart = (typeof holdingParts)[number];
+
+/** These settings with the part of the file in them. */
+type Take = (settings: Settings, file: Settings, mode: ImportMode) => Settings;
+
+const takes: Readonly<Record<HoldingPart, Take>> = {
+  sendKeys: (settings, file) => ({ ...settings, sites: takeKeys(settings.sites, file.sites) }),
+  taught: (settings, file, mode) => ({
+    ...settings,
+    taught: mode === 'replace' ? file.taught : mergeTaught(settings.taught, file.taught),
+  }),
+  wait: (settings, { prompt: { waitSeconds } }) => withPrompt(settings, { waitSeconds }),
+  markButton: (settings, { prompt: { markButton } }) => withPrompt(settings, { markButton }),
+  lateHours: (settings, { rules: { lateHours } }) =>
+    withRules(settings, {
+      lateHours: { ...lateHours, restUntilAt: settings.rules.lateHours.restUntilAt },
+    }),
+  words: (settings, { rules: { words } }, mode) => {
+    const { list, restUntilAt } = settings.rules.words;
+    // Where there are more than fit, those of the file give way.
+    const merged = mode === 'replace' ? words.list : cleanWords([...list, ...words.list]);
+    return withRules(settings, { words: { on: words.on, list: merged, restUntilAt } });
+  },
+};
+
+/** These settings with everything that holds as it is here. */
+export function keepHolding(settings: Settings, own: Settings): Settings {
+  const { waitSeconds, markButton } = own.prompt;
+  const { lateHours, words, manyMessages, longStretch } = own.rules;
+  const { rules } = settings;
+  const kept = { ...withPrompt(settings, { waitSeconds, markButton }), taught: own.taught };
+  return withRules(kept, {
+    lateHours,
+    words,
+    // They hold nothing. Their rests are of this browser all the same.
+    manyMessages: { ...rules.manyMessages, restUntilAt: manyMessages.restUntilAt },
+    longStretch: { ...rules.longStretch, restUntilAt: longStretch.restUntilAt },
+  });
+}
+
+/** These settings with the parts of the file in them that the person ticked. */
+export function takeHolding(
+  settings: Settings,
+  file: Settings,
+  mode: ImportMode,
+  ticked: readonly HoldingPart[],
+): Settings {
+  return ticked.reduce((taken, part) => takes[part](taken, file, mode), settings);
+}
+
+/** What was chosen of a site is filled in where nothing is here. */
+function takeKeys(own: readonly SiteChoice[], file: readonly SiteChoice[]): SiteChoice[] {
+  const keys = new Map(file.map(({ pattern, sendKey }) => [pattern, sendKey]));
+  return own.map((site) => {
+    const sendKey = site.sendKey ?? keys.get(site.pattern);
+    return sendKey ? { ...site, sendKey } : site;
+  });
+}
+
+/** In the order in which they stand here, new ones behind them. Of two for the same site the one in the file counts. */
+function mergeTaught(own: readonly TaughtSite[], file: readonly TaughtSite[]): TaughtSite[] {
+  return [...new Map([...own, ...file].map((site) => [site.pattern, site])).values()];
+}
+
+function withPrompt(settings: Settings, part: Partial<Settings['prompt']>): Settings {
+  return { ...settings, prompt: { ...settings.prompt, ...part } };
+}
+
+function withRules(settings: Settings, part: Partial<Settings['rules']>): Settings {
+  return { ...settings, rules: { ...settings.rules, ...part } };
+}
