@@ -13,6 +13,7 @@ import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
 import { createChoices } from './choices';
+import { createEdits } from './edits';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
 import { createLearner } from './learn';
@@ -47,16 +48,29 @@ export function createEngine(guard: Guard): Engine {
   const marks = createMarks(guard, frame, hold, lists);
   const learner = createLearner(frame, lists, hold);
   const gesture = createGesture(guard.signal);
+  const edits = createEdits({
+    here: () => guard.composer,
+    keyOf: frame.keyOf,
+    takesOut(composer) {
+      // It was not sent then, and did not go with the chat before.
+      learner.forget(composer);
+      frame.settle(composer);
+    },
+    edited(event, composer) {
+      frame.wrote(composer);
+      hold.edited(composer);
+      learner.sawInput(event, composer);
+    },
+  });
   let isNewlineKey = false;
-  /** The browser is about to change a draft by the person's hand; a page that edits by itself is not announced so. */
-  let isEditing = false;
-  /** A change that the browser is about to make, unless the page makes it. */
-  let begun: InputEvent | null = null;
-  let drawing: ReturnType<typeof setTimeout> | null = null;
+  /** The composer in which the last letter was written, and the target of its event. */
+  let written: HTMLElement | null = null;
+  let writtenTarget: EventTarget | null = null;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
+    edits.look();
     if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
     else if (event.type === 'keydown') onKeydown(event);
   }
@@ -82,14 +96,23 @@ export function createEngine(guard: Guard): Engine {
   }
 
   function onKeydown(event: KeyboardEvent): void {
-    isNewlineKey = event.key === 'Enter';
-    if (!isNewlineKey && event.key !== ' ' && shortcutOf(event) === null) return;
+    const { key, altKey } = event;
+    isNewlineKey = key === 'Enter';
+    const isSpace = key === ' ' && !altKey;
+    if (isSpace && isWhereTheyWrote(event)) return;
+    if (key.length > 1 || altKey || event.ctrlKey || event.metaKey) frame.catchUp();
+    if (!isNewlineKey && !isSpace && shortcutOf(event) === null) return;
     const path = pathOf(event);
     const composer = findComposer(path, frame.siteHere());
     if (composer && !isOurs(composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
-    else if (event.key === ' ') press(event, path);
+    else if (key === ' ') press(event, path);
+  }
+
+  /** A letter asks no more of the page than whether it goes where the last one went. */
+  function isWhereTheyWrote({ target }: Event): boolean {
+    return target === writtenTarget && written === guard.composer;
   }
 
   /** Windows around this frame are heard for the sake of its own boxes alone. */
@@ -166,7 +189,9 @@ export function createEngine(guard: Guard): Engine {
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (event.isTrusted) press(event, pathOf(event));
+    if (!event.isTrusted) return;
+    frame.catchUp();
+    press(event, pathOf(event));
   }
 
   function press(event: Event, path: HTMLElement[]): void {
@@ -199,13 +224,13 @@ export function createEngine(guard: Guard): Engine {
 
   /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
   function onBeforeInput(event: InputEvent): void {
-    lookAtBegun();
+    edits.announced(event);
     if (guard.composer) frame.look(guard.composer);
     hold.look(guard.composer ?? undefined);
     learner.look();
-    isEditing = event.isTrusted;
+    const isBreak = isLineBreak(event);
     if (gesture.continuesInput(event)) stop(event);
-    else if (!isNewlineKey && isLineBreak(event) && event.isTrusted) {
+    else if (!isNewlineKey && isBreak && event.isTrusted) {
       const path = pathOf(event);
       const site = frame.siteHere();
       const composer = findComposer(path, site);
@@ -213,52 +238,24 @@ export function createEngine(guard: Guard): Engine {
       if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
       const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
       attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
-    } else if (isEditing && !isLineBreak(event)) {
+    } else if (!isBreak && event.isTrusted) {
       // A line break that an editor takes over may send.
-      begun = event;
-      setTimeout(lookAtBegun);
+      edits.begun(event);
     }
   }
 
   function onInput(event: InputEvent): void {
-    if (!event.isTrusted || !isEditing) return;
-    isEditing = false;
-    const composer = findComposer(pathOf(event), frame.siteHere());
-    if (!composer || !isOurs(composer)) return;
-    (drawing === null ? edited : editLater)(event, composer);
+    if (!edits.isTheirs(event)) return;
+    if (!isWhereTheyWrote(event)) findWritten(event);
+    if (written) edits.made(event, written);
   }
 
-  /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
-  function lookAtBegun(): void {
-    const event = begun;
-    begun = null;
-    if (!event?.defaultPrevented || !guard.composer) return;
-    isEditing = false;
-    editLater(event, guard.composer);
-  }
-
-  /** Until it has drawn all that was written, its box shows what nobody wrote. */
-  function editLater(event: InputEvent, composer: HTMLElement): void {
-    const isTakenOut = event.inputType.startsWith('delete');
-    // What they take out may go before that. It was not sent then, and did not go with the chat before.
-    if (isTakenOut) {
-      learner.forget(composer);
-      frame.settle(composer);
-    }
-    const key = frame.keyOf(composer);
-    if (drawing !== null) clearTimeout(drawing);
-    drawing = setTimeout(() => {
-      drawing = null;
-      // One that is empty went meanwhile, or the page went to another chat.
-      const isTheirs = isTakenOut || !isEmptyDraft(composer);
-      if (isTheirs && frame.keyOf(composer) === key) edited(event, composer);
-    }, DRAWN_MS);
-  }
-
-  function edited(event: InputEvent, composer: HTMLElement): void {
-    frame.touch(composer);
-    hold.edited(composer);
-    learner.sawInput(event, composer);
+  function findWritten(event: InputEvent): void {
+    const path = pathOf(event);
+    const found = findComposer(path, frame.siteHere());
+    written = found && isOurs(found) ? found : null;
+    // Elements inside of a shadow root have its host for their target, which tells nothing.
+    writtenTarget = event.target === path[0] ? event.target : null;
   }
 
   /** A submit that follows no act of the person is the page's own business. */
@@ -344,21 +341,15 @@ export function createEngine(guard: Guard): Engine {
     submit: (event) => onSubmit(event as SubmitEvent),
     drop: (event) => onDrop(event as DragEvent),
   };
-  for (const type of KEYS) handlers[type] = (event) => onKey(event as KeyboardEvent);
+  for (const type of ['down', 'press', 'up']) {
+    handlers[`key${type}`] = (event) => onKey(event as KeyboardEvent);
+  }
   for (const type of PRESSES) handlers[type] = onPress;
   return { ...marks.engine, onEvent };
 }
 
-/** An editor that makes a change by itself has drawn it by then. */
-const DRAWN_MS = 80;
-
-const KEYS = ['keydown', 'keypress', 'keyup'];
-
 /** All that a press is made of, the click of a key on a button among them. */
-const PRESSES = [
-  ...['pointerdown', 'mousedown', 'touchstart'],
-  ...['pointerup', 'mouseup', 'touchend', 'click'],
-];
+const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 

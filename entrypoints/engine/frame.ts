@@ -9,6 +9,7 @@ import type {
   HoldReason,
   KnownUse,
   Prompt,
+  Rule,
   Undoable,
 } from '@/utils/engine/bridge';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
@@ -44,7 +45,11 @@ export interface EngineFrame extends Frame {
   present(composer: HTMLElement): HTMLElement | null;
   /** The person is about to write in this box. */
   look(composer: HTMLElement): void;
-  /** The person wrote in this box: what stands in it is theirs. */
+  /** The person wrote in this box: what stands in it is theirs, and is looked at once they come to rest, or before. */
+  wrote(composer: HTMLElement): void;
+  /** The person does something else than to write, by which the page may change what they wrote. */
+  catchUp(): void;
+  /** What stands in this box is the person's. */
   touch(composer: HTMLElement): void;
   /** The message of this box went. */
   settle(composer: HTMLElement): void;
@@ -64,8 +69,8 @@ export interface EngineFrame extends Frame {
   reasonOf(composer: HTMLElement): HoldReason | null;
   /** Brings the prompt where it has not come yet. */
   bringPrompt(): void;
-  /** Whether rules of the person's own are on: they may heat any draft. */
-  hasRules(): boolean;
+  /** The rules of the person's own that are on: they may heat any draft. */
+  rules(): Rule[];
   /**
    * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back with whether that is
    * kept.
@@ -86,6 +91,11 @@ export interface EngineFrame extends Frame {
 
 /** When a page that goes to another chat has changed its box: most by the first, slow ones by the last. */
 export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
+
+const RULES: readonly Rule[] = ['lateHours', 'words'];
+
+/** A person who writes no letter for so long has come to rest. */
+const REST_MS = 200;
 
 /** A storage that refuses is not asked at each key. */
 const KEEP_AGAIN_MS = SECOND_MS;
@@ -117,6 +127,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
   let salt = '';
   let revision = 0;
+  let isWriting = false;
+  /** One for many letters: for each it would cost more than all the rest of it. */
+  let isTimed = false;
 
   const boxes = createBoxes({
     known,
@@ -149,6 +162,12 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     look: boxes.look,
+    wrote(composer) {
+      boxes.wrote(composer);
+      isWriting = true;
+      if (!isTimed) lookForRest();
+    },
+    catchUp: boxes.catchUp,
     touch: boxes.touch,
     settle: boxes.settle,
 
@@ -220,10 +239,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       if (findScope(frame.heat, key, now)) return 'mark';
       return isHeated(frame.heat, key, now) ? 'pause' : frame.findRule(composer);
     },
-    hasRules() {
-      const { lateHours, words } = frame.options?.rules ?? {};
-      return !!lateHours || !!words;
-    },
+    rules: () => RULES.filter((rule) => frame.options?.rules[rule]),
 
     change(heat, key, kept) {
       frame.heat = heat;
@@ -265,6 +281,13 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       sendToBackground(request, () => {});
     },
   };
+
+  function lookForRest(): void {
+    isTimed = isWriting;
+    if (isTimed) setTimeout(lookForRest, REST_MS);
+    else boxes.rest();
+    isWriting = false;
+  }
 
   function keptKeys(): string[] {
     const { marks, rests } = frame.heat;

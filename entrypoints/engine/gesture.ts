@@ -11,7 +11,7 @@ export function createGesture(signal: AbortSignal) {
 
   function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
     const { type } = event;
-    if (!event.isTrusted) return false;
+    if (keys[from] === null || !event.isTrusted) return false;
     if (type === 'keydown' && !event.repeat) keys[from] = null;
     const isSame = keys[from] === nameOf(event);
     if (isSame && type === 'keyup') keys[from] = null;
@@ -36,6 +36,6 @@ export function createGesture(signal: AbortSignal) {
     leftDialog: (event: KeyboardEvent) => goesOn('own', event),
     continues: (event: KeyboardEvent) => goesOn('held', event),
     continuesInput: ({ isTrusted, inputType }: InputEvent) =>
-      isTrusted && keys.held !== null && inputType.startsWith('insert'),
+      keys.held !== null && isTrusted && inputType.startsWith('insert'),
   };
 }

@@ -101,7 +101,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     markButton.show(hasButton ? here : null, here && viewOf(here));
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
-    if (isHeated || frame.hasRules()) void prompts.bring();
+    if (isHeated || frame.rules().length > 0) void prompts.bring();
     if (here) firstLook(here, frame.siteOf(here));
   }
 
@@ -116,14 +116,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   function viewOf(composer: HTMLElement): MarkView {
-    const { lateHours, words } = frame.options?.rules ?? {};
     return {
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
-      rules: [
-        ...(lateHours ? (['lateHours'] as const) : []),
-        ...(words ? (['words'] as const) : []),
-      ],
+      rules: frame.rules(),
       toggle: (scope) => toggleMark(composer, scope),
     };
   }
@@ -149,8 +145,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   function bringCompanion(): void {
-    const { manyMessages, longStretch, lateHours, words } = frame.options?.rules ?? {};
-    if (isCompanionAsked || !(lateHours || words || manyMessages || longStretch)) return;
+    const isOn = Object.values(frame.options?.rules ?? {}).some(Boolean);
+    if (isCompanionAsked || !isOn) return;
     isCompanionAsked = true;
     sendToBackground({ kind: 'startCompanion' }, (hasCome) => {
       isCompanionAsked = hasCome === true;

@@ -4,7 +4,7 @@
  * goes wrong in here, the event goes on to the page.
  */
 import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
-import { pathOf } from '@/utils/engine/dom';
+import { isElement, pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
 import {
@@ -24,7 +24,6 @@ export function startGuard(): void {
   const { signal } = stopped;
   let engine: Engine | null = null;
   let isAsking = false;
-  let hasFailed = false;
   /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
   /** The windows whose events are heard: this frame's, those around it, and one that a composer moved to. */
@@ -49,15 +48,16 @@ export function startGuard(): void {
     },
     stop() {
       stopped.abort();
+      rewritten.disconnect();
       engine?.remove();
     },
     beReady() {
       for (const resolve of whenReady.splice(0)) resolve();
     },
     noteFailure(cause) {
-      if (hasFailed) return;
-      hasFailed = true;
-      // biome-ignore lint/suspicious/noConsole: once, without a word of the page; nothing else reads this world
+      // Once.
+      guard.noteFailure = () => {};
+      // biome-ignore lint/suspicious/noConsole: without a word of the page; nothing else reads this world
       console.warn('Breather let a message go:', (cause as Error)?.message);
     },
   };
@@ -90,8 +90,8 @@ export function startGuard(): void {
     lastTarget = null;
     const path = pathOf(event);
     const composer = findComposer(path, site);
-    if (composer && !isOurs(composer)) return;
     if (composer) {
+      if (!isOurs(composer)) return;
       meet(composer);
       // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it in.
       if (path[0] === target && engine?.isReady()) lastTarget = target;
@@ -108,7 +108,6 @@ export function startGuard(): void {
    * a frame: the engine comes for a composer, and not for each search field.
    */
   function knowSite(): Promise<void> {
-    if (guard.start) return Promise.resolve();
     siteKnown ??= new Promise((resolve) => {
       sendToBackground({ kind: 'findSite' }, (reply) => {
         // Nobody answered: asked again at the next box.
@@ -165,7 +164,8 @@ export function startGuard(): void {
     const { type, target } = event;
     try {
       // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-      const isInRoot = (type === 'click' || type === 'keyup') && !!(target as Element).shadowRoot;
+      const mayBeInRoot = type === 'click' || type === 'keyup';
+      const isInRoot = mayBeInRoot && (target as Element).shadowRoot;
       if (type === 'focusin' && !guard.isAlive()) guard.stop();
       else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
       engine?.onEvent(event);
@@ -179,16 +179,15 @@ export function startGuard(): void {
   const shown = (event: PageTransitionEvent) => void (event.persisted && engine && ask());
   addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
-  let root = document.documentElement;
-  const rewritten = new MutationObserver(() => {
-    const before = root;
-    root = document.documentElement;
-    if (!before || !root || before === root || !guard.isAlive()) return;
+  // No element is looked at before: the first one brings 70 kB of what an element is into our world.
+  let isRewritten = false;
+  const rewritten = new MutationObserver((records) => {
+    isRewritten ||= records.some(({ removedNodes }) => [...removedNodes].some(isElement));
+    if (!isRewritten || !document.documentElement || !guard.isAlive()) return;
     guard.stop();
     startGuard();
   });
   rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
   listenToBackground(signal, (fact) => {
     if (fact.kind === 'frameStateChanged' && engine) {
       sendToBackground({ kind: 'readState' }, (reply) => {

@@ -6,9 +6,10 @@ const PRESSES = 10;
 
 /**
  * Enter pressed to the frame on the screen that shows what came of it, in ms: the held message's dialog, or without
- * Breather the page's own new line. The browser's own Event Timing, from its trace.
+ * Breather the page's own new line. The browser's own Event Timing, from its trace. With `slowed` over 1 the page has a
+ * processor so many times slower.
  */
-export async function measureEnterToPaint({ name, context }, url) {
+export async function measureEnterToPaint({ name, context }, url, slowed) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto(newChat(url));
@@ -26,6 +27,7 @@ export async function measureEnterToPaint({ name, context }, url) {
   });
   const events = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   for (let press = 0; press < PRESSES; press += 1) {
     await page.keyboard.press('Enter');
     // Each press has its frame to itself.

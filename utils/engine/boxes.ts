@@ -52,7 +52,13 @@ export interface Boxes {
   keyOf(composer: HTMLElement): string;
   /** The person is about to write in it: what stands there is what the page left. */
   look(composer: HTMLElement): void;
-  /** The person wrote in it, or marked it: its draft is theirs. */
+  /** The person wrote in it. Its draft is looked at where it is asked for, or once they come to rest. */
+  wrote(composer: HTMLElement): void;
+  /** Looks at what was written, before something else may change it; the same work for every draft. */
+  catchUp(): void;
+  /** They came to rest. */
+  rest(): void;
+  /** What stands in it is theirs now, for they wrote or marked it. */
   touch(composer: HTMLElement): void;
   /** Its message went: what is in it from here on has nothing to do with where the box was before. */
   settle(composer: HTMLElement): void;
@@ -65,8 +71,32 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   const going = new Map<HTMLElement, Going>();
   /** The boxes that took the place of others with their marked drafts. */
   const heirs = new WeakMap<HTMLElement, HTMLElement>();
+  /** The box that was written in since its draft was looked at. */
+  let written: HTMLElement | null = null;
+
+  function catchUp(): void {
+    const composer = written;
+    written = null;
+    if (!composer) return;
+    const draft = readDraft(composer);
+    const box = boxes.get(composer);
+    // It belongs to the chat in which it was written.
+    if (box && ports.isKept(box.key)) box.draft = draft;
+  }
+
+  function touch(composer: HTMLElement): void {
+    if (written === composer) written = null;
+    // What the person changed, by however much, did not go with the chat before.
+    const gone = going.get(composer);
+    if (gone) gone.box.draft = readDraft(composer);
+    if (isEmptyDraft(composer)) going.delete(composer);
+    const key = keyOf(composer);
+    const box = boxes.get(composer);
+    if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
+  }
 
   function keyOf(composer: HTMLElement): string {
+    catchUp();
     const site = ports.siteOf(composer);
     const salt = ports.salt();
     const conversation = conversationOf(composer, site);
@@ -120,7 +150,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
   function look(seen: HTMLElement): void {
-    if (going.size > 0) ports.lookAtSends();
+    if (going.size === 0) return;
+    ports.lookAtSends();
     for (const [composer, one] of going) {
       // A box that is gone as well says nothing of another one.
       const tells = composer.isConnected || seen.isConnected || seen === composer;
@@ -168,6 +199,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   function present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null {
     if (composer.isConnected) return composer;
+    catchUp();
     const heir = heirs.get(composer);
     // Its key may be another one by now.
     if (heir) return present(heir, all);
@@ -195,15 +227,17 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   return {
     keyOf,
     look,
-    touch(composer) {
-      // What the person changed, by however much, did not go with the chat before.
-      const gone = going.get(composer);
-      if (gone) gone.box.draft = readDraft(composer);
-      if (isEmptyDraft(composer)) going.delete(composer);
-      const key = keyOf(composer);
-      const box = boxes.get(composer);
-      if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
+    wrote(composer) {
+      if (written !== composer) catchUp();
+      // A draft that goes along with a chat is looked at as it changes.
+      if (going.size > 0) touch(composer);
+      else written = composer;
     },
+    catchUp,
+    rest() {
+      if (written) touch(written);
+    },
+    touch,
     settle(composer) {
       going.delete(composer);
     },

@@ -73,8 +73,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 
 /** Whether an input event is about a line break; some pages insert it as a letter. */
 export function isLineBreak(event: InputEvent): boolean {
-  const { inputType, data } = event;
-  return (
-    /^insert(Paragraph|LineBreak)$/.test(inputType) || (inputType === 'insertText' && data === '\n')
-  );
+  const { inputType } = event;
+  if (inputType === 'insertText') return event.data === '\n';
+  return /^insert(Paragraph|LineBreak)$/.test(inputType);
 }

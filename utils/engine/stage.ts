@@ -65,6 +65,9 @@ const BACK_MS = 50;
 /** Away from the edges, which may be round. */
 const SHARES = [0.15, 0.5, 0.85];
 
+/** What a letter is made of. */
+const TYPED = /^key|input$/;
+
 /** `listenIn` has the guard hear the events of a window around a small frame as well. */
 export function createStage(listenIn: (view: Window) => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
@@ -189,6 +192,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   function concerns(event: Event): boolean {
     if (!event.isTrusted || !host.isConnected) return false;
     const { type, target } = event;
+    // A letter is five events: the rest is not about them.
+    if (TYPED.test(type)) return isOurs(event) || givesAway(event);
     if (type === 'change') return focus.hidesChange(event);
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
     // The page could put words of its own there.

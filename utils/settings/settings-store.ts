@@ -7,11 +7,25 @@ export const SETTINGS_KEY = 'settings';
 /** Whoever writes the settings holds it. */
 export const SETTINGS_LOCK = 'breather-settings';
 
+/** A change tells of two values, the first of which was the second of the one before; all that watch ask for both. */
+const LATELY = 3;
+let lately: { text: string | undefined; parsed: ParsedSettings }[] = [];
+
+/** The storage gives everyone a copy of their own, so the values are told apart by what they hold. */
+function parseOnce(stored: unknown): ParsedSettings {
+  const text = JSON.stringify(stored);
+  const known = lately.find((one) => one.text === text);
+  if (known) return known.parsed;
+  const parsed = parseSettings(stored);
+  lately = [{ text, parsed }, ...lately].slice(0, LATELY);
+  return parsed;
+}
+
 /** Never rejects: a storage that throws reads as unreadable, and the defaults serve. */
 export async function loadSettings(): Promise<ParsedSettings> {
   try {
     const stored = await browser.storage.local.get(SETTINGS_KEY);
-    return parseSettings(stored[SETTINGS_KEY]);
+    return parseOnce(stored[SETTINGS_KEY]);
   } catch {
     return { ...parseSettings({}), ok: false, reason: 'unreadable' };
   }
@@ -47,6 +61,6 @@ export function watchSettings(
   changed: (parsed: ParsedSettings, before: ParsedSettings) => void,
 ): void {
   watchKey('local', SETTINGS_KEY, signal, (stored, before) =>
-    changed(parseSettings(stored), parseSettings(before)),
+    changed(parseOnce(stored), parseOnce(before)),
   );
 }

@@ -364,3 +364,39 @@ it('is found where the page drew the box anew and then changed the address', () 
   boxes.keyOf(third);
   expect(boxes.present(box, () => [third])).toBe(third);
 });
+
+it('takes along what was written just now, before it was looked at', () => {
+  const box = draw('I am');
+  mark(box);
+  box.value = 'I am so tired of this, all of it';
+  boxes.wrote(box);
+  goTo('/anna/new');
+  expect(scopeOf(box)).toBe('message');
+});
+
+it('leaves the mark where it was written when the page changes the draft after the person went on', () => {
+  const box = draw('I am');
+  mark(box);
+  box.value = 'I am so tired of this, all of it';
+  boxes.wrote(box);
+  boxes.catchUp();
+  goTo('/ben');
+  box.value = 'Lunch?';
+  expect(scopeOf(box)).toBeNull();
+  goTo('/anna');
+  box.value = 'I am so tired of this, all of it';
+  vi.advanceTimersByTime(SETTLED_MS + 1);
+  expect(scopeOf(box)).toBe('message');
+});
+
+it('looks at what was written once they come to rest', () => {
+  const box = draw('I am');
+  mark(box);
+  box.value = 'I am so tired of this, all of it';
+  boxes.wrote(box);
+  boxes.rest();
+  // The next letter was none of theirs.
+  box.value = 'Lunch?';
+  goTo('/ben');
+  expect(scopeOf(box)).toBeNull();
+});
