@@ -24,7 +24,7 @@ import {
 } from '@/utils/engine/heat';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 import type { FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
@@ -115,8 +115,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
-  /** Those of them that it is being asked to keep. */
-  const asked = new Map<string, Heat>();
   let keptAt = 0;
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
@@ -194,7 +192,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
       if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
-      if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+      if (isKept) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
     },
     answeredKey(composer, wasToSend) {
       if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
@@ -205,7 +203,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       fresh = doesSend
         ? { sends: [selector, ...without(sends)], others: without(others) }
         : { sends: without(sends), others: [selector, ...without(others)] };
-      sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
+      askBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
     learnShortcut: (shortcut) => void shortcuts.add(shortcut),
     isShortcut: (shortcut) => shortcuts.has(shortcut),
@@ -213,7 +211,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       const before = frame.uses().chosen;
       /** From here on it is this one in this box, once that is kept. */
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
-        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
+        askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
           if (reply) chosenKeys.set(composer, sendKey);
           kept(!!reply);
         });
@@ -248,7 +246,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     keepPending() {
       if (pending.size === 0 || performance.now() - keptAt < KEEP_AGAIN_MS) return;
-      for (const key of pending.keys()) if (!asked.has(key)) keep(key);
+      for (const key of pending.keys()) keep(key);
     },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
@@ -261,7 +259,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return true;
     },
     startPause(minutes, started) {
-      sendToBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
+      askBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -278,7 +276,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         composer: composer?.isConnected ? findSelectorIn(composer) : null,
         sendButton: control?.isConnected ? findSelectorIn(control) : null,
       } as const;
-      sendToBackground(request, () => {});
+      askBackground(request, () => {});
     },
   };
 
@@ -305,11 +303,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     if (signal.aborted) return;
     keptAt = performance.now();
     pending.set(key, heat);
-    asked.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
-    sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      if (asked.get(key) === heat) asked.delete(key);
+    askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
       const isKept = typeof kept === 'number';
       if (isKept && pending.get(key) === heat) pending.delete(key);
       if (isKept) revision = Math.max(revision, kept);

@@ -16,7 +16,13 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [],
     typesOf: ['utils/engine', 'utils/messaging', 'utils/sites'],
   },
+  { from: ['utils/engine/i18n.ts'], mayImport: ['wxt/browser'], typesOf: ['#i18n'] },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
+  {
+    from: ['utils/messaging/ask-background.ts'],
+    mayImport: ['utils/messaging/background-line.ts'],
+    typesOf: ['utils/messaging'],
+  },
   {
     from: ['utils/permissions/parse-site.ts'],
     mayImport: ['utils/permissions/protected-pages.ts'],
@@ -204,7 +210,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/engine'],
-    mayImport: ['utils/sites/send-words.ts', 'utils/time', '#i18n'],
+    mayImport: ['utils/sites/send-words.ts', 'utils/time'],
     typesOf: ['utils/sites'],
   },
   {
@@ -222,10 +228,9 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/engine'],
     mayImport: [
       'utils/engine',
-      'utils/messaging/background-line.ts',
+      'utils/messaging/ask-background.ts',
       'utils/teach/find-selector-in.ts',
       'utils/time',
-      '#i18n',
       '#imports',
     ],
     typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],
@@ -234,7 +239,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/companion'],
     mayImport: [
       'utils/engine/draft.ts',
-      'utils/messaging/background-line.ts',
+      'utils/messaging/ask-background.ts',
       'utils/site-reminders',
       'utils/time',
       '#imports',
@@ -247,6 +252,7 @@ export const importTable: readonly ImportRow[] = [
       'components',
       'utils/engine/send-key.ts',
       'utils/languages',
+      'utils/messaging/ask-background.ts',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',
@@ -260,6 +266,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/prompt'],
     mayImport: [
       'components',
+      'utils/messaging/ask-background.ts',
       'utils/messaging/background-line.ts',
       'utils/time',
       'preact',

@@ -9,7 +9,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { MINUTE_MS, nextMorningAt } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
 import { NOW, PATTERN, type World } from '../../support/worker/world';
-import { ask, type Outcome, type Row, session, settings } from './walk';
+import { ask, askAtKeys, askOnce, type Outcome, type Row, session, settings } from './walk';
 
 type Kind = FrameRequest['kind'];
 type RequestRow = Row & { kind: Kind };
@@ -43,13 +43,13 @@ export const requests: readonly RequestRow[] = [
   {
     kind: 'findSite',
     name: 'the site of a box is asked for',
-    act: () => ask({ kind: 'findSite' }),
+    act: () => askAtKeys({ kind: 'findSite' }),
     whole: ({ reply }) => expect(reply).toBeNull(),
   },
   {
     kind: 'startFrame',
     name: 'a frame begins',
-    act: () => ask({ kind: 'startFrame' }),
+    act: () => askAtKeys({ kind: 'startFrame' }),
     whole({ reply, inTabs }) {
       expect(reply).toMatchObject({ salt: 'salt', marks: [], site: null });
       expect(inTabs).toContain('7 /engine.js');
@@ -59,7 +59,7 @@ export const requests: readonly RequestRow[] = [
     kind: 'startFrame',
     name: 'the first frame of all begins, which makes the salt',
     given: (world) => world.store('session', { session: undefined }),
-    act: () => ask({ kind: 'startFrame' }),
+    act: () => askAtKeys({ kind: 'startFrame' }),
     whole({ reply, session: { salt } }) {
       expect(salt).toMatch(/^[\w-]{36}$/);
       expect(reply).toMatchObject({ salt });
@@ -148,7 +148,7 @@ export const requests: readonly RequestRow[] = [
   {
     kind: 'openPage',
     name: 'Support is opened',
-    act: () => ask({ kind: 'openPage', page: 'support' }),
+    act: () => askOnce({ kind: 'openPage', page: 'support' }),
     whole: ({ tabs }) => expect(tabs).toHaveLength(2),
     // A page that does not open is pressed for again; one that opened twice would be in the way.
     alike({ tabs, reply: _, ...after }) {

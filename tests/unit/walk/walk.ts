@@ -1,5 +1,6 @@
 /** One request or event of the background, run whole, and again with the worker killed at each of its awaits. */
 import { vi } from 'vitest';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { FrameRequest } from '@/utils/messaging/messages';
 import { emptySession, parseSession, type Session } from '@/utils/session/session';
@@ -87,7 +88,18 @@ export async function run(row: Row, plan: Plan | null): Promise<Ran> {
 
 /** As a frame asks. */
 export function ask(request: FrameRequest): Promise<unknown> {
+  return new Promise((resolve) => askBackground(request, resolve));
+}
+
+/** As a frame asks that does not ask again by itself. */
+export function askOnce(request: FrameRequest): Promise<unknown> {
   return new Promise((resolve) => sendToBackground(request, resolve));
+}
+
+/** As the guard asks: what got no answer at a key is asked again at the next one. */
+export async function askAtKeys(request: FrameRequest): Promise<unknown> {
+  const reply = await askOnce(request);
+  return reply === undefined ? askOnce(request) : reply;
 }
 
 async function look(world: World, reply: unknown): Promise<Outcome> {
