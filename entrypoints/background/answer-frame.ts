@@ -2,14 +2,13 @@ import { countOne } from '@/utils/counts/count-store';
 import { sentenceLanguage } from '@/utils/languages/sentences';
 import { logOnce } from '@/utils/log/log-once';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
-import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import type { Asked, FrameRequest, FrameStart } from '@/utils/messaging/messages';
 import { tellTab } from '@/utils/messaging/tell-frames';
 import { injectEngine, injectPrompt } from '@/utils/permissions/inject-guard';
 import { startTeachingIn } from '@/utils/permissions/teach-tab';
 import { keepMark } from '@/utils/session/keep-mark';
 import { keepWaiting } from '@/utils/session/keep-waiting';
 import { changeSession } from '@/utils/session/session-store';
-import { addShown } from '@/utils/settings/taught-site';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { suggestFor } from '@/utils/suggestions/suggest-for';
@@ -18,14 +17,21 @@ import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
-import { changeTaught, withTaught } from './keep-taught';
+import { keepTaught, restoreTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
 import { addressOf, isOwnPage, isPrivate } from './sender';
 
-/** One frame asks, the background answers. */
-export async function answerFrame(request: FrameRequest, sender: FrameSender): Promise<unknown> {
+/**
+ * One frame asks, the background answers. Whatever is asked may come twice, when a worker died before its answer arrived:
+ * then it changes nothing more, and has the same answer. `tests/unit/walk` kills the worker at each await of each request.
+ */
+export async function answerFrame(
+  request: FrameRequest,
+  sender: FrameSender,
+  asked: Asked,
+): Promise<unknown> {
   const now = Date.now();
   if (isPrivate(sender) && notes.has(request.kind)) return true;
   switch (request.kind) {
@@ -40,11 +46,11 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
-      return startPause(request.minutes, sender, now);
+      return startPause(request.minutes, sender, asked.askedAt);
     case 'suggest':
       return suggestFor(request.feeling, sentenceLanguage(), Math.random);
     case 'noteOutcome':
-      if (!isOwnPage(sender)) await countOne(request.outcome, now);
+      if (!isOwnPage(sender)) await countOne(request.outcome, now, asked.askedAs);
       return null;
     case 'openPage':
       await openOptions(request.page);
@@ -62,14 +68,14 @@ export async function answerFrame(request: FrameRequest, sender: FrameSender): P
     case 'endSilence':
       return endSilence(request.what);
     case 'noteAct':
-      return noteActNow(request.act);
+      return noteActNow(request.act, asked.askedAt);
     case 'noteHealth':
       await noteHealth(sender, request.facts);
       return null;
     case 'keepTaught':
-      return changeTaught(sender, (before) => addShown(before, request.shown));
+      return keepTaught(sender, request.shown, asked.askedAs);
     case 'restoreTaught':
-      return changeTaught(sender, () => request.parts);
+      return restoreTaught(sender, request.parts);
     case 'startTeach':
       return startTeach(request, sender);
     case 'takeTeaching':

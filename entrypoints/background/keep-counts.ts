@@ -1,16 +1,33 @@
 import { countOne } from '@/utils/counts/count-store';
-import { watchSession } from '@/utils/session/session-store';
+import type { CountKind } from '@/utils/counts/counts';
+import { loadSession, watchSession } from '@/utils/session/session-store';
+import { HOUR_MS } from '@/utils/time/durations';
 
-/** Counts an exercise and a pause when they begin, whoever began them. What ended a prompt is counted where it is told. */
+/** What began longer ago was seen by an earlier worker. */
+const LATELY_MS = HOUR_MS;
+
+/**
+ * Counts an exercise and a pause when they begin, whoever began them, and at the start of a worker what an earlier one may
+ * have died over. What ended a prompt is counted where it is told.
+ */
 export function keepCounts(): void {
-  watchSession(new AbortController().signal, (session, before) => {
-    const now = Date.now();
-    if (session.run && session.run.startedAt !== before.run?.startedAt) {
-      void countOne('exercises', now);
-    }
-    const { pause } = session;
-    if (pause && !pause.isPrivate && pause.startedAt !== before.pause?.startedAt) {
-      void countOne('pauses', now);
-    }
+  watchSession(new AbortController().signal, ({ run, pause }, before) => {
+    if (run?.startedAt !== before.run?.startedAt) void countBegun('exercises', run);
+    if (pause?.startedAt !== before.pause?.startedAt) void countBegun('pauses', pause);
   });
+  void loadSession().then(({ run, pause }) =>
+    Promise.all([countBegun('exercises', run), countBegun('pauses', pause)]),
+  );
+}
+
+interface Begun {
+  startedAt: number;
+  isPrivate?: true | undefined;
+}
+
+/** Each once: the moment at which it began says which one it is. */
+async function countBegun(kind: CountKind, begun: Begun | null): Promise<void> {
+  const now = Date.now();
+  if (!begun || begun.isPrivate || now - begun.startedAt > LATELY_MS) return;
+  await countOne(kind, now, `${kind} ${begun.startedAt}`);
 }

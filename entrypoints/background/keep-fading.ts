@@ -1,4 +1,4 @@
-import { dropReframes, FADE_ALARM, findOldestFading } from '@/utils/journal/fading';
+import { dropReframes, FADE_ALARM, findOldestFading, lookAtAges } from '@/utils/journal/fading';
 import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
 import { hasDatabase } from '@/utils/journal/journal-database';
 import { logOnce } from '@/utils/log/log-once';
@@ -7,7 +7,7 @@ import { DAY_MS } from '@/utils/time/durations';
 
 /**
  * Lets reframes go when their time is over, also when no page of ours is opened: when the browser starts, and by an alarm
- * that is there only while one is left to go.
+ * that is there only while one is left to go. It comes again each day, for a worker that died over it.
  */
 export function keepFading(): void {
   const look = () => void fade(Date.now()).catch(logOnce);
@@ -23,10 +23,15 @@ async function fade(now: number): Promise<void> {
   if (!(await hasDatabase())) return;
   const dropped = await dropReframes(now - REFRAME_KEPT_MS);
   const oldest = dropped.ok ? await findOldestFading() : dropped;
-  // Nothing is taken away: an alarm that stands by now is of one that was kept meanwhile.
   const madeAt = oldest.ok ? oldest.value : now;
-  if (madeAt === null) return;
+  if (madeAt === null) return endLooks();
   // At the latest in a day: then a clock that was put right counts, and what could not be read now is tried again.
-  const lookAt = Math.min(madeAt + REFRAME_KEPT_MS + 1, now + DAY_MS);
-  browser.alarms.create(FADE_ALARM, { when: lookAt });
+  await lookAtAges(Math.min(madeAt + REFRAME_KEPT_MS + 1, now + DAY_MS));
+}
+
+/** One may have been kept meanwhile, whose alarm this takes away. */
+async function endLooks(): Promise<void> {
+  await browser.alarms.clear(FADE_ALARM);
+  const oldest = await findOldestFading();
+  if (!oldest.ok || oldest.value !== null) await lookAtAges(Date.now());
 }

@@ -1,31 +1,48 @@
+import { hashText } from '@/utils/engine/hash-text';
+import { logOnce } from '@/utils/log/log-once';
 import { tellFrames } from '@/utils/messaging/tell-frames';
-import { watchSession } from '@/utils/session/session-store';
-import { watchSettings } from '@/utils/settings/settings-store';
+import { browser } from '@/utils/platform/browser';
+import type { Session } from '@/utils/session/session';
+import { readSession, watchSession } from '@/utils/session/session-store';
+import type { Settings } from '@/utils/settings/settings';
+import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+
+/** In `storage.session`: the hash of what frames were told last that it changed. */
+const KEY = 'framesTold';
 
 /**
  * Tells the open frames that something changed in the settings or in the session, when it concerns them. Those that need
- * it ask what: so each gets only what is of its own site, and no message to a whole tab holds anything.
+ * it ask what: so each gets only what is of its own site, and no message to a whole tab holds anything. What a worker died
+ * over is told by the next one.
  */
 export function keepFramesTold(): void {
   const { signal } = new AbortController();
-  watchSettings(signal, ({ settings }, { settings: before }) => {
-    const concerns = ({ prompt, appearance, plan, rules, sites }: typeof settings) => [
-      ...[prompt, appearance, plan, rules],
-      ...sites.map(({ on: _, ...known }) => known),
-    ];
-    if (!isSame(concerns(settings), concerns(before))) tell();
-  });
-  watchSession(signal, (session, before) => {
-    const concerns = ({ salt, marks, rests, pause }: typeof session) => [salt, marks, rests, pause];
-    if (!isSame(concerns(session), concerns(before))) tell();
+  const look = () => void lookNow().catch(logOnce);
+  watchSettings(signal, look);
+  watchSession(signal, look);
+  look();
+}
+
+/** One look after the other. It is noted after it was told: rather told twice than never. */
+async function lookNow(): Promise<void> {
+  await navigator.locks.request('breather-frames-told', async () => {
+    const [{ settings, ok }, session, stored] = await Promise.all([
+      loadSettings(),
+      readSession(),
+      browser.storage.session.get(KEY),
+    ]);
+    if (!ok) return;
+    const concerns = hashText(JSON.stringify([ofSettings(settings), ofSession(session)]));
+    if (stored[KEY] === concerns) return;
+    await tellFrames({ kind: 'frameStateChanged' });
+    await browser.storage.session.set({ [KEY]: concerns });
   });
 }
 
-function tell(): void {
-  void tellFrames({ kind: 'frameStateChanged' });
+function ofSettings({ prompt, appearance, plan, rules, sites }: Settings): unknown[] {
+  return [prompt, appearance, plan, rules, ...sites.map(({ on: _, ...known }) => known)];
 }
 
-/** Both come out of the same schema, so their fields are in the same order. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function ofSession({ salt, marks, rests, pause }: Session): unknown[] {
+  return [salt, marks, rests, pause];
 }

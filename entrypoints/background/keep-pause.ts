@@ -8,19 +8,18 @@ const MINUTE = 'pause-minute';
 
 /**
  * The minutes of a pause on the toolbar; its end is told with the other reminders. Alarms outlive the worker; they
- * are set anew at each start. A pause that is over stays in the session until the person has seen it in the popup
+ * are set anew whenever it starts. A pause that is over stays in the session until the person has seen it in the popup
  * or begins another.
  */
 export function keepPause(): void {
   const refresh = () => void refreshPause().catch(logOnce);
-  browser.runtime.onInstalled.addListener(refresh);
-  browser.runtime.onStartup.addListener(refresh);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === MINUTE) refresh();
   });
   watchSession(new AbortController().signal, ({ pause }, before) => {
     if (JSON.stringify(pause) !== JSON.stringify(before.pause)) refresh();
   });
+  refresh();
 }
 
 async function refreshPause(): Promise<void> {

@@ -1,7 +1,7 @@
 import { listPromiseDays } from '@/utils/journal/promise-days';
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
-import type { OpenPromise } from '@/utils/reminders/next-reminder';
+import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
@@ -9,15 +9,15 @@ import { readSession, watchSession } from '@/utils/session/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { showBadge } from './show-badge';
-import { answerNotices, tellReminders } from './tell-reminders';
+import { answerNotices, noteDue, showNotice } from './tell-reminders';
 
 /** When a storage refused: it may be free by then. */
 const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
- * One alarm for the next reminder. It is set anew when the browser starts, after an install or an update, when
- * settings, promises or the pause change, and when the worker comes back and finds it gone. What is due is worked
- * out when it fires, so a clock or a time zone that was changed counts at once or within the hour.
+ * One alarm for the next reminder. It is set anew when the worker starts, after an install or an update, and when
+ * settings, promises or the pause change. What is due is worked out when it fires, so a clock or a time zone that was
+ * changed counts at once or within the hour.
  */
 export function keepReminders(): void {
   const lookSoon = () => void lookNow().catch(logOnce);
@@ -34,29 +34,26 @@ export function keepReminders(): void {
     // Next to settings that can not be read nothing was changed by the person.
     if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
-    if (JSON.stringify(reminders) === JSON.stringify(earlier)) return;
-    changeTold((told) => ({ told: settleChanged(told, earlier, reminders, Date.now()) }))
-      .then(lookNow)
-      .catch(logOnce);
+    if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
   answerNotices();
-  browser.alarms.get(REMINDER_ALARM).then((alarm) => {
-    if (!alarm) lookSoon();
-  }, logOnce);
+  lookSoon();
 }
 
 /**
  * One look after the other: one that began before a pause was erased would set its alarm after a later look had taken it
- * away. Nothing is told twice either, for what is due is noted as told in one step before it is told.
+ * away. Nothing is told twice either, for what is due is noted as told, and as yet to be shown, in one step before it is.
  */
 async function lookNow(): Promise<void> {
-  const found = await navigator.locks.request('breather-reminders', lookOrAgain);
-  if (found) await tellReminders(found.due, found);
+  await navigator.locks.request('breather-reminders', async () => {
+    const found = await lookOrAgain();
+    if (found) await tell(found);
+  });
 }
 
 /** What could not be read or noted is not told, and looked at again. Rejects with the storage. */
-async function lookOrAgain() {
+async function lookOrAgain(): Promise<Found | null> {
   try {
     return await look();
   } catch (cause) {
@@ -66,22 +63,40 @@ async function lookOrAgain() {
   }
 }
 
+interface Found {
+  telling: readonly Reminder[];
+  discreet: boolean;
+  now: number;
+}
+
 /** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
-async function look() {
+async function look(): Promise<Found | null> {
   const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
+  const mayNotify = await browser.permissions.contains({ permissions: ['notifications'] });
   const now = Date.now();
-  const { due, ...taken } = await changeTold((told) =>
-    takeDue({ reminders, promises: promises ?? [], pause, told, now }),
-  );
+  const { told, ...taken } = await changeTold((before) => {
+    const { due, ...rest } = takeDue({
+      ...{ reminders, promises: promises ?? [], pause, now },
+      told: settleChanged(before, reminders, now),
+    });
+    return { ...rest, told: noteDue(rest.told, due, mayNotify) };
+  });
   const againAt = promises ? null : now + AGAIN_MS;
   const lookAt = againAt === null ? taken.lookAt : Math.min(taken.lookAt ?? againAt, againAt);
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
-  return { due, discreet, now };
+  return { telling: told.telling, discreet, now };
+}
+
+/** What can not be shown is still to be shown at the next look. Rejects with the browser. */
+async function tell({ telling, ...how }: Found): Promise<void> {
+  if (telling.length === 0) return;
+  await showNotice(telling, how);
+  await changeTold((before) => ({ told: { ...before, telling: [] } }));
 }
 
 /** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can not be read. */

@@ -5,7 +5,7 @@ import { injectCompanion } from '@/utils/permissions/inject-guard';
 import { changeSession } from '@/utils/session/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
-import { noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
+import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
 import { restOfNight } from '@/utils/site-reminders/late-hours';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 import { isOwnPage } from './sender';
@@ -51,10 +51,12 @@ async function changeRules(change: (rules: Rules) => Rules): Promise<true> {
   return true;
 }
 
-/** Counts it where a reminder is on, and gives the one that is due. Rejects with the storage. */
-export async function noteActNow(act: 'sent' | 'active'): Promise<SiteReminder | null> {
+/** Counts the act of `now` where a reminder is on, and gives the one that is due. Rejects with the storage. */
+export async function noteActNow(
+  act: 'sent' | 'active',
+  now: number,
+): Promise<SiteReminder | null> {
   const { settings } = await loadSettings();
-  const now = Date.now();
   const isWanted = (what: SiteReminder) => {
     const { on, restUntilAt } = settings.rules[what];
     return on && !isResting(restUntilAt, now);
@@ -66,6 +68,8 @@ export async function noteActNow(act: 'sent' | 'active'): Promise<SiteReminder |
   if (!wanted.manyMessages && !wanted.longStretch) return null;
   let due: SiteReminder | null = null;
   await changeSession((session) => {
+    due = findGiven(session.activity, now);
+    if (due) return session;
     const isPausing = session.pause !== null && session.pause.endsAt > now;
     const noted = noteAct(session.activity, act, now);
     const taken = isPausing

@@ -9,53 +9,66 @@ import {
   namesAHost,
 } from '@/utils/permissions/origin-pattern';
 import { registerGuard } from '@/utils/permissions/register-guard';
-import { keepSites as noteSites } from '@/utils/permissions/turn-sites';
+import { noteAllowed, keepSites as noteSites } from '@/utils/permissions/turn-sites';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 
 /**
  * Keeps the guard on exactly the sites that the person turned on and the browser allows: its registration, and the
- * tabs that are open already.
+ * tabs that are open already. Each worker looks when it starts, for what an earlier one may have died over.
  */
 export function keepSites(): void {
-  browser.runtime.onInstalled.addListener(() => void guardSites().catch(logOnce));
-  browser.runtime.onStartup.addListener(() => void guardSites().catch(logOnce));
+  const look = () => void guardSites().catch(logOnce);
+  const lookEverywhere = () => void guardSites(true).catch(logOnce);
+  browser.runtime.onInstalled.addListener(lookEverywhere);
+  browser.runtime.onStartup.addListener(lookEverywhere);
 
   // The browser's question closes the popup, so the yes is noted here.
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     const patterns = originPatterns(origins);
     if (patterns.length === 0) return;
-    noteSites(patterns)
-      .then(() => guardSites(patterns))
-      .catch(logOnce);
+    noteSites(patterns).then(look).catch(logOnce);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     const patterns = originPatterns(origins);
-    Promise.all([guardSites([]), tellTurnedOff(patterns)]).catch(logOnce);
+    Promise.all([guardSites(), tellTurnedOff(patterns)]).catch(logOnce);
   });
 
   watchSettings(new AbortController().signal, (parsed, before) => {
     if (!parsed.ok) return;
     const now = patternsOn(parsed.settings.sites);
     const earlier = patternsOn(before.settings.sites);
-    const turnedOn = now.filter((pattern) => !earlier.includes(pattern));
     const turnedOff = earlier.filter((pattern) => !now.includes(pattern));
-    const isSame = turnedOn.length + turnedOff.length === 0;
+    const isSame = now.length === earlier.length && turnedOff.length === 0;
     // After settings that could not be read, what is registered may be anything.
     if (isSame && before.ok) return;
-    Promise.all([guardSites(turnedOn), tellTurnedOff(turnedOff)]).catch(logOnce);
+    look();
+    // At once: the browser may be slow to say what it allows.
+    tellTurnedOff(turnedOff).catch(logOnce);
+  });
+  noteAllowed().catch(logOnce).finally(look);
+}
+
+/**
+ * Registers the guard anew. It is brought into the open tabs of the sites that are new, or of all, and those that are no
+ * longer on are told: before it is registered, so that a worker that dies in between finds it still to do, and once more
+ * after, for a page that came in between.
+ */
+async function guardSites(isEverywhere = false): Promise<void> {
+  const findPatterns = async () => {
+    const { settings, ok } = await loadSettings();
+    // What can not be read may still be mended: until then everything stays as it is.
+    if (!ok) return null;
+    const granted = await loadGranted(patternsOn(settings.sites));
+    if (isEverywhere) await bringInto(granted);
+    return granted;
+  };
+  await registerGuard(findPatterns, async ({ added, removed }) => {
+    await Promise.all([bringInto(added), tellTurnedOff(removed)]);
   });
 }
 
-/** Registers the guard anew, and brings it into open tabs: of all sites, or only of those that are new. */
-async function guardSites(newPatterns?: string[]): Promise<void> {
-  const granted = await registerGuard(async () => {
-    const { settings, ok } = await loadSettings();
-    // What can not be read may still be mended: until then everything stays as it is.
-    return ok ? loadGranted(patternsOn(settings.sites)) : null;
-  });
-  if (!granted) return;
-  const fresh = granted.filter((pattern) => newPatterns?.includes(pattern) ?? true);
+async function bringInto(fresh: string[]): Promise<void> {
   if (fresh.length === 0) return;
   const tabs = await browser.tabs.query({ url: fresh, discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : injectGuard(id))));

@@ -44,6 +44,15 @@ export function keepSync(): void {
     await browser.alarms.create(SYNC_ALARM, { when: Date.now() + NET_MS });
   };
 
+  const takeUp = async () => {
+    const isRemoving = await readSync().then(
+      ({ removing }) => removing,
+      () => false,
+    );
+    if (isRemoving) lookNow();
+    else await lookSoon();
+  };
+
   browser.runtime.onInstalled.addListener(lookNow);
   browser.runtime.onStartup.addListener(lookNow);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -57,4 +66,6 @@ export function keepSync(): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') void lookSoon().catch(logOnce);
   });
+  // What an earlier worker died over.
+  void takeUp().catch(logOnce);
 }

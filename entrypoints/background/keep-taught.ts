@@ -4,30 +4,42 @@ import { dialect } from '@/utils/permissions/dialect';
 import { coversAddress } from '@/utils/permissions/origin-pattern';
 import { parseSite } from '@/utils/permissions/parse-site';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
-import { replaceTaught, type TaughtParts, type TaughtSite } from '@/utils/settings/taught-site';
+import { changeShowing } from '@/utils/settings/showing-store';
+import {
+  addShown,
+  replaceTaught,
+  type ShownParts,
+  type TaughtParts,
+  type TaughtSite,
+} from '@/utils/settings/taught-site';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
 import { addressOf } from './sender';
 
 /**
- * Changes what is taught of the frame's site, and tells what stood there before. Rejects when the frame has no site,
- * or the storage refuses.
+ * Adds what was shown to what is taught of the frame's site, and tells what stood there before. That is noted first, so
+ * that a worker that dies on the way does not take it along: what is asked again with the same `askedAs` has the same
+ * answer. Rejects when the frame has no site, or the storage refuses.
  */
-export async function changeTaught(
+export async function keepTaught(
   sender: FrameSender,
-  change: (before: TaughtParts | null) => TaughtParts | null,
+  shown: ShownParts,
+  askedAs: string,
 ): Promise<TaughtReply> {
-  const address = addressOf(sender);
-  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
-  if (!site?.ok) throw new Error('a frame without a site');
-  const { pattern } = site;
-  let before: TaughtParts | null = null;
-  await changeSettings((settings) => {
-    const found = settings.taught.find((one) => one.pattern === pattern);
-    before = found ? partsOf(found) : null;
-    return { ...settings, taught: replaceTaught(settings.taught, pattern, change(before)) };
+  const pattern = patternOf(sender);
+  const { before } = await changeShowing(async (showing) => {
+    if (showing?.askedAs === askedAs) return showing;
+    const { settings } = await loadSettings();
+    return { askedAs, before: findParts(settings.taught, pattern) };
   });
+  await change(pattern, addShown(before, shown));
   return { before };
+}
+
+/** This is taught of the frame's site from now on, or nothing. Rejects as `keepTaught`. */
+export async function restoreTaught(sender: FrameSender, parts: TaughtParts | null): Promise<true> {
+  await change(patternOf(sender), parts);
+  return true;
 }
 
 /** What the frame gets of its site: what a person showed goes before what we know. */
@@ -39,6 +51,23 @@ export async function withTaught(sender: FrameSender, known: Site | null): Promi
   return taught ? siteFromTaught(taught, known) : known;
 }
 
-function partsOf({ pattern: _, ...parts }: TaughtSite): TaughtParts {
+function patternOf(sender: FrameSender): string {
+  const address = addressOf(sender);
+  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
+  if (!site?.ok) throw new Error('a frame without a site');
+  return site.pattern;
+}
+
+async function change(pattern: string, parts: TaughtParts | null): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    taught: replaceTaught(settings.taught, pattern, parts),
+  }));
+}
+
+function findParts(taught: readonly TaughtSite[], sitePattern: string): TaughtParts | null {
+  const found = taught.find(({ pattern }) => pattern === sitePattern);
+  if (!found) return null;
+  const { pattern: _, ...parts } = found;
   return parts;
 }

@@ -20,11 +20,16 @@ export async function noteHealth(sender: FrameSender, facts: readonly HealthFact
   await changeHealth((list) => noteFacts(list, pattern, facts, today));
 }
 
-/** What was noted of a site goes when the site is turned off or removed. */
+/** What was noted of a site goes when the site is turned off or removed, at the latest when the next worker starts. */
 export function keepHealth(): void {
-  watchSettings(new AbortController().signal, (parsed) => {
-    if (!parsed.ok) return;
-    const patterns = patternsOn(parsed.settings.sites);
-    changeHealth((list) => keepOnly(list, patterns)).catch(logOnce);
-  });
+  const look = () => void dropOthers().catch(logOnce);
+  watchSettings(new AbortController().signal, look);
+  look();
+}
+
+async function dropOthers(): Promise<void> {
+  const { settings, ok } = await loadSettings();
+  if (!ok) return;
+  const patterns = patternsOn(settings.sites);
+  await changeHealth((list) => keepOnly(list, patterns));
 }

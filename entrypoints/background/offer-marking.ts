@@ -14,13 +14,16 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
   // One after the other: between taking out and making, another one would make the same entries twice.
-  const makeMenu = () => void navigator.locks.request('breather-menu', createMenu).catch(logOnce);
+  const inTurn = (work: () => Promise<void>) =>
+    void navigator.locks.request('breather-menu', work).catch(logOnce);
+  const makeMenu = () => inTurn(createMenu);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
   watchSettings(new AbortController().signal, (parsed, before) => {
     const isSame = parsed.settings.discreet === before.settings.discreet;
     if (!isSame || parsed.ok !== before.ok) makeMenu();
   });
+  inTurn(mendMenu);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
     if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
@@ -46,10 +49,25 @@ async function markFrom(
   if (!status) await browser.action.openPopup?.().catch(() => undefined);
 }
 
-async function createMenu(): Promise<void> {
+/** What a worker left half done that died over the menu: its last entry is missing, or its title is the one before. */
+async function mendMenu(): Promise<void> {
+  const title = await titleNow();
+  try {
+    await browser.contextMenus.update('morning', { title: i18n.t('menu.morning') });
+    await browser.contextMenus.update(PARENT, { title });
+  } catch {
+    await createMenu();
+  }
+}
+
+/** While nobody can read whether it is discreet, it is. */
+async function titleNow(): Promise<string> {
   const { settings, ok } = await loadSettings();
-  // While nobody can read whether it is discreet, it is.
-  const title = !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  return !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+}
+
+async function createMenu(): Promise<void> {
+  const title = await titleNow();
   await browser.contextMenus.removeAll();
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };

@@ -3,8 +3,7 @@ import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
-import type { DotKind } from '@/utils/reminders/told';
-import { changeTold } from '@/utils/reminders/told-store';
+import type { DotKind, Told } from '@/utils/reminders/told';
 import { changeSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { openOptions } from './open-welcome';
@@ -18,20 +17,32 @@ const LATE_MS = 10 * MINUTE_MS;
 const NO_PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Tells all that is due in one notice, or with the dot on the toolbar where there is no permission. */
-export async function tellReminders(
-  due: readonly Reminder[],
+/**
+ * What is due as yet to be shown, with what an earlier worker died over; or as the dot on the toolbar where there is no
+ * permission. Pure.
+ */
+export function noteDue(told: Told, due: readonly Reminder[], mayNotify: boolean): Told {
+  const telling = [...told.telling, ...due];
+  if (mayNotify) return { ...told, telling };
+  // The end of a pause can be seen: its minutes are gone.
+  const kind = telling.map((one) => one.kind).find((one): one is DotKind => one !== 'pause');
+  return { ...told, telling: [], dot: kind ?? told.dot };
+}
+
+/** Shows all of it in one notice, in the place of an earlier one of the kind. One that stands already is left alone. */
+export async function showNotice(
+  telling: readonly Reminder[],
   { discreet, now }: { discreet: boolean; now: number },
 ): Promise<void> {
-  const [first] = due;
+  const [first] = telling;
   if (!first) return;
-  if (await browser.permissions.contains({ permissions: ['notifications'] })) {
-    await notify(first, { discreet, isLate: now - first.at > LATE_MS, isOne: due.length === 1 });
-    return;
-  }
-  // The end of a pause can be seen: its minutes are gone.
-  const kind = due.map((reminder) => reminder.kind).find((one): one is DotKind => one !== 'pause');
-  if (kind) await changeTold((told) => ({ told: { ...told, dot: kind } }));
+  const id = `${ID}${first.kind}-${first.dueAt}`;
+  const standing = Object.keys((await browser.notifications?.getAll()) ?? {});
+  if (standing.includes(id)) return;
+  const isLate = now - first.at > LATE_MS;
+  await notify(id, first, { discreet, isLate, isOne: telling.length === 1 });
+  const earlier = standing.filter((one) => kindOf(one) === first.kind);
+  await Promise.all(earlier.map((one) => browser.notifications?.clear(one)));
 }
 
 /** A click on a notice opens its page; its button ends reminders of its kind. */
@@ -52,13 +63,17 @@ function listenToNotices(): void {
   browser.notifications.onClicked.addListener((id) => {
     const kind = kindOf(id);
     if (!kind) return;
-    Promise.all([openOptions(reminderPages[kind]), browser.notifications.clear(id)]).catch(logOnce);
+    openOptions(reminderPages[kind])
+      .then(() => browser.notifications.clear(id))
+      .catch(logOnce);
   });
   browser.notifications.onButtonClicked?.addListener((id) => {
     const kind = kindOf(id);
     if (!kind || kind === 'pause') return;
-    const silence = changeSettings((settings) => silenceReminders(settings, kind));
-    Promise.all([silence, browser.notifications.clear(id)]).catch(logOnce);
+    // One after the other: a notice that a worker died over can be pressed again.
+    changeSettings((settings) => silenceReminders(settings, kind))
+      .then(() => browser.notifications.clear(id))
+      .catch(logOnce);
   });
 }
 
@@ -69,10 +84,10 @@ interface Telling {
   isOne: boolean;
 }
 
-async function notify({ kind }: Reminder, telling: Telling): Promise<void> {
+async function notify(id: string, { kind }: Reminder, telling: Telling): Promise<void> {
   // Firefox knows no buttons, and refuses a notice that has some.
   const canBeSilenced = kind !== 'pause' && telling.isOne && !import.meta.env.FIREFOX;
-  await browser.notifications?.create(`${ID}${kind}`, {
+  await browser.notifications?.create(id, {
     type: 'basic',
     iconUrl: telling.discreet ? NO_PICTURE : browser.runtime.getURL('/icon/128.png'),
     ...wordsFor(kind, telling),
@@ -99,5 +114,6 @@ function wordsFor(
 
 function kindOf(id: string): ReminderKind | null {
   const kinds = Object.keys(reminderPages) as ReminderKind[];
-  return kinds.find((kind) => id === `${ID}${kind}`) ?? null;
+  const name = id.startsWith(ID) ? id.slice(ID.length).split('-')[0] : null;
+  return kinds.find((kind) => kind === name) ?? null;
 }

@@ -2,7 +2,7 @@
 
 import type { Frame, SiteReminder } from '@/utils/engine/bridge';
 import { isEmptyDraft } from '@/utils/engine/draft';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** A composer that emptied so soon after a press was sent. */
@@ -25,7 +25,7 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     const { manyMessages, longStretch } = frame.options?.rules ?? {};
     if (!manyMessages && !longStretch) return;
     toldAt = performance.now();
-    sendToBackground({ kind: 'noteAct', act }, (reminder) => {
+    askBackground({ kind: 'noteAct', act }, (reminder) => {
       if (reminder) show(reminder as SiteReminder);
     });
   }

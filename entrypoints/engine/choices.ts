@@ -1,7 +1,7 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 import type { PromptOutcome } from '@/utils/messaging/messages';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
 import { nextMorningAt } from '@/utils/time/durations';
@@ -41,7 +41,7 @@ export function createChoices(frame: EngineFrame) {
   return (choice: Choice, { composer, key, act }: HeldSend): void => {
     const outcome = outcomes[choice.kind];
     if (outcome && !frame.prompt?.isTrial) {
-      sendToBackground({ kind: 'noteOutcome', outcome }, () => {});
+      askBackground({ kind: 'noteOutcome', outcome }, () => {});
     }
     if (act.kind === 'key') {
       frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');

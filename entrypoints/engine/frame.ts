@@ -24,10 +24,11 @@ import {
 } from '@/utils/engine/heat';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 import type { FrameState } from '@/utils/messaging/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import { SECOND_MS } from '@/utils/time/durations';
 
 /** The engine's own view of its frame, wider than what the prompt and the companion see. */
 export interface EngineFrame extends Frame {
@@ -75,6 +76,8 @@ export interface EngineFrame extends Frame {
    * kept.
    */
   change(heat: Heat, key: string, kept?: (isKept: boolean) => void): void;
+  /** Asks anew for what the background has not kept yet. */
+  keepPending(): void;
   /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0 where it is none. */
   startPause(minutes: number, started: (endsAt: number) => void): void;
   /**
@@ -94,6 +97,9 @@ const RULES: readonly Rule[] = ['lateHours', 'words'];
 /** A person who writes no letter for so long has come to rest. */
 const REST_MS = 200;
 
+/** A storage that refuses is not asked at each key. */
+const KEEP_AGAIN_MS = SECOND_MS;
+
 const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], others: [] };
 
 export interface FramePorts {
@@ -109,6 +115,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const { signal, known } = guard;
   /** The changes that the background has not kept yet, by key. */
   const pending = new Map<string, Heat>();
+  let keptAt = 0;
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
   const shortcuts = new Set<string | null>();
@@ -185,7 +192,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
       if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
-      if (isKept) sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+      if (isKept) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
     },
     answeredKey(composer, wasToSend) {
       if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
@@ -196,14 +203,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       fresh = doesSend
         ? { sends: [selector, ...without(sends)], others: without(others) }
         : { sends: without(sends), others: [selector, ...without(others)] };
-      sendToBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
+      askBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
     },
     learnShortcut: (shortcut) => void shortcuts.add(shortcut),
     isShortcut: (shortcut) => shortcuts.has(shortcut),
     chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
-        sendToBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
+        askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
           if (reply) chosenKeys.set(composer, sendKey);
           kept(!!reply);
         });
@@ -241,6 +248,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       keep(key, kept);
       ports.refresh();
     },
+    keepPending() {
+      if (pending.size === 0 || performance.now() - keptAt < KEEP_AGAIN_MS) return;
+      for (const key of pending.keys()) keep(key);
+    },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
       if (now.salt === salt && now.revision < revision) return false;
@@ -252,7 +263,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return true;
     },
     startPause(minutes, started) {
-      sendToBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
+      askBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -269,7 +280,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         composer: composer?.isConnected ? findSelectorIn(composer) : null,
         sendButton: control?.isConnected ? findSelectorIn(control) : null,
       } as const;
-      sendToBackground(request, () => {});
+      askBackground(request, () => {});
     },
   };
 
@@ -286,15 +297,19 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     return [...marks, ...rests].filter(({ untilAt }) => untilAt > now).map(({ key }) => key);
   }
 
-  /** What was not kept stays pending, so that no news of the background takes it away, and goes once more with the next change. */
+  /**
+   * What was not kept stays pending, so that no news of the background takes it away, and is asked for again when the
+   * person goes on in a box.
+   */
   function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
     // Another copy keeps what is marked here now.
     if (signal.aborted) return;
+    keptAt = performance.now();
     pending.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
-    sendToBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
+    askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
       const isKept = typeof kept === 'number';
       if (isKept && pending.get(key) === heat) pending.delete(key);
       if (isKept) revision = Math.max(revision, kept);

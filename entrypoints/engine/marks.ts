@@ -1,14 +1,15 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
-import { i18n } from '#i18n';
 import type { Engine, FrameStatus, Guard } from '@/utils/engine/bridge';
 import { placeNames } from '@/utils/engine/conversation';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposers } from '@/utils/engine/find-box';
 import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
+import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
+import type { FrameState } from '@/utils/messaging/messages';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
@@ -91,6 +92,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   function refresh(): void {
     const { options } = frame;
     if (!options || signal.aborted) return;
+    frame.keepPending();
     leaveMoved();
     const { composer } = guard;
     const here = composer?.isConnected ? composer : null;
@@ -147,7 +149,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     const isOn = Object.values(frame.options?.rules ?? {}).some(Boolean);
     if (isCompanionAsked || !isOn) return;
     isCompanionAsked = true;
-    sendToBackground({ kind: 'startCompanion' }, (hasCome) => {
+    askBackground({ kind: 'startCompanion' }, (hasCome) => {
       isCompanionAsked = hasCome === true;
     });
   }
@@ -157,6 +159,11 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     takeOver(now) {
       // A fact that comes before the first answer says nothing of the site; the answer is on its way.
       if (guard.start && !signal.aborted && frame.takeOver(now)) beReady();
+    },
+    readState() {
+      askBackground({ kind: 'readState' }, (reply) => {
+        if (reply) engine.takeOver(reply as FrameState);
+      });
     },
     refresh,
     status,

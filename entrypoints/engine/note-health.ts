@@ -1,12 +1,12 @@
 import { findKnownButton } from '@/utils/engine/judge-press';
 import type { HealthFact } from '@/utils/health/health';
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 import type { Site } from '@/utils/sites/site';
 import type { EngineFrame } from './frame';
 
 /** Tells the background what was met on this site: the kind of it alone, which is kept by the day. */
 export function noteHealth(...facts: HealthFact[]): void {
-  sendToBackground({ kind: 'noteHealth', facts }, () => {});
+  askBackground({ kind: 'noteHealth', facts }, () => {});
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
 
 /** How long a mark waits for the prompt to be brought in: on a busy machine a worker takes seconds to start. */
 const BRING_MS = 10_000;
@@ -18,7 +18,7 @@ export function createPrompts(isThere: () => boolean) {
       if (isThere()) return Promise.resolve(true);
       if (!isAsked) {
         isAsked = true;
-        sendToBackground({ kind: 'startPrompt' }, (reply) => {
+        askBackground({ kind: 'startPrompt' }, (reply) => {
           isAsked = false;
           // Nobody answered, or it could not be brought: nothing is to be waited for.
           if (reply === undefined || reply === null) end();

@@ -12,7 +12,7 @@ import {
   listenToBackground,
   sendToBackground,
 } from '@/utils/messaging/background-line';
-import type { FrameStart, FrameState } from '@/utils/messaging/messages';
+import type { FrameStart } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 
 /** How long the popup waits for the engine to be brought in. */
@@ -176,7 +176,7 @@ export function startGuard(): void {
 
   guard.listenIn(window);
   // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
-  const shown = (event: PageTransitionEvent) => void (event.persisted && engine && ask());
+  const shown = (event: PageTransitionEvent) => void (event.persisted && engine?.readState());
   addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
   // No element is looked at before: the first one brings 70 kB of what an element is into our world.
@@ -189,11 +189,7 @@ export function startGuard(): void {
   });
   rewritten.observe(document, { childList: true });
   listenToBackground(signal, (fact) => {
-    if (fact.kind === 'frameStateChanged' && engine) {
-      sendToBackground({ kind: 'readState' }, (reply) => {
-        if (reply) engine?.takeOver(reply as FrameState);
-      });
-    }
+    if (fact.kind === 'frameStateChanged') engine?.readState();
     if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
       engine?.forgetMessages();
       guard.stop();

@@ -19,6 +19,7 @@ import type {
   Rule,
   SiteReminder,
 } from '@/utils/engine/bridge';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { sendToBackground } from '@/utils/messaging/background-line';
 import type { Suggestion } from '@/utils/messaging/messages';
 import { SECOND_MS } from '@/utils/time/durations';
@@ -144,7 +145,7 @@ export function createPrompt(frame: Frame): Prompt {
   }
 
   function silence(what: Rule | SiteReminder): void {
-    sendToBackground({ kind: 'silence', what }, (untilAt) => {
+    askBackground({ kind: 'silence', what }, (untilAt) => {
       const notice = {
         kind: 'silenced',
         what,
@@ -156,7 +157,7 @@ export function createPrompt(frame: Frame): Prompt {
   }
 
   function switchOff(what: SiteReminder): void {
-    sendToBackground({ kind: 'switchOff', what }, (isKept) => {
+    askBackground({ kind: 'switchOff', what }, (isKept) => {
       notify(isKept ? { kind: 'switched-off', what, undo: undoOf(what) } : { kind: 'not-kept' });
     });
   }
@@ -192,7 +193,7 @@ export function createPrompt(frame: Frame): Prompt {
             place={placeAwayFrom(send.composer)}
             suggest={suggest}
             copy={(text) => copyText(text, stage)}
-            findSupport={() => sendToBackground({ kind: 'openPage', page: 'support' }, () => {})}
+            findSupport={openSupport}
             choose={choose}
           />
         )}
@@ -242,14 +243,19 @@ function isPlainKey({ act }: HeldSend): boolean {
   return act.kind === 'key' && !act.key.ctrlKey && !act.key.metaKey;
 }
 
+/** Not again where the answer is lost: a second page would be in the way. */
+function openSupport(): void {
+  sendToBackground({ kind: 'openPage', page: 'support' }, () => {});
+}
+
 function undoOf(what: Rule | SiteReminder) {
   return (done: (isDone: boolean) => void) => {
-    sendToBackground({ kind: 'endSilence', what }, (isKept) => done(isKept === true));
+    askBackground({ kind: 'endSilence', what }, (isKept) => done(isKept === true));
   };
 }
 
 function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void {
-  sendToBackground({ kind: 'suggest', feeling }, (reply) => {
+  askBackground({ kind: 'suggest', feeling }, (reply) => {
     found((reply as Suggestion | null | undefined) ?? null);
   });
 }

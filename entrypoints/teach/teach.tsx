@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
-import { listenToBackground, sendToBackground } from '@/utils/messaging/background-line';
+import { askBackground } from '@/utils/messaging/ask-background';
+import { listenToBackground } from '@/utils/messaging/background-line';
 import type { TaughtReply } from '@/utils/messaging/messages';
 import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
@@ -137,7 +138,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     pointed = null;
     named = null;
     isPanelHere = true;
-    sendToBackground({ kind: 'takeTeaching', by }, () => {});
+    askBackground({ kind: 'takeTeaching', by }, () => {});
     const pressed = findPressed();
     const candidate = pressed && nameIt(pressed, listCandidates());
     show({ step: 'send', trouble: null, candidate });
@@ -155,7 +156,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     named = null;
     shown = { composer: box, sendButton, sendKey };
     show({ step: 'starting', outcome: 'waiting', sendKey, trouble: null, candidate: null });
-    sendToBackground({ kind: 'keepTaught', shown }, (reply) => {
+    askBackground({ kind: 'keepTaught', shown }, (reply) => {
       if (signal.aborted) return;
       if (!reply) {
         show({ step: 'send', trouble: 'notKept' });
@@ -199,7 +200,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
   }
 
   function putBack(parts: TaughtParts | null, done: (isDone: boolean) => void): void {
-    sendToBackground({ kind: 'restoreTaught', parts }, (reply) => {
+    askBackground({ kind: 'restoreTaught', parts }, (reply) => {
       if (reply) before = undefined;
       done(!!reply);
       globalThis.breather?.ask();
@@ -226,7 +227,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
 
   /** What was held stays; what never was is taken back. */
   function close(): void {
-    sendToBackground({ kind: 'takeTeaching', by: '' }, () => {});
+    askBackground({ kind: 'takeTeaching', by: '' }, () => {});
     end();
   }
 

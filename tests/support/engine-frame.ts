@@ -4,7 +4,7 @@ import type { FrameOptions, Guard, Notice, Prompt } from '@/utils/engine/bridge'
 import type { MarkScope } from '@/utils/engine/heat';
 import { toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { FrameRequest } from '@/utils/messaging/messages';
+import type { Asked, FrameRequest } from '@/utils/messaging/messages';
 import type { Site } from '@/utils/sites/site';
 
 export const plainOptions: FrameOptions = {
@@ -32,7 +32,8 @@ export interface EngineFrameHere {
 export function createEngineFrame(site: Site | null): EngineFrameHere {
   const told: FrameRequest[] = [];
   const said: (Notice | null)[] = [];
-  const sendMessage = (request: FrameRequest) => told.push(request);
+  const sendMessage = ({ askedAt: _, askedAs: __, ...request }: FrameRequest & Asked) =>
+    told.push(request);
   Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
   const stopped = new AbortController();
   const state = { salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] };

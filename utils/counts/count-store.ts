@@ -1,9 +1,23 @@
 /** The counts in the database of the journal. They are never sealed: they hold nothing to seal, and grow while it is locked. */
 import { COUNTS, inJournal, type JournalAnswer } from '@/utils/journal/journal-database';
 import { tellChanged } from '@/utils/journal/journal-news';
+import { STATE } from '@/utils/journal/journal-state';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { dayOf } from '@/utils/time/iso-week';
-import { type CountKind, type CountRow, foldOld, noCounts, parseCountRow } from './counts';
+import {
+  type CountKind,
+  type CountRow,
+  foldOld,
+  noCounts,
+  parseCountedAs,
+  parseCountRow,
+} from './counts';
+
+/** The record beside the state of the journal that says what was counted lately. */
+const COUNTED = 'counted';
+
+/** Far more than can come again after a worker died. */
+const COUNTED_MAX = 64;
 
 /** All rows that can be read, the oldest first. Never rejects. */
 export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
@@ -14,14 +28,21 @@ export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
 
 /**
  * Counts one more of a kind on the day of `now` (epoch ms), unless the person switched counting off, and folds what is
- * older than a year. Never rejects: a count that can not be kept is lost.
+ * older than a year. What comes again with the same `as`, because a worker died before it could say that it counted it, is
+ * counted once. Never rejects: a count that can not be kept is lost.
  */
-export async function countOne(kind: CountKind, now: number): Promise<void> {
+export async function countOne(kind: CountKind, now: number, as?: string): Promise<void> {
   const { settings, ok } = await loadSettings();
   if (!ok || !settings.counts.on) return;
   const today = dayOf(now);
-  const answer = await inJournal([COUNTS], 'readwrite', async (transaction) => {
+  const answer = await inJournal([COUNTS, STATE], 'readwrite', async (transaction) => {
     const counts = transaction.objectStore(COUNTS);
+    if (as !== undefined) {
+      const state = transaction.objectStore(STATE);
+      const lately = parseCountedAs(await state.get(COUNTED));
+      if (lately.includes(as)) return;
+      await state.put({ id: COUNTED, as: [...lately, as].slice(-COUNTED_MAX) });
+    }
     const before = parseCountRow(await counts.get(today)) ?? { id: today, ...noCounts };
     await counts.put({ ...before, [kind]: before[kind] + 1 });
     // Once a day is enough, and the first count of it is a good time.

@@ -45,6 +45,14 @@ export function parseCountRow(stored: unknown): CountRow | null {
   return result.success ? result.output : null;
 }
 
+const countedSchema = v.object({ as: v.array(v.string()) });
+
+/** As what was counted lately; empty for what is no record of that. Never throws. */
+export function parseCountedAs(stored: unknown): string[] {
+  const result = v.safeParse(countedSchema, stored);
+  return result.success ? result.output.as : [];
+}
+
 export function addCounts(rows: readonly Partial<Counts>[]): Counts {
   const sumOf = (kind: CountKind) => rows.reduce((sum, row) => sum + (row[kind] ?? 0), 0);
   return Object.fromEntries(countKinds.map((kind) => [kind, sumOf(kind)])) as Counts;

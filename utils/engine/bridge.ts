@@ -113,6 +113,8 @@ export interface Engine {
   /** Whether it can show the mark: the background answered. */
   isReady(): boolean;
   takeOver(state: FrameState): void;
+  /** Asks the background what changed, and takes it over. */
+  readState(): void;
   /** The person came to a composer, or went on: the mark button is shown as it is now. */
   refresh(): void;
   /** What the popup is told. */

@@ -2,9 +2,9 @@
  * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that a
  * page that probes where our node can be hit learns nothing.
  */
-import { i18n } from '#i18n';
 import type { Rule } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
+import { i18n } from './i18n';
 import css from './mark-button.css?inline';
 import { placeBeside } from './place-beside';
 import type { Stage } from './stage';

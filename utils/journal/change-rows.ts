@@ -80,7 +80,7 @@ export async function changeRows(
   if (!answer.ok) signal.throwIfAborted();
   else if (answer.value) {
     tellChanged([...stores, COUNTS]);
-    if (changes.some(({ store }) => store === 'reframes')) await lookAtAges();
+    if (changes.some(({ store }) => store === 'reframes')) await lookAtAges(Date.now());
   }
   return answer;
 }

@@ -1,5 +1,6 @@
 /** Reframes that are not pinned go by themselves. How old one is can be read in a locked journal too. */
 import { browser } from '@/utils/platform/browser';
+import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { parseEntry } from './entries';
 import { changeJournal, type JournalAnswer, readJournal } from './journal-database';
 import { tellChanged } from './journal-news';
@@ -8,10 +9,13 @@ import { isSealed, parseOpenPart } from './sealed';
 /** Fires when the background is to look at the ages of the reframes. */
 export const FADE_ALARM = 'fade';
 
-/** Asks the background to look soon: its worker does not hear of what is kept. Never rejects. */
-export async function lookAtAges(): Promise<void> {
+/**
+ * Asks the background to look at `when` (epoch ms), and each day after that: its worker does not hear of what is kept.
+ * Never rejects.
+ */
+export async function lookAtAges(when: number): Promise<void> {
   try {
-    await browser.alarms.create(FADE_ALARM, { when: Date.now() });
+    await browser.alarms.create(FADE_ALARM, { when, periodInMinutes: DAY_MS / MINUTE_MS });
   } catch {
     // Then it looks when the browser starts.
   }

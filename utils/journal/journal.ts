@@ -85,7 +85,7 @@ export async function putEntry<Store extends StoreName>(
     const record = key ? await sealRecord(key, store, whole) : whole;
     return async (entries) => void (await entries.put(record));
   });
-  if (answer.ok && store === 'reframes') await lookAtAges();
+  if (answer.ok && store === 'reframes') await lookAtAges(Date.now());
   return answer;
 }
 

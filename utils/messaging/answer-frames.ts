@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '@/utils/platform/browser';
-import type { FrameRequest } from './messages';
-import { parseFrameRequest } from './parse-frame-request';
+import type { Asked, FrameRequest } from './messages';
+import { parseAsked, parseFrameRequest } from './parse-frame-request';
 
 /** Both browsers tell the origin of a frame; the types do not know of it yet. */
 export type FrameSender = Runtime.MessageSender & { origin?: string };
@@ -11,7 +11,7 @@ export type FrameSender = Runtime.MessageSender & { origin?: string };
  * Call it synchronously at the start of the worker.
  */
 export function answerFrames(
-  answer: (request: FrameRequest, sender: FrameSender) => Promise<unknown>,
+  answer: (request: FrameRequest, sender: FrameSender, asked: Asked) => Promise<unknown>,
   failed: (cause: unknown) => void,
 ): void {
   // `sendResponse` and `return true`, never a promise: on this both browsers and the fake of the tests agree.
@@ -22,10 +22,13 @@ export function answerFrames(
   ) => {
     const request = sender.id === browser.runtime.id ? parseFrameRequest(message) : null;
     if (!request) return undefined;
-    answer(request, sender).then(sendResponse, (cause: unknown) => {
-      failed(cause);
-      sendResponse(null);
-    });
+    answer(request, sender, parseAsked(message, Date.now())).then(
+      sendResponse,
+      (cause: unknown) => {
+        failed(cause);
+        sendResponse(null);
+      },
+    );
     return true as const;
   };
   // The cast: the types know no listener that answers some messages and leaves the others to the next one.

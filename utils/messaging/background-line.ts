@@ -1,5 +1,5 @@
 /** The line to the background, without the polyfill: content scripts have this part alike in every browser. */
-import type { FrameFact, FrameRequest } from './messages';
+import type { Asked, FrameFact, FrameRequest } from './messages';
 
 declare const chrome: {
   runtime?: {
@@ -22,8 +22,14 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** `reply` gets undefined when nobody answers. Never throws. */
-export function sendToBackground(request: FrameRequest, reply: (value: unknown) => void): void {
+/**
+ * `reply` gets undefined when nobody answers. Never throws. What a worker that dies leaves unanswered is lost: see
+ * `askBackground`.
+ */
+export function sendToBackground(
+  request: FrameRequest | (FrameRequest & Asked),
+  reply: (value: unknown) => void,
+): void {
   try {
     chrome.runtime?.sendMessage(request, (value) => {
       reply(chrome.runtime?.lastError ? undefined : value);

@@ -84,6 +84,14 @@ export type FrameRequest =
   /** Of the frames of a tab in which something is shown, this one goes on alone; empty: none does. Reply: null. */
   | { kind: 'takeTeaching'; by: string };
 
+/** Goes along with each request. One whose answer was lost is made again with the same. */
+export interface Asked {
+  /** Epoch ms. */
+  askedAt: number;
+  /** No other request has the same. */
+  askedAs: string;
+}
+
 export interface TaughtReply {
   /** What was taught of the site before. */
   before: TaughtParts | null;

@@ -6,7 +6,8 @@ import { healthFacts } from '@/utils/health/health';
 import { epochMs } from '@/utils/parsing/epoch-ms';
 import { structuralSelector } from '@/utils/parsing/selector';
 import { sendKeys, taughtParts } from '@/utils/settings/taught-site';
-import type { FrameRequest } from './messages';
+import { MINUTE_MS } from '@/utils/time/durations';
+import type { Asked, FrameRequest } from './messages';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
@@ -70,6 +71,24 @@ const frameRequest = v.variant('kind', [
   }),
   v.object({ kind: v.literal('takeTeaching'), by: v.pipe(v.string(), v.maxLength(64)) }),
 ]);
+
+export const requestKinds = frameRequest.options.map(({ entries }) => entries.kind.literal);
+
+const asked = v.object({
+  askedAt: epochMs,
+  askedAs: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+});
+
+/**
+ * When and as what a request was made first, at `now` (epoch ms). What a clock that was put right, or no line of ours,
+ * says of that counts as made now, and once. Pure but for the lot.
+ */
+export function parseAsked(message: unknown, now: number): Asked {
+  const result = v.safeParse(asked, message);
+  const isRecent = (at: number) => at <= now && at > now - MINUTE_MS;
+  if (result.success && isRecent(result.output.askedAt)) return result.output;
+  return { askedAt: now, askedAs: result.success ? result.output.askedAs : crypto.randomUUID() };
+}
 
 /** Null for whatever is no request of a frame. */
 export function parseFrameRequest(message: unknown): FrameRequest | null {

@@ -1,6 +1,7 @@
 /** What was told last, as one value under one key of `storage.local`. It holds instants and no word of the person. */
 import * as v from 'valibot';
 import { epochMs } from '@/utils/parsing/epoch-ms';
+import { goodOnes } from '@/utils/parsing/good-ones';
 import type { Settings } from '@/utils/settings/settings';
 
 const toldAt = v.fallback(v.nullable(epochMs), null);
@@ -14,6 +15,19 @@ const toldSchema = v.object({
   pause: toldAt,
   /** What the dot on the toolbar stands for; null while there is none. */
   dot: v.fallback(v.nullable(v.picklist(['promise', 'checkIn', 'practice'])), null),
+  /** What is noted as told and is yet to be shown: a worker may die in between. */
+  telling: goodOnes(
+    v.object({
+      kind: v.picklist(['pause', 'promise', 'checkIn', 'practice']),
+      dueAt: epochMs,
+      at: epochMs,
+    }),
+  ),
+  /** The day and time of each kind to which these instants belong; null before the first look. */
+  times: v.fallback(
+    v.nullable(v.object({ promise: v.string(), checkIn: v.string(), practice: v.string() })),
+    null,
+  ),
 });
 
 export type Told = v.InferOutput<typeof toldSchema>;
@@ -25,6 +39,8 @@ export const nothingTold: Told = {
   practice: null,
   pause: null,
   dot: null,
+  telling: [],
+  times: null,
 };
 
 /** Whatever was stored, a whole value comes back. Never throws. */
@@ -47,17 +63,18 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
 }
 
 /** After a change of its day or time a kind begins anew: what the new time would have told before now is not told. */
-export function settleChanged(told: Told, before: Reminders, after: Reminders, now: number): Told {
-  const settle = (was: object, is: object, at: number | null) =>
-    JSON.stringify(was) === JSON.stringify(is) ? at : now;
-  return settleOnes(
-    {
-      ...told,
-      promise: settle(before.promises, after.promises, told.promise),
-      checkIn: settle(before.checkIn, after.checkIn, told.checkIn),
-      practice: settle(before.practice, after.practice, told.practice),
-    },
-    after,
-    now,
-  );
+export function settleChanged(told: Told, reminders: Reminders, now: number): Told {
+  const times = {
+    promise: JSON.stringify(reminders.promises),
+    checkIn: JSON.stringify(reminders.checkIn),
+    practice: JSON.stringify(reminders.practice),
+  };
+  const settle = (kind: DotKind) =>
+    told.times === null || told.times[kind] === times[kind] ? told[kind] : now;
+  const settled = {
+    promise: settle('promise'),
+    checkIn: settle('checkIn'),
+    practice: settle('practice'),
+  };
+  return settleOnes({ ...told, ...settled, times }, reminders, now);
 }

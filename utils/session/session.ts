@@ -40,6 +40,7 @@ const activitySchema = v.object({
   sentAts: v.array(epochMs),
   stretch: v.nullable(v.object({ startedAt: epochMs, lastAt: epochMs })),
   remindedAt: v.nullable(epochMs),
+  reminded: v.exactOptional(v.picklist(['manyMessages', 'longStretch'])),
 });
 
 const sessionSchema = v.object({

@@ -16,7 +16,13 @@ export const importTable: readonly ImportRow[] = [
     mayImport: [],
     typesOf: ['utils/engine', 'utils/messaging', 'utils/sites'],
   },
+  { from: ['utils/engine/i18n.ts'], mayImport: ['wxt/browser'], typesOf: ['#i18n'] },
   { from: ['utils/messaging/background-line.ts'], mayImport: [], typesOf: ['utils/messaging'] },
+  {
+    from: ['utils/messaging/ask-background.ts'],
+    mayImport: ['utils/messaging/background-line.ts'],
+    typesOf: ['utils/messaging'],
+  },
   {
     from: ['utils/permissions/parse-site.ts'],
     mayImport: ['utils/permissions/protected-pages.ts'],
@@ -158,7 +164,7 @@ export const importTable: readonly ImportRow[] = [
   { from: ['utils/reframes'], mayImport: ['utils/time'], typesOf: ['utils/journal'] },
   {
     from: ['utils/permissions'],
-    mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach'],
+    mayImport: ['utils/platform', 'utils/settings', 'utils/sites', 'utils/teach', 'valibot'],
     typesOf: ['utils/engine'],
   },
   {
@@ -205,7 +211,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: ['utils/engine'],
-    mayImport: ['utils/sites/send-words.ts', 'utils/time', '#i18n'],
+    mayImport: ['utils/sites/send-words.ts', 'utils/time'],
     typesOf: ['utils/sites'],
   },
   {
@@ -223,10 +229,9 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/engine'],
     mayImport: [
       'utils/engine',
-      'utils/messaging/background-line.ts',
+      'utils/messaging/ask-background.ts',
       'utils/teach/find-selector-in.ts',
       'utils/time',
-      '#i18n',
       '#imports',
     ],
     typesOf: ['utils/health', 'utils/messaging', 'utils/sites'],
@@ -235,7 +240,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/companion'],
     mayImport: [
       'utils/engine/draft.ts',
-      'utils/messaging/background-line.ts',
+      'utils/messaging/ask-background.ts',
       'utils/site-reminders',
       'utils/time',
       '#imports',
@@ -248,6 +253,7 @@ export const importTable: readonly ImportRow[] = [
       'components',
       'utils/engine/send-key.ts',
       'utils/languages',
+      'utils/messaging/ask-background.ts',
       'utils/messaging/background-line.ts',
       'utils/teach',
       'utils/time',
@@ -261,6 +267,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/prompt'],
     mayImport: [
       'components',
+      'utils/messaging/ask-background.ts',
       'utils/messaging/background-line.ts',
       'utils/time',
       'preact',

@@ -1,10 +1,13 @@
 /** What the background keeps of a frame's site: its health by days, what was taught, and what use has shown. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { ShownParts } from '@/utils/settings/taught-site';
+
 type Listener = (changes: Record<string, object>, area: string) => void;
 
 const world = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
   writes: 0,
   isFull: false,
   changed: [] as Listener[],
@@ -24,16 +27,21 @@ vi.mock('@/utils/platform/browser', () => {
     },
   };
   const onChanged = { addListener: (heard: Listener) => world.changed.push(heard) };
-  return { browser: { storage: { local, onChanged } } };
+  const session = {
+    get: async () => ({ ...world.session }),
+    set: async (items: object) => void Object.assign(world.session, items),
+  };
+  return { browser: { storage: { local, session, onChanged } } };
 });
 
 vi.mock('@/utils/permissions/dialect', () => ({ dialect: { ports: true } }));
 
 const { keepHealth, noteHealth } = await import('@/entrypoints/background/note-health');
-const { changeTaught, withTaught } = await import('@/entrypoints/background/keep-taught');
+const { keepTaught, restoreTaught, withTaught } = await import(
+  '@/entrypoints/background/keep-taught'
+);
 const { keepLearnt } = await import('@/entrypoints/background/keep-learnt');
 const { changeSettings } = await import('@/utils/settings/settings-store');
-const { addShown } = await import('@/utils/settings/taught-site');
 const { dayOf } = await import('@/utils/time/iso-week');
 
 const pattern = 'https://chat.example/*';
@@ -48,6 +56,7 @@ const today = dayOf(Date.now());
 
 beforeEach(() => {
   world.local = { settings: { version: 1, sites: [{ pattern, on: true }] } };
+  world.session = {};
   world.writes = 0;
   world.isFull = false;
   world.changed = [];
@@ -89,29 +98,34 @@ describe('health', () => {
 });
 
 describe('what is taught', () => {
-  const keep = () => changeTaught(inFrame, (before) => addShown(before, shown));
+  let times = 0;
+  const keepHere = (sender: never, parts: ShownParts) => {
+    times += 1;
+    return keepTaught(sender, parts, `time ${times}`);
+  };
+  const keep = () => keepHere(inFrame, shown);
   const parts = { composers: ['.say-box'], sendButtons: ['.go'], sendKey: 'enter' };
 
   it('is kept for the host of the frame, tells what was there, and is put back', async () => {
     expect(await keep()).toEqual({ before: null });
     expect(world.local.settings).toMatchObject({ taught: [{ pattern, ...parts }] });
-    const again = await changeTaught(blank, (before) =>
-      addShown(before, { ...shown, composer: '.thread' }),
-    );
+    const again = await keepHere(blank, { ...shown, composer: '.thread' });
     expect(again).toEqual({ before: parts });
-    await changeTaught(inFrame, () => again.before);
+    await restoreTaught(inFrame, again.before);
     expect(world.local.settings).toMatchObject({ taught: [{ pattern, ...parts }] });
-    await changeTaught(inFrame, () => null);
+    await restoreTaught(inFrame, null);
     expect(world.local.settings).toMatchObject({ taught: [] });
   });
 
   it('is put back with the key of each box', async () => {
     await keep();
     const comment = { composer: '.comment', sendButton: null, sendKey: 'mod-enter' as const };
-    await changeTaught(inFrame, (before) => addShown(before, comment));
-    const { before } = await changeTaught(inFrame, () => null);
+    const again = await keepHere(inFrame, comment);
+    expect(again.before).toMatchObject({ sendKey: 'enter' });
+    const { before } = await keepHere(inFrame, comment);
     expect(before).toMatchObject({ sendKey: 'enter', newlineComposers: ['.comment'] });
-    await changeTaught(inFrame, () => before);
+    await restoreTaught(inFrame, null);
+    await restoreTaught(inFrame, before);
     expect(await withTaught(inFrame, null)).toMatchObject({ enterIsNewlineWhen: ['.comment'] });
   });
 
@@ -123,7 +137,7 @@ describe('what is taught', () => {
   });
 
   it('is not there where the storage is full, or no site is', async () => {
-    await expect(changeTaught({ url: 'file:///x' } as never, () => null)).rejects.toThrow();
+    await expect(restoreTaught({ url: 'file:///x' } as never, null)).rejects.toThrow();
     world.isFull = true;
     await expect(keep()).rejects.toThrow();
     expect(world.local.settings).not.toHaveProperty('taught');

@@ -40,7 +40,8 @@ function send(message: unknown, id = 'ours'): Promise<unknown> {
 it('answers a request with what the background says', async () => {
   answer.mockResolvedValue({ salt: 's' });
   expect(await send({ kind: 'startFrame' })).toEqual({ salt: 's' });
-  expect(answer).toHaveBeenCalledWith({ kind: 'startFrame' }, { id: 'ours' });
+  const asked = { askedAt: expect.any(Number), askedAs: expect.any(String) };
+  expect(answer).toHaveBeenCalledWith({ kind: 'startFrame' }, { id: 'ours' }, asked);
 });
 
 it('leaves alone what is no request, and what others send', async () => {

@@ -14,9 +14,16 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   fakeBrowser.tabs.sendMessage = sendMessage as never;
-  sendMessage.mockClear();
   await changeSettings((settings) => ({ ...settings, sites: [{ pattern, on: true }] }));
   keepFramesTold();
+  // The first worker of a session cannot know what frames were told.
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.storage.session.get('framesTold')).toMatchObject({
+      framesTold: expect.any(String),
+    }),
+  );
+  sendMessage.mockClear();
   return () => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

@@ -7,6 +7,7 @@ import { freshJournal } from '../../support/journal/fresh-journal';
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { answerFrame } = await import('@/entrypoints/background/answer-frame');
+const { parseAsked } = await import('@/utils/messaging/parse-frame-request');
 const { keepCounts } = await import('@/entrypoints/background/keep-counts');
 const { readCounts } = await import('@/utils/counts/count-store');
 const { loadSession } = await import('@/utils/session/session-store');
@@ -19,6 +20,9 @@ const senderOf = (incognito: boolean) =>
     frameId: 0,
     tab: { id: 1, url: 'https://chat.example/c/1', incognito },
   }) as never;
+
+const ask = (request: FrameRequest, incognito: boolean) =>
+  answerFrame(request, senderOf(incognito), parseAsked(null, Date.now()));
 
 const notes: FrameRequest[] = [
   { kind: 'noteOutcome', outcome: 'edited' },
@@ -44,16 +48,16 @@ async function onDisk(): Promise<unknown> {
 
 it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
   const before = await onDisk();
-  expect(await answerFrame(request, senderOf(true))).toBe(true);
+  expect(await ask(request, true)).toBe(true);
   expect(await onDisk()).toEqual(before);
-  await answerFrame(request, senderOf(false));
+  await ask(request, false);
   expect(await onDisk()).not.toEqual(before);
 });
 
 it('counts no pause that was begun there, and counts others', async () => {
   keepCounts();
   const begin = (incognito: boolean, minutes: number) =>
-    answerFrame({ kind: 'startPause', minutes }, senderOf(incognito));
+    ask({ kind: 'startPause', minutes }, incognito);
   const before = await onDisk();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
   await begin(true, 10);

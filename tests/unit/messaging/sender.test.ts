@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerFrame } from '@/entrypoints/background/answer-frame';
 import { addressOf } from '@/entrypoints/background/sender';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
+import { parseAsked } from '@/utils/messaging/parse-frame-request';
 import { defaultSettings } from '@/utils/settings/settings';
 import { discord } from '@/utils/sites/discord';
 
@@ -38,7 +39,8 @@ describe('the site of a frame', () => {
 describe('a frame of another site in the tab of a listed one', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  const siteOf = (from: FrameSender) => answerFrame({ kind: 'findSite' }, from);
+  const asked = parseAsked(null, Date.now());
+  const siteOf = (from: FrameSender) => answerFrame({ kind: 'findSite' }, from, asked);
 
   it('is told nothing of the listed one', async () => {
     expect(await siteOf(sender(OTHER))).toBeNull();
@@ -51,7 +53,7 @@ describe('a frame of another site in the tab of a listed one', () => {
     const sites = [{ pattern: 'https://discord.com/*', on: true }];
     await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, sites } });
     const note = (from: FrameSender) =>
-      answerFrame({ kind: 'noteHealth', facts: ['composer'] }, from);
+      answerFrame({ kind: 'noteHealth', facts: ['composer'] }, from, asked);
     const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get('health'));
     await note(sender(OTHER));
     expect(await stored()).not.toContain('discord');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerFrame } from '@/entrypoints/background/answer-frame';
 import type { FrameSender } from '@/utils/messaging/answer-frames';
+import { parseAsked } from '@/utils/messaging/parse-frame-request';
 import { readSession } from '@/utils/session/session-store';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 const start = (minutes: number, sender = chat) =>
-  answerFrame({ kind: 'startPause', minutes }, sender);
+  answerFrame({ kind: 'startPause', minutes }, sender, parseAsked(null, Date.now()));
 
 it('replies with when it ends, also where a longer one runs already', async () => {
   expect(await start(20)).toBe(NOW + 20 * MINUTE_MS);

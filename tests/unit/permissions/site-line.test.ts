@@ -63,6 +63,7 @@ vi.mock('@/utils/platform/browser', () => {
       },
     },
     storage: {
+      session: { set: async () => {}, remove: async () => {} },
       local: {
         get: async () => ({ settings: world.settings }),
         set: async (items: { settings: unknown }) => {

@@ -20,8 +20,6 @@ vi.mock('@/utils/platform/browser', () => {
   });
   const browser = {
     runtime: {
-      onInstalled: event('installed'),
-      onStartup: event('startup'),
       getURL: (path: string) => path,
     },
     alarms: {
@@ -96,7 +94,7 @@ it('counts down with the alarm of the minute', async () => {
 
 it('takes everything up again after the browser was closed', async () => {
   world.session = { pause };
-  fire('startup');
+  keepPause();
   await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
   expect(world.badge).toBe('10');
 });
@@ -112,7 +110,7 @@ it('clears the badge and the alarm at the end', async () => {
 
 it('shows the dot of a reminder when no pause runs, and the minutes while one does', async () => {
   world.local = { told: { dot: 'checkIn' } };
-  fire('startup');
+  keepPause();
   await vi.waitFor(() => expect(world.badge).toBe('•'));
   setPause(pause);
   await vi.waitFor(() => expect(world.badge).toBe('10'));

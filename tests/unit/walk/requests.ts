@@ -1,0 +1,279 @@
+/** Every request of a frame, with what stands before it and what has to stand after it. */
+import { expect } from 'vitest';
+import { createFrame } from '@/entrypoints/engine/frame';
+import type { Guard } from '@/utils/engine/bridge';
+import { noHeat, rest, toggleMark } from '@/utils/engine/heat';
+import type { Stage } from '@/utils/engine/stage';
+import type { FrameRequest } from '@/utils/messaging/messages';
+import type { Settings } from '@/utils/settings/settings';
+import { MINUTE_MS, nextMorningAt } from '@/utils/time/durations';
+import { dayOf } from '@/utils/time/iso-week';
+import { NOW, PATTERN, type World } from '../../support/worker/world';
+import { ask, askAtKeys, askOnce, type Outcome, type Row, session, settings } from './walk';
+
+type Kind = FrameRequest['kind'];
+type RequestRow = Row & { kind: Kind };
+
+const site = { pattern: PATTERN, on: true };
+const shown = { composer: '.say-box', sendButton: '.go', sendKey: 'enter' as const };
+const parts = { composers: ['.say-box'], sendButtons: ['.go'], sendKey: 'enter' as const };
+const earlier = { composers: ['.old-box'], sendButtons: [], sendKey: 'mod-enter' as const };
+const rules: Settings['rules'] = {
+  ...settings.rules,
+  lateHours: { ...settings.rules.lateHours, on: true },
+  manyMessages: { on: true, restUntilAt: null },
+};
+const withRules = (world: World) => world.store('local', { settings: { ...settings, rules } });
+
+/** The frame's own way to keep a mark, with all that it does until it is kept. */
+function change(heat: typeof noHeat, key: string): void {
+  const state = { salt: 'salt', revision: 1, options: {}, marks: [], rests: [], pauseEndsAt: null };
+  // The casts: a frame that draws nothing and looks at no box.
+  const guard = { signal: new AbortController().signal, known: new Set(), start: state };
+  const ports = { refresh() {}, carried() {}, lookAtSends() {} };
+  const frame = createFrame(guard as unknown as Guard, {} as Stage, ports);
+  frame.takeOver(state as never);
+  frame.change(heat, key);
+}
+
+const countsOf = ({ records }: Outcome) => records.counts;
+const today = dayOf(NOW);
+
+export const requests: readonly RequestRow[] = [
+  {
+    kind: 'findSite',
+    name: 'the site of a box is asked for',
+    act: () => askAtKeys({ kind: 'findSite' }),
+    whole: ({ reply }) => expect(reply).toBeNull(),
+  },
+  {
+    kind: 'startFrame',
+    name: 'a frame begins',
+    act: () => askAtKeys({ kind: 'startFrame' }),
+    whole({ reply, inTabs }) {
+      expect(reply).toMatchObject({ salt: 'salt', marks: [], site: null });
+      expect(inTabs).toContain('7 /engine.js');
+    },
+  },
+  {
+    kind: 'startFrame',
+    name: 'the first frame of all begins, which makes the salt',
+    given: (world) => world.store('session', { session: undefined }),
+    act: () => askAtKeys({ kind: 'startFrame' }),
+    whole({ reply, session: { salt } }) {
+      expect(salt).toMatch(/^[\w-]{36}$/);
+      expect(reply).toMatchObject({ salt });
+    },
+  },
+  {
+    kind: 'startPrompt',
+    name: 'the prompt is brought',
+    act: () => ask({ kind: 'startPrompt' }),
+    whole({ reply, inTabs }) {
+      expect(reply).toBe(true);
+      expect(inTabs).toContain('7 /prompt.js');
+    },
+  },
+  {
+    kind: 'readState',
+    name: 'a frame asks what is new',
+    act: () => ask({ kind: 'readState' }),
+    whole: ({ reply }) => expect(reply).toMatchObject({ salt: 'salt', revision: 1 }),
+  },
+  {
+    kind: 'keepMark',
+    name: 'a draft is marked',
+    act: () => change(toggleMark(noHeat, 'chat', 'hour', NOW), 'chat'),
+    whole: ({ session: { marks }, inTabs }) => {
+      expect(marks).toEqual([{ key: 'chat', scope: 'hour', untilAt: NOW + 60 * MINUTE_MS }]);
+      expect(inTabs).toContain('7 told frameStateChanged');
+    },
+  },
+  {
+    kind: 'keepMark',
+    name: 'a mark is taken back beside another one',
+    given(world) {
+      const marks = ['chat', 'other'].map((key) => ({ key, scope: 'hour', untilAt: NOW + 9_999 }));
+      world.store('session', { session: { ...session, marks } });
+    },
+    act: () => change(noHeat, 'chat'),
+    whole: ({ session: { marks } }) => expect(marks).toMatchObject([{ key: 'other' }]),
+  },
+  {
+    kind: 'keepMark',
+    name: 'a chat rests until tomorrow',
+    act: () => change(rest(noHeat, 'chat', NOW), 'chat'),
+    whole: ({ session: { rests } }) =>
+      expect(rests).toEqual([{ key: 'chat', untilAt: nextMorningAt(NOW) }]),
+  },
+  {
+    kind: 'startPause',
+    name: 'a pause is begun in the prompt',
+    act: () => ask({ kind: 'startPause', minutes: 10 }),
+    whole(after) {
+      expect(after.session.pause).toEqual({ startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS });
+      expect(after.badge).toBe('10');
+      expect(after.alarms).toMatchObject({
+        reminder: { when: NOW + 10 * MINUTE_MS },
+        'pause-minute': { periodInMinutes: 1 },
+      });
+      expect(countsOf(after)).toMatchObject([{ id: today, pauses: 1 }]);
+      expect(after.inTabs).toContain('7 told frameStateChanged');
+    },
+  },
+  {
+    kind: 'suggest',
+    name: 'a feeling is named',
+    act: () => ask({ kind: 'suggest', feeling: 'hurt' }),
+    whole: ({ reply }) => expect(reply).toMatchObject({ line: expect.any(String) }),
+    callsNothing: true,
+  },
+  {
+    kind: 'noteOutcome',
+    name: 'a message was sent at once, and is counted',
+    act: () => ask({ kind: 'noteOutcome', outcome: 'urgent' }),
+    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 0 }]),
+  },
+  {
+    kind: 'noteOutcome',
+    name: 'two more are counted beside others',
+    act: async () => {
+      const kinds = ['sent', 'sent', 'urgent'] as const;
+      await Promise.all(kinds.map((outcome) => ask({ kind: 'noteOutcome', outcome })));
+    },
+    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 2 }]),
+    // Which of them came first says nothing.
+    alike: ({ records: { state: _, ...records }, ...after }) => ({ ...after, records }),
+  },
+  {
+    kind: 'openPage',
+    name: 'Support is opened',
+    act: () => askOnce({ kind: 'openPage', page: 'support' }),
+    whole: ({ tabs }) => expect(tabs).toHaveLength(2),
+    // A page that does not open is pressed for again; one that opened twice would be in the way.
+    alike({ tabs, reply: _, ...after }) {
+      expect(tabs.length).toBeLessThanOrEqual(2);
+      return after;
+    },
+  },
+  {
+    kind: 'startCompanion',
+    name: 'the companion is brought',
+    act: () => ask({ kind: 'startCompanion' }),
+    whole({ reply, inTabs }) {
+      expect(reply).toBe(true);
+      expect(inTabs).toContain('7 /companion.js');
+    },
+  },
+  {
+    kind: 'keepLearnt',
+    name: 'a press was seen to send',
+    act: () => ask({ kind: 'keepLearnt', selector: '.go', doesSend: true }),
+    whole: (after) => expect(after.settings.sites).toEqual([{ ...site, learntSends: ['.go'] }]),
+  },
+  {
+    kind: 'keepSendKey',
+    name: 'a key is said to send',
+    act: () => ask({ kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true }),
+    whole: (after) => expect(after.settings.sites).toEqual([{ ...site, sendKey: 'mod-enter' }]),
+  },
+  {
+    kind: 'silence',
+    name: 'a rule rests until tomorrow',
+    given: withRules,
+    act: () => ask({ kind: 'silence', what: 'lateHours' }),
+    whole(after) {
+      expect(after.settings.rules.lateHours.restUntilAt).toBe(after.reply);
+      expect(after.inTabs).toContain('7 told frameStateChanged');
+    },
+  },
+  {
+    kind: 'switchOff',
+    name: 'a reminder for chats is switched off',
+    given: withRules,
+    act: () => ask({ kind: 'switchOff', what: 'manyMessages' }),
+    whole: (after) => expect(after.settings.rules.manyMessages.on).toBe(false),
+  },
+  {
+    kind: 'endSilence',
+    name: 'and on again',
+    act: () => ask({ kind: 'endSilence', what: 'manyMessages' }),
+    whole: (after) => expect(after.settings.rules.manyMessages.on).toBe(true),
+  },
+  {
+    kind: 'noteAct',
+    name: 'a message went',
+    given: withRules,
+    act: () => ask({ kind: 'noteAct', act: 'sent' }),
+    whole: (after) => expect(after.session.activity.sentAts).toEqual([NOW]),
+  },
+  {
+    kind: 'noteAct',
+    name: 'the sixth message of a minute went, and the reminder is due',
+    given(world) {
+      withRules(world);
+      const sentAts = [5, 4, 3, 2, 1].map((seconds) => NOW - seconds * 1_000);
+      const activity = { ...session.activity, sentAts };
+      world.store('session', { session: { ...session, activity } });
+    },
+    act: () => ask({ kind: 'noteAct', act: 'sent' }),
+    whole(after) {
+      expect(after.reply).toBe('manyMessages');
+      expect(after.session.activity).toMatchObject({ sentAts: [], remindedAt: NOW });
+    },
+  },
+  {
+    kind: 'noteHealth',
+    name: 'something was met on the site',
+    act: () => ask({ kind: 'noteHealth', facts: ['composer', 'held'] }),
+    whole: ({ stored }) =>
+      expect(stored.health).toMatchObject([{ pattern: PATTERN, composer: today, held: today }]),
+  },
+  {
+    kind: 'keepTaught',
+    name: 'a box is shown',
+    act: () => ask({ kind: 'keepTaught', shown }),
+    whole(after) {
+      expect(after.settings.taught).toEqual([{ pattern: PATTERN, ...parts }]);
+      expect(after.reply).toEqual({ before: null });
+    },
+  },
+  {
+    kind: 'keepTaught',
+    name: 'a second box is shown, and what was taught before can be put back',
+    given: (world) =>
+      world.store('local', {
+        settings: { ...settings, taught: [{ pattern: PATTERN, ...earlier }] },
+      }),
+    act: () => ask({ kind: 'keepTaught', shown }),
+    whole(after) {
+      expect(after.settings.taught).toMatchObject([{ composers: ['.say-box', '.old-box'] }]);
+      expect(after.reply).toEqual({ before: earlier });
+    },
+  },
+  {
+    kind: 'restoreTaught',
+    name: 'what was shown is taken back',
+    given: (world) =>
+      world.store('local', { settings: { ...settings, taught: [{ pattern: PATTERN, ...parts }] } }),
+    act: () => ask({ kind: 'restoreTaught', parts: earlier }),
+    whole: (after) => expect(after.settings.taught).toEqual([{ pattern: PATTERN, ...earlier }]),
+    // Nobody reads what stood before; see entrypoints/teach.
+    alike: ({ reply, ...after }) => ({ ...after, isKept: !!reply }),
+  },
+  {
+    kind: 'startTeach',
+    name: 'the person wants to show the site',
+    act: () => ask({ kind: 'startTeach', composer: '.say-box', sendButton: null }),
+    whole({ reply, inTabs }) {
+      expect(reply).toBe(true);
+      expect(inTabs).toEqual(['7 /teach.js', '7 asked [".say-box",null]']);
+    },
+  },
+  {
+    kind: 'takeTeaching',
+    name: 'one frame goes on with being shown',
+    act: () => ask({ kind: 'takeTeaching', by: 'me' }),
+    whole: ({ inTabs }) => expect(inTabs).toEqual(['7 told teachingTaken']),
+  },
+];
