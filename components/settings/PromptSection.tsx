@@ -65,12 +65,15 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
   const id = useId();
   /** Where the slider is while the hand is on it. */
   const [slid, setSlid] = useState<number | null>(null);
+  /** What stands in the field while they type: a late news of the settings would take it away. */
+  const [typing, setTyping] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const shown = slid ?? seconds;
   const type = (typed: number) => {
     const fits = Number.isInteger(typed) && typed >= 0 && typed <= MOST_SECONDS;
     setWrong(!fits);
     setSlid(null);
+    setTyping(null);
     if (fits) onSeconds(typed);
   };
   return (
@@ -95,10 +98,11 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           inputMode="numeric"
           min={0}
           max={MOST_SECONDS}
-          value={shown}
+          value={typing ?? shown}
           aria-label={i18n.t('settings.prompt.wait')}
           aria-invalid={wrong}
           aria-describedby={`${id}-unit ${id}-wrong`}
+          onInput={(event) => setTyping(event.currentTarget.value)}
           onChange={(event) => type(event.currentTarget.valueAsNumber)}
         />
         <span id={`${id}-unit`} class="soft">

@@ -37,6 +37,16 @@ it.each(['0', '60'])('takes %s seconds as typed', (value) => {
   expect(onChange).toHaveBeenCalledWith({ ...prompt, waitSeconds: Number(value) });
 });
 
+it('keeps what is being typed while news of the settings come', () => {
+  const onChange = vi.fn();
+  const { rerender } = render(<PromptSection prompt={prompt} onChange={onChange} />);
+  fireEvent.input(number(), { target: { value: '7' } });
+  rerender(<PromptSection prompt={{ ...prompt, waitSeconds: 20 }} onChange={onChange} />);
+  expect(number().value).toBe('7');
+  fireEvent.change(number());
+  expect(onChange).toHaveBeenCalledWith({ ...prompt, waitSeconds: 7 });
+});
+
 it.each(['61', '-1', '2.5', ''])('says what fits when "%s" is typed', (value) => {
   const onChange = showPrompt();
   fireEvent.change(number(), { target: { value } });
