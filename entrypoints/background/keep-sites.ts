@@ -12,6 +12,10 @@ import { registerGuard } from '@/utils/permissions/register-guard';
 import { noteAllowed, keepSites as noteSites } from '@/utils/permissions/turn-sites';
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { waitAtMost } from '@/utils/time/at-most';
+import { SECOND_MS } from '@/utils/time/durations';
+
+const STILL_MS = 2 * SECOND_MS;
 
 /**
  * Keeps the guard on exactly the sites that the person turned on and the browser allows: its registration, and the
@@ -68,10 +72,12 @@ async function guardSites(isEverywhere = false): Promise<void> {
   });
 }
 
+/** A page that stands still, as with an alert, gets it when it goes on: the others do not wait for that. */
 async function bringInto(fresh: string[]): Promise<void> {
   if (fresh.length === 0) return;
   const tabs = await browser.tabs.query({ url: fresh, discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : injectGuard(id))));
+  const bringing = tabs.map(({ id }) => (id === undefined ? null : injectGuard(id)));
+  await waitAtMost(STILL_MS, Promise.all(bringing));
 }
 
 async function tellTurnedOff(patterns: string[]): Promise<void> {
