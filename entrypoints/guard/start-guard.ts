@@ -19,7 +19,8 @@ import type { Site } from '@/utils/sites/site';
 const START_MS = 3_000;
 
 export function startGuard(): void {
-  if (globalThis.breather?.isAlive()) return;
+  // An element of the page that has this name is no copy of ours.
+  if (Object.hasOwn(globalThis, 'breather') && globalThis.breather?.isAlive()) return;
   const stopped = new AbortController();
   const { signal } = stopped;
   let engine: Engine | null = null;

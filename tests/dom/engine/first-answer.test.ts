@@ -77,3 +77,16 @@ describe.each([
     expect(asked).toBe(3);
   });
 });
+
+it('begins though an element of the page has the name of its bridge', () => {
+  Reflect.deleteProperty(globalThis, 'breather');
+  // The browser shows an element under its name on what the window inherits from.
+  const names = Object.getPrototypeOf(globalThis);
+  names.breather = document.createElement('div');
+  try {
+    startGuard();
+    expect(globalThis.breather?.isAlive()).toBe(true);
+  } finally {
+    delete names.breather;
+  }
+});
