@@ -21,7 +21,7 @@ import { keepTaught, restoreTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
-import { addressOf, isOwnPage, isPrivate } from './sender';
+import { addressOf, isOwnPage, isPrivate, placeOf } from './sender';
 
 /**
  * One frame asks, the background answers. Whatever is asked may come twice, when a worker died before its answer arrived:
@@ -42,7 +42,7 @@ export async function answerFrame(
     case 'startPrompt':
       return startPrompt(sender);
     case 'readState':
-      return readFrameState(addressOf(sender));
+      return readFrameState(placeOf(sender));
     case 'keepMark':
       return (await changeSession((session) => keepMark(session, request, now))).revision;
     case 'startPause':
@@ -110,10 +110,10 @@ async function startFrame(sender: FrameSender): Promise<FrameStart> {
   if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
     injectEngine(tab.id, frameId).catch(logOnce);
   }
-  const address = addressOf(sender);
-  const state = await loadFrameState(address).catch((cause: unknown) => {
+  const place = placeOf(sender);
+  const state = await loadFrameState(place).catch((cause: unknown) => {
     logOnce(cause);
-    return frameStateWithoutSession(address);
+    return frameStateWithoutSession(place);
   });
   return { ...state, site: await findSiteHere(sender) };
 }

@@ -2,9 +2,9 @@ import { hashText } from '@/utils/engine/hash-text';
 import { logOnce } from '@/utils/log/log-once';
 import { tellFrames } from '@/utils/messaging/tell-frames';
 import { browser } from '@/utils/platform/browser';
-import type { Session } from '@/utils/session/session';
+import { emptySession, type Session } from '@/utils/session/session';
 import { readSession, watchSession } from '@/utils/session/session-store';
-import type { Settings } from '@/utils/settings/settings';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 
 /** In `storage.session`: the hash of what frames were told last that it changed. */
@@ -32,11 +32,18 @@ async function lookNow(): Promise<void> {
       browser.storage.session.get(KEY),
     ]);
     if (!ok) return;
-    const concerns = hashText(JSON.stringify([ofSettings(settings), ofSession(session)]));
+    const concerns = hashOf(settings, session);
     if (stored[KEY] === concerns) return;
     await tellFrames({ kind: 'frameStateChanged' });
-    await browser.storage.session.set({ [KEY]: concerns });
+    // After *Erase everything* nothing is noted anew.
+    if (concerns === hashOf(defaultSettings, emptySession))
+      await browser.storage.session.remove(KEY);
+    else await browser.storage.session.set({ [KEY]: concerns });
   });
+}
+
+function hashOf(settings: Settings, session: Session): string {
+  return hashText(JSON.stringify([ofSettings(settings), ofSession(session)]));
 }
 
 function ofSettings({ prompt, appearance, plan, rules, sites }: Settings): unknown[] {

@@ -1,30 +1,30 @@
-import { frameState } from '@/utils/messaging/frame-state';
+import { type FramePlace, frameState } from '@/utils/messaging/frame-state';
 import type { FrameState } from '@/utils/messaging/messages';
 import { emptySession, type Session } from '@/utils/session/session';
 import { changeSession, readSession } from '@/utils/session/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
-/** What a frame of this address is to know now. Makes the salt of this browser session when there is none. Rejects with the storage. */
-export async function loadFrameState(address: string | null): Promise<FrameState> {
+/** What a frame is to know now. Makes the salt of this browser session when there is none. Rejects with the storage. */
+export async function loadFrameState(place: FramePlace): Promise<FrameState> {
   const [{ settings }, found] = await Promise.all([loadSettings(), readSession()]);
   const session = found.salt ? found : await changeSession(withSalt);
-  return frameState(settings, session, session.salt ?? '', address, Date.now());
+  return frameState(settings, session, session.salt ?? '', place, Date.now());
 }
 
 /**
  * The same for a frame that is open already. Nothing is stored: when there is no salt, as after *Erase everything*,
  * it goes on with one of its own. Rejects with the storage, so that the frame keeps what it has.
  */
-export async function readFrameState(address: string | null): Promise<FrameState> {
+export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ settings }, session] = await Promise.all([loadSettings(), readSession()]);
   const salt = session.salt ?? crypto.randomUUID();
-  return frameState(settings, session, salt, address, Date.now());
+  return frameState(settings, session, salt, place, Date.now());
 }
 
 /** For a frame that starts while the storage refuses: its marks live in its own memory, under a salt of its own. */
-export async function frameStateWithoutSession(address: string | null): Promise<FrameState> {
+export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { settings } = await loadSettings();
-  return frameState(settings, emptySession, crypto.randomUUID(), address, Date.now());
+  return frameState(settings, emptySession, crypto.randomUUID(), place, Date.now());
 }
 
 /** Another frame may have been faster: then its salt stays. */

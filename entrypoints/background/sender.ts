@@ -1,5 +1,6 @@
 /** What the browser says of the frame that asks. A frame says nothing of it itself. */
 import type { FrameSender } from '@/utils/messaging/answer-frames';
+import type { FramePlace } from '@/utils/messaging/frame-state';
 import { canRunAt } from '@/utils/permissions/protected-pages';
 import { browser } from '@/utils/platform/browser';
 
@@ -14,6 +15,13 @@ const WITHOUT_ADDRESS = ['about:', 'blob:', 'data:'];
 export function addressOf({ url, origin, tab }: FrameSender): string | null {
   const own = url === undefined || isWithoutAddress(url) ? addressBehind(origin, tab?.url) : url;
   return own !== undefined && canRunAt(own) ? own : null;
+}
+
+/** A page of ours makes the keys of its marks with our own origin, and is of no site. */
+export function placeOf(sender: FrameSender): FramePlace {
+  const address = addressOf(sender);
+  const at = isOwnPage(sender) ? sender.url : address;
+  return { address, origin: at ? new URL(at).origin : null };
 }
 
 /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */

@@ -8,16 +8,23 @@ import type { Settings } from '@/utils/settings/settings';
 import { leftMs, SECOND_MS } from '@/utils/time/durations';
 import type { FrameState } from './messages';
 
+/** Where a frame is, as the browser says. */
+export interface FramePlace {
+  /** Null where it is of no site. */
+  address: string | null;
+  /** With which the keys of its marks are made; null where it is told of no mark. */
+  origin: string | null;
+}
+
 export function frameState(
   settings: Settings,
   session: Session,
   salt: string,
-  /** Of the frame; null where it is of no site: then it is told of no mark. */
-  address: string | null,
+  { address, origin }: FramePlace,
   now: number,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
-  const tag = address === null ? null : originTag(salt, new URL(address).origin);
+  const tag = origin === null ? null : originTag(salt, origin);
   const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
   const { prompt, appearance } = settings;
   return {

@@ -23,7 +23,7 @@ const toldSchema = v.object({
       at: epochMs,
     }),
   ),
-  /** The day and time of each kind to which these instants belong; null before the first look. */
+  /** The day and time of each kind to which these instants belong; null while none is on. */
   times: v.fallback(
     v.nullable(v.object({ promise: v.string(), checkIn: v.string(), practice: v.string() })),
     null,
@@ -76,5 +76,7 @@ export function settleChanged(told: Told, reminders: Reminders, now: number): To
     checkIn: settle('checkIn'),
     practice: settle('practice'),
   };
-  return settleOnes({ ...told, ...settled, times }, reminders, now);
+  // With none on there is nothing to remember, and after *Erase everything* nothing is written.
+  const isOn = reminders.promises.on || reminders.checkIn.on || reminders.practice.on;
+  return settleOnes({ ...told, ...settled, times: isOn ? times : null }, reminders, now);
 }

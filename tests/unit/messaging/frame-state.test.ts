@@ -6,6 +6,7 @@ import { emptySession } from '@/utils/session/session';
 import { defaultSettings, type SiteChoice } from '@/utils/settings/settings';
 
 const NOW = 1_000_000;
+const nowhere = { address: null, origin: null };
 
 it('turns the settings into what a frame needs', () => {
   const settings = {
@@ -15,7 +16,7 @@ it('turns the settings into what a frame needs', () => {
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, 'salt', null, NOW)).toEqual({
+  expect(frameState(settings, session, 'salt', nowhere, NOW)).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -50,20 +51,26 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
       { key: `${there}new`, untilAt: NOW + 1 },
     ],
   };
-  const told = (address: string | null) => {
-    const { marks, rests } = frameState(defaultSettings, session, 'salt', address, NOW);
+  const told = (origin: string | null) => {
+    const place = { address: null, origin };
+    const { marks, rests } = frameState(defaultSettings, session, 'salt', place, NOW);
     return [marks, rests].map((list) => list.map(({ key }) => key));
   };
-  expect(told('https://chat.example/room/1')).toEqual([[`${here}new`], [`${here}new`]]);
-  expect(told('https://chat.example.org/')).toEqual([[`${there}new`], [`${there}new`]]);
-  expect(told('https://other.example/')).toEqual([[], []]);
+  expect(told('https://chat.example')).toEqual([[`${here}new`], [`${here}new`]]);
+  expect(told('https://chat.example.org')).toEqual([[`${there}new`], [`${there}new`]]);
+  expect(told('https://other.example')).toEqual([[], []]);
   expect(told(null)).toEqual([[], []]);
 });
 
 it('tells of a pause only while it runs', () => {
   const pausedUntil = (endsAt: number) =>
-    frameState(defaultSettings, { ...emptySession, pause: { startedAt: 0, endsAt } }, '', null, NOW)
-      .pauseEndsAt;
+    frameState(
+      defaultSettings,
+      { ...emptySession, pause: { startedAt: 0, endsAt } },
+      '',
+      nowhere,
+      NOW,
+    ).pauseEndsAt;
   expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
   expect(pausedUntil(NOW)).toBeNull();
 });
@@ -75,7 +82,8 @@ describe('what use has shown', () => {
     { pattern: 'https://plain.example/*', on: true },
   ];
   const usesAt = (address: string | null) =>
-    frameState({ ...defaultSettings, sites }, emptySession, '', address, NOW).options.uses;
+    frameState({ ...defaultSettings, sites }, emptySession, '', { address, origin: null }, NOW)
+      .options.uses;
 
   it('goes to the frames of its own site alone', () => {
     expect(usesAt('https://chat.example/c/1')).toEqual([

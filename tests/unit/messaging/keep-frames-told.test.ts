@@ -51,7 +51,9 @@ it('tells nothing of what concerns no frame', async () => {
 
 it('lets each frame read what is of its own site', async () => {
   await learn();
-  const { options } = await readFrameState('https://chat.example/c/1');
+  const { options } = await readFrameState({ address: 'https://chat.example/c/1', origin: null });
   expect(options.uses).toMatchObject([{ sends: ['.go'] }]);
-  expect((await readFrameState('https://other.example/')).options.uses).toEqual([]);
+  expect(
+    (await readFrameState({ address: 'https://other.example/', origin: null })).options.uses,
+  ).toEqual([]);
 });

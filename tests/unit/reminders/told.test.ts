@@ -20,6 +20,11 @@ it('reads a whole value from whatever is stored', () => {
   });
 });
 
+it('remembers nothing while no kind is on, so that nothing is written after *Erase everything*', () => {
+  const { reminders } = defaultSettings;
+  expect(settleChanged(nothingTold, reminders, NOW)).toEqual(nothingTold);
+});
+
 it('lets a kind begin anew when its time is changed, and no other one', () => {
   const on = {
     ...reminders,
