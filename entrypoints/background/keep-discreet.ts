@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { logOnce } from '@/utils/log/log-once';
 import { browser } from '@/utils/platform/browser';
-import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { loadSettings } from '@/utils/settings/settings-store';
+import { isDiscreet, watchDiscreet } from './discreet';
 import { showBadge } from './show-badge';
 
 /** In discreet mode the toolbar shows a neutral title and no figures. */
@@ -10,17 +11,12 @@ export function keepDiscreet(): void {
   const show = () => void navigator.locks.request('breather-title', showDiscreet).catch(logOnce);
   // No browser keeps a title for long, so each start of the worker sets it.
   show();
-  watchSettings(new AbortController().signal, (parsed, before) => {
-    const isSame = parsed.settings.discreet === before.settings.discreet;
-    if (!isSame || parsed.ok !== before.ok) show();
-  });
+  watchDiscreet(show);
 }
 
 async function showDiscreet(): Promise<void> {
-  const { settings, ok } = await loadSettings();
-  // While nobody can read whether it is on, it is.
-  const title =
-    !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('extensionName');
+  const isOn = isDiscreet(await loadSettings());
+  const title = isOn ? i18n.t('discreet.toolbarTitle') : i18n.t('extensionName');
   await browser.action.setTitle({ title });
   await showBadge();
 }

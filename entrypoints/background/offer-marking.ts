@@ -5,7 +5,8 @@ import { tellTab } from '@/utils/messaging/tell-frames';
 import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/permissions/ask-guard';
 import { injectGuard } from '@/utils/permissions/inject-guard';
 import { browser } from '@/utils/platform/browser';
-import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { loadSettings } from '@/utils/settings/settings-store';
+import { isDiscreet, watchDiscreet } from './discreet';
 
 const COMMAND = 'mark-draft';
 const PARENT = 'breather';
@@ -19,10 +20,7 @@ export function offerMarking(): void {
   const makeMenu = () => inTurn(createMenu);
   browser.runtime.onInstalled.addListener(makeMenu);
   browser.runtime.onStartup.addListener(makeMenu);
-  watchSettings(new AbortController().signal, (parsed, before) => {
-    const isSame = parsed.settings.discreet === before.settings.discreet;
-    if (!isSame || parsed.ok !== before.ok) makeMenu();
-  });
+  watchDiscreet(makeMenu);
   inTurn(mendMenu);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const scope = scopes.find((each) => each === click.menuItemId);
@@ -60,10 +58,9 @@ async function mendMenu(): Promise<void> {
   }
 }
 
-/** While nobody can read whether it is discreet, it is. */
 async function titleNow(): Promise<string> {
-  const { settings, ok } = await loadSettings();
-  return !ok || settings.discreet ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
+  const isOn = isDiscreet(await loadSettings());
+  return isOn ? i18n.t('discreet.toolbarTitle') : i18n.t('menu.title');
 }
 
 async function createMenu(): Promise<void> {

@@ -3,6 +3,7 @@ import { pauseDue } from '@/utils/reminders/pause-due';
 import { readTold } from '@/utils/reminders/told-store';
 import { readSession } from '@/utils/session/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
+import { isDiscreet } from './discreet';
 
 const DOT = '•';
 
@@ -16,12 +17,12 @@ export async function showBadge(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [{ settings, ok }, { pause }, { dot }] = await Promise.all([
+  const [parsed, { pause }, { dot }] = await Promise.all([
     loadSettings(),
     readSession(),
     readTold(),
   ]);
-  const minutes = !ok || settings.discreet ? '' : pauseDue(pause, Date.now()).badge;
+  const minutes = isDiscreet(parsed) ? '' : pauseDue(pause, Date.now()).badge;
   const text = minutes || (dot ? DOT : '');
   await browser.action.setBadgeText({ text });
   if (text === '') return;
