@@ -1,5 +1,5 @@
 import { logOnce } from '@/utils/log/log-once';
-import { tellFrames } from '@/utils/messaging/tell-frames';
+import { STILL_MS, tellFrames } from '@/utils/messaging/tell-frames';
 import { patternsOn } from '@/utils/permissions/choose-sites';
 import { loadGranted } from '@/utils/permissions/granted-patterns';
 import { injectGuard } from '@/utils/permissions/inject-guard';
@@ -13,9 +13,6 @@ import { noteAllowed, keepSites as noteSites } from '@/utils/permissions/turn-si
 import { browser } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { waitAtMost } from '@/utils/time/at-most';
-import { SECOND_MS } from '@/utils/time/durations';
-
-const STILL_MS = 2 * SECOND_MS;
 
 /**
  * Keeps the guard on exactly the sites that the person turned on and the browser allows: its registration, and the

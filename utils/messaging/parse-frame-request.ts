@@ -5,14 +5,10 @@ import { outcomeKinds } from '@/utils/counts/counts';
 import { healthFacts } from '@/utils/health/health';
 import { epochMs } from '@/utils/parsing/epoch-ms';
 import { structuralSelector } from '@/utils/parsing/selector';
+import { key, markSchema, restSchema } from '@/utils/session/session';
 import { sendKeys, taughtParts } from '@/utils/settings/taught-site';
 import { MINUTE_MS } from '@/utils/time/durations';
 import type { Asked, FrameRequest } from './messages';
-
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
-
-const mark = v.object({ key, scope: v.picklist(['message', 'hour', 'morning']), untilAt: epochMs });
-const rest = v.object({ key, untilAt: epochMs });
 
 const reminders = ['manyMessages', 'longStretch'] as const;
 const silenced = ['lateHours', 'words', ...reminders] as const;
@@ -26,8 +22,8 @@ const frameRequest = v.variant('kind', [
     kind: v.literal('keepMark'),
     key,
     salt: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-    mark: v.nullable(mark),
-    rest: v.nullable(rest),
+    mark: v.nullable(markSchema),
+    rest: v.nullable(restSchema),
   }),
   v.object({
     kind: v.literal('startPause'),

@@ -4,7 +4,7 @@ import { SECOND_MS } from '@/utils/time/durations';
 import type { FrameFact } from './messages';
 
 /** A page that stands still, as with an alert, answers when it goes on. */
-const STILL_MS = 2 * SECOND_MS;
+export const STILL_MS = 2 * SECOND_MS;
 
 /**
  * Tells the fact to every frame of every tab that has a guard of ours, also to one that came by `activeTab`. A tab

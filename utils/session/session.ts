@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { epochMs } from '@/utils/parsing/epoch-ms';
 import { goodOnes } from '@/utils/parsing/good-ones';
 
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+/** The key of a conversation. */
+export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 const runSchema = v.object({
   exercise: v.pipe(v.string(), v.maxLength(64)),
@@ -28,13 +29,13 @@ const pauseSchema = v.object({
   isPrivate: v.optional(v.literal(true)),
 });
 
-const markSchema = v.object({
+export const markSchema = v.object({
   key,
   scope: v.picklist(['message', 'hour', 'morning']),
   untilAt: epochMs,
 });
 
-const restSchema = v.object({ key, untilAt: epochMs });
+export const restSchema = v.object({ key, untilAt: epochMs });
 
 const activitySchema = v.object({
   sentAts: v.array(epochMs),
