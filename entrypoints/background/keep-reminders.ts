@@ -99,7 +99,10 @@ async function tell({ telling, ...how }: Found): Promise<void> {
   await changeTold((before) => ({ told: { ...before, telling: [] } }));
 }
 
-/** Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can not be read. */
+/**
+ * Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can
+ * not be read.
+ */
 async function loadOpenPromises(): Promise<OpenPromise[] | null> {
   const answer = await listPromiseDays();
   if (!answer.ok) return null;

@@ -16,7 +16,8 @@ const SEPARATOR = '.';
 /**
  * A salted hash of the origin, one of the conversation, one of the composer's kind in it, and its number among those of
  * its kind, in this order. It is the key under which a mark waits for a person who comes back; a mark that is in sight
- * hangs on its box. At most 40 characters. A number that `taken` holds belongs to a box in sight, so the next free one is given.
+ * hangs on its box. At most 40 characters. A number that `taken` holds belongs to a box in sight, so the next free one
+ * is given.
  */
 export function conversationKey(
   composer: HTMLElement,
@@ -30,11 +31,12 @@ export function conversationKey(
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
   const conversation = conversationOf(composer, site);
   const { origin } = addressAround();
-  const start = [
+  const parts = [
     hashText([salt, origin, conversation].join('\n')),
     hashText([salt, place].join('\n')),
-  ].join(SEPARATOR);
-  const numbered = () => originTag(salt, origin) + start + SEPARATOR + order.toString(36);
+  ];
+  const start = originTag(salt, origin) + parts.join(SEPARATOR);
+  const numbered = () => start + SEPARATOR + order.toString(36);
   while (taken.has(numbered())) order += 1;
   return numbered();
 }

@@ -11,8 +11,9 @@ const UNNAMED =
   'keydown,keypress,keyup,beforeinput,input,pointerdown,mousedown,click,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
 
 /**
- * The ends of what only tells that the pointer or the mouse came and went, and not of what is dragged. Firefox hands out a node of our closed root with each event around it, in
- * `originalTarget` and the like: there even that is kept from the page.
+ * The ends of what only tells that the pointer or the mouse came and went, and not of what is dragged. Firefox hands out a
+ * node of our closed root with each event around it, in `originalTarget` and the like: there even that is kept from the
+ * page.
  */
 const TELLING = /[re](enter|leave|raw)/;
 
