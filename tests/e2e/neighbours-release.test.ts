@@ -1,7 +1,7 @@
 /** Keys in other fields, slow pages, and what a page makes of a box after a send. See `neighbours.test.ts`. */
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
-import { clickButton, readPrompt } from '../support/prompt-view';
+import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
 import { waitFor } from '../support/wait';
@@ -85,6 +85,17 @@ describe('a page that takes what was written when the browser says that it was c
       await page.sendNow(way === 'Enter' ? 'heated' : 'changed:heated');
     },
   );
+
+  test('sends nothing before it is let go out of a shadow root either', async () => {
+    const page = await bench.open('taken-on-change', { query: '?takes=sends&in=shadow' });
+    await page.tab.evaluate(() => document.querySelector<HTMLElement>('.chat')?.focus());
+    await page.tab.type('heated');
+    await mark(page.tab);
+    await page.press('Enter');
+    await waitForDialog(page.tab);
+    expect(await page.delivered()).toEqual([]);
+    await page.sendNow('heated');
+  });
 
   test.each(['Enter', 'click'])('has it in time for its own send, by %s', async (way) => {
     const page = await bench.open('taken-on-change', { query: '?takes=words' });

@@ -1,3 +1,5 @@
+import { activeIn } from './dom';
+
 /**
  * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that closes what it shows
  * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed in the box; so does
@@ -29,7 +31,21 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     }
   }
 
+  /** Whether the page is to hear nothing of this: the browser tells of a change where the focus goes. */
+  function hidesChange({ target }: Event): boolean {
+    if (isQuiet) changed = target as Element;
+    else if (target === changed) changed = null;
+    return isQuiet;
+  }
+
+  function hideInRoot(event: Event): void {
+    if (event.isTrusted && hidesChange(event)) event.stopImmediatePropagation();
+  }
+
   function quietly<T>(move: () => T): T {
+    // Out of a shadow root no change is told, so it is heard there; again, this adds nothing.
+    const root = activeIn(document)?.getRootNode();
+    if (root !== document) root?.addEventListener('change', hideInRoot, { capture: true });
     const before = isQuiet;
     isQuiet = true;
     try {
@@ -51,12 +67,7 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
       if (element?.isConnected) quietly(() => element.focus({ preventScroll: true }));
     },
 
-    /** Whether the page is to hear nothing of this: the browser tells of a change where the focus goes. */
-    hidesChange({ target }: Event): boolean {
-      if (isQuiet) changed = target as Element;
-      else if (target === changed) changed = null;
-      return isQuiet;
-    },
+    hidesChange,
 
     /** Before the person's act on this field is repeated: as the focus goes to what is pressed, its change is told. */
     tellChange,
