@@ -28,5 +28,7 @@ test.each(['Enter', 'click'])('a chat that pops out keeps its mark, by %s', asyn
   const there = page.with(await bench.windowOpenedBy(() => page.click('#pop-out')));
   await there.focusBox();
   expect(await there.draft()).toBe('heated');
+  // The window has a guard of its own, which holds nothing until its engine has come.
+  await there.expectMarked();
   await there.expectWholeSend(() => (way === 'Enter' ? there.press(way) : there.click('#send')));
 });
