@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Suggestion } from '@/utils/extension/messages';
+import type { Suggestion } from '@/utils/extension/frame-to-background';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { Words } from './Act';
 import { CopySentence } from './CopySentence';

@@ -1,8 +1,13 @@
-import type { TeachPreset } from '@/utils/engine/teach/teach-bridge';
 import type { FrameSender } from '@/utils/extension/answer-frames';
-import { injectEngine, injectPrompt } from '@/utils/extension/inject-guard';
+import type {
+  Asked,
+  FrameReplies,
+  FrameRequest,
+  FrameStart,
+  RequestKind,
+} from '@/utils/extension/frame-to-background';
+import { injectCompanion, injectEngine, injectPrompt } from '@/utils/extension/inject-guard';
 import { logOnce } from '@/utils/extension/log-once';
-import type { Asked, FrameRequest, FrameStart } from '@/utils/extension/messages';
 import { startTeachingIn } from '@/utils/extension/teach-tab';
 import { tellTab } from '@/utils/extension/tell-frames';
 import { sentenceLanguage } from '@/utils/locale/locale';
@@ -16,128 +21,122 @@ import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
 import { keepLearnt, keepSendKey } from './keep-learnt';
-import { endSilence, noteActNow, silence, startCompanion, switchOff } from './keep-rules';
+import { endSilence, noteActNow, silence, switchOff } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
-import { addressOf, isOwnPage, isPrivate, placeOf } from './sender';
+import { type Asker, askerOf } from './sender';
+
+type Answers = {
+  [Kind in RequestKind]: (
+    request: FrameRequest<Kind>,
+    from: Asker,
+    asked: Asked,
+  ) => Promise<FrameReplies[Kind]>;
+};
+
+const answers: Answers = {
+  noteOutcome: note(async ({ outcome }, { isOwnPage }, { askedAs }) => {
+    if (!isOwnPage) await countOne(outcome, Date.now(), askedAs);
+  }),
+  noteHealth: note(({ facts }, { address }) => noteHealth(address, facts)),
+  keepLearnt: note(({ selector, doesSend }, { address }) =>
+    keepLearnt(address, selector, doesSend),
+  ),
+  keepSendKey: note(({ sendKey, isChosen }, { address }) =>
+    keepSendKey(address, sendKey, isChosen),
+  ),
+  findSite: (_, from) => findSiteHere(from),
+  startFrame: (_, from) => startFrame(from),
+  startPrompt: (_, { frame }) => bring(frame, injectPrompt),
+  startCompanion: (_, { frame }) => bring(frame, injectCompanion),
+  readState: (_, from) => readFrameState(from),
+  async keepMark(request) {
+    const now = Date.now();
+    const { revision } = await changeSession((session) => keepMark(session, request, now));
+    return revision;
+  },
+  startPause: ({ minutes }, from, { askedAt }) => startPause(minutes, from, askedAt),
+  suggest: async ({ feeling }) => suggestFor(feeling, sentenceLanguage(), Math.random),
+  openPage: ({ page }) => done(openOptions(page)),
+  silence: ({ what }) => silence(what),
+  switchOff: ({ what }) => done(switchOff(what)),
+  endSilence: ({ what }) => done(endSilence(what)),
+  noteAct: ({ act }, _, { askedAt }) => noteActNow(act, askedAt),
+  keepTaught: ({ shown }, { address }, { askedAs }) => keepTaught(address, shown, askedAs),
+  restoreTaught: ({ parts }, { address }) => done(restoreTaught(address, parts)),
+  /** The practice chat has nothing to be shown. */
+  startTeach: async (preset, { frame }) =>
+    frame !== null && startTeachingIn(frame.tabId, frame.frameId, preset),
+  async takeTeaching({ by }, { frame }) {
+    if (frame) await tellTab(frame.tabId, { kind: 'teachingTaken', by });
+    return null;
+  },
+};
 
 /**
- * One frame asks, the background answers. Whatever is asked may come twice, when a worker died before its answer arrived:
- * then it changes nothing more, and has the same answer. `tests/unit/walk` kills the worker at each await of each request.
+ * One frame asks, the background answers, or rejects where it could not. Whatever is asked may come twice, when a worker died
+ * before its answer arrived: then it changes nothing more, and has the same answer. `tests/unit/walk` kills the worker at each
+ * await of each request.
  */
-export async function answerFrame(
-  request: FrameRequest,
+export function answerFrame<Kind extends RequestKind>(
+  request: FrameRequest<Kind>,
   sender: FrameSender,
   asked: Asked,
-): Promise<unknown> {
-  const now = Date.now();
-  if (isPrivate(sender) && notes.has(request.kind)) return true;
-  switch (request.kind) {
-    case 'findSite':
-      return findSiteHere(sender);
-    case 'startFrame':
-      return startFrame(sender);
-    case 'startPrompt':
-      return startPrompt(sender);
-    case 'readState':
-      return readFrameState(placeOf(sender));
-    case 'keepMark':
-      return (await changeSession((session) => keepMark(session, request, now))).revision;
-    case 'startPause':
-      return startPause(request.minutes, sender, asked.askedAt);
-    case 'suggest':
-      return suggestFor(request.feeling, sentenceLanguage(), Math.random);
-    case 'noteOutcome':
-      if (!isOwnPage(sender)) await countOne(request.outcome, now, asked.askedAs);
-      return null;
-    case 'openPage':
-      await openOptions(request.page);
-      return null;
-    case 'startCompanion':
-      return startCompanion(sender);
-    case 'keepLearnt':
-      return keepLearnt(sender, request.selector, request.doesSend);
-    case 'keepSendKey':
-      return keepSendKey(sender, request.sendKey, request.isChosen);
-    case 'silence':
-      return silence(request.what);
-    case 'switchOff':
-      return switchOff(request.what);
-    case 'endSilence':
-      return endSilence(request.what);
-    case 'noteAct':
-      return noteActNow(request.act, asked.askedAt);
-    case 'noteHealth':
-      await noteHealth(sender, request.facts);
-      return null;
-    case 'keepTaught':
-      return keepTaught(sender, request.shown, asked.askedAs);
-    case 'restoreTaught':
-      return restoreTaught(sender, request.parts);
-    case 'startTeach':
-      return startTeach(request, sender);
-    case 'takeTeaching':
-      if (sender.tab?.id !== undefined) {
-        await tellTab(sender.tab.id, { kind: 'teachingTaken', by: request.by });
-      }
-      return null;
-  }
+): Promise<FrameReplies[Kind]> {
+  return answers[request.kind](request, askerOf(sender), asked);
 }
 
-/** What is noted on the disk of use, without anybody asking for it. What a person teaches of a site is kept: they asked. */
-const notes: ReadonlySet<FrameRequest['kind']> = new Set([
-  'noteOutcome',
-  'noteHealth',
-  'keepLearnt',
-  'keepSendKey',
-]);
+/**
+ * What is noted on the disk of use, without anybody asking for it. In a private window it is not, and no frame is told that.
+ * What a person teaches of a site is kept there too: they asked.
+ */
+function note<Kind extends RequestKind>(
+  noting: (request: FrameRequest<Kind>, from: Asker, asked: Asked) => Promise<void>,
+) {
+  return async (request: FrameRequest<Kind>, from: Asker, asked: Asked): Promise<null> => {
+    if (!from.isPrivate) await noting(request, from, asked);
+    return null;
+  };
+}
+
+async function done(doing: Promise<unknown>): Promise<null> {
+  await doing;
+  return null;
+}
 
 /** Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the storage. */
-async function startPause(minutes: number, sender: FrameSender, now: number): Promise<number> {
+async function startPause(minutes: number, from: Asker, now: number): Promise<number> {
+  const { isOwnPage, isPrivate } = from;
   const endsAt = now + minutes * MINUTE_MS;
-  if (isOwnPage(sender)) return endsAt;
+  if (isOwnPage) return endsAt;
   const { pause } = await changeSession((session) =>
-    keepWaiting(session, { minutes, now, isPrivate: isPrivate(sender) }),
+    keepWaiting(session, { minutes, now, isPrivate }),
   );
   return pause?.endsAt ?? endsAt;
 }
 
 /** The state does not wait for the engine: no mark is taken before engine and prompt have come. */
-async function startFrame(sender: FrameSender): Promise<FrameStart> {
-  const { tab, frameId } = sender;
-  if (!isOwnPage(sender) && tab?.id !== undefined && frameId !== undefined) {
-    injectEngine(tab.id, frameId).catch(logOnce);
-  }
-  const place = placeOf(sender);
-  const state = await loadFrameState(place).catch((cause: unknown) => {
+async function startFrame(from: Asker): Promise<FrameStart> {
+  bring(from.frame, injectEngine).catch(logOnce);
+  const state = await loadFrameState(from).catch((cause: unknown) => {
     logOnce(cause);
-    return frameStateWithoutSession(place);
+    return frameStateWithoutSession(from);
   });
-  return { ...state, site: await findSiteHere(sender) };
+  return { ...state, site: await findSiteHere(from) };
 }
 
-/** A page of our own brings it by itself. */
-async function startPrompt(sender: FrameSender): Promise<boolean> {
-  const { tab, frameId } = sender;
-  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
-  await injectPrompt(tab.id, frameId);
-  return true;
-}
-
-/** The practice chat has nothing to be shown. */
-async function startTeach(
-  { composer, sendButton }: TeachPreset,
-  { tab, frameId, ...sender }: FrameSender,
+/** Resolves to whether it was brought. A page of our own brings by itself what it needs. */
+async function bring(
+  frame: Asker['frame'],
+  inject: (tabId: number, frameId: number) => Promise<void>,
 ): Promise<boolean> {
-  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
-  return startTeachingIn(tab.id, frameId, { composer, sendButton });
+  if (frame) await inject(frame.tabId, frame.frameId);
+  return frame !== null;
 }
 
-async function findSiteHere(sender: FrameSender): Promise<Site | null> {
-  const address = addressOf(sender);
+async function findSiteHere({ address, frame }: Asker): Promise<Site | null> {
   const listed = address === null ? null : findSite(new URL(address));
-  const known = listed ?? (isOwnPage(sender) ? null : await findSelfHosted(sender));
-  return withTaught(sender, known);
+  return withTaught(address, listed ?? (frame && (await findSelfHosted(frame))));
 }

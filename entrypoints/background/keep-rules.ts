@@ -3,21 +3,10 @@
 import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/engine/activity';
 import type { Rule, SiteReminder } from '@/utils/engine/bridge';
 import { restOfNight } from '@/utils/engine/late-hours';
-import type { FrameSender } from '@/utils/extension/answer-frames';
-import { injectCompanion } from '@/utils/extension/inject-guard';
 import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
-import { isOwnPage } from './sender';
-
-/** Resolves to whether it was brought. Pages of our own, as the practice chat, have none. */
-export async function startCompanion(sender: FrameSender): Promise<boolean> {
-  const { tab, frameId } = sender;
-  if (isOwnPage(sender) || tab?.id === undefined || frameId === undefined) return false;
-  await injectCompanion(tab.id, frameId);
-  return true;
-}
 
 /** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */
 export async function silence(what: Rule | SiteReminder): Promise<number> {
@@ -31,7 +20,7 @@ export async function silence(what: Rule | SiteReminder): Promise<number> {
 }
 
 /** Resolves when it is kept. Rejects with the storage. */
-export async function switchOff(what: SiteReminder): Promise<true> {
+export async function switchOff(what: SiteReminder): Promise<void> {
   return changeRules((rules) => switchRule(rules, what, false));
 }
 
@@ -39,7 +28,7 @@ export async function switchOff(what: SiteReminder): Promise<true> {
  * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of it. A rule is not
  * switched on by this, for a frame cannot have switched it off. Rejects with the storage.
  */
-export async function endSilence(what: Rule | SiteReminder): Promise<true> {
+export async function endSilence(what: Rule | SiteReminder): Promise<void> {
   const isReminder = what === 'manyMessages' || what === 'longStretch';
   return changeRules((rules) => {
     const awake = restRule(rules, what, null);
@@ -47,9 +36,8 @@ export async function endSilence(what: Rule | SiteReminder): Promise<true> {
   });
 }
 
-async function changeRules(change: (rules: Rules) => Rules): Promise<true> {
+async function changeRules(change: (rules: Rules) => Rules): Promise<void> {
   await changeSettings((settings) => ({ ...settings, rules: change(settings.rules) }));
-  return true;
 }
 
 /** Counts the act of `now` where a reminder is on, and gives the one that is due. Rejects with the storage. */

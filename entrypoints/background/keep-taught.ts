@@ -1,5 +1,4 @@
-import type { FrameSender } from '@/utils/extension/answer-frames';
-import type { TaughtReply } from '@/utils/extension/messages';
+import type { TaughtReply } from '@/utils/extension/frame-to-background';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { changeShowing } from '@/utils/settings/showing-store';
 import {
@@ -14,7 +13,6 @@ import { siteFromTaught } from '@/utils/sites/from-taught';
 import { coversAddress } from '@/utils/sites/origin-pattern';
 import { parseSite } from '@/utils/sites/parse-site';
 import type { Site } from '@/utils/sites/site';
-import { addressOf } from './sender';
 
 /**
  * Adds what was shown to what is taught of the frame's site, and tells what stood there before. That is noted first, so
@@ -22,11 +20,11 @@ import { addressOf } from './sender';
  * answer. Rejects when the frame has no site, or the storage refuses.
  */
 export async function keepTaught(
-  sender: FrameSender,
+  address: string | null,
   shown: ShownParts,
   askedAs: string,
 ): Promise<TaughtReply> {
-  const pattern = patternOf(sender);
+  const pattern = patternOf(address);
   const { before } = await changeShowing(async (showing) => {
     if (showing?.askedAs === askedAs) return showing;
     const { settings } = await loadSettings();
@@ -37,22 +35,22 @@ export async function keepTaught(
 }
 
 /** This is taught of the frame's site from now on, or nothing. Rejects as `keepTaught`. */
-export async function restoreTaught(sender: FrameSender, parts: TaughtParts | null): Promise<true> {
-  await change(patternOf(sender), parts);
-  return true;
+export async function restoreTaught(
+  address: string | null,
+  parts: TaughtParts | null,
+): Promise<void> {
+  await change(patternOf(address), parts);
 }
 
 /** What the frame gets of its site: what a person showed goes before what we know. */
-export async function withTaught(sender: FrameSender, known: Site | null): Promise<Site | null> {
-  const address = addressOf(sender);
+export async function withTaught(address: string | null, known: Site | null): Promise<Site | null> {
   if (address === null) return known;
   const { settings } = await loadSettings();
   const taught = settings.taught.find(({ pattern }) => coversAddress(pattern, address));
   return taught ? siteFromTaught(taught, known) : known;
 }
 
-function patternOf(sender: FrameSender): string {
-  const address = addressOf(sender);
+function patternOf(address: string | null): string {
   const site = address === null ? null : parseSite(new URL(address).origin, dialect);
   if (!site?.ok) throw new Error('a frame without a site');
   return site.pattern;

@@ -1,5 +1,5 @@
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
-import type { FrameState } from '@/utils/extension/messages';
+import type { FrameState } from '@/utils/extension/frame-to-background';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { changeSession, readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';

@@ -1,4 +1,3 @@
-import type { FrameSender } from '@/utils/extension/answer-frames';
 import { logOnce } from '@/utils/extension/log-once';
 import { type HealthFact, keepOnly, noteFacts } from '@/utils/settings/health';
 import { changeHealth } from '@/utils/settings/health-store';
@@ -6,14 +5,15 @@ import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { patternsOn } from '@/utils/sites/choose-sites';
 import { coversAddress } from '@/utils/sites/origin-pattern';
 import { dayOf } from '@/utils/time/iso-week';
-import { addressOf } from './sender';
 
-/** Notes by the day what a frame of a site that is on met. Of other sites nothing is noted. */
-export async function noteHealth(sender: FrameSender, facts: readonly HealthFact[]): Promise<void> {
+/** Notes by the day what a frame at this address met, where its site is on. Of other sites nothing is noted. */
+export async function noteHealth(
+  address: string | null,
+  facts: readonly HealthFact[],
+): Promise<void> {
+  if (address === null) return;
   const { settings, ok } = await loadSettings();
   if (!ok) return;
-  const address = addressOf(sender);
-  if (address === null) return;
   const pattern = patternsOn(settings.sites).find((one) => coversAddress(one, address));
   if (!pattern) return;
   const today = dayOf(Date.now());

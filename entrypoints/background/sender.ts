@@ -4,6 +4,33 @@ import { browser } from '@/utils/extension/browser';
 import type { FramePlace } from '@/utils/extension/frame-state';
 import { canRunAt } from '@/utils/extension/protected-pages';
 
+/** A frame that asks, as it is resolved once, at the border. Its place is of which site it is. */
+export interface Asker extends FramePlace {
+  /** Where scripts can be brought, and facts told; null for a page of our own, which has its own. */
+  frame: { tabId: number; frameId: number } | null;
+  /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
+  isOwnPage: boolean;
+  /** A private window, where a person let Breather into those: nothing that was done there is to be found on the disk. */
+  isPrivate: boolean;
+}
+
+export function askerOf(sender: FrameSender): Asker {
+  const { tab, frameId, url } = sender;
+  const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
+  const address = addressOf(sender);
+  // A page of ours makes the keys of its marks with our own origin, and is of no site.
+  const at = isOwnPage ? url : address;
+  const tabId = tab?.id;
+  const canBeReached = !isOwnPage && tabId !== undefined && frameId !== undefined;
+  return {
+    address,
+    origin: at ? new URL(at).origin : null,
+    frame: canBeReached ? { tabId, frameId } : null,
+    isOwnPage,
+    isPrivate: tab?.incognito === true,
+  };
+}
+
 /** Frames that have no address of their own: `srcdoc` is one of `about:`. */
 const WITHOUT_ADDRESS = ['about:', 'blob:', 'data:'];
 
@@ -17,18 +44,6 @@ export function addressOf({ url, origin, tab }: FrameSender): string | null {
   return own !== undefined && canRunAt(own) ? own : null;
 }
 
-/** A page of ours makes the keys of its marks with our own origin, and is of no site. */
-export function placeOf(sender: FrameSender): FramePlace {
-  const address = addressOf(sender);
-  const at = isOwnPage(sender) ? sender.url : address;
-  return { address, origin: at ? new URL(at).origin : null };
-}
-
-/** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
-export function isOwnPage({ url }: FrameSender): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
 function isWithoutAddress(url: string): boolean {
   return URL.canParse(url) && WITHOUT_ADDRESS.includes(new URL(url).protocol);
 }
@@ -37,9 +52,4 @@ function addressBehind(origin: string | undefined, tabUrl: string | undefined): 
   const isOfTab = tabUrl !== undefined && URL.canParse(tabUrl) && new URL(tabUrl).origin === origin;
   // A sandboxed frame has the origin "null", which tells of none.
   return isOfTab || origin === undefined || !URL.canParse(origin) ? tabUrl : `${origin}/`;
-}
-
-/** A private window, where a person let Breather into those: nothing that was done there is to be found on the disk. */
-export function isPrivate({ tab }: FrameSender): boolean {
-  return tab?.incognito === true;
 }

@@ -25,8 +25,8 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     const { manyMessages, longStretch } = frame.options?.rules ?? {};
     if (!manyMessages && !longStretch) return;
     toldAt = performance.now();
-    askBackground({ kind: 'noteAct', act }, (reminder) => {
-      if (reminder) show(reminder as SiteReminder);
+    askBackground({ kind: 'noteAct', act }, (noted) => {
+      if (noted.ok && noted.value) show(noted.value);
     });
   }
 

@@ -3,7 +3,7 @@ import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { PromptOutcome } from '@/utils/extension/messages';
+import type { PromptOutcome } from '@/utils/extension/frame-to-background';
 import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
 
@@ -41,7 +41,7 @@ export function createChoices(frame: EngineFrame) {
   return (choice: Choice, { composer, key, act }: HeldSend): void => {
     const outcome = outcomes[choice.kind];
     if (outcome && !frame.prompt?.isTrial) {
-      askBackground({ kind: 'noteOutcome', outcome }, () => {});
+      askBackground({ kind: 'noteOutcome', outcome });
     }
     if (act.kind === 'key') {
       frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');

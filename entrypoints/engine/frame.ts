@@ -26,7 +26,7 @@ import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameState } from '@/utils/extension/messages';
+import type { FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { SECOND_MS } from '@/utils/time/durations';
 
@@ -192,7 +192,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       if (sendKey) learntKeys.set(composer, sendKey);
       else learntKeys.delete(composer);
       if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
-      if (isKept) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false }, () => {});
+      if (isKept) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false });
     },
     answeredKey(composer, wasToSend) {
       if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
@@ -203,16 +203,16 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       fresh = doesSend
         ? { sends: [selector, ...without(sends)], others: without(others) }
         : { sends: without(sends), others: [selector, ...without(others)] };
-      askBackground({ kind: 'keepLearnt', selector, doesSend }, () => {});
+      askBackground({ kind: 'keepLearnt', selector, doesSend });
     },
     learnShortcut: (shortcut) => void shortcuts.add(shortcut),
     isShortcut: (shortcut) => shortcuts.has(shortcut),
     chooseNewline(composer, chosen) {
       const before = frame.uses().chosen;
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
-        askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, (reply) => {
-          if (reply) chosenKeys.set(composer, sendKey);
-          kept(!!reply);
+        askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, ({ ok }) => {
+          if (ok) chosenKeys.set(composer, sendKey);
+          kept(ok);
         });
       // Their next key may come before the answer.
       chosenKeys.set(composer, 'mod-enter');
@@ -263,7 +263,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return true;
     },
     startPause(minutes, started) {
-      askBackground({ kind: 'startPause', minutes }, (endsAt) => started(Number(endsAt ?? 0)));
+      askBackground({ kind: 'startPause', minutes }, (begun) =>
+        started(begun.ok ? begun.value : 0),
+      );
     },
     here: () => guard.composer,
     refresh: ports.refresh,
@@ -280,7 +282,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
         composer: composer?.isConnected ? findSelectorIn(composer) : null,
         sendButton: control?.isConnected ? findSelectorIn(control) : null,
       } as const;
-      askBackground(request, () => {});
+      askBackground(request);
     },
   };
 
@@ -310,10 +312,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      const isKept = typeof kept === 'number';
-      if (isKept && pending.get(key) === heat) pending.delete(key);
-      if (isKept) revision = Math.max(revision, kept);
-      told?.(isKept);
+      if (kept.ok && pending.get(key) === heat) pending.delete(key);
+      if (kept.ok) revision = Math.max(revision, kept.value);
+      told?.(kept.ok);
     });
   }
 

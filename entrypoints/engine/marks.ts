@@ -1,5 +1,5 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
-import type { Engine, FrameStatus, Guard } from '@/utils/engine/bridge';
+import type { Engine, Guard } from '@/utils/engine/bridge';
 import { placeNames } from '@/utils/engine/conversation';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposers } from '@/utils/engine/find-box';
@@ -9,7 +9,7 @@ import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameState } from '@/utils/extension/messages';
+import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
@@ -149,8 +149,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     const isOn = Object.values(frame.options?.rules ?? {}).some(Boolean);
     if (isCompanionAsked || !isOn) return;
     isCompanionAsked = true;
-    askBackground({ kind: 'startCompanion' }, (hasCome) => {
-      isCompanionAsked = hasCome === true;
+    askBackground({ kind: 'startCompanion' }, (brought) => {
+      isCompanionAsked = brought.ok && brought.value;
     });
   }
 
@@ -161,8 +161,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
       if (guard.start && !signal.aborted && frame.takeOver(now)) beReady();
     },
     readState() {
-      askBackground({ kind: 'readState' }, (reply) => {
-        if (reply) engine.takeOver(reply as FrameState);
+      askBackground({ kind: 'readState' }, (read) => {
+        if (read.ok) engine.takeOver(read.value);
       });
     },
     refresh,

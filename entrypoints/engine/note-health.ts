@@ -6,7 +6,7 @@ import type { EngineFrame } from './frame';
 
 /** Tells the background what was met on this site: the kind of it alone, which is kept by the day. */
 export function noteHealth(...facts: HealthFact[]): void {
-  askBackground({ kind: 'noteHealth', facts }, () => {});
+  askBackground({ kind: 'noteHealth', facts });
 }
 
 /**

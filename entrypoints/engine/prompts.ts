@@ -18,10 +18,10 @@ export function createPrompts(isThere: () => boolean) {
       if (isThere()) return Promise.resolve(true);
       if (!isAsked) {
         isAsked = true;
-        askBackground({ kind: 'startPrompt' }, (reply) => {
+        askBackground({ kind: 'startPrompt' }, ({ ok }) => {
           isAsked = false;
           // Nobody answered, or it could not be brought: nothing is to be waited for.
-          if (reply === undefined || reply === null) end();
+          if (!ok) end();
         });
       }
       return new Promise((resolve) => {

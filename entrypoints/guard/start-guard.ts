@@ -12,7 +12,6 @@ import {
   listenToBackground,
   sendToBackground,
 } from '@/utils/extension/background-line';
-import type { FrameStart } from '@/utils/extension/messages';
 import type { Site } from '@/utils/sites/site';
 
 /** How long the popup waits for the engine to be brought in. */
@@ -110,10 +109,10 @@ export function startGuard(): void {
    */
   function knowSite(): Promise<void> {
     siteKnown ??= new Promise((resolve) => {
-      sendToBackground({ kind: 'findSite' }, (reply) => {
-        // Nobody answered: asked again at the next box.
-        if (reply === undefined) siteKnown = null;
-        if (reply && !guard.start) site = reply as Site;
+      sendToBackground({ kind: 'findSite' }, (found) => {
+        // It failed, or nobody answered: asked again at the next box.
+        if (!found?.ok) siteKnown = null;
+        else if (!guard.start) site = found.value;
         resolve();
       });
     });
@@ -142,10 +141,10 @@ export function startGuard(): void {
   function ask(): void {
     if (isAsking) return;
     isAsking = true;
-    sendToBackground({ kind: 'startFrame' }, (reply) => {
+    sendToBackground({ kind: 'startFrame' }, (started) => {
       isAsking = false;
-      if (!reply) return;
-      guard.start = reply as FrameStart;
+      if (!started?.ok) return;
+      guard.start = started.value;
       site = guard.start.site;
       engine?.takeOver(guard.start);
     });

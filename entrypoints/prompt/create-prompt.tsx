@@ -20,7 +20,7 @@ import type {
 } from '@/utils/engine/bridge';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
-import type { Suggestion } from '@/utils/extension/messages';
+import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
@@ -145,20 +145,15 @@ export function createPrompt(frame: Frame): Prompt {
   }
 
   function silence(what: Rule | SiteReminder): void {
-    askBackground({ kind: 'silence', what }, (untilAt) => {
-      const notice = {
-        kind: 'silenced',
-        what,
-        untilAt: Number(untilAt),
-        undo: undoOf(what),
-      } as const;
-      notify(untilAt ? notice : { kind: 'not-kept' });
+    askBackground({ kind: 'silence', what }, (kept) => {
+      if (!kept.ok) notify({ kind: 'not-kept' });
+      else notify({ kind: 'silenced', what, untilAt: kept.value, undo: undoOf(what) });
     });
   }
 
   function switchOff(what: SiteReminder): void {
-    askBackground({ kind: 'switchOff', what }, (isKept) => {
-      notify(isKept ? { kind: 'switched-off', what, undo: undoOf(what) } : { kind: 'not-kept' });
+    askBackground({ kind: 'switchOff', what }, ({ ok }) => {
+      notify(ok ? { kind: 'switched-off', what, undo: undoOf(what) } : { kind: 'not-kept' });
     });
   }
 
@@ -250,13 +245,13 @@ function openSupport(): void {
 
 function undoOf(what: Rule | SiteReminder) {
   return (done: (isDone: boolean) => void) => {
-    askBackground({ kind: 'endSilence', what }, (isKept) => done(isKept === true));
+    askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
   };
 }
 
 function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void {
-  askBackground({ kind: 'suggest', feeling }, (reply) => {
-    found((reply as Suggestion | null | undefined) ?? null);
+  askBackground({ kind: 'suggest', feeling }, (suggested) => {
+    found(suggested.ok ? suggested.value : null);
   });
 }
 

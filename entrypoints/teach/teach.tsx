@@ -14,7 +14,6 @@ import { nameOfElement } from '@/utils/engine/teach/name-of-element';
 import type { TeachPreset } from '@/utils/engine/teach/teach-bridge';
 import { askBackground } from '@/utils/extension/ask-background';
 import { listenToBackground } from '@/utils/extension/background-line';
-import type { TaughtReply } from '@/utils/extension/messages';
 import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
 import { catchEvents } from './catch-events';
@@ -138,7 +137,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     pointed = null;
     named = null;
     isPanelHere = true;
-    askBackground({ kind: 'takeTeaching', by }, () => {});
+    askBackground({ kind: 'takeTeaching', by });
     const pressed = findPressed();
     const candidate = pressed && nameIt(pressed, listCandidates());
     show({ step: 'send', trouble: null, candidate });
@@ -156,13 +155,13 @@ export function startTeach(preset: TeachPreset | null): () => void {
     named = null;
     shown = { composer: box, sendButton, sendKey };
     show({ step: 'starting', outcome: 'waiting', sendKey, trouble: null, candidate: null });
-    askBackground({ kind: 'keepTaught', shown }, (reply) => {
+    askBackground({ kind: 'keepTaught', shown }, (kept) => {
       if (signal.aborted) return;
-      if (!reply) {
+      if (!kept.ok) {
         show({ step: 'send', trouble: 'notKept' });
         return;
       }
-      const earlier = (reply as TaughtReply).before;
+      const earlier = kept.value.before;
       if (before === undefined) before = lasting = earlier;
       else if (wasHeld) lasting = earlier;
       wasHeld = false;
@@ -200,9 +199,9 @@ export function startTeach(preset: TeachPreset | null): () => void {
   }
 
   function putBack(parts: TaughtParts | null, done: (isDone: boolean) => void): void {
-    askBackground({ kind: 'restoreTaught', parts }, (reply) => {
-      if (reply) before = undefined;
-      done(!!reply);
+    askBackground({ kind: 'restoreTaught', parts }, ({ ok }) => {
+      if (ok) before = undefined;
+      done(ok);
       globalThis.breather?.ask();
     });
   }
@@ -227,7 +226,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
 
   /** What was held stays; what never was is taken back. */
   function close(): void {
-    askBackground({ kind: 'takeTeaching', by: '' }, () => {});
+    askBackground({ kind: 'takeTeaching', by: '' });
     end();
   }
 

@@ -5,7 +5,7 @@
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { Guard } from '@/utils/engine/bridge';
-import type { FrameRequest, FrameStart } from '@/utils/extension/messages';
+import type { FrameRequest, FrameStart } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
 import { plainOptions } from './engine-frame';
 
@@ -34,7 +34,7 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
     id: 'breather',
     sendMessage({ kind }: FrameRequest, reply: (value: unknown) => void) {
       asked.push(kind);
-      queueMicrotask(() => reply(answers[kind] ?? null));
+      queueMicrotask(() => reply({ ok: true, value: answers[kind] ?? null }));
     },
     onMessage: { addListener() {}, removeListener() {} },
   };

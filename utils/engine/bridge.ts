@@ -5,7 +5,8 @@
  * through `scripting.executeScript`. Types only: this file is in no bundle.
  */
 import type { Stage } from '@/utils/engine/stage';
-import type { FrameStart, FrameState } from '@/utils/extension/messages';
+import type { FrameStatus } from '@/utils/extension/background-to-frame';
+import type { FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { Heat, MarkScope } from './heat';
 import type { Act } from './repeat-act';
@@ -237,14 +238,6 @@ export interface Companion {
   findRule(composer: HTMLElement): Rule | null;
   /** The person takes back what a rule says of this draft. It lasts until the draft is gone. */
   excuse(composer: HTMLElement): void;
-}
-
-/** What a frame tells the popup. */
-export interface FrameStatus {
-  composerSeen: boolean;
-  scope: MarkScope | null;
-  /** Whether the person's caret is in a composer of this frame. */
-  hasFocus: boolean;
 }
 
 export interface FrameBridge {

@@ -1,5 +1,5 @@
 import { sendToBackground } from './background-line';
-import type { FrameRequest } from './messages';
+import type { FrameRequest, ReplyTo } from './frame-to-background';
 
 /** How often a request is made again whose answer was lost. */
 const MOST_AGAIN = 2;
@@ -8,18 +8,21 @@ const MOST_AGAIN = 2;
 const LOST_MS = 10_000;
 
 /**
- * `reply` gets undefined when nobody answers. Never throws. A worker that dies takes the answers with it that it had not
- * given: what it was asked is asked again at once, so that requests stay in their order, and with the same `askedAs`, by
- * which the background knows it again.
+ * Asks the background. Never throws; without an answer in the end, the request failed. A worker that dies takes the answers
+ * with it that it had not given: what it was asked is asked again at once, so that requests stay in their order, and with
+ * the same `askedAs`, by which the background knows it again.
  */
-export function askBackground(request: FrameRequest, reply: (value: unknown) => void): void {
+export function askBackground<Request extends FrameRequest>(
+  request: Request,
+  reply?: (result: ReplyTo<Request>) => void,
+): void {
   const askedAt = Date.now();
   const asked = { ...request, askedAt, askedAs: `${askedAt} ${Math.random()}` };
   const ask = (again: number) =>
-    sendToBackground(asked, (value) => {
+    sendToBackground(asked, (result) => {
       const mayAsk = again > 0 && Date.now() - askedAt < LOST_MS;
-      if (value === undefined && mayAsk) ask(again - 1);
-      else reply(value);
+      if (!result && mayAsk) ask(again - 1);
+      else reply?.(result ?? { ok: false });
     });
   ask(MOST_AGAIN);
 }

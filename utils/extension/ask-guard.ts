@@ -1,7 +1,7 @@
 /** How the popup and the background speak with the guards of a tab: through the object that each frame holds. */
-import type { FrameStatus } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
-import { browser } from './browser';
+import { askFrames } from './ask-frames';
+import { type FrameStatus, frameStatus } from './background-to-frame';
 
 export interface TabStatus {
   /** Whether any frame found a composer. */
@@ -12,7 +12,7 @@ export interface TabStatus {
 
 interface AnsweredFrame {
   frameId: number;
-  status: FrameStatus;
+  reply: FrameStatus;
 }
 
 /** Null when no guard is alive in the tab, or when the tab is closed to us. */
@@ -20,8 +20,8 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   const frames = await readFrames(tabId);
   if (frames.length === 0) return null;
   return {
-    composerSeen: frames.some(({ status }) => status.composerSeen),
-    scope: findWorkingFrame(frames)?.status.scope ?? null,
+    composerSeen: frames.some(({ reply }) => reply.composerSeen),
+    scope: findWorkingFrame(frames)?.reply.scope ?? null,
   };
 }
 
@@ -43,47 +43,28 @@ export async function toggleMarkInFrame(
   frameId: number,
   scope: MarkScope | 'toggle',
 ): Promise<FrameStatus | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      // Runs in the frame and can use nothing from here. The cast: the API hands over `unknown`.
-      func: (asked) =>
-        globalThis.breather?.toggleMark(asked as MarkScope | 'toggle').catch(() => null) ?? null,
-      args: [scope],
-    });
-    return readStatus(answer?.result);
-  } catch {
-    return null;
-  }
+  const toggled = await askFrames(
+    { tabId, frameIds: [frameId] },
+    frameStatus,
+    // The cast: the API hands over `unknown`.
+    (asked) =>
+      globalThis.breather?.toggleMark(asked as MarkScope | 'toggle').catch(() => null) ?? null,
+    [scope],
+  );
+  return (toggled.ok && toggled.value[0]?.reply) || null;
 }
 
 async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
-  try {
-    const answers = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: async () => {
-        const bridge = globalThis.breather;
-        if (!bridge?.isAlive()) return null;
-        const status = await bridge.status();
-        return status ?? { composerSeen: false, scope: null, hasFocus: false };
-      },
-    });
-    return answers.flatMap(({ frameId, result }) => {
-      const status = readStatus(result);
-      return status ? [{ frameId, status }] : [];
-    });
-  } catch {
-    return [];
-  }
+  const frames = await askFrames({ tabId }, frameStatus, async () => {
+    const bridge = globalThis.breather;
+    if (!bridge?.isAlive()) return null;
+    const status = await bridge.status();
+    return status ?? { composerSeen: false, scope: null, hasFocus: false };
+  });
+  return frames.ok ? frames.value : [];
 }
 
 function findWorkingFrame(frames: AnsweredFrame[]): AnsweredFrame | null {
-  const withComposer = frames.filter(({ status }) => status.composerSeen);
-  return withComposer.find(({ status }) => status.hasFocus) ?? withComposer[0] ?? null;
-}
-
-/** What comes back was written by our own code, so its presence is enough of a check. */
-function readStatus(result: unknown): FrameStatus | null {
-  if (typeof result !== 'object' || result === null) return null;
-  return 'composerSeen' in result ? (result as FrameStatus) : null;
+  const withComposer = frames.filter(({ reply }) => reply.composerSeen);
+  return withComposer.find(({ reply }) => reply.hasFocus) ?? withComposer[0] ?? null;
 }

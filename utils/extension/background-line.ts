@@ -1,11 +1,16 @@
 /** The line to the background, without the polyfill: content scripts have this part alike in every browser. */
-import type { Asked, FrameFact, FrameRequest } from './messages';
+import type { FrameFact } from './background-to-frame';
+import type { FrameRequest, ReplyTo } from './frame-to-background';
 
 declare const chrome: {
   runtime?: {
     id?: string;
     lastError?: unknown;
-    sendMessage(request: FrameRequest, reply: (value: unknown) => void): void;
+    // What comes back was said by `answerFrames`: this is the one place where its type is taken for true.
+    sendMessage<Request extends FrameRequest>(
+      request: Request,
+      reply: (result: ReplyTo<Request> | undefined) => void,
+    ): void;
     onMessage: Record<
       'addListener' | 'removeListener',
       (listener: (fact: FrameFact) => void) => void
@@ -26,13 +31,13 @@ export function isExtensionAlive(): boolean {
  * `reply` gets undefined when nobody answers. Never throws. What a worker that dies leaves unanswered is lost: see
  * `askBackground`.
  */
-export function sendToBackground(
-  request: FrameRequest | (FrameRequest & Asked),
-  reply: (value: unknown) => void,
+export function sendToBackground<Request extends FrameRequest>(
+  request: Request,
+  reply: (result: ReplyTo<Request> | undefined) => void,
 ): void {
   try {
-    chrome.runtime?.sendMessage(request, (value) => {
-      reply(chrome.runtime?.lastError ? undefined : value);
+    chrome.runtime?.sendMessage(request, (result) => {
+      reply(chrome.runtime?.lastError ? undefined : result);
     });
   } catch {
     reply(undefined);

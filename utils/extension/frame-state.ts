@@ -6,7 +6,7 @@ import type { Session } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
 import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
 import { leftMs, SECOND_MS } from '@/utils/time/durations';
-import type { FrameState } from './messages';
+import type { FrameState } from './frame-to-background';
 
 /** Where a frame is, as the browser says. */
 export interface FramePlace {

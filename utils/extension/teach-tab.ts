@@ -1,8 +1,9 @@
 /** How the popup and the settings bring the teach script into a tab, and ask it. */
-
-import type { PageStructure } from '@/utils/engine/teach/page-structure';
+import * as v from 'valibot';
 import type { TeachPreset } from '@/utils/engine/teach/teach-bridge';
-import { browser } from './browser';
+import { askFrames } from './ask-frames';
+import { type PageStructure, pageStructure } from './background-to-frame';
+import { browser, type Scripting } from './browser';
 import { injectGuard } from './inject-guard';
 
 /** Where the build puts `entrypoints/teach`. */
@@ -10,11 +11,9 @@ export const TEACH_FILE = 'teach.js';
 
 /** Begins to ask the person of the tab where they write. False when the tab is closed to us. */
 export async function startTeaching(tabId: number): Promise<boolean> {
-  if (!(await injectGuard(tabId))) return false;
-  return runInTab(tabId, () => globalThis.breatherTeach?.start()).then(
-    () => true,
-    () => false,
-  );
+  if (!(await injectGuard(tabId)) || !(await bringTeach({ tabId, allFrames: true }))) return false;
+  const begun = await askFrames({ tabId }, v.boolean(), () => globalThis.breatherTeach?.start());
+  return begun.ok;
 }
 
 /**
@@ -27,34 +26,32 @@ export async function startTeachingIn(
   { composer, sendButton }: TeachPreset,
 ): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
-  try {
-    await browser.scripting.executeScript({ target, files: [`/${TEACH_FILE}`] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      // One by one: Chromium drops what is null in an object. The casts: the API hands over `unknown`.
-      func: (box, button) =>
-        globalThis.breatherTeach?.start({
-          composer: box as string | null,
-          sendButton: button as string | null,
-        }) ?? false,
-      args: [composer, sendButton],
-    });
-    return answer?.result === true || startTeaching(tabId);
-  } catch {
-    return false;
-  }
+  if (!(await bringTeach(target))) return false;
+  const begun = await askFrames(
+    target,
+    v.boolean(),
+    // One by one: Chromium drops what is null in an object. The casts: the API hands over `unknown`.
+    (box, button) =>
+      globalThis.breatherTeach?.start({
+        composer: box as string | null,
+        sendButton: button as string | null,
+      }) ?? false,
+    [composer, sendButton],
+  );
+  if (!begun.ok) return false;
+  return begun.value[0]?.reply === true || startTeaching(tabId);
 }
 
 /** What stands in each frame of the tab that we may read; empty when the tab is closed to us. */
 export async function readStructure(tabId: number): Promise<PageStructure[]> {
-  const answers = await runInTab(tabId, () => globalThis.breatherTeach?.describe() ?? null).catch(
-    () => [],
+  if (!(await bringTeach({ tabId, allFrames: true }))) return [];
+  const described = await askFrames(
+    { tabId },
+    pageStructure,
+    () => globalThis.breatherTeach?.describe() ?? null,
   );
-  return answers.flatMap(({ result }) => {
-    // The cast: what comes back was written by our own code, and its presence is enough of a check.
-    const structure = result as PageStructure | null | undefined;
-    return structure && structure.boxes.length > 0 ? [structure] : [];
-  });
+  if (!described.ok) return [];
+  return described.value.map(({ reply }) => reply).filter(({ boxes }) => boxes.length > 0);
 }
 
 /** An open tab with a page of one of these patterns, the one last used first; null where there is none to be read. */
@@ -70,9 +67,12 @@ export async function showTab(tabId: number): Promise<void> {
   if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
-/** The function runs in the frames and can use nothing from here. */
-async function runInTab(tabId: number, func: () => unknown) {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [`/${TEACH_FILE}`] });
-  return browser.scripting.executeScript({ target, func });
+/** False where the tab is closed to us, or the frame is gone. */
+async function bringTeach(target: Scripting.InjectionTarget): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${TEACH_FILE}`] });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { waitAtMost } from '@/utils/time/at-most';
 import { SECOND_MS } from '@/utils/time/durations';
+import type { FrameFact } from './background-to-frame';
 import { browser } from './browser';
-import type { FrameFact } from './messages';
 
 /** A page that stands still, as with an alert, answers when it goes on. */
 export const STILL_MS = 2 * SECOND_MS;

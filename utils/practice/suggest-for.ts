@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/utils/extension/messages';
+import type { Suggestion } from '@/utils/extension/frame-to-background';
 import { inLanguage } from '@/utils/locale/in-language';
 import { en } from './content/en/suggestions';
 import type { Feeling } from './feelings';

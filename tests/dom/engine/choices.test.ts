@@ -4,7 +4,7 @@ import { createChoices } from '@/entrypoints/engine/choices';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest } from '@/utils/engine/heat';
 import type { Act } from '@/utils/engine/repeat-act';
-import type { FrameRequest } from '@/utils/extension/messages';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 
 const ENDS_AT = Date.now() + 600_000;
@@ -37,19 +37,19 @@ function choose(choice: Choice): void {
 }
 
 /** The background answers the last request of this kind. */
-function answer(kind: FrameRequest['kind'], value: unknown): void {
+function answer(kind: FrameRequest['kind'], result: unknown): void {
   asked
     .filter(({ request }) => request.kind === kind)
     .at(-1)
-    ?.reply(value);
+    ?.reply(result);
 }
 
 const last = (): Notice | null | undefined => here.said.at(-1);
 
 describe.each([
-  ['rest', { kind: 'rest' }, 'keepMark', 7, 'resting'],
-  ['wait', { kind: 'wait', minutes: 10 }, 'startPause', ENDS_AT, 'waiting'],
-  ['newline', { kind: 'newline' }, 'keepSendKey', true, 'newline'],
+  ['rest', { kind: 'rest' }, 'keepMark', { ok: true, value: 7 }, 'resting'],
+  ['wait', { kind: 'wait', minutes: 10 }, 'startPause', { ok: true, value: ENDS_AT }, 'waiting'],
+  ['newline', { kind: 'newline' }, 'keepSendKey', { ok: true, value: null }, 'newline'],
 ] as const)('%s', (_, choice, kind, kept, notice) => {
   it('is said once it is kept', () => {
     choose(choice);
@@ -59,7 +59,7 @@ describe.each([
   });
 
   it.each([
-    ['the storage refused', null],
+    ['the storage refused', { ok: false }],
     ['nobody answered', undefined],
   ])('is not so where %s, and that is said', (__, reply) => {
     choose(choice);
@@ -73,13 +73,13 @@ describe.each([
 
 it('says until when a pause lasts that was there already, and is longer', () => {
   choose({ kind: 'wait', minutes: 10 });
-  answer('startPause', ENDS_AT + 1);
+  answer('startPause', { ok: true, value: ENDS_AT + 1 });
   expect(last()).toEqual({ kind: 'waiting', untilAt: ENDS_AT + 1 });
 });
 
 it.each([
-  ['rest', 'keepMark', 7],
-  ['newline', 'keepSendKey', true],
+  ['rest', 'keepMark', { ok: true, value: 7 }],
+  ['newline', 'keepSendKey', { ok: true, value: null }],
 ] as const)(
   'an undo of %s is done once it is kept, and not where it could not be',
   (kind, asks, kept) => {
@@ -91,7 +91,7 @@ it.each([
     const isSo = () => (kind === 'rest' ? isResting() : here.frame.sendKeyOf(box) === 'mod-enter');
     undo();
     expect(done).toEqual([]);
-    answer(asks, null);
+    answer(asks, { ok: false });
     expect([done, isSo()]).toEqual([[false], true]);
     undo();
     answer(asks, kept);

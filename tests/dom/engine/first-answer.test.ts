@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameRequest } from '@/utils/extension/messages';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { plainOptions } from '../../support/engine-frame';
 
 const start = {
@@ -19,7 +19,7 @@ let box: HTMLElement;
 
 beforeEach(() => {
   asked = 0;
-  answer = start;
+  answer = { ok: true, value: start };
   canBring = true;
   const runtime: Record<string, unknown> = {
     id: 'breather',
@@ -27,7 +27,7 @@ beforeEach(() => {
       if (kind === 'startFrame') asked += 1;
       queueMicrotask(() => {
         if (kind === 'startFrame' && canBring) globalThis.breather?.connectEngine(createEngine);
-        reply(kind === 'startFrame' ? answer : null);
+        reply(kind === 'startFrame' ? answer : { ok: true, value: null });
       });
     },
     onMessage: { addListener() {}, removeListener() {} },
@@ -59,8 +59,11 @@ async function focus(): Promise<void> {
 
 describe.each([
   ['nobody answered', () => ({ answer: undefined, canBring: true })],
-  ['the answer failed', () => ({ answer: null, canBring: false })],
-  ['the engine could not be brought in', () => ({ answer: start, canBring: false })],
+  ['the answer failed', () => ({ answer: { ok: false }, canBring: false })],
+  [
+    'the engine could not be brought in',
+    () => ({ answer: { ok: true, value: start }, canBring: false }),
+  ],
 ])('where %s', (_, makeFailure) => {
   it('asks again at the next key, until the engine is ready', async () => {
     ({ answer, canBring } = makeFailure());
@@ -68,7 +71,7 @@ describe.each([
     expect(asked).toBe(1);
     await typeOne();
     expect(asked).toBe(2);
-    [answer, canBring] = [start, true];
+    [answer, canBring] = [{ ok: true, value: start }, true];
     await typeOne();
     expect(asked).toBe(3);
     expect(await globalThis.breather?.status()).toMatchObject({ composerSeen: true });

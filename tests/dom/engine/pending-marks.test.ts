@@ -5,7 +5,7 @@ import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { Guard } from '@/utils/engine/bridge';
 import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { Asked, FrameRequest, FrameStart } from '@/utils/extension/messages';
+import type { Asked, FrameRequest, FrameStart } from '@/utils/extension/frame-to-background';
 import { SECOND_MS } from '@/utils/time/durations';
 import { plainOptions } from '../../support/engine-frame';
 
@@ -14,8 +14,15 @@ const NOW = 1_790_000_000_000;
 /** What is on its way has come. */
 const settled = () => new Promise(process.nextTick);
 
+type Answer = 'lost' | 'refused' | number;
+
+function resultOf(answer: Answer): unknown {
+  if (answer === 'lost') return undefined;
+  return answer === 'refused' ? { ok: false } : { ok: true, value: answer };
+}
+
 /** How the background answers next; what comes after the last is lost as well. */
-let answers: ('lost' | 'refused' | number)[] = [];
+let answers: Answer[] = [];
 let told: (FrameRequest & Asked)[] = [];
 const runtime = {
   id: 'breather',
@@ -25,7 +32,7 @@ const runtime = {
     const answer = answers.shift() ?? 'lost';
     queueMicrotask(() => {
       runtime.lastError = answer === 'lost' ? new Error('The message port closed.') : undefined;
-      reply(typeof answer === 'number' ? answer : answer === 'lost' ? undefined : null);
+      reply(resultOf(answer));
       runtime.lastError = undefined;
     });
   },

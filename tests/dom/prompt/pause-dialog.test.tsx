@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ActsContext } from '@/components/prompt/Act';
 import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
 import type { Choice } from '@/utils/engine/bridge';
-import type { Suggestion } from '@/utils/extension/messages';
+import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import { findWords } from '../../support/find-words';
 import { createPlainActs } from '../../support/plain-stage';

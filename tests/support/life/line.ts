@@ -1,6 +1,7 @@
 /** The background of a life, and the line to it: it answers at once, late, not at all, or it dies. */
 import type { Mark, Rest } from '@/utils/engine/heat';
-import type { FrameFact, FrameRequest, FrameStart, FrameState } from '@/utils/extension/messages';
+import type { FrameFact } from '@/utils/extension/background-to-frame';
+import type { FrameRequest, FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
 
@@ -68,21 +69,21 @@ export class Line {
   private hear(request: FrameRequest, reply: Reply): void {
     const { mood } = this;
     if (mood.kind === 'throws') throw new Error('Extension context invalidated.');
-    const answer = mood.kind === 'fails' ? undefined : this.answer(request);
-    const arrive = () => this.arrive(mood, answer, reply);
+    const value = mood.kind === 'fails' ? undefined : this.answer(request);
+    const arrive = () => this.arrive(mood, value, reply);
     if (mood.kind === 'late') setTimeout(arrive, mood.ms);
     else if (mood.kind !== 'loses') queueMicrotask(arrive);
   }
 
-  private arrive(mood: Mood, answer: unknown, reply: Reply): void {
+  private arrive(mood: Mood, value: unknown, reply: Reply): void {
     if (!this.runtime.id) return;
-    if (typeof answer === 'number') this.heardRevision = Math.max(this.heardRevision, answer);
-    if (isState(answer) && answer.revision >= this.heardRevision) {
-      this.heardRevision = answer.revision;
-      this.toldPauseEndsAt = answer.pauseEndsAt;
+    if (typeof value === 'number') this.heardRevision = Math.max(this.heardRevision, value);
+    if (isState(value) && value.revision >= this.heardRevision) {
+      this.heardRevision = value.revision;
+      this.toldPauseEndsAt = value.pauseEndsAt;
     }
     this.runtime.lastError = mood.kind === 'fails' ? new Error('No one is there.') : undefined;
-    reply(answer);
+    reply(mood.kind === 'fails' ? undefined : { ok: true, value });
     this.runtime.lastError = undefined;
   }
 

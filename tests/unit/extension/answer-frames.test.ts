@@ -39,7 +39,7 @@ function send(message: unknown, id = 'ours'): Promise<unknown> {
 
 it('answers a request with what the background says', async () => {
   answer.mockResolvedValue({ salt: 's' });
-  expect(await send({ kind: 'startFrame' })).toEqual({ salt: 's' });
+  expect(await send({ kind: 'startFrame' })).toEqual({ ok: true, value: { salt: 's' } });
   const asked = { askedAt: expect.any(Number), askedAs: expect.any(String) };
   expect(answer).toHaveBeenCalledWith({ kind: 'startFrame' }, { id: 'ours' }, asked);
 });
@@ -51,9 +51,9 @@ it('leaves alone what is no request, and what others send', async () => {
   expect(answer).not.toHaveBeenCalled();
 });
 
-it('answers null when the answer failed, and tells the cause', async () => {
+it('says that the answer failed, and tells the cause', async () => {
   const cause = new Error('storage is full');
   answer.mockRejectedValue(cause);
-  expect(await send({ kind: 'startFrame' })).toBeNull();
+  expect(await send({ kind: 'startFrame' })).toEqual({ ok: false });
   expect(failed).toHaveBeenCalledWith(cause);
 });

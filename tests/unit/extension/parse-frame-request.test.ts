@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { FrameRequest } from '@/utils/extension/messages';
-import { parseFrameRequest } from '@/utils/extension/parse-frame-request';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
+import { parseFrameRequest } from '@/utils/extension/frame-to-background';
 
 const mark = { key: 'k1', scope: 'hour', untilAt: 1_000 } as const;
 

@@ -1,13 +1,13 @@
 /** A private window into which a person let Breather: what was done there is to leave nothing on the disk. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FrameRequest } from '@/utils/extension/messages';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { freshJournal } from '../../support/journal/fresh-journal';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { answerFrame } = await import('@/entrypoints/background/answer-frame');
-const { parseAsked } = await import('@/utils/extension/parse-frame-request');
+const { parseAsked } = await import('@/utils/extension/frame-to-background');
 const { keepCounts } = await import('@/entrypoints/background/keep-counts');
 const { readCounts } = await import('@/utils/record/count-store');
 const { loadSession } = await import('@/utils/settings/session-store');
@@ -48,7 +48,7 @@ async function onDisk(): Promise<unknown> {
 
 it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
   const before = await onDisk();
-  expect(await ask(request, true)).toBe(true);
+  expect(await ask(request, true)).toBeNull();
   expect(await onDisk()).toEqual(before);
   await ask(request, false);
   expect(await onDisk()).not.toEqual(before);

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerFrame } from '@/entrypoints/background/answer-frame';
 import { addressOf } from '@/entrypoints/background/sender';
 import type { FrameSender } from '@/utils/extension/answer-frames';
-import { parseAsked } from '@/utils/extension/parse-frame-request';
+import { parseAsked } from '@/utils/extension/frame-to-background';
 import { defaultSettings } from '@/utils/settings/settings';
 import { discord } from '@/utils/sites/data/discord';
 

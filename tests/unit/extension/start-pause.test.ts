@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerFrame } from '@/entrypoints/background/answer-frame';
 import type { FrameSender } from '@/utils/extension/answer-frames';
-import { parseAsked } from '@/utils/extension/parse-frame-request';
+import { parseAsked } from '@/utils/extension/frame-to-background';
 import { readSession } from '@/utils/settings/session-store';
 
 const NOW = Date.UTC(2026, 10, 28, 12);

@@ -41,16 +41,16 @@ const { keepTaught, restoreTaught, withTaught } = await import(
   '@/entrypoints/background/keep-taught'
 );
 const { keepLearnt } = await import('@/entrypoints/background/keep-learnt');
+const { addressOf } = await import('@/entrypoints/background/sender');
 const { changeSettings } = await import('@/utils/settings/settings-store');
 const { dayOf } = await import('@/utils/time/iso-week');
 
 const pattern = 'https://chat.example/*';
-const inFrame = { url: 'https://chat.example/c/1', tab: { url: 'https://chat.example/' } } as never;
-const blank = { url: 'about:blank', tab: { url: 'https://chat.example/' } } as never;
-const elsewhere = {
-  url: 'https://other.example/',
-  tab: { url: 'https://other.example/' },
-} as never;
+const at = (url: string, tab: string) => addressOf({ url, tab: { url: tab } } as never);
+const inFrame = at('https://chat.example/c/1', 'https://chat.example/');
+const blank = at('about:blank', 'https://chat.example/');
+const elsewhere = at('https://other.example/', 'https://other.example/');
+const nowhere = at('file:///x', 'file:///x');
 const shown = { composer: '.say-box', sendButton: '.go', sendKey: 'enter' as const };
 const today = dayOf(Date.now());
 
@@ -99,9 +99,9 @@ describe('health', () => {
 
 describe('what is taught', () => {
   let times = 0;
-  const keepHere = (sender: never, parts: ShownParts) => {
+  const keepHere = (address: string | null, parts: ShownParts) => {
     times += 1;
-    return keepTaught(sender, parts, `time ${times}`);
+    return keepTaught(address, parts, `time ${times}`);
   };
   const keep = () => keepHere(inFrame, shown);
   const parts = { composers: ['.say-box'], sendButtons: ['.go'], sendKey: 'enter' };
@@ -137,7 +137,7 @@ describe('what is taught', () => {
   });
 
   it('is not there where the storage is full, or no site is', async () => {
-    await expect(restoreTaught({ url: 'file:///x' } as never, null)).rejects.toThrow();
+    await expect(restoreTaught(nowhere, null)).rejects.toThrow();
     world.isFull = true;
     await expect(keep()).rejects.toThrow();
     expect(world.local.settings).not.toHaveProperty('taught');
@@ -148,18 +148,18 @@ describe('what use has shown', () => {
   const sites = () => (world.local.settings as { sites: unknown }).sites;
 
   it('is kept with the site of the frame, also for a frame without an address', async () => {
-    expect(await keepLearnt(inFrame, '.go', true)).toBe(true);
-    expect(await keepLearnt(blank, '.emoji', false)).toBe(true);
+    await keepLearnt(inFrame, '.go', true);
+    await keepLearnt(blank, '.emoji', false);
     expect(sites()).toEqual([
       { pattern, on: true, learntSends: ['.go'], learntOthers: ['.emoji'] },
     ]);
   });
 
   it('is kept of no site that is off, and of none that was never on', async () => {
-    expect(await keepLearnt(elsewhere, '.go', true)).toBe(true);
+    await keepLearnt(elsewhere, '.go', true);
     world.local.settings = { version: 1, sites: [{ pattern, on: false }] };
-    expect(await keepLearnt(inFrame, '.go', true)).toBe(true);
-    expect(await keepLearnt({ url: 'file:///x' } as never, '.go', true)).toBe(true);
+    await keepLearnt(inFrame, '.go', true);
+    await keepLearnt(nowhere, '.go', true);
     expect(JSON.stringify(world.local)).not.toContain('.go');
   });
 });

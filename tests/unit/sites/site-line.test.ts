@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FrameStatus } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
+import type { FrameStatus } from '@/utils/extension/background-to-frame';
 
 interface Frame {
   frameId: number;

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
-import type { FrameRequest } from '@/utils/extension/messages';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { emptySession, parseSession, type Session } from '@/utils/settings/session';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import type { Plan } from '../../support/worker/life';
@@ -88,12 +88,16 @@ export async function run(row: Row, plan: Plan | null): Promise<Ran> {
 
 /** As a frame asks. */
 export function ask(request: FrameRequest): Promise<unknown> {
-  return new Promise((resolve) => askBackground(request, resolve));
+  return new Promise((resolve) => {
+    askBackground(request, (result) => resolve(result.ok ? result.value : 'failed'));
+  });
 }
 
 /** As a frame asks that does not ask again by itself. */
 export function askOnce(request: FrameRequest): Promise<unknown> {
-  return new Promise((resolve) => sendToBackground(request, resolve));
+  return new Promise((resolve) => {
+    sendToBackground(request, (result) => resolve(result?.ok ? result.value : result));
+  });
 }
 
 /** As the guard asks: what got no answer at a key is asked again at the next one. */

@@ -1,22 +1,9 @@
 /** What stands in a page, for a report: tags, names of attributes, structural selectors. No text, no values of a person. */
+import type { ElementStructure, PageStructure } from '@/utils/extension/background-to-frame';
 import { listBoxes, listPressables } from './candidates';
 import { collectPageWords } from './page-words';
 import { isStableName } from './stable-name';
 import { findSelector } from './structural-selector';
-
-export interface ElementStructure {
-  tag: string;
-  attributes: string[];
-  /** Null where no structure tells it apart. */
-  selector: string | null;
-  isInShadow: boolean;
-}
-
-export interface PageStructure {
-  boxes: ElementStructure[];
-  /** Near the lowest box, where chats have theirs; the nearest first. */
-  buttons: ElementStructure[];
-}
 
 const BOXES_MAX = 5;
 const BUTTONS_MAX = 8;

@@ -1,5 +1,5 @@
+import type { ElementStructure, PageStructure } from '@/utils/extension/background-to-frame';
 import type { SiteHealth } from '@/utils/settings/health';
-import type { ElementStructure, PageStructure } from './page-structure';
 
 export interface Report {
   version: string;

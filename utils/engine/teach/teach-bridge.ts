@@ -2,7 +2,7 @@
  * What the teach script of a frame leaves in the isolated world of this extension, for the popup and the settings to
  * reach it through `scripting.executeScript`. Types only.
  */
-import type { PageStructure } from './page-structure';
+import type { PageStructure } from '@/utils/extension/background-to-frame';
 
 declare global {
   var breatherTeach: TeachBridge | undefined;

@@ -1,0 +1,207 @@
+/**
+ * All that a frame asks of the background: the schema of each request, and the type of its reply. To add a request, add it to
+ * both lists here, to the answers in `entrypoints/background/answer-frame.ts`, and to the walk in `tests/unit/walk`; the
+ * compiler and the walk name the ones that are missing. No request carries a word of a draft, a name, a title or an address.
+ */
+import * as v from 'valibot';
+import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
+import type { Mark, Rest } from '@/utils/engine/heat';
+import { feelings } from '@/utils/practice/feelings';
+import { outcomeKinds } from '@/utils/record/counts';
+import { healthFacts } from '@/utils/settings/health';
+import { key, markSchema, restSchema } from '@/utils/settings/session';
+import { sendKeys, type TaughtParts, taughtParts } from '@/utils/settings/taught-site';
+import type { Site } from '@/utils/sites/site';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { epochMs } from '@/utils/time/epoch-ms';
+import type { Result } from './result';
+import { structuralSelector } from './selector';
+
+const reminders = ['manyMessages', 'longStretch'] as const;
+const silenced = ['lateHours', 'words', ...reminders] as const;
+
+/** What goes along with a request of each kind. */
+const requests = {
+  /** A box was focused that the general rules take for no composer: the site may name it one. */
+  findSite: v.object({}),
+  /** A composer was focused: send the state, bring the engine into this frame. */
+  startFrame: v.object({}),
+  /** Something of this frame is heated, or about to be: bring the prompt. */
+  startPrompt: v.object({}),
+  /** Something that concerns the frame changed, as it was told. */
+  readState: v.object({}),
+  /**
+   * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
+   * two tabs never overwrite each other's marks. The salt is the one that the key was made with.
+   */
+  keepMark: v.object({
+    key,
+    salt: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    mark: v.nullable(markSchema),
+    rest: v.nullable(restSchema),
+  }),
+  startPause: v.object({
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  }),
+  suggest: v.object({ feeling: v.picklist(feelings) }),
+  /** How the prompt ended, for the counts. */
+  noteOutcome: v.object({ outcome: v.picklist(outcomeKinds) }),
+  openPage: v.object({ page: v.picklist(['support', 'ground']) }),
+  /** A rule or a reminder for chats is on: bring the companion into this frame. */
+  startCompanion: v.object({}),
+  /**
+   * What sends on the site of the frame: as the person said, or as was seen in use. Null takes back what was said, or
+   * unlearns.
+   */
+  keepSendKey: v.object({
+    sendKey: v.nullable(v.picklist(sendKeys)),
+    isChosen: v.boolean(),
+  }),
+  /** Use, or the person, showed whether a press on this sends on the site of the frame. */
+  keepLearnt: v.object({ selector: structuralSelector, doesSend: v.boolean() }),
+  /** The person silences a rule or a reminder until tomorrow. */
+  silence: v.object({ what: v.picklist(silenced) }),
+  /** For good, which a rule that holds messages is from Settings alone. */
+  switchOff: v.object({ what: v.picklist(reminders) }),
+  /** Takes either back. */
+  endSilence: v.object({ what: v.picklist(silenced) }),
+  /** A message went, or the person is still in a chat. */
+  noteAct: v.object({ act: v.picklist(['sent', 'active']) }),
+  /** What the frame met on its site, for its health. */
+  noteHealth: v.object({
+    facts: v.pipe(v.array(v.picklist(healthFacts)), v.maxLength(healthFacts.length)),
+  }),
+  /** The person showed a box and what sends it. */
+  keepTaught: v.object({
+    shown: v.object({
+      composer: structuralSelector,
+      sendButton: v.nullable(structuralSelector),
+      sendKey: v.picklist(sendKeys),
+    }),
+  }),
+  /** The person takes it back: this is taught of the site now, or nothing. */
+  restoreTaught: v.object({ parts: v.nullable(taughtParts) }),
+  /**
+   * The person wants to show Breather this site. What they wrote in and what they pressed, as structural selectors where
+   * they are known, are filled in.
+   */
+  startTeach: v.object({
+    composer: v.nullable(structuralSelector),
+    sendButton: v.nullable(structuralSelector),
+  }),
+  /** Of the frames of a tab in which something is shown, this one goes on alone; empty: none does. */
+  takeTeaching: v.object({ by: v.pipe(v.string(), v.maxLength(64)) }),
+};
+
+/** What the background says to a request of each kind, once it is done. What failed has no reply: see `Result`. */
+export interface FrameReplies {
+  /** Null where only the general rules apply. */
+  findSite: Site | null;
+  startFrame: FrameStart;
+  /** Whether it was brought: a page of our own brings it by itself. */
+  startPrompt: boolean;
+  readState: FrameState;
+  /** The revision that holds it. */
+  keepMark: number;
+  /** When the pause ends, in epoch ms. */
+  startPause: number;
+  suggest: Suggestion;
+  noteOutcome: null;
+  openPage: null;
+  /** Whether it was brought: a page of our own has none. */
+  startCompanion: boolean;
+  keepSendKey: null;
+  keepLearnt: null;
+  /** When that ends, in epoch ms. */
+  silence: number;
+  switchOff: null;
+  endSilence: null;
+  /** The reminder that is due, or null. */
+  noteAct: SiteReminder | null;
+  noteHealth: null;
+  keepTaught: TaughtReply;
+  restoreTaught: null;
+  /** Whether it has begun. */
+  startTeach: boolean;
+  takeTeaching: null;
+}
+
+export type RequestKind = keyof typeof requests;
+
+/** A request of one of these kinds, of any by default. */
+export type FrameRequest<Kind extends RequestKind = RequestKind> = {
+  [K in Kind]: { kind: K } & v.InferOutput<(typeof requests)[K]>;
+}[Kind];
+
+export type ReplyTo<Request extends FrameRequest> = Result<FrameReplies[Request['kind']]>;
+
+/** What a frame must know to guard its composers. */
+export interface FrameState {
+  /** Salt of the conversation hashes, new with each browser session. */
+  salt: string;
+  options: FrameOptions;
+  /** Rises with each change of what follows; a lower one under the same salt is out of date. */
+  revision: number;
+  marks: Mark[];
+  rests: Rest[];
+  /** Epoch ms until which every draft counts as heated, because the person started a pause; null: no pause. */
+  pauseEndsAt: number | null;
+}
+
+/** The first answer to a frame. */
+export interface FrameStart extends FrameState {
+  /** What is known of the site of the frame's address; null where only the general rules apply. */
+  site: Site | null;
+}
+
+export interface TaughtReply {
+  /** What was taught of the site before. */
+  before: TaughtParts | null;
+}
+
+export interface Suggestion {
+  /** Said as the person's own, and true whatever happened. */
+  line: string;
+  /** A whole sentence to send. */
+  starter: string;
+}
+
+export type PromptOutcome = (typeof outcomeKinds)[number];
+
+export const requestKinds = Object.keys(requests) as RequestKind[];
+
+const named = v.object({ kind: v.picklist(requestKinds) });
+
+/** The border at which a message from a frame becomes a request; null for whatever is none. Pure; never throws. */
+export function parseFrameRequest(message: unknown): FrameRequest | null {
+  const found = v.safeParse(named, message);
+  if (!found.success) return null;
+  const { kind } = found.output;
+  const result = v.safeParse(requests[kind], message);
+  // The cast: the compiler does not follow that the schema was the one of this kind.
+  return result.success ? ({ kind, ...result.output } as FrameRequest) : null;
+}
+
+/** Goes along with each request. One whose answer was lost is made again with the same. */
+export interface Asked {
+  /** Epoch ms. */
+  askedAt: number;
+  /** No other request has the same. */
+  askedAs: string;
+}
+
+const asked = v.object({
+  askedAt: epochMs,
+  askedAs: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+});
+
+/**
+ * When and as what a request was made first, at `now` (epoch ms). What a clock that was put right, or no line of ours,
+ * says of that counts as made now, and once. Pure but for the lot.
+ */
+export function parseAsked(message: unknown, now: number): Asked {
+  const result = v.safeParse(asked, message);
+  const isRecent = (at: number) => at <= now && at > now - MINUTE_MS;
+  if (result.success && isRecent(result.output.askedAt)) return result.output;
+  return { askedAt: now, askedAs: result.success ? result.output.askedAs : crypto.randomUUID() };
+}
