@@ -153,7 +153,11 @@ export const importTable: readonly ImportRow[] = [
     mayImport: ['utils/parsing', 'utils/platform', 'valibot'],
     typesOf: [],
   },
-  { from: ['utils/teach'], mayImport: [], typesOf: ['utils/health', 'utils/sites'] },
+  {
+    from: ['utils/teach'],
+    mayImport: ['utils/engine/dom.ts', 'utils/engine/plain-dom.ts'],
+    typesOf: ['utils/health', 'utils/sites'],
+  },
   {
     from: ['utils/site-reminders'],
     mayImport: ['utils/time', 'utils/reminders/local-times.ts'],
@@ -251,6 +255,7 @@ export const importTable: readonly ImportRow[] = [
     from: ['entrypoints/teach'],
     mayImport: [
       'components',
+      'utils/engine/plain-dom.ts',
       'utils/engine/send-key.ts',
       'utils/languages',
       'utils/messaging/ask-background.ts',
