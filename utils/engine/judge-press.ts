@@ -36,9 +36,9 @@ export interface Press {
 const CONTROL =
   'button,a,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
 
-/** It opens, switches or chooses something. */
+/** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
-  'summary,select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+  'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
 
 /** Where a page repeats something for each of its entries. */
 const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
