@@ -6,10 +6,10 @@ import { findComposer, findComposers } from '@/utils/engine/find-box';
 import { findCompose, findKnownButton, judgePress } from '@/utils/engine/judge-press';
 import { isCalledSend, labelsOf } from '@/utils/engine/press-names';
 import { canRepeat } from '@/utils/engine/repeat-act';
+import { findBox, findPressable, listBoxes, listPressables } from '@/utils/engine/teach/candidates';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
+import { describePage } from '@/utils/engine/teach/page-structure';
 import type { Site } from '@/utils/sites/site';
-import { findBox, findPressable, listBoxes, listPressables } from '@/utils/teach/candidates';
-import { findSelectorIn } from '@/utils/teach/find-selector-in';
-import { describePage } from '@/utils/teach/page-structure';
 import { layOut } from '../../support/laid-out';
 import { nameControls } from '../../support/named-controls';
 
