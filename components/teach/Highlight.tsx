@@ -1,15 +1,15 @@
 interface HighlightProps {
-  /** Null hides it. */
-  element: HTMLElement | null;
+  /** Where it stands in the window; null hides it. */
+  box: DOMRect | null;
   kind: 'candidate' | 'taken';
 }
 
 const GAP_PX = 3;
 
-/** A frame around an element of the page; it lies over it and takes no press. */
-export function Highlight({ element, kind }: HighlightProps) {
-  if (!element?.isConnected) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
+/** A frame around a box of the page; it lies over it and takes no press. */
+export function Highlight({ box, kind }: HighlightProps) {
+  if (!box) return null;
+  const { left, top, width, height } = box;
   return (
     <div
       class="highlight"

@@ -3,12 +3,13 @@
  * turn of the event, before the page hears of it.
  */
 import type { Engine, Guard } from '@/utils/engine/bridge';
-import { allIn, pathOf } from '@/utils/engine/dom';
+import { allIn, holds, pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
 import { endMessage } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
+import { fits, nearest } from '@/utils/engine/plain-dom';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
@@ -160,7 +161,7 @@ export function createEngine(guard: Guard): Engine {
 
   function findFromAnywhere(target: HTMLElement): HTMLElement | null {
     if (!frame.siteHere()?.sendsFromAnywhere) return null;
-    const isTaken = target.closest('input,textarea,button,a,[role="button"],[contenteditable]');
+    const isTaken = nearest(target, 'input,textarea,button,a,[role="button"],[contenteditable]');
     return isTaken ? null : guard.composer;
   }
 
@@ -262,7 +263,7 @@ export function createEngine(guard: Guard): Engine {
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const composer = boxesWithDraft().find((one) => form.contains(one));
+    const composer = boxesWithDraft().find((one) => holds(form, one));
     if (!composer) return;
     const { submitter } = event;
     attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
@@ -354,8 +355,8 @@ const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,cli
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 
 /** Where keys go as long as nothing has the focus. */
-function isNothing({ localName, isContentEditable }: HTMLElement): boolean {
-  return /^(body|html)$/.test(localName) && !isContentEditable;
+function isNothing(target: HTMLElement): boolean {
+  return fits(target, 'body,html') && !target.isContentEditable;
 }
 
 /** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */

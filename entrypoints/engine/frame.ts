@@ -22,6 +22,7 @@ import {
   isHeated,
   noHeat,
 } from '@/utils/engine/heat';
+import { read } from '@/utils/engine/plain-dom';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
@@ -280,7 +281,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       const request = {
         kind: 'startTeach',
         composer: composer?.isConnected ? findSelectorIn(composer) : null,
-        sendButton: control?.isConnected ? findSelectorIn(control) : null,
+        sendButton: control && read(control, 'isConnected') ? findSelectorIn(control) : null,
       } as const;
       askBackground(request);
     },

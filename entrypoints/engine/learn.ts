@@ -3,10 +3,12 @@
  * makes one; a marked message that left without being held is a miss, which is said. Only what became of the draft
  * counts, and nothing of it is kept but the answer.
  */
+import { isElement } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
 import { endMessage } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
+import { contains, nearest, read } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
@@ -133,7 +135,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
   }
 
   function learnPress(control: HTMLElement, doesSend: boolean): void {
-    const selector = control.isConnected ? findSelectorIn(control) : null;
+    const selector = read(control, 'isConnected') ? findSelectorIn(control) : null;
     if (selector) frame.learnPress(selector, doesSend);
   }
 
@@ -196,10 +198,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);
   const { anchorNode } = composer.ownerDocument.getSelection() ?? {};
-  const at =
-    anchorNode?.nodeType === Node.ELEMENT_NODE
-      ? (anchorNode as Element)
-      : anchorNode?.parentElement;
-  const block = at?.closest(BLOCK);
-  return text.includes(CODE_FENCE) || !!(block && composer.contains(block));
+  const at = isElement(anchorNode) ? anchorNode : anchorNode?.parentElement;
+  const block = at && nearest(at, BLOCK);
+  return text.includes(CODE_FENCE) || !!(block && contains(composer, block));
 }

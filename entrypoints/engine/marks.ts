@@ -235,17 +235,26 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
 }
 
 /**
- * A box may have moved to another window, and what sends it may stand in a document around this frame, where that one is
- * of this origin.
+ * A box may have moved to another window, and what sends it may stand in a document around this frame, or in another
+ * frame there, where that one is of this origin.
  */
 function listenAround(guard: Guard, composer: HTMLElement): void {
   const own = composer.ownerDocument.defaultView;
   if (own) guard.listenIn(own);
+  let top: Window = window;
   try {
-    for (let view: Window = window; view.frameElement; view = view.parent) {
-      guard.listenIn(view.parent);
-    }
+    while (top.frameElement) top = top.parent;
   } catch {
     // Another origin is around it.
+  }
+  listenWithin(guard, top);
+}
+
+function listenWithin(guard: Guard, view: Window): void {
+  try {
+    guard.listenIn(view);
+    for (let index = 0; index < view.length; index += 1) listenWithin(guard, view[index] as Window);
+  } catch {
+    // It is of another origin.
   }
 }

@@ -26,8 +26,8 @@ export function startGuard(): void {
   let isAsking = false;
   /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
-  /** The windows whose events are heard: this frame's, those around it, and one that a composer moved to. */
-  const views = new WeakSet<Window>();
+  /** The pages whose windows are heard: this frame's, others of its origin, and one that a composer moved to. */
+  const pages = new WeakSet<Document>();
   /** What is known of the site; null before it was asked, and where only the general rules apply. */
   let site: Site | null = null;
   let siteKnown: Promise<void> | null = null;
@@ -40,8 +40,9 @@ export function startGuard(): void {
     composer: null,
     isAlive: () => !signal.aborted && isExtensionAlive(),
     listenIn(view) {
-      if (views.has(view)) return;
-      views.add(view);
+      // A frame that goes to another page has listeners of its own there.
+      if (pages.has(view.document)) return;
+      pages.add(view.document);
       for (const type of heardEvents()) {
         view.addEventListener(type, hear, { capture: true, signal });
       }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
+import { boxOf, call, read } from '@/utils/engine/plain-dom';
 import {
   findBox,
   findPressable,
@@ -65,8 +66,8 @@ export function startTeach(preset: TeachPreset | null): () => void {
     const at = composer ?? candidate;
     render(
       <>
-        <Highlight element={composer} kind="taken" />
-        <Highlight element={candidate} kind="candidate" />
+        <Highlight box={placeOf(composer)} kind="taken" />
+        <Highlight box={placeOf(candidate)} kind="candidate" />
         {isPanelHere && (
           <TeachPanel
             view={{ ...view, side: at && isHigh(at) ? 'bottom' : 'top' }}
@@ -110,7 +111,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
   function nameIt(element: HTMLElement, list: HTMLElement[]): TeachView['candidate'] {
     pointed = null;
     named = element;
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    call(element, 'scrollIntoView', { block: 'nearest', behavior: 'instant' });
     const name = nameOfElement(element, composer !== null);
     return { place: list.indexOf(element) + 1, count: list.length, name };
   }
@@ -285,8 +286,12 @@ export function hasRoom(): boolean {
   return innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
 }
 
+function placeOf(element: HTMLElement | null): DOMRect | null {
+  return element && read(element, 'isConnected') ? boxOf(element) : null;
+}
+
 /** Whether it stands in the upper half of the window, where the panel would lie over it. */
 function isHigh(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boxOf(element);
   return (top + bottom) / 2 < innerHeight / 2;
 }

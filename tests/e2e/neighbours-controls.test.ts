@@ -24,6 +24,7 @@ const kinds = [
   'in-row-of-table',
   'part-of-drawing',
   'label-of-hidden',
+  'summary-alone',
 ];
 
 test.each(kinds)('a control sends that is %s', async (kind) => {

@@ -15,6 +15,15 @@ test.each(['srcdoc', 'address', 'textarea'])(
   },
 );
 
+test.each(['page', 'frame'])(
+  '*Send* has a frame of its own, the box is in the %s',
+  async (where) => {
+    const page = await bench.open('send-in-frame', { box: 'textarea', query: `?box=${where}` });
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() => page.click('button.btn'));
+  },
+);
+
 const ways = ['Enter', 'click'];
 
 const frames = ['srcdoc', 'nested', 'late', 'written', 'made by the page'];

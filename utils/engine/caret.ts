@@ -1,4 +1,5 @@
 import { activeIn, isElement, isField } from './dom';
+import { call, contains, read } from './plain-dom';
 
 /** Remembers where the person was writing; the function it gives brings them back there. It never changes a text. */
 export function rememberCaret(composer: HTMLElement): () => void {
@@ -14,10 +15,11 @@ export function rememberCaret(composer: HTMLElement): () => void {
   const selection = selectionIn(composer);
   // An editor may have the focus in a part of its box.
   const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
-  const focused = isElement(active) && composer.contains(active) ? active : composer;
+  const focused = isElement(active) && contains(composer, active) ? active : composer;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
-    (focused.isConnected ? focused : composer).focus({ preventScroll: true });
+    const target = read(focused, 'isConnected') ? focused : composer;
+    call(target, 'focus', { preventScroll: true });
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
     if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) {
       if (selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset) return;

@@ -3,6 +3,7 @@ import { allIn, outOf } from './dom';
 import { ANY_BOX } from './find-box';
 import { hashText } from './hash-text';
 import { originTag } from './origin-tag';
+import { read } from './plain-dom';
 
 /**
  * The attributes by which one kind of composer of a page is told from another. Labels and hints are none of them: a
@@ -85,7 +86,7 @@ function placeOf(box: Element): string {
 function textAround(composer: HTMLElement, selector: string): string {
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {
     const [found] = allIn(scope, selector);
-    if (found) return found.textContent ?? '';
+    if (found) return read(found, 'textContent') ?? '';
   }
   return '';
 }

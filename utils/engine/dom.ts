@@ -1,40 +1,54 @@
 /**
- * Looks at nodes of other people's pages: of any realm, for a frame may hold nodes that another document's script made,
- * through shadow roots, and without the page's own names, for a form may call a field `contains`.
+ * Walks through nodes of other people's pages: of any realm, for a frame may hold nodes that another document's script
+ * made, and through shadow roots.
  */
+import { call, contains, fits, read } from './plain-dom';
 
 type RootOpener = (element: Element) => ShadowRoot | null;
 
 declare const chrome: { dom?: { openOrClosedShadowRoot: RootOpener } } | undefined;
 
 export function isElement(value: unknown): value is HTMLElement {
-  return (value as Node | null | undefined)?.nodeType === 1;
+  try {
+    return read(value as Node, 'nodeType') === 1;
+  } catch {
+    // It is no node, such as the window at the end of the way of an event.
+    return false;
+  }
 }
 
 /** A field whose text is its value. */
 export function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
-  return element.localName === 'textarea' || element.localName === 'input';
-}
-
-/** A form hands out its fields by their names, also in the place of its own properties: so they are asked for here. */
-let readParent: (() => unknown) | undefined;
-
-function parentOf(node: Node): unknown {
-  readParent ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
-  return readParent?.call(node) ?? null;
+  return /^(textarea|input)$/.test(read(element, 'localName'));
 }
 
 /** The node around this one: its parent, and out of a shadow root its host. Null at the end of the document. */
 export function outOf(node: Node): ParentNode | null {
-  const around = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
-  // The cast: what holds a node is a parent node.
-  return around as ParentNode | null;
+  const parent = read(node, 'parentNode');
+  // An element that is in no page may have something else under that name.
+  return parent || isElement(node) ? parent : ((node as Partial<ShadowRoot>).host ?? null);
+}
+
+/** The element around this one as it is drawn: the slot it stands in, its parent, or the host of its shadow root. */
+export function outerOf(element: Element): Element | null {
+  const around = read(element, 'assignedSlot') ?? outOf(element);
+  if (!around || isElement(around)) return around;
+  return (around as Partial<ShadowRoot>).host ?? null;
+}
+
+/** Whether `outer` is around the element, through shadow roots as well. */
+export function isAround(outer: Element, element: Element): boolean {
+  let one: Element | null = element;
+  while (one && one !== outer) one = outerOf(one);
+  return one === outer;
 }
 
 /** All elements in a part of the page that match, but for those in shadow roots. */
 export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
-  const query = isElement(scope) ? Element.prototype.querySelectorAll : scope.querySelectorAll;
-  return [...(query.call(scope, selector) as NodeListOf<HTMLElement>)];
+  const found = isElement(scope)
+    ? call(scope, 'querySelectorAll', selector)
+    : scope.querySelectorAll(selector);
+  return [...(found as NodeListOf<HTMLElement>)];
 }
 
 /** The same, and out of a frame of this origin the frame's element. */
@@ -59,9 +73,14 @@ export function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
+export function openRootOf(element: Element): ShadowRoot | null {
+  return read(element, 'shadowRoot');
+}
+
 /** The shadow root of an element, closed ones too where the browser opens them to extensions. */
 export function rootIn(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  const open = openRootOf(element);
+  if (open) return open;
   try {
     // Firefox has it on the element, Chromium in a namespace of its own.
     const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
@@ -78,12 +97,12 @@ export function rootIn(element: Element): ShadowRoot | null {
 export function pathOf(event: Event): HTMLElement[] {
   const path = event.composedPath().filter(isElement);
   for (let first = path[0]; first; ) {
-    const root = first.shadowRoot || isWritten(first) ? null : rootIn(first);
+    const root = openRootOf(first) || isWritten(first) ? null : rootIn(first);
     const inner: Element | null = root ? innermostOf(root, event) : null;
     if (!inner || inner === first) break;
     const before: HTMLElement[] = [];
-    for (let node: Node | null = inner; node && node !== root; node = node.parentNode) {
-      if (isElement(node)) before.push(node);
+    for (let node: Node | null = inner; isElement(node); node = read(node, 'parentNode')) {
+      before.push(node);
     }
     path.unshift(...before);
     first = before[0];
@@ -112,11 +131,11 @@ function innermostOf(root: ShadowRoot, event: Event): Element | null {
 }
 
 function isWritten(element: Element): boolean {
-  return isField(element) || element.hasAttribute('contenteditable');
+  return fits(element, 'textarea,input,[contenteditable]');
 }
 
 /** Whether the person's caret is in this box. */
 export function hasCaret(composer: HTMLElement): boolean {
   const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
-  return active !== null && composer.contains(active);
+  return active !== null && contains(composer, active);
 }

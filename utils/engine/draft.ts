@@ -1,5 +1,6 @@
 /** Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere. */
-import { allIn, isField, outOf } from './dom';
+import { allIn, isElement, isField, outOf } from './dom';
+import { contains, fits, isShown, nearest, read } from './plain-dom';
 
 /** What stood in a box at a moment. It is kept in memory alone, and only while its message is marked or on its way. */
 export interface Draft {
@@ -74,7 +75,7 @@ export function hasStaged(composer: HTMLElement): boolean {
     scope = outOf(scope) ?? scope;
   }
   const isApart = (one: HTMLElement) =>
-    !composer.contains(one) && !one.contains(composer) && !one.closest('[role="log"],article');
+    !contains(composer, one) && !contains(one, composer) && !nearest(one, '[role="log"],article');
   return [
     ...allIn(scope, STAGED).filter(isLarge),
     ...allIn(scope, STAGED_NAMED).filter(isShownByName),
@@ -87,7 +88,7 @@ function isLarge(picture: HTMLElement): boolean {
 }
 
 function isShownByName(element: HTMLElement): boolean {
-  return element.getClientRects().length > 0 && FILE_NAME.test(element.textContent ?? '');
+  return isShown(element) && FILE_NAME.test(read(element, 'textContent') ?? '');
 }
 
 /** Its words with a space where a line or a paragraph begins, to be looked at and let go. */
@@ -97,10 +98,14 @@ export function writtenText(composer: HTMLElement): string {
   const nodes = page.createTreeWalker(composer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) text += (node as Element).matches(LINE) ? ' ' : '';
-    else if (!node.parentElement?.closest(HINT)) text += node.nodeValue ?? '';
+    if (isElement(node)) text += fits(node, LINE) ? ' ' : '';
+    else if (!isHint(node)) text += node.nodeValue ?? '';
   }
   return text;
+}
+
+function isHint({ parentElement }: Node): boolean {
+  return parentElement !== null && nearest(parentElement, HINT) !== null;
 }
 
 function draftText(composer: HTMLElement): string {
@@ -108,7 +113,7 @@ function draftText(composer: HTMLElement): string {
   const drawn = composer.querySelector(DRAWN) ?? composer;
   let text = drawn.textContent ?? '';
   for (const hint of drawn.querySelectorAll(HINT)) {
-    text = text.replace(hint.textContent ?? '', '');
+    text = text.replace(read(hint, 'textContent') ?? '', '');
   }
   return text.replace(/[\u200b\u2060\ufeff]/g, '');
 }

@@ -1,6 +1,7 @@
 /** Finds the box in which a message is written: by the site's data where there is some, else by general rules. */
 import type { Site } from '@/utils/sites/site';
-import { isElement, rootIn } from './dom';
+import { isElement, openRootOf, rootIn } from './dom';
+import { fits, isShown, nearest, read } from './plain-dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
@@ -29,13 +30,13 @@ export function findComposer(path: readonly EventTarget[], site: Site | null): H
   const [target] = path;
   if (!isElement(target)) return null;
   if (site) {
-    const found = path.find((node) => isElement(node) && node.matches(site.composers.join()));
+    const found = path.find((node) => isElement(node) && fits(node, site.composers.join()));
     if (isElement(found)) return matchesAny(found, site.notComposers) ? null : found;
     if (!site.othersByGeneralRules) return null;
   }
-  const shell = target.closest<HTMLElement>(SHELL);
+  const shell = nearest(target, SHELL);
   if (shell) return shell;
-  const box = target.matches(FIELD) ? target : editingHost(target);
+  const box = fits(target, FIELD) ? target : editingHost(target);
   return box && isMessageBox(box) ? box : null;
 }
 
@@ -47,7 +48,7 @@ export function findSiteOf(composer: HTMLElement, site: Site | null): Site | nul
 /** Whether a person writes in it at all, be it a composer or not. */
 export function isWritable(target: EventTarget | undefined): boolean {
   if (!isElement(target)) return false;
-  return target.matches(`${FIELD},${OTHER_BOX}`) || editingHost(target) !== null;
+  return fits(target, `${FIELD},${OTHER_BOX}`) || editingHost(target) !== null;
 }
 
 /** All composers of a document, also in shadow roots, that a person could write in now. */
@@ -55,25 +56,24 @@ export function findComposers(root: Document | ShadowRoot, site: Site | null): H
   const found: HTMLElement[] = [];
   if (isDesigned(root as Document)) found.push((root as Document).body);
   for (const node of root.querySelectorAll<HTMLElement>('*')) {
-    const inner = node.shadowRoot ?? (node.localName.includes('-') ? rootIn(node) : null);
+    const isOwnKind = read(node, 'localName').includes('-');
+    const inner = isOwnKind ? rootIn(node) : openRootOf(node);
     if (inner) found.push(...findComposers(inner, site));
-    if (findComposer([node], site) === node && node.getClientRects().length) found.push(node);
+    if (findComposer([node], site) === node && isShown(node)) found.push(node);
   }
   return found;
 }
 
 /** The outermost element that the person edits around `target`; the body of a document that is edited as a whole. */
 function editingHost(target: HTMLElement): HTMLElement | null {
-  let host = target.closest<HTMLElement>(EDITABLE);
-  for (
-    let outer = host;
-    outer;
-    outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null
-  ) {
+  let host: HTMLElement | null = null;
+  for (let around: HTMLElement | null = target; around; around = read(host, 'parentElement')) {
+    const outer = nearest(around, EDITABLE);
+    if (!outer) break;
     host = outer;
   }
-  const { ownerDocument } = target;
-  return host ?? (isDesigned(ownerDocument) ? ownerDocument.body : null);
+  const page = read(target, 'ownerDocument');
+  return host ?? (isDesigned(page) ? page.body : null);
 }
 
 function isDesigned(page: Document): boolean {
@@ -81,7 +81,7 @@ function isDesigned(page: Document): boolean {
 }
 
 function isMessageBox(box: HTMLElement): boolean {
-  if (box.matches(NOT_A_MESSAGE)) return false;
+  if (fits(box, NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
   const says = (words: RegExp) =>
     ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'].some((name) =>
@@ -97,5 +97,5 @@ export function isOneLine(box: Element): boolean {
 }
 
 function matchesAny(element: Element, selectors: readonly string[] | undefined): boolean {
-  return !!selectors?.length && element.matches(selectors.join());
+  return !!selectors?.length && fits(element, selectors.join());
 }

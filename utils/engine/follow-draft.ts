@@ -4,6 +4,7 @@
  */
 import { allIn, holds, outOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { fits, isShown, read } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at it. `stays`: it is at
@@ -100,7 +101,8 @@ export function followDraft(
     if (isLeaving) return true;
     const box = ports.present(composer) ?? composer;
     if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
-    return (pressed?.isConnected && pressed.matches(BUSY)) || countBusy(scope) > busyBefore;
+    const isPressedBusy = pressed && read(pressed, 'isConnected') && fits(pressed, BUSY);
+    return isPressedBusy || countBusy(scope) > busyBefore;
   }
 
   function hasLeft(): boolean {
@@ -158,10 +160,6 @@ function scopeOf(composer: HTMLElement): ParentNode {
   let scope: ParentNode = composer;
   for (let step = 0; step < 4; step += 1) scope = outOf(scope) ?? scope;
   return scope;
-}
-
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
 }
 
 /** How many buttons of a part of the page take no press now, or say that they are at work. */

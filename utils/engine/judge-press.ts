@@ -3,8 +3,9 @@
  * it sends. Structure, words and place are weighed here; what data, teaching and use tell goes before them.
  */
 import type { Site } from '@/utils/sites/site';
-import { allIn, holds, outOf, outOfFrames } from './dom';
+import { allIn, holds, isElement, outOf, outOfFrames } from './dom';
 import { ANY_BOX } from './find-box';
+import { call, fits, isShown, nearest, read } from './plain-dom';
 import {
   hasWordOfSending,
   isCalledOther,
@@ -35,9 +36,9 @@ export interface Press {
 const CONTROL =
   'button,a,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
 
-/** It opens, switches or chooses something. */
+/** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
-  'summary,select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+  'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
 
 /** Where a page repeats something for each of its entries. */
 const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
@@ -90,7 +91,7 @@ function isKnownSend(
   steps = 0,
 ): boolean {
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
-  const matches = (selectors: readonly string[]) => selectors.some((one) => element.matches(one));
+  const matches = (selectors: readonly string[]) => selectors.some((one) => fits(element, one));
   if (matches(sendButtons) || matches(known.sends)) return true;
   return (
     steps <= REACH_OF_WORDS &&
@@ -110,8 +111,8 @@ function weigh(
   const { path, control } = way;
   const site = around.siteOf(composer);
   if (path.some((one) => isKnownSend(one, site, around.known, steps))) return 'sure';
-  const isKnownOther = around.known.others.some((one) => path.some((node) => node.matches(one)));
-  if (isKnownOther || control.matches(OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
+  const isKnownOther = around.known.others.some((one) => path.some((node) => fits(node, one)));
+  if (isKnownOther || fits(control, OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
     return 'unlikely';
   }
   if (isOfOtherForm(control, composer)) return 'unlikely';
@@ -120,7 +121,7 @@ function weigh(
     return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
   }
   if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
-  if (isCalledOther(control) || control.closest('[role="toolbar"]')) return 'unlikely';
+  if (isCalledOther(control) || nearest(control, '[role="toolbar"]')) return 'unlikely';
   if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
   // Where data name the buttons of a site, one that they do not name needs words to be taken for another.
   const isKnownSite = !!site?.sendButtons.length;
@@ -134,9 +135,9 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
     !candidates.some((composer) => holds(one, composer) || holds(composer, one));
   const known = path.find((one) => knows(one, around));
   // What is around the box that the caret is put into is not what was pressed.
-  const box = path.findIndex((one) => one.matches(ANY_BOX));
+  const box = path.findIndex((one) => fits(one, ANY_BOX));
   const within = box < 0 ? path : path.slice(0, box);
-  const inner = known ?? within.find((one) => one.matches(CONTROL)) ?? within.find(isHandmade);
+  const inner = known ?? within.find((one) => fits(one, CONTROL)) ?? within.find(isHandmade);
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }
@@ -148,17 +149,23 @@ function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boo
 
 /** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
 function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolean): HTMLElement {
-  const host = (control.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined;
-  if (!host?.localName.includes('-') || labelsOf(control).length > 0) return control;
+  const host = (call(control, 'getRootNode') as Partial<ShadowRoot>).host as
+    | HTMLElement
+    | undefined;
+  if (!host || !isOwnKind(host) || labelsOf(control).length > 0) return control;
   // A whole chat may be such an element, its box and its buttons in one root.
   return isApart(host) ? outermostOf(host, isApart) : control;
 }
 
 /** An element of the page's own kind, or one over which the pointer becomes a hand. */
 function isHandmade(element: HTMLElement): boolean {
-  if (element.localName.includes('-')) return true;
-  const view = element.ownerDocument.defaultView;
+  if (isOwnKind(element)) return true;
+  const view = read(element, 'ownerDocument').defaultView;
   return view?.getComputedStyle(element).cursor === 'pointer';
+}
+
+function isOwnKind(element: HTMLElement): boolean {
+  return read(element, 'localName').includes('-');
 }
 
 interface Owner {
@@ -196,17 +203,18 @@ export function findCompose(
   const form = formOf(field);
   for (let scope: ParentNode | null = field; scope; scope = outOfFrames(scope)) {
     const found = candidates.find((one) => holds(scope as Node, one));
-    if (found) return (scope as Element).localName === 'body' && !form ? null : found;
+    if (found) return !form && isElement(scope) && fits(scope, 'body') ? null : found;
   }
   return null;
 }
 
 /** Its own form, or the one around it: an editor in a frame is a part of the form in which the frame stands. */
 function formOf(element: Element): HTMLFormElement | null {
-  const { form } = element as HTMLButtonElement;
-  if (form) return form;
   for (let node: Node | null = element; node; node = outOfFrames(node)) {
-    if ((node as Element).localName === 'form') return node as HTMLFormElement;
+    if (!isElement(node)) continue;
+    if (fits(node, 'form')) return node as HTMLElement as HTMLFormElement;
+    const { form } = node as Partial<HTMLButtonElement>;
+    if (node === element && form) return form;
   }
   return null;
 }
@@ -221,14 +229,19 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
 
 /** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
 function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
-  if (control.closest('nav,[role="navigation"],[role="search"]')) return true;
-  if (control.closest('[role="menu"],menu,form')) return false;
-  let entry = control.closest<HTMLElement>(ENTRY);
+  if (nearest(control, 'nav,[role="navigation"],[role="search"]')) return true;
+  if (nearest(control, '[role="menu"],menu,form')) return false;
+  let entry = nearest(control, ENTRY);
   while (entry && !holds(entry, composer)) {
     if (saysAnything(entry) && !isLaidOut(entry, control, composer)) return true;
-    entry = entry.parentElement?.closest<HTMLElement>(ENTRY) ?? null;
+    entry = nearestAround(entry, ENTRY);
   }
   return false;
+}
+
+function nearestAround(node: Node, selector: string): HTMLElement | null {
+  const around = read(node, 'parentElement');
+  return around && nearest(around, selector);
 }
 
 /** A bar of buttons may be a list as well: its entries have no words but those of their controls. */
@@ -236,7 +249,7 @@ function saysAnything(entry: HTMLElement): boolean {
   const texts = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const isWord = /[\p{L}\p{N}]/u.test(text.nodeValue ?? '');
-    if (isWord && !text.parentElement?.closest(CONTROL)) return true;
+    if (isWord && !nearestAround(text, CONTROL)) return true;
   }
   return false;
 }
@@ -250,8 +263,9 @@ function isLaidOut(entry: HTMLElement, control: HTMLElement, composer: HTMLEleme
 /** There are others like it. */
 function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
   const [label] = labelsOf(control);
-  return allIn(scope, control.localName).some(
-    (one) => one !== control && one.className === control.className && labelsOf(one)[0] === label,
+  const look = read(control, 'className');
+  return allIn(scope, read(control, 'localName')).some(
+    (one) => one !== control && read(one, 'className') === look && labelsOf(one)[0] === label,
   );
 }
 
@@ -262,8 +276,10 @@ function begins(
   scope: ParentNode,
   steps: number,
 ): boolean {
-  const isAbove = !!(control.compareDocumentPosition(composer) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const isInText = [...(control.parentNode?.childNodes ?? [])].some(
+  const position = call(control, 'compareDocumentPosition', composer);
+  const isAbove = !!(position & Node.DOCUMENT_POSITION_FOLLOWING);
+  const around = read(control, 'parentElement');
+  const isInText = [...(around ? read(around, 'childNodes') : [])].some(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isAbove && isInText) return true;
@@ -295,19 +311,15 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
     (one) =>
       !holds(one, composer) &&
       !holds(composer, one) &&
-      !one.parentElement?.closest('button,a,[role="button"]') &&
+      !nearestAround(one, 'button,a,[role="button"]') &&
       isShown(one) &&
-      !one.matches(OPENS_OR_CHOOSES) &&
+      !fits(one, OPENS_OR_CHOOSES) &&
       !isCalledOther(one),
   );
   // One of the page's own kind is no control to the browser, so it is not among them.
   if (!plain.includes(control)) return plain.length === 0;
-  if (plain.length > PLAIN_MAX) return /primary|main|cta|accent/i.test(control.className);
+  if (plain.length > PLAIN_MAX) return /primary|main|cta|accent/i.test(read(control, 'className'));
   return plain.at(-1) === control;
-}
-
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
 }
 
 /** The button that data, teaching or use say sends this box, ready to be pressed; or null. The nearest one counts. */
@@ -354,5 +366,5 @@ function findNearest(
 }
 
 function isReady(button: HTMLElement): boolean {
-  return !button.matches(':disabled,[aria-disabled="true"]') && isShown(button);
+  return !fits(button, ':disabled,[aria-disabled="true"]') && isShown(button);
 }

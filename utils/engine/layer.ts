@@ -2,7 +2,8 @@
  * Where our node stands, so that it is seen and pressed where the composer is: in the same layer of the browser. What
  * is outside of an open popover closes it when pressed, and what is outside of a modal dialog takes no press at all.
  */
-import { fits, openRootOf, outerOf } from './plain-dom';
+import { openRootOf, outerOf } from './dom';
+import { fits } from './plain-dom';
 
 /** An element that the browser draws above the page, with all that is in it. */
 export const LAYER = ':popover-open,:modal,:fullscreen';

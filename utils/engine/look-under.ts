@@ -1,6 +1,7 @@
 /** Tells what of the page a box of ours would lie on. */
+import { openRootOf, outerOf } from './dom';
 import type { Box } from './places';
-import { childrenOf, fits, nearest, openRootOf, outerOf } from './plain-dom';
+import { fits, nearest, read } from './plain-dom';
 
 /** `control` is what the person uses, the composer above all; `content` is what the person reads. */
 export type Under = 'nothing' | 'content' | 'control';
@@ -51,8 +52,8 @@ function isControl(element: Element): boolean {
 
 function isContent(element: Element, box: Box): boolean {
   if (nearest(element, PICTURE) || getComputedStyle(element).cursor === 'pointer') return true;
-  const range = element.ownerDocument.createRange();
-  return childrenOf(element).some((node) => {
+  const range = read(element, 'ownerDocument').createRange();
+  return [...read(element, 'childNodes')].some((node) => {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
     range.selectNodeContents(node);
     return [...range.getClientRects()].some((line) => meet(line, box));

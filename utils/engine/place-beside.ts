@@ -2,9 +2,10 @@
  * Keeps the mark button beside a composer: outside of its bar, off what the person reads or presses there, and out of
  * the page's layout. Where no such place is, it hides; the popup and the shortcut still mark.
  */
+import { outerOf } from './dom';
 import { elementAt, lookUnder } from './look-under';
 import { type Box, type Place, placesBeside, type Size } from './places';
-import { boxOf, fits, holds, outerOf } from './plain-dom';
+import { boxOf, contains, fits } from './plain-dom';
 import type { Stage } from './stage';
 import { watchMoves } from './watch-moves';
 
@@ -101,7 +102,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     };
     // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
     const scrolled = ({ target }: Event) => {
-      if (!holds(composer, nodeOf(target))) soon();
+      if (!contains(composer, nodeOf(target))) soon();
     };
     const { signal } = stopped;
     view.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
@@ -142,7 +143,7 @@ function isSeen(composer: HTMLElement, own: Node): boolean {
     const x = Math.min(Math.max(left + width * share, 0), view.innerWidth - 1);
     const y = Math.min(Math.max(top + height / 2, 0), view.innerHeight - 1);
     const element = elementAt(composer.ownerDocument, x, y, own);
-    return !!element && (holds(bar, element) || holds(composer, element));
+    return !!element && (contains(bar, element) || contains(composer, element));
   });
 }
 

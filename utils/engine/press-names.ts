@@ -1,4 +1,6 @@
 /** What a control is called: by its label, by its makers, and whether these say that it sends or does something else. */
+import { allIn } from './dom';
+import { attributeOf, read } from './plain-dom';
 import { saysOther, saysSend } from './says-send';
 
 /** Where developers name it, in any language of the interface. */
@@ -20,14 +22,14 @@ const LABEL_MAX = 60;
 
 /** What stands on it, the surest first; empty where nothing does. */
 export function labelsOf(control: Element): string[] {
-  const named = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'].map(
-    (name) => control.getAttribute(name) ?? '',
+  const named = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'].map((name) =>
+    attributeOf(control, name),
   );
-  const inner = control.querySelector('[aria-label],[title],img[alt],title');
+  const [inner] = allIn(control, '[aria-label],[title],img[alt],title');
   const ofInner = inner
-    ? (inner.getAttribute('aria-label') ?? inner.getAttribute('alt') ?? inner.getAttribute('title'))
-    : '';
-  return [...named, control.textContent ?? '', ofInner ?? '']
+    ? ['aria-label', 'alt', 'title'].map((name) => attributeOf(inner, name))
+    : [];
+  return [...named, read(control, 'textContent') ?? '', ofInner.find((label) => label) ?? '']
     .map((label) => label.trim())
     .filter((label) => label !== '' && label.length <= LABEL_MAX);
 }
@@ -39,17 +41,17 @@ export function isCalledSend(control: Element): boolean {
 
 /** Whether its makers named it, or a sign in it, after sending. */
 export function isNamedSend(control: Element): boolean {
-  return [control, ...control.querySelectorAll('*')].some((one) =>
-    NAMES.some((name) => SEND_NAME.test(one.getAttribute(name) ?? '')),
+  return [control, ...allIn(control, '*')].some((one) =>
+    NAMES.some((name) => SEND_NAME.test(attributeOf(one, name))),
   );
 }
 
 /** Whether its words or its makers say that it does something else. */
 export function isCalledOther(control: Element): boolean {
   if (labelsOf(control).some(saysOther)) return true;
-  return [control, ...control.querySelectorAll('*')].some((one) =>
+  return [control, ...allIn(control, '*')].some((one) =>
     NAMES.some((name) => {
-      const value = one.getAttribute(name) ?? '';
+      const value = attributeOf(one, name);
       return OTHER_NAME.test(value) || (name !== 'class' && OTHER_WORD.test(value));
     }),
   );

@@ -1,4 +1,5 @@
-import { activeIn } from './dom';
+import { activeIn, isElement } from './dom';
+import { call, read } from './plain-dom';
 
 /**
  * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that closes what it shows
@@ -16,18 +17,19 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
   function tellChange(element: Element): void {
     if (element !== changed) return;
     changed = null;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
+    call(element, 'dispatchEvent', new Event('change', { bubbles: true }));
   }
 
   /** The focus went somewhere else than back, so the page hears now that its element lost it. */
   function tellLeft(relatedTarget: EventTarget | null): void {
     const element = left;
     left = null;
-    if (!element?.isConnected) return;
+    if (!element || !read(element, 'isConnected')) return;
     tellChange(element);
     for (const type of ['blur', 'focusout']) {
       const bubbles = type === 'focusout';
-      element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true, relatedTarget }));
+      const event = new FocusEvent(type, { bubbles, composed: true, relatedTarget });
+      call(element, 'dispatchEvent', event);
     }
   }
 
@@ -44,7 +46,8 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
 
   function quietly<T>(move: () => T): T {
     // Out of a shadow root no change is told, so it is heard there; again, this adds nothing.
-    const root = activeIn(document)?.getRootNode();
+    const active = activeIn(document);
+    const root = active && call(active, 'getRootNode');
     if (root !== document) root?.addEventListener('change', hideInRoot, { capture: true });
     const before = isQuiet;
     isQuiet = true;
@@ -63,8 +66,9 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
      * that moves the caret by itself asks for no focus that it seems to have.
      */
     giveBack(): void {
-      const element = left as HTMLElement | null;
-      if (element?.isConnected) quietly(() => element.focus({ preventScroll: true }));
+      const element = left;
+      if (!element || !read(element, 'isConnected')) return;
+      quietly(() => call(element, 'focus', { preventScroll: true }));
     },
 
     hidesChange,
@@ -81,9 +85,9 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
         if (isGone) tellLeft(null);
         return true;
       }
-      const element = event.composedPath()[0] as Element;
+      const [element] = event.composedPath();
       // The window itself has the focus as well.
-      if (element.nodeType !== Node.ELEMENT_NODE) return false;
+      if (!isElement(element)) return false;
       if (isLeaving) {
         if (!isQuiet && !isOwn(relatedTarget)) {
           tellChange(element);

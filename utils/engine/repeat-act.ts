@@ -4,6 +4,7 @@
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { type Draft, isEqualDraft, readDraft } from './draft';
+import { attributeOf, boxOf, call, read } from './plain-dom';
 
 /** How long a hand keeps a button down. */
 const DOWN_MS = 60;
@@ -28,7 +29,7 @@ export type Act =
 
 /** False where what they acted on is gone: then there is nothing to repeat. */
 export function canRepeat({ target }: Act): boolean {
-  return target.isConnected;
+  return read(target, 'isConnected');
 }
 
 /** `tellChange` lets the page hear of a change of the draft that was kept from it, where the browser would tell of it. */
@@ -57,18 +58,22 @@ export function pressLikeAHand(
   tellChange: () => void,
 ): void {
   const before = readDraft(composer);
-  const { left, top, width, height } = target.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(target);
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const init = { ...at, bubbles: true, cancelable: true, composed: true, detail: 1 };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }));
-  target.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
+  call(
+    target,
+    'dispatchEvent',
+    new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }),
+  );
+  call(target, 'dispatchEvent', new MouseEvent('mousedown', { ...init, buttons: 1 }));
   // Here the focus would go from the draft to what is pressed.
   tellChange();
   setTimeout(() => {
-    target.dispatchEvent(new PointerEvent('pointerup', pointer));
-    target.dispatchEvent(new MouseEvent('mouseup', init));
-    if (isAsBefore(composer, before)) target.dispatchEvent(new MouseEvent('click', init));
+    call(target, 'dispatchEvent', new PointerEvent('pointerup', pointer));
+    call(target, 'dispatchEvent', new MouseEvent('mouseup', init));
+    if (isAsBefore(composer, before)) call(target, 'dispatchEvent', new MouseEvent('click', init));
   }, DOWN_MS);
 }
 
@@ -89,17 +94,19 @@ function pressKey(
   const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
   const way = { bubbles: true, cancelable: true, composed: true };
   const press = (type: string, charCode = 0) =>
-    at.dispatchEvent(
+    call(
+      at,
+      'dispatchEvent',
       new KeyboardEvent(type, { ...key, ...way, keyCode: code, which: code, charCode }),
     );
   const isFree = press('keydown') && press('keypress', code);
   if (isFree && key.key === 'Enter') {
-    if (at.localName === 'input') {
+    if (read(at, 'localName') === 'input') {
       tellChange();
       submitBy(at as HTMLInputElement);
     } else if (isBare(key)) {
       const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
-      at.dispatchEvent(new InputEvent('beforeinput', { ...way, inputType }));
+      call(at, 'dispatchEvent', new InputEvent('beforeinput', { ...way, inputType }));
     }
   }
   press('keyup');
@@ -143,10 +150,10 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: Event) => {
     const isBare =
-      !form.hasAttribute('action') && form.getAttribute('method')?.toLowerCase() !== 'post';
+      !call(form, 'hasAttribute', 'action') && attributeOf(form, 'method').toLowerCase() !== 'post';
     if (isBare) event.preventDefault();
   };
-  const view = form.ownerDocument.defaultView ?? window;
+  const view = read(form, 'ownerDocument').defaultView ?? window;
   view.addEventListener('submit', stay, { once: true });
   submit();
   view.removeEventListener('submit', stay);
@@ -162,5 +169,5 @@ function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
     composed: true,
   };
   for (const type of ['dragenter', 'dragover', 'drop'])
-    target.dispatchEvent(new DragEvent(type, init));
+    call(target, 'dispatchEvent', new DragEvent(type, init));
 }

@@ -3,8 +3,9 @@
  * press on it does. The mark button and the prompt draw into its closed root; they have no listeners of their own.
  */
 import { createActs } from './acts';
+import { isAround } from './dom';
 import { layerOf, openLayers, roomyLayerOf } from './layer';
-import { boxOf, holds, isAround } from './plain-dom';
+import { boxOf, contains } from './plain-dom';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -209,7 +210,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     }
     letPass(event);
     // It began with us and was let go beside us, so it is a click on what holds both.
-    return type === 'click' && hasPressBegun && holds(target as Node, host);
+    return type === 'click' && hasPressBegun && contains(target as Node, host);
   }
 
   function takeCopy(event: ClipboardEvent): void {
@@ -226,7 +227,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     const points = SHARES.flatMap((x) =>
       SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
     ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
-    const isHit = points.every(({ x, y }) => holds(element, shadow.elementFromPoint(x, y)));
+    const isHit = points.every(({ x, y }) => contains(element, shadow.elementFromPoint(x, y)));
     // What lets presses through is not hit, and hides us all the same.
     const isBare = openLayers(host.ownerDocument).every(
       (layer) => under.has(layer) || isAround(layer, host),

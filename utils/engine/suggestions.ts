@@ -1,6 +1,7 @@
 /** Tells whether Enter would pick from a list instead of sending. */
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, isElement } from './dom';
+import { boxOf, isShown, read } from './plain-dom';
 
 /** What stands this near to the box, in px, belongs to what is written in it. */
 const NEAR_PX = 320;
@@ -21,8 +22,8 @@ export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): bo
   const lists = ['aria-controls', 'aria-owns'].map((name) => composer.getAttribute(name));
   const root = composer.getRootNode() as Document | ShadowRoot;
   return (
-    lists.some((id) => id && isShown(root.getElementById(id))) ||
-    !!site?.suggestions?.some((selector) => isShown(root.querySelector(selector)))
+    lists.some((id) => id && isThere(root.getElementById(id))) ||
+    !!site?.suggestions?.some((selector) => isThere(root.querySelector(selector)))
   );
 }
 
@@ -54,7 +55,7 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
       const box = composer.getBoundingClientRect();
       return appeared.some((ref) => {
         const one = ref.deref();
-        return !!one?.isConnected && isList(one) && isNear(one.getBoundingClientRect(), box);
+        return !!one && read(one, 'isConnected') && isList(one) && isNear(boxOf(one), box);
       });
     },
     forget(): void {
@@ -67,13 +68,14 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
 /** It lies over the page, and has entries. */
 function isList(element: HTMLElement): boolean {
   if (!isShown(element)) return false;
-  const view = element.ownerDocument.defaultView;
-  const isOver = [element, element.parentElement, element.firstElementChild].some(
+  const view = read(element, 'ownerDocument').defaultView;
+  const around = [element, read(element, 'parentElement'), read(element, 'firstElementChild')];
+  const isOver = around.some(
     (one) => one && /absolute|fixed/.test(view?.getComputedStyle(one).position ?? ''),
   );
   const entries = allIn(element, ENTRIES).filter(isShown);
   const isShort = entries.length > 0 && entries.length <= ENTRIES_MAX;
-  return isOver && isShort && !element.querySelector('input,textarea');
+  return isOver && isShort && allIn(element, 'input,textarea').length === 0;
 }
 
 function isNear(list: DOMRect, box: DOMRect): boolean {
@@ -82,6 +84,6 @@ function isNear(list: DOMRect, box: DOMRect): boolean {
   return list.height > 0 && beside < NEAR_PX && above < NEAR_PX;
 }
 
-function isShown(element: Element | null): boolean {
-  return !!element?.getClientRects().length;
+function isThere(element: Element | null): boolean {
+  return element !== null && isShown(element);
 }

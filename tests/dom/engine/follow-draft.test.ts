@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readDraft } from '@/utils/engine/draft';
 import { type Fate, followDraft, REST_MS } from '@/utils/engine/follow-draft';
+import { layOut } from '../../support/laid-out';
 
 let box: HTMLTextAreaElement;
 let button: HTMLButtonElement;
@@ -14,6 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
   });
+  layOut();
   document.body.innerHTML =
     '<main><form><textarea></textarea><button>Send</button></form><p></p></main>';
   [box, button, status] = ['textarea', 'button', 'p'].map((name) =>
@@ -28,6 +30,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.clearAllTimers();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 function follow() {
@@ -89,12 +92,12 @@ it('takes a draft that was trimmed for the same, and another one for gone', asyn
 
 it('takes a box that is gone, or cannot be seen any more, for sent', async () => {
   follow();
-  box.getClientRects = () => [] as unknown as DOMRectList;
+  box.hidden = true;
   await pass(50);
   expect(told).toEqual(['left']);
   told = [];
   box = document.querySelector('textarea') as HTMLTextAreaElement;
-  box.getClientRects = () => [{}] as unknown as DOMRectList;
+  box.hidden = false;
   follow();
   present = null;
   await pass(50);

@@ -227,6 +227,10 @@ describe('it likely sends', () => {
   it.each([
     ['its words', among(send)],
     ['its words in German', among('<button id=at>Nachricht senden</button>')],
+    [
+      'its words, on a summary of nothing',
+      among('<details><summary id=at>Send</summary></details>'),
+    ],
     ['its label', among('<a role=button id=at aria-label="Send message"></a>')],
     ['the words of the picture in it', among('<button id=at><img alt="Send"></button>')],
     ['the value of a field', among('<input type=button id=at value=Send>')],
@@ -305,6 +309,7 @@ describe('it likely sends', () => {
 describe('it is unlikely to send', () => {
   it.each([
     ['it opens a menu', among('<button id=at aria-haspopup=menu>Send</button>')],
+    ['it opens details', among('<details><summary id=at>Send</summary><p>Later</p></details>')],
     ['it shows more', `<div>${ada}<button id=at aria-expanded=false>➤</button></div>`],
     ['it is for signs', `<div>${ada}<button id=at aria-label=Emoji></button></div>`],
     ['it is for pictures', `<div>${ada}<button id=at class=photo-picker></button></div>`],

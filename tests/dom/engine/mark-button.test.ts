@@ -20,7 +20,7 @@ beforeEach(() => {
   );
   // Nothing is laid out here, so the button would hide for want of a place.
   Element.prototype.getBoundingClientRect = () => new DOMRect(100, 300, 300, 40);
-  Document.prototype.elementsFromPoint = () => [composer];
+  document.elementsFromPoint = () => [composer];
   document.body.innerHTML = '<textarea></textarea>';
   composer = document.querySelector('textarea') as HTMLElement;
   stage = createPlainStage();

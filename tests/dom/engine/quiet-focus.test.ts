@@ -77,13 +77,14 @@ test('the window that loses the focus while it is with us says nothing of the bo
 
 test('a press on the page finds the focus where the page takes it to be', () => {
   move(box, own);
-  const focused = vi.spyOn(box, 'focus').mockImplementation(() => {
+  const focused = vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => {
     expect(isHidden('blur', own, null), 'quietly').toBe(true);
     expect(isHidden('focusin', box, own)).toBe(true);
   });
   focus.giveBack();
   focus.giveBack();
   expect(focused).toHaveBeenCalledTimes(1);
+  focused.mockRestore();
   expect(heard).toEqual([]);
 });
 

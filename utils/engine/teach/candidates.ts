@@ -1,5 +1,8 @@
 /** What in a page could be a writing box, or a button that sends: under the pointer, and one after the other. */
 
+import { allIn, holds, openRootOf } from '../dom';
+import { boxOf, contains, fits, nearest, read } from '../plain-dom';
+
 const BOX =
   'textarea,input:not([type]),input[type="text"],input[type="search"],[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
@@ -14,9 +17,10 @@ const BUTTONS_MAX = 40;
 /** The writing box that a path of the pointer goes through, or the only one within what it points at; or null. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | null {
   const elements = path.filter((one) => one instanceof HTMLElement);
-  const inner = elements.find((one) => one.matches(BOX));
-  if (inner) return elements.findLast((one) => one.matches(EDITABLE)) ?? inner;
-  const [within, another] = elements[0]?.querySelectorAll<HTMLElement>(BOX) ?? [];
+  const inner = elements.find((one) => fits(one, BOX));
+  if (inner) return elements.findLast((one) => fits(one, EDITABLE)) ?? inner;
+  const [first] = elements;
+  const [within, another] = first ? allIn(first, BOX) : [];
   return within && !another && isShown(within) ? within : null;
 }
 
@@ -29,15 +33,18 @@ export function findPressable(
   const elements = path
     .filter((one) => one instanceof HTMLElement)
     .filter((one) => !holds(one, composer));
-  const found = elements.find((one) => one.matches(PRESSABLE)) ?? elements[0];
+  const found = elements.find((one) => fits(one, PRESSABLE)) ?? elements[0];
   if (!found) return null;
-  const { width, height } = found.getBoundingClientRect();
+  const { width, height } = boxOf(found);
   return width <= BUTTON_WIDTH_MAX && height <= BUTTON_HEIGHT_MAX && width > 0 ? found : null;
 }
 
 /** Every box that can be seen, also in open shadow roots; of boxes in boxes the outer one. */
 export function listBoxes(root: Document | ShadowRoot): HTMLElement[] {
-  return listAll(root, BOX).filter((one) => !one.parentElement?.closest(EDITABLE));
+  return listAll(root, BOX).filter((one) => {
+    const around = read(one, 'parentElement');
+    return !around || !nearest(around, EDITABLE);
+  });
 }
 
 /** The buttons that can be seen, the nearest to the box first. */
@@ -48,7 +55,7 @@ export function listPressables(root: Document | ShadowRoot, composer: HTMLElemen
     return Math.hypot(x - from.x, y - from.y);
   };
   return listAll(root, PRESSABLE)
-    .filter((one) => one !== composer && !holds(one, composer) && !composer.contains(one))
+    .filter((one) => one !== composer && !holds(one, composer) && !contains(composer, one))
     .map((one) => ({ one, far: farness(one) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, BUTTONS_MAX)
@@ -62,27 +69,21 @@ export function findShown(root: Document | ShadowRoot, selector: string): HTMLEl
 
 function listAll(root: Document | ShadowRoot, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
-    ...(one.matches(selector) && isShown(one) ? [one] : []),
-    ...(one.shadowRoot ? listAll(one.shadowRoot, selector) : []),
+    ...(fits(one, selector) && isShown(one) ? [one] : []),
+    ...listInside(openRootOf(one), selector),
   ]);
 }
 
+function listInside(root: ShadowRoot | null, selector: string): HTMLElement[] {
+  return root ? listAll(root, selector) : [];
+}
+
 function isShown(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width > 0 && height > 0;
 }
 
-/** Whether the box lies in it, also where its shadow root lies in it. */
-function holds(element: HTMLElement, composer: HTMLElement): boolean {
-  for (let node: Node | null = composer; node; node = node.parentNode) {
-    if (node === element) return true;
-    if (node instanceof ShadowRoot && node.host === element) return true;
-    if (node instanceof ShadowRoot && holds(element, node.host as HTMLElement)) return true;
-  }
-  return false;
-}
-
 function middleOf(element: HTMLElement): { x: number; y: number } {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = boxOf(element);
   return { x: x + width / 2, y: y + height / 2 };
 }

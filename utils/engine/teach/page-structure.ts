@@ -1,5 +1,6 @@
 /** What stands in a page, for a report: tags, names of attributes, structural selectors. No text, no values of a person. */
 import type { ElementStructure, PageStructure } from '@/utils/extension/background-to-frame';
+import { boxOf, call, read } from '../plain-dom';
 import { listBoxes, listPressables } from './candidates';
 import { collectPageWords } from './page-words';
 import { isStableName } from './stable-name';
@@ -10,7 +11,7 @@ const BUTTONS_MAX = 8;
 
 export function describePage(document: Document, address: string): PageStructure {
   const boxes = listBoxes(document).slice(-BOXES_MAX);
-  const bottomOf = (element: HTMLElement) => element.getBoundingClientRect().bottom;
+  const bottomOf = (element: HTMLElement) => boxOf(element).bottom;
   const [lowest] = [...boxes].sort((one, other) => bottomOf(other) - bottomOf(one));
   const buttons = lowest ? listPressables(document, lowest).slice(0, BUTTONS_MAX) : [];
   const describe = (element: HTMLElement) => describeElement(element, address);
@@ -18,14 +19,14 @@ export function describePage(document: Document, address: string): PageStructure
 }
 
 function describeElement(element: HTMLElement, address: string): ElementStructure {
-  const root = element.getRootNode();
+  const root = call(element, 'getRootNode');
   const isInShadow = root instanceof ShadowRoot;
-  const words = collectPageWords(isInShadow ? root : element.ownerDocument, address);
+  const words = collectPageWords(isInShadow ? root : read(element, 'ownerDocument'), address);
   return {
-    tag: element.localName,
-    attributes: element
-      .getAttributeNames()
-      .filter((name) => !name.startsWith('data-') || isStableName(name, words)),
+    tag: read(element, 'localName'),
+    attributes: call(element, 'getAttributeNames').filter(
+      (name) => !name.startsWith('data-') || isStableName(name, words),
+    ),
     selector: findSelector(element, words),
     isInShadow,
   };

@@ -1,3 +1,4 @@
+import { attributeOf, fits, read } from '../plain-dom';
 import { partsOf } from './stable-name';
 
 /** Attributes that hold words for people. */
@@ -13,9 +14,9 @@ export function collectPageWords(root: Document | ShadowRoot, address: string): 
     for (const part of partsOf(text ?? '')) words.add(part);
   };
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches(NOT_READ)) continue;
-    for (const name of WORDED) add(element.getAttribute(name));
-    for (const node of element.childNodes) if (node.nodeType === 3) add(node.nodeValue);
+    if (fits(element, NOT_READ)) continue;
+    for (const name of WORDED) add(attributeOf(element, name));
+    for (const node of read(element, 'childNodes')) if (node.nodeType === 3) add(node.nodeValue);
   }
   return words;
 }

@@ -2,6 +2,8 @@
  * Says where an element stands in its page by structure alone: ids, classes, roles, data attributes and places. No
  * text, no label, no name of a person, no number that a build made.
  */
+import { isElement } from '../dom';
+import { attributeOf, call, read } from '../plain-dom';
 import { isInterfaceName, isStableName, tellsPurpose } from './stable-name';
 
 /** As long as `structuralSelector` of utils/extension takes it. */
@@ -34,9 +36,9 @@ const CLASSES_MAX = 3;
  * out of it, see `collectPageWords`.
  */
 export function findSelector(element: Element, pageWords: ReadonlySet<string>): string | null {
-  if (!element.isConnected) return null;
+  if (!read(element, 'isConnected')) return null;
   // The cast: what is connected has one of these at its root.
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = call(element, 'getRootNode') as Document | ShadowRoot;
   const isUnique = (selector: string) => {
     const [first, second] = root.querySelectorAll(selector);
     return selector.length <= SELECTOR_MAX && first === element && !second;
@@ -46,7 +48,7 @@ export function findSelector(element: Element, pageWords: ReadonlySet<string>): 
   const anchored = ancestorsOf(element).flatMap((ancestor) =>
     anchorsOf(ancestor, pageWords).flatMap((anchor) => own.map((name) => `${anchor} ${name}`)),
   );
-  const isBare = plain === element.localName;
+  const isBare = plain === read(element, 'localName');
   const candidates = [...own.slice(0, -1), ...anchored, ...(isBare ? [] : [plain])];
   return candidates.find(isUnique) ?? findPlace(element, pageWords, isUnique);
 }
@@ -71,15 +73,14 @@ function findPlace(
 
 /** What its makers called it, the most telling first. */
 function tellingNames(element: Element, pageWords: ReadonlySet<string>): string[] {
-  const { id, localName } = element;
+  const id = attributeOf(element, 'id');
   const named = NAMING.flatMap((name) => {
-    const value = element.getAttribute(name);
-    return value && isInterfaceName(value) ? [`${tagOf(element)}[${name}="${value}"]`] : [];
+    const value = attributeOf(element, name);
+    return isInterfaceName(value) ? [`${tagOf(element)}[${name}="${value}"]`] : [];
   });
-  const classes = [...element.classList].filter((name) => isStableName(name, pageWords));
+  const classes = [...read(element, 'classList')].filter((name) => isStableName(name, pageWords));
   const telling = classes.filter(tellsPurpose);
-  const flags = element
-    .getAttributeNames()
+  const flags = call(element, 'getAttributeNames')
     .filter((name) => name.startsWith('data-') && !NAMING.includes(name))
     .filter((name) => isStableName(name, pageWords));
   return [
@@ -87,7 +88,7 @@ function tellingNames(element: Element, pageWords: ReadonlySet<string>): string[
     ...named,
     ...telling.map((name) => `.${name}`),
     ...(telling.length > 1 ? [`.${telling.slice(0, CLASSES_MAX).join('.')}`] : []),
-    ...(localName.includes('-') ? [tagOf(element)] : []),
+    ...(read(element, 'localName').includes('-') ? [tagOf(element)] : []),
     ...flags.map((name) => `${tagOf(element)}[${name}]`),
     ...(classes.length > telling.length ? [classNames(element, classes)] : []),
   ];
@@ -96,14 +97,14 @@ function tellingNames(element: Element, pageWords: ReadonlySet<string>): string[
 /** Its tag with its role and kind; the tag alone where it has none. */
 function plainName(element: Element): string {
   const parts = ['role', 'type', 'contenteditable'].map((name) => {
-    const value = element.getAttribute(name);
-    return value && /^[a-z-]+$/.test(value) ? `[${name}="${value}"]` : '';
+    const value = attributeOf(element, name);
+    return /^[a-z-]+$/.test(value) ? `[${name}="${value}"]` : '';
   });
   return tagOf(element) + parts.join('');
 }
 
 function anchorsOf(element: Element, pageWords: ReadonlySet<string>): string[] {
-  const { localName } = element;
+  const localName = read(element, 'localName');
   return [
     ...tellingNames(element, pageWords),
     ...(LANDMARKS.includes(localName) ? [localName] : []),
@@ -116,18 +117,22 @@ function classNames(element: Element, classes: readonly string[]): string {
 
 /** The element among its siblings, counted where there are several of its kind. */
 function step(element: Element): string {
-  const siblings = [...(element.parentNode?.children ?? [])];
-  const alike = siblings.filter(({ localName }) => localName === element.localName);
-  const place = alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '';
+  const around = read(element, 'parentNode');
+  const siblings = [...(around ? read(around, 'childNodes') : [])].filter(isElement);
+  const localName = read(element, 'localName');
+  const alike = siblings.filter((one) => read(one, 'localName') === localName);
+  const place =
+    alike.length > 1 ? `:nth-of-type(${(alike as Element[]).indexOf(element) + 1})` : '';
   return tagOf(element) + place;
 }
 
 /** A tag of a name that no selector can hold is left open, so that only its place counts. */
 function tagOf(element: Element): string {
-  return /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : '*';
+  const localName = read(element, 'localName');
+  return /^[a-z][a-z0-9-]*$/.test(localName) ? localName : '*';
 }
 
 function ancestorsOf(element: Element): Element[] {
-  const parent = element.parentElement;
+  const parent = read(element, 'parentElement');
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
