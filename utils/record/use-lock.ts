@@ -1,5 +1,5 @@
 /** The lock of the journal in a page. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptyJournal } from './empty-journal';
 import { stores } from './entries';
 import type { JournalTrouble } from './journal-database';
@@ -47,35 +47,43 @@ export interface LockCalls {
 /** Reads the lock and follows it: changes of other pages, and of the time, appear by themselves. */
 export function useLock(): LockState & LockCalls {
   const [state, setState] = useState<LockState>({ status: 'loading', lockAfterMs: null });
+  const read = useCallback(async () => {
+    const answer = await readLock(Date.now());
+    setState(
+      answer.ok
+        ? { status: answer.status, lockAfterMs: answer.lockAfterMs }
+        : { status: answer.reason, lockAfterMs: null },
+    );
+  }, []);
   useEffect(() => {
     const page = new AbortController();
     const { signal } = page;
-    const read = () =>
-      void readLock(Date.now()).then((answer) => {
-        if (signal.aborted) return;
-        setState(
-          answer.ok
-            ? { status: answer.status, lockAfterMs: answer.lockAfterMs }
-            : { status: answer.reason, lockAfterMs: null },
-        );
-      });
+    const readAgain = () => void read();
     // Whatever changes the lock tells of every store.
-    watchChanged(stores[0], signal, read);
-    watchHeldKey(signal, read);
+    watchChanged(stores[0], signal, readAgain);
+    watchHeldKey(signal, readAgain);
     keepOpen(signal);
-    read();
+    readAgain();
     return () => page.abort();
-  }, []);
-  return { ...state, ...calls };
+  }, [read]);
+  return {
+    ...state,
+    ...calls,
+    // The page says that the time is saved once it shows that time.
+    lockAfter: async (lockAfterMs) => {
+      const answer = await setLockAfter(lockAfterMs, Date.now());
+      await read();
+      return answer;
+    },
+  };
 }
 
-const calls: LockCalls = {
+const calls: Omit<LockCalls, 'lockAfter'> = {
   unlock: (passphrase) => unlockJournal(passphrase, Date.now()),
   lockNow: () => answered(dropKey()),
   set: setPassphrase,
   change: changePassphrase,
   remove: removePassphrase,
-  lockAfter: (lockAfterMs) => setLockAfter(lockAfterMs, Date.now()),
   erase: () => answered(emptyJournal()),
 };
 

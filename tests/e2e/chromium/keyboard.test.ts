@@ -104,7 +104,7 @@ describe('in the popup', () => {
 
   test('the next card comes, and a card of one’s own is written', async () => {
     const page = await openAt('Reframe');
-    await page.getByLabel('About').selectOption({ label: 'When jealousy comes' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When jealousy comes' });
     const thought = page.locator('article h3');
     const first = await thought.innerText();
     await tabTo(page, 'Another card');

@@ -202,7 +202,7 @@ describe('Reframe', () => {
   test('goes on to another card and back, and keeps one', async () => {
     const page = await openPopupPage();
     await page.getByRole('tab', { name: 'Reframe' }).click();
-    await page.getByLabel('About').selectOption({ label: 'When jealousy comes' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When jealousy comes' });
     const back = page.getByRole('button', { name: 'Back' });
     const first = await thoughtOf(page);
     expect(await back.isDisabled()).toBe(true);
@@ -215,13 +215,13 @@ describe('Reframe', () => {
     const keep = page.getByRole('button', { name: 'Keep this one' });
     await keep.click();
     expect(await keep.getAttribute('aria-pressed')).toBe('true');
-    await page.getByLabel('About').selectOption({ label: 'Kept' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'Kept' });
     expect(await thoughtOf(page)).toBe(first);
     await waitFor('the choice to be stored', async () =>
       /"favourites":\["/.test(await storedIn(store, 'local')),
     );
     await page.reload();
-    await page.getByLabel('About').selectOption({ label: 'Kept' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'Kept' });
     expect(await thoughtOf(page), 'after the popup was closed').toBe(first);
     await keep.click();
     await page.close();
@@ -230,7 +230,7 @@ describe('Reframe', () => {
   test('asks whether someone is unsafe before a card for after a fight', async () => {
     const page = await openPopupPage();
     await page.getByRole('tab', { name: 'Reframe' }).click();
-    await page.getByLabel('About').selectOption({ label: 'After a fight' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'After a fight' });
     const asked = page.getByRole('heading', { name: 'First of all: is someone unsafe?' });
     await asked.waitFor();
     expect(await page.locator('article').count()).toBe(0);
@@ -242,7 +242,9 @@ describe('Reframe', () => {
     await page.getByRole('button', { name: 'No', exact: true }).click();
     expect(await thoughtOf(page)).toMatch(/^“.+”$/);
     await page.getByRole('button', { name: 'Another card' }).click();
-    await page.getByLabel('About').selectOption({ label: 'When an old hurt wakes up' });
+    await page
+      .getByLabel('About', { exact: true })
+      .selectOption({ label: 'When an old hurt wakes up' });
     expect(await thoughtOf(page)).toMatch(/^“.+”$/);
     await page.close();
   });
@@ -264,7 +266,7 @@ describe('Reframe', () => {
       (await storedIn(store, 'local')).includes('Some weeks are quiet'),
     );
     await page.reload();
-    await page.getByLabel('About').selectOption({ label: 'My own card' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'My own card' });
     await page.getByText('Some weeks are quiet').waitFor();
 
     await page.getByRole('button', { name: 'Delete' }).click();
@@ -286,7 +288,7 @@ describe('Words', () => {
   test('fills the gaps, copies the whole sentence, and keeps nothing of it', async () => {
     const page = await openPopupPage();
     await page.getByRole('tab', { name: 'Words' }).click();
-    await page.getByLabel('About').selectOption({ label: 'Say what got to me' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'Say what got to me' });
     await page.getByRole('textbox', { name: 'feeling', exact: true }).fill('left out');
     await page.getByRole('textbox', { name: 'what happened' }).fill('plans change');
     await page.getByRole('textbox', { name: 'why' }).fill('I was looking forward to it');
