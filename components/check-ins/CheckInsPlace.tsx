@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import { JournalTrouble } from '@/components/journal/JournalTrouble';
-import { OwnTexts } from '@/components/journal/OwnTexts';
-import { withHidden, withShown } from '@/components/own-deck';
-import { Section } from '@/components/settings/Section';
-import type { CheckInWords } from '@/utils/check-ins/check-in-words-for';
-import type { Question } from '@/utils/check-ins/question';
-import { questionsInTurn } from '@/utils/check-ins/question-of-week';
-import type { CheckInEntry } from '@/utils/journal/entries';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import { OwnTexts } from '@/components/ui/OwnTexts';
+import { withHidden, withShown } from '@/components/ui/own-deck';
+import { Section } from '@/components/ui/Section';
+import type { CheckInWords } from '@/utils/practice/check-in-words-for';
+import type { Question } from '@/utils/practice/question';
+import { questionsInTurn } from '@/utils/practice/question-of-week';
+import type { CheckInEntry } from '@/utils/record/entries';
+import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
 import { NotesSection } from './NotesSection';
 import { PhraseSection } from './PhraseSection';
 import { QuestionTrail } from './QuestionTrail';
 import { ReminderSection } from './ReminderSection';
-import '@/components/places.css';
-import '@/components/journal/journal.css';
+import '@/components/ui/places.css';
+import '@/components/ui/entries.css';
 
 interface CheckInsPlaceProps {
   words: CheckInWords;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/format-day';
-import { EntrySearch } from '@/components/journal/EntrySearch';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import { Section } from '@/components/settings/Section';
-import type { CheckInEntry } from '@/utils/journal/entries';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { EntrySearch } from '@/components/ui/EntrySearch';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import { formatDay } from '@/components/ui/format-day';
+import { Section } from '@/components/ui/Section';
+import type { CheckInEntry } from '@/utils/record/entries';
+import type { JournalState } from '@/utils/record/use-journal';
 
 /** The check-ins that were kept, newest first. */
 export function NotesSection({ journal }: { journal: JournalState<'checkIns'> }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import { CopyButton } from '@/components/CopyButton';
-import { Section } from '@/components/settings/Section';
-import { type Phrase, type PhraseKind, phraseKinds } from '@/utils/check-ins/phrase';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { Section } from '@/components/ui/Section';
+import { type Phrase, type PhraseKind, phraseKinds } from '@/utils/practice/phrase';
 
 /** A few are enough to begin with. */
 const FEW = 5;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { useTrail } from '@/components/use-trail';
-import type { Question } from '@/utils/check-ins/question';
+import { useTrail } from '@/components/ui/use-trail';
+import type { Question } from '@/utils/practice/question';
 import { QuestionSheet } from './QuestionSheet';
 
 interface QuestionTrailProps {

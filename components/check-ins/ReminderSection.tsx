@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Section } from '@/components/settings/Section';
-import { dateFormat } from '@/utils/languages/sentences';
+import { Section } from '@/components/ui/Section';
+import { dateFormat } from '@/utils/locale/locale';
 import type { Settings } from '@/utils/settings/settings';
 
 interface ReminderSectionProps {

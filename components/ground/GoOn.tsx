@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PlaceName } from '@/components/place-props';
+import type { PlaceName } from '@/components/ui/place-props';
 
 /** From an exercise on to the thought or the words. */
 export function GoOn({ onGoTo }: { onGoTo(place: PlaceName): void }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PlaceName } from '@/components/place-props';
-import type { FeltKind } from '@/utils/counts/counts';
-import { Breath } from './Breath';
+import { Breath } from '@/components/ui/Breath';
+import type { PlaceName } from '@/components/ui/place-props';
+import type { FeltKind } from '@/utils/record/counts';
 import { GoOn } from './GoOn';
 import { findChange, HowIFeel, type HowIFeelNow, lineAfter } from './HowIFeel';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { GroundChoice } from '@/components/place-props';
+import type { GroundChoice } from '@/components/ui/place-props';
 
 interface GroundOptionsProps {
   choice: GroundChoice;

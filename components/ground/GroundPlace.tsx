@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import type { GroundPlaceProps } from '@/components/place-props';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import { useLoaded } from '@/components/use-loaded';
-import { patternName } from '@/utils/exercises/own-pattern';
-import { currentRun, startRun } from '@/utils/exercises/run';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import type { GroundPlaceProps } from '@/components/ui/place-props';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useLoaded } from '@/components/ui/use-loaded';
+import { currentRun, startRun } from '@/utils/practice/exercise-run';
+import { patternName } from '@/utils/practice/own-breath-pattern';
 import {
   exerciseClaim,
   exerciseName,
@@ -23,11 +23,11 @@ import { Player } from './Player';
 import { runNow } from './run-clock';
 import { useReducedMotion } from './use-reduced-motion';
 import { useRunView } from './use-run-view';
-import '@/components/places.css';
+import '@/components/ui/places.css';
 import './ground.css';
 
 // The popup is drawn without it: what research says is closed at first.
-const loadClaimText = () => import('@/components/claims/ClaimText').then((m) => m.ClaimText);
+const loadClaimText = () => import('@/components/ui/ClaimText').then((m) => m.ClaimText);
 
 /** The exercises: choose one and start it, follow it, and go on from its end. */
 export function GroundPlace(props: GroundPlaceProps) {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import type { GroundChoice } from '@/components/place-props';
-import { exerciseWithId } from '@/utils/exercises/exercise';
-import { runMinutes } from '@/utils/exercises/run';
-import { Breath } from './Breath';
+import { Breath } from '@/components/ui/Breath';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import type { GroundChoice } from '@/components/ui/place-props';
+import { exerciseWithId } from '@/utils/practice/exercise';
+import { runMinutes } from '@/utils/practice/exercise-run';
 import { exerciseWords } from './exercise-words';
 import { HowIFeel, type HowIFeelNow } from './HowIFeel';
 import { PatternEditor } from './PatternEditor';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import type { FeltKind } from '@/utils/counts/counts';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import type { FeltKind } from '@/utils/record/counts';
 
 /** How one feels, from hard to good. Of it only the change is counted, and only while counting is on. */
 const scale = ['rough', 'uneasy', 'soSo', 'okay', 'good'] as const;

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import { CopyButton } from '@/components/CopyButton';
-import type { PlaceName } from '@/components/place-props';
 import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
-import { type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { CopyButton } from '@/components/ui/CopyButton';
+import type { PlaceName } from '@/components/ui/place-props';
+import { type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LONGEST_PART_S, type OwnPattern, shortestS } from '@/utils/exercises/own-pattern';
+import { LONGEST_PART_S, type OwnPattern, shortestS } from '@/utils/practice/own-breath-pattern';
 
 interface PatternEditorProps {
   pattern: OwnPattern;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { formatClock, formatLength } from '@/components/format';
-import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/exercises/run';
-import type { RunView } from '@/utils/exercises/view-at';
-import { Breath } from './Breath';
+import { Breath } from '@/components/ui/Breath';
+import { formatClock, formatLength } from '@/components/ui/format';
+import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/practice/exercise-run';
+import type { RunView } from '@/utils/practice/exercise-view';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
 import { runNow } from './run-clock';
 import { useCues } from './use-cues';

@@ -1,12 +1,12 @@
 /** The words of the exercises. Written out, so that a missing sentence is an error of types. */
 import { i18n } from '#i18n';
-import type { ClaimId } from '@/utils/claims/claims';
+import type { ClaimId } from '@/utils/practice/claims';
 import {
   type ExerciseId,
   exerciseIds,
   exerciseWithId,
   type PhaseId,
-} from '@/utils/exercises/exercise';
+} from '@/utils/practice/exercise';
 
 /** All that Ground offers. Naming the feeling has no clock: it takes as long as it takes. */
 export type GroundId = ExerciseId | 'name-feeling';

@@ -1,4 +1,4 @@
-import type { ExerciseRun } from '@/utils/exercises/run';
+import type { ExerciseRun } from '@/utils/practice/exercise-run';
 
 interface Seen {
   startedAt: number;

@@ -1,5 +1,5 @@
 /** A soft tone for each change of phase, made on the spot: no file, no network. */
-import type { Cue } from '@/utils/exercises/cue';
+import type { Cue } from '@/utils/practice/exercise-cue';
 
 /** Up for in, down for out, so that they differ without looking; in Hz. */
 const pitches: Record<Cue, number> = { in: 330, out: 220, hold: 277, next: 277 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Cue, cueOf } from '@/utils/exercises/cue';
-import type { RunView } from '@/utils/exercises/view-at';
+import { type Cue, cueOf } from '@/utils/practice/exercise-cue';
+import type { RunView } from '@/utils/practice/exercise-view';
 import { makeSoftTone, type SoftTone } from './soft-tone';
 
 /** A run that is older than this when it is first shown goes on in the middle of a phase: nothing to tell. */

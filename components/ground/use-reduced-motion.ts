@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Motion } from '@/components/place-props';
+import type { Motion } from '@/components/ui/place-props';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ExerciseRun } from '@/utils/exercises/run';
-import { type RunView, viewAt } from '@/utils/exercises/view-at';
+import type { ExerciseRun } from '@/utils/practice/exercise-run';
+import { type RunView, viewAt } from '@/utils/practice/exercise-view';
 import { runNow } from './run-clock';
 
 /** A timer may fire a little early; then the next one is never closer than a frame. */

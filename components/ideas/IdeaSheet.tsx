@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { Idea } from '@/utils/ideas/idea';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { Idea } from '@/utils/practice/idea';
+import type { JournalState } from '@/utils/record/use-journal';
 import { type IdeaPlan, PlanIdea } from './PlanIdea';
 
 interface IdeaSheetProps {

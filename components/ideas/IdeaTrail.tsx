@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { DeckControls } from '@/components/DeckControls';
-import { useTrail } from '@/components/use-trail';
-import { chooseIdea } from '@/utils/ideas/choose-idea';
-import type { Idea } from '@/utils/ideas/idea';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { DeckControls } from '@/components/ui/DeckControls';
+import { useTrail } from '@/components/ui/use-trail';
+import { chooseIdea } from '@/utils/practice/choose-idea';
+import type { Idea } from '@/utils/practice/idea';
+import type { JournalState } from '@/utils/record/use-journal';
 import { IdeaSheet } from './IdeaSheet';
 import type { IdeaPlan } from './PlanIdea';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FormFoot } from '@/components/journal/FormFoot';
 import { DayField } from '@/components/promises/DayField';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import { FormFoot } from '@/components/ui/FormFoot';
+import type { PromiseEntry } from '@/utils/record/entries';
 
 /** As in the journal. */
 const LONGEST_WHOM = 120;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Section } from '@/components/settings/Section';
-import type { CountKind } from '@/utils/counts/counts';
-import type { Period } from '@/utils/insights/periods';
+import { Section } from '@/components/ui/Section';
+import type { CountKind } from '@/utils/record/counts';
+import type { Period } from '@/utils/record/periods';
 import { PeriodChart } from './PeriodChart';
 import { PeriodTable } from './PeriodTable';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import { Section } from '@/components/settings/Section';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { Section } from '@/components/ui/Section';
 import {
   addCounts,
   type CountRow,
@@ -9,8 +9,8 @@ import {
   deedKinds,
   feltKinds,
   outcomeKinds,
-} from '@/utils/counts/counts';
-import { countByMonth, countByWeek, countByYear, sumOf } from '@/utils/insights/periods';
+} from '@/utils/record/counts';
+import { countByMonth, countByWeek, countByYear, sumOf } from '@/utils/record/periods';
 import { CountsPart, type PeriodLength } from './CountsPart';
 import { PauseResearch } from './PauseResearch';
 import './insights.css';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { ClaimText } from '@/components/claims/ClaimText';
-import type { ClaimId } from '@/utils/claims/claims';
+import { ClaimText } from '@/components/ui/ClaimText';
+import type { ClaimId } from '@/utils/practice/claims';
 
 const found: readonly ClaimId[] = ['lookAgain', 'shortWait', 'wayOut'];
 

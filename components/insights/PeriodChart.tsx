@@ -1,5 +1,5 @@
-import type { CountKind } from '@/utils/counts/counts';
-import { type Period, sumOf } from '@/utils/insights/periods';
+import type { CountKind } from '@/utils/record/counts';
+import { type Period, sumOf } from '@/utils/record/periods';
 import { formatPeriod } from './format-period';
 
 const BAR = 20;

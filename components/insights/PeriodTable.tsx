@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CountKind } from '@/utils/counts/counts';
-import type { Period } from '@/utils/insights/periods';
+import type { CountKind } from '@/utils/record/counts';
+import type { Period } from '@/utils/record/periods';
 import { formatPeriod } from './format-period';
 
 interface PeriodTableProps {

@@ -1,4 +1,4 @@
-import { dateFormat } from '@/utils/languages/sentences';
+import { dateFormat } from '@/utils/locale/locale';
 
 /** `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the person's region writes it. */
 export function formatPeriod(id: string): string {

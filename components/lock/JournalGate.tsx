@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Section } from '@/components/settings/Section';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { Section } from '@/components/ui/Section';
+import type { JournalState } from '@/utils/record/use-journal';
 import { UnlockForm } from './UnlockForm';
 
 interface JournalGateProps {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Section } from '@/components/settings/Section';
-import { TwoClicks } from '@/components/settings/TwoClicks';
-import type { PassphraseAnswer } from '@/utils/journal/passphrase';
-import type { LockCalls, LockState } from '@/utils/journal/use-lock';
+import { Section } from '@/components/ui/Section';
+import { TwoClicks } from '@/components/ui/TwoClicks';
+import type { PassphraseAnswer } from '@/utils/record/passphrase';
+import type { LockCalls, LockState } from '@/utils/record/use-lock';
 import { LOCK_AFTER_MS, LockAfter } from './LockAfter';
 import { lockProblem } from './lock-problem';
 import { PassphraseForm, type PassphraseWork } from './PassphraseForm';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PassphraseAnswer } from '@/utils/journal/passphrase';
+import type { PassphraseAnswer } from '@/utils/record/passphrase';
 import { lockProblem } from './lock-problem';
 import { PassphraseField } from './PassphraseField';
 import { ShowTyped } from './ShowTyped';

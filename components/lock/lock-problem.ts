@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PassphraseTrouble } from '@/utils/journal/passphrase';
+import type { PassphraseTrouble } from '@/utils/record/passphrase';
 
 /** What to know when something with the lock could not be done. In each case all is as it was. */
 export function lockProblem(reason: PassphraseTrouble): string {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Breath } from '@/components/ground/Breath';
+import { Breath } from '@/components/ui/Breath';
 
 /** The pause has ended while the place was open, or nobody has looked since. */
 export function PauseOver({ onLonger, onDone }: { onLonger(): void; onDone(): void }) {

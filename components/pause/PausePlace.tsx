@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/CopyButton';
-import { formatTimeOfDay } from '@/components/format';
-import type { PausePlaceProps } from '@/components/place-props';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import { useTick } from '@/components/use-tick';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { formatTimeOfDay } from '@/components/ui/format';
+import type { PausePlaceProps } from '@/components/ui/place-props';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useTick } from '@/components/ui/use-tick';
+import { fillGaps } from '@/utils/practice/fill-gaps';
 import { MINUTE_MS } from '@/utils/time/durations';
-import { fillGaps } from '@/utils/words/fill-gaps';
 import { PauseOver } from './PauseOver';
 import { PauseRunning } from './PauseRunning';
 import { PauseStart } from './PauseStart';
-import '@/components/places.css';
+import '@/components/ui/places.css';
 
 const TICK_MS = 1_000;
 const LONGER_MS = 5 * MINUTE_MS;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Breath } from '@/components/ground/Breath';
-import type { PauseTimes } from '@/components/place-props';
+import { Breath } from '@/components/ui/Breath';
+import type { PauseTimes } from '@/components/ui/place-props';
 import { leftMs, MINUTE_MS } from '@/utils/time/durations';
 
 interface PauseRunningProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
+import { ChipGroup } from '@/components/ui/ChipGroup';
 
 const offered = [5, 10, 20];
 const OWN = 0;

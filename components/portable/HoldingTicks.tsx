@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { HoldingPart } from '@/utils/portable/holding-parts';
-import type { ImportPlan } from '@/utils/portable/plan-import';
+import type { HoldingPart } from '@/utils/record/copy/holding-parts';
+import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import type { Settings } from '@/utils/settings/settings';
 
 interface HoldingTicksProps {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import type { DeskState } from '@/utils/portable/desk';
-import type { HoldingPart, ImportMode } from '@/utils/portable/holding-parts';
-import type { ImportPlan } from '@/utils/portable/plan-import';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import type { DeskState } from '@/utils/record/copy/desk';
+import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts';
+import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import { HoldingTicks } from './HoldingTicks';
 import { PreviewTable } from './PreviewTable';
 

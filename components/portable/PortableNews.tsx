@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DeskNews } from '@/utils/portable/desk';
+import type { DeskNews } from '@/utils/record/copy/desk';
 
 interface PortableNewsProps {
   /** Null while there is nothing to say. */

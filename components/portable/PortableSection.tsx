@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Section } from '@/components/settings/Section';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { DeskState } from '@/utils/portable/desk';
-import type { HoldingPart, ImportMode } from '@/utils/portable/holding-parts';
+import { Section } from '@/components/ui/Section';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { DeskState } from '@/utils/record/copy/desk';
+import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts';
 import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { PortableNews } from './PortableNews';

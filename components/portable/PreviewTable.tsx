@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { PortableStore } from '@/utils/portable/by-store';
-import type { ImportPlan } from '@/utils/portable/plan-import';
-import type { StorePlan } from '@/utils/portable/plan-store';
+import type { PortableStore } from '@/utils/record/copy/by-store';
+import type { ImportPlan } from '@/utils/record/copy/plan-import';
+import type { StorePlan } from '@/utils/record/copy/plan-store';
 
 const counts = ['added', 'replaced', 'removed', 'same', 'leftOut'] as const;
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FormFoot } from '@/components/journal/FormFoot';
+import { FormFoot } from '@/components/ui/FormFoot';
 import { DayField } from './DayField';
 
 interface MoveFormProps {

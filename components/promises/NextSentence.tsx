@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/CopyButton';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import { CopyButton } from '@/components/ui/CopyButton';
+import type { PromiseEntry } from '@/utils/record/entries';
 import { formatCalendarDay } from './format-calendar-day';
 
 /** What was told of a promise, which now is no longer as it was `before`. */

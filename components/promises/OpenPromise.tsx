@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { PromiseEntry } from '@/utils/journal/entries';
-import { dueOf } from '@/utils/journal/promises';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { PromiseEntry } from '@/utils/record/entries';
+import { dueOf } from '@/utils/record/promises';
 import { formatCalendarDay } from './format-calendar-day';
 import { MoveForm } from './MoveForm';
 

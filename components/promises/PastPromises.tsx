@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/format-day';
-import { Section } from '@/components/settings/Section';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import { formatDay } from '@/components/ui/format-day';
+import { Section } from '@/components/ui/Section';
+import type { PromiseEntry } from '@/utils/record/entries';
 
 const PAGE_SIZE = 20;
 

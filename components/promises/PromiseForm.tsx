@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FormFoot } from '@/components/journal/FormFoot';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import { FormFoot } from '@/components/ui/FormFoot';
+import type { PromiseEntry } from '@/utils/record/entries';
 import { DayField } from './DayField';
 
 /** As in the journal. */

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EntrySearch } from '@/components/journal/EntrySearch';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import { JournalTrouble } from '@/components/journal/JournalTrouble';
-import { Section } from '@/components/settings/Section';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import { useTick } from '@/components/use-tick';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { EntrySearch } from '@/components/ui/EntrySearch';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import { Section } from '@/components/ui/Section';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useTick } from '@/components/ui/use-tick';
+import type { PromiseEntry } from '@/utils/record/entries';
 import {
   keepPromise,
   missPromise,
@@ -14,16 +14,16 @@ import {
   openPromises,
   pastPromises,
   reopenPromise,
-} from '@/utils/journal/promises';
-import type { JournalState } from '@/utils/journal/use-journal';
+} from '@/utils/record/promises';
+import type { JournalState } from '@/utils/record/use-journal';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
 import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
 import { PastPromises } from './PastPromises';
 import { PromiseForm, type PromiseText } from './PromiseForm';
-import '@/components/places.css';
-import '@/components/journal/journal.css';
+import '@/components/ui/places.css';
+import '@/components/ui/entries.css';
 import './promises.css';
 
 /** A few are seen at a glance. */

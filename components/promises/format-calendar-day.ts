@@ -1,4 +1,4 @@
-import { dateFormat } from '@/utils/languages/sentences';
+import { dateFormat } from '@/utils/locale/locale';
 
 /** `Thursday, 26 November`, with the year where it is another one than today's. Both days are `YYYY-MM-DD`. */
 export function formatCalendarDay(day: string, today: string): string {

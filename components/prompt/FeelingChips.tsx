@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
-import type { Suggestion } from '@/utils/messaging/messages';
+import type { Suggestion } from '@/utils/extension/messages';
+import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { Words } from './Act';
 import { CopySentence } from './CopySentence';
 import { SettlingButton } from './SettlingButton';

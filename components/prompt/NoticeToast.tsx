@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/format';
+import { formatTimeOfDay } from '@/components/ui/format';
 import type { Notice, SiteReminder } from '@/utils/engine/bridge';
 import { Words } from './Act';
 import { SettlingButton } from './SettlingButton';

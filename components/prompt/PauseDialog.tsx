@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/format';
+import { formatTimeOfDay } from '@/components/ui/format';
 import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Presses, pressesLeft } from '@/utils/quick-exit/count-presses';
+import { type Presses, pressesLeft } from '@/utils/support/count-presses';
 import { useShiftPresses } from './use-shift-presses';
 import './quick-exit.css';
 

@@ -7,7 +7,7 @@ import {
   noPresses,
   PRESSES_TO_LEAVE,
   type Presses,
-} from '@/utils/quick-exit/count-presses';
+} from '@/utils/support/count-presses';
 
 /** How long after the last moment a look is sure to find the presses expired. */
 const LOOK_AFTER_MS = BETWEEN_PRESSES_MS + 1;

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardText } from '@/utils/cards/card';
+import type { CardText } from '@/utils/practice/card';
 
 /** As in the settings, where own cards are kept. */
 const LONGEST_THOUGHT = 300;

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DeckControls, toggleId } from '@/components/DeckControls';
-import type { ChangeIds, Safety } from '@/components/place-props';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import { useTrail } from '@/components/use-trail';
-import { asksFirst, type Card, type CardText } from '@/utils/cards/card';
-import { chooseCard } from '@/utils/cards/choose-card';
+import { DeckControls, toggleId } from '@/components/ui/DeckControls';
+import type { ChangeIds, Safety } from '@/components/ui/place-props';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useTrail } from '@/components/ui/use-trail';
+import { asksFirst, type Card, type CardText } from '@/utils/practice/card';
+import { chooseCard } from '@/utils/practice/choose-card';
 import { SafetyFork } from './SafetyFork';
 import { ThoughtCard } from './ThoughtCard';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Draft, Move } from '@/utils/reframes/steps';
+import type { Draft, Move } from '@/utils/practice/reframe-steps';
 import { DraftField } from './DraftField';
 import { StepForm } from './StepForm';
 

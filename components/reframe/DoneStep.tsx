@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Draft, Move } from '@/utils/reframes/steps';
+import type { Draft, Move } from '@/utils/practice/reframe-steps';
 import { ThoughtParts } from './ThoughtParts';
 
 interface DoneStepProps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Draft, type DraftText, longest, type Move } from '@/utils/reframes/steps';
+import { type Draft, type DraftText, longest, type Move } from '@/utils/practice/reframe-steps';
 
 interface DraftFieldProps {
   name: DraftText;

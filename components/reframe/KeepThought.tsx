@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { UnlockForm } from '@/components/lock/UnlockForm';
-import type { JournalState } from '@/utils/journal/use-journal';
+import type { JournalState } from '@/utils/record/use-journal';
 
 interface KeepThoughtProps {
   isKept: boolean;

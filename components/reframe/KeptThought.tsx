@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReframeEntry } from '@/utils/journal/entries';
-import { daysLeft } from '@/utils/reframes/kept';
+import { daysLeft } from '@/utils/practice/kept-reframes';
+import type { ReframeEntry } from '@/utils/record/entries';
 import { ThoughtParts } from './ThoughtParts';
 
 interface KeptThoughtProps {

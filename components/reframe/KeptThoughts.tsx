@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EntrySearch } from '@/components/journal/EntrySearch';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import type { JournalState } from '@/utils/journal/use-journal';
-import { hasFaded } from '@/utils/reframes/kept';
+import { EntrySearch } from '@/components/ui/EntrySearch';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import { hasFaded } from '@/utils/practice/kept-reframes';
+import type { JournalState } from '@/utils/record/use-journal';
 import { KeptThought } from './KeptThought';
 
 interface KeptThoughtsProps {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Draft, Move } from '@/utils/reframes/steps';
+import type { Draft, Move } from '@/utils/practice/reframe-steps';
 import { DraftField } from './DraftField';
 import { PatternChoice } from './PatternChoice';
 import { StepForm } from './StepForm';

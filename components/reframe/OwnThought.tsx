@@ -1,9 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { JournalState } from '@/utils/journal/use-journal';
-import { entryOf, isUpToDate } from '@/utils/reframes/kept';
-import { type Move, type Reframing, reframeStep, startReframing } from '@/utils/reframes/steps';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { entryOf, isUpToDate } from '@/utils/practice/kept-reframes';
+import {
+  type Move,
+  type Reframing,
+  reframeStep,
+  startReframing,
+} from '@/utils/practice/reframe-steps';
+import type { JournalState } from '@/utils/record/use-journal';
 import { ChallengeStep } from './ChallengeStep';
 import { DoneStep } from './DoneStep';
 import { KeepThought } from './KeepThought';

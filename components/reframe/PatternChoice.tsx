@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Pattern, patterns } from '@/utils/reframes/patterns';
+import { type Pattern, patterns } from '@/utils/practice/thinking-patterns';
 
 interface PatternChoiceProps {
   chosen: readonly Pattern[];

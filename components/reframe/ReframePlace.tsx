@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DeckFilter } from '@/components/DeckFilter';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import { withId, withoutId } from '@/components/own-deck';
-import type { ReframePlaceProps } from '@/components/place-props';
 import { SupportLine } from '@/components/support/SupportLink';
-import { type Card, type CardText, cardSituations } from '@/utils/cards/card';
+import { DeckFilter } from '@/components/ui/DeckFilter';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import { withId, withoutId } from '@/components/ui/own-deck';
+import type { ReframePlaceProps } from '@/components/ui/place-props';
+import { type Card, type CardText, cardSituations } from '@/utils/practice/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
-import '@/components/places.css';
+import '@/components/ui/places.css';
 
 type Filter = 'all' | 'kept' | 'hidden' | Card['situation'];
 

@@ -1,10 +1,10 @@
 /** The ways to look at a thought: a card at a time, one's own in three steps, and the ones that were kept. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import type { ReframePlaceProps, Safety } from '@/components/place-props';
-import { useLoaded } from '@/components/use-loaded';
-import type { useJournal } from '@/utils/journal/use-journal';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import type { ReframePlaceProps, Safety } from '@/components/ui/place-props';
+import { useLoaded } from '@/components/ui/use-loaded';
+import type { useJournal } from '@/utils/record/use-journal';
 import type { OwnThoughtWork } from './OwnThought';
 import { ReframePlace } from './ReframePlace';
 

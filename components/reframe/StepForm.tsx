@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Move } from '@/utils/reframes/steps';
+import type { Move } from '@/utils/practice/reframe-steps';
 
 interface StepFormProps {
   number: 1 | 2 | 3;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { STRONGEST } from '@/utils/reframes/steps';
+import { STRONGEST } from '@/utils/practice/reframe-steps';
 
 interface StrengthFieldProps {
   label: string;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SheetActions } from '@/components/SheetActions';
-import type { Card } from '@/utils/cards/card';
+import { SheetActions } from '@/components/ui/SheetActions';
+import type { Card } from '@/utils/practice/card';
 
 interface ThoughtCardProps {
   card: Card;

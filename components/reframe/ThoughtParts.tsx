@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { patterns } from '@/utils/reframes/patterns';
-import type { Draft } from '@/utils/reframes/steps';
+import type { Draft } from '@/utils/practice/reframe-steps';
+import { patterns } from '@/utils/practice/thinking-patterns';
 
 interface ThoughtPartsProps {
   /** Ids of patterns from a newer version are passed over. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { JournalTrouble } from '@/components/journal/JournalTrouble';
 import { JournalGate } from '@/components/lock/JournalGate';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { SupportLine } from '@/components/support/SupportLink';
-import type { useJournal } from '@/utils/journal/use-journal';
+import type { useJournal } from '@/utils/record/use-journal';
 import { KeptThoughts } from './KeptThoughts';
 import { OwnThought, type OwnThoughtWork } from './OwnThought';
 import './reframe.css';

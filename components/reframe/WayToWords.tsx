@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Move } from '@/utils/reframes/steps';
+import type { Move } from '@/utils/practice/reframe-steps';
 
 interface WayToWordsProps {
   keep: ComponentChildren;

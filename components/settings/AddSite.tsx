@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PatternDialect, parseSite, type SiteProblem } from '@/utils/permissions/parse-site';
+import { type PatternDialect, parseSite, type SiteProblem } from '@/utils/sites/parse-site';
 
 interface AddSiteProps {
   dialect: PatternDialect;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { Section } from '@/components/ui/Section';
 import type { Settings } from '@/utils/settings/settings';
-import { Section } from './Section';
 
 type Appearance = Settings['appearance'];
 

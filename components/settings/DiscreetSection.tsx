@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Section } from './Section';
-import { Switch } from './Switch';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
 
 interface DiscreetSectionProps {
   discreet: boolean;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ClaimText } from '@/components/claims/ClaimText';
-import { UndoLine } from '@/components/UndoLine';
+import { ClaimText } from '@/components/ui/ClaimText';
+import { Section } from '@/components/ui/Section';
+import { UndoLine } from '@/components/ui/UndoLine';
 import type { IfThenPlan } from '@/utils/engine/bridge';
 import { PlanForm } from './PlanForm';
-import { Section } from './Section';
 
 interface PlanSectionProps {
   plan: IfThenPlan | null;

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
 import type { Settings } from '@/utils/settings/settings';
-import { Section } from './Section';
-import { Switch } from './Switch';
 
 type PromptSettings = Settings['prompt'];
 

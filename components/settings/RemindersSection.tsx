@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { dateFormat } from '@/utils/languages/sentences';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
+import { TimeField } from '@/components/ui/TimeField';
+import { dateFormat } from '@/utils/locale/locale';
 import type { Settings } from '@/utils/settings/settings';
-import { Section } from './Section';
-import { Switch } from './Switch';
-import { TimeField } from './TimeField';
 import './reminders.css';
 
 type Reminders = Settings['reminders'];

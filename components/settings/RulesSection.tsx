@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
+import { TimeField } from '@/components/ui/TimeField';
 import type { Settings } from '@/utils/settings/settings';
 import { isResting } from '@/utils/time/durations';
 import { OwnWords } from './OwnWords';
-import { Section } from './Section';
-import { Switch } from './Switch';
-import { TimeField } from './TimeField';
 import './reminders.css';
 
 type Rules = Settings['rules'];

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Section } from './Section';
-import { TwoClicks } from './TwoClicks';
+import { Section } from '@/components/ui/Section';
+import { TwoClicks } from '@/components/ui/TwoClicks';
 
 interface SettingsTroubleProps {
   reason: 'newer' | 'unreadable';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Section } from './Section';
+import { Section } from '@/components/ui/Section';
 
 interface ShortcutSectionProps {
   /** As the browser writes them; empty when none is set; null while they are read. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteHealth } from '@/utils/health/health';
+import { healthDay, healthWords } from '@/components/sites/health-words';
+import { ReportText } from '@/components/sites/ReportText';
+import { CopyButton } from '@/components/ui/CopyButton';
+import type { SiteHealth } from '@/utils/settings/health';
 import type { LearntCounts } from '@/utils/settings/learnt';
-import { CopyButton } from '../CopyButton';
-import { healthDay, healthWords } from '../health-words';
-import { ReportText } from '../ReportText';
 import { learntWords } from './learnt-words';
 
 export type TeachOutcome = 'teachStarted' | 'noTab' | 'failed';

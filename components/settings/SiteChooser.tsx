@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 interface SiteChooserProps {
   legend: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
-import { Switch } from './Switch';
+import { Switch } from '@/components/ui/Switch';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 interface SiteRowProps {
   site: SiteSwitch;

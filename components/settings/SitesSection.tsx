@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PatternDialect } from '@/utils/permissions/parse-site';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import { Section } from '@/components/ui/Section';
+import type { PatternDialect } from '@/utils/sites/parse-site';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { AddSite } from './AddSite';
-import { Section } from './Section';
 import { SiteCare, type SiteCareProps } from './SiteCare';
 import { SiteChooser } from './SiteChooser';
 import { SiteRow } from './SiteRow';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SyncView } from '@/utils/sync/sync-view';
-import { Section } from './Section';
-import { Switch } from './Switch';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
+import type { SyncView } from '@/utils/settings/sync/sync-view';
 import { SyncWarning } from './SyncWarning';
 import './sync.css';
 

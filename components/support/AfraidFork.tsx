@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
+import { ChipGroup } from '@/components/ui/ChipGroup';
 import { SupportLink } from './SupportLink';
 
 export type Fear = 'losing' | 'them';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Breath } from '@/components/ground/Breath';
+import { Breath } from '@/components/ui/Breath';
 
 interface WelcomeHelloProps {
   supportHref: string;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { ClaimText } from '@/components/claims/ClaimText';
 import { PlanForm } from '@/components/settings/PlanForm';
+import { ClaimText } from '@/components/ui/ClaimText';
 import type { IfThenPlan } from '@/utils/engine/bridge';
 
 interface WelcomePlanProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SiteChooser } from '@/components/settings/SiteChooser';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 interface WelcomeSitesProps {
   sites: readonly SiteSwitch[];

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/CopyButton';
-import { TextForm } from '@/components/journal/TextForm';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { Affirmation } from '@/utils/affirmations/affirmation';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { TextForm } from '@/components/ui/TextForm';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { Affirmation } from '@/utils/practice/affirmation';
 
 /** As in the settings, where own ones are kept. */
 export const LONGEST_AFFIRMATION = 500;

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { DeckControls, toggleId } from '@/components/DeckControls';
-import { withHidden, withOwn } from '@/components/own-deck';
-import { useTrail } from '@/components/use-trail';
-import type { Affirmation } from '@/utils/affirmations/affirmation';
-import { chooseAffirmation } from '@/utils/affirmations/choose-affirmation';
+import { DeckControls, toggleId } from '@/components/ui/DeckControls';
+import { withHidden, withOwn } from '@/components/ui/own-deck';
+import { useTrail } from '@/components/ui/use-trail';
+import type { Affirmation } from '@/utils/practice/affirmation';
+import { chooseAffirmation } from '@/utils/practice/choose-affirmation';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { AffirmationSheet } from './AffirmationSheet';
 

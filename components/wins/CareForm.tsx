@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TextForm } from '@/components/journal/TextForm';
+import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_AFFIRMATION } from './AffirmationSheet';
 
 interface CareFormProps {

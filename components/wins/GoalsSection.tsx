@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TextForm } from '@/components/journal/TextForm';
-import { Section } from '@/components/settings/Section';
-import { useKeptFocus } from '@/components/use-kept-focus';
-import type { WinEntry } from '@/utils/journal/entries';
+import { Section } from '@/components/ui/Section';
+import { TextForm } from '@/components/ui/TextForm';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { WinEntry } from '@/utils/record/entries';
 import { LONGEST_WIN } from './WinForm';
 
 interface GoalsSectionProps {

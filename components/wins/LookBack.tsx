@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/format-day';
-import { EntrySearch } from '@/components/journal/EntrySearch';
-import { Section } from '@/components/settings/Section';
-import type { WinEntry } from '@/utils/journal/entries';
-import { dateFormat } from '@/utils/languages/sentences';
+import { EntrySearch } from '@/components/ui/EntrySearch';
+import { formatDay } from '@/components/ui/format-day';
+import { Section } from '@/components/ui/Section';
+import { dateFormat } from '@/utils/locale/locale';
+import type { WinEntry } from '@/utils/record/entries';
 import { groupByMonth, newestWins, wonAt } from './group-by-month';
 
 const PAGE_SIZE = 30;

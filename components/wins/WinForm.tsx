@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
-import { TextForm } from '@/components/journal/TextForm';
-import { Section } from '@/components/settings/Section';
-import type { WinEntry } from '@/utils/journal/entries';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { Section } from '@/components/ui/Section';
+import { TextForm } from '@/components/ui/TextForm';
+import type { WinEntry } from '@/utils/record/entries';
 
 /** As in the journal. */
 export const LONGEST_WIN = 1000;

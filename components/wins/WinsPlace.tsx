@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EntryUndo } from '@/components/journal/EntryUndo';
-import { JournalTrouble } from '@/components/journal/JournalTrouble';
-import type { Affirmation } from '@/utils/affirmations/affirmation';
-import type { WinEntry } from '@/utils/journal/entries';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { EntryUndo } from '@/components/ui/EntryUndo';
+import type { Affirmation } from '@/utils/practice/affirmation';
+import type { WinEntry } from '@/utils/record/entries';
+import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { AffirmationsSection } from './AffirmationsSection';
 import { GoalsSection } from './GoalsSection';
 import { isOpenGoal } from './group-by-month';
 import { LookBack } from './LookBack';
 import { WinForm } from './WinForm';
-import '@/components/places.css';
-import '@/components/journal/journal.css';
+import '@/components/ui/places.css';
+import '@/components/ui/entries.css';
 
 interface WinsPlaceProps {
   /** All of them at once: an open goal may be old. */

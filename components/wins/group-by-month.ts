@@ -1,4 +1,4 @@
-import type { WinEntry } from '@/utils/journal/entries';
+import type { WinEntry } from '@/utils/record/entries';
 
 export interface MonthOfWins {
   /** `2026-11`, of the device's calendar. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ChipGroup';
 import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
-import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/cards/feelings';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 
 interface FromFeelingProps {
   feeling: Feeling | null;

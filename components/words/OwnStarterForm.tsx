@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { TextForm } from '@/components/journal/TextForm';
+import { TextForm } from '@/components/ui/TextForm';
 import type { OwnItem } from '@/utils/settings/settings';
 
 /** As in the settings, where own starters are kept. */

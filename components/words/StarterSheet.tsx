@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/CopyButton';
-import { fillGaps, gapsOf } from '@/utils/words/fill-gaps';
-import { cautious } from '@/utils/words/situations';
-import type { Starter } from '@/utils/words/starter';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { fillGaps, gapsOf } from '@/utils/practice/fill-gaps';
+import { cautious } from '@/utils/practice/situations';
+import type { Starter } from '@/utils/practice/starter';
 
 const LONGEST_ANSWER = 200;
 /** Keeps the gaps among the parts it cuts. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { DeckControls } from '@/components/DeckControls';
-import { SheetActions } from '@/components/SheetActions';
-import { useTrail } from '@/components/use-trail';
+import { DeckControls } from '@/components/ui/DeckControls';
+import { SheetActions } from '@/components/ui/SheetActions';
+import { useTrail } from '@/components/ui/use-trail';
+import type { Starter } from '@/utils/practice/starter';
 import type { OwnItem } from '@/utils/settings/settings';
-import type { Starter } from '@/utils/words/starter';
 import { StarterSheet } from './StarterSheet';
 
 interface StarterTrailProps {

@@ -1,4 +1,4 @@
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 
 /** Chromium alone can do it, and the types of the polyfill have nothing of it. */
 interface Closable {

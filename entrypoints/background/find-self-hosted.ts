@@ -1,5 +1,5 @@
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import { browser } from '@/utils/platform/browser';
+import type { FrameSender } from '@/utils/extension/answer-frames';
+import { browser } from '@/utils/extension/browser';
 import { allSites } from '@/utils/sites/all-sites';
 import type { Site } from '@/utils/sites/site';
 

@@ -1,6 +1,6 @@
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
-import { finishImport } from '@/utils/portable/apply-import';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { finishImport } from '@/utils/record/copy/apply-import';
 
 /** Finishes an import in whose middle the browser ended. */
 export function finishWork(): void {

@@ -1,6 +1,6 @@
 import { defineBackground } from '#imports';
-import { logOnce } from '@/utils/log/log-once';
-import { answerFrames } from '@/utils/messaging/answer-frames';
+import { answerFrames } from '@/utils/extension/answer-frames';
+import { logOnce } from '@/utils/extension/log-once';
 import { answerFrame } from './answer-frame';
 import { closeStorage } from './close-storage';
 import { finishWork } from './finish-work';

@@ -1,6 +1,6 @@
-import { countOne } from '@/utils/counts/count-store';
-import type { CountKind } from '@/utils/counts/counts';
-import { loadSession, watchSession } from '@/utils/session/session-store';
+import { countOne } from '@/utils/record/count-store';
+import type { CountKind } from '@/utils/record/counts';
+import { loadSession, watchSession } from '@/utils/settings/session-store';
 import { HOUR_MS } from '@/utils/time/durations';
 
 /** What began longer ago was seen by an earlier worker. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { isDiscreet, watchDiscreet } from './discreet';
 import { showBadge } from './show-badge';

@@ -1,8 +1,8 @@
-import { dropReframes, FADE_ALARM, findOldestFading, lookAtAges } from '@/utils/journal/fading';
-import { REFRAME_KEPT_MS } from '@/utils/journal/journal';
-import { hasDatabase } from '@/utils/journal/journal-database';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { dropReframes, FADE_ALARM, findOldestFading, lookAtAges } from '@/utils/record/fading';
+import { REFRAME_KEPT_MS } from '@/utils/record/journal';
+import { hasDatabase } from '@/utils/record/journal-database';
 import { DAY_MS } from '@/utils/time/durations';
 
 /**

@@ -1,9 +1,9 @@
 import { hashText } from '@/utils/engine/hash-text';
-import { logOnce } from '@/utils/log/log-once';
-import { tellFrames } from '@/utils/messaging/tell-frames';
-import { browser } from '@/utils/platform/browser';
-import { emptySession, type Session } from '@/utils/session/session';
-import { readSession, watchSession } from '@/utils/session/session-store';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { tellFrames } from '@/utils/extension/tell-frames';
+import { emptySession, type Session } from '@/utils/settings/session';
+import { readSession, watchSession } from '@/utils/settings/session-store';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 

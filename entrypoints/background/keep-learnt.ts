@@ -1,9 +1,9 @@
 /** What the person said and what use has shown of sending on the site of a frame, kept with the site. */
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import { coversAddress } from '@/utils/permissions/origin-pattern';
+import type { FrameSender } from '@/utils/extension/answer-frames';
 import { learnPress } from '@/utils/settings/learnt';
 import type { SiteChoice } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
+import { coversAddress } from '@/utils/sites/origin-pattern';
 import type { SendKey } from '@/utils/sites/site';
 import { addressOf } from './sender';
 

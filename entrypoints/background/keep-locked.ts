@@ -1,6 +1,6 @@
-import { dropDueKey, dropKey, LOCK_ALARM } from '@/utils/journal/journal-key';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { dropDueKey, dropKey, LOCK_ALARM } from '@/utils/record/journal-key';
 
 /** Locks the journal when it was not used for its time, and when the browser starts. Each worker looks when it starts. */
 export function keepLocked(): void {

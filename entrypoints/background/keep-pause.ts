@@ -1,7 +1,7 @@
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 import { pauseDue } from '@/utils/reminders/pause-due';
-import { readSession, watchSession } from '@/utils/session/session-store';
+import { readSession, watchSession } from '@/utils/settings/session-store';
 import { showBadge } from './show-badge';
 
 const MINUTE = 'pause-minute';

@@ -1,11 +1,11 @@
-import { listPromiseDays } from '@/utils/journal/promise-days';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { listPromiseDays } from '@/utils/record/promise-days';
 import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
-import { readSession, watchSession } from '@/utils/session/session-store';
+import { readSession, watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { showBadge } from './show-badge';

@@ -1,12 +1,13 @@
 /** What frames ask about the rules and reminders that a person switched on for their chats. */
+
+import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/engine/activity';
 import type { Rule, SiteReminder } from '@/utils/engine/bridge';
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import { injectCompanion } from '@/utils/permissions/inject-guard';
-import { changeSession } from '@/utils/session/session-store';
+import { restOfNight } from '@/utils/engine/late-hours';
+import type { FrameSender } from '@/utils/extension/answer-frames';
+import { injectCompanion } from '@/utils/extension/inject-guard';
+import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
-import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/site-reminders/activity';
-import { restOfNight } from '@/utils/site-reminders/late-hours';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 import { isOwnPage } from './sender';
 

@@ -1,17 +1,13 @@
-import { logOnce } from '@/utils/log/log-once';
-import { STILL_MS, tellFrames } from '@/utils/messaging/tell-frames';
-import { patternsOn } from '@/utils/permissions/choose-sites';
-import { loadGranted } from '@/utils/permissions/granted-patterns';
-import { injectGuard } from '@/utils/permissions/inject-guard';
-import {
-  findOriginExpression,
-  findOriginPattern,
-  namesAHost,
-} from '@/utils/permissions/origin-pattern';
-import { registerGuard } from '@/utils/permissions/register-guard';
-import { noteAllowed, keepSites as noteSites } from '@/utils/permissions/turn-sites';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { loadGranted } from '@/utils/extension/granted-patterns';
+import { injectGuard } from '@/utils/extension/inject-guard';
+import { logOnce } from '@/utils/extension/log-once';
+import { registerGuard } from '@/utils/extension/register-guard';
+import { STILL_MS, tellFrames } from '@/utils/extension/tell-frames';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { patternsOn } from '@/utils/sites/choose-sites';
+import { findOriginExpression, findOriginPattern, namesAHost } from '@/utils/sites/origin-pattern';
+import { noteAllowed, keepSites as noteSites } from '@/utils/sites/turn-sites';
 import { waitAtMost } from '@/utils/time/at-most';
 
 /**

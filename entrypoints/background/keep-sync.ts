@@ -1,8 +1,8 @@
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 import { watchSettings } from '@/utils/settings/settings-store';
-import { syncNow } from '@/utils/sync/sync-now';
-import { readSync, SYNC_ALARM, watchSync } from '@/utils/sync/sync-store';
+import { syncNow } from '@/utils/settings/sync/sync-now';
+import { readSync, SYNC_ALARM, watchSync } from '@/utils/settings/sync/sync-store';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an hour. */

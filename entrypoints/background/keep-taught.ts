@@ -1,8 +1,5 @@
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import type { TaughtReply } from '@/utils/messaging/messages';
-import { dialect } from '@/utils/permissions/dialect';
-import { coversAddress } from '@/utils/permissions/origin-pattern';
-import { parseSite } from '@/utils/permissions/parse-site';
+import type { FrameSender } from '@/utils/extension/answer-frames';
+import type { TaughtReply } from '@/utils/extension/messages';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { changeShowing } from '@/utils/settings/showing-store';
 import {
@@ -12,7 +9,10 @@ import {
   type TaughtParts,
   type TaughtSite,
 } from '@/utils/settings/taught-site';
+import { dialect } from '@/utils/sites/dialect';
 import { siteFromTaught } from '@/utils/sites/from-taught';
+import { coversAddress } from '@/utils/sites/origin-pattern';
+import { parseSite } from '@/utils/sites/parse-site';
 import type { Site } from '@/utils/sites/site';
 import { addressOf } from './sender';
 

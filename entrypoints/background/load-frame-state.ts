@@ -1,7 +1,7 @@
-import { type FramePlace, frameState } from '@/utils/messaging/frame-state';
-import type { FrameState } from '@/utils/messaging/messages';
-import { emptySession, type Session } from '@/utils/session/session';
-import { changeSession, readSession } from '@/utils/session/session-store';
+import { type FramePlace, frameState } from '@/utils/extension/frame-state';
+import type { FrameState } from '@/utils/extension/messages';
+import { emptySession, type Session } from '@/utils/settings/session';
+import { changeSession, readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
 /** What a frame is to know now. Makes the salt of this browser session when there is none. Rejects with the storage. */

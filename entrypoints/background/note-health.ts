@@ -1,10 +1,10 @@
-import { type HealthFact, keepOnly, noteFacts } from '@/utils/health/health';
-import { changeHealth } from '@/utils/health/health-store';
-import { logOnce } from '@/utils/log/log-once';
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import { patternsOn } from '@/utils/permissions/choose-sites';
-import { coversAddress } from '@/utils/permissions/origin-pattern';
+import type { FrameSender } from '@/utils/extension/answer-frames';
+import { logOnce } from '@/utils/extension/log-once';
+import { type HealthFact, keepOnly, noteFacts } from '@/utils/settings/health';
+import { changeHealth } from '@/utils/settings/health-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { patternsOn } from '@/utils/sites/choose-sites';
+import { coversAddress } from '@/utils/sites/origin-pattern';
 import { dayOf } from '@/utils/time/iso-week';
 import { addressOf } from './sender';
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { MarkScope } from '@/utils/engine/heat';
-import { logOnce } from '@/utils/log/log-once';
-import { tellTab } from '@/utils/messaging/tell-frames';
-import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/permissions/ask-guard';
-import { injectGuard } from '@/utils/permissions/inject-guard';
-import { browser } from '@/utils/platform/browser';
+import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/extension/ask-guard';
+import { browser } from '@/utils/extension/browser';
+import { injectGuard } from '@/utils/extension/inject-guard';
+import { logOnce } from '@/utils/extension/log-once';
+import { tellTab } from '@/utils/extension/tell-frames';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { isDiscreet, watchDiscreet } from './discreet';
 

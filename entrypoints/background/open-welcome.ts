@@ -1,5 +1,5 @@
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 
 /** Opens the welcome once, on the first install: never after an update. */
 export function openWelcome(): void {

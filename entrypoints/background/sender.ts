@@ -1,8 +1,8 @@
 /** What the browser says of the frame that asks. A frame says nothing of it itself. */
-import type { FrameSender } from '@/utils/messaging/answer-frames';
-import type { FramePlace } from '@/utils/messaging/frame-state';
-import { canRunAt } from '@/utils/permissions/protected-pages';
-import { browser } from '@/utils/platform/browser';
+import type { FrameSender } from '@/utils/extension/answer-frames';
+import { browser } from '@/utils/extension/browser';
+import type { FramePlace } from '@/utils/extension/frame-state';
+import { canRunAt } from '@/utils/extension/protected-pages';
 
 /** Frames that have no address of their own: `srcdoc` is one of `about:`. */
 const WITHOUT_ADDRESS = ['about:', 'blob:', 'data:'];

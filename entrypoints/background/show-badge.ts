@@ -1,7 +1,7 @@
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 import { pauseDue } from '@/utils/reminders/pause-due';
 import { readTold } from '@/utils/reminders/told-store';
-import { readSession } from '@/utils/session/session-store';
+import { readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { isDiscreet } from './discreet';
 

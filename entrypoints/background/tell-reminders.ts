@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
 import type { DotKind, Told } from '@/utils/reminders/told';

@@ -2,8 +2,8 @@
 
 import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
-import { isLate } from '@/utils/site-reminders/late-hours';
-import { holdsWord } from '@/utils/site-reminders/own-words';
+import { isLate } from '@/utils/engine/late-hours';
+import { holdsWord } from '@/utils/engine/own-words';
 import { isResting, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 

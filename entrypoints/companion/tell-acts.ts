@@ -2,7 +2,7 @@
 
 import type { Frame, SiteReminder } from '@/utils/engine/bridge';
 import { isEmptyDraft } from '@/utils/engine/draft';
-import { askBackground } from '@/utils/messaging/ask-background';
+import { askBackground } from '@/utils/extension/ask-background';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** A composer that emptied so soon after a press was sent. */

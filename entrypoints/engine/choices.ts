@@ -1,9 +1,9 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
-import { askBackground } from '@/utils/messaging/ask-background';
-import type { PromptOutcome } from '@/utils/messaging/messages';
-import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
+import { askBackground } from '@/utils/extension/ask-background';
+import type { PromptOutcome } from '@/utils/extension/messages';
 import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
 

@@ -24,10 +24,10 @@ import {
 } from '@/utils/engine/heat';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
-import { askBackground } from '@/utils/messaging/ask-background';
-import type { FrameState } from '@/utils/messaging/messages';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
+import { askBackground } from '@/utils/extension/ask-background';
+import type { FrameState } from '@/utils/extension/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
-import { findSelectorIn } from '@/utils/teach/find-selector-in';
 import { SECOND_MS } from '@/utils/time/durations';
 
 /** The engine's own view of its frame, wider than what the prompt and the companion see. */

@@ -9,7 +9,7 @@ import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
-import { findSelectorIn } from '@/utils/teach/find-selector-in';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
 import type { Lists } from './lists';
 import { noteHealth } from './note-health';

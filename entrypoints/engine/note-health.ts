@@ -1,6 +1,6 @@
 import { findKnownButton } from '@/utils/engine/judge-press';
-import type { HealthFact } from '@/utils/health/health';
-import { askBackground } from '@/utils/messaging/ask-background';
+import { askBackground } from '@/utils/extension/ask-background';
+import type { HealthFact } from '@/utils/settings/health';
 import type { Site } from '@/utils/sites/site';
 import type { EngineFrame } from './frame';
 

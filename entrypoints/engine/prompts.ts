@@ -1,4 +1,4 @@
-import { askBackground } from '@/utils/messaging/ask-background';
+import { askBackground } from '@/utils/extension/ask-background';
 
 /** How long a mark waits for the prompt to be brought in: on a busy machine a worker takes seconds to start. */
 const BRING_MS = 10_000;

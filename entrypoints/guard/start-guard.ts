@@ -11,8 +11,8 @@ import {
   isExtensionAlive,
   listenToBackground,
   sendToBackground,
-} from '@/utils/messaging/background-line';
-import type { FrameStart } from '@/utils/messaging/messages';
+} from '@/utils/extension/background-line';
+import type { FrameStart } from '@/utils/extension/messages';
 import type { Site } from '@/utils/sites/site';
 
 /** How long the popup waits for the engine to be brought in. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
 import { JournalGate } from '@/components/lock/JournalGate';
-import { checkInWordsFor } from '@/utils/check-ins/check-in-words-for';
-import { useCountedJournal } from '@/utils/counts/use-counted-journal';
-import { sentenceLanguage } from '@/utils/languages/sentences';
+import { sentenceLanguage } from '@/utils/locale/locale';
+import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
+import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
-import { useJournal } from '@/utils/journal/use-journal';
-import { sentenceLanguage } from '@/utils/languages/sentences';
+import { sentenceLanguage } from '@/utils/locale/locale';
+import { useJournal } from '@/utils/record/use-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { InsightsPlace } from '@/components/insights/InsightsPlace';
-import { JournalTrouble } from '@/components/journal/JournalTrouble';
-import { Section } from '@/components/settings/Section';
-import { Switch } from '@/components/settings/Switch';
-import { useCounts } from '@/utils/counts/use-counts';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { Section } from '@/components/ui/Section';
+import { Switch } from '@/components/ui/Switch';
+import { useCounts } from '@/utils/record/use-counts';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';

@@ -1,5 +1,5 @@
 import { LockNow } from '@/components/lock/LockNow';
-import { useLock } from '@/utils/journal/use-lock';
+import { useLock } from '@/utils/record/use-lock';
 
 /** The way to close an open journal from the page that shows it. Nothing where it has no passphrase. */
 export function LockNowHere() {

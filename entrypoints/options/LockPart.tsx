@@ -1,5 +1,5 @@
 import { LockSection } from '@/components/lock/LockSection';
-import { useLock } from '@/utils/journal/use-lock';
+import { useLock } from '@/utils/record/use-lock';
 
 /** The passphrase, in the settings. Loaded with them, and apart from them: it brings the journal. */
 export function LockPart() {

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/Icon';
+import { Icon } from '@/components/ui/Icon';
 
 /** The places that only this page has; the other drawings are shared with the popup. */
 const own = {

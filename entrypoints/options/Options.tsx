@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useSession } from '@/utils/session/use-session';
+import { useSession } from '@/utils/settings/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { PlacePage } from './PlacePage';

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { Place } from '@/components/Place';
-import type { PlaceName } from '@/components/place-props';
-import type { FeltKind } from '@/utils/counts/counts';
-import { useNotifyChoice } from '@/utils/session/use-notify-choice';
-import type { SessionState } from '@/utils/session/use-session';
+import { Place } from '@/components/ui/Place';
+import type { PlaceName } from '@/components/ui/place-props';
+import type { Situation } from '@/utils/practice/situations';
+import type { FeltKind } from '@/utils/record/counts';
+import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
+import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import type { Situation } from '@/utils/words/situations';
 import { PageHead } from './PageHead';
 
 interface PlacePageProps {
@@ -18,10 +18,10 @@ interface PlacePageProps {
 }
 
 const countFelt = (kind: FeltKind) =>
-  void import('@/utils/counts/count-store').then(({ countOne }) => countOne(kind, Date.now()));
+  void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
 
 const loadJournal = () =>
-  import('@/utils/counts/use-counted-journal').then((m) => m.useCountedJournal);
+  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
 /** One of the popup's four places, at full size. */
 export function PlacePage({ place, situation, settings, session, hasMoved }: PlacePageProps) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PortableSection } from '@/components/portable/PortableSection';
-import { watchErasing } from '@/utils/journal/long-work';
-import { logOnce } from '@/utils/log/log-once';
-import { watchKey } from '@/utils/platform/watch-key';
-import { finishImport } from '@/utils/portable/apply-import';
-import { type DeskState, openDesk } from '@/utils/portable/desk';
+import { logOnce } from '@/utils/extension/log-once';
+import { watchKey } from '@/utils/extension/watch-key';
+import { finishImport } from '@/utils/record/copy/apply-import';
+import { type DeskState, openDesk } from '@/utils/record/copy/desk';
+import { watchErasing } from '@/utils/record/long-work';
 import { SETTINGS_KEY } from '@/utils/settings/settings-store';
 import { dayOf } from '@/utils/time/iso-week';
 import { saveFile } from './save-file';

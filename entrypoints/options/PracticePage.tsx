@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
-import { useLoaded } from '@/components/use-loaded';
+import { useLoaded } from '@/components/ui/use-loaded';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { PracticeName } from './route';
 

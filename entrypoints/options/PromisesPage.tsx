@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { PromisesPlace } from '@/components/promises/PromisesPlace';
-import { useCountedJournal } from '@/utils/counts/use-counted-journal';
+import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 

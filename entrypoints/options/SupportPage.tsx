@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { OutLink } from '@/components/support/OutLink';
 import { FirstWords, SupportWords, Words } from '@/components/support/SupportWords';
-import { useLoaded } from '@/components/use-loaded';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { helplineDirectory } from '@/utils/support/directories';
 import { loadCountry } from '@/utils/support/remembered-country';
 import { PageHead } from './PageHead';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { SyncSection } from '@/components/settings/SyncSection';
-import { logOnce } from '@/utils/log/log-once';
+import { logOnce } from '@/utils/extension/log-once';
 import type { Settings } from '@/utils/settings/settings';
-import { leaveSync, removeSync, startSync } from '@/utils/sync/sync-store';
-import { viewSync } from '@/utils/sync/sync-view';
-import { useSync } from '@/utils/sync/use-sync';
+import { leaveSync, removeSync, startSync } from '@/utils/settings/sync/sync-store';
+import { viewSync } from '@/utils/settings/sync/sync-view';
+import { useSync } from '@/utils/settings/sync/use-sync';
 
 /** The same settings on several devices, in the settings. The background does the work. */
 export function SyncPart({ settings }: { settings: Settings }) {

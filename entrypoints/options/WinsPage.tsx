@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { WinsPlace } from '@/components/wins/WinsPlace';
-import { affirmationsFor } from '@/utils/affirmations/affirmations-for';
-import { useCountedJournal } from '@/utils/counts/use-counted-journal';
-import { holdsWords } from '@/utils/journal/entry-texts';
-import { sentenceLanguage } from '@/utils/languages/sentences';
+import { sentenceLanguage } from '@/utils/locale/locale';
+import { affirmationsFor } from '@/utils/practice/affirmations-for';
+import { holdsWords } from '@/utils/record/entry-texts';
+import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 

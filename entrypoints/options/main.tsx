@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { Boundary } from '@/components/Boundary';
-import { tellLanguage } from '@/utils/languages/sentences';
+import { Boundary } from '@/components/ui/Boundary';
+import { tellLanguage } from '@/utils/locale/locale';
 import { Options } from './Options';
-import '@/components/tokens.css';
-import '@/components/base.css';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
 import '@/components/settings/settings.css';
 import '@/components/support/support.css';
 import './options.css';

@@ -1,5 +1,5 @@
 /** Which page the address after the # names. Pure. */
-import { type Situation, situations } from '@/utils/words/situations';
+import { type Situation, situations } from '@/utils/practice/situations';
 
 /** The pages that are loaded when they are opened. */
 export const practiceNames = ['promises', 'check-ins', 'wins', 'ideas', 'insights'] as const;

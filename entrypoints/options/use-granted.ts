@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadGranted, watchGranted } from '@/utils/permissions/granted-patterns';
+import { loadGranted, watchGranted } from '@/utils/extension/granted-patterns';
 
 /** Those of the patterns that the browser allows now; null until it has answered. */
 export function useGranted(patterns: readonly string[]): string[] | null {

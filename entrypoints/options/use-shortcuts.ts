@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 
 export interface Shortcuts {
   markDraft: string;

@@ -1,16 +1,16 @@
 import type { SiteCareProps, TeachOutcome } from '@/components/settings/SiteCare';
-import { healthOf } from '@/utils/health/health';
-import { useHealth } from '@/utils/health/use-health';
-import { nameOfPattern } from '@/utils/permissions/origin-pattern';
-import { writeReport } from '@/utils/permissions/site-report';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
-import { forgetTaught, taughtOf } from '@/utils/permissions/taught-sites';
-import { findTabOf, readStructure, showTab, startTeaching } from '@/utils/permissions/teach-tab';
+import { siteFile } from '@/utils/engine/teach/site-file';
+import { findTabOf, readStructure, showTab, startTeaching } from '@/utils/extension/teach-tab';
+import { healthOf } from '@/utils/settings/health';
 import { countLearnt, forgetLearnt, putBackLearnt } from '@/utils/settings/learnt';
 import type { Settings, SiteChoice } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
 import type { TaughtSite } from '@/utils/settings/taught-site';
-import { siteFile } from '@/utils/teach/site-file';
+import { useHealth } from '@/utils/settings/use-health';
+import { nameOfPattern } from '@/utils/sites/origin-pattern';
+import { writeReport } from '@/utils/sites/site-report';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
+import { forgetTaught, taughtOf } from '@/utils/sites/taught-sites';
 import { dayOf } from '@/utils/time/iso-week';
 
 /** What the settings tell of each site that is on, was taught or was learnt of, and do about it. */

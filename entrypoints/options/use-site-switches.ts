@@ -1,7 +1,7 @@
-import { offerSites } from '@/utils/permissions/site-patterns';
-import { type SiteSwitch, siteSwitches } from '@/utils/permissions/site-switches';
-import { choicesToShow } from '@/utils/permissions/taught-sites';
 import type { Settings } from '@/utils/settings/settings';
+import { offerSites } from '@/utils/sites/site-patterns';
+import { type SiteSwitch, siteSwitches } from '@/utils/sites/site-switches';
+import { choicesToShow } from '@/utils/sites/taught-sites';
 import { useGranted } from './use-granted';
 
 const offers = offerSites();

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TwoClicks } from '@/components/settings/TwoClicks';
-import { logOnce } from '@/utils/log/log-once';
-import { browser } from '@/utils/platform/browser';
+import { TwoClicks } from '@/components/ui/TwoClicks';
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
 
 /** Loaded when it is wanted: it brings the journal, which the popup opens without. */
-const loadErase = () => import('@/utils/erase/erase-everything').then((m) => m.eraseEverything);
+const loadErase = () => import('@/utils/record/erase-everything').then((m) => m.eraseEverything);
 
 /** Takes everything out with two clicks, then the welcome, as after the install. */
 export function EraseHere() {

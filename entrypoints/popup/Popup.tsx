@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Place } from '@/components/Place';
-import { PlaceTabs, panelId, tabId } from '@/components/PlaceTabs';
-import type { PlaceName } from '@/components/place-props';
-import type { FeltKind } from '@/utils/counts/counts';
-import { useNotifyChoice } from '@/utils/session/use-notify-choice';
-import { useSession } from '@/utils/session/use-session';
+import { Place } from '@/components/ui/Place';
+import { PlaceTabs, panelId, tabId } from '@/components/ui/PlaceTabs';
+import type { PlaceName } from '@/components/ui/place-props';
+import type { FeltKind } from '@/utils/record/counts';
+import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
+import { useSession } from '@/utils/settings/use-session';
 import { type SettingsState, useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { EraseHere } from './EraseHere';
 import { ReminderNote } from './ReminderNote';
 import { SiteLineHere } from './SiteLineHere';
 
 const countFelt = (kind: FeltKind) =>
-  void import('@/utils/counts/count-store').then(({ countOne }) => countOne(kind, Date.now()));
+  void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
 
 const loadJournal = () =>
-  import('@/utils/counts/use-counted-journal').then((m) => m.useCountedJournal);
+  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
 /**
  * The toolbar popup: the line about the site, the place that was open last, and the four tabs. In discreet mode

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { logOnce } from '@/utils/log/log-once';
+import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { DotKind } from '@/utils/reminders/told';
 import { changeTold, loadTold } from '@/utils/reminders/told-store';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { healthWords } from '@/components/health-words';
-import { SiteHelp } from '@/components/SiteHelp';
-import { healthOf } from '@/utils/health/health';
-import { useHealth } from '@/utils/health/use-health';
-import { nameOfPattern } from '@/utils/permissions/origin-pattern';
-import type { SiteLine } from '@/utils/permissions/site-line';
-import { writeReport } from '@/utils/permissions/site-report';
-import { readStructure, startTeaching } from '@/utils/permissions/teach-tab';
+import { healthWords } from '@/components/sites/health-words';
+import { SiteHelp } from '@/components/sites/SiteHelp';
+import { readStructure, startTeaching } from '@/utils/extension/teach-tab';
+import { healthOf } from '@/utils/settings/health';
+import { useHealth } from '@/utils/settings/use-health';
+import { nameOfPattern } from '@/utils/sites/origin-pattern';
+import type { SiteLine } from '@/utils/sites/site-line';
+import { writeReport } from '@/utils/sites/site-report';
 
 interface SiteHelpHereProps {
   line: SiteLine;

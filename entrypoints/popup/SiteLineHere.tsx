@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SiteLine } from '@/components/SiteLine';
+import { SiteLine } from '@/components/sites/SiteLine';
 import type { MarkScope } from '@/utils/engine/heat';
 import {
   readSiteLine,
   type SiteLine as SiteLineOfTab,
   toggleMark,
   turnOnHere,
-} from '@/utils/permissions/site-line';
+} from '@/utils/sites/site-line';
 import { SiteHelpHere } from './SiteHelpHere';
 
 /** The line about the active tab, read when the popup opens and after each thing done to it. */

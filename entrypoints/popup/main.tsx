@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { Boundary } from '@/components/Boundary';
-import { tellLanguage } from '@/utils/languages/sentences';
-import { browser } from '@/utils/platform/browser';
+import { Boundary } from '@/components/ui/Boundary';
+import { browser } from '@/utils/extension/browser';
+import { tellLanguage } from '@/utils/locale/locale';
 import { Popup } from './Popup';
-import '@/components/tokens.css';
-import '@/components/base.css';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
 import './popup.css';
 
 const page = document.documentElement;

@@ -1,4 +1,4 @@
-import { ENGINE_FILE, GUARD_FILE, PROMPT_FILE } from '@/utils/permissions/inject-guard';
+import { ENGINE_FILE, GUARD_FILE, PROMPT_FILE } from '@/utils/extension/inject-guard';
 
 /** Brings the shipped guard, engine and prompt into this page, as they would come into a site: one after the other. */
 export function loadGuard(): void {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { Boundary } from '@/components/Boundary';
-import { tellLanguage } from '@/utils/languages/sentences';
-import { browser } from '@/utils/platform/browser';
+import { Boundary } from '@/components/ui/Boundary';
+import { browser } from '@/utils/extension/browser';
+import { tellLanguage } from '@/utils/locale/locale';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { loadGuard } from './load-guard';
 import { PracticeChat } from './PracticeChat';
-import '@/components/tokens.css';
-import '@/components/base.css';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
 import './practice.css';
 
 const page = document.documentElement;

@@ -7,8 +7,7 @@ import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
 import baseCss from '@/components/prompt/prompt.css?inline';
-import tokens from '@/components/tokens.css?inline';
-import type { Feeling } from '@/utils/cards/feelings';
+import tokens from '@/components/ui/tokens.css?inline';
 import type {
   Choice,
   Frame,
@@ -19,9 +18,10 @@ import type {
   Rule,
   SiteReminder,
 } from '@/utils/engine/bridge';
-import { askBackground } from '@/utils/messaging/ask-background';
-import { sendToBackground } from '@/utils/messaging/background-line';
-import type { Suggestion } from '@/utils/messaging/messages';
+import { askBackground } from '@/utils/extension/ask-background';
+import { sendToBackground } from '@/utils/extension/background-line';
+import type { Suggestion } from '@/utils/extension/messages';
+import type { Feeling } from '@/utils/practice/feelings';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
 

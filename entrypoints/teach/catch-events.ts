@@ -1,6 +1,6 @@
 /** While a page is taught, nothing that the person does in it may send: presses and Enter stay from the page. */
 import { isComposing } from '@/utils/engine/send-key';
-import { isExtensionAlive } from '@/utils/messaging/background-line';
+import { isExtensionAlive } from '@/utils/extension/background-line';
 
 const PRESSES = 'pointerdown pointerup mousedown mouseup touchstart touchend click dblclick submit';
 

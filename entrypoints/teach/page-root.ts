@@ -1,6 +1,6 @@
 import css from '@/components/teach/teach.css?inline';
-import tokens from '@/components/tokens.css?inline';
-import { tellLanguage } from '@/utils/languages/sentences';
+import tokens from '@/components/ui/tokens.css?inline';
+import { tellLanguage } from '@/utils/locale/locale';
 
 /** Our one node in the page while it is taught: a host without size, its closed shadow root, nothing for the page. */
 export function createTeachRoot() {

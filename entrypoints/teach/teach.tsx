@@ -2,21 +2,21 @@
 import { render } from 'preact';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
-import { askBackground } from '@/utils/messaging/ask-background';
-import { listenToBackground } from '@/utils/messaging/background-line';
-import type { TaughtReply } from '@/utils/messaging/messages';
-import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
-import type { SendKey } from '@/utils/sites/site';
 import {
   findBox,
   findPressable,
   findShown,
   listBoxes,
   listPressables,
-} from '@/utils/teach/candidates';
-import { findSelectorIn } from '@/utils/teach/find-selector-in';
-import { nameOfElement } from '@/utils/teach/name-of-element';
-import type { TeachPreset } from '@/utils/teach/teach-bridge';
+} from '@/utils/engine/teach/candidates';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
+import { nameOfElement } from '@/utils/engine/teach/name-of-element';
+import type { TeachPreset } from '@/utils/engine/teach/teach-bridge';
+import { askBackground } from '@/utils/extension/ask-background';
+import { listenToBackground } from '@/utils/extension/background-line';
+import type { TaughtReply } from '@/utils/extension/messages';
+import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
+import type { SendKey } from '@/utils/sites/site';
 import { catchEvents } from './catch-events';
 import { startDryRun } from './dry-run';
 import { createTeachRoot } from './page-root';

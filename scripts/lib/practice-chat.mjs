@@ -11,7 +11,7 @@ export async function servePracticeChat(firstPort = FIRST_PORT) {
     '/': join(folder, 'index.html'),
     '/chat.js': join(folder, 'chat.js'),
     '/chat.css': join(folder, 'chat.css'),
-    '/tokens.css': join(ROOT, 'components/tokens.css'),
+    '/tokens.css': join(ROOT, 'components/ui/tokens.css'),
     '/icon.png': join(ROOT, 'public/icon/32.png'),
   };
   const { port, close } = await serveFiles(files, firstPort);

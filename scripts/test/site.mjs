@@ -49,10 +49,12 @@ function requireSite(id) {
     basename(file).replace(/\.tsx?$/, ''),
   );
   if (!id) throw new Stop('Say which site: npm run test:site -- discord');
-  if (!existsSync(join(ROOT, 'utils/sites', `${id}.ts`))) {
-    throw new Stop(`There is no utils/sites/${id}.ts. The id of a site is the name of its file.`);
+  if (!existsSync(join(ROOT, 'utils/sites/data', `${id}.ts`))) {
+    throw new Stop(
+      `There is no utils/sites/data/${id}.ts. The id of a site is the name of its file.`,
+    );
   }
-  if (!read('utils/sites/all-sites.ts').includes(`'./${id}'`)) {
+  if (!read('utils/sites/all-sites.ts').includes(`'./data/${id}'`)) {
     throw new Stop(`utils/sites/all-sites.ts does not list ${id} yet.`);
   }
   if (!known.includes(id)) throw new Stop(`There is no page tests/fixtures/pages/${id}.ts yet.`);

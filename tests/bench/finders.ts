@@ -6,8 +6,8 @@ import { conversationKey } from '@/utils/engine/conversation';
 import { isElement } from '@/utils/engine/dom';
 import { findComposer } from '@/utils/engine/find-box';
 import { type Around, judgePress } from '@/utils/engine/judge-press';
+import { slack } from '@/utils/sites/data/slack';
 import type { Site } from '@/utils/sites/site';
-import { slack } from '@/utils/sites/slack';
 
 /** One message of a chat is so many nodes. */
 const NODES_A_MESSAGE = 10;

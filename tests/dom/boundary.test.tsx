@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { Boundary } from '@/components/Boundary';
+import { Boundary } from '@/components/ui/Boundary';
 
 afterEach(cleanup);
 

@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GroundPlace } from '@/components/ground/GroundPlace';
-import type { GroundChoice, GroundPlaceProps } from '@/components/place-props';
-import { type ExerciseRun, startRun } from '@/utils/exercises/run';
+import type { GroundChoice, GroundPlaceProps } from '@/components/ui/place-props';
+import { type ExerciseRun, startRun } from '@/utils/practice/exercise-run';
 import { defaultSettings } from '@/utils/settings/settings';
 
 const START = Date.UTC(2026, 10, 22, 12);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OwnThoughtWork } from '@/components/reframe/OwnThought';
 import { ThoughtTool } from '@/components/reframe/ThoughtTool';
-import type { useJournal } from '@/utils/journal/use-journal';
+import type { useJournal } from '@/utils/record/use-journal';
 import { useFakeJournal } from '../support/use-fake-journal';
 
 afterEach(cleanup);

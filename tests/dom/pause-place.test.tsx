@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formatTimeOfDay } from '@/components/format';
 import { PausePlace } from '@/components/pause/PausePlace';
-import type { PausePlaceProps } from '@/components/place-props';
+import { formatTimeOfDay } from '@/components/ui/format';
+import type { PausePlaceProps } from '@/components/ui/place-props';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 const NOW = new Date(2026, 10, 22, 14, 10).getTime();

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
-import { PlaceTabs } from '@/components/PlaceTabs';
-import type { PlaceName } from '@/components/place-props';
+import { PlaceTabs } from '@/components/ui/PlaceTabs';
+import type { PlaceName } from '@/components/ui/place-props';
 
 afterEach(() => {
   cleanup();

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Place } from '@/components/Place';
-import type { PlaceName } from '@/components/place-props';
-import { emptySession, type Session } from '@/utils/session/session';
+import { Place } from '@/components/ui/Place';
+import type { PlaceName } from '@/components/ui/place-props';
+import { emptySession, type Session } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { useFakeJournal } from '../support/use-fake-journal';
 

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/Popup';
-import { readSiteLine } from '@/utils/permissions/site-line';
 import { nothingTold } from '@/utils/reminders/told';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { readSiteLine } from '@/utils/sites/site-line';
 
-vi.mock('@/utils/permissions/site-line');
-vi.mock('@/utils/platform/browser', async () => {
+vi.mock('@/utils/sites/site-line');
+vi.mock('@/utils/extension/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
   const event = { addListener: () => {}, removeListener: () => {} };
   const permissions = { contains: async () => false, onAdded: event, onRemoved: event };

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useRef, useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ReframePlaceProps, Safety } from '@/components/place-props';
 import { ReframePlace } from '@/components/reframe/ReframePlace';
 import { ReframeWays } from '@/components/reframe/ReframeWays';
-import type { Card, CardText } from '@/utils/cards/card';
-import { deckFor } from '@/utils/cards/deck';
+import type { ReframePlaceProps, Safety } from '@/components/ui/place-props';
+import type { Card, CardText } from '@/utils/practice/card';
+import { deckFor } from '@/utils/practice/deck';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatTimeOfDay } from '@/components/format';
-import { formatDay } from '@/components/format-day';
-import { tellLanguage } from '@/utils/languages/sentences';
+import { formatTimeOfDay } from '@/components/ui/format';
+import { formatDay } from '@/components/ui/format-day';
+import { tellLanguage } from '@/utils/locale/locale';
 
 const Real = Intl.DateTimeFormat;
 const at = new Date(2026, 10, 16, 14, 20).getTime();

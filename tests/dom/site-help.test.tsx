@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { healthDay, healthWords } from '@/components/health-words';
-import { SiteHelp } from '@/components/SiteHelp';
+import { healthDay, healthWords } from '@/components/sites/health-words';
+import { SiteHelp } from '@/components/sites/SiteHelp';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SiteLineHere } from '@/entrypoints/popup/SiteLineHere';
-import { readSiteLine, type SiteLine, toggleMark, turnOnHere } from '@/utils/permissions/site-line';
+import { readSiteLine, type SiteLine, toggleMark, turnOnHere } from '@/utils/sites/site-line';
 
-vi.mock('@/utils/permissions/site-line');
+vi.mock('@/utils/sites/site-line');
 
 const off: SiteLine = {
   state: 'off',

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { SiteLine, type SiteLineView } from '@/components/SiteLine';
+import { SiteLine, type SiteLineView } from '@/components/sites/SiteLine';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type SessionState, useSession } from '@/utils/session/use-session';
+import { type SessionState, useSession } from '@/utils/settings/use-session';
 import { type SettingsState, useSettings } from '@/utils/settings/use-settings';
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useNotifyChoice } from '@/utils/session/use-notify-choice';
+import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 
 /** The in-memory browser has no permissions; this one holds a single yes or no. */
 let allowed = false;

@@ -1,11 +1,11 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePromiseNews } from '@/entrypoints/options/use-promise-news';
-import { watchChanged } from '@/utils/journal/journal-news';
+import { watchChanged } from '@/utils/record/journal-news';
 import { lookAtReminders } from '@/utils/reminders/told-store';
 
 // The news go through a channel that all tests of a run would share.
-vi.mock('@/utils/journal/journal-news');
+vi.mock('@/utils/record/journal-news');
 vi.mock('@/utils/reminders/told-store');
 
 function Page() {

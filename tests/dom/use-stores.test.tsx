@@ -1,9 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { emptySession } from '@/utils/session/session';
-import { type SessionState, useSession } from '@/utils/session/use-session';
+import { emptySession } from '@/utils/settings/session';
 import { defaultSettings } from '@/utils/settings/settings';
+import { type SessionState, useSession } from '@/utils/settings/use-session';
 import { type SettingsState, useAppearance, useSettings } from '@/utils/settings/use-settings';
 
 /** happy-dom has no locks; one page alone needs none. */

@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WordsPlace } from '@/components/words/WordsPlace';
+import { en } from '@/utils/practice/content/en/starters';
+import type { Situation } from '@/utils/practice/situations';
+import type { Starter, Words } from '@/utils/practice/starter';
 import type { OwnDeck } from '@/utils/settings/settings';
-import type { Situation } from '@/utils/words/situations';
-import type { Starter, Words } from '@/utils/words/starter';
-import { en } from '@/utils/words/starters/en';
 
 afterEach(() => {
   cleanup();

@@ -1,7 +1,7 @@
 /** What has to be in the journal after the browser was killed, checked without the code that wrote it. */
 import { expect } from 'vitest';
-import { type Lock, openLock } from '../../utils/lock/lock';
-import { unseal } from '../../utils/lock/seal';
+import { type Lock, openLock } from '../../utils/record/lock';
+import { unseal } from '../../utils/record/seal';
 
 export interface Entry {
   id: string;

@@ -40,7 +40,7 @@ export async function beginImport(
   entries: Entries,
 ): Promise<void> {
   const page = await openSettings(browser, passphrase);
-  // The form of utils/portable/portable-file.ts.
+  // The form of utils/record/copy/portable-file.ts.
   const head = {
     format: 'breather',
     version: 1,

@@ -1,6 +1,6 @@
 /** The database as it lies there, read and filled from a page of ours without any of its code. */
 import type { Page } from 'playwright-core';
-import type { Lock } from '../../utils/lock/lock';
+import type { Lock } from '../../utils/record/lock';
 import type { Entries, Entry, RawJournal } from './expected-journal';
 
 const STORES = ['promises', 'checkIns', 'wins', 'reframes'];

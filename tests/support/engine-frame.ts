@@ -4,7 +4,7 @@ import type { FrameOptions, Guard, Notice, Prompt } from '@/utils/engine/bridge'
 import type { MarkScope } from '@/utils/engine/heat';
 import { toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { Asked, FrameRequest } from '@/utils/messaging/messages';
+import type { Asked, FrameRequest } from '@/utils/extension/messages';
 import type { Site } from '@/utils/sites/site';
 
 export const plainOptions: FrameOptions = {

@@ -5,7 +5,7 @@
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { Guard } from '@/utils/engine/bridge';
-import type { FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import type { FrameRequest, FrameStart } from '@/utils/extension/messages';
 import type { Site } from '@/utils/sites/site';
 import { plainOptions } from './engine-frame';
 

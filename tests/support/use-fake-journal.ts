@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Entries, StoreName } from '@/utils/journal/entries';
-import { holdsWords } from '@/utils/journal/entry-texts';
-import type { JournalState } from '@/utils/journal/use-journal';
+import type { Entries, StoreName } from '@/utils/record/entries';
+import { holdsWords } from '@/utils/record/entry-texts';
+import type { JournalState } from '@/utils/record/use-journal';
 
 /** A store of the journal in memory, as a page gets it: newest first, `pageSize` at a time. */
 export function useFakeJournal<Store extends StoreName>(

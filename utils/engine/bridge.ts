@@ -5,7 +5,7 @@
  * through `scripting.executeScript`. Types only: this file is in no bundle.
  */
 import type { Stage } from '@/utils/engine/stage';
-import type { FrameStart, FrameState } from '@/utils/messaging/messages';
+import type { FrameStart, FrameState } from '@/utils/extension/messages';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { Heat, MarkScope } from './heat';
 import type { Act } from './repeat-act';

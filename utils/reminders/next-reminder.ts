@@ -1,9 +1,9 @@
 /** What is to be told next, and when. Pure but for the time zone of the computer: the time is an argument. */
-import type { PromiseEntry } from '@/utils/journal/entries';
-import type { Pause } from '@/utils/session/session';
+import type { PromiseEntry } from '@/utils/record/entries';
+import type { Pause } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
-import { afterQuiet, atTimeOn, type QuietHours, timesAround } from './local-times';
+import { afterQuiet, atTimeOn, type QuietHours, timesAround } from '@/utils/time/local-times';
 import type { Told } from './told';
 
 export type ReminderKind = 'pause' | 'promise' | 'checkIn' | 'practice';

@@ -1,5 +1,5 @@
 /** What the toolbar shows while a pause runs. Pure. */
-import type { Pause } from '@/utils/session/session';
+import type { Pause } from '@/utils/settings/session';
 import { leftMs, MINUTE_MS } from '@/utils/time/durations';
 
 export interface PauseDue {

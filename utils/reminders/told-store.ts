@@ -1,5 +1,5 @@
-import { browser } from '@/utils/platform/browser';
-import { watchKey } from '@/utils/platform/watch-key';
+import { browser } from '@/utils/extension/browser';
+import { watchKey } from '@/utils/extension/watch-key';
 import { nothingTold, parseTold, type Told } from './told';
 
 const KEY = 'told';

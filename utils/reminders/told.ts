@@ -1,8 +1,8 @@
 /** What was told last, as one value under one key of `storage.local`. It holds instants and no word of the person. */
 import * as v from 'valibot';
-import { epochMs } from '@/utils/parsing/epoch-ms';
-import { goodOnes } from '@/utils/parsing/good-ones';
+import { goodOnes } from '@/utils/extension/good-ones';
 import type { Settings } from '@/utils/settings/settings';
+import { epochMs } from '@/utils/time/epoch-ms';
 
 const toldAt = v.fallback(v.nullable(epochMs), null);
 

@@ -3,8 +3,8 @@
  * no word of a page. It stays in the browser that learnt it, and only while the site is on.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/parsing/good-ones';
-import { structuralSelector } from '@/utils/parsing/selector';
+import { goodOnes } from '@/utils/extension/good-ones';
+import { structuralSelector } from '@/utils/extension/selector';
 import type { SiteChoice } from './settings';
 
 /** In each list; older ones give way. */

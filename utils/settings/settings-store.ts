@@ -1,5 +1,5 @@
-import { browser } from '@/utils/platform/browser';
-import { watchKey } from '@/utils/platform/watch-key';
+import { browser } from '@/utils/extension/browser';
+import { watchKey } from '@/utils/extension/watch-key';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings';
 
 export const SETTINGS_KEY = 'settings';

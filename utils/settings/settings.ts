@@ -3,7 +3,7 @@
  * the storage holds, a reader gets a whole and valid `Settings`.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/parsing/good-ones';
+import { goodOnes } from '@/utils/extension/good-ones';
 import { learntSelectors } from './learnt';
 import { migrateSettings } from './migrate-settings';
 import { noRules, rulesWithFallback } from './site-rules';

@@ -3,7 +3,7 @@
  * *Undo* still has it when the worker dies in between.
  */
 import * as v from 'valibot';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 import { type TaughtParts, taughtParts } from './taught-site';
 
 const KEY = 'showing';

@@ -1,6 +1,6 @@
 /** What a person switched on for their chats: hours, words and reminders of their own. All of it is off at first. */
 import * as v from 'valibot';
-import { epochMs } from '@/utils/parsing/epoch-ms';
+import { epochMs } from '@/utils/time/epoch-ms';
 
 const off = v.fallback(v.boolean(), false);
 

@@ -1,5 +1,5 @@
 /** The settings as they lie in the storage, whatever they are: for taking a copy, and for bringing one back. */
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 import { SETTINGS_KEY, SETTINGS_LOCK } from './settings-store';
 
 /** Undefined when nothing is stored. Rejects when the storage refuses. */

@@ -1,6 +1,6 @@
 /** What a person showed Breather of a site: where they write, and what sends. Structure alone, no word of a page. */
 import * as v from 'valibot';
-import { structuralSelector } from '@/utils/parsing/selector';
+import { structuralSelector } from '@/utils/extension/selector';
 
 /** Two boxes of one page, such as a chat and a thread, can both be shown; older ones give way. */
 const SELECTORS_MAX = 4;

@@ -3,7 +3,7 @@
  * looked for help.
  */
 import * as v from 'valibot';
-import { browser } from '@/utils/platform/browser';
+import { browser } from '@/utils/extension/browser';
 
 const KEY = 'support';
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
-import type { CheckInWords } from '@/utils/check-ins/check-in-words-for';
-import type { CheckInEntry } from '@/utils/journal/entries';
+import type { CheckInWords } from '@/utils/practice/check-in-words-for';
+import type { CheckInEntry } from '@/utils/record/entries';
 import { defaultSettings, type OwnDeck } from '@/utils/settings/settings';
 import { useFakeJournal } from '../../support/use-fake-journal';
 

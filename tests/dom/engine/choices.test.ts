@@ -4,7 +4,7 @@ import { createChoices } from '@/entrypoints/engine/choices';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest } from '@/utils/engine/heat';
 import type { Act } from '@/utils/engine/repeat-act';
-import type { FrameRequest } from '@/utils/messaging/messages';
+import type { FrameRequest } from '@/utils/extension/messages';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 
 const ENDS_AT = Date.now() + 600_000;

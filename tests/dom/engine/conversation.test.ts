@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { conversationKey, isSamePlace } from '@/utils/engine/conversation';
-import { discord } from '@/utils/sites/discord';
-import { linkedin } from '@/utils/sites/linkedin';
-import { whatsapp } from '@/utils/sites/whatsapp';
+import { discord } from '@/utils/sites/data/discord';
+import { linkedin } from '@/utils/sites/data/linkedin';
+import { whatsapp } from '@/utils/sites/data/whatsapp';
 
 let box: HTMLElement;
 

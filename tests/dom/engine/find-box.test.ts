@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findComposer, findSiteOf } from '@/utils/engine/find-box';
-import { discord } from '@/utils/sites/discord';
+import { discord } from '@/utils/sites/data/discord';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
 

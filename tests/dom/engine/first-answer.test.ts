@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameRequest } from '@/utils/messaging/messages';
+import type { FrameRequest } from '@/utils/extension/messages';
 import { plainOptions } from '../../support/engine-frame';
 
 const start = {

@@ -1,7 +1,7 @@
 /** A composer is noted when it is met with the engine there, not when the background is only asked. */
 import { expect, it } from 'vitest';
 import { createFirstLook } from '@/entrypoints/engine/note-health';
-import type { FrameRequest } from '@/utils/messaging/messages';
+import type { FrameRequest } from '@/utils/extension/messages';
 
 it('notes the composer once, and what sends as soon as it stands there', () => {
   const noted: unknown[] = [];

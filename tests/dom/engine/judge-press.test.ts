@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSiteOf } from '@/utils/engine/find-box';
 import { type Around, findCompose, judgePress } from '@/utils/engine/judge-press';
+import { slack } from '@/utils/sites/data/slack';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';
-import { slack } from '@/utils/sites/slack';
 import { layOut } from '../../support/laid-out';
 
 beforeEach(() => layOut());

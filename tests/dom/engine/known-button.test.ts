@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findKnownButton } from '@/utils/engine/judge-press';
-import { googleChat } from '@/utils/sites/google-chat';
-import { instagram } from '@/utils/sites/instagram';
-import { xDm } from '@/utils/sites/x-dm';
-import { youtube } from '@/utils/sites/youtube';
+import { googleChat } from '@/utils/sites/data/google-chat';
+import { instagram } from '@/utils/sites/data/instagram';
+import { xDm } from '@/utils/sites/data/x-dm';
+import { youtube } from '@/utils/sites/data/youtube';
 
 const nothing = { sends: [], others: [] };
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLearner } from '@/entrypoints/engine/learn';
 import { noHeat } from '@/utils/engine/heat';
 import type { Certainty } from '@/utils/engine/judge-press';
-import { discord } from '@/utils/sites/discord';
+import { discord } from '@/utils/sites/data/discord';
 import type { Site } from '@/utils/sites/site';
 import { createEngineFrame } from '../../support/engine-frame';
 import { layOut } from '../../support/laid-out';

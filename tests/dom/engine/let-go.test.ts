@@ -1,6 +1,6 @@
 /** A copy that let go of its frame hears and does nothing any more. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { listenToBackground } from '@/utils/messaging/background-line';
+import { listenToBackground } from '@/utils/extension/background-line';
 import { createEngineFrame } from '../../support/engine-frame';
 
 afterEach(() => document.body.replaceChildren());

@@ -5,7 +5,7 @@ import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { Guard } from '@/utils/engine/bridge';
 import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { Asked, FrameRequest, FrameStart } from '@/utils/messaging/messages';
+import type { Asked, FrameRequest, FrameStart } from '@/utils/extension/messages';
 import { SECOND_MS } from '@/utils/time/durations';
 import { plainOptions } from '../../support/engine-frame';
 

@@ -7,7 +7,7 @@ import {
   shortcutOf,
 } from '@/utils/engine/send-key';
 import { hasOpenSuggestions } from '@/utils/engine/suggestions';
-import { gmail } from '@/utils/sites/gmail';
+import { gmail } from '@/utils/sites/data/gmail';
 import type { Site } from '@/utils/sites/site';
 
 const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init });

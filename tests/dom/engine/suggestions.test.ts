@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLists } from '@/entrypoints/engine/lists';
 import { hasOpenSuggestions, watchAppearing } from '@/utils/engine/suggestions';
-import { slack } from '@/utils/sites/slack';
+import { slack } from '@/utils/sites/data/slack';
 import { layOut } from '../../support/laid-out';
 
 let box: HTMLElement;

@@ -2,11 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseEverything } from '@/utils/erase/erase-everything';
-import { putEntry } from '@/utils/journal/journal';
+import { eraseEverything } from '@/utils/record/erase-everything';
+import { putEntry } from '@/utils/record/journal';
 import { promiseEntry } from '../../support/journal/entries';
 
-vi.mock('@/utils/permissions/register-guard', () => ({ registerGuard: async () => {} }));
+vi.mock('@/utils/extension/register-guard', () => ({ registerGuard: async () => {} }));
 
 /** happy-dom has no locks; one page alone needs none. */
 const request = (...all: unknown[]) => (all.at(-1) as () => Promise<unknown>)();

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
-import { en } from '@/utils/ideas/decks/en';
-import type { JournalState } from '@/utils/journal/use-journal';
+import { en } from '@/utils/practice/content/en/ideas';
+import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { useFakeJournal } from '../../support/use-fake-journal';
 

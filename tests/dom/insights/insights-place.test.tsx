@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { InsightsPlace } from '@/components/insights/InsightsPlace';
-import { type CountRow, type Counts, noCounts } from '@/utils/counts/counts';
+import { type CountRow, type Counts, noCounts } from '@/utils/record/counts';
 
 afterEach(cleanup);
 

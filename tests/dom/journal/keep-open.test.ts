@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { holdKey } from '@/utils/journal/journal-key';
-import { keepOpen } from '@/utils/journal/keep-open';
-import { makeLock } from '@/utils/lock/lock';
+import { holdKey } from '@/utils/record/journal-key';
+import { keepOpen } from '@/utils/record/keep-open';
+import { makeLock } from '@/utils/record/lock';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
 
 /** happy-dom has no locks; one page alone needs none. */

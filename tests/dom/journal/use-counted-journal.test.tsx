@@ -1,8 +1,8 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readCounts } from '@/utils/counts/count-store';
-import { useCountedJournal } from '@/utils/counts/use-counted-journal';
-import { keepPromise, reopenPromise } from '@/utils/journal/promises';
+import { readCounts } from '@/utils/record/count-store';
+import { keepPromise, reopenPromise } from '@/utils/record/promises';
+import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
 

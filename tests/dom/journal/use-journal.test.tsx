@@ -2,8 +2,8 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { putEntry } from '@/utils/journal/journal';
-import { type JournalState, useJournal } from '@/utils/journal/use-journal';
+import { putEntry } from '@/utils/record/journal';
+import { type JournalState, useJournal } from '@/utils/record/use-journal';
 import { promiseEntry } from '../../support/journal/entries';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

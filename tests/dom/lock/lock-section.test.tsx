@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LockSection } from '@/components/lock/LockSection';
-import type { LockCalls, LockState } from '@/utils/journal/use-lock';
+import type { LockCalls, LockState } from '@/utils/record/use-lock';
 
 afterEach(cleanup);
 

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckInsPage } from '@/entrypoints/options/CheckInsPage';
 import { InsightsPage } from '@/entrypoints/options/InsightsPage';
 import { WinsPage } from '@/entrypoints/options/WinsPage';
-import type { Entries } from '@/utils/journal/entries';
-import { listEntries } from '@/utils/journal/journal';
+import type { Entries } from '@/utils/record/entries';
+import { listEntries } from '@/utils/record/journal';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
 

@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endLongWork } from '@/utils/journal/long-work';
+import { endLongWork } from '@/utils/record/long-work';
 import { defaultSettings } from '@/utils/settings/settings';
-import { readExample } from '../../unit/portable/any-file';
+import { readExample } from '../../unit/record/copy/any-file';
 
 /** happy-dom has no locks; one page alone needs none. */
 const locks = { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) };

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { PortableSection } from '@/components/portable/PortableSection';
-import { byStore } from '@/utils/portable/by-store';
-import type { DeskState } from '@/utils/portable/desk';
-import type { ImportPlan } from '@/utils/portable/plan-import';
-import { noPlan } from '@/utils/portable/plan-store';
+import { byStore } from '@/utils/record/copy/by-store';
+import type { DeskState } from '@/utils/record/copy/desk';
+import type { ImportPlan } from '@/utils/record/copy/plan-import';
+import { noPlan } from '@/utils/record/copy/plan-store';
 import { defaultSettings } from '@/utils/settings/settings';
 
 afterEach(cleanup);

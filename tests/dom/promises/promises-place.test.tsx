@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import { PromisesPlace } from '@/components/promises/PromisesPlace';
-import type { PromiseEntry } from '@/utils/journal/entries';
-import type { JournalState } from '@/utils/journal/use-journal';
+import type { PromiseEntry } from '@/utils/record/entries';
+import type { JournalState } from '@/utils/record/use-journal';
 import { promiseEntry } from '../../support/journal/entries';
 import { useFakeJournal } from '../../support/use-fake-journal';
 

@@ -2,9 +2,9 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ActsContext } from '@/components/prompt/Act';
 import { PauseDialog, type PauseDialogProps } from '@/components/prompt/PauseDialog';
-import type { Feeling } from '@/utils/cards/feelings';
 import type { Choice } from '@/utils/engine/bridge';
-import type { Suggestion } from '@/utils/messaging/messages';
+import type { Suggestion } from '@/utils/extension/messages';
+import type { Feeling } from '@/utils/practice/feelings';
 import { findWords } from '../../support/find-words';
 import { createPlainActs } from '../../support/plain-stage';
 

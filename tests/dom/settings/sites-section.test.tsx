@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SiteCareProps } from '@/components/settings/SiteCare';
 import { SitesSection } from '@/components/settings/SitesSection';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 afterEach(cleanup);
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SyncSection } from '@/components/settings/SyncSection';
 import { defaultSettings } from '@/utils/settings/settings';
-import { noSync, type SyncState } from '@/utils/sync/sync-state';
-import { viewSync } from '@/utils/sync/sync-view';
+import { noSync, type SyncState } from '@/utils/settings/sync/sync-state';
+import { viewSync } from '@/utils/settings/sync/sync-view';
 
 afterEach(cleanup);
 

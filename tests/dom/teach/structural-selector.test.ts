@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { structuralSelector } from '@/utils/parsing/selector';
-import { collectPageWords } from '@/utils/teach/page-words';
-import { isInterfaceName, isStableName, partsOf } from '@/utils/teach/stable-name';
-import { findSelector } from '@/utils/teach/structural-selector';
+import { collectPageWords } from '@/utils/engine/teach/page-words';
+import { isInterfaceName, isStableName, partsOf } from '@/utils/engine/teach/stable-name';
+import { findSelector } from '@/utils/engine/teach/structural-selector';
+import { structuralSelector } from '@/utils/extension/selector';
 
 beforeEach(() => {
   document.title = '';

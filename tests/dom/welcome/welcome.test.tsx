@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
 import { WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
-import type { SiteSwitch } from '@/utils/permissions/site-switches';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 afterEach(cleanup);
 

@@ -2,9 +2,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { WinsPlace } from '@/components/wins/WinsPlace';
-import type { Affirmation } from '@/utils/affirmations/affirmation';
-import type { WinEntry } from '@/utils/journal/entries';
-import { holdsWords } from '@/utils/journal/entry-texts';
+import type { Affirmation } from '@/utils/practice/affirmation';
+import type { WinEntry } from '@/utils/record/entries';
+import { holdsWords } from '@/utils/record/entry-texts';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { useFakeJournal } from '../../support/use-fake-journal';
 

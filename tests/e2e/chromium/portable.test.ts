@@ -12,7 +12,7 @@ import { readAllStored } from '../../support/read-all-stored';
 import { waitFor } from '../../support/wait';
 
 const folder = mkdtempSync(join(tmpdir(), 'breather-files-'));
-const example = readFileSync(join(import.meta.dirname, '../../unit/portable/examples/v1.json'));
+const example = readFileSync(join(import.meta.dirname, '../../unit/record/copy/examples/v1.json'));
 
 let browser: Chromium;
 let page: Page;

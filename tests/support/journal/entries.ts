@@ -1,4 +1,4 @@
-import type { PromiseEntry, ReframeEntry } from '@/utils/journal/entries';
+import type { PromiseEntry, ReframeEntry } from '@/utils/record/entries';
 
 export function promiseEntry(changed: Partial<PromiseEntry> & { id: string }): PromiseEntry {
   return {

@@ -1,5 +1,5 @@
 /** The database of the journal without any of our code, as another version, or a broken one, would leave it. */
-import { JOURNAL_NAME } from '@/utils/journal/journal-database';
+import { JOURNAL_NAME } from '@/utils/record/journal-database';
 
 /** Opens it, making it in this version with `upgrade` where it is not there. The caller closes it. */
 export function openRaw(

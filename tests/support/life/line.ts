@@ -1,6 +1,6 @@
 /** The background of a life, and the line to it: it answers at once, late, not at all, or it dies. */
 import type { Mark, Rest } from '@/utils/engine/heat';
-import type { FrameFact, FrameRequest, FrameStart, FrameState } from '@/utils/messaging/messages';
+import type { FrameFact, FrameRequest, FrameStart, FrameState } from '@/utils/extension/messages';
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
 

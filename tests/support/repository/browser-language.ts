@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files';
 const FALLS_BACK = /\bIntl\.\w+\(\s*(?:undefined|\[\]|\))|\.toLocale\w*String\(\s*\)|@@\w+/g;
 
 /** The one folder that may ask the browser. */
-const ASKS = 'utils/languages/';
+const ASKS = 'utils/locale/';
 
 /** Every use of the browser's own language, as `path: what stands there`. */
 export function findBrowserLanguage({ path, text }: SourceFile): string[] {

@@ -3,15 +3,18 @@ import type { SourceFile } from './source-files';
 /** What they draw lies in a root of its own, which the sheets of the pages do not reach. */
 const APART = ['prompt', 'teach'];
 
+/** What it styles is there to be shared. */
+const SHARED = 'ui';
+
 /**
  * Classes by which alone the sheets of two folders of `components` find what they style. A sheet that a page once loaded
- * stays, so one of them would style the other's elements. What is shared stands in a sheet of no folder.
+ * stays, so one of them would style the other's elements. What is shared stands in a sheet of `ui`.
  */
 export function findClassCollisions(sheets: readonly SourceFile[]): string[] {
   const foldersByClass = new Map<string, Set<string>>();
   for (const { path, text } of sheets) {
     const folder = /^components\/([^/]+)\/[^/]+\.css$/.exec(path)?.[1];
-    if (!folder || APART.includes(folder)) continue;
+    if (!folder || folder === SHARED || APART.includes(folder)) continue;
     for (const name of loneClasses(text)) {
       foldersByClass.set(name, (foldersByClass.get(name) ?? new Set()).add(folder));
     }

@@ -97,7 +97,7 @@ export class World {
     vi.resetModules();
     const life = new Life();
     vi.doMock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
-    vi.doMock('@/utils/platform/browser', () => ({ browser: this.door(life) }));
+    vi.doMock('@/utils/extension/browser', () => ({ browser: this.door(life) }));
     const { default: background } = await import('@/entrypoints/background');
     this.worker = life;
     life.arm(plan);
@@ -148,7 +148,7 @@ export class World {
     await this.hear('alarms.onAlarm', { name });
   }
 
-  /** The side of a frame: what `utils/messaging/background-line.ts` finds there. */
+  /** The side of a frame: what `utils/extension/background-line.ts` finds there. */
   private frameRuntime() {
     const runtime = {
       id: RUNTIME_ID,

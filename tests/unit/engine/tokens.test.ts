@@ -12,7 +12,7 @@ function tokensOf(path: string): Map<string, string> {
 }
 
 test('what is drawn beside a composer has the tokens of everything else', () => {
-  const all = tokensOf('components/tokens.css');
+  const all = tokensOf('components/ui/tokens.css');
   const own = tokensOf('utils/engine/stage.css');
   expect(own.size).toBeGreaterThan(10);
   for (const [name, value] of own) expect(value, name).toBe(all.get(name));

@@ -12,7 +12,7 @@ const world = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
 }));
 
-vi.mock('@/utils/platform/browser', () => {
+vi.mock('@/utils/extension/browser', () => {
   const event = (name: string) => ({
     addListener: (listener: Listener) => {
       world.listeners[name] = listener;

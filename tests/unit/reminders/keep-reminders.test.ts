@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PromiseEntry } from '@/utils/journal/entries';
+import type { PromiseEntry } from '@/utils/record/entries';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
 
@@ -17,7 +17,7 @@ const world = vi.hoisted(() => ({
   allowed: () => {},
 }));
 
-vi.mock('@/utils/platform/browser', async () => {
+vi.mock('@/utils/extension/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
   const notifications = {
     create: async (id: string, notice: { title: string; message: string }) => {
@@ -45,7 +45,7 @@ vi.mock('@/utils/platform/browser', async () => {
   });
   return { browser };
 });
-vi.mock('@/utils/journal/promise-days', () => ({
+vi.mock('@/utils/record/promise-days', () => ({
   listPromiseDays: async () =>
     world.promises ? { ok: true, value: world.promises } : { ok: false, reason: 'blocked' },
 }));
@@ -54,7 +54,7 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const { keepReminders } = await import('@/entrypoints/background/keep-reminders');
 const { changeTold, loadTold } = await import('@/utils/reminders/told-store');
 const { changeSettings } = await import('@/utils/settings/settings-store');
-const { changeSession } = await import('@/utils/session/session-store');
+const { changeSession } = await import('@/utils/settings/session-store');
 
 /** 22 November 2026 is a Sunday. */
 const at = (day: number, hours: number, minutes = 0) =>

@@ -1,5 +1,8 @@
 /** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../support/paths';
 import { findBrowserLanguage } from '../../support/repository/browser-language';
 import { findClassCollisions } from '../../support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
@@ -9,7 +12,6 @@ import {
   findIdleRows,
   readImportTable,
 } from '../../support/repository/import-rules';
-import { importTable } from '../../support/repository/import-table';
 import { findLateFocus } from '../../support/repository/late-focus';
 import {
   findManifestUses,
@@ -23,22 +25,24 @@ import { findStaleTodos } from '../../support/repository/todos';
 import { findUnequalTurns } from '../../support/repository/turn-rules';
 import { whoseTurn } from '../../support/whose-turn';
 
+const importTable = readImportTable(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'));
+
 describe('imports', () => {
   const forbidden = (path: string, text: string) =>
     findForbiddenImports(path, readShape({ path, text }).imports, importTable);
 
   it.each([
-    ['entrypoints/guard/x.ts', "import { browser } from '@/utils/platform/browser';"],
+    ['entrypoints/guard/x.ts', "import { browser } from '@/utils/extension/browser';"],
     ['entrypoints/guard/x.ts', "import { render } from 'preact';"],
     ['entrypoints/guard/x.ts', "import { findSite } from '@/utils/sites/find-site';"],
-    ['entrypoints/guard/x.ts', "import { answerFrames } from '@/utils/messaging/answer-frames';"],
+    ['entrypoints/guard/x.ts', "import { answerFrames } from '@/utils/extension/answer-frames';"],
     ['entrypoints/prompt/x.tsx', "import { loadSettings } from '@/utils/settings/settings-store';"],
     ['entrypoints/popup/x.tsx', "import { route } from '../options/route';"],
     ['components/X.tsx', "import { useSettings } from '@/utils/settings/use-settings';"],
     ['components/X.tsx', "const load = () => import('@/utils/settings/settings-store');"],
     ['components/X.tsx', "export { Popup } from '@/entrypoints/popup/Popup';"],
     ['utils/engine/bridge.ts', "import { noHeat } from './heat';"],
-    ['utils/messaging/background-line.ts', "import { tellFrames } from './tell-frames';"],
+    ['utils/extension/background-line.ts', "import { tellFrames } from './tell-frames';"],
     ['utils/settings/settings-store.ts', "import { useState } from 'preact/hooks';"],
     ['utils/time/x.ts', "import { readFileSync } from 'node:fs';"],
     ['utils/engine/x.ts', "import { findSite, type Site } from '@/utils/sites/site';"],
@@ -90,16 +94,16 @@ describe('names', () => {
     ['components/DataView.tsx', 'export function DataView() {}'],
     ['utils/time/process.ts', ''],
     ['utils/time/nextMorning.ts', ''],
-    ['components/ground/Breath.tsx', 'export function Breathe() {}'],
+    ['components/ui/Breath.tsx', 'export function Breathe() {}'],
     ['components/breath.tsx', 'export function Breath() {}'],
   ])('%s is one to change', (path, text) => {
     expect(troubles(path, text)).toHaveLength(1);
   });
 
   it.each([
-    ['components/ground/Breath.tsx', 'export function Breath() {}'],
+    ['components/ui/Breath.tsx', 'export function Breath() {}'],
     ['entrypoints/prompt/create-prompt.tsx', 'export function createPrompt() {}'],
-    ['tests/unit/words/fill-gaps.test.ts', ''],
+    ['tests/unit/practice/fill-gaps.test.ts', ''],
     ['tests/fixtures/draft-js.d.ts', ''],
   ])('%s is a good one', (path, text) => {
     expect(troubles(path, text)).toEqual([]);
@@ -174,7 +178,7 @@ it('nothing falls back on the language of the browser', () => {
   expect(found('date.toLocaleDateString()')).toHaveLength(1);
   expect(found("i18n.t('@@ui_locale')")).toEqual(['components/x.ts: @@ui_locale']);
   expect(found("new Intl.DateTimeFormat('en', {}); dateFormat({})")).toEqual([]);
-  expect(found('new Intl.DateTimeFormat([], {})', 'utils/languages/x.ts')).toEqual([]);
+  expect(found('new Intl.DateTimeFormat([], {})', 'utils/locale/x.ts')).toEqual([]);
 });
 
 it('the focus may not move a frame after the drawing', () => {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings } from '@/utils/settings/settings';
 import { loadSettings, SETTINGS_KEY, watchSettings } from '@/utils/settings/settings-store';
 
-vi.mock('@/utils/platform/browser', async () => {
+vi.mock('@/utils/extension/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
   return { browser: fake };
 });

@@ -62,7 +62,7 @@ describe.each(allSites)('$id', (site) => {
   });
 
   it('has a file of its own name', () => {
-    expect(existsSync(join(ROOT, 'utils/sites', `${site.id}.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, 'utils/sites/data', `${site.id}.ts`))).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Every event that the background hears, with what stands before it and what has to stand after it. */
 import { expect } from 'vitest';
-import { JOURNAL_NAME, JOURNAL_VERSION } from '@/utils/journal/journal-database';
+import { JOURNAL_NAME, JOURNAL_VERSION } from '@/utils/record/journal-database';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
 import { reframeEntry } from '../../support/journal/entries';

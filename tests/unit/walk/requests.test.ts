@@ -1,6 +1,6 @@
 /** The worker is killed at each await of each request of a frame: nothing is lost or doubled. */
 import { expect, test } from 'vitest';
-import { requestKinds } from '@/utils/messaging/parse-frame-request';
+import { requestKinds } from '@/utils/extension/parse-frame-request';
 import { requests } from './requests';
 import { walkRows } from './walk-rows';
 

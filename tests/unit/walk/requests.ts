@@ -4,7 +4,7 @@ import { createFrame } from '@/entrypoints/engine/frame';
 import type { Guard } from '@/utils/engine/bridge';
 import { noHeat, rest, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { FrameRequest } from '@/utils/messaging/messages';
+import type { FrameRequest } from '@/utils/extension/messages';
 import type { Settings } from '@/utils/settings/settings';
 import { MINUTE_MS, nextMorningAt } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';

@@ -1,9 +1,9 @@
 /** One request or event of the background, run whole, and again with the worker killed at each of its awaits. */
 import { vi } from 'vitest';
-import { askBackground } from '@/utils/messaging/ask-background';
-import { sendToBackground } from '@/utils/messaging/background-line';
-import type { FrameRequest } from '@/utils/messaging/messages';
-import { emptySession, parseSession, type Session } from '@/utils/session/session';
+import { askBackground } from '@/utils/extension/ask-background';
+import { sendToBackground } from '@/utils/extension/background-line';
+import type { FrameRequest } from '@/utils/extension/messages';
+import { emptySession, parseSession, type Session } from '@/utils/settings/session';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import type { Plan } from '../../support/worker/life';
 import { type Kept, NOW, PATTERN, World } from '../../support/worker/world';

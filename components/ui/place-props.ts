@@ -1,0 +1,92 @@
+/**
+ * What the four places take and give, in the popup and at full size in the options page. A place gets what is,
+ * and hands back what it is to become; who stores it is the business of the page around it.
+ */
+import type { Card, CardText } from '@/utils/practice/card';
+import type { ExerciseRun } from '@/utils/practice/exercise-run';
+import type { Situation } from '@/utils/practice/situations';
+import type { Words } from '@/utils/practice/starter';
+import type { FeltKind } from '@/utils/record/counts';
+import type { OwnDeck, Settings } from '@/utils/settings/settings';
+
+export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
+export type Motion = 'system' | 'reduced';
+
+export interface GroundPlaceProps {
+  /** What was chosen last: `settings.ground`. */
+  choice: GroundChoice;
+  /** `session.run`. */
+  run: ExerciseRun | null;
+  /** `settings.appearance.motion`. */
+  motion: Motion;
+  onChoice(choice: GroundChoice): void;
+  onRun(run: ExerciseRun | null): void;
+  /** How an exercise left the person, where they said so before and after. */
+  onFelt(change: FeltKind): void;
+  /** The person goes on to another place from the end of an exercise. */
+  onGoTo(place: PlaceName): void;
+  /** Where the way to Support leads. */
+  supportHref: string;
+  /** Puts the focus on the start button when the place appears: the popup does, a page does not. */
+  focusStart?: boolean;
+}
+
+export type GroundChoice = Settings['ground'];
+
+/** Both in epoch ms. */
+export interface PauseTimes {
+  startedAt: number;
+  endsAt: number;
+}
+
+export interface PausePlaceProps {
+  /** `session.pause`. */
+  pause: PauseTimes | null;
+  /** The length chosen last: `settings.popup.pauseMinutes`. */
+  minutes: number;
+  /** Whether a notification at the end is allowed; `refused` after the person said no to the browser. */
+  notify: 'on' | 'off' | 'refused';
+  /** `wordsFor(language).pauseSentence`, or null while it loads. */
+  sentence: string | null;
+  onPause(pause: PauseTimes | null): void;
+  onMinutes(minutes: number): void;
+  onNotify(on: boolean): void;
+}
+
+/** Is asked for the list to come by the list as it is kept by then. */
+export type ChangeIds = (before: readonly string[]) => string[];
+
+export type Safety = 'unasked' | 'unsafe' | 'safe';
+
+export interface ReframePlaceProps {
+  /** `deckFor(language, settings.cards.own)`, or null while it loads. */
+  cards: readonly Card[] | null;
+  /** `settings.cards.favourites`. */
+  favourites: readonly string[];
+  /** `settings.cards.hidden`. */
+  hidden: readonly string[];
+  /** Where the safety line leads. */
+  supportHref: string;
+  /** What was said to the question whether someone is unsafe; it holds while the page is open. */
+  safety: Safety;
+  onSafety(safety: Safety): void;
+  onFavourites(change: ChangeIds): void;
+  onHidden(change: ChangeIds): void;
+  /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
+  onSaveCard(card: CardText): void;
+  onDeleteCard(id: string): void;
+  /** From 0 up to, not with, 1; `Math.random` unless a test says otherwise. */
+  random?: () => number;
+}
+
+export interface WordsPlaceProps {
+  /** `wordsFor(language)`, or null while they load. */
+  words: Words | null;
+  /** `settings.words`. */
+  deck: OwnDeck;
+  /** What the starters are about at first; null for all. */
+  situation: Situation | null;
+  /** Where the way to Support leads. */
+  supportHref: string;
+  onDeck(change: (before: OwnDeck) => OwnDeck): void;
+}

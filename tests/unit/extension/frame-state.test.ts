@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { originTag } from '@/utils/engine/origin-tag';
+import { frameState } from '@/utils/extension/frame-state';
+import { emptySession } from '@/utils/settings/session';
+import { defaultSettings, type SiteChoice } from '@/utils/settings/settings';
+import { findOriginExpression } from '@/utils/sites/origin-pattern';
+
+const NOW = 1_000_000;
+const nowhere = { address: null, origin: null };
+
+it('turns the settings into what a frame needs', () => {
+  const settings = {
+    ...defaultSettings,
+    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
+    appearance: { theme: 'dark', motion: 'reduced' } as const,
+    plan: { feeling: 'brushed off', action: 'I take one breath' },
+  };
+  const session = { ...emptySession, revision: 7 };
+  expect(frameState(settings, session, 'salt', nowhere, NOW)).toEqual({
+    salt: 'salt',
+    revision: 7,
+    options: {
+      waitMs: 12_000,
+      offers: { longer: true, wait: true, feelings: true, rest: true },
+      markButton: false,
+      theme: 'dark',
+      motion: 'reduced',
+      plan: { feeling: 'brushed off', action: 'I take one breath' },
+      uses: [],
+      rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+    },
+    marks: [],
+    rests: [],
+    pauseEndsAt: null,
+  });
+});
+
+it('tells of the marks and rests of its own origin that have not faded', () => {
+  const here = originTag('salt', 'https://chat.example');
+  const there = originTag('salt', 'https://chat.example.org');
+  const session = {
+    ...emptySession,
+    marks: [
+      { key: `${here}old`, scope: 'hour' as const, untilAt: NOW },
+      { key: `${here}new`, scope: 'hour' as const, untilAt: NOW + 1 },
+      { key: `${there}new`, scope: 'hour' as const, untilAt: NOW + 1 },
+    ],
+    rests: [
+      { key: `${here}old`, untilAt: NOW - 1 },
+      { key: `${here}new`, untilAt: NOW + 1 },
+      { key: `${there}new`, untilAt: NOW + 1 },
+    ],
+  };
+  const told = (origin: string | null) => {
+    const place = { address: null, origin };
+    const { marks, rests } = frameState(defaultSettings, session, 'salt', place, NOW);
+    return [marks, rests].map((list) => list.map(({ key }) => key));
+  };
+  expect(told('https://chat.example')).toEqual([[`${here}new`], [`${here}new`]]);
+  expect(told('https://chat.example.org')).toEqual([[`${there}new`], [`${there}new`]]);
+  expect(told('https://other.example')).toEqual([[], []]);
+  expect(told(null)).toEqual([[], []]);
+});
+
+it('tells of a pause only while it runs', () => {
+  const pausedUntil = (endsAt: number) =>
+    frameState(
+      defaultSettings,
+      { ...emptySession, pause: { startedAt: 0, endsAt } },
+      '',
+      nowhere,
+      NOW,
+    ).pauseEndsAt;
+  expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
+  expect(pausedUntil(NOW)).toBeNull();
+});
+
+describe('what use has shown', () => {
+  const sites: SiteChoice[] = [
+    { pattern: 'https://chat.example/*', on: true, learntSends: ['.go'], learntOthers: ['.emoji'] },
+    { pattern: 'https://mail.example/*', on: true, sendKey: 'mod-enter', learntSends: ['.post'] },
+    { pattern: 'https://plain.example/*', on: true },
+  ];
+  const usesAt = (address: string | null) =>
+    frameState({ ...defaultSettings, sites }, emptySession, '', { address, origin: null }, NOW)
+      .options.uses;
+
+  it('goes to the frames of its own site alone', () => {
+    expect(usesAt('https://chat.example/c/1')).toEqual([
+      {
+        origins: findOriginExpression('https://chat.example/*'),
+        chosen: null,
+        learnt: null,
+        sends: ['.go'],
+        others: ['.emoji'],
+      },
+    ]);
+    expect(usesAt('https://mail.example/')).toMatchObject([
+      { chosen: 'mod-enter', learnt: null, sends: ['.post'], others: [] },
+    ]);
+  });
+
+  it.each(['https://plain.example/', 'https://other.example/', 'http://chat.example/', null])(
+    'is nothing at %s',
+    (address) => {
+      expect(usesAt(address)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,73 @@
+/** A private window into which a person let Breather: what was done there is to leave nothing on the disk. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameRequest } from '@/utils/extension/messages';
+import { freshJournal } from '../../support/journal/fresh-journal';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const { answerFrame } = await import('@/entrypoints/background/answer-frame');
+const { parseAsked } = await import('@/utils/extension/parse-frame-request');
+const { keepCounts } = await import('@/entrypoints/background/keep-counts');
+const { readCounts } = await import('@/utils/record/count-store');
+const { loadSession } = await import('@/utils/settings/session-store');
+const { defaultSettings } = await import('@/utils/settings/settings');
+
+const settings = { ...defaultSettings, sites: [{ pattern: 'https://chat.example/*', on: true }] };
+const senderOf = (incognito: boolean) =>
+  ({
+    url: 'https://chat.example/c/1',
+    frameId: 0,
+    tab: { id: 1, url: 'https://chat.example/c/1', incognito },
+  }) as never;
+
+const ask = (request: FrameRequest, incognito: boolean) =>
+  answerFrame(request, senderOf(incognito), parseAsked(null, Date.now()));
+
+const notes: FrameRequest[] = [
+  { kind: 'noteOutcome', outcome: 'edited' },
+  { kind: 'noteHealth', facts: ['composer', 'held'] },
+  { kind: 'keepLearnt', selector: 'button.go', doesSend: true },
+  { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: false },
+  { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: true },
+];
+
+beforeEach(async () => {
+  freshJournal();
+  await fakeBrowser.storage.local.set({ settings });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function onDisk(): Promise<unknown> {
+  const counts = await readCounts();
+  return [await fakeBrowser.storage.local.get(null), counts.ok && counts.value];
+}
+
+it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
+  const before = await onDisk();
+  expect(await ask(request, true)).toBe(true);
+  expect(await onDisk()).toEqual(before);
+  await ask(request, false);
+  expect(await onDisk()).not.toEqual(before);
+});
+
+it('counts no pause that was begun there, and counts others', async () => {
+  keepCounts();
+  const begin = (incognito: boolean, minutes: number) =>
+    ask({ kind: 'startPause', minutes }, incognito);
+  const before = await onDisk();
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+  await begin(true, 10);
+  // A pause is known by when it began.
+  vi.setSystemTime(1_800_000_001_000);
+  expect((await loadSession()).pause).toMatchObject({ isPrivate: true });
+  await begin(false, 20);
+  await vi.waitFor(async () => expect(await onDisk()).not.toEqual(before));
+  // Whatever else began to be counted is by then.
+  await new Promise((done) => setTimeout(done, 50));
+  const counts = await readCounts();
+  expect(counts.ok && counts.value.map(({ pauses }) => pauses)).toEqual([1]);
+});

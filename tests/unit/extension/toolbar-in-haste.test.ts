@@ -1,0 +1,118 @@
+/** What the background shows on the toolbar and in the menu of a text field, when things change in quick succession. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '@/utils/settings/settings';
+
+const world = vi.hoisted(() => ({
+  badge: '',
+  title: '',
+  menu: [] as { id: string; title: string }[],
+  doubles: 0,
+}));
+
+/** Of two answers of the browser that are under way at once, the one asked for first comes last. */
+const slowly = vi.hoisted(() => {
+  let wait = 0;
+  return {
+    reset: () => {
+      wait = 40;
+    },
+    answer: () => {
+      wait = Math.max(0, wait - 15);
+      const ms = wait;
+      return new Promise<void>((done) => setTimeout(done, ms));
+    },
+  };
+});
+
+vi.mock('@/utils/extension/browser', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  const event = { addListener: () => {} };
+  const action = {
+    setBadgeText: async ({ text }: { text: string }) => {
+      await slowly.answer();
+      world.badge = text;
+    },
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async ({ title }: { title: string }) => {
+      await slowly.answer();
+      world.title = title;
+    },
+  };
+  const contextMenus = {
+    onClicked: event,
+    removeAll: async () => {
+      world.menu = [];
+      await slowly.answer();
+    },
+    create: (entry: { id: string; title: string }) => {
+      if (world.menu.some(({ id }) => id === entry.id)) world.doubles += 1;
+      world.menu.push(entry);
+    },
+  };
+  const commands = { onCommand: event };
+  return { browser: Object.assign(Object.create(fake), { action, contextMenus, commands }) };
+});
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const { showBadge } = await import('@/entrypoints/background/show-badge');
+const { offerMarking } = await import('@/entrypoints/background/offer-marking');
+const { keepDiscreet } = await import('@/entrypoints/background/keep-discreet');
+const { changeSession } = await import('@/utils/settings/session-store');
+const { changeSettings } = await import('@/utils/settings/settings-store');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  slowly.reset();
+  Object.assign(world, { badge: '', title: '', menu: [], doubles: 0 });
+});
+
+const setDiscreet = (discreet: boolean) => changeSettings((before) => ({ ...before, discreet }));
+/** Whatever was begun is done by then. */
+const rest = () => new Promise((done) => setTimeout(done, 120));
+
+it('the badge is that of the last change', async () => {
+  const startedAt = Date.now();
+  const pause = { startedAt, endsAt: startedAt + 600_000 };
+  await changeSession((session) => ({ ...session, pause }));
+  const first = showBadge();
+  // Its reading is done, and its figures are on their way.
+  await new Promise((done) => setTimeout(done, 5));
+  await changeSession((session) => ({ ...session, pause: null }));
+  await Promise.all([first, showBadge()]);
+  expect(world.badge).toBe('');
+});
+
+it('the menu has each entry once, with the last title', async () => {
+  offerMarking();
+  await Promise.all([
+    fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' }),
+    fakeBrowser.runtime.onStartup.trigger(),
+  ]);
+  await setDiscreet(true);
+  await setDiscreet(false);
+  await rest();
+  expect(world.doubles).toBe(0);
+  expect(world.menu.map(({ id }) => id)).toEqual(['breather', 'message', 'hour', 'morning']);
+  expect(world.menu[0]?.title).toBe('menu.title');
+});
+
+it('the title is that of the last change', async () => {
+  keepDiscreet();
+  await setDiscreet(true);
+  await rest();
+  expect(world.title).toBe('discreet.toolbarTitle');
+});
+
+it('while nobody can read whether it is discreet, everything is', async () => {
+  offerMarking();
+  keepDiscreet();
+  await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, version: 99 } });
+  await rest();
+  expect(world.title).toBe('discreet.toolbarTitle');
+  expect(world.menu[0]?.title).toBe('discreet.toolbarTitle');
+  await fakeBrowser.storage.local.set({ settings: defaultSettings });
+  await rest();
+  expect(world.title).toBe('extensionName');
+  expect(world.menu[0]?.title).toBe('menu.title');
+});

@@ -1,0 +1,450 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyImport, finishImport, undoImport } from '@/utils/record/copy/apply-import';
+import { type HoldingPart, holdingParts } from '@/utils/record/copy/holding-parts';
+import { parsePortable } from '@/utils/record/copy/parse-portable';
+import {
+  countChanges,
+  type ImportPlan,
+  planImport,
+  tickParts,
+} from '@/utils/record/copy/plan-import';
+import { listEntries, putEntry } from '@/utils/record/journal';
+import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { promiseEntry, reframeEntry } from '../../../support/journal/entries';
+import { readExample } from './any-file';
+import { fillStorages, makeStorages, readHere, takeSnapshot } from './storages';
+
+const NOW = 1_790_000_000_000;
+const wish = { now: NOW, signal: new AbortController().signal, onProgress: () => {} };
+
+beforeEach(makeStorages);
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const settings: Settings = {
+  ...defaultSettings,
+  sites: [{ pattern: 'https://discord.com/*', on: true }],
+  words: { own: [{ id: 'here', text: 'From here' }], favourites: ['a'], hidden: [] },
+  plan: { feeling: 'hot', action: 'wait' },
+  welcomedAt: 5,
+};
+const here = {
+  promises: [promiseEntry({ id: 'promise-whole', what: 'Older' }), promiseEntry({ id: 'mine' })],
+  wins: [{ id: 'broken', createdAt: 1 }],
+};
+
+async function planFor(text: string, mode: 'merge' | 'replace' = 'merge'): Promise<ImportPlan> {
+  const parsed = parsePortable(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const answer = await planImport(parsed.file, await readHere(), { ...wish, mode });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.plan;
+}
+
+function countsOf(plan: ImportPlan, store: keyof ImportPlan['stores']) {
+  const { changes: _, ...counts } = plan.stores[store];
+  return counts;
+}
+
+describe('a plan', () => {
+  beforeEach(() => fillStorages(here, settings));
+
+  it('says what is new, replaced and removed, and what is left out', async () => {
+    const file = JSON.parse(readExample(1));
+    file.journal.wins.push({ id: 'no win' }, file.journal.wins[0]);
+    file.journal.reframes.push(reframeEntry({ id: 'had its time' }));
+    const plan = await planFor(JSON.stringify(file));
+    const none = { added: 0, replaced: 0, same: 0, leftOut: 0, removed: 0 };
+    expect(countsOf(plan, 'promises')).toEqual({ ...none, replaced: 1 });
+    expect(countsOf(plan, 'checkIns')).toEqual({ ...none, added: 1 });
+    expect(countsOf(plan, 'wins')).toEqual({ ...none, added: 1, leftOut: 2 });
+    expect(countsOf(plan, 'reframes')).toEqual({ ...none, added: 1, leftOut: 1 });
+    const instead = await planFor(JSON.stringify(file), 'replace');
+    expect(countsOf(instead, 'promises')).toEqual({ ...none, replaced: 1, removed: 1 });
+    expect(countsOf(instead, 'wins')).toEqual({ ...none, added: 1, leftOut: 2, removed: 1 });
+  });
+
+  it('is empty for what is here already', async () => {
+    expect((await applyImport(await planFor(readExample(1)), wish)).ok).toBe(true);
+    const again = await planFor(readExample(1));
+    expect(countChanges(again)).toBe(0);
+    expect(countsOf(again, 'wins').same).toBe(1);
+  });
+
+  it('turns no site on, keeps what only is here, and takes the choices of the file', async () => {
+    const { settings: merged } = await planFor(readExample(1));
+    expect(merged?.sites).toEqual([
+      { pattern: 'https://discord.com/*', on: true },
+      { pattern: 'https://web.whatsapp.com/*', on: false },
+    ]);
+    expect(merged?.words.own.map(({ id }) => id)).toEqual(['here', 'own-2']);
+    expect(merged?.words.favourites).toEqual(['a', 'heads-up-1']);
+    expect(merged?.plan).toEqual(settings.plan);
+    expect(merged?.appearance.theme).toBe('dark');
+    expect(merged?.welcomedAt).toBe(5);
+    const { settings: instead } = await planFor(readExample(1), 'replace');
+    expect(instead?.words.own.map(({ id }) => id)).toEqual(['own-2']);
+    expect(instead?.plan).toBeNull();
+    expect(instead?.sites).toEqual(merged?.sites);
+  });
+
+  it('loses no word of one’s own and no site that was taught, and leaves the screen as discreet as it was', async () => {
+    const box = { pattern: 'https://a.example/*', composers: ['#box'], sendButtons: [] };
+    const own: Settings = {
+      ...settings,
+      sites: [{ pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' }],
+      taught: [
+        { ...box, sendKey: 'enter' },
+        { ...box, pattern: 'https://b.example/*', sendKey: 'enter' },
+      ],
+      rules: {
+        ...settings.rules,
+        words: { on: true, list: ['always', 'never'], restUntilAt: null },
+      },
+      discreet: true,
+    };
+    await fillStorages(here, own);
+    const file = JSON.parse(readExample(1));
+    file.settings.taught = [{ ...box, sendKey: 'mod-enter' }];
+    file.settings.rules = { words: { on: true, list: ['never', 'liar'] } };
+    file.settings.sites = [
+      { pattern: 'https://a.example/*', on: false, sendKey: 'enter' },
+      { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
+    ];
+    const everything = [...holdingParts];
+    const merged = tickParts(await planFor(JSON.stringify(file)), everything).settings;
+    expect(merged?.taught.map(({ pattern, sendKey }) => [pattern, sendKey])).toEqual([
+      ['https://a.example/*', 'mod-enter'],
+      ['https://b.example/*', 'enter'],
+    ]);
+    expect(merged?.rules.words.list).toEqual(['always', 'never', 'liar']);
+    expect(merged?.sites).toEqual([
+      { pattern: 'https://a.example/*', on: true, sendKey: 'mod-enter' },
+      { pattern: 'https://c.example/*', on: false, sendKey: 'mod-enter' },
+    ]);
+    const replacing = await planFor(JSON.stringify(file), 'replace');
+    const instead = tickParts(replacing, everything).settings;
+    expect(instead?.taught).toHaveLength(1);
+    expect(instead?.rules.words.list).toEqual(['never', 'liar']);
+    expect([merged?.discreet, instead?.discreet]).toEqual([true, true]);
+  });
+
+  describe.each(['merge', 'replace'] as const)('that holds less (%s)', (mode) => {
+    const pattern = 'https://discord.com/*';
+    const rest = { restUntilAt: NOW + 3_600_000 };
+    const rules = {
+      lateHours: { on: true, from: '21:00', to: '05:00', restUntilAt: null },
+      words: { on: true, list: ['always'], restUntilAt: null },
+      manyMessages: { on: false, restUntilAt: null },
+      longStretch: { on: true, restUntilAt: null },
+    };
+    const own: Settings = { ...settings, rules };
+    const taught = [{ pattern, composers: ['#none'], sendButtons: [], sendKey: 'mod-enter' }];
+    const file = JSON.stringify({
+      ...JSON.parse(readExample(1)),
+      settings: {
+        ...defaultSettings,
+        sites: [
+          { pattern, on: true, sendKey: 'mod-enter' },
+          { pattern: 'https://c.example/*', on: true, sendKey: 'mod-enter' },
+        ],
+        taught,
+        prompt: { ...defaultSettings.prompt, waitSeconds: 0, markButton: false },
+        rules: {
+          lateHours: { on: false, from: '22:00', to: '06:00', ...rest },
+          words: { on: false, list: [], ...rest },
+          manyMessages: { on: true, ...rest },
+          longStretch: { on: true, ...rest },
+        },
+      },
+    });
+    beforeEach(() => fillStorages({}, own));
+
+    it('leaves here what decides whether a message is held', async () => {
+      const plan = await planFor(file, mode);
+      expect(plan.holding).toEqual(holdingParts);
+      expect(plan.ticked).toEqual([]);
+      const { sites, taught, prompt, rules } = plan.settings ?? defaultSettings;
+      expect(sites).toEqual([...own.sites, { pattern: 'https://c.example/*', on: false }]);
+      expect([taught, prompt]).toEqual([own.taught, own.prompt]);
+      expect(rules).toEqual({ ...own.rules, manyMessages: { on: true, restUntilAt: null } });
+    });
+
+    it('takes each part that is ticked, no other, no rest, and takes all back', async () => {
+      const plan = await planFor(file, mode);
+      const { prompt } = own;
+      const words = { list: mode === 'merge' ? ['always'] : [], on: false, restUntilAt: null };
+      const late = { on: false, from: '22:00', to: '06:00', restUntilAt: null };
+      const base = plan.settings as Settings;
+      const parts: Record<HoldingPart, Partial<Settings>> = {
+        sendKeys: { sites: base.sites.map((site) => ({ ...site, sendKey: 'mod-enter' })) },
+        taught: { taught: taught as Settings['taught'] },
+        wait: { prompt: { ...prompt, waitSeconds: 0 } },
+        markButton: { prompt: { ...prompt, markButton: false } },
+        lateHours: { rules: { ...base.rules, lateHours: late } },
+        words: { rules: { ...base.rules, words } },
+      };
+      for (const part of holdingParts) {
+        expect(tickParts(plan, [part]).settings, part).toEqual({ ...base, ...parts[part] });
+      }
+      const before = await readHere();
+      const ticked = tickParts(plan, [...holdingParts]);
+      const applied = await applyImport(ticked, wish);
+      expect((await readHere()).settings).toEqual(ticked.settings);
+      if (!applied.ok) throw new Error(applied.reason);
+      expect(await undoImport(applied.undo, wish)).toEqual({ ok: true, isAll: true });
+      expect((await readHere()).settings).toEqual(before.settings);
+    });
+  });
+
+  it('takes in nothing that use has shown elsewhere, and keeps what it has shown here', async () => {
+    const here = { pattern: 'https://a.example/*', on: true, learntSends: ['.ours'] };
+    const blank = { pattern: 'https://b.example/*', on: true };
+    await fillStorages({}, { ...settings, sites: [here, blank] });
+    const learnt = {
+      learntSendKey: 'mod-enter',
+      learntSends: ['.theirs'],
+      learntOthers: ['.ours'],
+    };
+    const file = JSON.parse(readExample(1));
+    file.settings.sites = ['a', 'b', 'c'].map((name) => ({
+      pattern: `https://${name}.example/*`,
+      on: true,
+      sendKey: 'enter',
+      ...learnt,
+    }));
+    for (const mode of ['merge', 'replace'] as const) {
+      const plan = await planFor(JSON.stringify(file), mode);
+      const { settings: brought } = tickParts(plan, [...holdingParts]);
+      expect(brought?.sites).toEqual([
+        { ...here, sendKey: 'enter' },
+        { ...blank, sendKey: 'enter' },
+        { pattern: 'https://c.example/*', on: false, sendKey: 'enter' },
+      ]);
+    }
+  });
+
+  it('takes the higher figure of a day that both counted, and the same file counts once', async () => {
+    const day = { id: '2026-11-21', edited: 9, notSent: 1 };
+    await fillStorages({ counts: [day] }, settings);
+    expect(countsOf(await planFor(readExample(1), 'replace'), 'counts').replaced).toBe(1);
+    const plan = await planFor(readExample(1));
+    expect(countsOf(plan, 'counts')).toMatchObject({ added: 1, replaced: 1 });
+    await applyImport(plan, wish);
+    const { counts } = (await takeSnapshot()).records;
+    expect(counts).toContainEqual(
+      expect.objectContaining({ id: '2026-11-21', edited: 9, notSent: 2, urgent: 4 }),
+    );
+    expect(countsOf(await planFor(readExample(1)), 'counts').same).toBe(2);
+  });
+
+  it('can be stopped', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const parsed = parsePortable(readExample(1));
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const planning = planImport(parsed.file, await readHere(), {
+      ...wish,
+      mode: 'merge',
+      signal: stop.signal,
+    });
+    await expect(planning).rejects.toThrow();
+  });
+
+  it('refuses settings that are larger than the storage', async () => {
+    const file = JSON.parse(readExample(1));
+    file.settings.words.own = Array.from({ length: 5_000 }, (_, at) => ({
+      id: `${at}`,
+      text: 'x'.repeat(500),
+    }));
+    await expect(planFor(JSON.stringify(file))).rejects.toThrow('tooMany');
+  });
+});
+
+describe.each(['merge', 'replace'] as const)('an import (%s)', (mode) => {
+  beforeEach(() => fillStorages(here, settings));
+
+  it('is here, and gone again after undo', async () => {
+    const before = await takeSnapshot();
+    const plan = await planFor(readExample(1), mode);
+    const answer = await applyImport(plan, wish);
+    if (!answer.ok) throw new Error(answer.reason);
+    const after = await takeSnapshot();
+    expect(after.settings).toEqual(plan.settings);
+    expect(after.records.promises).toContainEqual(JSON.parse(readExample(1)).journal.promises[0]);
+    expect(after.records.promises).toHaveLength(mode === 'merge' ? 2 : 1);
+    expect(after.waiting).toBeUndefined();
+    expect(await undoImport(answer.undo, wish)).toEqual({ ok: true, isAll: true });
+    expect(await takeSnapshot()).toEqual(before);
+  });
+
+  it('changes nothing when the settings can not be written', async () => {
+    const before = await takeSnapshot();
+    const plan = await planFor(readExample(1), mode);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    expect(await applyImport(plan, wish)).toEqual({ ok: false, reason: 'settings' });
+    expect(await takeSnapshot()).toEqual(before);
+  });
+
+  it('changes nothing when there is no room for an entry', async () => {
+    const before = await takeSnapshot();
+    const plan = await planFor(readExample(1), mode);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await applyImport(plan, wish)).toEqual({ ok: false, reason: 'full' });
+    put.mockRestore();
+    expect(await takeSnapshot()).toEqual(before);
+  });
+
+  it('changes nothing when something here changed since it was looked at', async () => {
+    const plan = await planFor(readExample(1), mode);
+    await putEntry('promises', promiseEntry({ id: 'newer' }));
+    const before = await takeSnapshot();
+    expect(await applyImport(plan, wish)).toEqual({ ok: false, reason: 'changed' });
+    await fakeBrowser.storage.local.set({ settings: defaultSettings });
+    const anew = { ...plan, generation: plan.generation + 1 };
+    expect(await applyImport(anew, wish)).toEqual({ ok: false, reason: 'changed' });
+    expect(await takeSnapshot()).toEqual({ ...before, settings: defaultSettings });
+  });
+
+  it('that is stopped in the middle changes nothing', async () => {
+    const file = JSON.parse(readExample(1));
+    file.journal.promises = Array.from({ length: 1_500 }, (_, at) => promiseEntry({ id: `${at}` }));
+    const before = await takeSnapshot();
+    const plan = await planFor(JSON.stringify(file), mode);
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const answer = await applyImport(plan, {
+      signal: stop.signal,
+      onProgress: (share) => {
+        shares.push(share);
+        stop.abort();
+      },
+    });
+    expect(answer).toEqual({ ok: false, reason: 'stopped' });
+    expect(shares).toHaveLength(1);
+    expect(await takeSnapshot()).toEqual(before);
+  });
+});
+
+describe('a browser that ends', () => {
+  beforeEach(() => fillStorages(here, settings));
+
+  it('between the journal and the settings finishes at the next start', async () => {
+    const plan = await planFor(readExample(1));
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockReturnValue(new Promise<void>(() => {}) as never);
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => set.mock.calls.length > 0);
+    set.mockRestore();
+    expect((await takeSnapshot()).settings).toEqual(settings);
+    // The page that held the lock is gone.
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = await takeSnapshot();
+    expect(after.settings).toEqual(plan.settings);
+    expect(after.waiting).toBeUndefined();
+  });
+
+  it('keeps what was changed before that start: only what nobody touched is of the import', async () => {
+    const plan = await planFor(readExample(1));
+    if (!plan.settings) throw new Error('the example has settings');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    const own = [{ id: 'late', text: 'Written since' }];
+    const since: Settings = {
+      ...settings,
+      sites: [],
+      plan: { feeling: 'cold', action: 'walk' },
+      words: { ...settings.words, own: [...settings.words.own, ...own] },
+    };
+    await fakeBrowser.storage.local.set({ settings: since });
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = (await takeSnapshot()).settings as Settings;
+    expect(after.plan).toEqual(since.plan);
+    expect(after.sites.map(({ pattern }) => pattern)).not.toContain('https://discord.com/*');
+    expect(after.words.own).toEqual([...plan.settings.words.own, ...own]);
+    expect(after.appearance).toEqual(plan.settings.appearance);
+    expect(plan.settings.appearance).not.toEqual(settings.appearance);
+  });
+
+  it('and whose settings were erased since gets none', async () => {
+    const plan = await planFor(readExample(1));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockReturnValue(
+      new Promise<void>(() => {}) as never,
+    );
+    void applyImport(plan, wish);
+    await vi.waitUntil(() => vi.mocked(fakeBrowser.storage.local.set).mock.calls.length > 0);
+    vi.restoreAllMocks();
+    await fakeBrowser.storage.local.clear();
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) },
+    });
+    await finishImport();
+    const after = await takeSnapshot();
+    expect(after.settings).toBeUndefined();
+    expect(after.waiting).toBeUndefined();
+  });
+
+  it('is not waited for while an import runs', async () => {
+    vi.stubGlobal('navigator', {
+      locks: { request: (...all: unknown[]) => (all.at(-1) as (lock: null) => unknown)(null) },
+    });
+    const before = await takeSnapshot();
+    await finishImport();
+    expect(await takeSnapshot()).toEqual(before);
+  });
+});
+
+it('keeps what is changed while the entries are written', async () => {
+  await fillStorages(here, settings);
+  const plan = await planFor(readExample(1));
+  const late: Settings = { ...settings, plan: { feeling: 'cold', action: 'walk' } };
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row,
+  ) {
+    void fakeBrowser.storage.local.set({ settings: late });
+    return put.call(this, row);
+  });
+  const answer = await applyImport(plan, wish);
+  expect(answer.ok).toBe(true);
+  const after = (await takeSnapshot()).settings as Settings;
+  expect(after.plan).toEqual(late.plan);
+  expect(after.appearance).toEqual(plan.settings?.appearance);
+});
+
+it('of settings alone needs no database', async () => {
+  const file = { ...JSON.parse(readExample(1)), journal: {} };
+  const plan = await planFor(JSON.stringify(file));
+  vi.stubGlobal('indexedDB', undefined);
+  const answer = await applyImport(plan, wish);
+  expect(answer.ok).toBe(true);
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: plan.settings });
+});
+
+it('makes no database where there is none to look into', async () => {
+  await finishImport();
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('is read by the pages as anything else', async () => {
+  await applyImport(await planFor(readExample(1)), wish);
+  const answer = await listEntries('wins', { limit: 5, words: 'once', now: NOW });
+  expect(answer).toMatchObject({ ok: true, value: { entries: [{ id: 'win-goal' }] } });
+});

@@ -1,0 +1,79 @@
+/** What a frame is told, out of the settings and the session. Pure. */
+import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
+import { originTag } from '@/utils/engine/origin-tag';
+import { dropFaded } from '@/utils/settings/drop-faded';
+import type { Session } from '@/utils/settings/session';
+import type { Settings } from '@/utils/settings/settings';
+import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
+import { leftMs, SECOND_MS } from '@/utils/time/durations';
+import type { FrameState } from './messages';
+
+/** Where a frame is, as the browser says. */
+export interface FramePlace {
+  /** Null where it is of no site. */
+  address: string | null;
+  /** With which the keys of its marks are made; null where it is told of no mark. */
+  origin: string | null;
+}
+
+export function frameState(
+  settings: Settings,
+  session: Session,
+  salt: string,
+  { address, origin }: FramePlace,
+  now: number,
+): FrameState {
+  const { marks, rests } = dropFaded(session, now);
+  const tag = origin === null ? null : originTag(salt, origin);
+  const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
+  const { prompt, appearance } = settings;
+  return {
+    salt,
+    revision: session.revision,
+    options: {
+      waitMs: prompt.waitSeconds * SECOND_MS,
+      offers: prompt.offers,
+      markButton: prompt.markButton,
+      theme: appearance.theme,
+      motion: appearance.motion,
+      plan: settings.plan,
+      uses: usesOf(settings, address),
+      rules: rulesOf(settings),
+    },
+    marks: marks.filter(isHere),
+    rests: rests.filter(isHere),
+    pauseEndsAt: pauseEnd(session, now),
+  };
+}
+
+/** No pause lasts for longer than its whole length: a clock may be put back. */
+function pauseEnd({ pause }: Session, now: number): number | null {
+  return pause && pause.endsAt > now ? now + leftMs(pause, now) : null;
+}
+
+/** Of the frame's own site, where something is known of it: no frame gets what is of another. */
+function usesOf({ sites }: Settings, address: string | null): KnownUse[] {
+  if (address === null) return [];
+  return sites.flatMap((site) => {
+    const { pattern, sendKey, learntSendKey, learntSends = [], learntOthers = [] } = site;
+    const isKnown = sendKey || learntSendKey || learntSends.length + learntOthers.length > 0;
+    if (!isKnown || !coversAddress(pattern, address)) return [];
+    const origins = findOriginExpression(pattern);
+    if (origins === null) return [];
+    const keys = { chosen: sendKey ?? null, learnt: learntSendKey ?? null };
+    return [{ origins, ...keys, sends: learntSends, others: learntOthers }];
+  });
+}
+
+/** A rest goes along: it may end while the page stays open. */
+function rulesOf({ rules }: Settings): SiteRules {
+  const { lateHours, words, manyMessages, longStretch } = rules;
+  const { from, to } = lateHours;
+  const { list } = words;
+  return {
+    lateHours: lateHours.on ? { from, to, restUntilAt: lateHours.restUntilAt } : null,
+    words: words.on && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
+    manyMessages: manyMessages.on,
+    longStretch: longStretch.on,
+  };
+}

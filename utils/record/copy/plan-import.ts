@@ -1,0 +1,231 @@
+/** What a file would change, all of it: shown to the person first, and then done as one. */
+import type { RowChange } from '@/utils/record/change-rows';
+import { stores } from '@/utils/record/entries';
+import { COUNTS } from '@/utils/record/journal-database';
+import type { Lock } from '@/utils/record/lock';
+import { isSealed, openRecord, sealRecord } from '@/utils/record/sealed';
+import { parseSettings, type Settings } from '@/utils/settings/settings';
+import { dayOf } from '@/utils/time/iso-week';
+import { byStore, type PortableStore, portableStores } from './by-store';
+import { foldCounts } from './fold-counts';
+import { type HoldingPart, holdingParts, type ImportMode } from './holding-parts';
+import { mergeSettings } from './merge-settings';
+import type { PortableFile } from './parse-portable';
+import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
+import type { RowsByStore } from './portable-file';
+import { runInTurns, type Turns } from './run-in-turns';
+
+/** Far below what `storage.local` takes, and far above what a person writes. */
+const LONGEST_SETTINGS = 2_000_000;
+
+export interface ImportPlan {
+  mode: ImportMode;
+  stores: Record<PortableStore, StorePlan>;
+  /** Null when they stay as they are. */
+  settings: Settings | null;
+  /** As they were when the plan was made. */
+  settingsHere: Settings;
+  settingsOfFile: Settings | null;
+  /** What the file would change of what decides here whether a message is held. */
+  holding: readonly HoldingPart[];
+  /** What of it the person wants. */
+  ticked: readonly HoldingPart[];
+  /** Entries of a kind that this Breather does not know. */
+  unknownRows: number;
+  /** The lock that comes with the entries; null when the journal keeps the one it has, or none. */
+  lock: Lock | null;
+  /** The lock of the journal that was looked at. */
+  lockHere: Lock | null;
+  /** Of the journal that was looked at. */
+  generation: number;
+}
+
+/**
+ * `locked`: the entries here have to be opened first; `otherLock`: both are sealed, with different passphrases, so the
+ * file can only come in place of what is here; `damaged`: sealed entries without their lock; `tooMany`: more settings
+ * than fit.
+ */
+export type PlanTrouble = 'locked' | 'otherLock' | 'damaged' | 'tooMany';
+
+export type PlanAnswer = { ok: true; plan: ImportPlan } | { ok: false; reason: PlanTrouble };
+
+export interface Here {
+  settings: Settings;
+  rows: RowsByStore;
+  lock: Lock | null;
+  /** Opens what is sealed here; null while the journal is locked, or has no lock. */
+  key: CryptoKey | null;
+  generation: number;
+}
+
+interface Wish {
+  mode: ImportMode;
+  /** Epoch ms. */
+  now: number;
+  signal: AbortSignal;
+  /** From 0 to 1. */
+  onProgress(share: number): void;
+}
+
+/** Rejects with the signal's reason when it is aborted. */
+export async function planImport(
+  file: PortableFile,
+  here: Here,
+  { mode, now, signal, onProgress }: Wish,
+): Promise<PlanAnswer> {
+  const counts = foldCounts(file.rows.counts, here.rows.counts, dayOf(now));
+  const rows = { ...takeOneForm(file.rows), counts };
+  const trouble = findLockTrouble(rows, file.lock, here, mode);
+  if (trouble) return { ok: false, reason: trouble };
+  const settle = (ticked: readonly HoldingPart[]) =>
+    settleSettings(here.settings, file.settings, mode, ticked);
+  const largest = settle(holdingParts);
+  if (JSON.stringify(largest).length > LONGEST_SETTINGS) return { ok: false, reason: 'tooMany' };
+  const settings = settle([]);
+
+  const total = countRows(rows) + countRows(here.rows) || 1;
+  let done = 0;
+  const turns: Turns = { signal, onTurn: () => onProgress(Math.min(done / total, 1)) };
+  const planned = byStore(noPlan);
+  for (const store of portableStores) {
+    const own = await openRows(store, here, turns);
+    const steps = planStore({ store, rows: rows[store], own, mode, now });
+    planned[store] = await runInTurns(counted(steps), turns);
+  }
+  const lock = isAnySealed(rows) && !isSameLock(file.lock, here.lock) ? file.lock : null;
+  const plan: ImportPlan = {
+    mode,
+    stores: planned,
+    settings,
+    settingsHere: here.settings,
+    settingsOfFile: file.settings,
+    holding: holdingParts.filter((part) => !isSame(settle([part]), settings)),
+    ticked: [],
+    unknownRows: file.unknownRows,
+    lock,
+    lockHere: here.lock,
+    generation: here.generation,
+  };
+  if (here.lock && here.key && !isAnySealed(rows)) await sealChanges(plan, here.key, turns);
+  return { ok: true, plan };
+
+  function* counted<T>(steps: Generator<void, T>): Generator<void, T> {
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      done += 1;
+      yield;
+    }
+    return step.value;
+  }
+}
+
+/** The plan with these parts of what holds, and no others. Pure. */
+export function tickParts(plan: ImportPlan, ticked: readonly HoldingPart[]): ImportPlan {
+  const { settingsHere, settingsOfFile, mode } = plan;
+  return { ...plan, ticked, settings: settleSettings(settingsHere, settingsOfFile, mode, ticked) };
+}
+
+/** In the order of the schema, as those here are; what is written can be read again. Null where they stay as they are. */
+function settleSettings(
+  own: Settings,
+  file: Settings | null,
+  mode: ImportMode,
+  ticked: readonly HoldingPart[],
+): Settings | null {
+  if (!file) return null;
+  const { settings } = parseSettings(mergeSettings(own, file, mode, ticked));
+  return isSame(settings, own) ? null : settings;
+}
+
+/** How much a plan would change; 0 for nothing at all. */
+export function countChanges({ stores: planned, settings }: ImportPlan): number {
+  const rows = portableStores.reduce((sum, store) => sum + planned[store].changes.length, 0);
+  return rows + (settings ? 1 : 0);
+}
+
+function findLockTrouble(
+  rows: RowsByStore,
+  fileLock: Lock | null,
+  here: Here,
+  mode: ImportMode,
+): PlanTrouble | null {
+  if (countEntries(rows) === 0) return null;
+  if (!isAnySealed(rows)) return here.lock && !here.key ? 'locked' : null;
+  if (!fileLock) return 'damaged';
+  if (isSameLock(fileLock, here.lock) || mode === 'replace') return null;
+  return here.lock || countEntries(here.rows) > 0 ? 'otherLock' : null;
+}
+
+/** Where some entries are sealed, a readable one among them is not one that we wrote. */
+function takeOneForm(rows: RowsByStore): RowsByStore {
+  if (!isAnySealed(rows)) return rows;
+  return byStore((store) =>
+    store === COUNTS ? rows[store] : rows[store].map((row) => (isSealed(row) ? row : null)),
+  );
+}
+
+function isAnySealed(rows: RowsByStore): boolean {
+  return stores.some((store) => rows[store].some(isSealed));
+}
+
+function isSameLock(one: Lock | null, other: Lock | null): boolean {
+  if (!one || !other) return false;
+  return (
+    one.salt === other.salt && one.check === other.check && one.iterations === other.iterations
+  );
+}
+
+/** What a passphrase seals. */
+function countEntries(rows: RowsByStore): number {
+  return stores.reduce((sum, store) => sum + rows[store].length, 0);
+}
+
+function countRows(rows: RowsByStore): number {
+  return portableStores.reduce((sum, store) => sum + rows[store].length, 0);
+}
+
+async function openRows(
+  store: PortableStore,
+  { rows, key }: Here,
+  turns: Turns,
+): Promise<OwnRow[]> {
+  return inPieces(rows[store], turns, async (stored) => ({
+    id: (stored as { id: IDBValidKey }).id,
+    stored,
+    opened: store === COUNTS ? stored : await openRecord(key, store, stored),
+  }));
+}
+
+async function sealChanges(plan: ImportPlan, key: CryptoKey, turns: Turns): Promise<void> {
+  for (const store of stores) {
+    plan.stores[store].changes = await inPieces(
+      plan.stores[store].changes,
+      turns,
+      async (change): Promise<RowChange> => ({
+        ...change,
+        row: change.row && (await sealRecord(key, store, change.row)),
+      }),
+    );
+  }
+}
+
+const PIECE = 500;
+
+/** Each of them at the side of some others, and not all at once. */
+async function inPieces<One, Other>(
+  ones: readonly One[],
+  { signal, onTurn }: Turns,
+  work: (one: One) => Promise<Other>,
+): Promise<Other[]> {
+  const done: Other[] = [];
+  for (let at = 0; at < ones.length; at += PIECE) {
+    done.push(...(await Promise.all(ones.slice(at, at + PIECE).map(work))));
+    onTurn();
+    signal.throwIfAborted();
+  }
+  return done;
+}
+
+function isSame(one: Settings | null, other: Settings | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

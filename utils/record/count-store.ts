@@ -1,0 +1,69 @@
+/** The counts in the database of the journal. They are never sealed: they hold nothing to seal, and grow while it is locked. */
+
+import { loadSettings } from '@/utils/settings/settings-store';
+import { dayOf } from '@/utils/time/iso-week';
+import {
+  type CountKind,
+  type CountRow,
+  foldOld,
+  noCounts,
+  parseCountedAs,
+  parseCountRow,
+} from './counts';
+import { COUNTS, inJournal, type JournalAnswer } from './journal-database';
+import { tellChanged } from './journal-news';
+import { STATE } from './journal-state';
+
+/** The record beside the state of the journal that says what was counted lately. */
+const COUNTED = 'counted';
+
+/** Far more than can come again after a worker died. */
+const COUNTED_MAX = 64;
+
+/** All rows that can be read, the oldest first. Never rejects. */
+export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
+  return inJournal([COUNTS], 'readonly', async (transaction) =>
+    readable(await transaction.objectStore(COUNTS).getAll()),
+  );
+}
+
+/**
+ * Counts one more of a kind on the day of `now` (epoch ms), unless the person switched counting off, and folds what is
+ * older than a year. What comes again with the same `as`, because a worker died before it could say that it counted it, is
+ * counted once. Never rejects: a count that can not be kept is lost.
+ */
+export async function countOne(kind: CountKind, now: number, as?: string): Promise<void> {
+  const { settings, ok } = await loadSettings();
+  if (!ok || !settings.counts.on) return;
+  const today = dayOf(now);
+  const answer = await inJournal([COUNTS, STATE], 'readwrite', async (transaction) => {
+    const counts = transaction.objectStore(COUNTS);
+    if (as !== undefined) {
+      const state = transaction.objectStore(STATE);
+      const lately = parseCountedAs(await state.get(COUNTED));
+      if (lately.includes(as)) return;
+      await state.put({ id: COUNTED, as: [...lately, as].slice(-COUNTED_MAX) });
+    }
+    const before = parseCountRow(await counts.get(today)) ?? { id: today, ...noCounts };
+    await counts.put({ ...before, [kind]: before[kind] + 1 });
+    // Once a day is enough, and the first count of it is a good time.
+    if (Object.values(before).some((figure) => typeof figure === 'number' && figure > 0)) return;
+    const { gone, months } = foldOld(readable(await counts.getAll()), today);
+    for (const id of gone) await counts.delete(id);
+    for (const month of months) await counts.put(month);
+  });
+  if (answer.ok) tellChanged([COUNTS]);
+}
+
+/** Takes all counts out. Never rejects. */
+export async function clearCounts(): Promise<JournalAnswer<void>> {
+  const answer = await inJournal([COUNTS], 'readwrite', async (transaction) => {
+    await transaction.objectStore(COUNTS).clear();
+  });
+  if (answer.ok) tellChanged([COUNTS]);
+  return answer;
+}
+
+function readable(stored: readonly unknown[]): CountRow[] {
+  return stored.map(parseCountRow).filter((row) => row !== null);
+}

@@ -1,0 +1,89 @@
+/**
+ * What a person saves on purpose: promises, check-ins, wins, reframes. Each store of the journal holds entries of one
+ * shape; `parseEntry` is the border of the database.
+ */
+import * as v from 'valibot';
+import { epochMs } from '@/utils/time/epoch-ms';
+
+export const stores = ['promises', 'checkIns', 'wins', 'reframes'] as const;
+export type StoreName = (typeof stores)[number];
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const said = (longest: number) => v.pipe(text(longest), v.minLength(1));
+
+/** `YYYY-MM-DD` of the local calendar. */
+const day = v.pipe(v.string(), v.isoDate());
+
+const base = { id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), createdAt: epochMs };
+
+const promise = v.object({
+  ...base,
+  what: said(500),
+  toWhom: v.nullable(text(120)),
+  dueOn: v.nullable(day),
+  /** Whether the reminder of the day is wanted. */
+  remind: v.boolean(),
+  state: v.picklist(['open', 'kept', 'notKept']),
+  /** How often the day was moved. */
+  moves: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When it was kept or not kept; null while it is open. */
+  closedAt: v.nullable(epochMs),
+});
+
+const checkIn = v.object({
+  ...base,
+  /** The question of the deck; null for one of the person's own that is gone. */
+  questionId: v.nullable(text(64)),
+  question: said(500),
+  note: text(4000),
+});
+
+const win = v.object({
+  ...base,
+  kind: v.picklist(['goal', 'wentWell', 'joy']),
+  text: said(1000),
+  /** For a goal: when it was reached; null while it is open. Null for the others. */
+  doneAt: v.nullable(epochMs),
+});
+
+const strength = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+
+const reframe = v.object({
+  ...base,
+  thought: said(1000),
+  /** Ids of thinking patterns that the person recognised. */
+  patterns: v.array(text(64)),
+  evidenceFor: text(2000),
+  evidenceAgainst: text(2000),
+  balanced: text(2000),
+  smallTest: text(1000),
+  /** How strong the feeling was, 0 to 10, before and after; null when it was not said. */
+  before: strength,
+  after: strength,
+  /** A pinned one stays; any other goes by itself 7 days after `createdAt`. */
+  isPinned: v.boolean(),
+});
+
+export const entrySchemas = { promises: promise, checkIns: checkIn, wins: win, reframes: reframe };
+
+export type PromiseEntry = v.InferOutput<typeof promise>;
+export type CheckInEntry = v.InferOutput<typeof checkIn>;
+export type WinEntry = v.InferOutput<typeof win>;
+export type ReframeEntry = v.InferOutput<typeof reframe>;
+
+export interface Entries {
+  promises: PromiseEntry;
+  checkIns: CheckInEntry;
+  wins: WinEntry;
+  reframes: ReframeEntry;
+}
+
+/** Null for what is no entry of this store. Never throws. */
+export function parseEntry<Store extends StoreName>(
+  store: Store,
+  stored: unknown,
+): Entries[Store] | null {
+  const result = v.safeParse(entrySchemas[store], stored);
+  // The schema of a store gives the entry of that store; TypeScript can not see it through the index.
+  return result.success ? (result.output as Entries[Store]) : null;
+}

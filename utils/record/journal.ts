@@ -1,0 +1,209 @@
+/**
+ * The journal: what a person saves on purpose, in one database of this browser. Each change is one transaction.
+ * Entries that are no entries of their store are left where they are, and not shown. With a passphrase they are sealed:
+ * that is done before a transaction and after it, since no transaction waits for it.
+ */
+import type { IDBPObjectStore } from 'idb';
+import { KEPT_DAYS } from '@/utils/practice/kept-reframes';
+import { DAY_MS } from '@/utils/time/durations';
+import { type Entries, parseEntry, type StoreName, stores } from './entries';
+import { holdsWords } from './entry-texts';
+import { dropReframes, isFaded, lookAtAges } from './fading';
+import {
+  COUNTS,
+  changeJournal,
+  type DatabaseStore,
+  eraseDatabase,
+  type JournalAnswer,
+  type JournalTrouble,
+  readJournal,
+} from './journal-database';
+import { dropKey, findKey } from './journal-key';
+import { tellChanged } from './journal-news';
+import type { Lock } from './lock';
+import { isSealed, openRecord, parseOpenPart, sealRecord } from './sealed';
+
+/** How long a reframe stays that is not pinned. */
+export const REFRAME_KEPT_MS = KEPT_DAYS * DAY_MS;
+
+export interface Page<Entry> {
+  /** Newest first. */
+  entries: Entry[];
+  hasMore: boolean;
+  /** Why what has had its time could not be taken out; it is not among the entries. Null when it was. */
+  trouble: JournalTrouble | null;
+}
+
+interface Wish {
+  /** At most so many entries. */
+  limit: number;
+  /** Only entries that hold all of these words; an empty string asks for all. */
+  words: string;
+  /** Epoch ms. What has had its time by then is taken out. */
+  now: number;
+}
+
+/** The newest entries that fit. Never rejects. */
+export async function listEntries<Store extends StoreName>(
+  store: Store,
+  { limit, words, now }: Wish,
+): Promise<JournalAnswer<Page<Entries[Store]>>> {
+  const madeBefore = store === 'reframes' ? now - REFRAME_KEPT_MS : Number.NEGATIVE_INFINITY;
+  const dropped = store === 'reframes' ? await dropReframes(madeBefore) : null;
+  const trouble = dropped?.ok === false ? dropped.reason : null;
+  // One more than asked for tells whether there is more. What is looked for may be anywhere.
+  const first = words === '' ? limit + 1 : Number.POSITIVE_INFINITY;
+  let most = first;
+  for (;;) {
+    const read = await readRecords(store, most);
+    if (!read.ok) return read;
+    const { records, lock } = read.value;
+    const key = lock && (await findKey(lock, Date.now()));
+    if (lock && !key) return { ok: false, reason: 'locked' };
+    const entries = await openEntries(store, records, { key, limit, words, madeBefore });
+    // Some were no entries, so there may be more behind them.
+    if (entries.length <= limit && records.length === most) {
+      most = Number.POSITIVE_INFINITY;
+      continue;
+    }
+    return {
+      ok: true,
+      value: { entries: entries.slice(0, limit), hasMore: entries.length > limit, trouble },
+    };
+  }
+}
+
+/** Adds an entry, or replaces the one with its id. Never rejects. */
+export async function putEntry<Store extends StoreName>(
+  store: Store,
+  entry: Entries[Store],
+): Promise<JournalAnswer<void>> {
+  // What could not be read again is not written, so that nothing seems kept and is never seen.
+  const whole = parseEntry(store, entry);
+  if (!whole) return { ok: false, reason: 'blocked' };
+  const answer = await changeUnlocked(store, async (key) => {
+    const record = key ? await sealRecord(key, store, whole) : whole;
+    return async (entries) => void (await entries.put(record));
+  });
+  if (answer.ok && store === 'reframes') await lookAtAges(Date.now());
+  return answer;
+}
+
+/** Takes an entry out and gives it back; null when there is none. Never rejects. */
+export async function removeEntry<Store extends StoreName>(
+  store: Store,
+  id: string,
+): Promise<JournalAnswer<Entries[Store] | null>> {
+  let opener: CryptoKey | null = null;
+  const answer = await changeUnlocked(store, async (key) => {
+    opener = key;
+    return async (entries) => {
+      const record: unknown = await entries.get(id);
+      const isEntry = isSealed(record) ? parseOpenPart(store, record) : parseEntry(store, record);
+      if (isEntry) await entries.delete(id);
+      return record;
+    };
+  });
+  if (!answer.ok) return answer;
+  return { ok: true, value: parseEntry(store, await openRecord(opener, store, answer.value)) };
+}
+
+/** Empties these stores, all of them or none. Never rejects. */
+export async function clearStores(names: readonly StoreName[]): Promise<JournalAnswer<void>> {
+  const answer = await changeJournal(names, async (transaction) => {
+    for (const name of names) await transaction.objectStore(name).clear();
+    return { value: undefined };
+  });
+  if (answer.ok) tellChanged(names);
+  return answer;
+}
+
+/**
+ * Takes the whole journal out with its counts, also one that a newer Breather wrote. Rejects when the browser refuses.
+ */
+export async function eraseJournal(): Promise<void> {
+  await eraseDatabase();
+  await dropKey();
+  tellChanged([...stores, COUNTS]);
+}
+
+interface Records {
+  /** Newest first. */
+  records: unknown[];
+  lock: Lock | null;
+}
+
+/** At most so many, newest first. */
+function readRecords(store: StoreName, most: number): Promise<JournalAnswer<Records>> {
+  return readJournal([store], async (transaction, { lock }) => {
+    const index = transaction.objectStore(store).index('createdAt');
+    // Many at once come faster than one by one, and only from the oldest on.
+    if (most === Number.POSITIVE_INFINITY)
+      return { records: (await index.getAll()).reverse(), lock };
+    const records: unknown[] = [];
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && records.length < most) {
+      records.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return { records, lock };
+  });
+}
+
+interface OpenWish {
+  key: CryptoKey | null;
+  limit: number;
+  words: string;
+  madeBefore: number;
+}
+
+/** So many are opened at the same time. */
+const STRIDE = 200;
+
+/** Up to one more than `limit`, without the reframes that fade and were made before `madeBefore`. */
+async function openEntries<Store extends StoreName>(
+  store: Store,
+  records: readonly unknown[],
+  { key, limit, words, madeBefore }: OpenWish,
+): Promise<Entries[Store][]> {
+  const entries: Entries[Store][] = [];
+  for (let at = 0; at < records.length && entries.length <= limit; at += STRIDE) {
+    const some = records
+      .slice(at, at + STRIDE)
+      .filter((record) => store !== 'reframes' || !isFaded(record, madeBefore));
+    const opened = key ? await Promise.all(some.map((one) => openRecord(key, store, one))) : some;
+    for (const record of opened) {
+      const entry = parseEntry(store, record);
+      if (entry && holdsWords(store, entry, words)) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+type EntryStore = IDBPObjectStore<unknown, DatabaseStore[], StoreName, 'readwrite'>;
+
+/**
+ * One change of a store: `prepare` does what no transaction waits for, with the key if there is a lock, and gives the
+ * work for the transaction. Both are done again when the lock became another one in between.
+ */
+async function changeUnlocked<T>(
+  store: StoreName,
+  prepare: (key: CryptoKey | null) => Promise<(entries: EntryStore) => Promise<T>>,
+): Promise<JournalAnswer<T>> {
+  for (;;) {
+    const read = await readJournal([], async (_, { lock }) => lock);
+    if (!read.ok) return read;
+    const lock = read.value;
+    const key = lock && (await findKey(lock, Date.now()));
+    if (lock && !key) return { ok: false, reason: 'locked' };
+    const work = await prepare(key);
+    const answer = await changeJournal([store], async (transaction, state) => {
+      if (state.lock?.salt !== lock?.salt) return { value: null };
+      return { value: { done: await work(transaction.objectStore(store)) } };
+    });
+    if (!answer.ok) return answer;
+    if (!answer.value) continue;
+    tellChanged([store]);
+    return { ok: true, value: answer.value.done };
+  }
+}

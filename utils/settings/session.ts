@@ -1,0 +1,78 @@
+/**
+ * What is going on now: the exercise that runs, the pause, the marks. It lives in `storage.session`, in memory
+ * only, and is gone when the browser closes. It survives the popup and the worker.
+ */
+import * as v from 'valibot';
+import { goodOnes } from '@/utils/extension/good-ones';
+import { epochMs } from '@/utils/time/epoch-ms';
+
+/** The key of a conversation. */
+export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+
+const runSchema = v.object({
+  exercise: v.pipe(v.string(), v.maxLength(64)),
+  /** Length of the run in ms, without pauses. */
+  lengthMs: v.pipe(v.number(), v.minValue(1)),
+  startedAt: epochMs,
+  /** Epoch ms since when the run stands still, or null while it goes on. */
+  pausedAt: v.nullable(epochMs),
+  /** Time that the run stood still before, in ms. */
+  pausedMs: v.pipe(v.number(), v.minValue(0)),
+  /** How the person felt before it, where they said so. */
+  feltBefore: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(16))), undefined)),
+});
+
+const pauseSchema = v.object({
+  startedAt: epochMs,
+  endsAt: epochMs,
+  /** It was begun in a private window, and is counted nowhere. */
+  isPrivate: v.optional(v.literal(true)),
+});
+
+export const markSchema = v.object({
+  key,
+  scope: v.picklist(['message', 'hour', 'morning']),
+  untilAt: epochMs,
+});
+
+export const restSchema = v.object({ key, untilAt: epochMs });
+
+const activitySchema = v.object({
+  sentAts: v.array(epochMs),
+  stretch: v.nullable(v.object({ startedAt: epochMs, lastAt: epochMs })),
+  remindedAt: v.nullable(epochMs),
+  reminded: v.exactOptional(v.picklist(['manyMessages', 'longStretch'])),
+});
+
+const sessionSchema = v.object({
+  run: v.fallback(v.nullable(runSchema), null),
+  pause: v.fallback(v.nullable(pauseSchema), null),
+  marks: goodOnes(markSchema),
+  rests: goodOnes(restSchema),
+  /** When messages went and chats were used lately, without a word of them; for reminders that are on. */
+  activity: v.fallback(activitySchema, { sentAts: [], stretch: null, remindedAt: null }),
+  /** Counts the changes, so that a frame can tell an old state that comes late. */
+  revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Salt of the conversation hashes; null until the first frame asks. */
+  salt: v.fallback(v.nullable(v.string()), null),
+});
+
+export type Session = v.InferOutput<typeof sessionSchema>;
+export type Run = v.InferOutput<typeof runSchema>;
+export type Pause = v.InferOutput<typeof pauseSchema>;
+
+export const emptySession: Session = {
+  run: null,
+  pause: null,
+  marks: [],
+  rests: [],
+  activity: { sentAts: [], stretch: null, remindedAt: null },
+  salt: null,
+  revision: 0,
+};
+
+/** Whatever was stored, a whole session comes back; a bad part is empty. Never throws. */
+export function parseSession(stored: unknown): Session {
+  const result = v.safeParse(sessionSchema, stored);
+  return result.success ? result.output : emptySession;
+}

@@ -1,0 +1,102 @@
+/** One pass: settings and sync are brought together, and what the browser takes is written. */
+import { browser } from '@/utils/extension/browser';
+import { loadSettings, SETTINGS_KEY, SETTINGS_LOCK } from '@/utils/settings/settings-store';
+import { type Fitted, fitWrites } from './fit';
+import { type Reconciled, reconcile } from './reconcile';
+import { isSame } from './same-value';
+import { noSync, type SyncState } from './sync-state';
+import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
+
+/** Lies in sync beside the items, so that a copy that was taken out can be told from one that is not there yet. */
+export const COPY_KEY = 'breather';
+const COPY = { version: 1 };
+
+/** Does what is to be done now, and says whether something is left that should be tried again. Never rejects. */
+export function syncNow(now: number): Promise<'done' | 'again'> {
+  return navigator.locks.request(SYNC_LOCK, async () => {
+    let state: SyncState;
+    try {
+      state = await readSync();
+    } catch {
+      // Whether it is on is not known now.
+      return 'again';
+    }
+    if (!state.on && !state.removing) return 'done';
+    try {
+      const remote = await browser.storage.sync.get(null);
+      if (state.removing) return await takeOut(state);
+      return await bringTogether(state, remote, now);
+    } catch {
+      // The write limit of the minute or the hour, or a browser whose sync is switched off.
+      await readSync()
+        .then((latest) => keep(state, { ...latest, status: 'refused' }))
+        .catch(() => {});
+      return 'again';
+    }
+  });
+}
+
+async function takeOut(state: SyncState): Promise<'done'> {
+  await browser.storage.sync.clear();
+  await keep(state, { ...noSync, ended: state.ended });
+  return 'done';
+}
+
+async function bringTogether(
+  state: SyncState,
+  remote: Record<string, unknown>,
+  now: number,
+): Promise<'done'> {
+  const copy = remote[COPY_KEY];
+  if (state.seen && copy === undefined) {
+    // What this device wrote while the copy was being taken out goes too.
+    const ended: SyncState = { ...noSync, ended: true, removing: true };
+    await keep(state, ended);
+    return takeOut(ended);
+  }
+  if (copy !== undefined && !isSame(copy, COPY)) {
+    await keep(state, { ...state, status: 'newer' });
+    return 'done';
+  }
+  const pass = await take(state, remote, now);
+  if (!pass) return 'done';
+  const { writes, tooLarge, leftOut } = pass.fitted;
+  const all = copy === undefined ? { ...writes, [COPY_KEY]: COPY } : writes;
+  if (Object.keys(all).length > 0) await browser.storage.sync.set(all);
+  if (pass.removals.length > 0) await browser.storage.sync.remove(pass.removals);
+  const seen = state.seen || copy !== undefined;
+  await keep(pass.state, { ...pass.state, seen, status: 'done', tooLarge, leftOut });
+  return 'done';
+}
+
+type Pass = Pick<Reconciled, 'removals'> & { fitted: Fitted; state: SyncState };
+
+/**
+ * Takes over what is newer in sync. Settings and registers are written as one: else a worker that ended in between would
+ * take for a change of this device what came from another. Null when the settings can not be read: nothing of sync is
+ * written over them, and nothing of them goes along.
+ */
+function take(
+  state: SyncState,
+  remote: Record<string, unknown>,
+  now: number,
+): Promise<Pass | null> {
+  return navigator.locks.request(SETTINGS_LOCK, async () => {
+    const { ok, settings } = await loadSettings();
+    if (!ok) {
+      await keep(state, { ...state, registers: null, status: 'unreadable' });
+      return null;
+    }
+    const found = reconcile({ settings, registers: state.registers }, remote, now);
+    const next: SyncState = { ...state, registers: found.registers };
+    if (!isSame(state, next) || found.settings !== settings) {
+      const changed = found.settings === settings ? {} : { [SETTINGS_KEY]: found.settings };
+      await browser.storage.local.set({ ...changed, [SYNC_KEY]: next });
+    }
+    return { removals: found.removals, fitted: fitWrites(found.writes, remote), state: next };
+  });
+}
+
+async function keep(before: SyncState, next: SyncState): Promise<void> {
+  if (!isSame(before, next)) await browser.storage.local.set({ [SYNC_KEY]: next });
+}

@@ -1,0 +1,69 @@
+/**
+ * Turning sites on and off, from a page of ours. The browser's question closes the popup, so what must follow a
+ * yes is done by the background as well, when it hears of the permission (entrypoints/background).
+ */
+import * as v from 'valibot';
+import { browser } from '@/utils/extension/browser';
+import { loadGranted } from '@/utils/extension/granted-patterns';
+import { changeSettings } from '@/utils/settings/settings-store';
+import { chooseSites, forgetSites } from './choose-sites';
+import { forgetTaught } from './taught-sites';
+
+/** In `storage.session`: the patterns that the browser was asked for last, until the answer is noted. */
+const ASKED = 'askedSites';
+
+/**
+ * Asks one question for all the patterns. Call it in the click itself, before anything is awaited, or the browser
+ * refuses to ask. Resolves to whether the person said yes.
+ */
+export async function turnOnSites(patterns: readonly string[]): Promise<boolean> {
+  // Not waited for: the yes may find neither this page nor a worker that lives to note it.
+  browser.storage.session.set({ [ASKED]: patterns }).catch(() => {});
+  const granted = await browser.permissions.request({ origins: [...patterns] });
+  if (granted) await keepSites(patterns);
+  else await browser.storage.session.remove(ASKED);
+  return granted;
+}
+
+/** Notes what was asked for and is allowed, where whoever was to note it is gone. Rejects with the storage. */
+export async function noteAllowed(): Promise<void> {
+  const stored = (await browser.storage.session.get(ASKED))[ASKED];
+  const asked = v.safeParse(v.array(v.string()), stored);
+  const allowed = asked.success ? await loadGranted(asked.output) : [];
+  if (allowed.length > 0) await keepSites(allowed);
+}
+
+/** Notes that the person wants these sites. */
+export async function keepSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: chooseSites(settings.sites, patterns, true),
+  }));
+  await browser.storage.session.remove(ASKED);
+}
+
+/** First the wish and then the permission, so that a permission that is gone never looks like one taken away. */
+export async function turnOffSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: chooseSites(settings.sites, patterns, false),
+  }));
+  await dropPermissions(patterns);
+}
+
+/** Turns the sites off, and takes them and what was taught of them out of the list. */
+export async function removeSites(patterns: readonly string[]): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: forgetSites(settings.sites, patterns),
+    taught: forgetTaught(settings.taught, patterns),
+  }));
+  await dropPermissions(patterns);
+}
+
+/** One by one: a pattern that was never granted makes the browser refuse the whole list. */
+async function dropPermissions(patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) {
+    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  }
+}
