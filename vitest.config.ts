@@ -17,18 +17,21 @@ const inChromiumAlone = [
 /** These begin first, or one core would wait at the end for a long file of the other. */
 const longest = ['others', 'sites', 'editors', 'accessible', 'lock', 'kits', 'teach', 'rules'];
 
+/** Project by project, as a worker keeps its browser while the next file is of the same one. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) =>
-      longest.includes(basename(moduleId, '.test.ts'));
+    const placeOf = ({ moduleId }: TestSpecification) =>
+      longest.includes(basename(moduleId, '.test.ts')) ? 0 : 1;
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return sorted.toSorted(
+      (a, b) => a.project.name.localeCompare(b.project.name) || placeOf(a) - placeOf(b),
+    );
   }
 }
 
 /**
- * A browser project drives the shipped build. Its files share nothing: each has a browser, a profile and a port of its own,
- * so as many run at once as there are cores, of both browsers together.
+ * A browser project drives the shipped build. As many files run at once as there are cores, each in a browser that its worker
+ * keeps over them (tests/support/kept-browsers.ts).
  */
 function browserProject(name: 'chromium' | 'firefox') {
   return {
@@ -36,7 +39,8 @@ function browserProject(name: 'chromium' | 'firefox') {
       name,
       include: ['tests/e2e/*.test.ts', `tests/e2e/${name}/*.test.ts`],
       exclude: name === 'firefox' ? inChromiumAlone : [],
-      environment: 'node',
+      environment: './tests/support/browser-environment.ts',
+      isolate: false,
       env: { BREATHER_BROWSER: name },
       testTimeout,
       hookTimeout: 90_000,
@@ -49,6 +53,8 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    // On a busy machine a browser takes its time to end.
+    teardownTimeout: 60_000,
     // Where tests are dealt out to the browsers, a group of them may fall to the other one as a whole.
     passWithNoTests: process.env.BREATHER_SUITE === 'turns',
     projects: [

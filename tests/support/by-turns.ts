@@ -4,17 +4,20 @@
  * `test` from here has the same tests in the same order in both browsers; what pitfalls, privacy or a browser hang on takes
  * it from Vitest.
  */
-import { test as playedByBoth } from 'vitest';
+import { test as playedByBoth, TestRunner } from 'vitest';
 import { browserName } from './extension-browser';
 import { suite } from './suite';
 import { whoseTurn } from './whose-turn';
 
-let next = 0;
+/** How many tests of each file had their turn: this module outlives a file. */
+const dealt = new Map<string, number>();
 
 /** Each case is one test, and has its turn. */
 function isOurTurn(): boolean {
-  const turn = whoseTurn(next);
-  next += 1;
+  const { filepath } = TestRunner.getCurrentSuite().file;
+  const at = dealt.get(filepath) ?? 0;
+  const turn = whoseTurn(at);
+  dealt.set(filepath, at + 1);
   return suite !== 'turns' || turn === browserName();
 }
 

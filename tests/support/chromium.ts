@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab';
 import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
 import { requireBrowser } from './find-browser';
+import { type KeptBrowser, takeKept } from './kept-browsers';
 import { shippedBuild } from './paths';
 import { findRoute } from './routes';
 import { waitFor } from './wait';
@@ -19,6 +20,9 @@ export const quiet = [
   '--no-first-run',
 ];
 
+/** Playwright's own. */
+const USUAL_TIMEOUT_MS = 30_000;
+
 export interface Chromium extends ExtensionBrowser {
   readonly name: 'chromium';
   readonly context: BrowserContext;
@@ -29,15 +33,37 @@ export interface ChromiumChoices extends BrowserChoices {
   headed?: boolean;
   /** A folder to keep, so that the browser can be started on it again. */
   profile?: string;
-  flags?: string[];
   /** Flags of the driver's own to leave out. */
   without?: string[];
+  /** Another extension, which is there before ours. */
+  otherExtension?: string;
   /** What the browser itself speaks, such as `de`. */
   language?: string;
 }
 
+/** One in which nothing is chosen that only a start of its own can give is kept over the files of tests. */
 export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
   const extension = choices.extension ?? shippedBuild('chromium');
+  const { lessMotion = false, extension: _, ...others } = choices;
+  if (Object.keys(others).length === 0) {
+    const kind = `chromium with ${lessMotion ? 'less' : 'all'} motion`;
+    return takeKept(kind, extension, () => startKept(lessMotion));
+  }
+  const folders = [choices.otherExtension, extension].filter(Boolean).join(',');
+  const context = await launch(choices, [
+    `--disable-extensions-except=${folders}`,
+    `--load-extension=${folders}`,
+  ]);
+  try {
+    if (!choices.profile) await waitForWelcome(context);
+    return await connect(context);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function launch(choices: ChromiumChoices, args: string[]): Promise<BrowserContext> {
   const profile = choices.profile ?? mkdtempSync(join(tmpdir(), 'breather-chromium-'));
   const removeProfile = () => {
     if (!choices.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -57,18 +83,47 @@ export async function startChromium(choices: ChromiumChoices = {}): Promise<Chro
         ...quiet,
         // On Linux the environment counts, elsewhere the flag.
         ...(choices.language ? [`--lang=${choices.language}`] : []),
-        ...(choices.flags ?? []),
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...args,
       ],
     });
     context.once('close', removeProfile);
-    if (!choices.profile) await waitForWelcome(context);
-    return await connect(context);
+    return context;
   } catch (error) {
     removeProfile();
     throw error;
   }
+}
+
+/** The protocol installs and presses the toolbar where this flag is set. */
+async function startKept(lessMotion: boolean): Promise<KeptBrowser<Chromium>> {
+  const context = await launch({ lessMotion }, ['--enable-unsafe-extension-debugging']);
+  const cdp = await requireBrowserOf(context).newBrowserCDPSession();
+  let id = '';
+  return {
+    async install(extension) {
+      id = (await cdp.send('Extensions.loadUnpacked', { path: extension })).id;
+      await waitForWelcome(context);
+      return connect(context);
+    },
+    async clear() {
+      const rest = await context.newPage();
+      for (const page of context.pages()) if (page !== rest) await page.close();
+      await cdp.send('Extensions.uninstall', { id });
+      await waitFor('the worker to end', () => context.serviceWorkers().length === 0);
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.clearPermissions();
+      await context.clearCookies();
+      context.removeAllListeners('request');
+      context.setDefaultTimeout(USUAL_TIMEOUT_MS);
+    },
+    end: () => context.close(),
+  };
+}
+
+function requireBrowserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has no connection of its own.');
+  return browser;
 }
 
 /**
@@ -92,53 +147,48 @@ async function connect(context: BrowserContext): Promise<Chromium> {
       body: route.body,
     });
   });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const extensionId = new URL(worker.url()).host;
-    const openTab = async () => ChromiumTab.on(await context.newPage());
-    return {
-      name: 'chromium',
-      hasTouch: true,
-      context,
-      extensionId,
-      serve: async (more) => {
-        routes = [...routes, ...more];
-      },
-      openTab,
-      tabOpenedBy: async (act) => {
-        const opened = context.waitForEvent('page');
-        await act();
-        return ChromiumTab.on(await opened);
-      },
-      openExtensionPage: async (path) => {
-        const tab = await openTab();
-        await tab.open(`chrome-extension://${extensionId}/${path}`);
-        return tab;
-      },
-      allowHosts: (patterns) => allowHosts(context, extensionId, patterns),
-      grantHosts: async (patterns, page) => {
-        await allowHosts(context, extensionId, patterns);
-        if (!(await page.evaluate(askForHosts, patterns))) throw new Error('It was not granted.');
-      },
-      reloadExtension: async () => {
-        const awake = context.waitForEvent('serviceworker');
-        await onExtensionsPage(context, (page) => page.evaluate(reload, extensionId));
-        await awake;
-      },
-      disableExtension: () =>
-        onExtensionsPage(context, (page) =>
-          page.evaluate((id) => {
-            const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
-            return chrome.management.setEnabled(id, false);
-          }, extensionId),
-        ),
-      stopBackground: () => stopWorker(context, extensionId),
-      close: () => context.close(),
-    };
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const openTab = async () => ChromiumTab.on(await context.newPage());
+  return {
+    name: 'chromium',
+    hasTouch: true,
+    context,
+    extensionId,
+    serve: async (more) => {
+      routes = [...routes, ...more];
+    },
+    openTab,
+    tabOpenedBy: async (act) => {
+      const opened = context.waitForEvent('page');
+      await act();
+      return ChromiumTab.on(await opened);
+    },
+    openExtensionPage: async (path) => {
+      const tab = await openTab();
+      await tab.open(`chrome-extension://${extensionId}/${path}`);
+      return tab;
+    },
+    allowHosts: (patterns) => allowHosts(context, extensionId, patterns),
+    grantHosts: async (patterns, page) => {
+      await allowHosts(context, extensionId, patterns);
+      if (!(await page.evaluate(askForHosts, patterns))) throw new Error('It was not granted.');
+    },
+    reloadExtension: async () => {
+      const awake = context.waitForEvent('serviceworker');
+      await onExtensionsPage(context, (page) => page.evaluate(reload, extensionId));
+      await awake;
+    },
+    disableExtension: () =>
+      onExtensionsPage(context, (page) =>
+        page.evaluate((id) => {
+          const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+          return chrome.management.setEnabled(id, false);
+        }, extensionId),
+      ),
+    stopBackground: () => stopWorker(context, extensionId),
+    close: () => context.close(),
+  };
 }
 
 /**

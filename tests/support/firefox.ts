@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
 import { requireBrowser } from './find-browser';
 import { FirefoxTab, type TabFocus } from './firefox-tab';
+import { type KeptBrowser, takeKept } from './kept-browsers';
 import { Marionette } from './marionette';
 import { shippedBuild } from './paths';
 import { waitFor } from './wait';
-
-/** Firefox gives an extension a random host; the test must know it to open its pages. */
-const EXTENSION_HOST = '6b1f4c52-3f0b-4a86-9d9a-2f6f0b7a9c11';
 
 export interface Firefox extends ExtensionBrowser {
   readonly name: 'firefox';
@@ -18,11 +17,50 @@ export interface Firefox extends ExtensionBrowser {
   readonly extensionId: string;
 }
 
-export async function startFirefox(choices: BrowserChoices = {}): Promise<Firefox> {
-  const extension = choices.extension ?? shippedBuild('firefox');
-  const id = idOf(extension);
+export function startFirefox(choices: BrowserChoices = {}): Promise<Firefox> {
+  const { lessMotion = false, extension = shippedBuild('firefox') } = choices;
+  const kind = `firefox with ${lessMotion ? 'less' : 'all'} motion`;
+  return takeKept(kind, extension, () => startKept(lessMotion));
+}
+
+async function startKept(lessMotion: boolean): Promise<KeptBrowser<Firefox>> {
+  const { marionette, end } = await launch(lessMotion);
+  const size = (await marionette.send('WebDriver:GetWindowRect')) as object;
+  // No test comes to the tab that the browser begins with.
+  const [first] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  let id = '';
+  return {
+    async install(extension) {
+      id = idOf(extension);
+      // A host that no install had before: what is kept under an old one may still be on its way out.
+      const host = randomUUID();
+      await marionette.runInBrowser(KNOW_HOST, [JSON.stringify({ [id]: host })]);
+      await marionette.send('Addon:Install', { path: extension, temporary: true });
+      await marionette.runInBrowser(ANSWER_REQUESTS);
+      return browserOver(marionette, id, host, end);
+    },
+    async clear() {
+      const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      for (const handle of handles) {
+        if (handle === first) continue;
+        await marionette.send('WebDriver:SwitchToWindow', { handle });
+        await marionette.send('WebDriver:CloseWindow');
+      }
+      await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+      await marionette.send('WebDriver:SetWindowRect', size);
+      await marionette.runInBrowser(FORGET, [id]);
+    },
+    end: async () => {
+      marionette.close();
+      await end();
+    },
+  };
+}
+
+/** Starts the browser without the extension. */
+async function launch(lessMotion: boolean) {
   const profile = mkdtempSync(join(tmpdir(), 'breather-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(id, choices));
+  writeFileSync(join(profile, 'user.js'), preferences(lessMotion));
   const child = spawn(
     requireBrowser('firefox'),
     [
@@ -45,16 +83,19 @@ export async function startFirefox(choices: BrowserChoices = {}): Promise<Firefo
   try {
     const marionette = await Marionette.connect(await portOf(profile, child));
     await marionette.send('WebDriver:NewSession', {});
-    await marionette.send('Addon:Install', { path: extension, temporary: true });
-    await marionette.runInBrowser(ANSWER_REQUESTS);
-    return browserOver(marionette, id, end);
+    return { marionette, end };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-function browserOver(marionette: Marionette, id: string, end: () => Promise<void>): Firefox {
+function browserOver(
+  marionette: Marionette,
+  id: string,
+  host: string,
+  end: () => Promise<void>,
+): Firefox {
   const focus: TabFocus = { tab: null };
   const openTab = () => FirefoxTab.open(marionette, focus);
   return {
@@ -81,7 +122,7 @@ function browserOver(marionette: Marionette, id: string, end: () => Promise<void
     },
     openExtensionPage: async (path) => {
       const tab = await openTab();
-      await tab.open(`moz-extension://${EXTENSION_HOST}/${path}`);
+      await tab.open(`moz-extension://${host}/${path}`);
       return tab;
     },
     // `webextOptionalPermissionPrompts` is off in this profile: each question is answered with yes.
@@ -103,6 +144,7 @@ function browserOver(marionette: Marionette, id: string, end: () => Promise<void
  */
 const ANSWER_REQUESTS = `
   window.breatherRoutes = [];
+  if (window.breatherObserver) return;
   window.breatherObserver = {
     observe(subject) {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -121,6 +163,22 @@ const ANSWER_REQUESTS = `
     },
   };
   Services.obs.addObserver(window.breatherObserver, 'http-on-before-connect');
+`;
+
+/** Firefox gives an extension a random host; the test must know it to open its pages. */
+const KNOW_HOST = `Services.prefs.setStringPref('extensions.webextensions.uuids', args[0]);`;
+
+/** What the browser does not wait for when it takes an extension away, is waited for here. */
+const FORGET = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extensionStorageSync } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+  const [id] = args;
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.uninstall();
+  await ExtensionPermissions.removeAll(id);
+  await extensionStorageSync.clearOnUninstall(id);
+  await new Promise((resolve) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL_CACHES, resolve));
 `;
 
 const ADD_ROUTES = `
@@ -147,10 +205,9 @@ const STOP_BACKGROUND = `
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 `;
 
-function preferences(id: string, { lessMotion }: BrowserChoices): string {
+function preferences(lessMotion: boolean): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': 0,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
     'extensions.webextOptionalPermissionPrompts': false,
     'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     // A background tab may throttle timers and paints of the page under test.

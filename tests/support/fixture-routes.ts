@@ -14,6 +14,9 @@ export function framePageOf(fixture: Fixture): string {
   return fixture.inFrame ? new URL('/frame', fixture.url).href : FRAME_PAGE;
 }
 
+/** As `build-fixtures.ts` names what several pages import. */
+const CHUNK = /\bchunk-[\w.-]+\.js\b/g;
+
 const HTML = 'text/html; charset=utf-8';
 
 const framePage = `<!doctype html><title>Frame</title><style>body{margin:20px}iframe{width:900px;height:560px}</style>
@@ -49,9 +52,17 @@ function chatPage({ name }: Fixture): string {
 <body><script type="module" src="/fixture/${name}.js"></script></body></html>`;
 }
 
+/** The files of these fixtures, with what they import: the editors are large, and most pages need one of them. */
 function builtFilesOf(shown: Fixture[]): [string, string][] {
-  const names = shown.map(({ name }) => name);
-  return readdirSync(BUILT)
-    .filter((file) => file.startsWith('chunk-') || names.includes(file.replace(/\.(js|css)$/, '')))
-    .map((file) => [file, readFileSync(join(BUILT, file), 'utf8')]);
+  const built = readdirSync(BUILT);
+  const wanted = shown.flatMap(({ name }) => [`${name}.js`, `${name}.css`]);
+  const files = new Map<string, string>();
+  // What is found meanwhile is looked through in its turn.
+  for (const file of wanted) {
+    if (files.has(file) || !built.includes(file)) continue;
+    const body = readFileSync(join(BUILT, file), 'utf8');
+    files.set(file, body);
+    if (file.endsWith('.js')) wanted.push(...(body.match(CHUNK) ?? []));
+  }
+  return [...files];
 }

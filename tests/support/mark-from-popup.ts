@@ -1,5 +1,6 @@
 /** Marks as the popup and the shortcut do: for a box beside which the mark button finds no place. */
 import type { ExtensionBrowser } from './extension-browser';
+import { BARE_PAGE } from './paths';
 
 interface ExtensionApi {
   tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
@@ -25,7 +26,7 @@ interface Bridge {
 
 /** True when a frame of the tab at this origin has a box that it marked. */
 export async function markFromPopup(browser: ExtensionBrowser, origin: string): Promise<boolean> {
-  const page = await browser.openExtensionPage('options.html#support');
+  const page = await browser.openExtensionPage(BARE_PAGE);
   try {
     return await page.evaluate(async (url) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };

@@ -15,3 +15,6 @@ export function shippedBuild(browser: BrowserName): string {
   const output = process.env.BREATHER_OUTPUT ?? join(ROOT, '.output');
   return join(output, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
+
+/** A file of the build that draws nothing, so that it opens quickly: from there what the extension keeps is read and changed. */
+export const BARE_PAGE = 'licenses.txt';

@@ -1,9 +1,7 @@
-/** The extension's own settings page, used as a person uses it. */
+/** What most tests set before they begin, in a moment; and the settings page itself, used as a person uses it. */
 import type { ExtensionBrowser, Tab } from './extension-browser';
+import { BARE_PAGE } from './paths';
 import { waitFor } from './wait';
-
-/** A file of the build that draws nothing, so that it opens quickly. */
-const BARE_PAGE = 'licenses.txt';
 
 /**
  * The browser gives these hosts, and the background notes them as turned on. A pattern may begin with `*.`, unless it was
@@ -51,12 +49,35 @@ async function waitForGuard(page: Tab, patterns: string[]): Promise<void> {
 }
 
 interface ExtensionApi {
+  storage: {
+    local: {
+      get(key: 'settings'): Promise<{ settings?: { prompt?: object } }>;
+      set(values: object): Promise<void>;
+    };
+  };
   permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 }
 
-/** Settings › Prompt: how long *Send now* is not ready. */
+/** How long *Send now* is not ready, written as the settings page writes it. */
 export async function setWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
+  const page = await browser.openExtensionPage(BARE_PAGE);
+  await page.evaluate(
+    (waitSeconds) =>
+      // Whoever writes the settings holds this lock.
+      navigator.locks.request('breather-settings', async () => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+        const { settings } = await chrome.storage.local.get('settings');
+        const prompt = { ...settings?.prompt, waitSeconds };
+        await chrome.storage.local.set({ settings: { version: 1, ...settings, prompt } });
+      }),
+    seconds,
+  );
+  await page.close();
+}
+
+/** Settings › Prompt: types the same. */
+export async function typeWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
   const tab = await browser.openExtensionPage('options.html#settings');
   await clickField(tab, '.wait input[type="number"]');
   await tab.press('Control+a');

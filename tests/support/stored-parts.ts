@@ -1,5 +1,6 @@
 /** What the extension keeps, read and changed from one of its own pages, in both browsers. */
 import type { ExtensionBrowser, Json } from './extension-browser';
+import { BARE_PAGE } from './paths';
 
 interface Stored {
   area: 'local' | 'session';
@@ -21,7 +22,7 @@ export async function changeStored(
   { area, key, field }: Stored,
   values: Json,
 ): Promise<void> {
-  const page = await browser.openExtensionPage('options.html#support');
+  const page = await browser.openExtensionPage(BARE_PAGE);
   await page.evaluate(
     async (where, name, part, change) => {
       const { chrome } = globalThis as unknown as { chrome: StorageApi };
@@ -42,7 +43,7 @@ export async function readStored(
   browser: ExtensionBrowser,
   { area, key, field }: Stored,
 ): Promise<Json> {
-  const page = await browser.openExtensionPage('options.html#support');
+  const page = await browser.openExtensionPage(BARE_PAGE);
   const found = await page.evaluate(
     async (where, name, part) => {
       const { chrome } = globalThis as unknown as { chrome: StorageApi };

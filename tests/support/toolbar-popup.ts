@@ -3,14 +3,9 @@
  * Playwright does not know it; the browser's own protocol opens it and speaks with it.
  */
 import type { CDPSession, Page } from 'playwright-core';
-import { type Chromium, startChromium } from './chromium';
+import type { Chromium } from './chromium';
 import type { Json, Point } from './extension-browser';
 import { waitFor } from './wait';
-
-/** A browser whose toolbar can be pressed. */
-export function startWithToolbar(): Promise<Chromium> {
-  return startChromium({ flags: ['--enable-unsafe-extension-debugging'] });
-}
 
 interface Target {
   targetId: string;

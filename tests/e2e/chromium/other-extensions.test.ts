@@ -5,7 +5,7 @@ import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import { FIXTURES, shippedBuild } from '../../support/paths';
+import { FIXTURES } from '../../support/paths';
 import { clickButton, mark, readPrompt, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 import { waitFor } from '../../support/wait';
@@ -16,9 +16,7 @@ let browser: Chromium | undefined;
 afterEach(() => browser?.close());
 
 async function openMarked(other: 'before' | 'after'): Promise<ChatPage> {
-  const folders = [join(FIXTURES, 'extensions', other), shippedBuild('chromium')];
-  // The browser's switch takes a list.
-  browser = await startChromium({ extension: folders.join(',') });
+  browser = await startChromium({ otherExtension: join(FIXTURES, 'extensions', other) });
   await browser.serve(fixtureRoutes([textarea]));
   await turnOnSites(browser, [hostPattern(textarea)]);
   await setWait(browser, 0);

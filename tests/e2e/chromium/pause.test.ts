@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import {
   badgeText,
   changeSession,
@@ -14,7 +14,7 @@ import {
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, findButton, MARK, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
@@ -30,7 +30,7 @@ let browser: Chromium;
 let store: Page;
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
   await browser.serve(fixtureRoutes([fixture]));
   await turnOnSites(browser, [hostPattern(fixture)]);
   await setWait(browser, 0);

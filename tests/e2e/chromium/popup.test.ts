@@ -1,9 +1,9 @@
 /** The popup that the toolbar opens, in its four places, with the runs that outlive it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage, readSession, storedIn } from '../../support/extension-page';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 interface Run {
@@ -18,7 +18,7 @@ let browser: Chromium;
 let store: Page;
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
   await browser.serve([
     { prefix: 'https://plain.example/', contentType: 'text/html', body: '<p>Nothing to write in' },
   ]);

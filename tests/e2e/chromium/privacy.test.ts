@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
@@ -17,7 +17,7 @@ import {
 } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
@@ -29,7 +29,7 @@ let browser: Chromium;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
   browser.context.on('request', (request) => {
     const from = request.serviceWorker()?.url() ?? request.frame().url();
     if (from.includes(browser.extensionId)) requests.push(request.url());

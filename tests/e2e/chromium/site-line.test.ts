@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
@@ -15,7 +15,7 @@ import {
   waitForDialog,
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 const on = requireFixture('textarea');
@@ -26,7 +26,7 @@ const EMPTY_PAGE = 'https://textarea.chat.example/about';
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
   await browser.serve(fixtureRoutes([on, off, never]));
   await browser.serve([
     { prefix: EMPTY_PAGE, contentType: 'text/html', body: '<title>About</title><p>Nothing here' },

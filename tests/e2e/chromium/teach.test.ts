@@ -3,14 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { findViolationsInPrompt } from '../../support/axe';
 import { ChatPage } from '../../support/chat-page';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage, storedIn } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, findButton, MARK, mark, waitForDialog } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { pressInPanel, readPanel, waitForNoPanel, waitForPanel } from '../../support/teach-view';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 const HELD = 'This was held. It works here.';
@@ -21,7 +21,7 @@ let chat: ChatPage;
 let tab: ChromiumTab;
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
   await browser.serve(fixtureRoutes([oddChat]));
 });
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Point, Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
-import { setWait } from '../../support/settings-page';
+import { typeWait } from '../../support/settings-page';
 import { waitFor } from '../../support/wait';
 
 interface ExtensionApi {
@@ -161,7 +161,7 @@ test('a site is added, guarded, switched off and removed', async () => {
 });
 
 test('the wait is changed and stays changed', async () => {
-  await setWait(firefox, 23);
+  await typeWait(firefox, 23);
   const tab = await firefox.openExtensionPage('options.html#settings');
   await waitFor('the wait to be shown', () =>
     tab.evaluate(
