@@ -11,13 +11,16 @@ interface GroundEndProps {
   feeling: { before: HowIFeelNow | null } | null;
   /** How it changed, once a run: another choice afterwards is the same person thinking again. */
   onFelt(change: FeltKind): void;
+  /** Closes what lies over the chat; without it there is no chat below. */
+  onBack: (() => void) | undefined;
   onAgain(): void;
   onDone(): void;
   onGoTo(place: PlaceName): void;
 }
 
-/** The end of a run: a kind sentence, once more, or on to the thought or the words. */
-export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEndProps) {
+/** The end of a run: a kind sentence, back to the message first, once more, or on to the thought or the words. */
+export function GroundEnd({ feeling, onFelt, onBack, ...on }: GroundEndProps) {
+  const { onAgain, onDone, onGoTo } = on;
   const [before] = useState(feeling?.before ?? null);
   const [after, setAfter] = useState<HowIFeelNow | null>(null);
   const choose = (felt: HowIFeelNow) => {
@@ -40,8 +43,18 @@ export function GroundEnd({ feeling, onFelt, onAgain, onDone, onGoTo }: GroundEn
           {after && lineAfter(before, after)}
         </p>
       )}
+      {onBack && (
+        <button type="button" class="button main wide" data-next-focus onClick={onBack}>
+          {i18n.t('ground.back')}
+        </button>
+      )}
       <div class="row">
-        <button type="button" class="button main" data-next-focus onClick={onAgain}>
+        <button
+          type="button"
+          class={onBack ? 'button' : 'button main'}
+          data-next-focus={!onBack}
+          onClick={onAgain}
+        >
           {i18n.t('ground.again')}
         </button>
         <button type="button" class="button plain" onClick={onDone}>

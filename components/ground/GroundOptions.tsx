@@ -30,6 +30,11 @@ export function GroundOptions({ choice, onChoice }: GroundOptionsProps) {
           checked={choice.askFeeling}
           onChange={(askFeeling) => onChoice({ ...choice, askFeeling })}
         />
+        <Check
+          label={i18n.t('ground.options.atOnce')}
+          checked={choice.atOnce}
+          onChange={(atOnce) => onChoice({ ...choice, atOnce })}
+        />
       </div>
     </details>
   );

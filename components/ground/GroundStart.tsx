@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { Breath } from '@/components/ui/Breath';
-import { ChipGroup } from '@/components/ui/ChipGroup';
+import { LengthSelect } from '@/components/ui/LengthSelect';
 import type { GroundChoice } from '@/components/ui/place-props';
 import { exerciseWithId } from '@/utils/practice/exercise';
 import { runMinutes } from '@/utils/practice/exercise-run';
 import { exerciseWords } from './exercise-words';
 import { HowIFeel, type HowIFeelNow } from './HowIFeel';
-import { PatternEditor } from './PatternEditor';
+import { OtherWays } from './OtherWays';
 
 interface GroundStartProps {
   choice: GroundChoice;
@@ -14,6 +14,7 @@ interface GroundStartProps {
   feeling: HowIFeelNow | null;
   onFeeling(feeling: HowIFeelNow): void;
   onChoice(choice: GroundChoice): void;
+  onNameFeeling(): void;
   onStart(): void;
 }
 
@@ -24,30 +25,25 @@ export function GroundStart(props: GroundStartProps) {
   const words = exerciseWords(id);
   return (
     <>
-      <Breath scale={0.6}>{i18n.t('ground.ready')}</Breath>
+      <Breath scale={0.6} />
       <div class="say say-first">
         <h2>{words.about}</h2>
         <p class="soft">{words.tip}</p>
       </div>
-      <button type="button" class="button main wide" data-next-focus onClick={onStart}>
-        {i18n.t('ground.start')}
-      </button>
-      <ChipGroup
-        legend={i18n.t('ground.howLong')}
-        quietLegend
-        options={runMinutes.map((value) => ({
-          value,
-          label: i18n.t('units.shortMinutes', [value]),
-        }))}
-        value={runMinutes.find((minutes) => minutes === choice.minutes) ?? null}
-        onChoose={(minutes) => onChoice({ ...choice, minutes })}
-      />
-      {id === 'own-pattern' && (
-        <PatternEditor
-          pattern={choice.pattern}
-          onPattern={(pattern) => onChoice({ ...choice, pattern })}
+      <div class="start-row">
+        <button type="button" class="button main" data-next-focus onClick={onStart}>
+          {i18n.t('ground.start')}
+        </button>
+        <LengthSelect
+          label={i18n.t('ground.howLong')}
+          options={runMinutes.map((value) => ({
+            value,
+            label: i18n.t('units.shortMinutes', [value]),
+          }))}
+          value={runMinutes.find((minutes) => minutes === choice.minutes) ?? null}
+          onChoose={(minutes) => onChoice({ ...choice, minutes })}
         />
-      )}
+      </div>
       {choice.askFeeling && (
         <HowIFeel
           question={i18n.t('ground.howIFeel.before')}
@@ -55,6 +51,12 @@ export function GroundStart(props: GroundStartProps) {
           onChoose={props.onFeeling}
         />
       )}
+      <OtherWays
+        chosen={id}
+        choice={choice}
+        onChoice={onChoice}
+        onNameFeeling={props.onNameFeeling}
+      />
     </>
   );
 }

@@ -7,16 +7,19 @@ import type { PlaceName } from '@/components/ui/place-props';
 import { type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
+import { Research } from './Research';
 
 const LONGEST_WORRY = 200;
 
 interface NameFeelingProps {
+  /** Back to the breath. */
+  onBack(): void;
   onGoTo(place: PlaceName): void;
   supportHref: string;
 }
 
 /** A feeling gets its name, and the worry behind it its words. Nothing of it is kept. */
-export function NameFeeling({ onGoTo, supportHref }: NameFeelingProps) {
+export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
   const id = useId();
   const [feeling, setFeeling] = useState<FeelingChoice | null>(null);
   const [fear, setFear] = useState<Fear | null>(null);
@@ -27,7 +30,9 @@ export function NameFeeling({ onGoTo, supportHref }: NameFeelingProps) {
   return (
     <div class="stack stack-wide">
       <div class="say say-first">
-        <h2>{words.about}</h2>
+        <h2 tabIndex={-1} data-next-focus>
+          {words.about}
+        </h2>
         <p class="soft">{words.tip}</p>
       </div>
       <ChipGroup
@@ -67,6 +72,12 @@ export function NameFeeling({ onGoTo, supportHref }: NameFeelingProps) {
         </section>
       )}
       <GoOn onGoTo={onGoTo} />
+      <div class="row">
+        <button type="button" class="button quiet" onClick={onBack}>
+          {i18n.t('ground.toBreath')}
+        </button>
+      </div>
+      <Research id="name-feeling" />
     </div>
   );
 }

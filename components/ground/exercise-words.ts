@@ -1,21 +1,10 @@
 /** The words of the exercises. Written out, so that a missing sentence is an error of types. */
 import { i18n } from '#i18n';
 import type { ClaimId } from '@/utils/practice/claims';
-import {
-  type ExerciseId,
-  exerciseIds,
-  exerciseWithId,
-  type PhaseId,
-} from '@/utils/practice/exercise';
+import type { ExerciseId, PhaseId } from '@/utils/practice/exercise';
 
 /** All that Ground offers. Naming the feeling has no clock: it takes as long as it takes. */
 export type GroundId = ExerciseId | 'name-feeling';
-
-export const groundIds: readonly GroundId[] = [...exerciseIds, 'name-feeling'];
-
-export function groundIdOf(chosen: string): GroundId {
-  return chosen === 'name-feeling' ? chosen : exerciseWithId(chosen).id;
-}
 
 export interface ExerciseWords {
   name: string;

@@ -47,6 +47,7 @@ export function PausePlace(props: PausePlaceProps) {
           pause={pause}
           now={now}
           backAt={time}
+          holds={props.holds}
           onLonger={addTime}
           onEnd={() => onPause(null)}
         />

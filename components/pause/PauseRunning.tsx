@@ -7,12 +7,14 @@ interface PauseRunningProps {
   pause: PauseTimes;
   now: number;
   backAt: string;
+  /** Whether any site is on. */
+  holds: boolean;
   onLonger(): void;
   onEnd(): void;
 }
 
 /** A pause that runs. Minutes only: seconds would make it a thing to watch. */
-export function PauseRunning({ pause, now, backAt, onLonger, onEnd }: PauseRunningProps) {
+export function PauseRunning({ pause, now, backAt, holds, onLonger, onEnd }: PauseRunningProps) {
   const left = leftMs(pause, now);
   const minutesLeft = Math.ceil(left / MINUTE_MS);
   const share = left / Math.max(1, pause.endsAt - pause.startedAt);
@@ -27,7 +29,7 @@ export function PauseRunning({ pause, now, backAt, onLonger, onEnd }: PauseRunni
         <p class="visually-hidden">
           {left < MINUTE_MS ? i18n.t('pause.lastMinute') : i18n.t('pause.left', minutesLeft)}
         </p>
-        <p class="soft">{i18n.t('pause.running')}</p>
+        <p class="soft">{i18n.t(holds ? 'pause.running' : 'pause.runningAlone')}</p>
       </div>
       <div class="row">
         <button type="button" class="button" data-next-focus onClick={onLonger}>

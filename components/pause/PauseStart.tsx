@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ui/ChipGroup';
+import { LengthSelect } from '@/components/ui/LengthSelect';
 
 const offered = [5, 10, 20];
 const OWN = 0;
@@ -39,20 +39,19 @@ export function PauseStart({ minutes, backAt, onMinutes, onStart }: PauseStartPr
         <h2>{i18n.t('pause.title')}</h2>
         <p class="soft">{i18n.t('pause.text')}</p>
       </div>
-      <ChipGroup
-        legend={i18n.t('pause.howLong')}
-        quietLegend
-        options={options}
-        value={showsOwn ? OWN : minutes}
-        onChoose={choose}
-      />
-      {showsOwn && <OwnMinutes minutes={minutes} onMinutes={onMinutes} />}
-      <div class="row">
+      <div class="start-row">
         <button type="submit" class="button main" data-next-focus>
           {i18n.t('pause.start')}
         </button>
-        <p class="soft figures">{i18n.t('pause.backAt', [backAt])}</p>
+        <LengthSelect
+          label={i18n.t('pause.howLong')}
+          options={options}
+          value={showsOwn ? OWN : minutes}
+          onChoose={choose}
+        />
       </div>
+      {showsOwn && <OwnMinutes minutes={minutes} onMinutes={onMinutes} />}
+      <p class="soft figures">{i18n.t('pause.backAt', [backAt])}</p>
     </form>
   );
 }

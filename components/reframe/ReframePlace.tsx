@@ -71,19 +71,6 @@ export function ReframePlace(props: ReframePlaceProps) {
   return (
     <div class="place place-reframe" ref={place}>
       <h2 class="visually-hidden">{i18n.t('reframe.title')}</h2>
-      <DeckFilter
-        label={i18n.t('reframe.about')}
-        options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={filter}
-        onChoose={(value) => {
-          setFilter(filters.find((each) => each === value) ?? 'all');
-          setFirst(null);
-        }}
-      >
-        <button type="button" class="button pill" onClick={() => setWritten('new')}>
-          {i18n.t('reframe.add')}
-        </button>
-      </DeckFilter>
       {props.safety !== 'unsafe' && <SupportLine href={props.supportHref} />}
       {deck ? (
         <CardTrail
@@ -106,6 +93,19 @@ export function ReframePlace(props: ReframePlaceProps) {
       ) : (
         <p class="soft">{i18n.t('reframe.loading')}</p>
       )}
+      <DeckFilter
+        label={i18n.t('reframe.about')}
+        options={filters.map((value) => ({ value, label: filterName(value) }))}
+        value={filter}
+        onChoose={(value) => {
+          setFilter(filters.find((each) => each === value) ?? 'all');
+          setFirst(null);
+        }}
+      >
+        <button type="button" class="button pill" onClick={() => setWritten('new')}>
+          {i18n.t('reframe.add')}
+        </button>
+      </DeckFilter>
       <EntryUndo said={news?.said ?? null} of={news?.card.id ?? null} onUndo={() => news?.undo()} />
     </div>
   );

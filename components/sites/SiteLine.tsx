@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { ChipGroup } from '@/components/ui/ChipGroup';
 import { Icon } from '@/components/ui/Icon';
 import type { MarkScope } from '@/utils/engine/heat';
-
 import './site-line.css';
 
 export interface SiteLineView {
@@ -14,70 +12,89 @@ export interface SiteLineView {
 }
 
 interface SiteLineProps {
-  /** Null while the tab is looked at. */
+  /** Null while the tab is looked at for the first time. */
   line: SiteLineView | null;
+  /** The tab is looked at once more. */
+  isLooking: boolean;
   /** Something that was asked for did not work. */
   failed: boolean;
-  settingsHref: string;
   onTurnOn(): void;
-  /** Marks the draft with this scope, or takes the mark back. */
-  onMark(scope: MarkScope | 'toggle'): void;
-  /** How Breather does here, and what to do where it does not work. */
+  /** Marks the draft, or takes the mark back. */
+  onMark(): void;
+  onLookAgain(): void;
+  /** The way to the rest, at the end of the line. */
   children?: ComponentChildren;
 }
 
-const scopes = ['message', 'hour', 'morning'] as const;
-
 /** What Breather does in the active tab, and the one thing to do about it. */
-export function SiteLine({ line, failed, settingsHref, children, ...on }: SiteLineProps) {
-  const { onTurnOn, onMark } = on;
-  const marked = line?.state === 'marked';
-  const canMark = line !== null && line.state !== 'cannot-run';
-  const canTurnOn = line?.state === 'off' || line?.state === 'revoked';
+export function SiteLine({ line, isLooking, failed, children, ...on }: SiteLineProps) {
   return (
     <header class="site-line" data-state={line?.state ?? 'looking'}>
       <div class="site-row">
         <i class="dot" aria-hidden="true" />
         <p class="site-words" role="status">
           <b>{line?.siteName || i18n.t('site.thisPage')}</b>
-          <span>{failed ? i18n.t('site.failed') : stateWords(line)}</span>
+          <span>{isLooking ? i18n.t('site.looking') : stateWords(line)}</span>
         </p>
-        {canTurnOn && (
-          <button type="button" class="button main pill" onClick={onTurnOn}>
-            {i18n.t('site.turnOnHere')}
-          </button>
-        )}
-        {line?.state === 'cannot-run' && (
-          <a class="button pill" href={settingsHref} target="_blank" rel="noreferrer">
-            {i18n.t('site.openSettings')}
-          </a>
-        )}
-        {canMark && (
-          <button
-            type="button"
-            class={canTurnOn ? 'button pill mark mark-small' : 'button pill mark'}
-            aria-pressed={marked}
-            aria-label={i18n.t('site.markAsHeated')}
-            title={canTurnOn ? i18n.t('site.markAsHeated') : undefined}
-            onClick={() => onMark('toggle')}
-          >
-            <Icon name="flame" />
-            {!canTurnOn && i18n.t('site.markAsHeated')}
-          </button>
-        )}
+        <OneButton state={line?.state ?? null} {...on} />
+        {children}
       </div>
-      {marked && (
-        <ChipGroup
-          legend={i18n.t('site.howLong')}
-          quietLegend
-          options={scopes.map((value) => ({ value, label: scopeName(value) }))}
-          value={line.scope}
-          onChoose={onMark}
-        />
-      )}
-      {children}
+      <p class="small" role="status">
+        {failed && i18n.t('site.failed')}
+      </p>
     </header>
   );
+}
+
+interface OneButtonProps extends Pick<SiteLineProps, 'onTurnOn' | 'onMark' | 'onLookAgain'> {
+  state: SiteLineView['state'] | null;
+}
+
+function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
+  switch (state) {
+    case 'cannot-run':
+      return null;
+    // Keeps the place of the button, so that nothing moves when it comes.
+    case null:
+      return (
+        <span class="button pill mark mark-to-come" aria-hidden="true">
+          <Icon name="flame" />
+          {i18n.t('site.markAsHeated')}
+        </span>
+      );
+    case 'off':
+    case 'revoked':
+      return (
+        <button type="button" class="button pill" onClick={onTurnOn}>
+          {i18n.t('site.turnOnHere')}
+        </button>
+      );
+    case 'no-composer':
+      return (
+        <button type="button" class="button pill" onClick={onLookAgain}>
+          {i18n.t('site.lookAgain')}
+        </button>
+      );
+    case 'on':
+      return (
+        <button type="button" class="button pill mark" onClick={onMark}>
+          <Icon name="flame" />
+          {i18n.t('site.markAsHeated')}
+        </button>
+      );
+    case 'marked':
+      return (
+        <button
+          type="button"
+          class="button pill mark is-marked"
+          title={i18n.t('site.unmark')}
+          onClick={onMark}
+        >
+          <Icon name="flame" />
+          {i18n.t('site.marked')}
+        </button>
+      );
+  }
 }
 
 function stateWords(line: SiteLineView | null): string {
@@ -102,9 +119,4 @@ function stateWords(line: SiteLineView | null): string {
 function markedWords(scope: MarkScope | null): string {
   if (scope === 'hour') return i18n.t('site.markedHour');
   return scope === 'morning' ? i18n.t('site.markedMorning') : i18n.t('site.markedMessage');
-}
-
-function scopeName(scope: MarkScope): string {
-  if (scope === 'hour') return i18n.t('site.forHour');
-  return scope === 'morning' ? i18n.t('site.forMorning') : i18n.t('site.forMessage');
 }

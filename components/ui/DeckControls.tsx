@@ -16,7 +16,7 @@ interface DeckControlsProps {
 export function DeckControls(props: DeckControlsProps) {
   const { kept, nextLabel, quietNext, onKeep, onBack, onNext } = props;
   return (
-    <div class="row row-apart">
+    <div class="row row-apart deck-controls">
       <button
         type="button"
         class="button plain icon-button"

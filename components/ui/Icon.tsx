@@ -9,6 +9,8 @@ const paths = {
   flame: 'M12 3c1 4 5 5.5 5 10a5 5 0 0 1-10 0c0-2 1-3.3 2-4.3C9.5 11 11 11 12 3Z',
   keep: 'M7 4h10a1 1 0 0 1 1 1v15l-6-4-6 4V5a1 1 0 0 1 1-1Z',
   back: 'M14.5 6 8.5 12l6 6',
+  on: 'm9.5 6 6 6-6 6',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -22,6 +22,7 @@ interface PlaceProps {
   onNotify: PausePlaceProps['onNotify'];
   onFelt: GroundPlaceProps['onFelt'];
   onGoTo(place: PlaceName): void;
+  onBack?: GroundPlaceProps['onBack'];
   /** What Words begins with; without it, with all of them. */
   situation?: Situation | null;
   /** Where Support is: inside this page, or in a tab of its own. */
@@ -47,7 +48,8 @@ export function Place(props: PlaceProps) {
   }
 }
 
-function Ground({ settings, session, onFelt, onGoTo, supportHref, focusStart }: PlaceProps) {
+function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceProps) {
+  const { onGoTo, onBack, supportHref } = on;
   return (
     <GroundPlace
       choice={settings.settings.ground}
@@ -63,6 +65,7 @@ function Ground({ settings, session, onFelt, onGoTo, supportHref, focusStart }: 
       onRun={(run) => session.change((before) => ({ ...before, run }))}
       onFelt={onFelt}
       onGoTo={onGoTo}
+      onBack={onBack}
       supportHref={supportHref}
     />
   );
@@ -79,6 +82,7 @@ function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
     <PausePlace
       pause={session.session.pause}
       minutes={settings.settings.popup.pauseMinutes}
+      holds={settings.settings.sites.some(({ on }) => on)}
       notify={notify}
       sentence={words?.pauseSentence ?? null}
       onPause={(pause) => session.change((before) => ({ ...before, pause }))}

@@ -25,6 +25,8 @@ export interface GroundPlaceProps {
   onFelt(change: FeltKind): void;
   /** The person goes on to another place from the end of an exercise. */
   onGoTo(place: PlaceName): void;
+  /** Closes what lies over the chat, as the popup does; a page has nothing below it. */
+  onBack?: () => void;
   /** Where the way to Support leads. */
   supportHref: string;
   /** Puts the focus on the start button when the place appears: the popup does, a page does not. */
@@ -44,6 +46,8 @@ export interface PausePlaceProps {
   pause: PauseTimes | null;
   /** The length chosen last: `settings.popup.pauseMinutes`. */
   minutes: number;
+  /** Whether any site is on, where a send is held while the pause runs. */
+  holds: boolean;
   /** Whether a notification at the end is allowed; `refused` after the person said no to the browser. */
   notify: 'on' | 'off' | 'refused';
   /** `wordsFor(language).pauseSentence`, or null while it loads. */

@@ -27,7 +27,10 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
   const text = fillGaps(starter.text, answers);
   return (
     <article class="sheet" aria-labelledby={id}>
-      <p class="tag">{i18n.t(`wordsSituations.${starter.situation}`)}</p>
+      <div class="row row-apart">
+        <p class="tag">{i18n.t(`wordsSituations.${starter.situation}`)}</p>
+        <CopyButton text={text} label={i18n.t('words.copy')} small />
+      </div>
       <h3 id={id}>
         {starter.text.split(GAPS).map((part, index) => {
           const gap = gaps.find((name) => part === `{${name}}`);
@@ -53,10 +56,7 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
         </div>
       ))}
       {caution && <p class="small soft">{i18n.t(`wordsCautions.${caution}`)}</p>}
-      <div class="sheet-foot">
-        <CopyButton text={text} label={i18n.t('words.copy')} />
-        {gaps.length > 0 && <p class="small soft">{i18n.t('words.gapsNote')}</p>}
-      </div>
+      {gaps.length > 0 && <p class="small soft">{i18n.t('words.gapsNote')}</p>}
       {children}
     </article>
   );

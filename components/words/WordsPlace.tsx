@@ -82,26 +82,7 @@ export function WordsPlace({ words, deck, situation, supportHref, onDeck }: Word
   return (
     <div class="place place-words">
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
-      <DeckFilter
-        label={i18n.t('words.about')}
-        options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={view.filter}
-        onChoose={(value) =>
-          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
-        }
-      >
-        <button type="button" class="button pill" onClick={() => setWritten('new')}>
-          {i18n.t('words.add')}
-        </button>
-      </DeckFilter>
       <SupportLine href={supportHref} />
-      <FromFeeling
-        feeling={view.feeling}
-        supportHref={supportHref}
-        onFeeling={(feeling) => setView({ ...everything, feeling })}
-        onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
-        onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
-      />
       {words && starters ? (
         <StarterTrail
           key={`${view.filter} ${view.feeling} ${view.first}`}
@@ -121,6 +102,25 @@ export function WordsPlace({ words, deck, situation, supportHref, onDeck }: Word
       ) : (
         <p class="soft">{i18n.t('words.loading')}</p>
       )}
+      <FromFeeling
+        feeling={view.feeling}
+        supportHref={supportHref}
+        onFeeling={(feeling) => setView({ ...everything, feeling })}
+        onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
+        onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
+      />
+      <DeckFilter
+        label={i18n.t('words.about')}
+        options={filters.map((value) => ({ value, label: filterName(value) }))}
+        value={view.filter}
+        onChoose={(value) =>
+          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
+        }
+      >
+        <button type="button" class="button pill" onClick={() => setWritten('new')}>
+          {i18n.t('words.add')}
+        </button>
+      </DeckFilter>
       <EntryUndo
         said={news?.said ?? null}
         of={news?.of ?? null}

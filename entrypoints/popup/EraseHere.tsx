@@ -27,7 +27,7 @@ export function EraseHere() {
         warning={i18n.t('settings.erase.confirm')}
         really={i18n.t('settings.erase.really')}
         keep={i18n.t('settings.erase.keep')}
-        look="button quiet"
+        look="menu-item"
         onReally={() => void erase()}
       />
       <p class="small" role="alert">

@@ -1,34 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { DotKind } from '@/utils/reminders/told';
-import { changeTold, loadTold } from '@/utils/reminders/told-store';
 import type { Settings } from '@/utils/settings/settings';
 
 interface ReminderNoteProps {
+  /** What the dot on the toolbar stood for. */
+  kind: DotKind;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
-/** What the dot on the toolbar stood for. Once it was seen here, the dot goes. */
-export function ReminderNote({ onChange }: ReminderNoteProps) {
-  const [kind, setKind] = useState<DotKind | null>(null);
+/** A reminder that had no other way, with the way to silence its kind. */
+export function ReminderNote({ kind, onChange }: ReminderNoteProps) {
   const [isSilenced, setSilenced] = useState(false);
-  useEffect(() => {
-    void loadTold().then(({ dot }) => {
-      if (!dot) return;
-      setKind(dot);
-      changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);
-    });
-  }, []);
-
-  if (!kind) return null;
   const silence = () => {
     onChange((before) => silenceReminders(before, kind));
     setSilenced(true);
   };
   return (
-    <section class="notice reminder-note" aria-label={i18n.t('reminders.title')}>
+    <section class="reminder-note" aria-label={i18n.t('reminders.title')}>
       <p role="status">{i18n.t(isSilenced ? 'reminders.silenced' : `reminders.due.${kind}`)}</p>
       {!isSilenced && (
         <p class="row">

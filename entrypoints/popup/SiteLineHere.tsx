@@ -5,13 +5,15 @@ import {
   readSiteLine,
   type SiteLine as SiteLineOfTab,
   toggleMark,
+  turnOffHere,
   turnOnHere,
 } from '@/utils/sites/site-line';
-import { SiteHelpHere } from './SiteHelpHere';
+import { SiteMenuHere } from './SiteMenuHere';
 
 /** The line about the active tab, read when the popup opens and after each thing done to it. */
 export function SiteLineHere() {
   const [line, setLine] = useState<SiteLineOfTab | null>(null);
+  const [isLooking, setLooking] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     void readSiteLine().then(setLine);
@@ -19,11 +21,16 @@ export function SiteLineHere() {
 
   const show = (next: Promise<SiteLineOfTab>) => {
     setFailed(false);
-    next.then(setLine, () => setFailed(true));
+    return next.then(setLine, () => setFailed(true));
   };
   // Nothing may come before the call: the browser only asks its question in the click itself.
-  const turnOn = () => line && show(turnOnHere(line).then(readSiteLine));
-  const mark = (scope: MarkScope | 'toggle') => line && show(markFrom(line, scope));
+  const turnOn = () => line && void show(turnOnHere(line).then(readSiteLine));
+  const turnOff = () => line && void show(turnOffHere(line).then(readSiteLine));
+  const mark = (scope: MarkScope | 'toggle') => line && void show(markFrom(line, scope));
+  const lookAgain = () => {
+    setLooking(true);
+    void show(readSiteLine()).then(() => setLooking(false));
+  };
 
   /** A mark that found nothing to mark says what to do, and leaves the line as it was. */
   const markFrom = async (before: SiteLineOfTab, scope: MarkScope | 'toggle') => {
@@ -36,14 +43,18 @@ export function SiteLineHere() {
   return (
     <SiteLine
       line={line}
+      isLooking={isLooking}
       failed={failed}
-      settingsHref="/options.html#settings"
       onTurnOn={turnOn}
-      onMark={mark}
+      onMark={() => mark('toggle')}
+      onLookAgain={lookAgain}
     >
-      {line && line.state !== 'cannot-run' && line.state !== 'revoked' && (
-        <SiteHelpHere line={line} isNeeded={failed} onFailed={() => setFailed(true)} />
-      )}
+      <SiteMenuHere
+        line={line}
+        onMark={mark}
+        onTurnOff={turnOff}
+        onFailed={() => setFailed(true)}
+      />
     </SiteLine>
   );
 }

@@ -56,7 +56,7 @@ describe('before a run', () => {
 
   test('the chosen length and exercise are the ones that run', () => {
     render(<Page />);
-    fireEvent.click(screen.getByRole('radio', { name: '5 min' }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '5' } });
     fireEvent.click(screen.getByRole('radio', { name: 'Five senses' }));
     press('Start');
     expect(heading()).toBe('Find five things that you can see');
@@ -142,10 +142,13 @@ describe('a run', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start' }));
   });
 
-  test('one click goes to an exercise that is not about the body', () => {
+  test('is alone: no other exercise can be chosen by a slip', () => {
     render(<Page run={startRun('cyclic-sighing', 2, START)} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Five senses' }));
-    expect(heading()).toBe('Find five things that you can see');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Pause',
+      'Stop',
+    ]);
   });
 });
 
@@ -170,6 +173,15 @@ describe('the end of a run', () => {
     expect(heading()).toBe('You took a moment');
     press('Again');
     expect(screen.getByText('0:00 of 2 minutes')).toBeTruthy();
+  });
+
+  test('offers the way back to the message first, where there is one', () => {
+    const onBack = vi.fn();
+    render(<Page run={startRun('cyclic-sighing', 2, START)} onBack={onBack} focusStart />);
+    finish();
+    expect(screen.getAllByRole('button')[0]?.textContent).toBe('Back to my message');
+    press('Back to my message');
+    expect(onBack).toHaveBeenCalledOnce();
   });
 
   test('leads on to the thought and the words', () => {
@@ -231,10 +243,13 @@ describe('the own pattern', () => {
 });
 
 describe('naming the feeling', () => {
-  const chosen = { ...defaultSettings.ground, exercise: 'name-feeling' };
+  const open = () => {
+    render(<Page />);
+    press('Name it');
+  };
 
   test('makes one sentence of a feeling and a worry', () => {
-    render(<Page choice={chosen} />);
+    open();
     fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
     expect(screen.getByText('I think I’m feeling hurt.')).toBeTruthy();
     fireEvent.input(screen.getByRole('textbox'), { target: { value: ' losing you ' } });
@@ -244,7 +259,7 @@ describe('naming the feeling', () => {
   });
 
   test('asks of what someone is afraid before it makes a sentence', () => {
-    render(<Page choice={chosen} />);
+    open();
     fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
     expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
@@ -258,11 +273,18 @@ describe('naming the feeling', () => {
     expect(screen.queryByRole('link', { name: 'Find support' })).toBeNull();
   });
 
-  test('has no clock, and ends a run that goes on', () => {
-    render(<Page run={startRun('box', 1, START)} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'Name it' }));
+  test('has no clock, and a way back to the breath', () => {
+    open();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getByRole('radio', { name: 'Angry' })).toBeTruthy();
+    press('Back to the breath');
+    expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy();
+  });
+
+  test('is never what opens first: there is a breath to start, whatever was stored', () => {
+    render(<Page choice={{ ...defaultSettings.ground, exercise: 'name-feeling' }} />);
+    press('Start');
+    expect(heading()).toBe('Breathe in through the nose');
   });
 });
 

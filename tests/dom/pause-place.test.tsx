@@ -26,6 +26,7 @@ function show(props: Partial<PausePlaceProps> = {}) {
     <PausePlace
       pause={null}
       minutes={10}
+      holds
       notify="off"
       sentence="I’ll be back at {time}."
       {...given}
@@ -51,15 +52,15 @@ test('a pause starts with the length chosen last and says when that ends', () =>
   expect(onPause).toHaveBeenCalledWith({ startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS });
 });
 
-test('a length is chosen from the chips', () => {
+test('a length is chosen beside the start', () => {
   const { onMinutes } = show();
-  fireEvent.click(screen.getByRole('radio', { name: '20 min' }));
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '20' } });
   expect(onMinutes).toHaveBeenCalledWith(20);
 });
 
 test('an own length is taken when it is one, and otherwise said to be none', () => {
   const { onMinutes } = show();
-  fireEvent.click(screen.getByRole('radio', { name: 'My own' }));
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '0' } });
   const field = screen.getByRole('spinbutton', { name: 'Minutes' });
   fireEvent.input(field, { target: { value: '45' } });
   expect(onMinutes).toHaveBeenLastCalledWith(45);
@@ -76,6 +77,14 @@ test('a running pause shows the time of coming back and the minutes left', () =>
   expect(screen.getByText('7 minutes left')).toBeTruthy();
   pass(6 * MINUTE_MS + 1_000);
   expect(screen.getByText('Less than a minute left')).toBeTruthy();
+});
+
+test.each([
+  [true, 'Until then, each send on the sites that are on meets a breath.'],
+  [false, 'Let it rest until then.'],
+])('a running pause promises a hold only where a site is on: %s', (holds, words) => {
+  show({ holds, pause: { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS } });
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
 test('a bit longer is five minutes more, and ending it ends it', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { nothingTold } from '@/utils/reminders/told';
+import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine } from '@/utils/sites/site-line';
 
@@ -19,7 +20,7 @@ const locks = { request: (_name: string, work: () => Promise<unknown>) => work()
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks });
+  vi.stubGlobal('navigator', { locks, languages: [] });
   vi.mocked(readSiteLine).mockResolvedValue({
     state: 'on',
     siteName: 'chat.example.org',
@@ -74,6 +75,48 @@ test('without discreet mode one click starts the exercise chosen last', async ()
   fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
   expect(await screen.findByRole('heading', { name: 'Breathe in' })).toBeTruthy();
   expect(document.title).toBe('Breather');
+});
+
+test('while an exercise runs it is the whole popup', async () => {
+  await store({});
+  render(<Popup />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
+  await screen.findByRole('button', { name: 'Stop' });
+  expect(screen.queryByRole('tab')).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['Pause', 'Stop']);
+});
+
+test('the exercise starts at once where that was chosen', async () => {
+  await store({ ground: { ...defaultSettings.ground, atOnce: true } });
+  render(<Popup />);
+  expect(await screen.findByRole('button', { name: 'Stop' })).toBeTruthy();
+  await vi.waitFor(async () => {
+    const { session } = await fakeBrowser.storage.session.get('session');
+    expect(session).toMatchObject({ run: { exercise: 'cyclic-sighing' } });
+  });
+});
+
+test('it opens on a pause that runs, which Ground tells as well', async () => {
+  const pause = { startedAt: Date.now(), endsAt: Date.now() + 600_000 };
+  await store({ ground: { ...defaultSettings.ground, atOnce: true } });
+  await fakeBrowser.storage.session.set({ session: { ...emptySession, pause } });
+  render(<Popup />);
+  expect(await screen.findByRole('button', { name: 'End the pause' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('tab', { name: 'Ground' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Your pause goes on/ }));
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Pause');
+});
+
+test('the ways on are in sight in each place', async () => {
+  await store({});
+  render(<Popup />);
+  await screen.findByRole('button', { name: 'Start' });
+  for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {
+    fireEvent.click(screen.getByRole('tab', { name: place }));
+    const foot = [...document.querySelectorAll('.foot a')].map((link) => link.textContent);
+    expect(foot).toEqual(['All of Breather', 'Settings', 'Support']);
+  }
 });
 
 describe('a reminder that had no other way', () => {

@@ -1,7 +1,13 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SiteLineHere } from '@/entrypoints/popup/SiteLineHere';
-import { readSiteLine, type SiteLine, toggleMark, turnOnHere } from '@/utils/sites/site-line';
+import {
+  readSiteLine,
+  type SiteLine,
+  toggleMark,
+  turnOffHere,
+  turnOnHere,
+} from '@/utils/sites/site-line';
 
 vi.mock('@/utils/sites/site-line');
 
@@ -16,6 +22,8 @@ const off: SiteLine = {
 };
 
 beforeEach(() => {
+  // happy-dom has no popovers.
+  HTMLElement.prototype.hidePopover = () => {};
   vi.mocked(readSiteLine).mockResolvedValue(off);
 });
 afterEach(() => {
@@ -34,7 +42,7 @@ test('turning on asks in the click itself and then reads the line anew', async (
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
   fireEvent.click(screen.getByRole('button', { name: 'Turn on here' }));
   expect(turnOnHere).toHaveBeenCalledWith(off);
-  expect(await screen.findByText('Pauses are on')).toBeTruthy();
+  expect(await screen.findByText('On here')).toBeTruthy();
 });
 
 test('a mark works where the site is off', async () => {
@@ -42,9 +50,7 @@ test('a mark works where the site is off', async () => {
   render(<SiteLineHere />);
   await press('Mark as heated');
   expect(await screen.findByText('This message is marked')).toBeTruthy();
-  await vi.waitFor(() =>
-    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Mark as heated'),
-  );
+  expect(screen.getByRole('button', { name: 'Marked' })).toBeTruthy();
 });
 
 test('a mark that found no writing box says what to do and leaves the rest as it was', async () => {
@@ -60,4 +66,27 @@ test('what throws is told too', async () => {
   render(<SiteLineHere />);
   await press('Mark as heated');
   expect(await screen.findByText(/That did not work here/)).toBeTruthy();
+});
+
+test('a site is turned off behind “…”', async () => {
+  vi.mocked(readSiteLine).mockResolvedValue({
+    ...off,
+    state: 'on',
+    wanted: ['https://a.example/*'],
+  });
+  vi.mocked(turnOffHere).mockResolvedValue();
+  render(<SiteLineHere />);
+  await screen.findByText('On here');
+  vi.mocked(readSiteLine).mockResolvedValue(off);
+  await press('Turn off here');
+  expect(await screen.findByText('Off here')).toBeTruthy();
+});
+
+test('looking again finds a writing box that came later', async () => {
+  vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'no-composer' });
+  render(<SiteLineHere />);
+  await screen.findByText(/no writing box found yet/);
+  vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
+  await press('Look again');
+  expect(await screen.findByText('On here')).toBeTruthy();
 });

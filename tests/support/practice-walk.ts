@@ -41,7 +41,7 @@ export class PracticeWalk {
 
   /** From the popup to a place of the options page. */
   async openPlace(place: string): Promise<void> {
-    await this.openTab('Open in its own tab');
+    await this.openTab('All of Breather');
     await this.goTo(place);
   }
 

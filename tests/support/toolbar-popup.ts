@@ -106,19 +106,16 @@ export class ToolbarPopup {
     }
   }
 
-  isPressed(name: string): Promise<boolean> {
-    return this.evaluate(
-      (wanted) =>
-        [...document.querySelectorAll('[aria-pressed="true"]')].some(
-          (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === wanted,
-        ),
-      name,
-    );
+  pressEnter(): Promise<void> {
+    return this.press({ key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' });
   }
 
-  async pressEnter(): Promise<void> {
-    const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
-    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...key });
+  pressEscape(): Promise<void> {
+    return this.press({ key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 });
+  }
+
+  private async press({ text, ...key }: Record<string, string | number>): Promise<void> {
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, ...(text && { text }) });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   }
 

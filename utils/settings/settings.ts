@@ -106,6 +106,8 @@ const settingsSchema = v.object({
       vibration: off,
       /** Asks how one feels before and after. */
       askFeeling: off,
+      /** The chosen exercise starts when the popup opens. */
+      atOnce: off,
     }),
     {
       exercise: 'cyclic-sighing',
@@ -114,15 +116,15 @@ const settingsSchema = v.object({
       tone: false,
       vibration: false,
       askFeeling: false,
+      atOnce: false,
     },
   ),
   popup: v.fallback(
     v.object({
-      tab: v.fallback(v.picklist(['ground', 'pause', 'reframe', 'words']), 'ground'),
       /** The pause length last chosen, in minutes. */
       pauseMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)), 10),
     }),
-    { tab: 'ground', pauseMinutes: 10 },
+    { pauseMinutes: 10 },
   ),
   cards: v.fallback(v.object({ favourites: ids, own: goodOnes(ownCard), hidden: ids }), {
     favourites: [],

@@ -10,7 +10,7 @@ import { loadSettings } from '@/utils/settings/settings-store';
 import { dialect } from './dialect';
 import { coversAddress } from './origin-pattern';
 import { parseSite } from './parse-site';
-import { turnOnSites } from './turn-sites';
+import { turnOffSites, turnOnSites } from './turn-sites';
 
 export type SiteState =
   /** Turned on and allowed, with a composer in sight. */
@@ -65,6 +65,11 @@ export async function readSiteLine(): Promise<SiteLine> {
  */
 export async function turnOnHere(line: SiteLine): Promise<boolean> {
   return line.pattern === null ? false : turnOnSites([line.pattern]);
+}
+
+/** Takes the site of the line out of those where something is held. */
+export function turnOffHere({ wanted }: SiteLine): Promise<void> {
+  return turnOffSites(wanted);
 }
 
 /**

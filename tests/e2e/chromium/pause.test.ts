@@ -76,7 +76,7 @@ describe('a pause', () => {
   test.each([5, 10, 20])(
     'of %i minutes says when it ends, here and on the toolbar',
     async (minutes) => {
-      await page.getByRole('radio', { name: `${minutes} min` }).click();
+      await page.getByLabel('How long').selectOption(`${minutes} min`);
       await page.getByRole('button', { name: 'Start the pause' }).click();
       const pause = await waitFor('the pause to be kept', readPause);
       expect(pause.endsAt - pause.startedAt).toBe(minutes * MINUTE_MS);
@@ -88,7 +88,7 @@ describe('a pause', () => {
   );
 
   test('of one’s own length takes 1 to 240 minutes and says what does not fit', async () => {
-    await page.getByRole('radio', { name: 'My own' }).click();
+    await page.getByLabel('How long').selectOption('My own');
     const field = page.getByRole('spinbutton', { name: 'Minutes' });
     const start = page.getByRole('button', { name: 'Start the pause' });
     for (const wrong of ['0', '241', '2.5', '']) {
@@ -116,7 +116,7 @@ describe('a pause', () => {
   });
 
   test('gets five minutes more, and ends when the person says so', async () => {
-    await page.getByRole('radio', { name: '10 min' }).click();
+    await page.getByLabel('How long').selectOption('10 min');
     await page.getByRole('button', { name: 'Start the pause' }).click();
     await waitForBadge('10');
     await page.getByRole('button', { name: 'A bit longer' }).click();
@@ -129,7 +129,7 @@ describe('a pause', () => {
   });
 
   test('goes on without the worker, whose next alarm is set for its end', async () => {
-    await page.getByRole('radio', { name: '5 min' }).click();
+    await page.getByLabel('How long').selectOption('5 min');
     await page.getByRole('button', { name: 'Start the pause' }).click();
     const pause = await waitFor('the pause to be kept', readPause);
     await waitForBadge('5');
@@ -167,9 +167,13 @@ test('a pause runs on while the toolbar’s popup is closed', async () => {
   await over.goto(fixture.url);
   const first = await ToolbarPopup.open(browser, over);
   await first.click('Pause');
-  await first.click('20 min');
+  await first.evaluate(() => {
+    const length = document.querySelector('select');
+    if (length) length.value = '20';
+    length?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await first.click('Start the pause');
-  await first.waitForText('Until then, each send meets a breath.');
+  await first.waitForText('Until then, each send on the sites that are on meets a breath.');
   const pause = await waitFor('the pause to be kept', readPause);
   await first.close();
   await browser.stopBackground();

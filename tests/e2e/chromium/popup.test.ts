@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';
-import { openPage, readSession, storedIn } from '../../support/extension-page';
+import { changeSession, openPage, readSession, storedIn } from '../../support/extension-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
@@ -33,13 +33,6 @@ async function openPopupPage(motion: 'reduce' | 'no-preference' = 'no-preference
   const page = await openPage(browser, 'popup.html');
   await page.emulateMedia({ reducedMotion: motion });
   return page;
-}
-
-/** A change is on the screen a moment before it is stored, and a popup that closes in between would lose it. */
-function waitForKept(text: string): Promise<boolean> {
-  return waitFor(`${text} to be stored`, async () =>
-    (await storedIn(store, 'local')).includes(text),
-  );
 }
 
 function secondsShownIn(text: string): number {
@@ -76,43 +69,93 @@ describe('from the toolbar', () => {
     await page.close();
   });
 
-  test('the place that was open is open again', async () => {
+  test('it opens on Ground, whatever was open last', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://plain.example/places');
     const first = await ToolbarPopup.open(browser, page);
     await first.click('Words');
     await first.waitForText('Another one');
-    await waitForKept('"tab":"words"');
     await first.close();
     const second = await ToolbarPopup.open(browser, page);
-    await second.waitForText('Another one');
-    expect(await second.text()).not.toContain('What research says');
-    await second.click('Ground');
-    await second.waitForText('What research says');
-    await waitForKept('"tab":"ground"');
+    await waitFor('Start to have the focus', async () => (await second.focus()) === 'Start');
     await second.close();
     await page.close();
   });
 
-  test('it fits into the room that browsers give a popup, without scrolling sideways', async () => {
+  test('the main buttons of each face are in sight, also at twice the text', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://plain.example/room');
     const popup = await ToolbarPopup.open(browser, page);
-    for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {
-      await popup.click(place);
-      const { width, height, spill } = await popup.evaluate(() => ({
-        width: innerWidth,
-        height: innerHeight,
-        spill: document.documentElement.scrollWidth - innerWidth,
-      }));
-      expect(width, place).toBeLessThanOrEqual(800);
-      expect(height, place).toBeLessThanOrEqual(600);
-      expect(spill, place).toBeLessThanOrEqual(0);
+    const { width, height } = await popup.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+    }));
+    expect([width, height]).toEqual([380, 600]);
+    const ways = ['All of Breather', 'Settings', 'Support', 'Ground', 'Pause', 'Reframe', 'Words'];
+    const main: Record<string, string[]> = {
+      Pause: ['Start the pause'],
+      Words: ['Copy', 'Keep this one', 'Another one'],
+      Ground: ['Start', 'Other ways'],
+    };
+    for (const size of ['100%', '200%']) {
+      await popup.evaluate((wanted) => {
+        document.documentElement.style.fontSize = wanted;
+      }, size);
+      for (const [place, names] of Object.entries(main)) {
+        await popup.click(place);
+        await waitFor(`${place} to be drawn`, () => popup.evaluate(holds, names));
+        expect(await popup.evaluate(findOutOfSight, [...ways, ...names, 'More']), size).toEqual([]);
+      }
+      await popup.click('Start');
+      await popup.waitForText('Breathe in through the nose');
+      expect(await popup.evaluate(findOutOfSight, ['Pause', 'Stop']), size).toEqual([]);
+      expect(await popup.evaluate(() => document.querySelectorAll('[role="tab"]').length)).toBe(0);
+      await popup.click('Stop');
+      await popup.waitForText('Other ways');
     }
-    await waitForKept('"tab":"ground"');
     await popup.close();
     await page.close();
   });
+
+  test('nothing shifts while it opens and an exercise starts', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://plain.example/shift');
+    const popup = await ToolbarPopup.open(browser, page);
+    await popup.waitForText('This week’s question');
+    await popup.click('Start');
+    await popup.waitForText('0:01 of 2 minutes');
+    const shifts = await popup.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const observer = new PerformanceObserver((list) => {
+            const entries = list.getEntries() as unknown as { value: number }[];
+            resolve(entries.map(({ value }) => value));
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve([]), 500);
+        }),
+    );
+    expect(shifts).toEqual([]);
+    await popup.click('Stop');
+    await popup.close();
+    await page.close();
+  });
+});
+
+test('the end of an exercise leads back to the message', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('https://plain.example/message');
+  await page.setContent('<textarea autofocus></textarea>');
+  await page.locator('textarea').focus();
+  const popup = await ToolbarPopup.open(browser, page);
+  await popup.click('Start');
+  const run = await waitFor('the run to be kept', readRun);
+  await changeSession(store, 'run', { startedAt: run.startedAt - 2 * 60_000 });
+  await waitFor('the way back', async () => (await popup.focus()) === 'Back to my message');
+  await popup.pressEnter();
+  await waitFor('the run to be gone', async () => (await readRun()) === null);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.close();
 });
 
 describe('Ground', () => {
@@ -126,6 +169,7 @@ describe('Ground', () => {
 
   test.each(exercises)('%s starts, pauses, goes on and stops', async (name, sentence) => {
     const page = await openPopupPage();
+    await page.getByText('Other ways').click();
     await page.getByRole('radio', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('heading', { name: sentence, exact: true }).waitFor();
@@ -154,6 +198,7 @@ describe('Ground', () => {
 
   test('with reduced motion a word and a number change and the shape stands still', async () => {
     const page = await openPopupPage('reduce');
+    await page.getByText('Other ways').click();
     await page.getByRole('radio', { name: 'Long sigh' }).click();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     const word = page.locator('.breath-word');
@@ -167,6 +212,7 @@ describe('Ground', () => {
 
   test('with motion the shape moves and the word stands alone', async () => {
     const page = await openPopupPage();
+    await page.getByText('Other ways').click();
     await page.getByRole('radio', { name: 'Long sigh' }).click();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('heading', { name: 'Breathe in through the nose' }).waitFor();
@@ -310,3 +356,27 @@ describe('Words', () => {
     await page.close();
   });
 });
+
+/** Runs in the popup. */
+function holds(names: string[]): boolean {
+  const named = [...document.querySelectorAll('button, a, summary')].map((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent)?.trim(),
+  );
+  return names.every((name) => named.includes(name));
+}
+
+/** Those of these buttons and links that a person would have to scroll for, or that lie under something. Runs in the popup. */
+function findOutOfSight(names: string[]): string[] {
+  const all = [...document.querySelectorAll('button, a, summary')];
+  return names.filter((name) => {
+    const one = all.find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
+    );
+    const box = one?.getBoundingClientRect();
+    if (!one || !box || box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) {
+      return true;
+    }
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return !hit || !one.contains(hit);
+  });
+}

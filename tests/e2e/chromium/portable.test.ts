@@ -227,6 +227,8 @@ test('an import that stopped between both storages is finished when the page ope
 test('everything is erased from the popup with two clicks, then the welcome', async () => {
   await keepWin('Mine');
   const popup = await openPage(browser, 'popup.html');
+  await tabTo(popup, 'More');
+  await popup.keyboard.press('Enter');
   await tabTo(popup, 'Erase everything');
   await popup.keyboard.press('Enter');
   expect((await readStop(popup))?.name).toBe('Yes, erase everything');

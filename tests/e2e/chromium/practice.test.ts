@@ -30,7 +30,7 @@ test('S1: a starter is filled and copied, and what was written goes', async () =
   expect(sentence).toContain('the lake at noon');
   expect(await walk.pasted()).toBe(sentence);
 
-  await walk.openTab('Open in its own tab');
+  await walk.openPlace('Words');
   await walk.press('Write my own');
   await walk.field('My own starter').fill('I miss {what you miss}.');
   await walk.press('Save');
@@ -162,8 +162,7 @@ test('S5: an unsafe person is led to Support, and no further', async () => {
 });
 
 test('S5: a thought goes through three steps, and is kept only when asked for', async () => {
-  await walk.choose('Reframe');
-  await walk.openTab('Open in its own tab');
+  await walk.openPlace('Reframe');
   await walk.pick('My own thought');
   await reframe('They left me out');
   expect(await walk.stored()).not.toContain('They left me out');
@@ -226,7 +225,7 @@ test('S7: a note on the question of the week is kept, and a phrase copied', asyn
 
 test('S8: a pause has its sentence, an exercise runs, and a feeling gets its name', async () => {
   await walk.choose('Pause');
-  await walk.pick('10 min');
+  await walk.page.getByLabel('How long').selectOption('10 min');
   await walk.press('Start the pause');
   const back = await walk.page.getByRole('heading', { name: 'Back at' }).innerText();
   await walk.press('Copy');
@@ -240,7 +239,8 @@ test('S8: a pause has its sentence, an exercise runs, and a feeling gets its nam
   await walk.press('Start');
   await walk.heading('Breathe in through the nose').waitFor();
   await walk.press('Stop');
-  await walk.pick('Name it');
+  await walk.page.getByText('Other ways').click();
+  await walk.press('Name it');
   await walk.pick('Hurt');
   await walk.field('What am I worried about? You can leave this out.').fill('being left out');
   await walk.press('Copy');

@@ -148,7 +148,7 @@ describe('a hostile page', () => {
     const before = await page.evaluate(look);
 
     const quiet = await ToolbarPopup.open(browser, page);
-    await quiet.waitForText('Pauses are on');
+    await quiet.waitForText('On here');
     await quiet.close();
     const heardUnmarked = await hear();
     await markFromToolbar(chat);

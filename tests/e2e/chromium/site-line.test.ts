@@ -51,7 +51,7 @@ describe('where the site is off', () => {
     const popup = await ToolbarPopup.open(browser, tab.page);
     await popup.waitForText('Off here');
     await popup.click('Turn on here');
-    await popup.waitForText('Pauses are on');
+    await popup.waitForText('On here');
     await popup.close();
 
     await chat.write(' and after');
@@ -69,6 +69,7 @@ describe('where the site is off', () => {
     await chat.write('only this one');
     const popup = await ToolbarPopup.open(browser, tab.page);
     await popup.waitForText('Off here');
+    await popup.click('More');
     await popup.click(MARK);
     await popup.waitForText('This message is marked');
     await popup.close();
@@ -88,6 +89,7 @@ describe('where the site is off', () => {
     ]);
     await page.goto('https://plain.example/');
     const popup = await ToolbarPopup.open(browser, page);
+    await popup.click('More');
     await popup.click(MARK);
     await popup.waitForText('That did not work here.');
     await popup.close();
@@ -101,23 +103,22 @@ describe('where the site is on', () => {
     await chat.write('not yet');
     await waitFor('the mark button', () => findButton(tab, MARK));
     const popup = await ToolbarPopup.open(browser, tab.page);
-    await popup.waitForText('Pauses are on');
-    expect(await popup.isPressed(MARK)).toBe(false);
+    await popup.waitForText('On here');
 
     await popup.click(MARK);
     await popup.waitForText('This message is marked');
-    expect(await popup.isPressed(MARK)).toBe(true);
     await waitFor('the mark in the page', () => isMarked(tab));
 
+    await popup.click('More');
     await popup.click('An hour');
     await popup.waitForText('Marked for an hour');
     await popup.click('Until morning');
     await popup.waitForText('Marked until tomorrow morning');
     expect(await isMarked(tab)).toBe(true);
 
-    await popup.click(MARK);
-    await popup.waitForText('Pauses are on');
-    expect(await popup.isPressed(MARK)).toBe(false);
+    await popup.pressEscape();
+    await popup.click('Marked');
+    await popup.waitForText('On here');
     await waitFor('the mark to be gone from the page', async () => !(await isMarked(tab)));
     await popup.close();
     await chat.focusComposer();
@@ -131,6 +132,7 @@ describe('where the site is on', () => {
     await chat.write('first');
     const popup = await ToolbarPopup.open(browser, tab.page);
     await popup.click(MARK);
+    await popup.click('More');
     await popup.click('An hour');
     await popup.waitForText('Marked for an hour');
     await popup.close();
@@ -160,12 +162,12 @@ describe('where the site is on', () => {
   });
 });
 
-test('where Breather cannot run, it says so and leads to the settings', async () => {
+test('where Breather cannot run, it says so, and the settings are a press away', async () => {
   const page = await openPage(browser, 'options.html#support');
   const popup = await ToolbarPopup.open(browser, page);
   await popup.waitForText('Breather cannot run here');
   const opened = browser.context.waitForEvent('page', { timeout: 8_000 });
-  await popup.click('Open settings');
+  await popup.click('Settings');
   const settings = await opened;
   await settings.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   await settings.close();

@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 async function teachFromToolbar(): Promise<void> {
   const popup = await ToolbarPopup.open(browser, tab.page);
-  await popup.click('Not working?');
+  await popup.click('More');
   await popup.click('Teach');
   await waitForPanel(tab, 'Click the box in which you write');
 }
@@ -396,6 +396,7 @@ async function teachFromToolbarWhereOn(): Promise<void> {
   await openChatAnew();
   const popup = await ToolbarPopup.open(browser, tab.page);
   await popup.waitForText('On, no writing box found yet');
+  await popup.click('More');
   await popup.click('Teach');
   await waitForPanel(tab, 'Click the box in which you write');
 }

@@ -40,6 +40,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   await settings.close();
 
   const popup = await browser.openExtensionPage('popup.html');
+  await pressNamed(popup, 'More');
   await pressNamed(popup, 'Erase everything');
   await pressNamed(popup, 'Yes, erase everything');
   const anew = await browser.openExtensionPage('options.html#settings');

@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { startChosen } from '@/components/ground/start-chosen';
+import { Place } from '@/components/ui/Place';
+import { PlaceTabs, panelId, tabId } from '@/components/ui/PlaceTabs';
+import type { PlaceName } from '@/components/ui/place-props';
+import { currentRun } from '@/utils/practice/exercise-run';
+import type { FeltKind } from '@/utils/record/counts';
+import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
+import type { SessionState } from '@/utils/settings/use-session';
+import type { SettingsState } from '@/utils/settings/use-settings';
+import { NowLine } from './NowLine';
+import { SiteLineHere } from './SiteLineHere';
+import { Trouble } from './Trouble';
+import { useDue } from './use-due';
+
+interface OpenedProps {
+  settings: SettingsState;
+  /** What it holds is known. */
+  session: SessionState;
+}
+
+const countFelt = (kind: FeltKind) =>
+  void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
+
+const loadJournal = () =>
+  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
+
+/** The popup with its two faces: at rest the site, the places and the ways on; while an exercise runs, only that. */
+export function Opened({ settings, session }: OpenedProps) {
+  const { run, pause } = session.session;
+  const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');
+  const [notify, changeNotify] = useNotifyChoice();
+  const due = useDue(settings.settings.questions);
+  const middle = useRef<HTMLDivElement>(null);
+  const { ground } = settings.settings;
+  const isPausing = pause !== null && pause.endsAt > Date.now();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
+  useLayoutEffect(() => {
+    if (!ground.atOnce || pause || currentRun(run, Date.now())) return;
+    void session.change((before) => ({ ...before, run: startChosen(ground, Date.now()) }));
+  }, []);
+  const isRunning = currentRun(run, Date.now()) !== null;
+  const shown = isRunning ? 'ground' : place;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top.
+  useLayoutEffect(() => middle.current?.scrollTo(0, 0), [shown, isRunning]);
+
+  const goTo = (next: PlaceName) => {
+    setPlace(next);
+    // From the end of an exercise on to another place: the exercise is over.
+    if (isRunning) void session.change((before) => ({ ...before, run: null }));
+  };
+  const backToMessage = async () => {
+    await session.change((before) => ({ ...before, run: null }));
+    window.close();
+  };
+  const panel = isRunning
+    ? {}
+    : { id: panelId, role: 'tabpanel' as const, 'aria-labelledby': tabId(place) };
+
+  return (
+    <main class="frame" data-face={isRunning ? 'running' : 'rest'}>
+      <h1 class="visually-hidden">{i18n.t('extensionName')}</h1>
+      <div class="frame-head" hidden={isRunning}>
+        <SiteLineHere />
+      </div>
+      <div class="middle" ref={middle}>
+        <Trouble settings={settings.status} notSaved={settings.notSaved || session.notSaved} />
+        <div class="panel" {...panel}>
+          <Place
+            place={shown}
+            settings={settings}
+            session={session}
+            notify={notify}
+            onNotify={changeNotify}
+            supportHref="/options.html#support"
+            loadJournal={loadJournal}
+            onFelt={countFelt}
+            onGoTo={goTo}
+            onBack={() => void backToMessage()}
+            focusStart
+          />
+          {shown === 'ground' && !isRunning && (
+            <NowLine
+              pause={isPausing ? pause : null}
+              due={due}
+              onPause={() => setPlace('pause')}
+              onSettings={settings.change}
+            />
+          )}
+        </div>
+      </div>
+      {!isRunning && (
+        <>
+          <PlaceTabs current={place} onChoose={setPlace} />
+          <footer class="foot">
+            <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
+            <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
+            <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}
+
+function PageLink({ hash, children }: { hash: string; children: string }) {
+  return (
+    <a href={`/options.html#${hash}`} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

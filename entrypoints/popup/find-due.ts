@@ -1,0 +1,38 @@
+/** What is due in the practices, for the one line of the popup. Loaded after the popup is drawn: it brings the journal. */
+import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
+import { questionOfWeek } from '@/utils/practice/question-of-week';
+import { listCheckInTimes } from '@/utils/record/check-in-times';
+import { listPromiseDays } from '@/utils/record/promise-days';
+import { dueOf } from '@/utils/record/promises';
+import type { OwnDeck } from '@/utils/settings/settings';
+import { dayOf, weekOf } from '@/utils/time/iso-week';
+
+export type Due = { kind: 'promises'; count: number } | { kind: 'question'; text: string };
+
+interface DueWish {
+  /** The language of the sentences. */
+  language: string;
+  /** `settings.questions`. */
+  questions: OwnDeck;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** The promises of today, or else the question of a week that has no check-in yet. Never rejects. */
+export async function findDue({ language, questions, now }: DueWish): Promise<Due | null> {
+  const today = dayOf(now);
+  const promises = await listPromiseDays();
+  const days = promises.ok ? promises.value : [];
+  const count = days.filter(
+    ({ state, dueOn }) => state === 'open' && dueOf(dueOn, today) === 'today',
+  ).length;
+  if (count > 0) return { kind: 'promises', count };
+
+  const week = weekOf(today);
+  const checkIns = await listCheckInTimes();
+  if (!checkIns.ok || checkIns.value.some((at) => weekOf(dayOf(at)) === week)) return null;
+  const own = questions.own.map(({ id, text }) => ({ id, text, topic: 'own' as const }));
+  const given = checkInWordsFor(language).questions;
+  const question = questionOfWeek(week, { given, own, hidden: questions.hidden });
+  return question && { kind: 'question', text: question.text };
+}

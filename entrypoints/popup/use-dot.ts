@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logOnce } from '@/utils/extension/log-once';
+import type { DotKind } from '@/utils/reminders/told';
+import { changeTold, loadTold } from '@/utils/reminders/told-store';
+
+/** What the dot on the toolbar stood for, or null. Once it was seen here, the dot goes. */
+export function useDot(): DotKind | null {
+  const [kind, setKind] = useState<DotKind | null>(null);
+  useEffect(() => {
+    void loadTold().then(({ dot }) => {
+      if (!dot) return;
+      setKind(dot);
+      changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);
+    });
+  }, []);
+  return kind;
+}
