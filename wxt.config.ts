@@ -20,7 +20,10 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** While it is built anew at each change, our pages and the worker hear of that from the server that builds. */
-const DEV_POLICY = PAGE_POLICY.replace("connect-src 'none'", 'connect-src ws://localhost:* http://localhost:*');
+const DEV_POLICY = PAGE_POLICY.replace(
+  "connect-src 'none'",
+  'connect-src ws://localhost:* http://localhost:*',
+);
 
 export default defineConfig({
   imports: false,
