@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Menu } from './Menu';
 import { MenuLink } from './MenuLink';
@@ -11,7 +11,7 @@ export function MenuBar({ current }: { current: Page }) {
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const open = new AbortController();
     const close = ({ key }: KeyboardEvent) => {
