@@ -19,11 +19,13 @@ const budgets = [
     limit: 60 * KB,
     files: (build) => firstLoadOf(build, 'options.html'),
   },
-  ...['Promises', 'CheckIns', 'Wins', 'Ideas', 'Insights'].map((practice) => ({
-    name: `${practice}, on demand`,
-    limit: 10 * KB,
-    files: (build) => [findOnDemand(build, `${practice}Page`)],
-  })),
+  ...['Today', 'Promises', 'Ideas', 'CheckIns', 'Affirmations', 'Journal', 'Insights'].map(
+    (practice) => ({
+      name: `${practice}, on demand`,
+      limit: 10 * KB,
+      files: (build) => [findOnDemand(build, `${practice}Page`)],
+    }),
+  ),
   {
     name: 'support lines, on demand',
     limit: 20 * KB,

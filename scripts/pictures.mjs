@@ -21,13 +21,14 @@ const LARGEST_BYTES = 150_000;
 /** Every place of the options page, with words that stand on it once it is drawn. */
 const PAGES = {
   welcome: 'A breath before you send',
+  today: 'Take a breath',
   ground: 'Start',
   pause: 'Start the pause',
   reframe: 'Notice',
   words: 'Copy',
   promises: 'Make the first promise',
   'check-ins': 'This week’s question',
-  wins: 'Something to keep',
+  journal: 'Something to keep',
   ideas: 'Plan this',
   insights: 'Insights',
   support: 'findahelpline.com',

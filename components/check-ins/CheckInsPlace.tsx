@@ -11,7 +11,6 @@ import { questionsInTurn } from '@/utils/practice/question-of-week';
 import type { CheckInEntry } from '@/utils/record/entries';
 import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
-import { NotesSection } from './NotesSection';
 import { PhraseSection } from './PhraseSection';
 import { QuestionTrail } from './QuestionTrail';
 import { ReminderSection } from './ReminderSection';
@@ -27,12 +26,14 @@ interface CheckInsPlaceProps {
   journal: JournalState<'checkIns'>;
   reminder: Settings['reminders']['checkIn'];
   settingsHref: string;
+  /** Where the notes are. */
+  journalHref: string;
   /** The clock, in epoch ms. */
   now(): number;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }
 
-/** A question a week, ways to answer it, and what was kept of it. */
+/** A question a week, and ways to answer it. What is kept of it is in the journal. */
 export function CheckInsPlace(props: CheckInsPlaceProps) {
   const { words, deck, journal, onDeck } = props;
   const [hidden, setHidden] = useState<Question | null>(null);
@@ -57,6 +58,7 @@ export function CheckInsPlace(props: CheckInsPlaceProps) {
       <JournalTrouble status={journal.status} />
       <QuestionTrail
         questions={questions}
+        journalHref={props.journalHref}
         onHide={(question) => {
           onDeck((before) => withHidden(before, question.id));
           setHidden(question);
@@ -72,7 +74,6 @@ export function CheckInsPlace(props: CheckInsPlaceProps) {
         }}
       />
       <PhraseSection phrases={words.phrases} />
-      <NotesSection journal={journal} />
       <Section title={i18n.t('checkIns.ownTitle')} lead={i18n.t('checkIns.ownLead')}>
         <OwnTexts
           deck={deck}

@@ -11,9 +11,8 @@ interface QuestionSheetProps {
   question: Question;
   /** Whether it is the one of this week. */
   isOfWeek: boolean;
-  /** Null where there is nothing to go back to. */
-  onBack: (() => void) | null;
-  onNext(): void;
+  /** Where a note that was kept is found again. */
+  journalHref: string;
   onHide(): void;
   /** The note may be empty: then only the question and the day are kept. */
   onKeep(note: string): void;
@@ -64,26 +63,18 @@ export function QuestionSheet(props: QuestionSheetProps) {
               {i18n.t('checkIns.note')}
             </button>
             <CopyButton small text={question.text} label={i18n.t('checkIns.copyQuestion')} />
-          </div>
-          <p class="small soft" role="status">
-            {kept === question.id && i18n.t('checkIns.noteKept')}
-          </p>
-          <div class="row row-start">
-            <button
-              type="button"
-              class="button quiet"
-              disabled={!props.onBack}
-              onClick={() => props.onBack?.()}
-            >
-              {i18n.t('checkIns.back')}
-            </button>
-            <button type="button" class="button quiet" onClick={props.onNext}>
-              {i18n.t('checkIns.another')}
-            </button>
             <button type="button" class="button quiet" onClick={props.onHide}>
               {i18n.t('checkIns.hide')}
             </button>
           </div>
+          <p class="small soft" role="status">
+            {kept === question.id && (
+              <>
+                {i18n.t('checkIns.noteKept')}{' '}
+                <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+              </>
+            )}
+          </p>
         </>
       )}
     </article>

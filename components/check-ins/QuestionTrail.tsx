@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { DeckControls } from '@/components/ui/DeckControls';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { useTrail } from '@/components/ui/use-trail';
 import type { Question } from '@/utils/practice/question';
 import { QuestionSheet } from './QuestionSheet';
@@ -6,25 +8,33 @@ import { QuestionSheet } from './QuestionSheet';
 interface QuestionTrailProps {
   /** In the order of their weeks, this week's first. */
   questions: readonly Question[];
+  journalHref: string;
   onHide(question: Question): void;
   onKeep(question: Question, note: string): void;
 }
 
 /** The way through the questions, one in view; after the last one comes the first. */
-export function QuestionTrail({ questions, onHide, onKeep }: QuestionTrailProps) {
+export function QuestionTrail({ questions, journalHref, onHide, onKeep }: QuestionTrailProps) {
   const { current, next, back } = useTrail(questions, null, (seen) => {
     const place = questions.findIndex(({ id }) => id === seen.at(-1));
     return questions[(place + 1) % Math.max(1, questions.length)] ?? null;
   });
-  if (!current) return <p class="soft empty">{i18n.t('checkIns.noQuestions')}</p>;
+  if (!current) return <EmptyPlace text={i18n.t('checkIns.noQuestions')} />;
   return (
-    <QuestionSheet
-      question={current}
-      isOfWeek={current === questions[0]}
-      onBack={back}
-      onNext={next}
-      onHide={() => onHide(current)}
-      onKeep={(note) => onKeep(current, note)}
-    />
+    <>
+      <QuestionSheet
+        question={current}
+        isOfWeek={current === questions[0]}
+        journalHref={journalHref}
+        onHide={() => onHide(current)}
+        onKeep={(note) => onKeep(current, note)}
+      />
+      <DeckControls
+        keep={null}
+        nextLabel={i18n.t('checkIns.another')}
+        onBack={back}
+        onNext={next}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DeckControls } from '@/components/ui/DeckControls';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { useTrail } from '@/components/ui/use-trail';
 import { chooseIdea } from '@/utils/practice/choose-idea';
 import type { Idea } from '@/utils/practice/idea';
@@ -23,7 +24,7 @@ interface IdeaTrailProps {
 export function IdeaTrail(props: IdeaTrailProps) {
   const { ideas, favourites, random } = props;
   const { current, next, back } = useTrail(ideas, null, (seen) => chooseIdea(ideas, seen, random));
-  if (!current) return <p class="soft empty">{props.emptyText}</p>;
+  if (!current) return <EmptyPlace text={props.emptyText} />;
   return (
     <>
       <IdeaSheet
@@ -37,10 +38,11 @@ export function IdeaTrail(props: IdeaTrailProps) {
         }}
       />
       <DeckControls
-        kept={favourites.includes(current.id)}
-        quietNext
+        keep={{
+          isKept: favourites.includes(current.id),
+          toggle: () => props.onKeep(current.id),
+        }}
         nextLabel={i18n.t('ideas.next')}
-        onKeep={() => props.onKeep(current.id)}
         onBack={back}
         onNext={next}
       />

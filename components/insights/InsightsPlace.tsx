@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { Section } from '@/components/ui/Section';
 import {
   addCounts,
   type CountRow,
+  type Counts,
   countKinds,
   deedKinds,
   feltKinds,
   outcomeKinds,
 } from '@/utils/record/counts';
-import { countByMonth, countByWeek, countByYear, sumOf } from '@/utils/record/periods';
+import { countByMonth, countByWeek, countByYear, type Period, sumOf } from '@/utils/record/periods';
 import { CountsPart, type PeriodLength } from './CountsPart';
 import { PauseResearch } from './PauseResearch';
+import { weekSentence } from './week-sentence';
 import './insights.css';
 
 const WEEKS = 12;
@@ -36,7 +39,7 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
   if (sumOf(all, countKinds) === 0) {
     return (
       <Section title={i18n.t('insights.emptyTitle')}>
-        <p class="soft">{i18n.t('insights.empty')}</p>
+        <EmptyPlace text={i18n.t('insights.empty')} />
         <div class="row">
           <a class="button main" href={groundHref}>
             {i18n.t('insights.toGround')}
@@ -54,9 +57,12 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
     month: () => countByMonth(rows, today, MONTHS),
     year: () => years,
   }[by]();
-  const shown = addCounts(periods.map(({ counts }) => counts));
+  const shown = addCounts(periods.map(countsOf));
   return (
     <>
+      <p class="week-sentence">
+        {weekSentence(addCounts(countByWeek(rows, today, 1).map(countsOf)))}
+      </p>
       <ChipGroup<PeriodLength>
         legend={i18n.t('insights.by')}
         quietLegend
@@ -109,4 +115,8 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
       <p class="small soft">{i18n.t('insights.note')}</p>
     </>
   );
+}
+
+function countsOf({ counts }: Period): Counts {
+  return counts;
 }

@@ -32,9 +32,10 @@ export function NextSentence({ answer, today, wordsHref, onUndo, onClose }: Next
   const sentence = sentenceFor(answer, today);
   return (
     <section class="sheet next-sentence" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} ref={heading}>
+      <h3 id={id} tabIndex={-1} ref={heading}>
         {i18n.t(`promises.next.${kind}.title`)}
-      </h2>
+      </h3>
+      <p class="soft written">{answer.before.what}</p>
       <p>{i18n.t(`promises.next.${kind}.text`)}</p>
       <p class="small soft">{i18n.t('promises.next.say')}</p>
       <p class="copyable say-next">{sentence}</p>

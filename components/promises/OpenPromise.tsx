@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { ListRow } from '@/components/ui/ListRow';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { dueOf } from '@/utils/record/promises';
 import { formatCalendarDay } from './format-calendar-day';
@@ -10,6 +10,8 @@ interface OpenPromiseProps {
   promise: PromiseEntry;
   /** `YYYY-MM-DD` */
   today: string;
+  /** The focus comes to it when it has lost its place. */
+  isNextFocus: boolean;
   onKept(): void;
   onMoved(dueOn: string): void;
   onNotKept(): void;
@@ -19,73 +21,63 @@ interface OpenPromiseProps {
 
 /** A promise that is still open: when it is due, and what may become of it. */
 export function OpenPromise({ promise, today, ...props }: OpenPromiseProps) {
-  const place = useRef<HTMLLIElement>(null);
   const [isMoving, setMoving] = useState(false);
-  useKeptFocus(place, isMoving ? 'moving' : 'resting', false);
   const { what, toWhom } = promise;
-  const answers = [
-    { label: i18n.t('promises.kept'), press: props.onKept },
-    { label: i18n.t('promises.moved'), press: () => setMoving(true), comesBack: true },
-    { label: i18n.t('promises.notKept'), press: props.onNotKept },
-  ];
-  const changes = [
-    {
-      label: i18n.t('journal.edit'),
-      name: i18n.t('journal.editNamed', [what]),
-      press: props.onEdit,
-    },
-    {
-      label: i18n.t('journal.delete'),
-      name: i18n.t('journal.deleteNamed', [what]),
-      press: props.onDelete,
-    },
-  ];
+  const action = (label: string, name: string, press: () => void) => ({ label, name, press });
+  const answer = (label: string) => i18n.t('promises.answerNamed', [label, what]);
   return (
-    <li class="promise" data-due={dueOf(promise.dueOn, today)} ref={place}>
-      <p class="small due">{dueWords(promise, today)}</p>
-      <p class="promise-what written">{what}</p>
-      {toWhom && <p class="small soft">{i18n.t('promises.to', [toWhom])}</p>}
-      {isMoving ? (
-        <MoveForm
-          what={what}
-          onMove={(dueOn) => {
-            setMoving(false);
-            props.onMoved(dueOn);
-          }}
-          onCancel={() => setMoving(false)}
-        />
-      ) : (
-        <div class="entry-foot">
-          <div class="promise-answers">
-            {answers.map(({ label, press, comesBack }) => (
-              <button
-                type="button"
-                class="button pill"
-                key={label}
-                aria-label={i18n.t('promises.answerNamed', [label, what])}
-                data-next-focus={comesBack}
-                onClick={press}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-          <div class="row row-start">
-            {changes.map(({ label, name, press }) => (
-              <button
-                type="button"
-                class="button quiet"
-                key={label}
-                aria-label={name}
-                onClick={press}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
-    </li>
+    <ListRow
+      about={what}
+      isNextFocus={props.isNextFocus}
+      main={
+        isMoving ? null : (
+          <button
+            type="button"
+            class="button pill"
+            aria-label={answer(i18n.t('promises.kept'))}
+            onClick={props.onKept}
+          >
+            {i18n.t('promises.kept')}
+          </button>
+        )
+      }
+      actions={
+        isMoving
+          ? []
+          : [
+              action(i18n.t('promises.moved'), answer(i18n.t('promises.moved')), () =>
+                setMoving(true),
+              ),
+              action(
+                i18n.t('promises.notKept'),
+                answer(i18n.t('promises.notKept')),
+                props.onNotKept,
+              ),
+              action(i18n.t('journal.edit'), i18n.t('journal.editNamed', [what]), props.onEdit),
+              action(
+                i18n.t('journal.delete'),
+                i18n.t('journal.deleteNamed', [what]),
+                props.onDelete,
+              ),
+            ]
+      }
+    >
+      <div data-due={dueOf(promise.dueOn, today)} class="promise">
+        <p class="small due">{dueWords(promise, today)}</p>
+        <p class="promise-what written">{what}</p>
+        {toWhom && <p class="small soft">{i18n.t('promises.to', [toWhom])}</p>}
+        {isMoving && (
+          <MoveForm
+            what={what}
+            onMove={(dueOn) => {
+              setMoving(false);
+              props.onMoved(dueOn);
+            }}
+            onCancel={() => setMoving(false)}
+          />
+        )}
+      </div>
+    </ListRow>
   );
 }
 

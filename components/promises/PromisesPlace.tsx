@@ -1,26 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { EntrySearch } from '@/components/ui/EntrySearch';
-import { EntryUndo } from '@/components/ui/EntryUndo';
+import { RowUndo } from '@/components/ui/RowUndo';
 import { Section } from '@/components/ui/Section';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useTick } from '@/components/ui/use-tick';
+import { withBefore } from '@/components/ui/with-before';
 import type { PromiseEntry } from '@/utils/record/entries';
-import {
-  keepPromise,
-  missPromise,
-  movePromise,
-  openPromises,
-  pastPromises,
-  reopenPromise,
-} from '@/utils/record/promises';
+import { keepPromise, missPromise, movePromise, openPromises } from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
 import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
-import { PastPromises } from './PastPromises';
 import { PromiseForm, type PromiseText } from './PromiseForm';
 import '@/components/ui/places.css';
 import '@/components/ui/entries.css';
@@ -37,19 +31,29 @@ interface PromisesPlaceProps {
   settingsHref: string;
   /** Where there are more ways to own a mistake. */
   wordsHref: string;
+  /** Where the past ones are. */
+  journalHref: string;
   /** The clock, in epoch ms. */
   now(): number;
 }
+
+/** What became of a promise that is said in the place of its row. */
+type News = PromiseAnswer | { kind: 'deleted'; before: PromiseEntry };
 
 /** What the person said they would do, and what became of it. */
 export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState<PromiseEntry | 'new' | null>(null);
-  const [answer, setAnswer] = useState<PromiseAnswer | null>(null);
+  const [news, setNews] = useState<News | null>(null);
+  /** The row that gets the focus once there is no news of it or of the one beside it; null for the button above them. */
+  const [nextId, setNextId] = useState<string | null>(null);
   const [words, setWords] = useState('');
-  // Counts the presses here whose button goes away.
-  const [presses, setPresses] = useState(0);
-  useKeptFocus(place, `${written ? 'form' : 'lists'} ${presses}`, false);
+  useKeptFocus(place, `${written ? 'form' : 'lists'} ${news ? 'news' : 'none'}`, false);
+  const isLocked = journal.status === 'locked';
+  // What was deleted can not be brought back once the journal was locked.
+  useEffect(() => {
+    if (isLocked) setNews(null);
+  }, [isLocked]);
   // So that a page left open knows when a new day has begun.
   useTick(MINUTE_MS);
   const today = dayOf(now());
@@ -59,26 +63,44 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
     void journal.save({ ...before, ...text });
     setWritten(null);
   };
+  const write = (promise: PromiseEntry | 'new') => {
+    setWritten(promise);
+    setNews(null);
+    setNextId(promise === 'new' ? null : promise.id);
+  };
   const tell = (kind: PromiseAnswer['kind'], before: PromiseEntry, after: PromiseEntry) => {
     void journal.save(after);
-    setAnswer({ kind, before, after });
+    setNews({ kind, before, after });
   };
+  const remove = (before: PromiseEntry) => {
+    void journal.remove(before.id);
+    setNews({ kind: 'deleted', before });
+  };
+  const rows = openPromises(withBefore(journal.entries, news?.before ?? null));
   const close = () => {
-    setAnswer(null);
-    setPresses(presses + 1);
+    const index = rows.findIndex(({ id }) => id === news?.before.id);
+    const isStill = news?.kind === 'moved';
+    setNextId((isStill ? rows[index] : (rows[index + 1] ?? rows[index - 1]))?.id ?? null);
+    setNews(null);
   };
-  const reopen = (promise: PromiseEntry) => {
-    void journal.save(reopenPromise(promise));
-    close();
+  const undo = () => {
+    if (news?.kind === 'deleted') void journal.undo();
+    else if (news) void journal.save(news.before);
+    setNextId(news?.before.id ?? null);
+    setNews(null);
   };
-  const remove = (promise: PromiseEntry) => {
-    if (answer?.after.id === promise.id) setAnswer(null);
-    void journal.remove(promise.id);
-  };
-
-  const open = openPromises(journal.entries);
-  const past = pastPromises(journal.entries);
-  const isEmpty = journal.entries.length === 0 && words === '' && journal.status !== 'loading';
+  const hasPast = journal.entries.some(({ state }) => state !== 'open');
+  const isEmpty = rows.length === 0 && words === '' && journal.status !== 'loading';
+  const add = (
+    <button
+      type="button"
+      class={news ? 'button' : 'button main'}
+      data-next-focus={nextId === null || undefined}
+      onClick={() => write('new')}
+    >
+      {i18n.t(isEmpty && !hasPast ? 'promises.first' : 'promises.add')}
+    </button>
+  );
   return (
     <div class="promises" ref={place}>
       <JournalTrouble status={journal.status} />
@@ -92,36 +114,8 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
         />
       ) : (
         <>
-          {isEmpty && <p class="soft">{i18n.t('promises.empty')}</p>}
-          <button
-            type="button"
-            class={answer ? 'button' : 'button main'}
-            data-next-focus
-            onClick={() => {
-              setWritten('new');
-              setAnswer(null);
-            }}
-          >
-            {i18n.t(isEmpty ? 'promises.first' : 'promises.add')}
-          </button>
-          {answer && (
-            <NextSentence
-              answer={answer}
-              today={today}
-              wordsHref={props.wordsHref}
-              onUndo={() => {
-                void journal.save(answer.before);
-                close();
-              }}
-              onClose={close}
-            />
-          )}
-          <EntryUndo
-            said={journal.removed && i18n.t('promises.deleted')}
-            of={journal.removed?.id ?? null}
-            onUndo={() => void journal.undo()}
-          />
-          {(journal.entries.length >= SEARCHED_FROM || words !== '') && (
+          {isEmpty ? <EmptyPlace text={i18n.t('promises.empty')}>{add}</EmptyPlace> : add}
+          {(rows.length >= SEARCHED_FROM || words !== '') && (
             <EntrySearch
               label={i18n.t('journal.search')}
               words={words}
@@ -133,27 +127,47 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
           )}
           <p class="small soft" role="status">
             {journal.status === 'loading' && i18n.t('journal.loading')}
-            {words !== '' && journal.entries.length === 0 && i18n.t('journal.nothingFound')}
+            {words !== '' && rows.length === 0 && i18n.t('journal.nothingFound')}
           </p>
-          {open.length > 0 && (
+          {rows.length > 0 && (
             <Section title={i18n.t('promises.openTitle')}>
               <ul class="entries">
-                {open.map((promise) => (
-                  <OpenPromise
-                    key={promise.id}
-                    promise={promise}
-                    today={today}
-                    onKept={() => tell('kept', promise, keepPromise(promise, now()))}
-                    onMoved={(dueOn) => tell('moved', promise, movePromise(promise, dueOn))}
-                    onNotKept={() => tell('notKept', promise, missPromise(promise, now()))}
-                    onEdit={() => setWritten(promise)}
-                    onDelete={() => remove(promise)}
-                  />
-                ))}
+                {rows.map((promise) =>
+                  promise.id !== news?.before.id ? (
+                    <OpenPromise
+                      key={promise.id}
+                      promise={promise}
+                      today={today}
+                      isNextFocus={promise.id === nextId}
+                      onKept={() => tell('kept', promise, keepPromise(promise, now()))}
+                      onMoved={(dueOn) => tell('moved', promise, movePromise(promise, dueOn))}
+                      onNotKept={() => tell('notKept', promise, missPromise(promise, now()))}
+                      onEdit={() => write(promise)}
+                      onDelete={() => remove(promise)}
+                    />
+                  ) : news.kind === 'deleted' ? (
+                    <RowUndo key="news" said={i18n.t('promises.deleted')} onUndo={undo} />
+                  ) : (
+                    <li key="news">
+                      <NextSentence
+                        answer={news}
+                        today={today}
+                        wordsHref={props.wordsHref}
+                        onUndo={undo}
+                        onClose={close}
+                      />
+                    </li>
+                  ),
+                )}
               </ul>
             </Section>
           )}
-          <PastPromises promises={past} onReopen={reopen} onDelete={remove} />
+          {hasPast && (
+            <p class="small soft">
+              {i18n.t('promises.pastHere')}{' '}
+              <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+            </p>
+          )}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeckControls, toggleId } from '@/components/ui/DeckControls';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import type { ChangeIds, Safety } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useTrail } from '@/components/ui/use-trail';
@@ -52,7 +53,7 @@ export function CardTrail(props: CardTrailProps) {
       />
     );
   }
-  if (!current) return <p class="soft empty">{props.emptyText}</p>;
+  if (!current) return <EmptyPlace text={props.emptyText} />;
   return (
     <>
       <ThoughtCard
@@ -63,9 +64,11 @@ export function CardTrail(props: CardTrailProps) {
         onHide={() => props.onHide(current)}
       />
       <DeckControls
-        kept={favourites.includes(current.id)}
+        keep={{
+          isKept: favourites.includes(current.id),
+          toggle: () => props.onFavourites((before) => toggleId(before, current.id)),
+        }}
         nextLabel={i18n.t('reframe.next')}
-        onKeep={() => props.onFavourites((before) => toggleId(before, current.id))}
         onBack={back}
         onNext={next}
       />

@@ -2,35 +2,39 @@ import { i18n } from '#i18n';
 import { Icon } from './Icon';
 
 interface DeckControlsProps {
-  kept: boolean;
+  /** Null where the deck keeps no favourites. */
+  keep: { isKept: boolean; toggle(): void } | null;
   nextLabel: string;
-  /** Going on is not the main thing to do here. */
-  quietNext?: boolean;
-  onKeep(): void;
   /** Null where there is nothing to go back to. */
   onBack: (() => void) | null;
   onNext(): void;
 }
 
-/** Back, keep, next: the same under a card and under a starter. */
-export function DeckControls(props: DeckControlsProps) {
-  const { kept, nextLabel, quietNext, onKeep, onBack, onNext } = props;
+/** Back, keep, next: the same under every card, starter, idea, sentence and question. */
+export function DeckControls({ keep, nextLabel, onBack, onNext }: DeckControlsProps) {
   return (
-    <div class="row row-apart deck-controls">
+    <div class="row deck-row">
       <button
         type="button"
         class="button plain icon-button"
-        aria-label={i18n.t('reframe.back')}
+        aria-label={i18n.t('deck.back')}
         disabled={!onBack}
         onClick={() => onBack?.()}
       >
         <Icon name="back" />
       </button>
-      <button type="button" class="button plain keep" aria-pressed={kept} onClick={onKeep}>
-        <Icon name="keep" />
-        {i18n.t('reframe.keep')}
-      </button>
-      <button type="button" class={quietNext ? 'button' : 'button main'} onClick={onNext}>
+      {keep && (
+        <button
+          type="button"
+          class="button plain keep"
+          data-kept={keep.isKept}
+          onClick={keep.toggle}
+        >
+          <Icon name="keep" />
+          {i18n.t(keep.isKept ? 'deck.kept' : 'deck.keep')}
+        </button>
+      )}
+      <button type="button" class="button deck-next" onClick={onNext}>
         {nextLabel}
       </button>
     </div>

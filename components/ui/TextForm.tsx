@@ -10,6 +10,10 @@ interface TextFormProps {
   /** Said when nothing was written; without it, an empty text is fine. */
   missing?: string;
   saveLabel: string;
+  /** To keep is not the main thing to do here. */
+  quietSave?: boolean;
+  /** How many lines it begins with: two unless said otherwise. */
+  lines?: number;
   /** Opened by a press: the field takes the focus. */
   takesFocus?: boolean;
   /** Gets the trimmed text; the field is empty again afterwards. */
@@ -56,7 +60,7 @@ export function TextForm(props: TextFormProps) {
         <textarea
           id={id}
           class="field"
-          rows={2}
+          rows={props.lines ?? 2}
           maxLength={props.longest}
           ref={field}
           defaultValue={props.text ?? ''}
@@ -68,7 +72,7 @@ export function TextForm(props: TextFormProps) {
         </p>
       </div>
       <div class="row">
-        <button type="submit" class="button main">
+        <button type="submit" class={props.quietSave ? 'button' : 'button main'}>
           {props.saveLabel}
         </button>
         {props.onCancel && (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DeckControls } from '@/components/ui/DeckControls';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { SheetActions } from '@/components/ui/SheetActions';
 import { useTrail } from '@/components/ui/use-trail';
 import type { Starter } from '@/utils/practice/starter';
@@ -30,7 +31,7 @@ export function StarterTrail(props: StarterTrailProps) {
     const place = starters.findIndex(({ id }) => id === seen.at(-1));
     return starters[(place + 1) % Math.max(1, starters.length)] ?? null;
   });
-  if (!current) return <p class="soft empty">{props.emptyText}</p>;
+  if (!current) return <EmptyPlace text={props.emptyText} />;
   const isOwn = current.situation === 'own';
   const item = { id: current.id, text: current.text };
   return (
@@ -44,10 +45,11 @@ export function StarterTrail(props: StarterTrailProps) {
         />
       </StarterSheet>
       <DeckControls
-        kept={favourites.includes(current.id)}
-        quietNext
+        keep={{
+          isKept: favourites.includes(current.id),
+          toggle: () => props.onKeep(current.id),
+        }}
         nextLabel={i18n.t('words.next')}
-        onKeep={() => props.onKeep(current.id)}
         onBack={back}
         onNext={next}
       />

@@ -4,17 +4,12 @@ import { JournalGate } from '@/components/lock/JournalGate';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
-import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
-
-interface CheckInsPageProps {
-  settings: SettingsState;
-  hasMoved: boolean;
-}
+import type { PracticeProps } from './PracticePage';
 
 /** A question of the week, and the notes that were kept. */
-export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
+export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
   const journal = useCountedJournal('checkIns');
   const { questions, reminders } = settings.settings;
   return (
@@ -23,6 +18,7 @@ export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
         title={i18n.t('options.checkIns')}
         lead={i18n.t('checkIns.lead')}
         takesFocus={hasMoved}
+        tools={tools}
       />
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
@@ -35,6 +31,7 @@ export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
           journal={journal}
           reminder={reminders.checkIn}
           settingsHref="#settings"
+          journalHref="#journal"
           now={Date.now}
           onDeck={(change) =>
             void settings.change((before) => ({ ...before, questions: change(before.questions) }))

@@ -2,20 +2,23 @@ import { i18n } from '#i18n';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { useJournal } from '@/utils/record/use-journal';
-import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
-
-interface IdeasPageProps {
-  settings: SettingsState;
-  hasMoved: boolean;
-}
+import { PageTabs } from './PageTabs';
+import type { PracticeProps } from './PracticePage';
 
 /** Good moments to share. */
-export function IdeasPage({ settings, hasMoved }: IdeasPageProps) {
+export function IdeasPage({ settings, tools, hasMoved }: PracticeProps) {
   const promises = useJournal('promises');
   return (
     <>
-      <PageHead title={i18n.t('ideas.title')} lead={i18n.t('ideas.lead')} takesFocus={hasMoved} />
+      <PageHead
+        title={i18n.t('options.ideas')}
+        lead={i18n.t('ideas.lead')}
+        takesFocus={hasMoved}
+        tools={tools}
+      >
+        <PageTabs current="ideas" />
+      </PageHead>
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>

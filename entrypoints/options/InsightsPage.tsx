@@ -4,17 +4,12 @@ import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { useCounts } from '@/utils/record/use-counts';
-import type { SettingsState } from '@/utils/settings/use-settings';
 import { dayOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
-
-interface InsightsPageProps {
-  settings: SettingsState;
-  hasMoved: boolean;
-}
+import type { PracticeProps } from './PracticePage';
 
 /** What was done, by week and month. It holds no words, so it needs no passphrase. */
-export function InsightsPage({ settings, hasMoved }: InsightsPageProps) {
+export function InsightsPage({ settings, hasMoved }: PracticeProps) {
   const { rows, trouble } = useCounts();
   return (
     <>

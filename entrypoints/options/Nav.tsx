@@ -1,45 +1,27 @@
 import { i18n } from '#i18n';
-import { NavIcon } from './NavIcon';
+import { Breath } from '@/components/ui/Breath';
+import { Menu } from './Menu';
+import { MenuBar } from './MenuBar';
+import { menuPageOf } from './menu';
 import { QuickExitHere } from './QuickExitHere';
-import { type Page, sentenceName } from './route';
-
-const places = [
-  'ground',
-  'pause',
-  'reframe',
-  'words',
-  'promises',
-  'check-ins',
-  'wins',
-  'ideas',
-  'insights',
-  'support',
-  'settings',
-] as const;
+import type { Page } from './route';
+import { useWide } from './use-wide';
 
 /** The places of the page, and the way off it: beside it, or above it on a narrow screen. */
 export function Nav({ current }: { current: Page }) {
+  const isWide = useWide();
+  const place = menuPageOf(current);
   return (
     <nav class="nav" aria-label={i18n.t('options.places')}>
-      <p class="brand">
-        <span class="brand-breath" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
-        {i18n.t('extensionName')}
-      </p>
-      <ul>
-        {places.map((place) => (
-          <li key={place}>
-            <a href={`#${place}`} aria-current={place === current ? 'page' : undefined}>
-              <NavIcon name={place} />
-              {i18n.t(`options.${sentenceName(place)}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <QuickExitHere />
+      <div class="nav-head">
+        <a class="brand" href="#today">
+          <Breath still scale={1} />
+          {i18n.t('extensionName')}
+        </a>
+        {!isWide && <QuickExitHere />}
+      </div>
+      {isWide ? <Menu current={place} /> : <MenuBar key={current} current={place} />}
+      {isWide && <QuickExitHere />}
     </nav>
   );
 }

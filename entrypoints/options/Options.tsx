@@ -53,7 +53,7 @@ export function Options() {
         ) : page === 'settings' ? (
           <SettingsPage settings={settings} hasMoved={hasMoved} />
         ) : isPractice(page) ? (
-          <PracticePage page={page} settings={settings} hasMoved={hasMoved} />
+          <PracticePage key={page} page={page} {...stores} hasMoved={hasMoved} />
         ) : (
           <PlacePage place={page} situation={route.situation} {...stores} hasMoved={hasMoved} />
         )}

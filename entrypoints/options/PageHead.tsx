@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PageHeadProps {
@@ -5,9 +6,14 @@ interface PageHeadProps {
   lead?: string;
   /** After a move inside the page: the heading takes the focus, so that what is new is read first. */
   takesFocus: boolean;
+  /** What stands beside the title, such as the lock of the journal. */
+  tools?: ComponentChildren;
+  /** What stands below them, such as the way to the page beside this one. */
+  children?: ComponentChildren;
 }
 
-export function PageHead({ title, lead, takesFocus }: PageHeadProps) {
+/** The head of every page: its name, at the same place on each of them, and one sentence. */
+export function PageHead({ title, lead, takesFocus, tools, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (!takesFocus) return;
@@ -16,10 +22,14 @@ export function PageHead({ title, lead, takesFocus }: PageHeadProps) {
   }, [takesFocus]);
   return (
     <header class="page-head">
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
+      <div class="page-title">
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {tools}
+      </div>
       {lead && <p class="soft">{lead}</p>}
+      {children}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
+import { PageTabs } from './PageTabs';
 
 interface PlacePageProps {
   place: PlaceName;
@@ -29,7 +30,9 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
   const notSaved = settings.notSaved || session.notSaved;
   return (
     <>
-      <PageHead title={i18n.t(`options.${place}`)} takesFocus={hasMoved} />
+      <PageHead title={i18n.t(`options.${place}`)} takesFocus={hasMoved}>
+        <PageTabs current={place} />
+      </PageHead>
       <p class="problem" role="alert">
         {notSaved && i18n.t('options.notSaved')}
       </p>

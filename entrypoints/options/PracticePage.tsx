@@ -1,34 +1,38 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import { useLoaded } from '@/components/ui/use-loaded';
+import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { PracticeName } from './route';
 
-interface PageProps {
+export interface PracticeProps {
   settings: SettingsState;
+  session: SessionState;
   hasMoved: boolean;
+  /** The lock of the journal, for the head of the page. */
+  tools: ComponentChildren;
 }
 
 /** Each is loaded when it is first opened. */
-const loads: Record<PracticeName, () => Promise<ComponentType<PageProps>>> = {
+const loads: Record<PracticeName, () => Promise<ComponentType<PracticeProps>>> = {
+  today: () => import('./TodayPage').then((m) => m.TodayPage),
   promises: () => import('./PromisesPage').then((m) => m.PromisesPage),
-  'check-ins': () => import('./CheckInsPage').then((m) => m.CheckInsPage),
-  wins: () => import('./WinsPage').then((m) => m.WinsPage),
   ideas: () => import('./IdeasPage').then((m) => m.IdeasPage),
+  'check-ins': () => import('./CheckInsPage').then((m) => m.CheckInsPage),
+  journal: () => import('./JournalPage').then((m) => m.JournalPage),
+  affirmations: () => import('./AffirmationsPage').then((m) => m.AffirmationsPage),
   insights: () => import('./InsightsPage').then((m) => m.InsightsPage),
 };
 
 const loadLockNow = () => import('./LockNowHere').then((m) => m.LockNowHere);
 
 /** One of the practices that only this page has. */
-export function PracticePage({ page, ...props }: PageProps & { page: PracticeName }) {
+export function PracticePage({
+  page,
+  ...props
+}: Omit<PracticeProps, 'tools'> & { page: PracticeName }) {
   const Page = useLoaded(loads[page]);
   const LockNow = useLoaded(loadLockNow);
   if (!Page) return <p class="soft">{i18n.t('popup.loading')}</p>;
-  return (
-    <>
-      <Page {...props} />
-      {LockNow && <LockNow />}
-    </>
-  );
+  return <Page {...props} tools={LockNow && <LockNow />} />;
 }

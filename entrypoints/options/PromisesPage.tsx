@@ -2,16 +2,12 @@ import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { PromisesPlace } from '@/components/promises/PromisesPlace';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
-import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
-
-interface PromisesPageProps {
-  settings: SettingsState;
-  hasMoved: boolean;
-}
+import { PageTabs } from './PageTabs';
+import type { PracticeProps } from './PracticePage';
 
 /** What the person said they would do. */
-export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
+export function PromisesPage({ settings, tools, hasMoved }: PracticeProps) {
   const journal = useCountedJournal('promises', { pageSize: Number.POSITIVE_INFINITY });
   return (
     <>
@@ -19,12 +15,16 @@ export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
         title={i18n.t('promises.title')}
         lead={i18n.t('promises.lead')}
         takesFocus={hasMoved}
-      />
+        tools={tools}
+      >
+        <PageTabs current="promises" />
+      </PageHead>
       <JournalGate journal={journal}>
         <PromisesPlace
           journal={journal}
           remindersOn={settings.settings.reminders.promises.on}
           settingsHref="#settings"
+          journalHref="#journal"
           wordsHref="#words/ownMistake"
           now={Date.now}
         />

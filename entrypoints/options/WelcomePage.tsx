@@ -28,7 +28,7 @@ export function WelcomePage({ step, settings, hasMoved }: WelcomePageProps) {
   const finish = () =>
     void settings
       .change((before) => ({ ...before, welcomedAt: before.welcomedAt ?? Date.now() }))
-      .then(() => goTo('ground'));
+      .then(() => goTo('today'));
   const someOn = sites?.some(({ state }) => state === 'on') ?? false;
 
   return (

@@ -2,7 +2,15 @@
 import { type Situation, situations } from '@/utils/practice/situations';
 
 /** The pages that are loaded when they are opened. */
-export const practiceNames = ['promises', 'check-ins', 'wins', 'ideas', 'insights'] as const;
+export const practiceNames = [
+  'today',
+  'promises',
+  'ideas',
+  'check-ins',
+  'journal',
+  'affirmations',
+  'insights',
+] as const;
 export type PracticeName = (typeof practiceNames)[number];
 
 export const pages = [
@@ -17,6 +25,9 @@ export const pages = [
 ] as const;
 
 export type Page = (typeof pages)[number];
+
+/** Addresses of earlier versions, which may be in a bookmark, and where their page is now. */
+const moved: Readonly<Record<string, Page>> = { wins: 'journal' };
 
 /** The page as the sentences name it: a key of theirs has no hyphen. */
 export function sentenceName<Name extends Page>(
@@ -41,11 +52,11 @@ export interface Route {
   situation: Situation | null;
 }
 
-/** Opened without a place, as from the browser's list of extensions, this is the settings page. */
+/** Opened without a place, as from the browser's list of extensions, this is Today. */
 export function parseRoute(hash: string): Route {
-  const [name, detail] = hash.replace(/^#/, '').split('/');
+  const [name = '', detail] = hash.replace(/^#/, '').split('/');
   return {
-    page: pages.find((page) => page === name) ?? 'settings',
+    page: moved[name] ?? pages.find((page) => page === name) ?? 'today',
     step: welcomeSteps.find((step) => step === detail) ?? 'hello',
     situation: situations.find((situation) => situation === detail) ?? null,
   };

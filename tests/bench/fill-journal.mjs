@@ -5,7 +5,7 @@
 export async function fillJournal(context, origin, size) {
   const page = await context.newPage();
   // A place that reads the journal makes its database.
-  await page.goto(`${origin}/options.html#wins`);
+  await page.goto(`${origin}/options.html#journal`);
   await page.getByRole('heading', { name: 'Wins', exact: true }).waitFor();
   await page.waitForFunction(isThere);
   await page.evaluate(fill, size);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 
 /** *Keep it* pressed until the entry is kept, in ms: the page tells it to the other ones in the same moment. */
 export async function measureWrite({ context, origin }) {
-  const page = await openPage(context, `${origin}/options.html#wins`);
+  const page = await openPage(context, `${origin}/options.html#journal`);
   await page.getByLabel('What went well?').fill('It was kind');
   // Everything that was to be read is.
   await page.getByRole('button', { name: 'Show more' }).first().waitFor();

@@ -105,7 +105,7 @@ test('a situation narrows them, and what is kept is found again', () => {
   press('Keep this one');
   choose('kept');
   expect(reads()).toBe('How are you?');
-  press('Keep this one');
+  press('Kept');
   expect(screen.getByText('Starters that you keep will be here.')).toBeTruthy();
 });
 

@@ -68,7 +68,7 @@ export async function beginWriting(
 ): Promise<void> {
   const settings = await openSettings(browser, passphrase);
   await settings.close();
-  const page = await openPage(browser, 'options.html#wins');
+  const page = await openPage(browser, 'options.html#journal');
   await page.getByRole('button', { name: 'Keep it' }).waitFor();
   page.on('console', (message) => {
     const count = /^kept (\d+)$/.exec(message.text())?.[1];

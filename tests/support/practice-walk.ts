@@ -7,6 +7,12 @@ import { waitFor } from './wait';
 
 export type PopupPlace = 'Ground' | 'Pause' | 'Reframe' | 'Words';
 
+/** Pages without a place of their own in the menu, and the one beside which they stand. */
+const besides: Readonly<Record<string, string>> = {
+  Ideas: 'Promises',
+  'Words that feel true': 'Words',
+};
+
 export class PracticeWalk {
   private constructor(
     private readonly browser: Chromium,
@@ -47,8 +53,18 @@ export class PracticeWalk {
 
   async goTo(place: string): Promise<void> {
     const places = this.page.getByRole('navigation', { name: 'Places' });
-    await places.getByRole('link', { name: place, exact: true }).click();
+    const first = besides[place] ?? place;
+    await places.getByRole('link', { name: first, exact: true }).click();
+    await this.heading(first).waitFor();
+    if (first === place) return;
+    await this.link(place).click();
     await this.heading(place).waitFor();
+  }
+
+  /** Opens what stands behind "…" of a row, and presses one of it. */
+  async pressIn(row: string, name: string): Promise<void> {
+    await this.press(`More: ${row}`);
+    await this.press(name);
   }
 
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });

@@ -1,12 +1,22 @@
 /** The counts by week, by month or by year, for the pictures and tables of Insights. Pure. */
 
+import { DAY_MS } from '@/utils/time/durations';
 import { mondayOf, weekOf } from '@/utils/time/iso-week';
 import { addCounts, type CountRow, type Counts, isDay, monthOf } from './counts';
 
 export interface Period {
-  /** A week's Monday, `2026-11-16`, a month, `2026-11`, or a year, `2026`. */
+  /** A day or a week's Monday, `2026-11-16`, a month, `2026-11`, or a year, `2026`. */
   id: string;
   counts: Counts;
+}
+
+/** The last `howMany` days up to `today` (`YYYY-MM-DD`), the oldest first. */
+export function countByDay(rows: readonly CountRow[], today: string, howMany: number): Period[] {
+  return Array.from({ length: howMany }, (_, index) => {
+    const at = Date.parse(today) - (howMany - 1 - index) * DAY_MS;
+    const id = new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return { id, counts: addCounts(rows.filter((row) => row.id === id)) };
+  });
 }
 
 /** The last `howMany` ISO weeks up to the one of `today` (`YYYY-MM-DD`), the oldest first. */

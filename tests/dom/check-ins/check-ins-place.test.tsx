@@ -33,7 +33,7 @@ let kept: readonly CheckInEntry[];
 function Page(given: PageProps) {
   const [shown, setShown] = useState(given.deck ?? none);
   deck = shown;
-  const journal = useFakeJournal('checkIns', { first: given.notes, pageSize: 2 });
+  const journal = useFakeJournal('checkIns');
   kept = journal.entries;
   return (
     <CheckInsPlace
@@ -43,6 +43,7 @@ function Page(given: PageProps) {
       journal={{ ...journal, status: given.status ?? 'ready' }}
       reminder={given.reminder ?? defaultSettings.reminders.checkIn}
       settingsHref="#settings"
+      journalHref="#journal"
       now={() => 1000}
       onDeck={setShown}
     />
@@ -50,18 +51,9 @@ function Page(given: PageProps) {
 }
 interface PageProps {
   deck?: OwnDeck;
-  notes?: CheckInEntry[];
   status?: 'ready' | 'blocked';
   reminder?: { on: boolean; weekday: number; at: string };
 }
-
-const note = (id: string, createdAt: number, text: string): CheckInEntry => ({
-  id,
-  createdAt,
-  questionId: null,
-  question: `Question ${id}?`,
-  note: text,
-});
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const write = (name: string, value: string) =>
@@ -105,7 +97,9 @@ test('nothing is kept before it is asked for, and the note may be short', () => 
   expect(kept).toMatchObject([
     { createdAt: 1000, questionId: 'week-a', question: 'How was it?', note: 'We laughed.' },
   ]);
-  expect(section('What you kept').getByText('We laughed.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open the journal' }).getAttribute('href')).toBe(
+    '#journal',
+  );
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep a note' }));
 });
 
@@ -141,9 +135,9 @@ test('what was said of one question is not said of the next', () => {
   render(<Page />);
   press('Keep a note');
   press('Keep it');
-  expect(screen.getByText('Kept. You find it below.')).toBeTruthy();
+  expect(screen.getByText(/^Kept. It is in your journal/)).toBeTruthy();
   press('Another one');
-  expect(screen.queryByText('Kept. You find it below.')).toBeNull();
+  expect(screen.queryByText(/^Kept. It is in your journal/)).toBeNull();
 });
 
 test('a few ways to answer are shown first, and all of them on request', () => {
@@ -165,43 +159,6 @@ test('each way to answer can be copied', async () => {
   fireEvent.click(answers.getByRole('button', { name: 'Copy' }));
   expect(navigator.clipboard.writeText).toHaveBeenCalledWith('What I heard is …');
   expect(await answers.findByText('Copied')).toBeTruthy();
-});
-
-test('notes are shown by the page, newest first', () => {
-  render(<Page notes={[note('a', 1, ''), note('b', 3, ''), note('c', 2, '')]} />);
-  const notes = section('What you kept');
-  const heads = () => notes.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-  expect(heads()).toEqual(['Question b?', 'Question c?']);
-  press('Show more');
-  expect(heads()).toEqual(['Question b?', 'Question c?', 'Question a?']);
-  expect(notes.queryByRole('button', { name: 'Show more' })).toBeNull();
-});
-
-test('notes are found by their words', () => {
-  render(<Page notes={[note('a', 1, 'the lake'), note('b', 2, 'the hill')]} />);
-  write('Find in your check-ins', 'LAKE');
-  expect(screen.getByText('the lake')).toBeTruthy();
-  expect(screen.queryByText('the hill')).toBeNull();
-  write('Find in your check-ins', 'desert');
-  expect(screen.getByText('Nothing here holds these words.')).toBeTruthy();
-  write('Find in your check-ins', '');
-  expect(screen.getByText('the hill')).toBeTruthy();
-});
-
-test('a deleted note comes back with undo', () => {
-  render(<Page notes={[note('a', 1, 'the lake')]} />);
-  press('Delete: Question a?');
-  expect(screen.queryByText('the lake')).toBeNull();
-  expect(screen.getByText('The check-in is gone.')).toBeTruthy();
-  press('Undo');
-  expect(screen.getByText('the lake')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-});
-
-test('an empty list says what will be there', () => {
-  render(<Page />);
-  expect(section('What you kept').getByText(/Notes that you keep will be here/)).toBeTruthy();
-  expect(screen.queryByLabelText('Find in your check-ins')).toBeNull();
 });
 
 test('own questions are written, changed, hidden, shown again and deleted with undo', () => {

@@ -31,12 +31,18 @@ function Page({ given = [], status = 'ready', remindersOn = true }: PageProps) {
       remindersOn={remindersOn}
       settingsHref="#settings"
       wordsHref="#words/ownMistake"
+      journalHref="#journal"
       now={() => NOW}
     />
   );
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+/** What stands behind "…" of a row. */
+const pressIn = (row: string, name: string) => {
+  press(`More: ${row}`);
+  press(name);
+};
 const fill = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const section = (name: string) => within(screen.getByRole('region', { name }));
@@ -112,7 +118,7 @@ test('the open ones stand by their day, and say kindly when that is', () => {
     'No day',
   ]);
   expect(items.map((item) => item.querySelector('.due')?.textContent)).toEqual([
-    `Was for ${day('2026-11-20')}. There is still time to do it, move it or say so.`,
+    `Was for ${day('2026-11-20')}`,
     'For today',
     `For ${day('2027-01-02')}, with a reminder`,
     'No day set',
@@ -121,22 +127,23 @@ test('the open ones stand by their day, and say kindly when that is', () => {
   expect(day('2026-11-20')).not.toContain('2026');
 });
 
-test('a kept one goes to the past, with a sentence to say and a way back', () => {
+test('a kept one leaves its place to a sentence to say and a way back', () => {
   render(<Page given={[call]} />);
   press('Kept: Call Sam');
   expect(journal.entries).toEqual([{ ...call, state: 'kept', closedAt: NOW }]);
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Kept' }));
   expect(screen.getByText('I did what I said I would. I wanted you to know.')).toBeTruthy();
-  expect(section('Past').getByText('Call Sam')).toBeTruthy();
+  expect(screen.getByRole('listitem').textContent).toContain('Call Sam');
   press('Undo');
   expect(journal.entries).toEqual([call]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More: Call Sam' }));
 });
 
 test('one that was not kept gets a way to own it', async () => {
   const writeText = vi.fn(async (_text: string) => {});
   vi.stubGlobal('navigator', { languages: [], clipboard: { writeText } });
   render(<Page given={[call]} />);
-  press('Not kept: Call Sam');
+  pressIn('Call Sam', 'Not kept: Call Sam');
   expect(journal.entries).toMatchObject([{ state: 'notKept', closedAt: NOW, moves: 0 }]);
   const link = screen.getByRole('link', { name: 'More ways to own a mistake' });
   expect(link.getAttribute('href')).toBe('#words/ownMistake');
@@ -148,11 +155,13 @@ test('one that was not kept gets a way to own it', async () => {
   press('Close');
   expect(screen.queryByText('Not kept this time')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Make a promise' }));
+  const past = screen.getByRole('link', { name: 'Open the journal' });
+  expect(past.getAttribute('href')).toBe('#journal');
 });
 
 test('moving asks for the new day, and gives a sentence with both', () => {
   render(<Page given={[call]} />);
-  press('Move it: Call Sam');
+  pressIn('Call Sam', 'Move it: Call Sam');
   const form = within(screen.getByRole('form', { name: 'Move: Call Sam' }));
   fireEvent.click(form.getByRole('button', { name: 'Move it' }));
   expect(form.getByText('Choose the new day first.')).toBeTruthy();
@@ -167,17 +176,17 @@ test('moving asks for the new day, and gives a sentence with both', () => {
 
 test('a move can be left, and the focus stays in its place', () => {
   render(<Page given={[call]} />);
-  press('Move it: Call Sam');
+  pressIn('Call Sam', 'Move it: Call Sam');
   expect(document.activeElement).toBe(screen.getByLabelText('The new day'));
   press('Cancel');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move it: Call Sam' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More: Call Sam' }));
   expect(journal.entries).toEqual([call]);
 });
 
 test('a change keeps what became of it so far', () => {
   const moved = { ...call, moves: 2, remind: true };
   render(<Page given={[moved]} />);
-  press('Change: Call Sam');
+  pressIn('Call Sam', 'Change: Call Sam');
   fill('What will I do?', 'Call Sam at six');
   press('Save');
   expect(journal.entries).toEqual([{ ...moved, what: 'Call Sam at six' }]);
@@ -185,38 +194,30 @@ test('a change keeps what became of it so far', () => {
 
 test('a deleted one comes back', () => {
   render(<Page given={[call]} />);
-  press('Delete: Call Sam');
+  pressIn('Call Sam', 'Delete: Call Sam');
   expect(journal.entries).toEqual([]);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
   press('Undo');
   expect(journal.entries).toEqual([call]);
 });
 
-test('a past one can be opened again or deleted', () => {
-  const kept = { ...call, state: 'kept' as const, closedAt: NOW };
-  render(<Page given={[kept]} />);
-  press('Open again: Call Sam');
-  expect(journal.entries).toEqual([call]);
-  press('Kept: Call Sam');
-  press('Delete: Call Sam');
-  expect(screen.queryByText('I did what I said I would. I wanted you to know.')).toBeNull();
-  expect(screen.getByText('The promise is gone.')).toBeTruthy();
-});
-
-test('the past comes a page at a time', () => {
-  const many = Array.from({ length: 25 }, (_, at) =>
-    promiseEntry({ id: `p${at}`, what: `Number ${at}`, state: 'kept', closedAt: at }),
+test('what became of a promise is said in its place, and the focus goes on to the next row', () => {
+  const rows = ['a', 'b', 'c'].map((what, createdAt) =>
+    promiseEntry({ id: what, what, dueOn: TODAY, createdAt }),
   );
-  render(<Page given={many} />);
-  const shown = () => section('Past').getAllByRole('listitem').length;
-  expect(shown()).toBe(20);
-  expect(section('Past').getAllByRole('listitem')[0]?.textContent).toContain('Number 24');
-  press('Show more');
-  expect(shown()).toBe(25);
-  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  render(<Page given={rows} />);
+  const items = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+  press('Kept: b');
+  expect(items()).toHaveLength(3);
+  expect(items()[1]).toContain('I did what I said I would');
+  press('Close');
+  expect(items()).toHaveLength(2);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More: c' }));
+  pressIn('c', 'Delete: c');
+  expect(items()[1]).toContain('The promise is gone.');
 });
 
-test('a search narrows both lists, and says when nothing is found', () => {
+test('a search narrows the list, and says when nothing is found', () => {
   const others = ['Rest', 'Read', 'Cook', 'Walk'].map((what) => promiseEntry({ id: what, what }));
   render(<Page given={[call, ...others]} />);
   fill('Look for words', 'Rest');
@@ -235,5 +236,5 @@ test.each([
   render(<Page given={[call]} status={status} />);
   expect(screen.getByRole('alert').textContent).toMatch(words);
   press('Kept: Call Sam');
-  expect(section('Past').getByText('Call Sam')).toBeTruthy();
+  expect(screen.getByText('I did what I said I would. I wanted you to know.')).toBeTruthy();
 });

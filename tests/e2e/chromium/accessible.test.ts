@@ -22,13 +22,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const pages = [
+  'options.html#today',
   'options.html#ground',
   'options.html#pause',
   'options.html#reframe',
   'options.html#words',
   'options.html#promises',
   'options.html#check-ins',
-  'options.html#wins',
+  'options.html#journal',
+  'options.html#affirmations',
   'options.html#ideas',
   'options.html#insights',
   'options.html#support',
@@ -187,11 +189,8 @@ test.each(['promises', 'welcome'])(
     const isAlone = async (size: string) => {
       const box = await exit.boundingBox();
       const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
-      // The welcome has no places above it.
-      const above = place === 'welcome' ? null : await page.locator('.nav li').last().boundingBox();
       if (!box || !heading) throw new Error(`${size}: not drawn`);
       expect(box.y + box.height, size).toBeLessThanOrEqual(heading.y);
-      if (above) expect(above.y + above.height, size).toBeLessThanOrEqual(box.y);
       expect(box.x + box.width, size).toBeLessThanOrEqual(360);
     };
     await exit.waitFor();
@@ -205,6 +204,53 @@ test.each(['promises', 'welcome'])(
     await page.close();
   },
 );
+
+test('on a narrow screen four places and More, and behind it every other', async () => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const places = page.getByRole('navigation', { name: 'Places' });
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+  await expect.poll(() => places.getByRole('listitem').count()).toBe(5);
+  await places.getByRole('button', { name: 'More' }).click();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await places.getByRole('link', { name: 'Support' }).isVisible()).toBe(false);
+  await places.getByRole('button', { name: 'More' }).click();
+  await places.getByRole('link', { name: 'Insights' }).click();
+  await page.getByRole('heading', { name: 'Insights', level: 1 }).waitFor();
+  expect(await places.getByRole('link', { name: 'Support' }).isVisible()).toBe(false);
+  await page.close();
+});
+
+test('the title of every page stands at one place, narrow and wide', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#support`);
+  const title = page.getByRole('heading', { level: 1 });
+  const others = pages.filter((each) => !/welcome|practice|support/.test(each));
+  const wheres: Record<number, string[]> = { 360: [], 1000: [] };
+  for (const path of others) {
+    const before = await title.textContent();
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      path.replace('options.html#', ''),
+    );
+    await page.waitForFunction((old) => {
+      const now = document.querySelector('h1')?.textContent;
+      return now && now !== old;
+    }, before);
+    for (const width of [360, 1000]) {
+      await page.setViewportSize({ width, height: 740 });
+      const box = await title.boundingBox();
+      wheres[width]?.push(`${box?.x} ${box?.y}`);
+    }
+  }
+  expect(new Set(wheres[360]).size, wheres[360]?.join()).toBe(1);
+  expect(new Set(wheres[1000]).size, wheres[1000]?.join()).toBe(1);
+  await page.close();
+});
 
 /** Runs in the page. */
 function doubleText(): void {

@@ -91,7 +91,7 @@ test('locked, every page of the journal asks for it, and a wrong one is told as 
   await pressByKeyboard(promises, 'Lock now');
   await promises.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
   expect(await promises.content()).not.toContain(WORDS);
-  for (const place of ['check-ins', 'wins']) {
+  for (const place of ['check-ins', 'journal', 'today']) {
     const page = await openPage(browser, `options.html#${place}`);
     await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
     await page.close();
@@ -252,7 +252,7 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await pressByKeyboard(page, 'Lock now');
     await waitForText(page, 'Locked.');
     await look('locked');
-    await page.goto(`chrome-extension://${browser.extensionId}/options.html#wins`);
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#journal`);
     await page.reload();
     await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
     await look('gate');
@@ -267,12 +267,12 @@ test('it is locked when the browser starts', async () => {
   try {
     const first = await startChromium({ profile });
     await setPassphrase(first, PASSPHRASE);
-    const open = await openPage(first, 'options.html#wins');
+    const open = await openPage(first, 'options.html#journal');
     await open.getByRole('button', { name: 'Lock now' }).waitFor();
     await first.close();
     const second = await startChromium({ profile });
     try {
-      const page = await openPage(second, 'options.html#wins');
+      const page = await openPage(second, 'options.html#journal');
       await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
       await unlock(page, PASSPHRASE);
       await page.getByRole('button', { name: 'Lock now' }).waitFor();

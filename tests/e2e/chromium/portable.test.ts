@@ -71,7 +71,7 @@ async function choose(path: string): Promise<void> {
 }
 
 async function keepWin(text: string): Promise<void> {
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html#wins`);
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#journal`);
   await page.getByLabel('What went well?').fill(text);
   await button('Keep it').click();
   await waitFor('it to be kept', async () => (await page.evaluate(readAllStored)).includes(text));
@@ -135,7 +135,7 @@ test('undo is there as long as the page is, also after a look at what came', asy
   await choose(fileOf('example.json', example));
   await button('Bring it in').click();
   await page.getByText('It is here.').waitFor();
-  await page.getByRole('link', { name: 'Wins' }).click();
+  await page.getByRole('link', { name: 'Journal' }).click();
   await page.getByText('Ask once').first().waitFor();
   await page.getByRole('link', { name: 'Settings' }).click();
   await button('Undo').click();

@@ -113,7 +113,7 @@ test('the whole thing can be tried, and delivers once', async () => {
   ]);
 
   await button(page, 'Finish').click();
-  await page.getByRole('heading', { name: 'Ground' }).waitFor();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
   await waitFor('the end to be kept', async () =>
     /"welcomedAt":\d+/.test(await storedIn(page, 'local')),
   );
@@ -126,7 +126,7 @@ test('the whole thing can be tried, and delivers once', async () => {
 test('all of it can be skipped', async () => {
   const page = await openPage(browser, 'options.html#welcome');
   await button(page, 'Skip the welcome').click();
-  await page.getByRole('heading', { name: 'Ground' }).waitFor();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
   await page.close();
 });
 

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 test('a copy goes out, everything is erased from the popup, and the copy comes back in', async () => {
-  const wins = await browser.openExtensionPage('options.html#wins');
+  const wins = await browser.openExtensionPage('options.html#journal');
   await writeInto(wins, 'What went well?', 'We laughed');
   await pressNamed(wins, 'Keep it');
   await waitFor('it to be kept', async () => (await allStored(wins)).includes('We laughed'));

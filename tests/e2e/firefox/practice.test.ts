@@ -56,13 +56,16 @@ test('S2: a promise is made and not kept, with a sentence to say', async () => {
   await pressNamed(page, 'Make the first promise');
   await writeInto(page, 'What will I do?', 'Call about the lease');
   await pressNamed(page, 'Save');
+  await pressNamed(page, 'More: Call about the lease');
   await pressNamed(page, 'Not kept: Call about the lease');
   await waitForWords(page, 'I said I would, and I didn’t. I’m sorry. What would help now?');
-  await pressNamed(page, 'Delete: Call about the lease');
-  await pressNamed(page, 'Undo');
-  await waitForWords(page, 'Not kept, noted on');
+  const journal = await openAnew('options.html#journal', '"notKept"');
+  await pressNamed(journal, 'More: Call about the lease');
+  await pressNamed(journal, 'Delete: Call about the lease');
+  await pressNamed(journal, 'Undo');
+  await waitForWords(journal, 'Promise not kept');
   await waitForWords(
-    await openAnew('options.html#promises', 'Call about the lease'),
+    await openAnew('options.html#journal', 'Call about the lease'),
     'Call about the lease',
   );
 });
@@ -79,13 +82,13 @@ test('S3: an idea becomes a promise with a day', async () => {
 });
 
 test('S4: an affirmation is made one’s own', async () => {
-  const page = await open('options.html#wins');
+  const page = await open('options.html#affirmations');
   await pressNamed(page, 'Make it my own');
   await writeInto(page, 'In my own words', 'I am learning, slowly');
   await pressNamed(page, 'Save');
   await waitForWords(page, 'I am learning, slowly');
   await pressNamed(
-    await openAnew('options.html#wins', 'I am learning, slowly'),
+    await openAnew('options.html#affirmations', 'I am learning, slowly'),
     'Change: I am learning, slowly',
   );
 });
@@ -112,14 +115,14 @@ test('S5: someone unsafe leads to Support; a thought is kept when asked for', as
   await waitForWords(anew, '“They left me out”');
 });
 
-test('S6: a goal is reached and stands in the look back', async () => {
-  const page = await open('options.html#wins');
+test('S6: a goal is reached and stands in the journal', async () => {
+  const page = await open('options.html#journal');
   await pressNamed(page, 'A small goal');
   await writeInto(page, 'What would you like to do?', 'Ask once');
   await pressNamed(page, 'Keep it');
   await pressNamed(page, 'Reached: Ask once');
-  await waitForWords(page, 'Goal reached');
-  await waitForWords(await openAnew('options.html#wins', '"doneAt":1'), 'Goal reached');
+  await waitForWords(page, 'Reached. It is among your days below.');
+  await waitForWords(await openAnew('options.html#journal', '"doneAt":1'), 'Goal reached');
 });
 
 test('S7: a note on the question of the week is kept', async () => {
@@ -127,8 +130,8 @@ test('S7: a note on the question of the week is kept', async () => {
   await pressNamed(page, 'Keep a note');
   await writeInto(page, 'A short note, if you like', 'We laughed');
   await pressNamed(page, 'Keep it');
-  await waitForWords(page, 'Kept. You find it below.');
-  await waitForWords(await openAnew('options.html#check-ins', 'We laughed'), 'We laughed');
+  await waitForWords(page, 'Kept. It is in your journal.');
+  await waitForWords(await openAnew('options.html#journal', 'We laughed'), 'We laughed');
 });
 
 test('S8: a pause has its sentence, and an exercise runs', async () => {
@@ -159,11 +162,11 @@ test('S9: Support is one step away, and Shift, three times, leaves', async () =>
 });
 
 test('S10: Insights counts what was done', async () => {
-  const wins = await open('options.html#wins');
+  const wins = await open('options.html#journal');
   await writeInto(wins, 'What went well?', 'A kind talk');
   await pressNamed(wins, 'Keep it');
   await waitForWords(wins, 'Went well');
   await pressNamed(wins, 'Insights');
-  const winsThisWeek = await readText(wins, 'tbody tr:first-child td:nth-of-type(4)');
+  const winsThisWeek = await readText(wins, '.bars li:first-child b');
   expect(Number(winsThisWeek)).toBeGreaterThan(0);
 });

@@ -10,12 +10,14 @@ import { type Affirmation, affirmationSituations } from '@/utils/practice/affirm
 import type { OwnDeck } from '@/utils/settings/settings';
 import { AffirmationTrail } from './AffirmationTrail';
 import { CareForm } from './CareForm';
+import '@/components/ui/places.css';
+import '@/components/ui/entries.css';
 
 type Filter = 'all' | 'kept' | Affirmation['situation'];
 
 const filters: readonly Filter[] = ['all', 'kept', 'own', ...affirmationSituations];
 
-interface AffirmationsSectionProps {
+interface AffirmationsPlaceProps {
   seeds: readonly Affirmation[];
   deck: OwnDeck;
   random?: () => number;
@@ -23,7 +25,7 @@ interface AffirmationsSectionProps {
 }
 
 /** Sentences that feel true: look through them, keep some, write one's own. */
-export function AffirmationsSection({ seeds, deck, random, onDeck }: AffirmationsSectionProps) {
+export function AffirmationsPlace({ seeds, deck, random, onDeck }: AffirmationsPlaceProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
   const [hidden, setHidden] = useState<Affirmation | null>(null);
@@ -40,7 +42,7 @@ export function AffirmationsSection({ seeds, deck, random, onDeck }: Affirmation
     setFirst(id);
   };
   return (
-    <Section title={i18n.t('affirmations.title')} lead={i18n.t('affirmations.lead')}>
+    <>
       <DeckFilter
         label={i18n.t('affirmations.about')}
         options={filters.map((value) => ({ value, label: filterName(value) }))}
@@ -75,21 +77,22 @@ export function AffirmationsSection({ seeds, deck, random, onDeck }: Affirmation
           onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
         }
       />
-      <h3>{i18n.t('affirmations.ownTitle')}</h3>
-      <OwnTexts
-        deck={deck}
-        texts={all}
-        words={{
-          add: i18n.t('affirmations.ownAdd'),
-          label: i18n.t('affirmations.ownLabel'),
-          missing: i18n.t('affirmations.missing'),
-          empty: i18n.t('affirmations.ownEmpty'),
-          deleted: i18n.t('affirmations.ownDeleted'),
-          hidden: i18n.t('affirmations.ownHidden'),
-        }}
-        onDeck={onDeck}
-      />
-    </Section>
+      <Section title={i18n.t('affirmations.ownTitle')}>
+        <OwnTexts
+          deck={deck}
+          texts={all}
+          words={{
+            add: i18n.t('affirmations.ownAdd'),
+            label: i18n.t('affirmations.ownLabel'),
+            missing: i18n.t('affirmations.missing'),
+            empty: i18n.t('affirmations.ownEmpty'),
+            deleted: i18n.t('affirmations.ownDeleted'),
+            hidden: i18n.t('affirmations.ownHidden'),
+          }}
+          onDeck={onDeck}
+        />
+      </Section>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationShee
     <article class="sheet" aria-labelledby={id} ref={sheet}>
       <div aria-live="polite" aria-atomic="true">
         <p class="tag">{i18n.t(`affirmations.situations.${situation}`)}</p>
-        <h3 id={id}>{text}</h3>
+        <h2 id={id}>{text}</h2>
       </div>
       {isChanging ? (
         <TextForm

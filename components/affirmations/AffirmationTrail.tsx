@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DeckControls, toggleId } from '@/components/ui/DeckControls';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { withHidden, withOwn } from '@/components/ui/own-deck';
 import { useTrail } from '@/components/ui/use-trail';
 import type { Affirmation } from '@/utils/practice/affirmation';
@@ -27,7 +28,7 @@ export function AffirmationTrail(props: AffirmationTrailProps) {
   const { current, next, back } = useTrail(affirmations, props.first, (seen) =>
     chooseAffirmation(affirmations, seen, props.random),
   );
-  if (!current) return <p class="soft">{props.emptyText}</p>;
+  if (!current) return <EmptyPlace text={props.emptyText} />;
   return (
     <>
       <AffirmationSheet
@@ -43,12 +44,15 @@ export function AffirmationTrail(props: AffirmationTrailProps) {
         }}
       />
       <DeckControls
-        kept={favourites.includes(current.id)}
-        quietNext
+        keep={{
+          isKept: favourites.includes(current.id),
+          toggle: () =>
+            onDeck((before) => ({
+              ...before,
+              favourites: toggleId(before.favourites, current.id),
+            })),
+        }}
         nextLabel={i18n.t('affirmations.next')}
-        onKeep={() =>
-          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, current.id) }))
-        }
         onBack={back}
         onNext={next}
       />

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCalendarDay } from '@/components/promises/format-calendar-day';
+import { EmptyPlace } from '@/components/ui/EmptyPlace';
+import { Section } from '@/components/ui/Section';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { Filter } from './Finder';
+import { groupByDay, type Line } from './lines-by-day';
+
+const PAGE_SIZE = 30;
+
+interface DaySectionProps {
+  /** Those that fit the words and the filter, the newest first. */
+  lines: readonly Line[];
+  isLoading: boolean;
+  /** `YYYY-MM-DD` */
+  today: string;
+  words: string;
+  filter: Filter;
+  /** Changes where a row has gone, or has come back. */
+  focusStage: string;
+  row(line: Line): ComponentChildren;
+}
+
+/** All that was kept, day by day. */
+export function DaySection(props: DaySectionProps) {
+  const { lines, words, filter } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  useKeptFocus(place, props.focusStage, false);
+  const isEmpty = lines.length === 0 && words === '' && filter === 'all';
+  if (isEmpty) {
+    return props.isLoading ? (
+      <p class="soft">{i18n.t('journal.loading')}</p>
+    ) : (
+      <EmptyPlace text={i18n.t('diary.empty')} />
+    );
+  }
+  return (
+    <Section title={i18n.t('diary.days')}>
+      <p class="small soft" role="status">
+        {lines.length === 0 && i18n.t(words === '' ? 'diary.emptyKind' : 'journal.nothingFound')}
+      </p>
+      <div class="days" ref={place}>
+        {groupByDay(lines.slice(0, limit)).map(({ day, lines: ofDay }) => (
+          <div key={day}>
+            <h3 class="day">{formatCalendarDay(day, props.today)}</h3>
+            <ul class="entries">{ofDay.map(props.row)}</ul>
+          </div>
+        ))}
+      </div>
+      {lines.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {i18n.t('journal.more')}
+        </button>
+      )}
+    </Section>
+  );
+}

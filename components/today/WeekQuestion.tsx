@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { Section } from '@/components/ui/Section';
+import { TextForm } from '@/components/ui/TextForm';
+import type { Question } from '@/utils/practice/question';
+import type { CheckInEntry } from '@/utils/record/entries';
+
+/** As in the journal. */
+const LONGEST_NOTE = 4000;
+
+interface WeekQuestionProps {
+  question: Question;
+  /** What was kept of it this week; null before. */
+  kept: CheckInEntry | null;
+  checkInsHref: string;
+  journalHref: string;
+  onKeep(note: string): void;
+}
+
+/** This week's question, and a field for a note of it. */
+export function WeekQuestion({ question, kept, onKeep, ...props }: WeekQuestionProps) {
+  return (
+    <Section title={i18n.t('checkIns.ofWeek')}>
+      <p class="today-question">{question.text}</p>
+      {kept ? (
+        <div role="status">
+          {kept.note !== '' && <p class="written">{kept.note}</p>}
+          <p class="small soft">
+            {i18n.t('today.questionKept')}{' '}
+            <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+          </p>
+        </div>
+      ) : (
+        <TextForm
+          label={i18n.t('checkIns.noteLabel')}
+          longest={LONGEST_NOTE}
+          saveLabel={i18n.t('checkIns.keep')}
+          quietSave
+          onSave={onKeep}
+        />
+      )}
+      <p class="small">
+        <a href={props.checkInsHref}>{i18n.t('today.questionsMore')}</a>
+      </p>
+    </Section>
+  );
+}

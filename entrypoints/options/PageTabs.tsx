@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import { siblingsOf } from './menu';
+import { type Page, sentenceName } from './route';
+import './page-tabs.css';
+
+/** The pages that share a place of the menu, such as Promises and Ideas. Nothing where a page stands alone. */
+export function PageTabs({ current }: { current: Page }) {
+  const pages = siblingsOf(current);
+  if (pages.length === 0) return null;
+  return (
+    <ul class="page-tabs">
+      {pages.map((page) => (
+        <li key={page}>
+          <a href={`#${page}`} aria-current={page === current ? 'page' : undefined}>
+            {i18n.t(`options.${sentenceName(page)}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

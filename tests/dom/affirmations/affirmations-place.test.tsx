@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { AffirmationsPlace } from '@/components/affirmations/AffirmationsPlace';
+import type { Affirmation } from '@/utils/practice/affirmation';
+import type { OwnDeck } from '@/utils/settings/settings';
+
+const seeds: Affirmation[] = [
+  { id: 'hurt-a', situation: 'hurt', text: 'I can be hurt and fair.' },
+  { id: 'anger-b', situation: 'anger', text: 'I can step away.' },
+];
+const none: OwnDeck = { own: [], favourites: [], hidden: [] };
+
+let deck: OwnDeck;
+
+function Page({ deck: given = none }: { deck?: OwnDeck }) {
+  const [shown, setShown] = useState(given);
+  deck = shown;
+  return <AffirmationsPlace seeds={seeds} deck={shown} random={() => 0} onDeck={setShown} />;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (name: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const choose = (value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: 'For' }), { target: { value } });
+const words = () => within(screen.getByRole('article')).getByRole('heading').textContent;
+
+afterEach(cleanup);
+
+test('a sentence can be kept and found again', () => {
+  render(<Page />);
+  choose('kept');
+  expect(screen.getByText('Words that you keep will be here.')).toBeTruthy();
+  choose('anger');
+  expect(words()).toBe('I can step away.');
+  press('Keep this one');
+  expect(deck.favourites).toEqual(['anger-b']);
+  choose('kept');
+  expect(words()).toBe('I can step away.');
+});
+
+test('a sentence can be made one’s own', () => {
+  render(<Page />);
+  expect(words()).toBe('I can be hurt and fair.');
+  press('Make it my own');
+  const field = screen.getByLabelText<HTMLTextAreaElement>('In my own words');
+  expect(field.value).toBe('I can be hurt and fair.');
+  write('In my own words', 'I can be sad and fair.');
+  press('Save');
+  expect(deck.own).toMatchObject([{ text: 'I can be sad and fair.' }]);
+  expect(words()).toBe('I can be sad and fair.');
+  const change = within(screen.getByRole('article')).getByRole('button', { name: 'Change' });
+  expect(document.activeElement).toBe(change);
+});
+
+test('a sentence that does not fit is hidden, with undo', () => {
+  render(<Page />);
+  press('Not for me');
+  expect(deck.hidden).toEqual(['hurt-a']);
+  expect(words()).toBe('I can step away.');
+  press('Undo');
+  expect(deck.hidden).toEqual([]);
+});
+
+test('what one would say to someone dear becomes one’s own, and the hard thing is kept nowhere', () => {
+  render(<Page />);
+  write('The hard thing I tell myself', 'I ruin it all');
+  write('What I would say to someone I care about', 'You had a hard day.');
+  press('Keep it as mine');
+  expect(deck.own.map(({ text }) => text)).toEqual(['You had a hard day.']);
+  expect(JSON.stringify(deck)).not.toContain('ruin');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('The hard thing I tell myself').value).toBe(
+    'I ruin it all',
+  );
+});

@@ -1,0 +1,190 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TodayPage } from '@/entrypoints/options/TodayPage';
+import type { PromiseEntry } from '@/utils/record/entries';
+import { listEntries, putEntry } from '@/utils/record/journal';
+import { dropKey } from '@/utils/record/journal-key';
+import { setPassphrase } from '@/utils/record/passphrase';
+import { emptySession, type Session } from '@/utils/settings/session';
+import { defaultSettings } from '@/utils/settings/settings';
+import { DAY_MS, HOUR_MS } from '@/utils/time/durations';
+import { dayOf } from '@/utils/time/iso-week';
+import { promiseEntry } from '../../support/journal/entries';
+import { freshJournal } from '../../support/journal/fresh-journal';
+
+let session: Session;
+let granted: string[];
+
+beforeEach(() => {
+  freshJournal();
+  granted = [];
+  location.hash = '';
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((origin) => granted.includes(origin)),
+    getAll: async () => ({ origins: granted, permissions: [] }),
+    onAdded: { addListener: () => {}, removeListener: () => {} },
+    onRemoved: { addListener: () => {}, removeListener: () => {} },
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function Page({ first = emptySession, sites = [] as string[] }) {
+  const [shown, setShown] = useState(first);
+  session = shown;
+  const settings = {
+    ...defaultSettings,
+    sites: sites.map((pattern) => ({ ...site, pattern })),
+  };
+  return (
+    <TodayPage
+      settings={{ settings, status: 'ready', notSaved: false, change: async () => {} }}
+      session={{
+        session: shown,
+        status: 'ready',
+        notSaved: false,
+        change: async (change) => setShown(change),
+      }}
+      hasMoved={false}
+      tools={null}
+    />
+  );
+}
+const site = { on: true, registered: false };
+
+const NOW = Date.now();
+const today = dayOf(NOW);
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const drawn = () => screen.findByRole('region', { name: 'The last seven days' });
+
+async function promised(...promises: Partial<PromiseEntry>[]): Promise<void> {
+  for (const [place, promise] of promises.entries()) {
+    await putEntry('promises', promiseEntry({ id: `p${place}`, createdAt: place + 1, ...promise }));
+  }
+}
+
+async function stored<Store extends 'promises' | 'wins' | 'checkIns'>(store: Store) {
+  const answer = await listEntries(store, { limit: 99, words: '', now: NOW });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.value.entries;
+}
+
+test('empty, it says what will be here and offers the first steps', async () => {
+  render(<Page />);
+  await drawn();
+  expect(screen.getByRole('button', { name: 'Take a breath' })).toBeTruthy();
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#settings', '#promises', '#check-ins', '#insights']);
+  expect(section('Promises for today').getByText(/shows here on its day/)).toBeTruthy();
+  const days = section('The last seven days').getAllByRole('listitem');
+  expect(days).toHaveLength(7);
+  expect(days.every((day) => day.textContent?.includes('a quiet day'))).toBe(true);
+});
+
+test('a breath starts the exercise that was chosen last, and leads to it', async () => {
+  render(<Page />);
+  await drawn();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Take a breath' }));
+  });
+  expect(session.run).toMatchObject({ exercise: defaultSettings.ground.exercise, pausedAt: null });
+  expect(location.hash).toBe('#ground');
+  expect(screen.getByRole('link', { name: 'Back to your breath' })).toBeTruthy();
+});
+
+test('a pause that runs is told with its time', async () => {
+  render(<Page first={{ ...emptySession, pause: { startedAt: NOW, endsAt: NOW + HOUR_MS } }} />);
+  await drawn();
+  const link = screen.getByRole('link', { name: /^A pause runs until/ });
+  expect(link.getAttribute('href')).toBe('#pause');
+});
+
+test('a promise that is due is ticked in its place, and the tick can be taken back', async () => {
+  await promised(
+    { what: 'Late', dueOn: dayOf(NOW - 3 * DAY_MS) },
+    { what: 'Now', dueOn: today, toWhom: 'Sam' },
+    { what: 'Later', dueOn: dayOf(NOW + 3 * DAY_MS) },
+  );
+  render(<Page />);
+  await drawn();
+  const promises = section('Promises for today');
+  const names = () =>
+    promises.getAllByRole('checkbox').map((box) => box.parentElement?.textContent);
+  expect(names()).toEqual(['Late', 'Now']);
+  fireEvent.click(promises.getByRole('checkbox', { name: 'Late' }));
+  await vi.waitFor(async () =>
+    expect((await stored('promises')).find(({ what }) => what === 'Late')?.state).toBe('kept'),
+  );
+  expect(names()).toEqual(['Late', 'Now']);
+  expect(promises.getByText(/^Kept\./)).toBeTruthy();
+  fireEvent.click(promises.getByRole('checkbox', { name: 'Late' }));
+  await vi.waitFor(async () =>
+    expect((await stored('promises')).find(({ what }) => what === 'Late')?.state).toBe('open'),
+  );
+});
+
+test('with nothing due the next one is named', async () => {
+  await promised({ what: 'Call', dueOn: dayOf(NOW + 3 * DAY_MS) });
+  render(<Page />);
+  await drawn();
+  expect(
+    section('Promises for today').getByText(/Nothing is due today\. Next: Call,/),
+  ).toBeTruthy();
+});
+
+test('this week’s question takes a note, and then shows it', async () => {
+  render(<Page />);
+  await drawn();
+  const week = section('This week’s question');
+  fireEvent.input(week.getByRole('textbox'), { target: { value: 'The lake' } });
+  fireEvent.click(week.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () =>
+    expect(await stored('checkIns')).toMatchObject([{ note: 'The lake' }]),
+  );
+  expect(week.getByText('The lake')).toBeTruthy();
+  expect(week.queryByRole('textbox')).toBeNull();
+});
+
+test('something that went well is kept with one line, and taken back', async () => {
+  render(<Page />);
+  await drawn();
+  const well = section('Something that went well');
+  fireEvent.input(well.getByRole('textbox'), { target: { value: 'A calm talk' } });
+  fireEvent.click(well.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () =>
+    expect(await stored('wins')).toMatchObject([{ kind: 'wentWell', text: 'A calm talk' }]),
+  );
+  // It was counted, and so the day has its dot.
+  await vi.waitFor(() =>
+    expect(section('The last seven days').getByText(/you did something here/)).toBeTruthy(),
+  );
+  fireEvent.click(well.getByRole('button', { name: 'Undo' }));
+  await vi.waitFor(async () => expect(await stored('wins')).toEqual([]));
+});
+
+test('sites that are on are named', async () => {
+  granted = ['https://discord.com/*'];
+  render(<Page sites={granted} />);
+  await drawn();
+  expect(section('Sites that are on').getByText('Discord')).toBeTruthy();
+});
+
+test('locked, it shows how many promises are due, and not one of their words', async () => {
+  await promised({ what: 'Secret', dueOn: today }, { what: 'Other', dueOn: null });
+  // happy-dom has no locks; one page alone needs none.
+  const request = (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({});
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  expect(await setPassphrase('a long passphrase', null, () => {})).toEqual({ ok: true });
+  await dropKey();
+  render(<Page />);
+  await drawn();
+  expect(await screen.findByText('1 promise is for today or earlier.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Open my journal' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Take a breath' })).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Secret');
+});
