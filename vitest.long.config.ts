@@ -1,6 +1,6 @@
 /**
  * The runs that take longer than anyone waits for `npm test`: the matrix, the pages of others and the soak.
- * `scripts/matrix.mjs`, `scripts/others.mjs` and `scripts/soak.mjs` start them, one browser at a time.
+ * `scripts/long/` starts them, one browser at a time.
  */
 import { defineConfig } from 'vitest/config';
 

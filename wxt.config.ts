@@ -19,6 +19,12 @@ const PAGE_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** While it is built anew at each change, our pages and the worker hear of that from the server that builds. */
+const DEV_POLICY = PAGE_POLICY.replace(
+  "connect-src 'none'",
+  'connect-src ws://localhost:* http://localhost:*',
+);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -38,12 +44,12 @@ export default defineConfig({
       rollupOptions: { treeshake: { manualPureFunctions: ['logger'] } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST_CHROMIUM }),
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    content_security_policy: { extension_pages: PAGE_POLICY },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : PAGE_POLICY },
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],

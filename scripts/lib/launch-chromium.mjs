@@ -34,18 +34,21 @@ function makeProfile() {
 
 /**
  * A headless Chromium with a fresh profile and, unless `extension` is null, one unpacked extension. The profile is
- * gone when this process ends.
+ * gone when this process ends; one that is named in `profile` is kept.
  */
-export async function launchChromium(executablePath, extension, { colorScheme, scale } = {}) {
-  const profile = makeProfile();
+export async function launchChromium(
+  executablePath,
+  extension,
+  { colorScheme, scale, profile = makeProfile(), isHeadless = true } = {},
+) {
   const load = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : [];
   const starting = chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: true,
+    headless: isHeadless,
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 900, height: 640 },
+    viewport: isHeadless ? { width: 900, height: 640 } : null,
     deviceScaleFactor: scale,
     colorScheme,
     // Playwright's own way kills the browser, which then still writes into the profile.
@@ -53,7 +56,7 @@ export async function launchChromium(executablePath, extension, { colorScheme, s
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      '--headless=new',
+      ...(isHeadless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
       ...load,

@@ -5,12 +5,16 @@
 import * as v from 'valibot';
 import { browser } from '@/utils/extension/browser';
 import { watchKey } from '@/utils/extension/watch-key';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { keyFromText, keyToText, type Lock } from './lock';
 
 const KEY = 'journalKey';
 
 /** Fires when the journal is to be locked. */
 export const LOCK_ALARM = 'lock';
+
+/** By less than this a computer that asks others for the time corrects its clock now and then. */
+const CORRECTION_MS = MINUTE_MS;
 
 const heldSchema = v.object({
   /** Of the lock that it opens. */
@@ -118,8 +122,10 @@ function textOf(stored: unknown): string | null {
   return parse(stored)?.key ?? null;
 }
 
-function isDue({ lockAt }: Held, now: number): boolean {
-  return lockAt !== null && now >= lockAt;
+/** A clock that was put back, so that more than the whole time is left, keeps no journal open longer. */
+function isDue({ lockAt, lockAfterMs }: Held, now: number): boolean {
+  if (lockAt === null) return false;
+  return now >= lockAt || lockAt - now > (lockAfterMs ?? 0) + CORRECTION_MS;
 }
 
 function lockAtFrom(lockAfterMs: number | null, now: number): number | null {

@@ -49,6 +49,11 @@ describe('a key that is held', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
+  it('is gone when the clock was put back: nobody knows how long it was not used', async () => {
+    expect(await findKey(lock, NOW - MINUTE_MS)).not.toBeNull();
+    expect(await findKey(lock, NOW - MINUTE_MS - 1)).toBeNull();
+  });
+
   it('is looked at again when an alarm came too early', async () => {
     await fakeBrowser.alarms.clear(LOCK_ALARM);
     await dropDueKey(NOW + 1);

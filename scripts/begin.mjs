@@ -1,18 +1,18 @@
 /**
- * The first stage of `npm start`, `npm test` and `npm run bench`. It runs on a fresh clone, so it uses nothing but
- * Node itself: it installs the dependencies and goes on with the pinned Node.
+ * `node scripts/begin.mjs SCRIPT …` is the first stage of every command that may run on a fresh clone. It uses nothing
+ * but Node itself: it installs what is missing, then runs SCRIPT, named from the project's root, with the pinned Node.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './paths.mjs';
-import { requirePinnedNode } from './pinned-node.mjs';
-import { lastLines, run, runTool } from './run.mjs';
-import { Stop } from './stop.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { requirePinnedNode } from './lib/pinned-node.mjs';
+import { lastLines, run, runTool } from './lib/run.mjs';
+import { endWith, Stop } from './lib/stop.mjs';
 
 const OLDEST_NODE = 20;
 
-/** Installs what is missing, then runs `script` (from the project's root) with the pinned Node. Gives its exit code. */
-export async function beginWith(script) {
+endWith(async () => {
+  const [script, ...args] = process.argv.slice(2);
   requireNode();
   if (needsInstall()) {
     await installDependencies();
@@ -20,9 +20,9 @@ export async function beginWith(script) {
   }
   const interrupted = () => {};
   process.on('SIGINT', interrupted);
-  const { code } = await run(requirePinnedNode(), [join(ROOT, script), ...process.argv.slice(2)]);
+  const { code } = await run(requirePinnedNode(), [join(ROOT, script), ...args]);
   return code;
-}
+});
 
 function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);

@@ -1,0 +1,32 @@
+/**
+ * `npm run check`: what tells within a minute or two whether a change is on its way. Format and lint, types, and the unit
+ * and component tests of what differs from the last commit but one. `npm test` has everything.
+ */
+import { runTool } from '../lib/run.mjs';
+import { endWith } from '../lib/stop.mjs';
+
+const steps = [
+  ['biome', 'check', '.'],
+  ['wxt', 'prepare'],
+  ['tsc', '--noEmit'],
+  [
+    'vitest',
+    'run',
+    '--project',
+    'unit',
+    '--project',
+    'dom',
+    '--changed',
+    'HEAD~1',
+    '--passWithNoTests',
+  ],
+];
+
+endWith(async () => {
+  for (const [tool, ...args] of steps) {
+    console.log(`\n── ${tool} ${args.join(' ')}`);
+    const { code } = await runTool(tool, args);
+    if (code !== 0) return code;
+  }
+  return 0;
+});
