@@ -12,6 +12,8 @@ export const ActsContext = createContext<Acts>({ onAct() {} });
 export interface ActProps {
   class: string;
   words: string;
+  /** What may stand in the place of its words later. */
+  room?: readonly string[];
   act(): void;
   isPressed?: boolean;
   isExpanded?: boolean;
@@ -46,7 +48,7 @@ export function Act(props: ActProps) {
       data-sends={props.sends}
       data-first={props.isFirst}
     >
-      <Words text={words} />
+      {props.room ? <RoomyWords text={words} room={props.room} /> : <Words text={words} />}
     </button>
   );
 }
@@ -58,4 +60,21 @@ export function Act(props: ActProps) {
 export function Words({ text }: { text: string }) {
   // Another node for other words, so that a live region tells of them.
   return <span key={text} data-w={text} />;
+}
+
+interface RoomyWordsProps {
+  text: string;
+  /** All that may stand here: there is room for the longest, so nothing around it moves as the words change. */
+  room: readonly string[];
+}
+
+export function RoomyWords({ text, room }: RoomyWordsProps) {
+  return (
+    <span class="roomy">
+      {room.map((one) => (
+        <span key={one} data-room={one} />
+      ))}
+      <Words text={text} />
+    </span>
+  );
 }

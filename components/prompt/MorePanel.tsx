@@ -5,25 +5,33 @@ import { SettlingButton } from './SettlingButton';
 
 interface MorePanelProps extends FeelingActs {
   offers: PromptOffers;
+  /** Whether a pause runs already, so that there is no other one to begin. */
+  isPausing: boolean;
   reason: HoldReason;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
+  wantLonger(): void;
   choose(choice: Choice): void;
 }
 
-/** What is rarely wanted, in the place of the breath. All that lets messages go ends by tomorrow, or can be undone. */
-export function MorePanel({ offers, reason, mayBeNewline, choose, ...acts }: MorePanelProps) {
+const WAITS = [10, 20];
+
+/** The second layer, in the place of the breath. What grows in it, the answer to a feeling, stands last. */
+export function MorePanel(props: MorePanelProps) {
+  const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
   const isRuled = reason === 'lateHours' || reason === 'words';
+  const waits = offers.wait && !isPausing ? WAITS : [];
   return (
-    <div class="panel">
-      {offers.feelings && <FeelingChips {...acts} />}
+    <div class="panel fades">
       <div class="row">
-        {offers.wait && (
+        {offers.longer && <SettlingButton words={i18n.t('prompt.longer')} act={wantLonger} />}
+        {waits.map((minutes) => (
           <SettlingButton
-            words={i18n.t('prompt.wait', { minutes: 20 })}
-            act={() => choose({ kind: 'wait', minutes: 20 })}
+            key={minutes}
+            words={i18n.t('prompt.wait', { minutes })}
+            act={() => choose({ kind: 'wait', minutes })}
           />
-        )}
+        ))}
         {offers.rest && (
           <SettlingButton words={i18n.t('prompt.rest')} act={() => choose({ kind: 'rest' })} />
         )}
@@ -40,6 +48,7 @@ export function MorePanel({ offers, reason, mayBeNewline, choose, ...acts }: Mor
           />
         )}
       </div>
+      {offers.feelings && <FeelingChips {...acts} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { Notice, SiteReminder } from '@/utils/engine/bridge';
+import { pauseSentence } from '@/utils/practice/pause-sentence';
 import { Words } from './Act';
+import { CopySentence } from './CopySentence';
 import { SettlingButton } from './SettlingButton';
 
 interface NoticeToastProps {
@@ -14,12 +16,16 @@ interface NoticeToastProps {
   undone(isDone: boolean): void;
   /** The person shows Breather this site. */
   teach(): void;
+  /** The person takes a breath in a page of ours. */
+  breathe(): void;
+  copy(text: string): Promise<boolean>;
   close(): void;
 }
 
 /** A line that says what became of a held message. The region stays, so that screen readers hear it change. */
 export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   const reminder = notice?.kind === 'reminder' ? notice.reminder : null;
+  const sentence = notice?.kind === 'waiting' ? sentenceFor(notice.untilAt) : null;
   const undo = notice && 'undo' in notice ? notice.undo : null;
   return (
     <div class="notice-region" data-side={side} role="status">
@@ -28,6 +34,15 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
           <p>
             <Words text={textOf(notice)} />
           </p>
+          {sentence && (
+            <p class="small soft">
+              <Words text={sentence} />
+            </p>
+          )}
+          {sentence && <CopySentence text={sentence} copy={acts.copy} />}
+          {(sentence || reminder === 'manyMessages') && (
+            <SettlingButton words={i18n.t('notice.breathe')} act={acts.breathe} />
+          )}
           {reminder && (
             <>
               <SettlingButton
@@ -49,6 +64,11 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
       )}
     </div>
   );
+}
+
+/** What to send before the pause, in the person's language. */
+function sentenceFor(untilAt: number): string {
+  return pauseSentence(formatTimeOfDay(untilAt), i18n.t('language'));
 }
 
 function textOf(notice: Notice): string {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
@@ -7,7 +7,8 @@ import { Act, Words } from './Act';
 import type { FeelingActs } from './FeelingChips';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
-import { useSettled } from './use-settled';
+import { useMore } from './use-more';
+import { WhenLine } from './WhenLine';
 
 export interface DialogPlace {
   side: 'top' | 'bottom';
@@ -24,6 +25,8 @@ export interface PauseDialogProps extends FeelingActs {
   reason: HoldReason;
   /** Epoch ms at which the pause ends, when that is the reason. */
   pauseEndsAt: number | null;
+  /** Whether a pause runs, whatever the reason is. */
+  isPausing: boolean;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
   /** Whether it was only likely that this would send, so that the person may say that it does not. */
@@ -45,11 +48,12 @@ const LOOK_EVERY_MS = 200;
  * page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
-  const { offers, plan, choose } = props;
+  const { plan, choose } = props;
   const [readyAt, setReadyAt] = useState(() => performance.now() + props.waitMs);
-  const { isMoreShown, toggleMore, more } = useMore();
+  const more = useMore();
   const leftMs = useTimeLeft(readyAt);
   const isReady = leftMs <= 0;
+  const moreWords = [i18n.t('prompt.more'), i18n.t('prompt.back')] as const;
   const waitMs = useRef(props.waitMs);
   const share = isReady ? 1 : 1 - leftMs / Math.max(waitMs.current, 1);
 
@@ -57,13 +61,14 @@ export function PauseDialog(props: PauseDialogProps) {
     const now = performance.now();
     waitMs.current = Math.max(readyAt - now, 0) + LONGER_MS;
     setReadyAt(now + waitMs.current);
+    more.toggle();
   }
 
   return (
     <dialog
       aria-label={i18n.t('prompt.title')}
       aria-description={leadOf(props)}
-      class={isMoreShown ? 'pause is-full' : 'pause'}
+      class={more.isShown ? 'pause is-full fades' : 'pause fades'}
       data-side={props.place.side}
       style={{ '--room': `${props.place.roomPx}px` }}
       onCancel={(event) => {
@@ -77,7 +82,7 @@ export function PauseDialog(props: PauseDialogProps) {
         }
       }}
     >
-      <div class="pause-head">
+      <div class="pause-head fades">
         <h1 aria-label={i18n.t('prompt.title')}>
           <Words text={i18n.t('prompt.title')} />
         </h1>
@@ -92,9 +97,6 @@ export function PauseDialog(props: PauseDialogProps) {
         <PauseBreath isMotionReduced={props.isMotionReduced} />
       </div>
       <div class="pause-foot">
-        <p class="small" role="status">
-          {props.isEnterExplained && <Words text={i18n.t('prompt.enterRests')} />}
-        </p>
         <div class="row">
           <Act
             class="main grow"
@@ -111,82 +113,44 @@ export function PauseDialog(props: PauseDialogProps) {
             act={() => isReady && choose({ kind: 'send' })}
           />
         </div>
-        <p class="small soft when">
-          <Words
-            text={
-              isReady
-                ? i18n.t('prompt.ready')
-                : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))
-            }
-          />
+        <WhenLine leftMs={leftMs} isEnterExplained={props.isEnterExplained} />
+        <div class="row">
           <Act
             class="link"
             words={i18n.t('prompt.urgent')}
             sends
             act={() => choose({ kind: 'urgent' })}
           />
-        </p>
-        <div class="more">
-          <div class="row">
-            {offers.longer && (
-              <Act class="plain" words={i18n.t('prompt.longer')} act={wantLonger} />
-            )}
-            {offers.wait && (
-              <Act
-                class="plain"
-                words={i18n.t('prompt.wait', { minutes: 10 })}
-                act={() => choose({ kind: 'wait', minutes: 10 })}
-              />
-            )}
+          {hasMore(props) && (
             <Act
               class="plain"
-              button={more}
-              words={isMoreShown ? i18n.t('prompt.less') : i18n.t('prompt.more')}
-              isExpanded={isMoreShown}
-              act={toggleMore}
-            />
-          </div>
-          {props.isLikely && (
-            <Act
-              class="link small"
-              words={i18n.t('prompt.notSend')}
-              act={() => choose({ kind: 'not-send' })}
+              button={more.button}
+              words={moreWords[more.isShown ? 1 : 0]}
+              room={moreWords}
+              isExpanded={more.isShown}
+              act={more.toggle}
             />
           )}
-          <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
         </div>
+        {props.isLikely && (
+          <Act
+            class="link small"
+            words={i18n.t('prompt.notSend')}
+            act={() => choose({ kind: 'not-send' })}
+          />
+        )}
+        <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
       </div>
-      {isMoreShown && <MorePanel {...props} />}
+      {more.isShown && <MorePanel {...props} wantLonger={wantLonger} />}
     </dialog>
   );
 }
 
-/**
- * The panel of *More* takes the place of the breath, above the button that opens it. The button stays where it is,
- * also in a window so low that the dialog scrolls, and the second press of a double press does not close it again.
- */
-function useMore() {
-  const [turn, setTurn] = useState(0);
-  const isSettled = useSettled(turn);
-  const more = useRef<HTMLButtonElement>(null);
-  const before = useRef(0);
-  useLayoutEffect(() => {
-    const dialog = more.current?.closest('dialog');
-    if (dialog && turn > 0) dialog.scrollTop += topOf(more.current) - before.current;
-  }, [turn]);
-  return {
-    more,
-    isMoreShown: turn % 2 === 1,
-    toggleMore() {
-      if (turn > 0 && !isSettled) return;
-      before.current = topOf(more.current);
-      setTurn(turn + 1);
-    },
-  };
-}
-
-function topOf(element: Element | null): number {
-  return element?.getBoundingClientRect().top ?? 0;
+/** Everything in it can be switched off, and then there is nothing to open. */
+function hasMore({ offers, isPausing, reason, mayBeNewline }: PauseDialogProps): boolean {
+  const isRuled = reason === 'lateHours' || reason === 'words';
+  const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && !isPausing);
+  return offered || isRuled || mayBeNewline;
 }
 
 /** Says why this message is held, and that nothing is lost. */
@@ -200,6 +164,7 @@ function leadOf({ reason, pauseEndsAt }: PauseDialogProps): string {
 function useTimeLeft(readyAt: number): number {
   const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
+    setNow(performance.now());
     if (readyAt <= performance.now()) return;
     const timer = setInterval(() => {
       setNow(performance.now());

@@ -1,10 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IfThenPlan } from '@/utils/engine/bridge';
-
-/** So that the whole plan fits into two lines of the prompt. */
-const LONGEST_FEELING = 40;
-const LONGEST_ACTION = 50;
+import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/plan-limits';
 
 interface PlanFormProps {
   plan: IfThenPlan | null;
@@ -63,6 +60,10 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
         {written.feeling
           ? i18n.t('plan.shown', [written.feeling, written.action])
           : i18n.t('plan.none')}
+      </p>
+      <p class="small soft" role="status">
+        {(feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION) &&
+          i18n.t('plan.full')}
       </p>
     </div>
   );

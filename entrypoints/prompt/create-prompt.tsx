@@ -135,7 +135,7 @@ export function createPrompt(frame: Frame): Prompt {
     clearTimeout(noticeTimer);
     const { notice } = view;
     if (!notice || notice.kind === 'press-again') return;
-    const isChoice = ['reminder', 'missed'].includes(notice.kind) || 'undo' in notice;
+    const isChoice = ['reminder', 'missed', 'waiting'].includes(notice.kind) || 'undo' in notice;
     noticeTimer = setTimeout(fade, isChoice ? CHOICE_MS : NOTICE_MS);
   }
 
@@ -157,6 +157,8 @@ export function createPrompt(frame: Frame): Prompt {
     });
   }
 
+  const copy = (text: string) => copyText(text, stage);
+
   function isMotionReduced(): boolean {
     return options?.motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
@@ -171,6 +173,8 @@ export function createPrompt(frame: Frame): Prompt {
           switchOff={switchOff}
           undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
           teach={frame.teach}
+          breathe={() => openPage('ground')}
+          copy={copy}
           close={() => notify(null)}
         />
         {send && options && (
@@ -181,14 +185,15 @@ export function createPrompt(frame: Frame): Prompt {
             plan={options.plan}
             reason={send.reason}
             pauseEndsAt={frame.heat.pauseEndsAt}
+            isPausing={(frame.heat.pauseEndsAt ?? 0) > Date.now()}
             mayBeNewline={isPlainKey(send)}
             isLikely={send.isLikely ?? false}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
             suggest={suggest}
-            copy={(text) => copyText(text, stage)}
-            findSupport={openSupport}
+            copy={copy}
+            findSupport={() => openPage('support')}
             choose={choose}
           />
         )}
@@ -239,8 +244,8 @@ function isPlainKey({ act }: HeldSend): boolean {
 }
 
 /** Not again where the answer is lost: a second page would be in the way. */
-function openSupport(): void {
-  sendToBackground({ kind: 'openPage', page: 'support' }, () => {});
+function openPage(page: 'support' | 'ground'): void {
+  sendToBackground({ kind: 'openPage', page }, () => {});
 }
 
 function undoOf(what: Rule | SiteReminder) {

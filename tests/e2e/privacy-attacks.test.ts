@@ -171,7 +171,7 @@ test('no event gives a node of ours away, nor tells the page what was done with 
   await tab.moveTo(await point('Keep editing'));
   await tab.turnWheelAt(await point('Keep editing'), 40);
   await clickButton(tab, 'More');
-  await reachByKeyboard(tab, 'Less');
+  await reachByKeyboard(tab, 'Back to the breath');
   await tab.press('Space');
   await tab.press('Control+c');
   await tab.press('Escape');
@@ -191,7 +191,7 @@ test('neither the search of the browser nor a selection reaches a word of ours',
   await mark(tab);
   await hold(tab);
   await clickButton(tab, 'More');
-  await waitFor('more', () => findButton(tab, 'Less'));
+  await waitFor('more', () => findButton(tab, 'Back to the breath'));
   const { text } = await waitForDialog(tab);
   expect(text).toContain('If I feel brushed off, then I take one breath.');
   const words = [...new Set([...text.split(/[.?] /), 'Heated', MARK, 'An hour'])].filter(Boolean);
@@ -256,10 +256,10 @@ test('a press through a cover that lets presses through does nothing', async () 
   await tab.evaluate(() => window.cover(false));
   await tab.clickAt(more);
   await drawn();
-  expect(await findButton(tab, 'Less'), 'it was aimed at the cover').toBeNull();
+  expect(await findButton(tab, 'Back to the breath'), 'it was aimed at the cover').toBeNull();
   expect((await readPrompt(tab))?.dialog, 'and the dialog is back above it').toBe('Take a pause?');
   await clickButton(tab, 'More');
-  await waitFor('more', () => findButton(tab, 'Less'));
+  await waitFor('more', () => findButton(tab, 'Back to the breath'));
   await clickButton(tab, 'Send now');
   await expectDelivered(tab, ['heated']);
 });

@@ -91,10 +91,10 @@ test.each(windows)('in %i by %i a double press on More opens it, and no more', a
   );
   await tab.clickAt(more);
   await tab.clickAt(more);
-  await waitFor('more', () => findButton(tab, 'Less'));
+  await waitFor('more', () => findButton(tab, 'Back to the breath'));
   const less = await waitUntilStill(
-    'Less',
-    async () => (await findButton(tab, 'Less'))?.point ?? null,
+    'Back to the breath',
+    async () => (await findButton(tab, 'Back to the breath'))?.point ?? null,
   );
   expect(Math.abs(less.y - more.y), 'the button stays where it was').toBeLessThan(2);
   expect((await readPrompt(tab))?.dialog).toBe('Take a pause?');
@@ -114,7 +114,15 @@ test('no chip moves when a feeling is named', async () => {
   await clickButton(tab, 'More');
   const pointsOf = async () => {
     const { buttons } = await waitForDialog(tab);
-    const chips = ['Angry', 'Hurt', 'Lonely', 'Afraid', 'Less', 'Keep editing', 'Send now'];
+    const chips = [
+      'Angry',
+      'Hurt',
+      'Lonely',
+      'Afraid',
+      'Back to the breath',
+      'Keep editing',
+      'Send now',
+    ];
     return chips.map((chip) => buttons.find(({ name }) => name === chip)?.point);
   };
   await clickButton(tab, 'Hurt');
@@ -151,7 +159,7 @@ test('the rest of a chat is taken back', async () => {
 test('a rule that rests is taken back, by keyboard alone', async () => {
   const chat = await holdByWord();
   await pressByKeyboard(tab, 'More');
-  await waitFor('more', () => findButton(tab, 'Less'));
+  await waitFor('more', () => findButton(tab, 'Back to the breath'));
   await pressByKeyboard(tab, 'Don’t hold for my words until tomorrow');
   await waitForText('Messages with your words are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));

@@ -201,6 +201,9 @@ export class Hands {
           await clickButton(tab, 'More');
         }
         return this.clickFarDown('Don’t hold this chat until tomorrow');
+      case 'longer':
+        await clickButton(tab, 'More');
+        return this.clickFarDown(names[choice] ?? choice);
       default:
         await clickButton(tab, names[choice] ?? choice);
     }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
+import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/plan-limits';
 import { learntSelectors } from './learnt';
 import { migrateSettings } from './migrate-settings';
 import { noRules, rulesWithFallback } from './site-rules';
@@ -139,8 +140,8 @@ const settingsSchema = v.object({
   plan: v.fallback(
     v.nullable(
       v.object({
-        feeling: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-        action: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        feeling: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FEELING)),
+        action: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ACTION)),
       }),
     ),
     null,

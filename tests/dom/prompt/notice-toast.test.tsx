@@ -17,6 +17,7 @@ afterEach(() => {
 function show(notice: Notice) {
   const acts = {
     ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), teach: vi.fn(), close: vi.fn() },
+    ...{ breathe: vi.fn(), copy: vi.fn(async () => true) },
   };
   render(
     <ActsContext.Provider value={createPlainActs()}>
@@ -71,6 +72,22 @@ it.each<[Notice]>([
 ])('%j has nothing to undo', (notice) => {
   show(notice);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it('gives a sentence to copy and a breath for the time of a pause', () => {
+  const { copy, breathe } = show({ kind: 'waiting', untilAt });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(copy).toHaveBeenCalledWith(expect.stringMatching(/pause.*back at 0?7:00/));
+  fireEvent.click(screen.getByRole('button', { name: 'Take a breath' }));
+  expect(breathe).toHaveBeenCalledOnce();
+});
+
+it('offers a breath after many messages, beside the ways to be silent', () => {
+  const { breathe } = show({ kind: 'reminder', reminder: 'manyMessages' });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Take a breath' }));
+  expect(breathe).toHaveBeenCalledOnce();
 });
 
 it('says that a message went past, and leads to showing the site', () => {

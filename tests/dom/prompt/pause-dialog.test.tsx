@@ -29,6 +29,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
         plan={null}
         reason="mark"
         pauseEndsAt={null}
+        isPausing={false}
         mayBeNewline={false}
         isLikely={false}
         isMotionReduced={false}
@@ -100,8 +101,10 @@ it('sends an urgent message at once', () => {
 it('waits a breath longer when asked, also once it was ready', () => {
   const choices = show();
   passTime(5_000);
+  openMore();
   fireEvent.click(button('A little longer'));
   expect(findWords('Ready in 10 seconds.')).toBeTruthy();
+  expect(button('More'), 'and goes back to the breath').toBe(document.activeElement);
   fireEvent.click(button('Send now'));
   expect(choices).toEqual([]);
 });
@@ -112,10 +115,11 @@ function openMore(): void {
   passTime(500);
 }
 
-it('offers twenty minutes and a rest of this chat under More', () => {
+it('offers ten and twenty minutes and a rest of this chat under More', () => {
   const choices = show();
-  fireEvent.click(button('Wait 10 minutes'));
+  expect(screen.queryByRole('button', { name: 'Wait 10 minutes' })).toBeNull();
   openMore();
+  fireEvent.click(button('Wait 10 minutes'));
   fireEvent.click(button('Wait 20 minutes'));
   fireEvent.click(button('Don’t hold this chat until tomorrow'));
   expect(choices).toEqual([
@@ -196,21 +200,44 @@ it('takes no second press of a double press on More, on itself or on what it bri
   fireEvent.click(button('More'));
   passTime(300);
   for (const each of screen.getAllByRole('button')) {
-    if (each.closest('.panel') || each.getAttribute('aria-label') === 'Less') fireEvent.click(each);
+    if (each.closest('.panel') || each.getAttribute('aria-label') === 'Back to the breath')
+      fireEvent.click(each);
   }
   expect(choices).toEqual([]);
   expect(findWords('You could say:')).toBeNull();
   passTime(200);
-  fireEvent.click(button('Less'));
+  fireEvent.click(button('Back to the breath'));
   expect(button('More')).toBeTruthy();
 });
 
 it('leaves out what the person switched off', () => {
-  show({ offers: { longer: false, wait: false, feelings: false, rest: false } });
+  show({ offers: { longer: false, wait: false, feelings: false, rest: true } });
   openMore();
-  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt', /hold this chat/]) {
+  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt']) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
+});
+
+it('has no More where there is nothing in it', () => {
+  show({ offers: { longer: false, wait: true, feelings: false, rest: false }, isPausing: true });
+  expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+});
+
+it('begins no other pause while one runs, whatever holds the message', () => {
+  show({ isPausing: true });
+  openMore();
+  expect(button('A little longer')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Wait/ })).toBeNull();
+});
+
+it('shows one layer at a time, and keeps the three buttons in both', () => {
+  show();
+  const three = ['Keep editing', 'Send now', 'It’s urgent'].map(button);
+  openMore();
+  expect(screen.getByRole('dialog').classList).toContain('is-full');
+  fireEvent.click(button('Back to the breath'));
+  expect(screen.getByRole('dialog').classList).not.toContain('is-full');
+  expect(['Keep editing', 'Send now', 'It’s urgent'].map(button)).toEqual(three);
 });
 
 it('tells of the pause when that is what holds the message', () => {

@@ -56,10 +56,12 @@ it('keeps no plan without a feeling, and brings back one that was taken out', ()
 
 it('writes only what the settings take', () => {
   render(<Page />);
-  for (const input of screen.getAllByRole<HTMLInputElement>('textbox')) {
-    expect(input.maxLength).toBeLessThanOrEqual(120);
+  for (const name of ['If I feel …', 'then …']) {
+    expect(screen.queryByText(/no room for more letters/)).toBeNull();
+    write(name, 'x'.repeat(field(name).maxLength));
+    expect(screen.getByText(/no room for more letters/)).toBeTruthy();
+    fireEvent.input(field(name), { target: { value: 'x'.repeat(field(name).maxLength - 1) } });
   }
-  write('If I feel …', 'x'.repeat(field('If I feel …').maxLength));
   expect(parseSettings({ ...defaultSettings, plan: stored }).settings.plan).toEqual(stored);
 });
 

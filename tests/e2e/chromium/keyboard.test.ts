@@ -192,17 +192,19 @@ describe('in a site', () => {
 
     await chat.press('Enter');
     expect((await waitForDialog(tab)).focus).toBe('Keep editing');
-    for (const name of ['Send now', 'It’s urgent', 'A little longer', 'Wait 10 minutes', 'More']) {
+    for (const name of ['Send now', 'It’s urgent', 'More']) {
       await reachByKeyboard(tab, name);
       expect(await isFocusSeen(tab), name).toBe(true);
     }
     await tab.press('Enter');
-    await waitFor('more', () => findButton(tab, 'Less'));
+    await waitFor('more', () => findButton(tab, 'Back to the breath'));
     for (const name of [
-      'Angry',
-      'Too much',
+      'A little longer',
+      'Wait 10 minutes',
       'Wait 20 minutes',
       'Don’t hold this chat until tomorrow',
+      'Angry',
+      'Too much',
       'Afraid of someone? Find support',
     ]) {
       await reachByKeyboard(tab, name);

@@ -237,6 +237,7 @@ describe('while a pause runs', () => {
     await clickButton(chat.tab, MARK);
     await chat.press('Enter');
     await waitForDialog(chat.tab);
+    await clickButton(chat.tab, 'More');
     await clickButton(chat.tab, 'Wait 10 minutes');
     const pause = await waitFor('the pause to be kept', readPause);
     expect(pause.endsAt - pause.startedAt).toBe(10 * MINUTE_MS);

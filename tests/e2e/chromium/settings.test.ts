@@ -121,7 +121,7 @@ test.each(offers)('without "%s" the dialog does not offer it', async (setting, b
   const waitUntilOffered = async (isOffered: boolean) => {
     await holdUntil(`${button} to be ${isOffered ? '' : 'not '}offered`, async () => {
       await clickButton(chat.tab, 'More');
-      await waitFor('more', () => findButton(chat.tab, 'Less'));
+      await waitFor('more', () => findButton(chat.tab, 'Back to the breath'));
       return ((await findButton(chat.tab, button)) !== null) === isOffered;
     });
     await clickButton(chat.tab, 'Keep editing');

@@ -1,4 +1,5 @@
 import type { Words } from '../../starter';
+import { pauseSentence } from './pause-sentence';
 
 /**
  * English. Each starter speaks of oneself and leaves the other room to answer. None asks for proof, offers any, or
@@ -16,8 +17,7 @@ export const en: Words = {
     lonely: 'lonely',
     overwhelmed: 'overwhelmed',
   },
-  pauseSentence:
-    'I need a short pause so I don’t say something I don’t mean. I’ll be back at {time}.',
+  pauseSentence,
   starters: [
     {
       id: 'share-i-feel',
