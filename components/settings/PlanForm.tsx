@@ -2,9 +2,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IfThenPlan } from '@/utils/engine/bridge';
 
-/** So that the whole plan fits into two lines of the prompt. */
-const LONGEST_FEELING = 40;
-const LONGEST_ACTION = 50;
+/** So that the whole plan fits into the prompt. Where a field takes no more letters, the form says so. */
+const LONGEST_FEELING = 60;
+const LONGEST_ACTION = 80;
 
 interface PlanFormProps {
   plan: IfThenPlan | null;
@@ -22,6 +22,7 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
   // Each by itself: that one half was saved changes nothing in the other, which may be half written.
   useEffect(() => setFeeling(stored.feeling), [stored.feeling]);
   useEffect(() => setAction(stored.action), [stored.action]);
+  const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
   const written = { feeling: bare(feeling), action: bare(action) || proposed };
   const save = () => {
     const next = written.feeling ? written : null;
@@ -59,10 +60,13 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
           onChange={save}
         />
       </div>
-      <p class={written.feeling ? 'plan-shown' : 'soft'}>
+      <p class={written.feeling ? 'plan-shown' : 'plan-shown plan-none'}>
         {written.feeling
           ? i18n.t('plan.shown', [written.feeling, written.action])
           : i18n.t('plan.none')}
+      </p>
+      <p class="small soft" role="status">
+        {isFull && i18n.t('plan.full')}
       </p>
     </div>
   );

@@ -34,7 +34,7 @@ export function CheckInsPage({ settings, hasMoved }: CheckInsPageProps) {
           deck={questions}
           journal={journal}
           reminder={reminders.checkIn}
-          settingsHref="#settings"
+          settingsHref="#settings/reminders"
           now={Date.now}
           onDeck={(change) =>
             void settings.change((before) => ({ ...before, questions: change(before.questions) }))

@@ -24,7 +24,7 @@ export function PromisesPage({ settings, hasMoved }: PromisesPageProps) {
         <PromisesPlace
           journal={journal}
           remindersOn={settings.settings.reminders.promises.on}
-          settingsHref="#settings"
+          settingsHref="#settings/reminders"
           wordsHref="#words/ownMistake"
           now={Date.now}
         />

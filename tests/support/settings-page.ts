@@ -55,9 +55,9 @@ interface ExtensionApi {
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 }
 
-/** Settings › Prompt: how long *Send now* is not ready. */
+/** Settings › The pause: how long *Send now* is not ready. */
 export async function setWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
-  const tab = await browser.openExtensionPage('options.html#settings');
+  const tab = await browser.openExtensionPage('options.html#settings/pause');
   await clickField(tab, '.wait input[type="number"]');
   await tab.press('Control+a');
   await tab.type(String(seconds));

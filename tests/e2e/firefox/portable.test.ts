@@ -28,7 +28,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   await waitFor('it to be kept', async () => (await allStored(wins)).includes('We laughed'));
   await wins.close();
 
-  const settings = await browser.openExtensionPage('options.html#settings');
+  const settings = await browser.openExtensionPage('options.html#settings/privacy');
   await waitForWords(settings, 'Take it with you');
   await settings.evaluate(catchDownload);
   await pressNamed(settings, 'Save a copy');
@@ -42,7 +42,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   const popup = await browser.openExtensionPage('popup.html');
   await pressNamed(popup, 'Erase everything');
   await pressNamed(popup, 'Yes, erase everything');
-  const anew = await browser.openExtensionPage('options.html#settings');
+  const anew = await browser.openExtensionPage('options.html#settings/privacy');
   await waitFor('it to be gone', async () => !(await allStored(anew)).includes('We laughed'));
 
   await waitForWords(anew, 'Bring in a copy');
