@@ -34,7 +34,7 @@ export function QuickExit({
     setLeaving(true);
     replacePage(ELSEWHERE);
   }, [lock, replacePage]);
-  const presses = useShiftPresses(leave);
+  const counted = useShiftPresses(leave);
   useEffect(() => {
     // The browser's back may bring this page out of its memory, with what was open when it was left.
     const comeBack = ({ persisted }: PageTransitionEvent) => isLeaving && persisted && reloadPage();
@@ -57,7 +57,7 @@ export function QuickExit({
         {i18n.t('quickExit.leave')}
       </a>
       <p class="small" role="status">
-        <Count presses={presses} />
+        <Count {...counted} />
       </p>
       <div role="alert" class={isLeaving ? 'leaving' : undefined}>
         {isLeaving && i18n.t('quickExit.leaving')}
@@ -67,11 +67,12 @@ export function QuickExit({
 }
 
 /** Says how many presses are left, and, once, that the count is over. */
-function Count({ presses }: { presses: Presses }) {
+function Count({ presses, hasText }: { presses: Presses; hasText: boolean }) {
   const wasCounting = useRef(false);
   if (presses.count > 0) {
     wasCounting.current = true;
-    return <>{i18n.t('quickExit.left', pressesLeft(presses))}</>;
+    const left = pressesLeft(presses, hasText);
+    return <>{i18n.t(hasText ? 'quickExit.leftText' : 'quickExit.left', left)}</>;
   }
   return wasCounting.current ? (
     <span class="visually-hidden">{i18n.t('quickExit.kept')}</span>

@@ -5,16 +5,17 @@ import {
   expirePresses,
   type KeyStroke,
   noPresses,
-  PRESSES_TO_LEAVE,
   type Presses,
+  pressesToLeave,
 } from '@/utils/support/count-presses';
 
 /** How long after the last moment a look is sure to find the presses expired. */
 const LOOK_AFTER_MS = BETWEEN_PRESSES_MS + 1;
 
 /** The Shift presses of this page as they stand now. Calls `leave` at the last one. */
-export function useShiftPresses(leave: () => void): Presses {
+export function useShiftPresses(leave: () => void): { presses: Presses; hasText: boolean } {
   const [presses, setPresses] = useState(noPresses);
+  const [hasText, setHasText] = useState(false);
 
   useEffect(() => {
     // Beside the state, since two keys may come before the next drawing.
@@ -24,10 +25,16 @@ export function useShiftPresses(leave: () => void): Presses {
       current = next;
       setPresses(next);
     };
+    /** The fields that something was written into since the page was opened. */
+    const written = new Set<HTMLInputElement | HTMLTextAreaElement>();
+    const holdsText = () =>
+      [...written].some((field) => field.isConnected && field.value.trim() !== '');
     const hear = (stroke: KeyStroke) => {
       clearTimeout(timer);
       const next = countPress(current, stroke, performance.now());
-      if (next.count >= PRESSES_TO_LEAVE) {
+      const isTextHere = holdsText();
+      setHasText(isTextHere);
+      if (next.count >= pressesToLeave(isTextHere)) {
         show(noPresses);
         leave();
         return;
@@ -43,14 +50,20 @@ export function useShiftPresses(leave: () => void): Presses {
     const pressed = ({ key, shiftKey }: KeyboardEvent) => {
       if (key !== 'Shift') hear({ kind: 'otherPressed', withShift: shiftKey });
     };
+    const typed = ({ target }: Event) => {
+      const isOneLine = target instanceof HTMLInputElement && target.type === 'text';
+      if (isOneLine || target instanceof HTMLTextAreaElement) written.add(target);
+    };
+    window.addEventListener('input', typed);
     window.addEventListener('keyup', released);
     window.addEventListener('keydown', pressed);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('input', typed);
       window.removeEventListener('keyup', released);
       window.removeEventListener('keydown', pressed);
     };
   }, [leave]);
 
-  return presses;
+  return { presses, hasText };
 }

@@ -1,28 +1,35 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PatternDialect, parseSite, type SiteProblem } from '@/utils/sites/parse-site';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
+import { siteNamed } from './find-sites';
 
 interface AddSiteProps {
   dialect: PatternDialect;
-  /** Resolves to whether the person allowed it. Called in the submit itself. */
-  onAdd(site: { pattern: string; name: string }): Promise<boolean>;
+  /** The sites that Breather knows: one of them is added by its name too. */
+  sites: readonly SiteSwitch[];
+  typed: string;
+  onTyped(typed: string): void;
+  /** Called in the submit itself. */
+  onAdd(site: { patterns: string[]; name: string }): void;
+  /** What was found of what is typed. */
+  children?: ComponentChildren;
 }
 
-/** A field for any address, that says what is wrong with one that can not work. */
-export function AddSite({ dialect, onAdd }: AddSiteProps) {
+/** A field for a name or any address, that says what is wrong with one that can not work. */
+export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: AddSiteProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<SiteProblem | null>(null);
 
-  const add = async (typed: string) => {
+  const add = () => {
+    const named = siteNamed(sites, typed);
+    if (named) return onAdd(named);
     const site = parseSite(typed, dialect);
     setProblem(site.ok ? null : site.problem);
-    if (!site.ok) {
-      field.current?.focus();
-      return;
-    }
-    const added = await onAdd({ pattern: site.pattern, name: site.name });
-    if (added && field.current) field.current.value = '';
+    if (site.ok) onAdd({ patterns: [site.pattern], name: site.name });
+    else field.current?.focus();
   };
 
   return (
@@ -31,7 +38,7 @@ export function AddSite({ dialect, onAdd }: AddSiteProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void add(field.current?.value ?? '');
+        add();
       }}
     >
       <label for={id}>{i18n.t('sites.addLabel')}</label>
@@ -46,9 +53,13 @@ export function AddSite({ dialect, onAdd }: AddSiteProps) {
           autocapitalize="none"
           spellcheck={false}
           dir="ltr"
+          value={typed}
           aria-invalid={problem !== null}
           aria-describedby={problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
-          onInput={() => setProblem(null)}
+          onInput={(event) => {
+            setProblem(null);
+            onTyped(event.currentTarget.value);
+          }}
         />
         <button type="submit" class="button">
           {i18n.t('sites.turnOn')}
@@ -60,6 +71,7 @@ export function AddSite({ dialect, onAdd }: AddSiteProps) {
       <p class="small soft" id={`${id}-hint`}>
         {i18n.t('sites.addHint')}
       </p>
+      {children}
     </form>
   );
 }

@@ -11,14 +11,17 @@ interface EraseSectionProps {
 export function EraseSection({ failed, onErase }: EraseSectionProps) {
   return (
     <Section title={i18n.t('settings.erase.title')} lead={i18n.t('settings.erase.lead')}>
-      <dl class="kept">
-        <dt>{i18n.t('settings.erase.kept')}</dt>
-        <dd class="soft">{i18n.t('settings.erase.keptList')}</dd>
-        <dt>{i18n.t('settings.erase.session')}</dt>
-        <dd class="soft">{i18n.t('settings.erase.sessionList')}</dd>
-        <dt>{i18n.t('settings.erase.never')}</dt>
-        <dd class="soft">{i18n.t('settings.erase.neverList')}</dd>
-      </dl>
+      <details class="several">
+        <summary>{i18n.t('settings.erase.what')}</summary>
+        <dl class="kept">
+          <dt>{i18n.t('settings.erase.kept')}</dt>
+          <dd class="soft">{i18n.t('settings.erase.keptList')}</dd>
+          <dt>{i18n.t('settings.erase.session')}</dt>
+          <dd class="soft">{i18n.t('settings.erase.sessionList')}</dd>
+          <dt>{i18n.t('settings.erase.never')}</dt>
+          <dd class="soft">{i18n.t('settings.erase.neverList')}</dd>
+        </dl>
+      </details>
       <TwoClicks
         label={i18n.t('settings.erase.button')}
         warning={i18n.t('settings.erase.confirm')}

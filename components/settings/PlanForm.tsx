@@ -19,6 +19,7 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
   // Each by itself: that one half was saved changes nothing in the other, which may be half written.
   useEffect(() => setFeeling(stored.feeling), [stored.feeling]);
   useEffect(() => setAction(stored.action), [stored.action]);
+  const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
   const written = { feeling: bare(feeling), action: bare(action) || proposed };
   const save = () => {
     const next = written.feeling ? written : null;
@@ -56,14 +57,13 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
           onChange={save}
         />
       </div>
-      <p class={written.feeling ? 'plan-shown' : 'soft'}>
+      <p class={written.feeling ? 'plan-shown' : 'plan-shown plan-none'}>
         {written.feeling
           ? i18n.t('plan.shown', [written.feeling, written.action])
           : i18n.t('plan.none')}
       </p>
       <p class="small soft" role="status">
-        {(feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION) &&
-          i18n.t('plan.full')}
+        {isFull && i18n.t('plan.full')}
       </p>
     </div>
   );

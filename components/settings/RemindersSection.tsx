@@ -70,6 +70,22 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           checked={promises.on}
           onChange={(on) => turn(on, { promises: { on } })}
         />
+      </div>
+      <div class="times-note">
+        <p class="small soft" role="status">
+          {notify === 'on' && i18n.t('reminders.allowed')}
+          {notify === 'off' && i18n.t('reminders.withoutPermission')}
+          {notify === 'refused' && i18n.t('reminders.refused')}
+        </p>
+        {isAnyOn && notify !== 'on' && (
+          <button type="button" class="button small" onClick={() => onNotify(true)}>
+            {i18n.t('reminders.ask')}
+          </button>
+        )}
+        <p class="small soft">{i18n.t('reminders.missed')}</p>
+      </div>
+      <h3>{i18n.t('reminders.quietTitle')}</h3>
+      <div class="rows">
         <Switch
           label={i18n.t('reminders.quiet')}
           hint={i18n.t('reminders.quietHint')}
@@ -90,19 +106,6 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
             />
           </div>
         )}
-      </div>
-      <div class="times-note">
-        <p class="small soft" role="status">
-          {notify === 'on' && i18n.t('reminders.allowed')}
-          {notify === 'off' && i18n.t('reminders.withoutPermission')}
-          {notify === 'refused' && i18n.t('reminders.refused')}
-        </p>
-        {isAnyOn && notify !== 'on' && (
-          <button type="button" class="button small" onClick={() => onNotify(true)}>
-            {i18n.t('reminders.ask')}
-          </button>
-        )}
-        <p class="small soft">{i18n.t('reminders.missed')}</p>
       </div>
     </Section>
   );

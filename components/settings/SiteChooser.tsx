@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import { SiteChoices } from './SiteChoices';
 
 interface SiteChooserProps {
-  legend: string;
   /** Those that can be turned on. */
   sites: readonly SiteSwitch[];
   /** Of all chosen sites together, for one question. Called in the submit itself. */
@@ -11,14 +11,9 @@ interface SiteChooserProps {
 }
 
 /** Several sites, one question. */
-export function SiteChooser({ legend, sites, onTurnOn }: SiteChooserProps) {
-  const id = useId();
+export function SiteChooser({ sites, onTurnOn }: SiteChooserProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [nothing, setNothing] = useState(false);
-  const choose = (site: string, on: boolean) => {
-    setNothing(false);
-    setChosen((before) => (on ? [...before, site] : before.filter((other) => other !== site)));
-  };
   const submit = () => {
     const picked = sites.filter((site) => chosen.includes(site.id));
     setNothing(picked.length === 0);
@@ -36,20 +31,15 @@ export function SiteChooser({ legend, sites, onTurnOn }: SiteChooserProps) {
         submit();
       }}
     >
-      <fieldset class="chooser-sites" aria-describedby={`${id}-nothing`}>
-        <legend class="visually-hidden">{legend}</legend>
-        {sites.map((site) => (
-          <label class="choice" key={site.id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(site.id)}
-              onChange={(event) => choose(site.id, event.currentTarget.checked)}
-            />
-            <span>{site.name}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p class="problem" id={`${id}-nothing`} role="alert">
+      <SiteChoices
+        sites={sites}
+        chosen={chosen}
+        onChosen={(next) => {
+          setNothing(false);
+          setChosen(next);
+        }}
+      />
+      <p class="problem" role="alert">
         {nothing && i18n.t('sites.noneChosen')}
       </p>
       <button type="submit" class="button main">

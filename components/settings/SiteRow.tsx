@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Switch } from '@/components/ui/Switch';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import { SiteSign } from './SiteSign';
 
 interface SiteRowProps {
   site: SiteSwitch;
@@ -20,6 +21,7 @@ export function SiteRow({ site, onChange, onAllow, onRemove, children }: SiteRow
     <>
       <Switch
         label={site.name}
+        sign={<SiteSign name={site.name} />}
         hint={hint ?? (site.experimental ? i18n.t('care.experimental') : undefined)}
         checked={site.state === 'on'}
         // A site that lost its permission is off in truth and wanted still: on means to ask again.

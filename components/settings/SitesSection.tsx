@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import type { PatternDialect } from '@/utils/sites/parse-site';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { AddSite } from './AddSite';
+import { findSites, siteNamed } from './find-sites';
 import { SiteCare, type SiteCareProps } from './SiteCare';
 import { SiteChooser } from './SiteChooser';
 import { SiteRow } from './SiteRow';
 import { SitesNews, type SitesNewsItem } from './SitesNews';
+import { useShownSites } from './shown-sites';
 
 export interface SitesSectionProps {
   sites: readonly SiteSwitch[];
@@ -19,13 +21,23 @@ export interface SitesSectionProps {
   remove(patterns: string[]): Promise<void>;
   /** How Breather does on a site; null where there is nothing to tell, as on one that was never on. */
   careOf(site: SiteSwitch): Omit<SiteCareProps, 'name'> | null;
+  /** The name of a site that was searched for: one that is not listed is found in *Add a site*. */
+  sought?: string | null;
   /** More about the sites that are on. */
   children?: ComponentChildren;
 }
 
 /** Where marked messages are held: the sites we know, the person's own, and the way to add one. */
-export function SitesSection({ sites, dialect, careOf, children, ...acts }: SitesSectionProps) {
-  const { turnOn, turnOff, remove } = acts;
+export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesSectionProps) {
+  const { turnOn, turnOff, remove, children } = more;
+  const [typed, setTyped] = useState('');
+  const shown = useShownSites(sites);
+  const hidden = sites.filter((site) => !shown.includes(site));
+  const soughtHere = siteNamed(hidden, sought ?? '')?.name ?? null;
+  useEffect(() => {
+    if (soughtHere !== null) setTyped(soughtHere);
+  }, [soughtHere]);
+  const found = findSites(hidden, typed);
   const [news, setNews] = useState<SitesNewsItem | null>(null);
   const tell = (failed: Promise<unknown>) => void failed.catch(() => setNews({ kind: 'failed' }));
 
@@ -33,10 +45,10 @@ export function SitesSection({ sites, dialect, careOf, children, ...acts }: Site
     try {
       const allowed = await turnOn(patterns);
       setNews(allowed ? { kind: 'on', names } : { kind: 'refused' });
-      return allowed;
+      // What was typed stays until it is done.
+      if (allowed) setTyped('');
     } catch {
       setNews({ kind: 'failed' });
-      return false;
     }
   };
   const change = ({ patterns, name }: SiteSwitch, on: boolean) => {
@@ -50,7 +62,7 @@ export function SitesSection({ sites, dialect, careOf, children, ...acts }: Site
   return (
     <Section title={i18n.t('sites.title')} lead={i18n.t('sites.lead')}>
       <ul class="rows site-rows">
-        {sites.map((site) => {
+        {shown.map((site) => {
           const care = careOf(site);
           return (
             <li key={site.id}>
@@ -67,15 +79,39 @@ export function SitesSection({ sites, dialect, careOf, children, ...acts }: Site
         })}
       </ul>
       <SitesNews news={news} onUndo={({ patterns, name }) => void askFor(patterns, [name])} />
+      <AddSite
+        dialect={dialect}
+        sites={sites}
+        typed={typed}
+        onTyped={setTyped}
+        onAdd={({ patterns, name }) => void askFor(patterns, [name])}
+      >
+        {found.length > 0 && (
+          <fieldset class="found-sites">
+            <legend class="small soft">{i18n.t('sites.found')}</legend>
+            <ul class="rows site-rows">
+              {found.map((site) => (
+                <li key={site.id}>
+                  <SiteRow
+                    site={site}
+                    onChange={() => void askFor(site.patterns, [site.name])}
+                    onAllow={() => {}}
+                    onRemove={() => {}}
+                  />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )}
+      </AddSite>
       {off.length > 1 && (
         <details class="several">
           <summary>{i18n.t('sites.several')}</summary>
           <p class="small soft">{i18n.t('sites.chooseHint')}</p>
-          <SiteChooser legend={i18n.t('sites.choose')} sites={off} onTurnOn={askFor} />
+          <SiteChooser sites={off} onTurnOn={(patterns, names) => void askFor(patterns, names)} />
         </details>
       )}
       {children}
-      <AddSite dialect={dialect} onAdd={({ pattern, name }) => askFor([pattern], [name])} />
     </Section>
   );
 }

@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 interface SwitchProps {
   label: string;
   hint?: ComponentChildren;
+  /** A drawing before the words. */
+  sign?: ComponentChildren;
   checked: boolean;
   onChange(checked: boolean): void;
   /** More to do with the same thing, between the words and the switch. */
@@ -14,10 +16,11 @@ interface SwitchProps {
  * A row that is on or off. The switch only shows what it is told, because the browser or the storage may say no.
  * It is a button: a click is what every browser accepts as the moment to ask for a permission.
  */
-export function Switch({ label, hint, checked, onChange, children }: SwitchProps) {
+export function Switch({ label, hint, sign, checked, onChange, children }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch-row">
+      {sign}
       <div class="switch-words">
         <label for={id} id={`${id}-label`}>
           {label}

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Breath } from '@/components/ui/Breath';
 
 interface WelcomeHelloProps {
   supportHref: string;
@@ -10,9 +9,6 @@ interface WelcomeHelloProps {
 export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
   return (
     <>
-      <div class="welcome-breath">
-        <Breath />
-      </div>
       <div class="welcome-pair">
         <Points
           title={i18n.t('welcome.does')}
@@ -29,6 +25,7 @@ export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
         </p>
         <p class="soft">{i18n.t('welcome.shared')}</p>
         <p class="soft">{i18n.t('welcome.here')}</p>
+        <p class="soft">{i18n.t('welcome.exit')}</p>
       </div>
     </>
   );

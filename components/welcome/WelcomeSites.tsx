@@ -1,29 +1,22 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SiteChooser } from '@/components/settings/SiteChooser';
+import { SiteChoices } from '@/components/settings/SiteChoices';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+
+/** Why sites that are ticked are not on yet: the browser said no, it could not be stored, or nobody asked. */
+export type SitesTrouble = 'refused' | 'failed' | 'waiting';
 
 interface WelcomeSitesProps {
   sites: readonly SiteSwitch[];
-  /** Asks the browser one question; resolves to whether the person allowed it. Called in the click itself. */
-  turnOn(patterns: string[]): Promise<boolean>;
-  /** Some sites are on: the welcome goes on. */
-  onTurnedOn(): void;
+  chosen: readonly string[];
+  trouble: SitesTrouble | null;
+  onChosen(chosen: string[]): void;
 }
 
-/** One question for all the sites a person chooses. */
-export function WelcomeSites({ sites, turnOn, onTurnedOn }: WelcomeSitesProps) {
-  const [trouble, setTrouble] = useState<'refused' | 'failed' | null>(null);
+/** The sites to choose from. The button that asks for them stands in the foot of the welcome. */
+export function WelcomeSites({ sites, chosen, trouble, onChosen }: WelcomeSitesProps) {
   const on = sites.filter(({ state }) => state === 'on');
-  const ask = async (patterns: string[]) => {
-    setTrouble(null);
-    try {
-      if (await turnOn(patterns)) onTurnedOn();
-      else setTrouble('refused');
-    } catch {
-      setTrouble('failed');
-    }
-  };
+  const off = sites.filter(({ state }) => state !== 'on');
+  const names = off.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   return (
     <>
       {on.length > 0 && (
@@ -33,16 +26,17 @@ export function WelcomeSites({ sites, turnOn, onTurnedOn }: WelcomeSitesProps) {
           ))}
         </ul>
       )}
-      <SiteChooser
-        legend={i18n.t('sites.choose')}
-        sites={sites.filter(({ state }) => state !== 'on')}
-        onTurnOn={(patterns) => void ask(patterns)}
-      />
-      <p class="problem" role="alert">
-        {trouble === 'refused' && i18n.t('sites.refused')}
-        {trouble === 'failed' && i18n.t('settings.notSaved')}
-      </p>
+      <SiteChoices sites={off} chosen={chosen} onChosen={onChosen} />
       <p class="small soft">{i18n.t('welcome.sitesLater')}</p>
+      <div class="welcome-trouble" role="alert">
+        {trouble && (
+          <p class="notice">
+            {trouble === 'failed' && i18n.t('settings.notSaved')}
+            {trouble === 'refused' && i18n.t('welcome.sitesRefused', [names.join(', ')])}
+            {trouble === 'waiting' && i18n.t('welcome.sitesWaiting', [names.join(', ')])}
+          </p>
+        )}
+      </div>
     </>
   );
 }

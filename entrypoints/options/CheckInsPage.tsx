@@ -30,7 +30,7 @@ export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
           deck={questions}
           journal={journal}
           reminder={reminders.checkIn}
-          settingsHref="#settings"
+          settingsHref="#settings/reminders"
           journalHref="#journal"
           now={Date.now}
           onDeck={(change) =>

@@ -5,7 +5,6 @@ import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { PlacePage } from './PlacePage';
 import { PracticePage } from './PracticePage';
-import { QuickExitHere } from './QuickExitHere';
 import { isPractice, type Route, sentenceName } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SupportPage } from './SupportPage';
@@ -35,14 +34,7 @@ export function Options() {
   if (isLoading || session.status === 'loading') return null;
   const stores = { settings, session };
   if (page === 'welcome') {
-    return (
-      <>
-        <header class="welcome-bar">
-          <QuickExitHere />
-        </header>
-        <WelcomePage key={route.step} step={route.step} settings={settings} hasMoved={hasMoved} />
-      </>
-    );
+    return <WelcomePage {...route} settings={settings} hasMoved={hasMoved} />;
   }
   return (
     <div class="frame">
@@ -51,7 +43,7 @@ export function Options() {
         {page === 'support' ? (
           <SupportPage hasMoved={hasMoved} />
         ) : page === 'settings' ? (
-          <SettingsPage settings={settings} hasMoved={hasMoved} />
+          <SettingsPage part={route.part} settings={settings} hasMoved={hasMoved} />
         ) : isPractice(page) ? (
           <PracticePage key={page} page={page} {...stores} hasMoved={hasMoved} />
         ) : (

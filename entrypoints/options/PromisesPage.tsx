@@ -23,7 +23,7 @@ export function PromisesPage({ settings, tools, hasMoved }: PracticeProps) {
         <PromisesPlace
           journal={journal}
           remindersOn={settings.settings.reminders.promises.on}
-          settingsHref="#settings"
+          settingsHref="#settings/reminders"
           journalHref="#journal"
           wordsHref="#words/ownMistake"
           now={Date.now}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AppearanceSection } from '@/components/settings/AppearanceSection';
 import { DiscreetSection } from '@/components/settings/DiscreetSection';
@@ -8,9 +8,12 @@ import { PromptSection } from '@/components/settings/PromptSection';
 import { RemindersSection } from '@/components/settings/RemindersSection';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { SendKeys } from '@/components/settings/SendKeys';
+import { SettingsList } from '@/components/settings/SettingsList';
+import { SettingsSearch } from '@/components/settings/SettingsSearch';
 import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
 import { ShortcutSection } from '@/components/settings/ShortcutSection';
 import { SitesSection } from '@/components/settings/SitesSection';
+import type { SettingsPart } from '@/components/settings/settings-parts';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { withChanges } from '@/components/ui/with-changes';
 import { browser } from '@/utils/extension/browser';
@@ -29,15 +32,19 @@ import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
 import { useSiteCare } from './use-site-care';
 import { useSiteSwitches } from './use-site-switches';
+import { useSought } from './use-sought';
+import '@/components/settings/settings-page.css';
 
 type Group = 'prompt' | 'reminders' | 'rules' | 'appearance';
 
 interface SettingsPageProps {
+  part: SettingsPart;
   settings: SettingsState;
   hasMoved: boolean;
 }
 
-export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
+/** The settings: a few short pages, their list, and a search over all of them. */
+export function SettingsPage({ part, settings: state, hasMoved }: SettingsPageProps) {
   const { settings, status, notSaved } = state;
   const [saved, tellSaved] = useSavedNote();
   const [eraseFailed, setEraseFailed] = useState(false);
@@ -48,6 +55,22 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
   const PortablePart = useLoaded(loadPortablePart);
   const SyncPart = useLoaded(loadSyncPart);
   const [notify, changeNotify] = useNotifyChoice();
+  const place = useRef<HTMLDivElement>(null);
+  const [words, setWords] = useState('');
+  const [sought, setSought] = useState<string | null>(null);
+  useSought(
+    place,
+    sought,
+    useCallback(() => setSought(null), []),
+  );
+  const drawn = useRef(part);
+  useLayoutEffect(() => {
+    if (drawn.current === part) return;
+    drawn.current = part;
+    // What was just chosen is gone from the screen, or stands elsewhere: reading goes on at what is new.
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [part]);
 
   const save = (change: (before: Settings) => Partial<Settings>) => {
     void state.change((before) => ({ ...before, ...change(before) })).then(tellSaved);
@@ -61,8 +84,80 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
       setEraseFailed(true);
     });
 
+  /** What needs settings that can be read. */
+  const draw = () => {
+    switch (part) {
+      case 'sites':
+        return (
+          sites && (
+            <SitesSection
+              sites={sites}
+              dialect={dialect}
+              turnOn={turnOnSites}
+              turnOff={turnOffSites}
+              remove={removeSites}
+              careOf={careOf}
+              sought={sought}
+            >
+              <SendKeys
+                sites={siteSendKeys(sites, settings.sites)}
+                onChange={(id, sendKey) => {
+                  const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
+                  save(({ sites: kept }) => ({ sites: chooseSendKey(kept, patterns, sendKey) }));
+                }}
+              />
+            </SitesSection>
+          )
+        );
+      case 'pause':
+        return (
+          <>
+            <PromptSection
+              prompt={settings.prompt}
+              onChange={(prompt) => saveGroup('prompt', prompt)}
+            />
+            <ShortcutSection
+              shortcuts={shortcuts}
+              browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+              onOpen={openShortcuts}
+            />
+          </>
+        );
+      case 'rules':
+        return (
+          <>
+            <RulesSection rules={settings.rules} onChange={(rules) => saveGroup('rules', rules)} />
+            <PlanSection plan={settings.plan} onPlan={(plan) => save(() => ({ plan }))} />
+          </>
+        );
+      case 'reminders':
+        return (
+          <RemindersSection
+            reminders={settings.reminders}
+            notify={notify}
+            onNotify={changeNotify}
+            onChange={(reminders) => saveGroup('reminders', reminders)}
+          />
+        );
+      case 'look':
+        return (
+          <AppearanceSection
+            appearance={settings.appearance}
+            onChange={(appearance) => saveGroup('appearance', appearance)}
+          />
+        );
+      case 'privacy':
+        return (
+          <DiscreetSection
+            discreet={settings.discreet}
+            onChange={(discreet) => save(() => ({ discreet }))}
+          />
+        );
+    }
+  };
+
   const head = <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />;
-  // The sites stand first and are the longest part: drawn later, they would move all the rest from under a press.
+  // Drawn later, the sites would move all the rest from under a press.
   if (!sites) return head;
   return (
     <>
@@ -70,63 +165,44 @@ export function SettingsPage({ settings: state, hasMoved }: SettingsPageProps) {
       <p class="problem" role="alert">
         {notSaved && i18n.t('settings.notSaved')}
       </p>
-      {status === 'ready' ? (
-        <>
-          <SitesSection
-            sites={sites}
-            dialect={dialect}
-            turnOn={turnOnSites}
-            turnOff={turnOffSites}
-            remove={removeSites}
-            careOf={careOf}
-          >
-            <SendKeys
-              sites={siteSendKeys(sites, settings.sites)}
-              onChange={(id, sendKey) => {
-                const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
-                save(({ sites: kept }) => ({ sites: chooseSendKey(kept, patterns, sendKey) }));
-              }}
+      <div class="settings">
+        <div class="settings-side">
+          <SettingsSearch
+            words={words}
+            sites={sites.map(({ name }) => name)}
+            onWords={setWords}
+            onChoose={({ part: chosen, label }) => {
+              setWords('');
+              setSought(label);
+              location.hash = `settings/${chosen}`;
+            }}
+          />
+          <SettingsList current={part} />
+        </div>
+        <section
+          class="settings-part"
+          aria-label={`${i18n.t('settings.title')}: ${i18n.t(`settings.parts.${part}`)}`}
+          tabIndex={-1}
+          ref={place}
+        >
+          {status !== 'ready' && status !== 'loading' && (
+            <SettingsTrouble
+              reason={status}
+              onReload={() => location.reload()}
+              onFresh={() => void startFresh().catch(logOnce)}
             />
-          </SitesSection>
-          <PromptSection
-            prompt={settings.prompt}
-            onChange={(prompt) => saveGroup('prompt', prompt)}
-          />
-          <PlanSection plan={settings.plan} onPlan={(plan) => save(() => ({ plan }))} />
-          <ShortcutSection
-            shortcuts={shortcuts}
-            browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-            onOpen={openShortcuts}
-          />
-          <RemindersSection
-            reminders={settings.reminders}
-            notify={notify}
-            onNotify={changeNotify}
-            onChange={(reminders) => saveGroup('reminders', reminders)}
-          />
-          <RulesSection rules={settings.rules} onChange={(rules) => saveGroup('rules', rules)} />
-          <AppearanceSection
-            appearance={settings.appearance}
-            onChange={(appearance) => saveGroup('appearance', appearance)}
-          />
-          <DiscreetSection
-            discreet={settings.discreet}
-            onChange={(discreet) => save(() => ({ discreet }))}
-          />
-        </>
-      ) : (
-        status !== 'loading' && (
-          <SettingsTrouble
-            reason={status}
-            onReload={() => location.reload()}
-            onFresh={() => void startFresh().catch(logOnce)}
-          />
-        )
-      )}
-      {LockPart && <LockPart />}
-      {PortablePart && <PortablePart discreet={settings.discreet} />}
-      {SyncPart && <SyncPart settings={settings} />}
-      <EraseSection failed={eraseFailed} onErase={() => void erase()} />
+          )}
+          {part === 'privacy' && LockPart && <LockPart />}
+          {status === 'ready' && draw()}
+          {part === 'privacy' && (
+            <>
+              {PortablePart && <PortablePart discreet={settings.discreet} />}
+              {SyncPart && <SyncPart settings={settings} />}
+              <EraseSection failed={eraseFailed} onErase={() => void erase()} />
+            </>
+          )}
+        </section>
+      </div>
       <p class="saved" role="status">
         {saved && !notSaved && i18n.t('settings.saved')}
       </p>
@@ -148,7 +224,7 @@ async function startFresh(): Promise<void> {
 }
 
 function showWelcome(): void {
-  location.hash = 'welcome';
+  location.hash = 'welcome/erased';
 }
 
 /** Chromium lets an extension open this page, and no page of ours link to it. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { groundIdOf } from '@/components/ground/exercise-words';
 import { runNow } from '@/components/ground/run-clock';
+import { startChosen } from '@/components/ground/start-chosen';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { DuePromises } from '@/components/today/DuePromises';
@@ -15,8 +15,7 @@ import { formatTimeOfDay } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
 import { dateFormat, sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
-import { currentRun, startRun } from '@/utils/practice/exercise-run';
-import { patternName } from '@/utils/practice/own-breath-pattern';
+import { currentRun } from '@/utils/practice/exercise-run';
 import type { Question } from '@/utils/practice/question';
 import { questionOfWeek } from '@/utils/practice/question-of-week';
 import { countByDay } from '@/utils/record/periods';
@@ -53,11 +52,8 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const isLocked = promises.status === 'locked';
 
   const breathe = () => {
-    const name = exerciseToStart(settings.settings.ground);
-    void session.change((before) => ({
-      ...before,
-      run: startRun(name, settings.settings.ground.minutes, Date.now()),
-    }));
+    const run = startChosen(settings.settings.ground, Date.now());
+    void session.change((before) => ({ ...before, run }));
     location.hash = 'ground';
   };
   const keepNote = (asked: Question, note: string) =>
@@ -145,11 +141,6 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
       )}
     </>
   );
-}
-
-/** The exercise that was chosen last; naming a feeling has no clock to start. */
-function exerciseToStart({ exercise, pattern }: Settings['ground']): string {
-  return groundIdOf(exercise) === 'own-pattern' ? patternName(pattern) : exercise;
 }
 
 function questionNow({ own, hidden }: Settings['questions'], week: number): Question | null {

@@ -1,17 +1,20 @@
 import { i18n } from '#i18n';
+import { WelcomeFoot } from '@/components/welcome/WelcomeFoot';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
 import { WelcomePlan } from '@/components/welcome/WelcomePlan';
 import { WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { turnOnSites } from '@/utils/sites/turn-sites';
 import { PageHead } from './PageHead';
+import { QuickExitHere } from './QuickExitHere';
 import { type WelcomeStep, welcomeSteps } from './route';
 import { useSiteSwitches } from './use-site-switches';
+import { useWelcomeSites } from './use-welcome-sites';
 import './welcome.css';
 
 interface WelcomePageProps {
   step: WelcomeStep;
+  isErased: boolean;
   settings: SettingsState;
   hasMoved: boolean;
 }
@@ -21,58 +24,76 @@ const goTo = (place: string) => {
 };
 
 /** The first page after the install: a few steps, each of which can be skipped. */
-export function WelcomePage({ step, settings, hasMoved }: WelcomePageProps) {
+export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageProps) {
   const sites = useSiteSwitches(settings.settings);
+  const ticked = useWelcomeSites(sites);
   const place = welcomeSteps.indexOf(step);
+  const before = welcomeSteps[place - 1];
   const next = welcomeSteps[place + 1];
   const finish = () =>
     void settings
-      .change((before) => ({ ...before, welcomedAt: before.welcomedAt ?? Date.now() }))
+      .change((old) => ({ ...old, welcomedAt: old.welcomedAt ?? Date.now() }))
       .then(() => goTo('today'));
+  const goOn = () => (next ? goTo(`welcome/${next}`) : finish());
+  const isWaiting = step === 'sites' && ticked.waiting > 0;
   const someOn = sites?.some(({ state }) => state === 'on') ?? false;
 
+  const skip = () => {
+    if (!isWaiting) return finish();
+    // Nothing that was ticked is dropped before its names were said.
+    if (!ticked.trouble) return ticked.remind();
+    ticked.choose([]);
+    goOn();
+  };
+  const nextLabel = () => {
+    if (isWaiting) return i18n.t('welcome.turnOnSites', ticked.waiting);
+    if (!next) return i18n.t('welcome.finish');
+    return i18n.t(step === 'sites' && !someOn ? 'welcome.withoutSites' : 'welcome.next');
+  };
   return (
-    <main class="welcome" data-step={step}>
-      <PageHead {...headOf(step)} takesFocus={hasMoved} />
-      {step === 'hello' && <WelcomeHello supportHref="#support" />}
-      {step === 'sites' && sites && (
-        <WelcomeSites sites={sites} turnOn={turnOnSites} onTurnedOn={() => goTo('welcome/plan')} />
-      )}
-      {step === 'plan' && (
-        <WelcomePlan
-          plan={settings.settings.plan}
-          onPlan={(plan) => settings.change((before) => ({ ...before, plan }))}
-        />
-      )}
-      {step === 'try' && <WelcomeTry practiceHref="/practice.html" />}
-      <footer class="welcome-foot">
+    <div class="welcome" data-step={step}>
+      <header class="welcome-bar">
         <p class="small soft">
           {i18n.t('welcome.step', [String(place + 1), String(welcomeSteps.length)])}
         </p>
-        {next ? (
-          <>
-            <button type="button" class="button plain" onClick={finish}>
-              {i18n.t('welcome.skip')}
-            </button>
-            <button
-              type="button"
-              class={step === 'sites' && !someOn ? 'button' : 'button main'}
-              onClick={() => goTo(`welcome/${next}`)}
-            >
-              {i18n.t(step === 'sites' && !someOn ? 'welcome.withoutSites' : 'welcome.next')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button main" onClick={finish}>
-            {i18n.t('welcome.finish')}
-          </button>
+        <QuickExitHere />
+      </header>
+      <main class="welcome-body" key={step}>
+        <p class="welcome-erased" role="status">
+          {isErased && i18n.t('welcome.erased')}
+        </p>
+        <PageHead {...headOf(step)} takesFocus={hasMoved} />
+        {step === 'hello' && <WelcomeHello supportHref="#support" />}
+        {step === 'sites' && sites && (
+          <WelcomeSites
+            sites={sites}
+            chosen={ticked.chosen}
+            trouble={ticked.trouble}
+            onChosen={ticked.choose}
+          />
         )}
-      </footer>
-    </main>
+        {step === 'plan' && (
+          <WelcomePlan
+            plan={settings.settings.plan}
+            onPlan={(plan) => settings.change((old) => ({ ...old, plan }))}
+          />
+        )}
+        {step === 'try' && <WelcomeTry practiceHref="/practice.html" />}
+      </main>
+      <WelcomeFoot
+        onBack={before ? () => goTo(`welcome/${before}`) : null}
+        onSkip={next ? skip : null}
+        skipLabel={i18n.t(isWaiting && ticked.trouble ? 'welcome.withoutThem' : 'welcome.skip')}
+        nextLabel={nextLabel()}
+        onNext={
+          isWaiting ? () => void ticked.turnOn().then((isOn) => isOn && goTo('welcome/plan')) : goOn
+        }
+      />
+    </div>
   );
 }
 
-function headOf(step: WelcomeStep): { title: string; lead: string } {
+function headOf(step: WelcomeStep): { title: string; lead?: string } {
   switch (step) {
     case 'hello':
       return { title: i18n.t('welcome.title'), lead: i18n.t('welcome.lead') };
@@ -81,6 +102,6 @@ function headOf(step: WelcomeStep): { title: string; lead: string } {
     case 'plan':
       return { title: i18n.t('plan.welcomeTitle'), lead: i18n.t('plan.welcomeLead') };
     case 'try':
-      return { title: i18n.t('welcome.tryTitle'), lead: i18n.t('welcome.tryLead') };
+      return { title: i18n.t('welcome.tryTitle') };
   }
 }

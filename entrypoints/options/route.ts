@@ -1,4 +1,5 @@
 /** Which page the address after the # names. Pure. */
+import { type SettingsPart, settingsParts } from '@/components/settings/settings-parts';
 import { type Situation, situations } from '@/utils/practice/situations';
 
 /** The pages that are loaded when they are opened. */
@@ -48,6 +49,10 @@ export interface Route {
   page: Page;
   /** Only in the welcome. */
   step: WelcomeStep;
+  /** Only in the welcome: it begins again, for everything was erased. */
+  isErased: boolean;
+  /** Only in the settings. */
+  part: SettingsPart;
   /** Only in Words: what the starters are to be about; null for all of them. */
   situation: Situation | null;
 }
@@ -58,6 +63,8 @@ export function parseRoute(hash: string): Route {
   return {
     page: moved[name] ?? pages.find((page) => page === name) ?? 'today',
     step: welcomeSteps.find((step) => step === detail) ?? 'hello',
+    isErased: detail === 'erased',
+    part: settingsParts.find((part) => part === detail) ?? 'sites',
     situation: situations.find((situation) => situation === detail) ?? null,
   };
 }

@@ -13,7 +13,7 @@ export function EraseHere() {
   const erase = async () => {
     try {
       await (await loadErase())();
-      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome/erased') });
       window.close();
     } catch (cause) {
       logOnce(cause);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { tellPracticeStep } from '@/components/welcome/practice-step';
 
 interface Message {
   id: number;
@@ -40,11 +41,36 @@ export function PracticeChat() {
     return () => clearTimeout(timer);
   }, [sent]);
 
+  /** Whether a message was held here: then what comes next is the end of the practice. */
+  const wasHeld = useRef(false);
+  const lookWhetherHeld = useRef(() => {});
+  lookWhetherHeld.current = () => {
+    // What was pressed to send, and is in the box still once the press is over, was held.
+    if ((box.current?.value ?? '').trim() === '') return;
+    wasHeld.current = true;
+    tellPracticeStep('held');
+  };
+  useEffect(() => {
+    const page = new AbortController();
+    const look = () => setTimeout(() => lookWhetherHeld.current());
+    const key = (event: KeyboardEvent) => {
+      if (event.target === box.current && event.key === 'Enter' && !event.shiftKey) look();
+    };
+    const press = (event: MouseEvent) => {
+      if ((event.target as Element | null)?.closest?.('button[type=submit]')) look();
+    };
+    // On the window and before the guard comes, so that a held press is heard here all the same.
+    window.addEventListener('keydown', key, { capture: true, signal: page.signal });
+    window.addEventListener('click', press, { capture: true, signal: page.signal });
+    return () => page.abort();
+  }, []);
+
   const send = () => {
     const text = (box.current?.value ?? draft).trim();
     if (text === '') return;
     setMessages((before) => withMessage(before, 'me', text));
     setDraft('');
+    if (wasHeld.current) tellPracticeStep('ended');
     box.current?.focus();
   };
 
@@ -83,7 +109,11 @@ export function PracticeChat() {
           aria-label={i18n.t('practice.box')}
           placeholder={i18n.t('practice.box')}
           value={draft}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            if (event.currentTarget.value.trim() !== '') tellPracticeStep('wrote');
+          }}
+          onFocus={() => wasHeld.current && tellPracticeStep('ended')}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Boundary } from '@/components/ui/Boundary';
+import { tellPracticeStep } from '@/components/welcome/practice-step';
 import { browser } from '@/utils/extension/browser';
 import { tellLanguage } from '@/utils/locale/locale';
+import { watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { loadGuard } from './load-guard';
 import { PracticeChat } from './PracticeChat';
@@ -33,6 +35,12 @@ if (app) {
 }
 
 loadGuard();
+// The mark itself is out of sight: what is noted of it tells when to ask for it.
+watchSession(new AbortController().signal, () => {
+  void globalThis.breather?.status().then((status) => {
+    if (status?.scope) tellPracticeStep('marked');
+  });
+});
 browser.runtime.onMessage.addListener((message: unknown) => {
   // No script can be injected into a page of the extension, so the shortcut comes as a message.
   if ((message as { kind?: unknown } | null)?.kind === 'practiceMarkRequested') {

@@ -100,3 +100,22 @@ it('stays covered, and is drawn anew, when the browser brings the page back', ()
   expect(reloadPage).toHaveBeenCalledOnce();
   expect(screen.getByRole('alert').className).toBe('leaving');
 });
+
+it('says that a text would be lost before it leaves with one, and leaves at the sixth Shift', () => {
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'They never' } });
+  for (const left of [5, 4, 3]) {
+    pressShift();
+    expect(said()).toContain(`would be lost. Press Shift ${left} more times to leave`);
+  }
+  expect(replacePage).not.toHaveBeenCalled();
+  for (let press = 0; press < 3; press += 1) pressShift();
+  expect(replacePage).toHaveBeenCalledOnce();
+});
+
+it('leaves at the third Shift once the text is gone', () => {
+  const field = screen.getByRole('textbox');
+  fireEvent.input(field, { target: { value: 'They' } });
+  fireEvent.input(field, { target: { value: '' } });
+  for (let press = 0; press < 3; press += 1) pressShift();
+  expect(replacePage).toHaveBeenCalledOnce();
+});

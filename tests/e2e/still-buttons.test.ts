@@ -70,8 +70,8 @@ test.each([
   [1280, 720],
   [500, 640],
   [500, 420],
-] as const)('in %i by %i', async (...size) => {
-  await tab.resize(...size);
+])('in %i by %i', async (width, height) => {
+  await tab.resize(width, height);
   const chat = new ChatPage(tab, textarea);
   await chat.open();
   await chat.write('heated');

@@ -78,7 +78,7 @@ export async function beginWriting(
 }
 
 async function openSettings(browser: Chromium, passphrase: string | null): Promise<Page> {
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   page.setDefaultTimeout(30_000);
   if (passphrase !== null) {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);

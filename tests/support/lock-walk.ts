@@ -45,7 +45,7 @@ export function focusOf(page: Page): Promise<string | null> {
 
 /** In the settings: gives the journal its first passphrase, and closes the page. */
 export async function setPassphrase(browser: Chromium, passphrase: string): Promise<void> {
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   await pressByKeyboard(page, 'Set a passphrase');
   await waitForFocus(page, 'New passphrase');
   await typeAndGoOn(page, passphrase);
@@ -56,7 +56,7 @@ export async function setPassphrase(browser: Chromium, passphrase: string): Prom
 }
 
 export async function lockNow(browser: Chromium): Promise<void> {
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   await pressByKeyboard(page, 'Lock now');
   await page.getByRole('button', { name: 'Open my journal' }).waitFor();
   await page.close();

@@ -76,9 +76,9 @@ export async function setWait(browser: ExtensionBrowser, seconds: number): Promi
   await page.close();
 }
 
-/** Settings › Prompt: types the same. */
+/** Settings › The pause: types the same. */
 export async function typeWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
-  const tab = await browser.openExtensionPage('options.html#settings');
+  const tab = await browser.openExtensionPage('options.html#settings/pause');
   await clickField(tab, '.wait input[type="number"]');
   await tab.press('Control+a');
   await tab.type(String(seconds));

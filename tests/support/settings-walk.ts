@@ -7,8 +7,8 @@ import { type ExtensionApi, openPage, registeredSites } from './extension-page';
 import { findButton, MARK } from './prompt-view';
 import { waitFor } from './wait';
 
-export async function openSettings(browser: Chromium): Promise<Page> {
-  const opened = await openPage(browser, 'options.html#settings');
+export async function openSettings(browser: Chromium, part = 'sites'): Promise<Page> {
+  const opened = await openPage(browser, `options.html#settings/${part}`);
   await opened.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   return opened;
 }

@@ -1,5 +1,6 @@
 /** What the list of sites in the settings shows. Pure. */
 import type { SiteChoice } from '@/utils/settings/settings';
+import { commonSites } from './common-sites';
 import { nameOfPattern } from './origin-pattern';
 import type { OfferedSite } from './site-patterns';
 
@@ -15,6 +16,8 @@ export interface SiteSwitch {
   own: boolean;
   /** So little is known of it that it may not work. */
   experimental?: true;
+  /** Shown before anybody looks for it. */
+  common?: true;
 }
 
 /** The offered sites in their order, then the person's own in the order in which they came. */
@@ -27,6 +30,7 @@ export function siteSwitches(
     ...offer,
     state: stateOf(offer.patterns, choices, granted),
     own: false,
+    ...(commonSites.has(offer.id) && { common: true as const }),
   }));
   const known = new Set(offers.flatMap(({ patterns }) => patterns));
   const own = choices.filter(({ pattern }) => !known.has(pattern));

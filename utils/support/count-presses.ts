@@ -2,6 +2,8 @@
 import { SECOND_MS } from '@/utils/time/durations';
 
 export const PRESSES_TO_LEAVE = 3;
+/** Where something is written that would be lost: the first half makes the page say so. */
+export const PRESSES_TO_LEAVE_TEXT = 6;
 export const BETWEEN_PRESSES_MS = 5 * SECOND_MS;
 
 export interface Presses {
@@ -29,6 +31,10 @@ export function expirePresses(presses: Presses, now: number): Presses {
   return isLate ? { ...noPresses, isUsed: presses.isUsed } : presses;
 }
 
-export function pressesLeft({ count }: Presses): number {
-  return Math.max(0, PRESSES_TO_LEAVE - count);
+export function pressesToLeave(hasText: boolean): number {
+  return hasText ? PRESSES_TO_LEAVE_TEXT : PRESSES_TO_LEAVE;
+}
+
+export function pressesLeft({ count }: Presses, hasText: boolean): number {
+  return Math.max(0, pressesToLeave(hasText) - count);
 }

@@ -1,8 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { settingEntries } from '@/components/settings/setting-entries';
+import { type SettingsPart, settingsParts } from '@/components/settings/settings-parts';
 import { SettingsPage } from '@/entrypoints/options/SettingsPage';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 
@@ -48,9 +50,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function showPage(): Promise<void> {
+async function showPage(part: SettingsPart): Promise<void> {
   render(
     <SettingsPage
+      part={part}
       settings={{
         settings: shown,
         status: 'ready',
@@ -62,11 +65,11 @@ async function showPage(): Promise<void> {
       hasMoved={false}
     />,
   );
-  await screen.findByRole('switch', { name: /promise/i });
+  await screen.findByRole('searchbox');
 }
 
 test('a key that sends is kept beside what a frame learnt meanwhile', async () => {
-  await showPage();
+  await showPage('sites');
   fireEvent.change(screen.getByRole('combobox', { name: /chat\.example/ }), {
     target: { value: 'enter' },
   });
@@ -77,11 +80,50 @@ test('a key that sends is kept beside what a frame learnt meanwhile', async () =
 });
 
 test('a switch of a group changes nothing else in it', async () => {
-  await showPage();
+  await showPage('rules');
   fireEvent.click(screen.getByRole('switch', { name: /many messages/i }));
   expect(changed?.rules.lateHours.restUntilAt).toBe(5);
   expect(changed?.rules.manyMessages.on).toBe(true);
+  cleanup();
+  await showPage('reminders');
   fireEvent.click(screen.getByRole('switch', { name: /check-in/i }));
   expect(changed?.reminders.promises.on).toBe(true);
   expect(changed?.reminders.checkIn.on).toBe(true);
+});
+
+// The other entries stand in the parts that are not drawn here.
+const lazy = [/passphrase/, /copy/, /same settings/];
+
+test('each entry of the search leads to what has the focus then', async () => {
+  for (const part of settingsParts) {
+    for (const { label } of settingEntries().filter((entry) => entry.part === part)) {
+      if (lazy.some((words) => words.test(label))) continue;
+      await showPage(part);
+      fireEvent.input(screen.getByRole('searchbox'), { target: { value: label } });
+      fireEvent.click(screen.getByRole('link', { name: (name) => name.startsWith(`${label} `) }));
+      await waitFor(() =>
+        expect(document.querySelector('.settings-part')?.contains(document.activeElement)).toBe(
+          true,
+        ),
+      );
+      expect(document.activeElement, label).not.toBe(document.querySelector('.settings-part'));
+      cleanup();
+    }
+  }
+});
+
+test('a site that is not listed is found, with its switch', async () => {
+  await showPage('sites');
+  expect(screen.queryByRole('switch', { name: 'LinkedIn' })).toBeNull();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'linkedin' } });
+  fireEvent.submit(screen.getByRole('searchbox'));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('switch', { name: 'LinkedIn' })),
+  );
+});
+
+test('says so when nothing is found', async () => {
+  await showPage('look');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+  expect(screen.getByText(/^Nothing found/)).toBeTruthy();
 });

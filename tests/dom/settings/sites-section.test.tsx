@@ -12,6 +12,7 @@ const site = (name: string, more: Partial<SiteSwitch> = {}): SiteSwitch => ({
   patterns: [`https://${name.toLowerCase()}.example/*`],
   state: 'off',
   own: false,
+  common: true,
   ...more,
 });
 
@@ -33,7 +34,7 @@ const type = (value: string) => fireEvent.input(field(), { target: { value } });
 it('has a switch named after each site that tells whether it is on', () => {
   show([site('Slack'), site('Discord', { state: 'on' }), site('Gmail', { state: 'revoked' })]);
   const checked = screen.getAllByRole('switch').map((each) => each.getAttribute('aria-checked'));
-  expect(checked).toEqual(['false', 'true', 'false']);
+  expect(checked, 'those that are on first').toEqual(['true', 'false', 'false']);
   expect(screen.getByRole('switch', { name: 'Discord' })).toBeTruthy();
 });
 
@@ -254,4 +255,27 @@ describe('how a site does', () => {
 it('says of a site that it is still an experiment', () => {
   show([site('Snapchat', { experimental: true }), site('Slack')]);
   expect(screen.getAllByText('Still an experiment, so it may not work')).toHaveLength(1);
+});
+
+describe('a site that is known and not common', () => {
+  const sites = [site('Slack'), site('Zulip', { common: undefined })];
+  const zulip = () => screen.queryByRole('switch', { name: 'Zulip' });
+
+  it('is found by typing, and turned on there', async () => {
+    const { turnOn: asked } = show(sites);
+    expect(zulip()).toBeNull();
+    type('zu');
+    fireEvent.click(zulip() as HTMLElement);
+    expect(asked).toHaveBeenCalledWith(['https://zulip.example/*']);
+    await screen.findByText('Zulip is on.');
+    expect(field().value).toBe('');
+  });
+
+  it('is turned on by its name', async () => {
+    const { turnOn: asked } = show(sites);
+    type(' zulip ');
+    fireEvent.click(turnOn());
+    expect(asked).toHaveBeenCalledWith(['https://zulip.example/*']);
+    await screen.findByText('Zulip is on.');
+  });
 });

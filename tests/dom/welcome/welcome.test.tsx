@@ -1,7 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
-import { WelcomeSites } from '@/components/welcome/WelcomeSites';
+import { type SitesTrouble, WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
@@ -15,18 +15,9 @@ const site = (name: string, state: SiteSwitch['state'] = 'off'): SiteSwitch => (
   own: false,
 });
 
-function showSites(turnOn: (patterns: string[]) => Promise<boolean>) {
-  const onTurnedOn = vi.fn();
-  const sites = [site('Slack'), site('Discord'), site('Gmail', 'on')];
-  render(<WelcomeSites sites={sites} turnOn={turnOn} onTurnedOn={onTurnedOn} />);
-  return onTurnedOn;
-}
-
-const chooseBoth = () => {
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Slack' }));
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Discord' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Turn on the chosen ones' }));
-};
+const sites = [site('Slack'), site('Discord'), site('Gmail', 'on')];
+const showSites = (chosen: string[], trouble: SitesTrouble | null = null) =>
+  render(<WelcomeSites sites={sites} chosen={chosen} trouble={trouble} onChosen={() => {}} />);
 
 it('says what Breather does, what it never does, for whom it is not, and who may see it', () => {
   render(<WelcomeHello supportHref="#support" />);
@@ -39,38 +30,43 @@ it('says what Breather does, what it never does, for whom it is not, and who may
   expect(support.getAttribute('href')).toBe('#support');
 });
 
-it('chooses nothing for the person', () => {
-  showSites(async () => true);
-  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
-  expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
+it('ticks what was chosen and nothing else', () => {
+  showSites(['Discord']);
+  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { hidden: true });
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+  expect(screen.getByRole('alert').textContent).toBe('');
 });
 
-it('asks one question for the chosen sites and goes on after a yes', async () => {
-  const turnOn = vi.fn(async () => true);
-  const onTurnedOn = showSites(turnOn);
-  chooseBoth();
-  expect(turnOn.mock.calls).toEqual([[['https://slack.example/*', 'https://discord.example/*']]]);
-  await waitFor(() => expect(onTurnedOn).toHaveBeenCalledOnce());
-});
-
-it('stays and says so after a no', async () => {
-  const onTurnedOn = showSites(async () => false);
-  chooseBoth();
-  await screen.findByText(/Your browser did not allow it/);
-  expect(onTurnedOn).not.toHaveBeenCalled();
-});
-
-it('stays and says so when the wish could not be stored', async () => {
-  const onTurnedOn = showSites(async () => {
-    throw new Error('full');
-  });
-  chooseBoth();
-  await screen.findByText('That could not be saved. Please try again.');
-  expect(onTurnedOn).not.toHaveBeenCalled();
+it.each([
+  ['refused', /did not allow it, or its question was closed\. Not on yet: Slack, Discord\./],
+  ['waiting', /Ticked, and not on yet: Slack, Discord\./],
+  ['failed', /could not be saved/],
+] as const)('names what is ticked and not on: %s', (trouble, words) => {
+  showSites(['Slack', 'Discord'], trouble);
+  expect(screen.getByRole('alert').textContent).toMatch(words);
 });
 
 it('shows the practice chat in a frame with a name', () => {
   render(<WelcomeTry practiceHref="" />);
   expect(screen.getByTitle('Practice chat').tagName).toBe('IFRAME');
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
+});
+
+it('ticks each thing to try as the chat tells of it, and says when that was all', () => {
+  render(<WelcomeTry practiceHref="" />);
+  const frame = screen.getByTitle('Practice chat');
+  const tell = (detail: string) =>
+    act(() => {
+      frame.dispatchEvent(new CustomEvent('practicestep', { detail }));
+    });
+  const done = () => screen.getAllByText(/done/).length;
+  tell('wrote');
+  expect(done()).toBe(1);
+  tell('wrote');
+  tell('marked');
+  tell('held');
+  expect(done()).toBe(3);
+  expect(screen.getByRole('status').textContent).toMatch(/^Nobody reads this/);
+  tell('ended');
+  expect(screen.getByRole('status').textContent).toMatch(/^That was it/);
 });

@@ -147,7 +147,7 @@ describe('in the settings', () => {
   });
 
   test('the wait is changed, by arrows and by typing', async () => {
-    const page = await openPage(browser, 'options.html#settings');
+    const page = await openPage(browser, 'options.html#settings/pause');
     await tabTo(page, 'Breath before Send now is ready');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
@@ -162,8 +162,24 @@ describe('in the settings', () => {
     await page.close();
   });
 
-  test('nothing is erased without a second press, and Escape from it is a Tab away', async () => {
+  test('a switch is found by its words, and has the focus', async () => {
     const page = await openPage(browser, 'options.html#settings');
+    await tabTo(page, 'Find a setting');
+    await page.keyboard.type('dark mode');
+    await page.keyboard.press('ArrowDown');
+    await waitForFocus(page, 'Colours Look');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Like my device');
+    await tabTo(page, 'Find a setting');
+    await page.keyboard.type('quiet');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Quiet hours');
+    expect(page.url()).toMatch(/#settings\/reminders$/);
+    await page.close();
+  });
+
+  test('nothing is erased without a second press, and Escape from it is a Tab away', async () => {
+    const page = await openPage(browser, 'options.html#settings/privacy');
     await tabTo(page, 'Erase everything');
     await page.keyboard.press('Enter');
     await waitForFocus(page, 'Yes, erase everything');

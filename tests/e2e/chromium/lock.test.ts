@@ -57,7 +57,7 @@ async function unlock(page: Page, passphrase: string): Promise<void> {
 
 test('a passphrase is set: it says first that nobody can bring it back, and nothing is left to read', async () => {
   const promises = await keepPromise();
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   await pressByKeyboard(page, 'Set a passphrase');
   await page.getByText('Nobody can bring a forgotten passphrase back').waitFor();
   await waitForFocus(page, 'New passphrase');
@@ -132,7 +132,7 @@ test('a text that somebody is in the middle of is there again when the journal o
 test('it locks by itself when its time is over, in every page', async () => {
   const page = await keepPromise();
   await setPassphrase(browser, PASSPHRASE);
-  const settings = await openPage(browser, 'options.html#settings');
+  const settings = await openPage(browser, 'options.html#settings/privacy');
   const after = settings.getByLabel('Lock it when I have not used it for');
   await after.waitFor();
   await tabTo(settings, 'Lock it when I have not used it for');
@@ -175,7 +175,7 @@ test('a thought of one’s own goes on while the journal is locked, and is kept 
 test('it is changed, and removed', async () => {
   const promises = await keepPromise();
   await setPassphrase(browser, PASSPHRASE);
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   await pressByKeyboard(page, 'Change passphrase');
   await waitForFocus(page, 'Passphrase now');
   await typeAndGoOn(page, 'not this one');
@@ -208,7 +208,7 @@ test('a forgotten one: the journal is erased in two clicks, and another one begi
   await keepPromise();
   await setPassphrase(browser, PASSPHRASE);
   await lockNow(browser);
-  const page = await openPage(browser, 'options.html#settings');
+  const page = await openPage(browser, 'options.html#settings/privacy');
   await pressByKeyboard(page, 'Erase my journal');
   await waitForFocus(page, 'Erase it');
   await page.keyboard.press('Enter');
@@ -226,7 +226,7 @@ const looks = [
 
 describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
   test('on the forms, wide and narrow', async () => {
-    const page = await openPage(browser, 'options.html#settings');
+    const page = await openPage(browser, 'options.html#settings/privacy');
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const look = async (what: string) => {
       for (const width of [1000, 360]) {

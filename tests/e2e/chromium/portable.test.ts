@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  page = await openPage(browser, 'options.html#settings');
+  page = await openPage(browser, 'options.html#settings/privacy');
   await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
 });
 afterEach(async () => {
@@ -35,7 +35,7 @@ afterEach(async () => {
 
 /** Two clicks, as a person does. */
 async function erase(): Promise<void> {
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings`);
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings/privacy`);
   await page.reload();
   await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
@@ -104,7 +104,7 @@ test('a copy goes out and comes back in, by keyboard alone', async () => {
 
   await erase();
   expect(await page.evaluate(readAllStored)).not.toContain('We laughed about it');
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings`);
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings/privacy`);
   await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
   await chooseByKeyboard(path);
   await page.getByRole('row', { name: 'Wins 1 0 0 0' }).waitFor();

@@ -143,7 +143,7 @@ test('in discreet mode toolbar, tabs and popup tell nothing', async () => {
       const { chrome } = globalThis as unknown as { chrome: ReminderApi };
       return chrome.action.getTitle({});
     });
-  const settings = await openPage(browser, 'options.html#settings');
+  const settings = await openPage(browser, 'options.html#settings/privacy');
   await settings.getByRole('switch', { name: 'Discreet mode' }).click();
   await waitFor('the neutral title', async () => (await title()) === 'Notes');
   await waitFor('the tab', async () => (await settings.title()) === 'Notes');

@@ -38,7 +38,7 @@ let chat: ChatPage;
 beforeAll(async () => {
   await turnOnSites(browser, [PATTERN]);
   chat = await openChatBeside(browser, fixture);
-  page = await openSettings(browser);
+  page = await openSettings(browser, 'pause');
 });
 
 beforeEach(async () => {
@@ -153,6 +153,7 @@ test('the colours and the movement are the chosen ones everywhere', async () => 
       return `${root?.dataset.theme} ${root?.dataset.motion}`;
     });
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.getByRole('link', { name: 'Look', exact: true }).click();
   const light = page.getByRole('radio', { name: 'Light' });
   await light.check();
   await waitFor('light in the chat', async () => (await inPage()) === 'light system');

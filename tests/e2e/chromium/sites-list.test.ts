@@ -91,7 +91,7 @@ test.each([
   ['ftp://example.org', 'Only addresses that begin with http or https work.'],
   ['chrome://settings', 'Breather cannot run on pages of the browser itself.'],
   ['me@example.org', 'Leave out the name and everything up to the @ sign.'],
-  ['discord', 'This looks like a name.'],
+  ['nowhere', 'Breather knows no site of this name.'],
   ['chromewebstore.google.com', 'Your browser lets no extension run on this page.'],
   ['https://', 'This is not an address that can be read.'],
 ])('%s is refused in words', async (typed, problem) => {
@@ -171,6 +171,17 @@ test('a permission that is taken back outside is told, with the way back', async
   await chat.close();
   await switchOf(HOST).click();
   await waitForSwitch(HOST, false);
+});
+
+test('a site that is known is added by its name', async () => {
+  await browser.allowHosts(['https://www.linkedin.com/*']);
+  expect(await switchOf('LinkedIn').count()).toBe(0);
+  await page.getByLabel('Add a site').fill('linked');
+  await switchOf('LinkedIn').click();
+  await waitForSwitch('LinkedIn', true);
+  expect(await page.getByLabel('Add a site').inputValue()).toBe('');
+  await switchOf('LinkedIn').click();
+  await waitForSwitch('LinkedIn', false);
 });
 
 test('several sites are turned on with one question', async () => {

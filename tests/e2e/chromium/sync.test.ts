@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = await openPage(browser, 'options.html#settings');
+  page = await openPage(browser, 'options.html#settings/privacy');
   await section().waitFor();
 });
 afterEach(async () => {

@@ -59,11 +59,9 @@ test('sites are chosen with one question, and the plan and the chat come next', 
   const page = await openPage(browser, 'options.html#welcome');
   await button(page, 'Next').click();
   await page.getByRole('heading', { name: 'Where do you write to people?' }).waitFor();
-  await button(page, 'Turn on the chosen ones').click();
-  await page.getByText('Choose at least one site first.').waitFor();
   await page.getByRole('checkbox', { name: 'Slack' }).check();
   await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
-  await button(page, 'Turn on the chosen ones').click();
+  await button(page, 'Turn on 2 sites').click();
   await page.getByRole('heading', { name: 'One plan, in your own words' }).waitFor();
   await waitFor(
     'the guard to be registered',
@@ -112,6 +110,8 @@ test('the whole thing can be tried, and delivers once', async () => {
     'see you',
   ]);
 
+  expect(await page.locator('.tries li[data-done]').count()).toBe(3);
+  await page.getByText('That was it, and it is the same on your sites.').waitFor();
   await button(page, 'Finish').click();
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   await waitFor('the end to be kept', async () =>
@@ -136,3 +136,52 @@ function sentBy(chat: FrameLocator): Promise<string[]> {
     .locator('li.me')
     .evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''));
 }
+
+/** Runs in the page. */
+function doubleText(): void {
+  const page = document.documentElement;
+  for (const size of ['small', 'body', 'lead', 'title', 'display']) {
+    const before = getComputedStyle(page).getPropertyValue(`--t-${size}`);
+    page.style.setProperty(`--t-${size}`, `calc(2 * ${before})`);
+  }
+}
+
+/** Runs in the page: the named buttons of the foot that are not whole in the window. */
+function buttonsOutOfSight(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.welcome-foot button')]
+    .filter((one) => {
+      const { x, y, right, bottom, width, height } = one.getBoundingClientRect();
+      const isInside = x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return !isInside || top !== one;
+    })
+    .map((one) => one.textContent ?? '');
+}
+
+test.each([
+  [900, 640, false],
+  [360, 640, false],
+  [900, 640, true],
+  [360, 640, true],
+])('every main button is in sight at %i×%i, larger text: %s', async (width, height, isLarge) => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height });
+  for (const step of ['hello', 'sites', 'plan', 'try']) {
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#welcome/${step}`);
+    await page.locator('.welcome-foot button').first().waitFor();
+    if (isLarge) await page.evaluate(doubleText);
+    expect(await page.locator('.welcome-foot button').count(), step).toBeGreaterThan(1);
+    expect(await page.evaluate(buttonsOutOfSight), step).toEqual([]);
+    const isWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isWide, step).toBe(false);
+  }
+  if (!isLarge) {
+    const box = page.frameLocator('iframe').getByRole('textbox', { name: 'Write to Sam' });
+    const place = await box.boundingBox();
+    const foot = await page.locator('.welcome-foot').boundingBox();
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  }
+  await page.close();
+});

@@ -35,7 +35,7 @@ test('it is set, locks, opens with the right one alone, and is removed', async (
     await pressNamed(tab, 'Save');
     await waitForWords(tab, WORDS);
   });
-  await open('options.html#settings', async (tab) => {
+  await open('options.html#settings/privacy', async (tab) => {
     await pressNamed(tab, 'Set a passphrase');
     await writeInto(tab, 'New passphrase', PASSPHRASE);
     await writeInto(tab, 'New passphrase once more', PASSPHRASE);
@@ -52,7 +52,7 @@ test('it is set, locks, opens with the right one alone, and is removed', async (
     await unlock(tab, PASSPHRASE);
     await waitForWords(tab, WORDS);
   });
-  await open('options.html#settings', async (tab) => {
+  await open('options.html#settings/privacy', async (tab) => {
     await pressNamed(tab, 'Remove passphrase');
     await writeInto(tab, 'Passphrase', PASSPHRASE);
     await pressNamed(tab, 'Remove passphrase');

@@ -163,7 +163,7 @@ test('a site is added, guarded, switched off and removed', async () => {
 
 test('the wait is changed and stays changed', async () => {
   await typeWait(firefox, 23);
-  const tab = await firefox.openExtensionPage('options.html#settings');
+  const tab = await firefox.openExtensionPage('options.html#settings/pause');
   await waitFor('the wait to be shown', () =>
     tab.evaluate(
       () => document.querySelector<HTMLInputElement>('.wait input[type="number"]')?.value === '23',
@@ -174,9 +174,10 @@ test('the wait is changed and stays changed', async () => {
 });
 
 test('everything is erased with two clicks', async () => {
-  const tab = await firefox.openExtensionPage('options.html#settings');
+  const tab = await firefox.openExtensionPage('options.html#settings/privacy');
   await click(tab, 'Erase everything');
   await click(tab, 'Yes, erase everything');
+  await waitForText(tab, 'Everything is erased.');
   await waitForText(tab, 'A breath before you send');
   expect(await stored(tab, 'local')).toBe('{}');
   expect(await stored(tab, 'session')).toBe('{}');

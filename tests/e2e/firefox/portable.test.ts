@@ -28,7 +28,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   await waitFor('it to be kept', async () => (await allStored(wins)).includes('We laughed'));
   await wins.close();
 
-  const settings = await browser.openExtensionPage('options.html#settings');
+  const settings = await browser.openExtensionPage('options.html#settings/privacy');
   await waitForWords(settings, 'Take it with you');
   await settings.evaluate(catchDownload);
   await pressNamed(settings, 'Save a copy');
@@ -43,7 +43,7 @@ test('a copy goes out, everything is erased from the popup, and the copy comes b
   await pressNamed(popup, 'More');
   await pressNamed(popup, 'Erase everything');
   await pressNamed(popup, 'Yes, erase everything');
-  const anew = await browser.openExtensionPage('options.html#settings');
+  const anew = await browser.openExtensionPage('options.html#settings/privacy');
   await waitFor('it to be gone', async () => !(await allStored(anew)).includes('We laughed'));
 
   await waitForWords(anew, 'Bring in a copy');

@@ -87,7 +87,7 @@ function writeDownNotices(page: Tab): Promise<void> {
 }
 
 test('is asked for when first wanted, and a reminder is told once with words of ours alone', async () => {
-  const page = await browser.openExtensionPage('options.html#settings');
+  const page = await browser.openExtensionPage('options.html#settings/reminders');
   await waitForWords(page, 'Reminders');
   expect(await mayNotify(page)).toBe(false);
   await pressNamed(page, 'A small practice each day');

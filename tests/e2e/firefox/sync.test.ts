@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('it is switched on, takes over what another device wrote, and is taken out', async () => {
-  const tab = await browser.openExtensionPage('options.html#settings');
+  const tab = await browser.openExtensionPage('options.html#settings/privacy');
   await waitForWords(tab, 'Same settings on my devices');
   expect(await inSync(tab)).toEqual({});
   await pressSwitch(tab);

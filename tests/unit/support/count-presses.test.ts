@@ -44,7 +44,8 @@ it('does not count the Shift of a capital letter', () => {
 
 it('says how many presses are left, and forgets them in time', () => {
   const one = countPress(noPresses, shift, START);
-  expect(pressesLeft(one)).toBe(2);
+  expect(pressesLeft(one, false)).toBe(2);
+  expect(pressesLeft(one, true)).toBe(5);
   expect(expirePresses(one, START + BETWEEN_PRESSES_MS)).toBe(one);
   expect(expirePresses(one, START + BETWEEN_PRESSES_MS + 1).count).toBe(0);
 });

@@ -1,0 +1,70 @@
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findEntries, type SettingEntry, settingEntries } from './setting-entries';
+
+interface SettingsSearchProps {
+  words: string;
+  /** Names of sites: each is found too. */
+  sites: readonly string[];
+  onWords(words: string): void;
+  onChoose(entry: SettingEntry): void;
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Finds a switch by its words while they are typed. Enter takes the first one, and the arrows go through them. */
+export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSearchProps) {
+  const id = useId();
+  const place = useRef<HTMLElement>(null);
+  const named = sites.map((label) => ({ part: 'sites' as const, label, more: '' }));
+  const found = findEntries([...settingEntries(), ...named], words);
+  const isSearching = words.trim() !== '';
+
+  const step = (event: KeyboardEvent) => {
+    const stops = [...(place.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[here + (STEPS[event.key] ?? 0)];
+    if (!(event.key in STEPS) || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <search class="settings-search" ref={place} onKeyDown={step}>
+      <form
+        class="labelled"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0]) onChoose(found[0]);
+        }}
+      >
+        <label for={id} class="small soft">
+          {i18n.t('settings.search.label')}
+        </label>
+        <input
+          id={id}
+          class="field"
+          type="search"
+          autocomplete="off"
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+        />
+      </form>
+      <p class="visually-hidden" role="status">
+        {isSearching && found.length > 0 && i18n.t('settings.search.found', found.length)}
+      </p>
+      {isSearching && found.length === 0 && <p class="soft">{i18n.t('settings.search.none')}</p>}
+      {found.length > 0 && (
+        <ul class="found-settings">
+          {found.map((entry) => (
+            <li key={`${entry.part} ${entry.label}`}>
+              <a href={`#settings/${entry.part}`} onClick={() => onChoose(entry)}>
+                {entry.label}
+                <span class="small soft"> {i18n.t(`settings.parts.${entry.part}`)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,11 @@
+/** The ids of the sites that are shown before anybody looks for one: where most people write to each other. */
+export const commonSites: ReadonlySet<string> = new Set([
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'slack',
+  'discord',
+  'telegram-k',
+  'gmail',
+  'teams',
+]);
