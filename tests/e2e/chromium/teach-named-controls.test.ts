@@ -1,18 +1,18 @@
 /** Teaching a chat whose form answers with its controls: see `named-controls.test.ts` one folder up. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Chromium } from '../../support/chromium';
+import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage, storedIn } from '../../support/extension-page';
 import { newOrigin } from '../../support/report-bench';
 import { ReportPage } from '../../support/report-page';
 import { reportRoutes } from '../../support/report-routes';
 import { pressInPanel, waitForNoPanel, waitForPanel } from '../../support/teach-view';
-import { startWithToolbar, ToolbarPopup } from '../../support/toolbar-popup';
+import { ToolbarPopup } from '../../support/toolbar-popup';
 
 let browser: Chromium;
 
 beforeAll(async () => {
-  browser = await startWithToolbar();
+  browser = await startChromium();
 });
 
 afterAll(() => browser?.close());
