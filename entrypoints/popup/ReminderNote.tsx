@@ -15,7 +15,7 @@ export function ReminderNote({ onChange }: ReminderNoteProps) {
   const [kind, setKind] = useState<DotKind | null>(null);
   const [isSilenced, setSilenced] = useState(false);
   useEffect(() => {
-    void loadTold().then(({ dot }) => {
+    void loadTold().then(({ value: { dot } }) => {
       if (!dot) return;
       setKind(dot);
       changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);

@@ -60,7 +60,7 @@ it('writes only what the settings take', () => {
     expect(input.maxLength).toBeLessThanOrEqual(120);
   }
   write('If I feel …', 'x'.repeat(field('If I feel …').maxLength));
-  expect(parseSettings({ ...defaultSettings, plan: stored }).settings.plan).toEqual(stored);
+  expect(parseSettings({ ...defaultSettings, plan: stored }).value.plan).toEqual(stored);
 });
 
 it('goes back to the proposed second half when it is emptied', () => {
