@@ -4,13 +4,16 @@
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
+import { type MigrationStep, type Parsed, parserOf } from '@/utils/extension/parse-versioned';
 import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/plan-limits';
 import { learntSelectors } from './learnt';
-import { migrateSettings } from './migrate-settings';
 import { noRules, rulesWithFallback } from './site-rules';
 import { taughtSite } from './taught-site';
 
 export const SETTINGS_VERSION = 1;
+
+/** From each version to the next. */
+export const settingsSteps: readonly MigrationStep[] = [];
 
 const originPattern = v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/));
 const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
@@ -189,6 +192,7 @@ const settingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type ParsedSettings = Parsed<Settings>;
 export type OwnCard = Settings['cards']['own'][number];
 export type OwnItem = v.InferOutput<typeof ownItem>;
 export type OwnDeck = Settings['words'];
@@ -215,25 +219,14 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {
   welcomedAt: null,
 });
 
-export type ParsedSettings =
-  | { ok: true; settings: Settings }
-  /** `settings` are the defaults; the stored value was left as it is. */
-  | { ok: false; reason: 'newer' | 'unreadable'; settings: Settings };
-
 /**
  * Reads what the storage holds. Nothing stored is a first start and gives the defaults. A single bad field falls
  * back to its default; a value from a newer version, or one that is no settings at all, is reported and not used.
  * Never throws.
  */
-export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined || stored === null) return { ok: true, settings: defaultSettings };
-  if (isNewer(stored)) return { ok: false, reason: 'newer', settings: defaultSettings };
-  const result = v.safeParse(settingsSchema, migrateSettings(stored));
-  if (!result.success) return { ok: false, reason: 'unreadable', settings: defaultSettings };
-  return { ok: true, settings: result.output };
-}
-
-function isNewer(stored: unknown): boolean {
-  const version = (stored as { version?: unknown }).version;
-  return typeof version === 'number' && version > SETTINGS_VERSION;
-}
+export const parseSettings = parserOf<Settings>({
+  version: SETTINGS_VERSION,
+  schema: settingsSchema,
+  steps: settingsSteps,
+  first: defaultSettings,
+});

@@ -4,8 +4,9 @@
  * permission belongs to a browser, and they tell where somebody writes), nor does what decides whether and how a message
  * is held, discreet mode, the popup or the welcome.
  */
+
+import { isSame } from '@/utils/extension/same-value';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
-import { isSame } from './same-value';
 
 export interface Place {
   /** Null when there is nothing. */
@@ -110,5 +111,5 @@ export function firstValue(key: string): unknown {
 /** Whether this Breather takes the value there as it is. A newer one may write more into it. */
 export function fits(place: Place, value: unknown): boolean {
   const parsed = parseSettings(place.put(defaultSettings, value));
-  return parsed.ok && isSame(place.read(parsed.settings), value);
+  return parsed.ok && isSame(place.read(parsed.value), value);
 }
