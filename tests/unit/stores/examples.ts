@@ -6,8 +6,11 @@ import { v1 as settingsV1 } from '../settings/examples/v1';
 
 const AT = 1_800_000_000_000;
 
+/** The tab that was open last is not kept any more. */
+const { tab: _, ...popup } = settingsV1.popup;
+
 export const examples = {
-  settings: [settingsV1],
+  settings: [{ ...settingsV1, popup }],
   session: [
     {
       run: {
