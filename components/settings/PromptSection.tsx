@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 
 type PromptSettings = Settings['prompt'];
@@ -58,8 +59,6 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
   );
 }
 
-const MOST_SECONDS = 60;
-
 /** The same number twice: to slide and to type. It is saved when the hand lets go. */
 function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds: number): void }) {
   const id = useId();
@@ -70,7 +69,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
   const [wrong, setWrong] = useState(false);
   const shown = slid ?? seconds;
   const type = (typed: number) => {
-    const fits = Number.isInteger(typed) && typed >= 0 && typed <= MOST_SECONDS;
+    const fits = Number.isInteger(typed) && typed >= 0 && typed <= LONGEST_WAIT_S;
     setWrong(!fits);
     setSlid(null);
     setTyping(null);
@@ -85,7 +84,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           class="slider"
           type="range"
           min={0}
-          max={MOST_SECONDS}
+          max={LONGEST_WAIT_S}
           value={shown}
           aria-valuetext={i18n.t('settings.prompt.waitValue', shown)}
           aria-describedby={`${id}-hint`}
@@ -97,7 +96,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           type="number"
           inputMode="numeric"
           min={0}
-          max={MOST_SECONDS}
+          max={LONGEST_WAIT_S}
           value={typing ?? shown}
           aria-label={i18n.t('settings.prompt.wait')}
           aria-invalid={wrong}
