@@ -11,7 +11,10 @@ import { defaultSettings, type Settings } from '@/utils/settings/settings';
 
 // It comes later, and holds nothing of what is tried here.
 vi.mock('@/entrypoints/options/PrivacyPart', () => ({
-  PrivacyPart: ({ discreet }: { discreet: ComponentChildren }) => discreet,
+  PrivacyPart: (props: Record<'discreet' | 'erase', ComponentChildren>) => [
+    props.discreet,
+    props.erase,
+  ],
 }));
 
 const PATTERN = 'https://chat.example/*';
