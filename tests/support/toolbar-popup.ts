@@ -128,12 +128,14 @@ export class ToolbarPopup {
     await this.cdp.detach();
   }
 
-  /** The line about the site is known and the place stands below it: from now on nothing grows. */
+  /** The site is known, the place or the run is there, and its window is as large as it asked for: nothing grows now. */
   private isDrawn(): Promise<boolean> {
     return this.evaluate(
       () =>
-        document.querySelector('[role="tabpanel"] *') !== null &&
-        document.querySelector('[data-state="looking"]') === null,
+        document.querySelector('.panel *') !== null &&
+        document.querySelector('[data-state="looking"]') === null &&
+        innerWidth === document.body.offsetWidth &&
+        innerHeight === document.body.offsetHeight,
     );
   }
 
