@@ -158,10 +158,15 @@ export class ToolbarPopup {
     this.lastId += 1;
     const id = this.lastId;
     const reply = new Promise<Reply>((resolve) => this.waiting.set(id, resolve));
-    await this.cdp.send('Target.sendMessageToTarget', {
-      sessionId: this.sessionId,
-      message: JSON.stringify({ id, method, params }),
-    });
+    const message = JSON.stringify({ id, method, params });
+    const { sessionId } = this;
+    try {
+      await this.cdp.send('Target.sendMessageToTarget', { sessionId, message });
+    } catch (cause) {
+      // A key that closes the popup as it goes down has nobody to come up for.
+      if (String(cause).includes('No session with given id')) return { isClosed: true };
+      throw cause;
+    }
     return reply;
   }
 }
