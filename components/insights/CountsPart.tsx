@@ -22,12 +22,12 @@ export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps)
       <PeriodChart
         periods={periods}
         kinds={kinds}
-        label={`${title}. ${i18n.t(`insights.chart.${by}`)}`}
+        label={i18n.t(`insights.chart.${by}`, [title])}
       />
       <PeriodTable
         periods={periods}
         kinds={kinds}
-        caption={`${title}. ${i18n.t(`insights.table.${by}`)}`}
+        caption={i18n.t(`insights.table.${by}`, [title])}
       />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
+import { sayCounted } from '@/utils/locale/locale';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
 import { SettlingButton } from './SettlingButton';
 
@@ -20,7 +21,7 @@ export function MorePanel({ offers, reason, mayBeNewline, choose, ...acts }: Mor
       <div class="row">
         {offers.wait && (
           <SettlingButton
-            words={i18n.t('prompt.wait', { minutes: 20 })}
+            words={sayCounted('prompt.wait', 20)}
             act={() => choose({ kind: 'wait', minutes: 20 })}
           />
         )}

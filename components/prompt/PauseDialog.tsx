@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
+import { sayCounted } from '@/utils/locale/locale';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
 import type { FeelingActs } from './FeelingChips';
@@ -116,7 +117,7 @@ export function PauseDialog(props: PauseDialogProps) {
             text={
               isReady
                 ? i18n.t('prompt.ready')
-                : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))
+                : sayCounted('prompt.readyIn', Math.ceil(leftMs / SECOND_MS))
             }
           />
           <Act
@@ -134,7 +135,7 @@ export function PauseDialog(props: PauseDialogProps) {
             {offers.wait && (
               <Act
                 class="plain"
-                words={i18n.t('prompt.wait', { minutes: 10 })}
+                words={sayCounted('prompt.wait', 10)}
                 act={() => choose({ kind: 'wait', minutes: 10 })}
               />
             )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { type Presses, pressesLeft } from '@/utils/support/count-presses';
 import { useShiftPresses } from './use-shift-presses';
 import './quick-exit.css';
@@ -71,7 +72,7 @@ function Count({ presses }: { presses: Presses }) {
   const wasCounting = useRef(false);
   if (presses.count > 0) {
     wasCounting.current = true;
-    return <>{i18n.t('quickExit.left', pressesLeft(presses))}</>;
+    return <>{sayCounted('quickExit.left', pressesLeft(presses))}</>;
   }
   return wasCounting.current ? (
     <span class="visually-hidden">{i18n.t('quickExit.kept')}</span>
