@@ -62,8 +62,9 @@ it('turns a site off', async () => {
 it('asks one question for several sites', async () => {
   const { turnOn: asked } = show([site('Slack'), site('Discord'), site('Gmail')]);
   const group = screen.getByRole('group', { name: 'Choose sites', hidden: true });
-  fireEvent.click(within(group).getByLabelText('Slack'));
-  fireEvent.click(within(group).getByLabelText('Gmail'));
+  const box = (name: string) => within(group).getByRole('checkbox', { name, hidden: true });
+  fireEvent.click(box('Slack'));
+  fireEvent.click(box('Gmail'));
   fireEvent.click(screen.getByText('Turn on the chosen ones'));
   expect(asked.mock.calls).toEqual([[['https://slack.example/*', 'https://gmail.example/*']]]);
   await screen.findByText('2 sites are on.');
