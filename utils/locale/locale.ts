@@ -29,6 +29,11 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
   return new Intl.DateTimeFormat(language, { hourCycle: own.hourCycle, ...options });
 }
 
+/** Such as `Slack, Discord, and Gmail`: several of a kind as a sentence names them. */
+export function sayList(names: readonly string[]): string {
+  return new Intl.ListFormat(sentenceLanguage(), { type: 'conjunction' }).format(names);
+}
+
 type Keys = keyof GeneratedI18nStructure;
 
 /** A sentence with a form for each kind of number that a language tells apart, such as `units.minutes`. */

@@ -14,7 +14,8 @@ export async function readLanguage(name: string): Promise<Language> {
   const sentences = messages.flatMap((one): [string, string][] => {
     // The parser adds the ones that every browser knows by itself.
     const key = one.key.join('.');
-    return one.type === 'plural' || key.startsWith('@@') ? [] : [[key, one.message]];
+    if (one.type === 'plural') throw new Error(`${key} has forms that CLDR does not know`);
+    return key.startsWith('@@') ? [] : [[key, one.message]];
   });
   return { name, sentences: new Map(sentences), decks: decksOf(name) };
 }
