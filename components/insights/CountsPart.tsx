@@ -34,7 +34,7 @@ export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps)
             <PeriodTable
               periods={full}
               kinds={done}
-              caption={`${title}. ${i18n.t(`insights.table.${by}`)}`}
+              caption={i18n.t(`insights.caption.${by}`, [title])}
             />
           </details>
         </>

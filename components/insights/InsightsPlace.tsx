@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { Section } from '@/components/ui/Section';
+import { sayCounted } from '@/utils/locale/locale';
 import {
   addCounts,
   type CountRow,
@@ -87,8 +88,7 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
       {sumOf(shown, feltKinds) > 0 && (
         <Section title={i18n.t('insights.feltTitle')}>
           <p>
-            {i18n.t('insights.felt', [
-              String(sumOf(shown, feltKinds)),
+            {sayCounted('insights.felt', sumOf(shown, feltKinds), [
               String(shown.lighter),
               String(shown.same),
               String(shown.harder),

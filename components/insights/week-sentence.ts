@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { sentenceLanguage } from '@/utils/locale/locale';
+import { sayCounted, sayList } from '@/utils/locale/locale';
 import type { Counts } from '@/utils/record/counts';
 
 /** More would be a list, and the bars have them all. */
@@ -13,8 +13,7 @@ export function weekSentence(counts: Counts): string {
   const said = (Object.keys(done) as (keyof typeof done)[])
     .filter((kind) => done[kind] > 0)
     .slice(0, MOST)
-    .map((kind) => i18n.t(`insights.said.${kind}`, done[kind]));
+    .map((kind) => sayCounted(`insights.said.${kind}`, done[kind]));
   if (said.length === 0) return i18n.t('insights.quietWeek');
-  const list = new Intl.ListFormat(sentenceLanguage(), { type: 'conjunction' });
-  return i18n.t('insights.thisWeek', [list.format(said)]);
+  return i18n.t('insights.thisWeek', [sayList(said)]);
 }

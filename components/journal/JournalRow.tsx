@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ThoughtParts } from '@/components/reframe/ThoughtParts';
 import { ListRow, type RowAction } from '@/components/ui/ListRow';
+import { sayCounted } from '@/utils/locale/locale';
 import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { CheckInEntry, PromiseEntry, ReframeEntry, WinEntry } from '@/utils/record/entries';
 import type { Line } from './lines-by-day';
@@ -112,7 +113,9 @@ function Thought({ thought, now }: { thought: ReframeEntry; now: number }) {
       <p class="tag">
         {i18n.t('diary.thought')}{' '}
         <span class="soft">
-          {days === null ? i18n.t('reframes.list.pinned') : i18n.t('reframes.list.daysLeft', days)}
+          {days === null
+            ? i18n.t('reframes.list.pinned')
+            : sayCounted('reframes.list.daysLeft', days)}
         </span>
       </p>
       <p class="written">{i18n.t('reframes.pinnedThought', [thought.thought])}</p>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Breath } from '@/components/ui/Breath';
 import type { PauseTimes } from '@/components/ui/place-props';
+import { sayCounted } from '@/utils/locale/locale';
 import { leftMs, MINUTE_MS } from '@/utils/time/durations';
 
 interface PauseRunningProps {
@@ -27,7 +28,7 @@ export function PauseRunning({ pause, now, backAt, holds, onLonger, onEnd }: Pau
       <div class="say">
         <h2 class="figures">{i18n.t('pause.backAt', [backAt])}</h2>
         <p class="visually-hidden">
-          {left < MINUTE_MS ? i18n.t('pause.lastMinute') : i18n.t('pause.left', minutesLeft)}
+          {left < MINUTE_MS ? i18n.t('pause.lastMinute') : sayCounted('pause.left', minutesLeft)}
         </p>
         <p class="soft">{i18n.t(holds ? 'pause.running' : 'pause.runningAlone')}</p>
       </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import type { HoldingPart } from '@/utils/record/copy/holding-parts';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import type { Settings } from '@/utils/settings/settings';
@@ -35,7 +36,7 @@ const onOrOff = (on: boolean) => i18n.t(`portable.holding.${on ? 'on' : 'off'}`)
 const words: Readonly<Record<HoldingPart, (file: Settings) => string>> = {
   sendKeys: () => i18n.t('portable.holding.sendKeys'),
   taught: () => i18n.t('portable.holding.taught'),
-  wait: ({ prompt }) => i18n.t('portable.holding.wait', prompt.waitSeconds),
+  wait: ({ prompt }) => sayCounted('portable.holding.wait', prompt.waitSeconds),
   markButton: ({ prompt }) => i18n.t('portable.holding.markButton', [onOrOff(prompt.markButton)]),
   lateHours: ({ rules }) => {
     const { on, from, to } = rules.lateHours;

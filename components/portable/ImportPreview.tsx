@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
+import { sayCounted } from '@/utils/locale/locale';
 import type { DeskState } from '@/utils/record/copy/desk';
 import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
@@ -72,7 +73,7 @@ function Notes({ plan }: { plan: ImportPlan }) {
       {plan.lock && <p>{i18n.t('portable.preview.lock')}</p>}
       {addsSites && <p>{i18n.t('portable.preview.sites')}</p>}
       {plans.some(({ leftOut }) => leftOut > 0) && <p>{i18n.t('portable.preview.leftOutHint')}</p>}
-      {plan.unknownRows > 0 && <p>{i18n.t('portable.preview.unknown', plan.unknownRows)}</p>}
+      {plan.unknownRows > 0 && <p>{sayCounted('portable.preview.unknown', plan.unknownRows)}</p>}
     </div>
   );
 }

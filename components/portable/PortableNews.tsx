@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import type { DeskNews } from '@/utils/record/copy/desk';
 
 interface PortableNewsProps {
@@ -32,7 +33,7 @@ function quietWords(news: DeskNews): string | null {
     case 'copied':
       return copyWords(news.copy).join(' ');
     case 'imported':
-      return i18n.t('portable.news.imported', news.count);
+      return sayCounted('portable.news.imported', news.count);
     case 'trouble':
       return null;
     default:
@@ -47,7 +48,7 @@ function copyWords({ journal, hasSettings, unreadable, isTooBig }: Copy): string
     i18n.t('portable.news.copied'),
     journal && i18n.t('portable.news.copiedNoJournal'),
     !hasSettings && i18n.t('portable.news.copiedNoSettings'),
-    unreadable > 0 && i18n.t('portable.news.copiedLeft', unreadable),
+    unreadable > 0 && sayCounted('portable.news.copiedLeft', unreadable),
     isTooBig && i18n.t('portable.news.copiedTooBig'),
   ].filter((words) => typeof words === 'string');
 }

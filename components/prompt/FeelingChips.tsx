@@ -47,7 +47,7 @@ export function FeelingChips(acts: FeelingActs) {
   return (
     <fieldset>
       <legend class="small">
-        <Words text={`${i18n.t('prompt.feel')} ${i18n.t('prompt.feelStays')}`} />
+        <Words text={i18n.t('prompt.feel')} />
       </legend>
       <div class="row">
         {feelingChoices.map((choice) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
+import { sayCounted } from '@/utils/locale/locale';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
 import { SettlingButton } from './SettlingButton';
 
@@ -28,7 +29,7 @@ export function MorePanel(props: MorePanelProps) {
         {waits.map((minutes) => (
           <SettlingButton
             key={minutes}
-            words={i18n.t('prompt.wait', { minutes })}
+            words={sayCounted('prompt.wait', minutes)}
             act={() => choose({ kind: 'wait', minutes })}
           />
         ))}

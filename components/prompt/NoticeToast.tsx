@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { Notice, SiteReminder } from '@/utils/engine/bridge';
+import { sentenceLanguage } from '@/utils/locale/locale';
 import { pauseSentence } from '@/utils/practice/pause-sentence';
 import { Words } from './Act';
 import { CopySentence } from './CopySentence';
@@ -68,7 +69,7 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
 
 /** What to send before the pause, in the person's language. */
 function sentenceFor(untilAt: number): string {
-  return pauseSentence(formatTimeOfDay(untilAt), i18n.t('language'));
+  return pauseSentence(formatTimeOfDay(untilAt), sentenceLanguage());
 }
 
 function textOf(notice: Notice): string {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Words } from './Act';
@@ -12,12 +13,12 @@ interface WhenLineProps {
 export function WhenLine({ leftMs, isEnterExplained }: WhenLineProps) {
   const isReady = leftMs <= 0;
   const [ready, enterRests] = [i18n.t('prompt.ready'), i18n.t('prompt.enterRests')];
-  const when = isReady ? ready : i18n.t('prompt.readyIn', Math.ceil(leftMs / SECOND_MS));
+  const when = isReady ? ready : sayCounted('prompt.readyIn', Math.ceil(leftMs / SECOND_MS));
   return (
     <div class="roomy small soft">
       <span data-room={ready} />
       <span data-room={enterRests} />
-      <span data-room={i18n.t('prompt.readyIn', LONGEST_WAIT_S)} />
+      <span data-room={sayCounted('prompt.readyIn', LONGEST_WAIT_S)} />
       {!isEnterExplained && <Words text={when} />}
       <span role="status">{isEnterExplained && <Words text={enterRests} />}</span>
     </div>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { type Presses, pressesLeft } from '@/utils/support/count-presses';
 import { useShiftPresses } from './use-shift-presses';
 import './quick-exit.css';
@@ -72,7 +73,7 @@ function Count({ presses, hasText }: { presses: Presses; hasText: boolean }) {
   if (presses.count > 0) {
     wasCounting.current = true;
     const left = pressesLeft(presses, hasText);
-    return <>{i18n.t(hasText ? 'quickExit.leftText' : 'quickExit.left', left)}</>;
+    return <>{sayCounted(hasText ? 'quickExit.leftText' : 'quickExit.left', left)}</>;
   }
   return wasCounting.current ? (
     <span class="visually-hidden">{i18n.t('quickExit.kept')}</span>

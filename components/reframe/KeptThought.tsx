@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
 import { ThoughtParts } from './ThoughtParts';
@@ -24,7 +25,9 @@ export function KeptThought({ entry, now, onPin, onDelete }: KeptThoughtProps) {
       </details>
       <div class="row row-apart">
         <span class="small soft">
-          {days === null ? i18n.t('reframes.list.pinned') : i18n.t('reframes.list.daysLeft', days)}
+          {days === null
+            ? i18n.t('reframes.list.pinned')
+            : sayCounted('reframes.list.daysLeft', days)}
         </span>
         <span class="row">
           <button

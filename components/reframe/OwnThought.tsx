@@ -60,7 +60,7 @@ export function OwnThought({ work, journal, supportHref, onWork, onGoToWords }: 
     <div class="stack stack-wide own-thought" ref={place}>
       {hasThoughtInView(step) && (
         <p class="thought-in-view">
-          <span class="visually-hidden">{i18n.t('reframes.theThought')}: </span>
+          <span class="visually-hidden">{i18n.t('reframes.theThought')} </span>
           {i18n.t('reframes.pinnedThought', [draft.thought.trim()])}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 
@@ -86,7 +87,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           min={0}
           max={LONGEST_WAIT_S}
           value={shown}
-          aria-valuetext={i18n.t('settings.prompt.waitValue', shown)}
+          aria-valuetext={sayCounted('settings.prompt.waitValue', shown)}
           aria-describedby={`${id}-hint`}
           onInput={(event) => setSlid(event.currentTarget.valueAsNumber)}
           onChange={(event) => type(event.currentTarget.valueAsNumber)}

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { findEntries, type SettingEntry, settingEntries } from './setting-entries';
 
 interface SettingsSearchProps {
@@ -50,7 +51,7 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
         />
       </form>
       <p class="visually-hidden" role="status">
-        {isSearching && found.length > 0 && i18n.t('settings.search.found', found.length)}
+        {isSearching && found.length > 0 && sayCounted('settings.search.found', found.length)}
       </p>
       {isSearching && found.length === 0 && <p class="soft">{i18n.t('settings.search.none')}</p>}
       {found.length > 0 && (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 
 export type SitesNewsItem =
   | { kind: 'on'; names: string[] }
@@ -43,7 +44,7 @@ function quietWords(news: SitesNewsItem): string | null {
     case 'on':
       return news.names.length === 1
         ? i18n.t('sites.turnedOn', [news.names[0] ?? ''])
-        : i18n.t('sites.severalOn', news.names.length);
+        : sayCounted('sites.severalOn', news.names.length);
     case 'off':
       return i18n.t('sites.turnedOff', [news.name]);
     case 'removed':

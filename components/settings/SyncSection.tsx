@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { sayCounted } from '@/utils/locale/locale';
 import type { SyncView } from '@/utils/settings/sync/sync-view';
 import { SyncWarning } from './SyncWarning';
 import './sync.css';
@@ -90,5 +91,5 @@ function statusWords({ on, removing, ended, status, leftOut, hasCopy }: SyncView
   if (ended) return [i18n.t('sync.ended')];
   if (!on) return hasCopy ? [i18n.t('sync.left')] : [];
   if (status !== 'done') return [i18n.t(`sync.${status}`)];
-  return leftOut > 0 ? [i18n.t('sync.leftOut', leftOut)] : [i18n.t('sync.done')];
+  return leftOut > 0 ? [sayCounted('sync.leftOut', leftOut)] : [i18n.t('sync.done')];
 }

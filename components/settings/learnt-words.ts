@@ -3,9 +3,7 @@ import type { LearntCounts } from '@/utils/settings/learnt';
 
 /** What use has shown of a site, in one line of figures. */
 export function learntWords({ sends, others }: LearntCounts): string {
-  if (sends === 0) return i18n.t('care.learnt', [i18n.t('care.learntOthers', others)]);
-  const first = i18n.t('care.learntSends', sends);
-  if (others === 0) return i18n.t('care.learnt', [first]);
-  const both = i18n.t('care.learntBoth', [first, i18n.t('care.learntOthersToo', others)]);
-  return i18n.t('care.learnt', [both]);
+  if (sends === 0) return i18n.t('care.learntOthers', [String(others)]);
+  if (others === 0) return i18n.t('care.learntSends', [String(sends)]);
+  return i18n.t('care.learntBoth', [String(sends), String(others)]);
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { sayCounted } from '@/utils/locale/locale';
 import { dueOf } from '@/utils/record/promises';
 
 interface LockedTodayProps {
@@ -12,5 +12,5 @@ interface LockedTodayProps {
 export function LockedToday({ openDays, today }: LockedTodayProps) {
   const due = openDays?.filter((day) => ['late', 'today'].includes(dueOf(day, today))) ?? [];
   if (due.length === 0) return null;
-  return <p>{i18n.t('today.lockedDue', due.length)}</p>;
+  return <p>{sayCounted('today.lockedDue', due.length)}</p>;
 }

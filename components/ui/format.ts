@@ -1,6 +1,5 @@
 /** Times and lengths in words and figures, in the language of the sentences. */
-import { i18n } from '#i18n';
-import { dateFormat } from '@/utils/locale/locale';
+import { dateFormat, sayCounted } from '@/utils/locale/locale';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** `0:38`, in whole seconds that have passed. */
@@ -13,7 +12,7 @@ export function formatClock(ms: number): string {
 export function formatLength(ms: number): string {
   const wholeMs = Math.round(ms / SECOND_MS) * SECOND_MS;
   if (wholeMs % MINUTE_MS !== 0) return formatClock(wholeMs);
-  return i18n.t('units.minutes', wholeMs / MINUTE_MS);
+  return sayCounted('units.minutes', wholeMs / MINUTE_MS);
 }
 
 /** `14:20` or `2:20 PM`, as the person's browser counts the hours. */

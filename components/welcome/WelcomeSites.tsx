@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { SiteChoices } from '@/components/settings/SiteChoices';
+import { sayList } from '@/utils/locale/locale';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 /** Why sites that are ticked are not on yet: the browser said no, it could not be stored, or nobody asked. */
@@ -32,8 +33,8 @@ export function WelcomeSites({ sites, chosen, trouble, onChosen }: WelcomeSitesP
         {trouble && (
           <p class="notice">
             {trouble === 'failed' && i18n.t('settings.notSaved')}
-            {trouble === 'refused' && i18n.t('welcome.sitesRefused', [names.join(', ')])}
-            {trouble === 'waiting' && i18n.t('welcome.sitesWaiting', [names.join(', ')])}
+            {trouble === 'refused' && i18n.t('welcome.sitesRefused', [sayList(names)])}
+            {trouble === 'waiting' && i18n.t('welcome.sitesWaiting', [sayList(names)])}
           </p>
         )}
       </div>

@@ -136,7 +136,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   function beReady(): void {
     if (!frame.options) return;
     const { theme, motion } = frame.options;
-    stage.applyLook(theme, motion, i18n.t('direction'));
+    const [language, direction] = [i18n.t('language'), i18n.t('direction')];
+    stage.applyLook({ theme, motion, language, direction });
     frame.prompt?.applyOptions(frame.options);
     bringCompanion();
     // The site's data may know better than the general rules which box is a composer.

@@ -173,7 +173,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
         </div>
         <section
           class="settings-part"
-          aria-label={`${i18n.t('settings.title')}: ${i18n.t(`settings.parts.${part}`)}`}
+          aria-label={i18n.t('settings.parts.named', [i18n.t(`settings.parts.${part}`)])}
           tabIndex={-1}
           ref={place}
         >

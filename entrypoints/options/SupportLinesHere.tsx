@@ -1,4 +1,5 @@
 import { SupportLines } from '@/components/support/SupportLines';
+import { sentenceLanguage } from '@/utils/locale/locale';
 import { guessCountry } from '@/utils/support/guess-country';
 import { rememberCountry } from '@/utils/support/remembered-country';
 
@@ -8,7 +9,7 @@ export function SupportLinesHere({ remembered }: { remembered: string | null }) 
     <SupportLines
       remembered={remembered}
       guess={guessCountry(new Intl.DateTimeFormat('en').resolvedOptions().timeZone)}
-      language={document.documentElement.lang}
+      language={sentenceLanguage()}
       onRemember={(country) => void rememberCountry(country)}
     />
   );

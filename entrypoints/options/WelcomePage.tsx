@@ -4,6 +4,7 @@ import { WelcomeHello } from '@/components/welcome/WelcomeHello';
 import { WelcomePlan } from '@/components/welcome/WelcomePlan';
 import { WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
+import { sayCounted } from '@/utils/locale/locale';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 import { QuickExitHere } from './QuickExitHere';
@@ -45,7 +46,7 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
     goOn();
   };
   const nextLabel = () => {
-    if (isWaiting) return i18n.t('welcome.turnOnSites', ticked.waiting);
+    if (isWaiting) return sayCounted('welcome.turnOnSites', ticked.waiting);
     if (!next) return i18n.t('welcome.finish');
     return i18n.t('welcome.next');
   };

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import type { PauseTimes } from '@/components/ui/place-props';
+import { sayCounted } from '@/utils/locale/locale';
 import type { Settings } from '@/utils/settings/settings';
 import type { Due } from './find-due';
 import { ReminderNote } from './ReminderNote';
@@ -40,7 +41,7 @@ function DueLine({ due, onSettings }: Pick<NowLineProps, 'due' | 'onSettings'>) 
   if (dot) return <ReminderNote kind={dot} onChange={onSettings} />;
   switch (due?.kind) {
     case 'promises':
-      return <PageLine page="promises">{i18n.t('popup.now.promise', due.count)}</PageLine>;
+      return <PageLine page="promises">{sayCounted('popup.now.promise', due.count)}</PageLine>;
     case 'question':
       return (
         <PageLine page="check-ins">

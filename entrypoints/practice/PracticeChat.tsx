@@ -78,7 +78,7 @@ export function PracticeChat() {
     <main class="chat" aria-label={i18n.t('practice.title')}>
       <header class="chat-head">
         <span class="face" aria-hidden="true">
-          {i18n.t('practice.with').slice(0, 1)}
+          {i18n.t('practice.face')}
         </span>
         <div>
           <h1>{i18n.t('practice.with')}</h1>
@@ -89,7 +89,7 @@ export function PracticeChat() {
         {messages.map(({ id, from, text }) => (
           <li key={id} class={from}>
             <span class="visually-hidden">
-              {from === 'me' ? i18n.t('practice.you') : i18n.t('practice.with')}:{' '}
+              {from === 'me' ? i18n.t('practice.youSaid') : i18n.t('practice.theySaid')}{' '}
             </span>
             {text}
           </li>

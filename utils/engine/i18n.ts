@@ -6,6 +6,6 @@ import type { GeneratedI18nStructure } from '#i18n';
 const words: { i18n: { getMessage(name: string): string } } = browser;
 
 export const i18n = {
-  t: (key: keyof GeneratedI18nStructure & (`mark.${string}` | 'direction')): string =>
+  t: (key: keyof GeneratedI18nStructure & (`mark.${string}` | 'language' | 'direction')): string =>
     words.i18n.getMessage(key.replace('.', '_')),
 };

@@ -9,6 +9,16 @@ import { boxOf, contains } from './plain-dom';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
+/** How what we draw looks, and in which language and direction its words are. */
+interface StageLook {
+  theme: string;
+  motion: string;
+  /** Such as `en` or `pt-BR`. */
+  language: string;
+  /** `ltr` or `rtl`. */
+  direction: string;
+}
+
 export interface Stage {
   readonly host: HTMLElement;
   /** Closed: the page has no way in. */
@@ -41,7 +51,7 @@ export interface Stage {
   isOnTop(element: Element): boolean;
   /** Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there. */
   copy(text: string): boolean;
-  applyLook(theme: string, motion: string, direction: string): void;
+  applyLook(look: StageLook): void;
   remove(): void;
 }
 
@@ -278,9 +288,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
         copying = null;
       }
     },
-    applyLook(theme, motion, direction) {
+    applyLook({ theme, motion, language, direction }) {
       root.dataset.theme = theme;
       root.dataset.motion = motion;
+      root.lang = language;
       root.dir = direction;
     },
     remove() {

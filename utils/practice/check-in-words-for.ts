@@ -1,6 +1,4 @@
 import { inLanguage } from '@/utils/locale/in-language';
-import { en as enPhrases } from './content/en/phrases';
-import { en as enQuestions } from './content/en/questions';
 import type { Phrase } from './phrase';
 import type { Question } from './question';
 
@@ -10,10 +8,15 @@ export interface CheckInWords {
   phrases: readonly Phrase[];
 }
 
-const english: CheckInWords = { questions: enQuestions, phrases: enPhrases };
-const languages = new Map([['en', english]]);
+const questions = import.meta.glob<Record<string, readonly Question[]>>(
+  './content/*/questions.ts',
+  { eager: true },
+);
+const phrases = import.meta.glob<Record<string, readonly Phrase[]>>('./content/*/phrases.ts', {
+  eager: true,
+});
 
 /** Those of a language (such as `en` or `pt-BR`), or the English ones where there are none. */
 export function checkInWordsFor(language: string): CheckInWords {
-  return inLanguage(languages, language, english);
+  return { questions: inLanguage(questions, language), phrases: inLanguage(phrases, language) };
 }

@@ -1,9 +1,10 @@
 import { inLanguage } from '@/utils/locale/in-language';
 import type { OwnDeck } from '@/utils/settings/settings';
-import { en } from './content/en/ideas';
 import type { Idea } from './idea';
 
-const decks = new Map<string, readonly Idea[]>([['en', en]]);
+const decks = import.meta.glob<Record<string, readonly Idea[]>>('./content/*/ideas.ts', {
+  eager: true,
+});
 
 export interface Ideas {
   shown: Idea[];
@@ -17,7 +18,7 @@ export interface Ideas {
  */
 export function ideasFor(language: string, { own, hidden }: OwnDeck): Ideas {
   const ownIds = new Set(own.map(({ id }) => id));
-  const given = inLanguage(decks, language, en).filter(({ id }) => !ownIds.has(id));
+  const given = inLanguage(decks, language).filter(({ id }) => !ownIds.has(id));
   const all = [...own.map(({ id, text }): Idea => ({ id, kind: 'own', text })), ...given];
   return {
     shown: all.filter(({ id }) => !hidden.includes(id)),

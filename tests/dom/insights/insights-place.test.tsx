@@ -80,7 +80,7 @@ test('how pauses ended stands by itself, and research makes no share of it', () 
 test('how exercises felt is told only to those who said so', () => {
   show([row(TODAY, { exercises: 4, lighter: 2, same: 1, harder: 1 })]);
   expect(
-    screen.getByText(/Of 4 times .* 2 felt lighter afterwards, 1 the same and 1 harder/),
+    screen.getByText(/You said so 4 times: lighter afterwards 2, the same 1, harder 1/),
   ).toBeTruthy();
   cleanup();
   show([row(TODAY, { exercises: 4 })]);

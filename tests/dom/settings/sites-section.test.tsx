@@ -62,8 +62,9 @@ it('turns a site off', async () => {
 it('asks one question for several sites', async () => {
   const { turnOn: asked } = show([site('Slack'), site('Discord'), site('Gmail')]);
   const group = screen.getByRole('group', { name: 'Choose sites', hidden: true });
-  fireEvent.click(within(group).getByRole('checkbox', { name: 'Slack', hidden: true }));
-  fireEvent.click(within(group).getByRole('checkbox', { name: 'Gmail', hidden: true }));
+  const box = (name: string) => within(group).getByRole('checkbox', { name, hidden: true });
+  fireEvent.click(box('Slack'));
+  fireEvent.click(box('Gmail'));
   fireEvent.click(screen.getByText('Turn on the chosen ones'));
   expect(asked.mock.calls).toEqual([[['https://slack.example/*', 'https://gmail.example/*']]]);
   await screen.findByText('2 sites are on.');
@@ -215,11 +216,10 @@ describe('how a site does', () => {
   });
 
   it.each([
-    [{ sends: 2, others: 1 }, 'Learnt from use: 2 buttons that send, 1 that does not'],
-    [{ sends: 1, others: 2 }, 'Learnt from use: 1 button that sends, 2 that do not'],
-    [{ sends: 1, others: 0 }, 'Learnt from use: 1 button that sends'],
-    [{ sends: 0, others: 1 }, 'Learnt from use: 1 button that does not send'],
-    [{ sends: 0, others: 3 }, 'Learnt from use: 3 buttons that do not send'],
+    [{ sends: 2, others: 1 }, 'Learnt from use. Buttons that send: 2. Buttons that do not: 1'],
+    [{ sends: 1, others: 2 }, 'Learnt from use. Buttons that send: 1. Buttons that do not: 2'],
+    [{ sends: 1, others: 0 }, 'Learnt from use. Buttons that send: 1'],
+    [{ sends: 0, others: 3 }, 'Learnt from use. Buttons that do not send: 3'],
   ])('tells what use has shown: %j', (learnt, words) => {
     showCare({ learnt });
     expect(screen.getByText(words)).toBeTruthy();

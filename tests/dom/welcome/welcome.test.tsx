@@ -38,8 +38,8 @@ it('ticks what was chosen and nothing else', () => {
 });
 
 it.each([
-  ['refused', /did not allow it, or its question was closed\. Not on yet: Slack, Discord\./],
-  ['waiting', /Ticked, and not on yet: Slack, Discord\./],
+  ['refused', /did not allow it, or its question was closed\. Not on yet: Slack and Discord\./],
+  ['waiting', /Ticked, and not on yet: Slack and Discord\./],
   ['failed', /could not be saved/],
 ] as const)('names what is ticked and not on: %s', (trouble, words) => {
   showSites(['Slack', 'Discord'], trouble);

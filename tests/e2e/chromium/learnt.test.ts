@@ -64,7 +64,7 @@ async function learn(): Promise<void> {
 test('the settings tell it, and forget it, by keyboard alone', async () => {
   await learn();
   const page = await openPage(browser, 'options.html#settings');
-  const line = page.getByText('Learnt from use: 2 buttons that send, 1 that does not');
+  const line = page.getByText('Learnt from use. Buttons that send: 2. Buttons that do not: 1');
   await page.locator('details.site-care summary', { hasText: host }).press('Enter');
   await line.waitFor();
   expect(await findViolations(page, 'details.site-care')).toEqual([]);

@@ -11,14 +11,14 @@ export interface SentenceUse {
 
 type Node = Record<string, unknown>;
 
-/** Every key given to `i18n.t` in a file. Throws on one that can not be read from the code. */
+/** Every key given to `i18n.t` or `sayCounted` in a file. Throws on one that can not be read from the code. */
 export function findSentenceUses({ path, text }: SourceFile): SentenceUse[] {
-  if (!text.includes('i18n')) return [];
+  if (!/i18n|sayCounted/.test(text)) return [];
   const uses: SentenceUse[] = [];
   visit(parseSync(path, text).program, (node) => {
-    if (!isTranslation(node)) return;
-    const [key] = node.arguments as unknown[];
-    uses.push(...usesIn(path, text, key as Node));
+    const [key] = (node.arguments ?? []) as Node[];
+    if (isTranslation(node)) uses.push(...usesIn(path, text, key as Node));
+    else if (isCounted(node)) uses.push(...usesIn(path, text, key as Node).map(withForms));
   });
   return uses;
 }
@@ -67,6 +67,22 @@ function usesIn(path: string, text: string, key: Node): SentenceUse[] {
   const parts = quasis.map(({ value }) => value.cooked.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const expression = new RegExp(`^${parts.join('[^.]+')}$`);
   return [{ path, written, fits: (one) => expression.test(one) }];
+}
+
+function isCounted(node: Node): boolean {
+  const callee = node.callee as Node | undefined;
+  return node.type === 'CallExpression' && callee?.name === 'sayCounted';
+}
+
+/** A sentence that counts has a key for each form. */
+function withForms({ fits, ...use }: SentenceUse): SentenceUse {
+  return {
+    ...use,
+    fits(key) {
+      const [, base = null] = /^(.+)\.(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
+      return base !== null && fits(base);
+    },
+  };
 }
 
 function isTranslation(node: Node): boolean {

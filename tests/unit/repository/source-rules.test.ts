@@ -144,6 +144,13 @@ describe('sentences', () => {
     expect(findUnusedSentences(uses, keys)).toEqual(['a.four', 'b.name']);
   });
 
+  it('have a key for each form where they count', () => {
+    const counting = findSentenceUses({ path: 'x.ts', text: "sayCounted('a.days', 2, ['x'])" });
+    const keys = ['a.days.one', 'a.days.other', 'a.days', 'a.days.more'];
+    expect(findMissingSentences(counting, keys.slice(0, 1))).toEqual([]);
+    expect(findUnusedSentences(counting, keys)).toEqual(['a.days', 'a.days.more']);
+  });
+
   it('are asked for by a manifest as well', () => {
     const asked = findManifestUses({ path: 'x.ts', text: "'__MSG_a_one__' '__MSG_b__'" });
     expect(findMissingSentences(asked, ['a.one'])).toHaveLength(1);
