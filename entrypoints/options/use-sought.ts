@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { findControl } from '@/components/settings/find-control';
 
 /** Puts the focus on what these words stand at, as soon as it is drawn: some parts of the settings come later. */
@@ -8,7 +8,7 @@ export function useSought(
   words: string | null,
   onFound: () => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = place.current;
     if (words === null || !shown) return;
     const watch = new MutationObserver(look);

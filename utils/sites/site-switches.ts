@@ -1,6 +1,6 @@
 /** What the list of sites in the settings shows. Pure. */
 import type { SiteChoice } from '@/utils/settings/settings';
-import { commonSites } from './common-sites';
+import { firstSites } from './first-sites';
 import { nameOfPattern } from './origin-pattern';
 import type { OfferedSite } from './site-patterns';
 
@@ -30,7 +30,7 @@ export function siteSwitches(
     ...offer,
     state: stateOf(offer.patterns, choices, granted),
     own: false,
-    ...(commonSites.has(offer.id) && { common: true as const }),
+    ...(firstSites.has(offer.id) && { common: true as const }),
   }));
   const known = new Set(offers.flatMap(({ patterns }) => patterns));
   const own = choices.filter(({ pattern }) => !known.has(pattern));

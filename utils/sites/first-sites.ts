@@ -1,5 +1,5 @@
 /** The ids of the sites that are shown before anybody looks for one: where most people write to each other. */
-export const commonSites: ReadonlySet<string> = new Set([
+export const firstSites: ReadonlySet<string> = new Set([
   'whatsapp',
   'messenger',
   'instagram',
