@@ -19,13 +19,22 @@ const budgets = [
     limit: 60 * KB,
     files: (build) => firstLoadOf(build, 'options.html'),
   },
-  ...['Today', 'Promises', 'Ideas', 'CheckIns', 'Affirmations', 'Journal', 'Insights'].map(
-    (practice) => ({
-      name: `${practice}, on demand`,
-      limit: 10 * KB,
-      files: (build) => [findOnDemand(build, `${practice}Page`)],
-    }),
-  ),
+  ...[
+    'Today',
+    'Promises',
+    'Ideas',
+    'CheckIns',
+    'Affirmations',
+    'Journal',
+    'Insights',
+    'Support',
+    'Settings',
+    'Welcome',
+  ].map((page) => ({
+    name: `${page}, on demand`,
+    limit: 10 * KB,
+    files: (build) => [findOnDemand(build, `${page}Page`)],
+  })),
   {
     name: 'support lines, on demand',
     limit: 20 * KB,

@@ -10,12 +10,14 @@ interface IdeaSheetProps {
   idea: Idea;
   /** Where a plan is kept. */
   journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
+  /** `YYYY-MM-DD` */
+  today: string;
   onPlan(plan: IdeaPlan): void;
   onHide(): void;
 }
 
 /** One idea in view, and the way to make it a plan with a day. */
-export function IdeaSheet({ idea, journal, onPlan, onHide }: IdeaSheetProps) {
+export function IdeaSheet({ idea, journal, today, onPlan, onHide }: IdeaSheetProps) {
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
   const [isPlanning, setPlanning] = useState(false);
@@ -29,6 +31,7 @@ export function IdeaSheet({ idea, journal, onPlan, onHide }: IdeaSheetProps) {
       {isPlanning ? (
         <JournalGate journal={journal}>
           <PlanIdea
+            today={today}
             onPlan={(plan) => {
               setPlanning(false);
               onPlan(plan);

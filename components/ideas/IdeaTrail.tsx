@@ -16,6 +16,8 @@ interface IdeaTrailProps {
   onKeep(id: string): void;
   /** Where a plan is kept. */
   journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
+  /** `YYYY-MM-DD` */
+  today: string;
   onPlan(idea: Idea, plan: IdeaPlan): void;
   onHide(idea: Idea): void;
 }
@@ -31,6 +33,7 @@ export function IdeaTrail(props: IdeaTrailProps) {
         key={current.id}
         idea={current}
         journal={props.journal}
+        today={props.today}
         onPlan={(plan) => props.onPlan(current, plan)}
         onHide={() => {
           next();

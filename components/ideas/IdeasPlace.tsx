@@ -81,6 +81,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
           onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
         }
         journal={promises}
+        today={dayOf(props.now())}
         onPlan={plan}
         onHide={(idea) => {
           onDeck((before) => withHidden(before, idea.id));

@@ -10,12 +10,14 @@ import type { PromiseEntry } from '@/utils/record/entries';
 export type IdeaPlan = Pick<PromiseEntry, 'toWhom'> & { dueOn: string };
 
 interface PlanIdeaProps {
+  /** `YYYY-MM-DD` */
+  today: string;
   onPlan(plan: IdeaPlan): void;
   onCancel(): void;
 }
 
 /** Asks for the day of an idea, which then becomes a promise. */
-export function PlanIdea({ onPlan, onCancel }: PlanIdeaProps) {
+export function PlanIdea({ today, onPlan, onCancel }: PlanIdeaProps) {
   const id = useId();
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [toWhom, setToWhom] = useState('');
@@ -35,6 +37,7 @@ export function PlanIdea({ onPlan, onCancel }: PlanIdeaProps) {
         label={i18n.t('ideas.planDay')}
         hint={i18n.t('ideas.planHint')}
         day={dueOn}
+        today={today}
         missing={isMissing && !dueOn ? i18n.t('ideas.planMissing') : null}
         takesFocus
         onDay={setDueOn}

@@ -1,19 +1,31 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { dateFormat } from '@/utils/locale/locale';
+import { nearDays } from './near-days';
 
 interface DayFieldProps {
   label: string;
   hint?: string;
   /** `YYYY-MM-DD`, or null for none. */
   day: string | null;
+  /** `YYYY-MM-DD` */
+  today: string;
   missing?: string | null;
   /** Opened by a press: the field takes the focus. */
   takesFocus?: boolean;
   onDay(day: string | null): void;
 }
 
-/** A day of the calendar, in the browser's own field for it. */
-export function DayField({ label, hint, day, missing, takesFocus, onDay }: DayFieldProps) {
+/** A day of the calendar, in the browser's own field for it, with the near ones one press away. */
+export function DayField({ label, hint, day, today, missing, takesFocus, onDay }: DayFieldProps) {
   const id = useId();
+  const near = nearDays(today);
+  const weekday = dateFormat({ weekday: 'long', timeZone: 'UTC' });
+  const presses = [
+    { name: i18n.t('promises.dayToday'), choice: near.today },
+    { name: i18n.t('promises.dayTomorrow'), choice: near.tomorrow },
+    { name: weekday.format(Date.parse(near.friday)), choice: near.friday },
+  ];
   return (
     <div class="labelled">
       <label for={id}>{label}</label>
@@ -28,6 +40,19 @@ export function DayField({ label, hint, day, missing, takesFocus, onDay }: DayFi
         ref={takesFocus ? focusOnce : null}
         onInput={(event) => onDay(findDay(event.currentTarget.value))}
       />
+      <div class="row row-start">
+        {presses.map(({ name, choice }) => (
+          <button
+            type="button"
+            class="button pill"
+            key={choice}
+            aria-pressed={choice === day}
+            onClick={() => onDay(choice)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
       {hint && (
         <p class="small soft" id={`${id}-hint`}>
           {hint}

@@ -5,12 +5,14 @@ import { DayField } from './DayField';
 
 interface MoveFormProps {
   what: string;
+  /** `YYYY-MM-DD` */
+  today: string;
   onMove(dueOn: string): void;
   onCancel(): void;
 }
 
 /** Asks for the new day. */
-export function MoveForm({ what, onMove, onCancel }: MoveFormProps) {
+export function MoveForm({ what, today, onMove, onCancel }: MoveFormProps) {
   const [day, setDay] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   return (
@@ -27,6 +29,7 @@ export function MoveForm({ what, onMove, onCancel }: MoveFormProps) {
       <DayField
         label={i18n.t('promises.newDay')}
         day={day}
+        today={today}
         missing={isMissing && !day ? i18n.t('promises.newDayMissing') : null}
         takesFocus
         onDay={setDay}

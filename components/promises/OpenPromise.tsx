@@ -69,6 +69,7 @@ export function OpenPromise({ promise, today, ...props }: OpenPromiseProps) {
         {isMoving && (
           <MoveForm
             what={what}
+            today={today}
             onMove={(dueOn) => {
               setMoving(false);
               props.onMoved(dueOn);

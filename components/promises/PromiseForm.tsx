@@ -12,6 +12,8 @@ export type PromiseText = Pick<PromiseEntry, 'what' | 'toWhom' | 'dueOn' | 'remi
 interface PromiseFormProps {
   /** Null for a new one. */
   promise: PromiseText | null;
+  /** `YYYY-MM-DD` */
+  today: string;
   /** Whether reminders for promises are on at all. */
   remindersOn: boolean;
   settingsHref: string;
@@ -89,6 +91,7 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
         label={i18n.t('promises.byWhen')}
         hint={i18n.t('promises.byWhenHint')}
         day={dueOn}
+        today={props.today}
         onDay={setDueOn}
       />
       {dueOn && (

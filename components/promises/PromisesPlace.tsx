@@ -107,6 +107,7 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
       {written ? (
         <PromiseForm
           promise={written === 'new' ? null : written}
+          today={today}
           remindersOn={props.remindersOn}
           settingsHref={props.settingsHref}
           onSave={save}

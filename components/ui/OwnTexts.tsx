@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import type { OwnDeck } from '@/utils/settings/settings';
-import { EntryUndo } from './EntryUndo';
+import { ListRow } from './ListRow';
 import { withHidden, withOwn, withoutOwn, withShown } from './own-deck';
+import { RowUndo } from './RowUndo';
 import { TextForm } from './TextForm';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -29,7 +30,8 @@ interface OwnTextsProps {
 /** A deck made one's own: write, change, hide, show again, delete. */
 export function OwnTexts({ deck, texts, words, onDeck }: OwnTextsProps) {
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
-  const [deleted, setDeleted] = useState<OwnItem | null>(null);
+  /** What was deleted last, and the place in the list that it had. */
+  const [deleted, setDeleted] = useState<{ item: OwnItem; at: number } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // Counts the presses here whose button goes away.
   const [presses, setPresses] = useState(0);
@@ -39,11 +41,14 @@ export function OwnTexts({ deck, texts, words, onDeck }: OwnTextsProps) {
     setPresses(presses + 1);
   };
   const close = () => {
+    setDeleted(null);
     setWritten(null);
     setPresses(presses + 1);
   };
   const hidden = texts.filter(({ id }) => deck.hidden.includes(id));
   const shown = deck.own.filter(({ id }) => !deck.hidden.includes(id));
+  const isGone = deleted !== null && !deck.own.some(({ id }) => id === deleted.item.id);
+  const rows = isGone ? shown.toSpliced(deleted.at, 0, deleted.item) : shown;
 
   if (written) {
     return (
@@ -65,29 +70,32 @@ export function OwnTexts({ deck, texts, words, onDeck }: OwnTextsProps) {
   }
   return (
     <div class="own-texts" ref={place}>
-      {shown.length === 0 && <p class="soft">{words.empty}</p>}
+      {rows.length === 0 && <p class="soft">{words.empty}</p>}
       <ul class="entries">
-        {shown.map((item) => (
-          <OwnText
-            key={item.id}
-            text={item.text}
-            onEdit={() => setWritten(item)}
-            onHide={() => change((before) => withHidden(before, item.id))}
-            onDelete={() => {
-              onDeck((before) => withoutOwn(before, item.id));
-              setDeleted(item);
-            }}
-          />
-        ))}
+        {rows.map((item, at) =>
+          isGone && item.id === deleted.item.id ? (
+            <RowUndo
+              key={item.id}
+              said={words.deleted}
+              onUndo={() => {
+                change((before) => withOwn(before, item));
+                setDeleted(null);
+              }}
+            />
+          ) : (
+            <OwnText
+              key={item.id}
+              text={item.text}
+              onEdit={() => setWritten(item)}
+              onHide={() => change((before) => withHidden(before, item.id))}
+              onDelete={() => {
+                onDeck((before) => withoutOwn(before, item.id));
+                setDeleted({ item, at });
+              }}
+            />
+          ),
+        )}
       </ul>
-      <EntryUndo
-        said={deleted && words.deleted}
-        of={deleted?.id ?? null}
-        onUndo={() => {
-          if (deleted) onDeck((before) => withOwn(before, deleted));
-          setDeleted(null);
-        }}
-      />
       <button type="button" class="button" data-next-focus onClick={() => setWritten('new')}>
         {words.add}
       </button>
@@ -125,7 +133,7 @@ interface OwnTextProps {
 }
 
 function OwnText({ text, onEdit, onHide, onDelete }: OwnTextProps) {
-  const presses = [
+  const actions = [
     { label: i18n.t('journal.edit'), name: i18n.t('journal.editNamed', [text]), press: onEdit },
     { label: i18n.t('journal.hide'), name: i18n.t('journal.hideNamed', [text]), press: onHide },
     {
@@ -135,15 +143,8 @@ function OwnText({ text, onEdit, onHide, onDelete }: OwnTextProps) {
     },
   ];
   return (
-    <li>
+    <ListRow about={text} actions={actions}>
       <p class="written">{text}</p>
-      <div class="row row-start">
-        {presses.map(({ label, name, press }) => (
-          <button type="button" class="button quiet" key={label} aria-label={name} onClick={press}>
-            {label}
-          </button>
-        ))}
-      </div>
-    </li>
+    </ListRow>
   );
 }

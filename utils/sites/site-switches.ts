@@ -1,8 +1,8 @@
 /** What the list of sites in the settings shows. Pure. */
 import type { SiteChoice } from '@/utils/settings/settings';
+import { firstSites } from './first-sites';
 import { nameOfPattern } from './origin-pattern';
 import type { OfferedSite } from './site-patterns';
-import { usualSites } from './usual-sites';
 
 /** `revoked`: the person wants it on, and the browser no longer allows all of it. */
 export type SiteSwitchState = 'on' | 'off' | 'revoked';
@@ -30,7 +30,7 @@ export function siteSwitches(
     ...offer,
     state: stateOf(offer.patterns, choices, granted),
     own: false,
-    ...(usualSites.has(offer.id) && { common: true as const }),
+    ...(firstSites.has(offer.id) && { common: true as const }),
   }));
   const known = new Set(offers.flatMap(({ patterns }) => patterns));
   const own = choices.filter(({ pattern }) => !known.has(pattern));

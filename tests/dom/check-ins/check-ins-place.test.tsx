@@ -172,17 +172,20 @@ test('own questions are written, changed, hidden, shown again and deleted with u
   // It is a week for own ones.
   expect(screen.getByText('Shall we dance?', { selector: '.written' })).toBeTruthy();
 
+  press('More: Shall we dance?');
   press('Change: Shall we dance?');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Your question').value).toBe('Shall we dance?');
   write('Your question', 'Do we dance?');
   press('Save');
   expect(deck.own.map(({ text }) => text)).toEqual(['Do we dance?']);
 
+  press('More: Do we dance?');
   press('Hide: Do we dance?');
   expect(deck.hidden).toEqual([deck.own[0]?.id]);
   press('Show again: Do we dance?');
   expect(deck.hidden).toEqual([]);
 
+  press('More: Do we dance?');
   press('Delete: Do we dance?');
   expect(deck.own).toEqual([]);
   press('Undo');

@@ -149,10 +149,12 @@ test('an own idea is written, shown among the others, changed, deleted and broug
   expect(deck.own).toEqual([{ id: expect.any(String), text: 'Bake bread.' }]);
   choose('own');
   expect(reads()).toBe('Bake bread.');
+  press('More: Bake bread.');
   press('Change: Bake bread.');
   fill('The idea', 'Bake rye bread.');
   press('Save');
   expect(reads()).toBe('Bake rye bread.');
+  press('More: Bake rye bread.');
   press('Delete: Bake rye bread.');
   expect(deck.own).toEqual([]);
   press('Undo');

@@ -56,6 +56,19 @@ test('an empty page says what will be here and offers the first step', () => {
   expect(screen.getByLabelText('What will I do?')).toBe(document.activeElement);
 });
 
+test('a near day is one press away', () => {
+  render(<Page />);
+  press('Make the first promise');
+  const day = screen.getByLabelText<HTMLInputElement>('By when?');
+  press('Today');
+  expect(day.value).toBe(TODAY);
+  press('Friday');
+  expect(day.value).toBe('2026-11-27');
+  fill('What will I do?', 'Call Sam');
+  press('Save');
+  expect(journal.entries).toMatchObject([{ dueOn: '2026-11-27' }]);
+});
+
 test('a promise is what, to whom, by when, and whether to remind', () => {
   render(<Page />);
   press('Make the first promise');

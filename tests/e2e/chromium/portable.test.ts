@@ -148,7 +148,7 @@ test('undo is there as long as the page is, also after a look at what came', asy
   await button('Bring it in').click();
   await page.getByText('It is here.').waitFor();
   await page.getByRole('link', { name: 'Journal' }).click();
-  await page.getByText('Ask once').first().waitFor();
+  await page.getByText('Ask once').first().waitFor({ state: 'attached' });
   await goToCopies();
   await button('Undo').click();
   await page.getByText('Everything is as it was before.').waitFor();

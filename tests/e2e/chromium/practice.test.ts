@@ -130,8 +130,8 @@ test('S4: a card and an affirmation are made one’s own', async () => {
   await walk.field('What I would say to someone I care about').fill('You were tired');
   await walk.press('Keep it as mine');
   await walk.reloadWith('I am learning, slowly', 'You were tired');
-  await walk.button('Change: I am learning, slowly').waitFor();
-  await walk.button('Change: You were tired').waitFor();
+  await walk.button('More: I am learning, slowly').waitFor();
+  await walk.button('More: You were tired').waitFor();
   expect(await walk.stored()).not.toContain('Nobody can bear me');
 });
 

@@ -10,6 +10,7 @@ import { waitForNoNode } from '../../support/page-nodes';
 import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import {
+  goToPart,
   openChatBeside,
   openSettings,
   originsAllowed,
@@ -52,6 +53,7 @@ test('is erased with two clicks, with every permission, and the welcome begins',
   });
   await chat.write('heated');
   await mark(chat.tab);
+  await goToPart(page, 'Privacy and data');
   const erase = page.getByRole('button', { name: 'Erase everything' });
   await erase.click();
   await page.getByRole('button', { name: 'Keep it all' }).click();
@@ -60,7 +62,7 @@ test('is erased with two clicks, with every permission, and the welcome begins',
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
 
   await page.getByRole('heading', { name: 'A breath before you send' }).waitFor();
-  expect(new URL(page.url()).hash).toBe('#welcome');
+  expect(new URL(page.url()).hash).toBe('#welcome/erased');
   await waitForRegistered(page, []);
   await waitForNoNode(chat.tab);
   await chat.press('Enter');

@@ -89,7 +89,7 @@ test('S4: an affirmation is made one’s own', async () => {
   await waitForWords(page, 'I am learning, slowly');
   await pressNamed(
     await openAnew('options.html#affirmations', 'I am learning, slowly'),
-    'Change: I am learning, slowly',
+    'More: I am learning, slowly',
   );
 });
 
