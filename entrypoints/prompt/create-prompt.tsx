@@ -24,12 +24,15 @@ import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
-import { groundBehind, textScale } from './page-look';
+import { groundAround, textScale } from './page-look';
 
 const NOTICE_MS = 12 * SECOND_MS;
 
 /** Longer, for there is something to choose, maybe by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
+
+/** From here on there is no room for words that may come later: what can be pressed is to be in sight. */
+const LARGE = 1.5;
 
 interface View {
   send: HeldSend | null;
@@ -65,8 +68,10 @@ export function createPrompt(frame: Frame): Prompt {
   /** As the page looks now, where the person chose no look: it may have changed since. */
   function lookLikePage(composer: HTMLElement | null): void {
     const { root } = stage;
-    root.style.setProperty('--text', String(textScale(root)));
-    if (options?.theme === 'system') root.dataset.theme = groundBehind(composer ?? document.body);
+    const scale = textScale(root);
+    root.style.setProperty('--text', String(scale));
+    root.toggleAttribute('data-large', scale >= LARGE);
+    if (options?.theme === 'system') root.dataset.theme = groundAround(composer ?? document.body);
   }
 
   function findDialog(): HTMLDialogElement | null {

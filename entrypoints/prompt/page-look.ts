@@ -6,9 +6,9 @@ const USUAL_PX = 16;
 const OPAQUE = 0.5;
 const HALF_LIT = 0.5;
 
-/** Of what is behind this element: a dark chat in a light system is dark. */
-export function groundBehind(element: Element): 'light' | 'dark' {
-  for (let one: Element | null = element; one; one = parentOf(one)) {
+/** Of what is around this element, which may be a field with a ground of its own: a dark chat in a light system is dark. */
+export function groundAround(element: Element): 'light' | 'dark' {
+  for (let one = parentOf(element); one; one = parentOf(one)) {
     const light = lightOf(getComputedStyle(one).backgroundColor);
     if (light !== null) return light < HALF_LIT ? 'dark' : 'light';
   }
