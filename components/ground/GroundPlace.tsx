@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { type ExerciseId, exerciseWithId } from '@/utils/practice/exercise';
 import { currentRun } from '@/utils/practice/exercise-run';
 import { phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
 import { GroundStart } from './GroundStart';
 import { feelingOf, type HowIFeelNow } from './HowIFeel';
-import { NameFeeling } from './NameFeeling';
 import { Player } from './Player';
 import { runNow } from './run-clock';
 import { startChosen } from './start-chosen';
@@ -17,16 +17,20 @@ import { useRunView } from './use-run-view';
 import '@/components/ui/places.css';
 import './ground.css';
 
+// The popup is drawn without it; before it is there, a press on its name waits.
+const loadNaming = () => import('./NameFeeling').then((m) => m.NameFeeling);
+
 /** The exercises: start the one chosen last, follow it, and go on from its end. */
 export function GroundPlace(props: GroundPlaceProps) {
   const { choice, onRun, onChoice } = props;
   const place = useRef<HTMLDivElement>(null);
   const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
   const [isNaming, setNaming] = useState(false);
+  const NameFeeling = useLoaded(loadNaming);
   const still = useReducedMotion(props.motion);
   const run = props.run && currentRun(props.run, runNow(props.run));
   const view = useRunView(run);
-  const stage = view ? (view.done ? 'end' : 'run') : isNaming ? 'name' : 'start';
+  const stage = view ? (view.done ? 'end' : 'run') : isNaming && NameFeeling ? 'name' : 'start';
   useKeptFocus(place, stage, props.focusStart ?? false);
 
   const start = (exercise: ExerciseId) => {
@@ -86,7 +90,7 @@ export function GroundPlace(props: GroundPlaceProps) {
           onStart={() => start(exerciseWithId(choice.exercise).id)}
         />
       )}
-      {stage === 'name' && (
+      {NameFeeling && stage === 'name' && (
         <NameFeeling
           onBack={() => setNaming(false)}
           onGoTo={props.onGoTo}

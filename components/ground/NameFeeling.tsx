@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { CopyButton } from '@/components/ui/CopyButton';
-import type { PlaceName } from '@/components/ui/place-props';
-import { type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
+import type { GroundPlaceProps } from '@/components/ui/place-props';
+import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
 import { Research } from './Research';
@@ -14,7 +14,7 @@ const LONGEST_WORRY = 200;
 interface NameFeelingProps {
   /** Back to the breath. */
   onBack(): void;
-  onGoTo(place: PlaceName): void;
+  onGoTo: GroundPlaceProps['onGoTo'];
   supportHref: string;
 }
 
@@ -71,7 +71,7 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
           </div>
         </section>
       )}
-      <GoOn onGoTo={onGoTo} />
+      <GoOn feeling={feeling ? feelingBehind(feeling) : undefined} onGoTo={onGoTo} />
       <div class="row">
         <button type="button" class="button quiet" onClick={onBack}>
           {i18n.t('ground.toBreath')}
@@ -80,6 +80,11 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
       <Research id="name-feeling" />
     </div>
   );
+}
+
+/** The feeling that cards answer. Who is afraid of losing someone worries. */
+function feelingBehind(choice: FeelingChoice): Feeling {
+  return choice === 'afraid' ? 'worried' : choice;
 }
 
 function sentenceFor(feeling: FeelingChoice, worry: string): string {

@@ -25,25 +25,34 @@ export function MorePanel(props: MorePanelProps) {
   return (
     <div class="panel fades">
       <div class="row">
-        {offers.longer && <SettlingButton words={i18n.t('prompt.longer')} act={wantLonger} />}
+        {offers.longer && (
+          <SettlingButton class="chip" words={i18n.t('prompt.longer')} act={wantLonger} />
+        )}
         {waits.map((minutes) => (
           <SettlingButton
             key={minutes}
+            class="chip"
             words={sayCounted('prompt.wait', minutes)}
             act={() => choose({ kind: 'wait', minutes })}
           />
         ))}
         {offers.rest && (
-          <SettlingButton words={i18n.t('prompt.rest')} act={() => choose({ kind: 'rest' })} />
+          <SettlingButton
+            class="chip"
+            words={i18n.t('prompt.rest')}
+            act={() => choose({ kind: 'rest' })}
+          />
         )}
         {isRuled && (
           <SettlingButton
+            class="chip"
             words={i18n.t(`prompt.notToday.${reason}`)}
             act={() => choose({ kind: 'silence' })}
           />
         )}
         {mayBeNewline && (
           <SettlingButton
+            class="chip"
             words={i18n.t('prompt.newline')}
             act={() => choose({ kind: 'newline' })}
           />

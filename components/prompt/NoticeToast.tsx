@@ -13,6 +13,8 @@ interface NoticeToastProps {
   side: 'top' | 'bottom';
   silence(reminder: SiteReminder): void;
   switchOff(reminder: SiteReminder): void;
+  /** Takes back the pause that was begun and ends then; calls back with whether that is kept. */
+  endWait(untilAt: number, done: (isDone: boolean) => void): void;
   /** What the notice tells of was taken back, or could not be. */
   undone(isDone: boolean): void;
   /** The person shows Breather this site. */
@@ -27,7 +29,7 @@ interface NoticeToastProps {
 export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   const reminder = notice?.kind === 'reminder' ? notice.reminder : null;
   const sentence = notice?.kind === 'waiting' ? sentenceFor(notice.untilAt) : null;
-  const undo = notice && 'undo' in notice ? notice.undo : null;
+  const undo = notice && undoOf(notice, acts);
   return (
     <div class="notice-region" data-side={side} role="status">
       {notice && (
@@ -65,6 +67,11 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
       )}
     </div>
   );
+}
+
+function undoOf(notice: Notice, { endWait }: Pick<NoticeToastProps, 'endWait'>) {
+  if (notice.kind !== 'waiting') return 'undo' in notice ? notice.undo : null;
+  return (done: (isDone: boolean) => void) => endWait(notice.untilAt, done);
 }
 
 /** What to send before the pause, in the person's language. */

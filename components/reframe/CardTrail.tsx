@@ -8,6 +8,7 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useTrail } from '@/components/ui/use-trail';
 import { asksFirst, type Card, type CardText } from '@/utils/practice/card';
 import { chooseCard } from '@/utils/practice/choose-card';
+import type { Feeling } from '@/utils/practice/feelings';
 import { SafetyFork } from './SafetyFork';
 import { ThoughtCard } from './ThoughtCard';
 
@@ -18,6 +19,8 @@ interface CardTrailProps {
   /** The id of the card to begin with, or null for any. */
   first: string | null;
   favourites: readonly string[];
+  /** What the cards fit, where one does. */
+  feeling: Feeling | undefined;
   emptyText: string;
   /** Whether these are the hidden ones. */
   isHidden: boolean;
@@ -38,7 +41,7 @@ export function CardTrail(props: CardTrailProps) {
   // Cards kept while looking through the deck do not change which one comes next.
   const [favouritesAtStart] = useState(favourites);
   const { current, next, back } = useTrail(deck, props.first, (seen) =>
-    chooseCard(deck, { seen, favourites: favouritesAtStart, random }),
+    chooseCard(deck, { seen, favourites: favouritesAtStart, feeling: props.feeling, random }),
   );
   const isUnsafe = safety === 'unsafe';
   const asks = safety === 'unasked' && current !== null && asksFirst.includes(current.situation);

@@ -79,6 +79,7 @@ export function ReframePlace(props: ReframePlaceProps) {
           deck={deck}
           first={first}
           favourites={favourites}
+          feeling={props.feeling}
           emptyText={emptyText(filter)}
           isHidden={filter === 'hidden'}
           safety={props.safety}

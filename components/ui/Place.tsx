@@ -1,10 +1,11 @@
 /** One of the four places, fed from the stores that the page around it holds. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { GroundPlace } from '@/components/ground/GroundPlace';
 import { PausePlace } from '@/components/pause/PausePlace';
-import { ReframeWays } from '@/components/reframe/ReframeWays';
-import { WordsPlace } from '@/components/words/WordsPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import type { CardText } from '@/utils/practice/card';
+import type { Feeling } from '@/utils/practice/feelings';
 import type { Situation } from '@/utils/practice/situations';
 import type { useJournal } from '@/utils/record/use-journal';
 import type { Settings } from '@/utils/settings/settings';
@@ -33,22 +34,37 @@ interface PlaceProps {
   focusStart?: boolean;
 }
 
+interface PlaceInUse extends Omit<PlaceProps, 'onGoTo'> {
+  /** What was named in Ground last, while the page is open. */
+  feeling?: Feeling | undefined;
+  onGoTo: GroundPlaceProps['onGoTo'];
+}
+
 type Cards = Settings['cards'];
 
 export function Place(props: PlaceProps) {
+  const [feeling, setFeeling] = useState<Feeling | undefined>();
   switch (props.place) {
     case 'ground':
-      return <Ground {...props} />;
+      return (
+        <Ground
+          {...props}
+          onGoTo={(place, named) => {
+            setFeeling(named);
+            props.onGoTo(place);
+          }}
+        />
+      );
     case 'pause':
       return <PauseHere {...props} />;
     case 'reframe':
-      return <Reframe {...props} />;
+      return <Reframe {...props} feeling={feeling} />;
     case 'words':
       return <Words {...props} />;
   }
 }
 
-function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceProps) {
+function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceInUse) {
   const { onGoTo, onBack, supportHref } = on;
   return (
     <GroundPlace
@@ -71,9 +87,11 @@ function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceProps) {
   );
 }
 
-// Loaded when a place first asks for them: the decks are the heaviest part of a page.
+// Loaded when a place first asks for them: what a page begins with is drawn without them.
 const loadWords = () =>
   import('@/utils/practice/words-for').then((m) => m.wordsFor(sentenceLanguage()));
+const loadReframeWays = () => import('@/components/reframe/ReframeWays').then((m) => m.ReframeWays);
+const loadWordsPlace = () => import('@/components/words/WordsPlace').then((m) => m.WordsPlace);
 const loadDeck = () => import('@/utils/practice/deck').then((m) => m.deckFor);
 
 function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
@@ -94,19 +112,22 @@ function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
   );
 }
 
-function Reframe({ settings, loadJournal, onGoTo, supportHref }: PlaceProps) {
+function Reframe({ settings, loadJournal, feeling, onGoTo, supportHref }: PlaceInUse) {
   const { favourites, hidden, own } = settings.settings.cards;
+  const ReframeWays = useLoaded(loadReframeWays);
   const deckFor = useLoaded(loadDeck);
   const change = (next: (cards: Cards) => Partial<Cards>) =>
     void settings.change((before) => ({
       ...before,
       cards: { ...before.cards, ...next(before.cards) },
     }));
+  if (!ReframeWays) return <p class="soft">{i18n.t('reframe.loading')}</p>;
   return (
     <ReframeWays
       cards={deckFor?.(sentenceLanguage(), own) ?? null}
       favourites={favourites}
       hidden={hidden}
+      feeling={feeling}
       supportHref={supportHref}
       loadJournal={loadJournal}
       onFavourites={(next) => change((cards) => ({ favourites: next(cards.favourites) }))}
@@ -126,9 +147,12 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
 }
 
 function Words({ settings, situation, supportHref }: PlaceProps) {
+  const WordsPlace = useLoaded(loadWordsPlace);
+  const words = useLoaded(loadWords);
+  if (!WordsPlace) return <p class="soft">{i18n.t('words.loading')}</p>;
   return (
     <WordsPlace
-      words={useLoaded(loadWords)}
+      words={words}
       deck={settings.settings.words}
       situation={situation ?? null}
       supportHref={supportHref}

@@ -4,6 +4,7 @@
  */
 import type { Card, CardText } from '@/utils/practice/card';
 import type { ExerciseRun } from '@/utils/practice/exercise-run';
+import type { Feeling } from '@/utils/practice/feelings';
 import type { Situation } from '@/utils/practice/situations';
 import type { Words } from '@/utils/practice/starter';
 import type { FeltKind } from '@/utils/record/counts';
@@ -23,8 +24,8 @@ export interface GroundPlaceProps {
   onRun(run: ExerciseRun | null): void;
   /** How an exercise left the person, where they said so before and after. */
   onFelt(change: FeltKind): void;
-  /** The person goes on to another place from the end of an exercise. */
-  onGoTo(place: PlaceName): void;
+  /** The person goes on to another place from the end of an exercise, or with the feeling that they named. */
+  onGoTo(place: PlaceName, feeling?: Feeling): void;
   /** Closes what lies over the chat, as the popup does; a page has nothing below it. */
   onBack?: () => void;
   /** Where the way to Support leads. */
@@ -71,6 +72,8 @@ export interface ReframePlaceProps {
   hidden: readonly string[];
   /** Where the safety line leads. */
   supportHref: string;
+  /** The feeling that was named on the way here, which cards fit as long as all of them are looked through. */
+  feeling?: Feeling | undefined;
   /** What was said to the question whether someone is unsafe; it holds while the page is open. */
   safety: Safety;
   onSafety(safety: Safety): void;

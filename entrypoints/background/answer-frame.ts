@@ -13,6 +13,7 @@ import { tellTab } from '@/utils/extension/tell-frames';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { suggestFor } from '@/utils/practice/suggest-for';
 import { countOne } from '@/utils/record/count-store';
+import { endWaiting } from '@/utils/settings/end-waiting';
 import { keepMark } from '@/utils/settings/keep-mark';
 import { keepWaiting } from '@/utils/settings/keep-waiting';
 import { changeSession } from '@/utils/settings/session-store';
@@ -58,6 +59,7 @@ const answers: Answers = {
     return revision;
   },
   startPause: ({ minutes }, from, { askedAt }) => startPause(minutes, from, askedAt),
+  endPause: ({ untilAt }) => done(changeSession((session) => endWaiting(session, untilAt))),
   suggest: async ({ feeling }) => suggestFor(feeling, sentenceLanguage(), Math.random),
   openPage: ({ page }) => done(openOptions(page)),
   silence: ({ what }) => silence(what),

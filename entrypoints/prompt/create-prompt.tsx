@@ -24,11 +24,15 @@ import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
+import { groundAround, textScale } from './page-look';
 
 const NOTICE_MS = 12 * SECOND_MS;
 
 /** Longer, for there is something to choose, maybe by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
+
+/** From here on there is no room for words that may come later: what can be pressed is to be in sight. */
+const LARGE = 1.5;
 
 interface View {
   send: HeldSend | null;
@@ -59,6 +63,15 @@ export function createPrompt(frame: Frame): Prompt {
   function show(change: Partial<View>): void {
     view = { ...view, ...change };
     render(draw(view), place);
+  }
+
+  /** As the page looks now, where the person chose no look: it may have changed since. */
+  function lookLikePage(composer: HTMLElement | null): void {
+    const { root } = stage;
+    const scale = textScale(root);
+    root.style.setProperty('--text', String(scale));
+    root.toggleAttribute('data-large', scale >= LARGE);
+    if (options?.theme === 'system') root.dataset.theme = groundAround(composer ?? document.body);
   }
 
   function findDialog(): HTMLDialogElement | null {
@@ -124,6 +137,7 @@ export function createPrompt(frame: Frame): Prompt {
     // To take a notice back needs no node of ours in the page, and after `remove` there is to be none.
     if (isRemoved || (notice && !stand(frame.here(), false))) return;
     // A person without a mouse goes on in the draft once the notice they were in has gone.
+    lookLikePage(frame.here());
     const isLeft = !!stage.shadow.activeElement?.closest('.notice');
     show({ notice });
     if (isLeft) stage.quietly(() => frame.here()?.focus());
@@ -171,6 +185,7 @@ export function createPrompt(frame: Frame): Prompt {
           side={placeAwayFrom(frame.here()).side}
           silence={silence}
           switchOff={switchOff}
+          endWait={endWait}
           undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
           teach={frame.teach}
           breathe={() => openPage('ground')}
@@ -205,6 +220,7 @@ export function createPrompt(frame: Frame): Prompt {
     hold(send, chosen) {
       if (!options || !stand(send.composer, true)) return false;
       wasRaised = false;
+      lookLikePage(send.composer);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
       if (open()) finish = chosen;
       else giveUp();
@@ -222,6 +238,7 @@ export function createPrompt(frame: Frame): Prompt {
     notify,
     applyOptions(next) {
       options = next;
+      lookLikePage(frame.here());
     },
     remind(reminder) {
       if (view.send || view.notice || !stand(frame.here(), false)) return false;
@@ -252,6 +269,10 @@ function undoOf(what: Rule | SiteReminder) {
   return (done: (isDone: boolean) => void) => {
     askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
   };
+}
+
+function endWait(untilAt: number, done: (isDone: boolean) => void): void {
+  askBackground({ kind: 'endPause', untilAt }, ({ ok }) => done(ok));
 }
 
 function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void {

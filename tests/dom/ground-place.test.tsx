@@ -190,7 +190,7 @@ describe('the end of a run', () => {
     finish();
     press('Look at the thought');
     press('Find the words');
-    expect(onGoTo.mock.calls).toEqual([['reframe'], ['words']]);
+    expect(onGoTo.mock.calls).toEqual([['reframe', undefined], ['words']]);
   });
 
   test('is not shown any more the next time, long after', () => {
@@ -243,13 +243,14 @@ describe('the own pattern', () => {
 });
 
 describe('naming the feeling', () => {
-  const open = () => {
+  const open = async () => {
     render(<Page />);
+    await act(() => vi.dynamicImportSettled());
     press('Name it');
   };
 
-  test('makes one sentence of a feeling and a worry', () => {
-    open();
+  test('makes one sentence of a feeling and a worry', async () => {
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Hurt' }));
     expect(screen.getByText('I think I’m feeling hurt.')).toBeTruthy();
     fireEvent.input(screen.getByRole('textbox'), { target: { value: ' losing you ' } });
@@ -258,8 +259,8 @@ describe('naming the feeling', () => {
     ).toBeTruthy();
   });
 
-  test('asks of what someone is afraid before it makes a sentence', () => {
-    open();
+  test('asks of what someone is afraid before it makes a sentence', async () => {
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
     expect(screen.queryByText(/I think I’m feeling/)).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
@@ -273,8 +274,8 @@ describe('naming the feeling', () => {
     expect(screen.queryByRole('link', { name: 'Find support' })).toBeNull();
   });
 
-  test('has no clock, and a way back to the breath', () => {
-    open();
+  test('has no clock, and a way back to the breath', async () => {
+    await open();
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getByRole('radio', { name: 'Angry' })).toBeTruthy();
     press('Back to the breath');

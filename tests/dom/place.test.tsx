@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Place } from '@/components/ui/Place';
 import type { PlaceName } from '@/components/ui/place-props';
+import { deckFor } from '@/utils/practice/deck';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { useFakeJournal } from '../support/use-fake-journal';
@@ -71,7 +72,7 @@ test('a pause and its length go where they are kept', async () => {
 /** The first card or starter. Which card comes is chance, and before some a question does: these are about jealousy. */
 async function findSheet(place: 'reframe' | 'words'): Promise<void> {
   if (place === 'reframe') {
-    const about = screen.getByRole('combobox', { name: 'About' });
+    const about = await screen.findByRole('combobox', { name: 'About' });
     fireEvent.change(about, { target: { value: 'jealousy' } });
   }
   await screen.findByRole('article');
@@ -119,7 +120,7 @@ test.each(['reframe', 'words'] as const)('what is hidden in %s stays so', async 
 
 test('a thought of one’s own is still there after a look at the cards', async () => {
   render(<Page place="reframe" />);
-  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  fireEvent.click(await screen.findByRole('radio', { name: 'My own thought' }));
   fireEvent.click(await screen.findByRole('button', { name: 'No' }));
   const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The thought' });
   fireEvent.input(await field(), { target: { value: 'They forgot me' } });
@@ -130,7 +131,7 @@ test('a thought of one’s own is still there after a look at the cards', async 
 
 test('something to talk about leads from a thought to Words', async () => {
   render(<Page place="reframe" />);
-  fireEvent.click(screen.getByRole('radio', { name: 'My own thought' }));
+  fireEvent.click(await screen.findByRole('radio', { name: 'My own thought' }));
   fireEvent.click(await screen.findByRole('button', { name: 'No' }));
   const field = await screen.findByRole('textbox', { name: 'The thought' });
   fireEvent.input(field, { target: { value: 'They forgot me' } });
@@ -138,4 +139,26 @@ test('something to talk about leads from a thought to Words', async () => {
   press('Yes, there is');
   press('Find the words');
   expect(onGoTo).toHaveBeenCalledWith('words');
+});
+
+test.each([
+  ['Jealous', 'jealous'],
+  ['Ashamed', 'ashamed'],
+] as const)('from %s on to cards that fit it', async (named, feeling) => {
+  const { rerender } = render(<Page place="ground" />);
+  await act(() => vi.dynamicImportSettled());
+  press('Name it');
+  fireEvent.click(screen.getByRole('radio', { name: named }));
+  press('Look at the thought');
+  rerender(<Page place="reframe" />);
+  const fitting = deckFor('en', []).filter(({ feelings }) => feelings.includes(feeling));
+  await screen.findByRole('combobox', { name: 'About' });
+  await waitFor(() => screen.getByRole('button', { name: /^(No|Another card)$/ }));
+  const no = screen.queryByRole('button', { name: 'No' });
+  if (no) fireEvent.click(no);
+  for (let looked = 0; looked < fitting.length; looked += 1) {
+    const thought = screen.getByRole('article').querySelector('h3')?.textContent ?? '';
+    expect(fitting.map((card) => card.thought)).toContain(thought.replace(/[“”]/g, ''));
+    press('Another card');
+  }
 });

@@ -156,6 +156,18 @@ test('the rest of a chat is taken back', async () => {
   await expectHeld(chat);
 });
 
+test('a pause that was begun is taken back', async () => {
+  await holdMarked();
+  await clickButton(tab, 'More');
+  await clickButton(tab, 'Wait 10 minutes');
+  await waitForText('Back at');
+  const pause = { area: 'session', key: 'session', field: 'pause' } as const;
+  expect(await readStored(browser, pause)).toBeTruthy();
+  await clickButton(tab, 'Undo');
+  await waitForText('Undone.');
+  expect(await readStored(browser, pause)).toBeNull();
+});
+
 test('a rule that rests is taken back, by keyboard alone', async () => {
   const chat = await holdByWord();
   await pressByKeyboard(tab, 'More');

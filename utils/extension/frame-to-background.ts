@@ -43,6 +43,8 @@ const requests = {
   startPause: v.object({
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
   }),
+  /** The person takes back the pause that they began in the prompt, which ends then. */
+  endPause: v.object({ untilAt: v.pipe(v.number(), v.finite()) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
   /** How the prompt ended, for the counts. */
   noteOutcome: v.object({ outcome: v.picklist(outcomeKinds) }),
@@ -105,6 +107,7 @@ export interface FrameReplies {
   keepMark: number;
   /** When the pause ends, in epoch ms. */
   startPause: number;
+  endPause: null;
   suggest: Suggestion;
   noteOutcome: null;
   openPage: null;

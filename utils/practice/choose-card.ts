@@ -8,8 +8,7 @@ export interface CardWish {
   /** Ids of the cards seen lately, the newest last. The caller keeps them, and goes back along them. */
   seen: readonly string[];
   favourites: readonly string[];
-  feeling?: Feeling;
-  situation?: Card['situation'];
+  feeling?: Feeling | undefined;
   /** From 0 up to, not with, 1, as `Math.random` gives it. */
   random: () => number;
 }
@@ -27,9 +26,8 @@ export function chooseCard(deck: readonly Card[], wish: CardWish): Card | null {
   return draw(candidates, wish);
 }
 
-function fits(card: Card, wish: CardWish): boolean {
-  if (wish.situation && card.situation !== wish.situation) return false;
-  return !wish.feeling || card.feelings.includes(wish.feeling);
+function fits(card: Card, { feeling }: CardWish): boolean {
+  return !feeling || card.feelings.includes(feeling);
 }
 
 function olderHalf(cards: readonly Card[], seen: readonly string[]): Card[] {

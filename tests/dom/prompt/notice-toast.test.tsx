@@ -17,7 +17,7 @@ afterEach(() => {
 function show(notice: Notice) {
   const acts = {
     ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), teach: vi.fn(), close: vi.fn() },
-    ...{ breathe: vi.fn(), copy: vi.fn(async () => true) },
+    ...{ breathe: vi.fn(), copy: vi.fn(async () => true), endWait: vi.fn() },
   };
   render(
     <ActsContext.Provider value={createPlainActs()}>
@@ -64,14 +64,22 @@ it('says that it is undone only once it is', () => {
   expect(undone).not.toHaveBeenCalled();
 });
 
-it.each<[Notice]>([
-  [{ kind: 'changed' }],
-  [{ kind: 'waiting', untilAt }],
-  [{ kind: 'undone' }],
-  [{ kind: 'not-kept' }],
-])('%j has nothing to undo', (notice) => {
-  show(notice);
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+it.each<[Notice]>([[{ kind: 'changed' }], [{ kind: 'undone' }], [{ kind: 'not-kept' }]])(
+  '%j has nothing to undo',
+  (notice) => {
+    show(notice);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  },
+);
+
+it('takes back the pause that was begun, once that is kept', () => {
+  const { endWait, undone } = show({ kind: 'waiting', untilAt });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(endWait.mock.calls).toEqual([[untilAt, expect.any(Function)]]);
+  expect(undone).not.toHaveBeenCalled();
+  endWait.mock.calls[0]?.[1](true);
+  expect(undone.mock.calls).toEqual([[true]]);
 });
 
 it('gives a sentence to copy and a breath for the time of a pause', () => {

@@ -27,25 +27,16 @@ const wishes = fc.record({
   seen: fc.array(ids),
   favourites: fc.array(ids),
   feeling: fc.option(fc.constantFrom(...feelings), { nil: undefined }),
-  situation: fc.option(fc.constantFrom(...cardSituations), { nil: undefined }),
   chance: chances,
 });
 
-function asWish({ chance, feeling, situation, ...rest }: WishCase): CardWish {
-  return {
-    ...rest,
-    ...(feeling && { feeling }),
-    ...(situation && { situation }),
-    random: () => chance,
-  };
+function asWish({ chance, ...rest }: WishCase): CardWish {
+  return { ...rest, random: () => chance };
 }
 type WishCase = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
 
-function fitting(deck: readonly Card[], { feeling, situation }: CardWish): Card[] {
-  return deck.filter(
-    (one) =>
-      (!feeling || one.feelings.includes(feeling)) && (!situation || one.situation === situation),
-  );
+function fitting(deck: readonly Card[], { feeling }: CardWish): Card[] {
+  return deck.filter((one) => !feeling || one.feelings.includes(feeling));
 }
 
 describe('chooseCard', () => {

@@ -122,6 +122,19 @@ export const requests: readonly RequestRow[] = [
     },
   },
   {
+    kind: 'endPause',
+    name: 'and taken back',
+    given(world) {
+      const pause = { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS };
+      world.store('session', { session: { ...session, pause } });
+    },
+    act: () => ask({ kind: 'endPause', untilAt: NOW + 10 * MINUTE_MS }),
+    whole(after) {
+      expect(after.session.pause).toBeNull();
+      expect(after.badge).toBe('');
+    },
+  },
+  {
     kind: 'suggest',
     name: 'a feeling is named',
     act: () => ask({ kind: 'suggest', feeling: 'hurt' }),
