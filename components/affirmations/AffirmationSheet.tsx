@@ -4,9 +4,9 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Affirmation } from '@/utils/practice/affirmation';
+import { LONGEST_TEXT } from '@/utils/practice/limits';
 
 /** As in the settings, where own ones are kept. */
-export const LONGEST_AFFIRMATION = 500;
 
 interface AffirmationSheetProps {
   affirmation: Affirmation;
@@ -35,7 +35,7 @@ export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationShee
           label={i18n.t('affirmations.changeLabel')}
           hint={i18n.t('affirmations.changeHint')}
           text={text}
-          longest={LONGEST_AFFIRMATION}
+          longest={LONGEST_TEXT}
           missing={i18n.t('affirmations.missing')}
           saveLabel={i18n.t('journal.save')}
           takesFocus

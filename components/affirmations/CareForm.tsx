@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextForm } from '@/components/ui/TextForm';
-import { LONGEST_AFFIRMATION } from './AffirmationSheet';
+import { LONGEST_TEXT } from '@/utils/practice/limits';
 
 interface CareFormProps {
   onKeep(text: string): void;
@@ -23,7 +23,7 @@ export function CareForm({ onKeep }: CareFormProps) {
           id={id}
           class="field"
           rows={2}
-          maxLength={LONGEST_AFFIRMATION}
+          maxLength={LONGEST_TEXT}
           aria-describedby={`${id}-hint`}
         />
         <p class="small soft" id={`${id}-hint`}>
@@ -32,7 +32,7 @@ export function CareForm({ onKeep }: CareFormProps) {
       </div>
       <TextForm
         label={i18n.t('affirmations.careLabel')}
-        longest={LONGEST_AFFIRMATION}
+        longest={LONGEST_TEXT}
         missing={i18n.t('affirmations.missing')}
         saveLabel={i18n.t('affirmations.careKeep')}
         onSave={(text) => {

@@ -3,9 +3,8 @@ import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
-
-const LONGEST_NOTE = 4000;
 
 interface QuestionSheetProps {
   question: Question;

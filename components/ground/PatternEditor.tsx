@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LONGEST_PART_S, type OwnPattern, shortestS } from '@/utils/practice/own-breath-pattern';
+import { LONGEST_PART_S } from '@/utils/practice/limits';
+import { type OwnPattern, shortestS } from '@/utils/practice/own-breath-pattern';
 
 interface PatternEditorProps {
   pattern: OwnPattern;

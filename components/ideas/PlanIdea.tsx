@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DayField } from '@/components/promises/DayField';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
 
 /** As in the journal. */
-const LONGEST_WHOM = 120;
 
 export type IdeaPlan = Pick<PromiseEntry, 'toWhom'> & { dueOn: string };
 

@@ -23,8 +23,8 @@ const WEEKS = 12;
 const MONTHS = 12;
 
 interface InsightsPlaceProps {
-  /** The oldest first; null while they are read. */
-  rows: readonly CountRow[] | null;
+  /** The oldest first. */
+  rows: readonly CountRow[];
   /** `YYYY-MM-DD`. */
   today: string;
   /** Where to begin when there is nothing to count yet. */
@@ -35,7 +35,6 @@ interface InsightsPlaceProps {
 /** What was done, by week, by month or by year: counts, and not a word of it. */
 export function InsightsPlace({ rows, today, groundHref, checkInsHref }: InsightsPlaceProps) {
   const [by, setBy] = useState<PeriodLength>('week');
-  if (!rows) return <p class="soft">{i18n.t('insights.loading')}</p>;
   const all = addCounts(rows);
   if (sumOf(all, countKinds) === 0) {
     return (

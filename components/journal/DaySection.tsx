@@ -13,7 +13,6 @@ const PAGE_SIZE = 30;
 interface DaySectionProps {
   /** Those that fit the words and the filter, the newest first. */
   lines: readonly Line[];
-  isLoading: boolean;
   /** `YYYY-MM-DD` */
   today: string;
   words: string;
@@ -31,11 +30,7 @@ export function DaySection(props: DaySectionProps) {
   useKeptFocus(place, props.focusStage, false);
   const isEmpty = lines.length === 0 && words === '' && filter === 'all';
   if (isEmpty) {
-    return props.isLoading ? (
-      <p class="soft">{i18n.t('journal.loading')}</p>
-    ) : (
-      <EmptyPlace text={i18n.t('diary.empty')} />
-    );
+    return <EmptyPlace text={i18n.t('diary.empty')} />;
   }
   return (
     <Section title={i18n.t('diary.days')}>

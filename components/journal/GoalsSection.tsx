@@ -5,8 +5,8 @@ import { RowUndo } from '@/components/ui/RowUndo';
 import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { LONGEST_WIN } from '@/utils/practice/limits';
 import type { WinEntry } from '@/utils/record/entries';
-import { LONGEST_WIN } from './WinForm';
 
 interface GoalsSectionProps {
   /** Those that are still open, and one that was changed last, as it was before. */

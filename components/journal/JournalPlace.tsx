@@ -103,7 +103,6 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
       </div>
       <DaySection
         lines={lines}
-        isLoading={wins.status === 'loading'}
         today={dayOf(now())}
         words={words}
         filter={filter}

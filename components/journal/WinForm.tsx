@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
+import { LONGEST_WIN } from '@/utils/practice/limits';
 import type { WinEntry } from '@/utils/record/entries';
 
 /** As in the journal. */
-export const LONGEST_WIN = 1000;
 
 const kinds = ['wentWell', 'goal', 'joy'] as const;
 

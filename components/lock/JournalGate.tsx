@@ -11,7 +11,7 @@ interface JournalGateProps {
 }
 
 /**
- * Shows what is in the journal, or the way to open it. What stands behind it stays drawn while it is locked, out of
+ * Shows what is in the journal, all at once when it is read, or the way to open it. What stands behind it stays drawn while it is locked, out of
  * sight and out of reach, so that a text that somebody is in the middle of is there again afterwards.
  */
 export function JournalGate({ journal, children }: JournalGateProps) {
@@ -31,7 +31,12 @@ export function JournalGate({ journal, children }: JournalGateProps) {
           <p class="small soft">{i18n.t('lock.forgotten')}</p>
         </Section>
       )}
-      <div class="behind-gate" ref={place} tabIndex={-1} hidden={isLocked}>
+      <div
+        class="behind-gate"
+        ref={place}
+        tabIndex={-1}
+        hidden={isLocked || journal.status === 'loading'}
+      >
         {children}
       </div>
     </>

@@ -37,9 +37,10 @@ export function PausePlace(props: PausePlaceProps) {
           minutes={minutes}
           backAt={time}
           onMinutes={props.onMinutes}
-          onStart={(chosen) =>
-            onPause({ startedAt: Date.now(), endsAt: Date.now() + chosen * MINUTE_MS })
-          }
+          onStart={(chosen) => {
+            const startedAt = Date.now();
+            onPause({ startedAt, endsAt: startedAt + chosen * MINUTE_MS });
+          }}
         />
       )}
       {stage === 'run' && pause && (

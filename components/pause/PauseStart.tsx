@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LengthSelect } from '@/components/ui/LengthSelect';
+import { LONGEST_PAUSE_MINUTES } from '@/utils/practice/limits';
 
 const offered = [5, 10, 20];
 const OWN = 0;
 /** As in the settings, which keep the length chosen last. */
-const MOST_MINUTES = 240;
 
 interface PauseStartProps {
   minutes: number;
@@ -60,7 +60,7 @@ function OwnMinutes({ minutes, onMinutes }: Pick<PauseStartProps, 'minutes' | 'o
   const id = useId();
   const [wrong, setWrong] = useState(false);
   const change = (written: number) => {
-    const fits = Number.isInteger(written) && written >= 1 && written <= MOST_MINUTES;
+    const fits = Number.isInteger(written) && written >= 1 && written <= LONGEST_PAUSE_MINUTES;
     setWrong(!fits);
     if (fits) onMinutes(written);
   };
@@ -74,7 +74,7 @@ function OwnMinutes({ minutes, onMinutes }: Pick<PauseStartProps, 'minutes' | 'o
         inputMode="numeric"
         required
         min={1}
-        max={MOST_MINUTES}
+        max={LONGEST_PAUSE_MINUTES}
         defaultValue={minutes}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-wrong` : undefined}

@@ -1,12 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { LONGEST_TEXT, LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { DayField } from './DayField';
 
 /** As in the journal. */
-const LONGEST_WHAT = 500;
-const LONGEST_WHOM = 120;
 
 export type PromiseText = Pick<PromiseEntry, 'what' | 'toWhom' | 'dueOn' | 'remind'>;
 
@@ -57,7 +56,7 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
           name="what"
           class="field"
           rows={2}
-          maxLength={LONGEST_WHAT}
+          maxLength={LONGEST_TEXT}
           ref={what}
           defaultValue={promise?.what ?? ''}
           aria-invalid={isMissing}

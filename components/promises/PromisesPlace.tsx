@@ -126,7 +126,6 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
             />
           )}
           <p class="small soft" role="status">
-            {journal.status === 'loading' && i18n.t('journal.loading')}
             {words !== '' && rows.length === 0 && i18n.t('journal.nothingFound')}
           </p>
           {rows.length > 0 && (

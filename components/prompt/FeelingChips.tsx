@@ -97,12 +97,13 @@ function bringIntoSight(element: HTMLElement): void {
   if (!panel) return;
   const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
   const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
-  if (hidden > 0) panel.scrollTop += hidden;
+  // Whole pixels: the rest of one would be made up for at the next answer.
+  if (hidden > 0) panel.scrollTop += Math.ceil(hidden);
 }
 
 /** A shorter answer after a longer one would let the panel scroll back, and the chips with it. */
 function keepHeight(element: HTMLElement): void {
-  element.style.minBlockSize = `${element.offsetHeight}px`;
+  element.style.setProperty('--kept', `${element.offsetHeight}px`);
 }
 
 interface SuggestedProps {

@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
+import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Words } from './Act';
-
-/** The longest wait that can be chosen, for the room of its words. */
-const LONGEST_WAIT_S = 60;
 
 interface WhenLineProps {
   leftMs: number;

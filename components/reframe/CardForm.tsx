@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/practice/card';
+import { LONGEST_STEP, LONGEST_THOUGHT } from '@/utils/practice/limits';
 
 /** As in the settings, where own cards are kept. */
-const LONGEST_THOUGHT = 300;
-const LONGEST_STEP = 600;
 
 interface CardFormProps {
   /** Null for a new card. */

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Draft, type DraftText, longest, type Move } from '@/utils/practice/reframe-steps';
+import { LONGEST_OF_REFRAME } from '@/utils/practice/limits';
+import type { Draft, DraftText, Move } from '@/utils/practice/reframe-steps';
 
 interface DraftFieldProps {
   name: DraftText;
@@ -28,7 +29,7 @@ export function DraftField({ name, label, hint, problem, draft, field, onMove }:
         id={id}
         class="field"
         rows={2}
-        maxLength={longest[name]}
+        maxLength={LONGEST_OF_REFRAME[name]}
         ref={field}
         value={draft[name]}
         aria-invalid={Boolean(problem)}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IfThenPlan } from '@/utils/engine/bridge';
-import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/plan-limits';
+import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/limits';
 
 interface PlanFormProps {
   plan: IfThenPlan | null;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { sayCounted } from '@/utils/locale/locale';
+import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 
 type PromptSettings = Settings['prompt'];
@@ -59,8 +60,6 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
   );
 }
 
-const MOST_SECONDS = 60;
-
 /** The same number twice: to slide and to type. It is saved when the hand lets go. */
 function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds: number): void }) {
   const id = useId();
@@ -71,7 +70,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
   const [wrong, setWrong] = useState(false);
   const shown = slid ?? seconds;
   const type = (typed: number) => {
-    const fits = Number.isInteger(typed) && typed >= 0 && typed <= MOST_SECONDS;
+    const fits = Number.isInteger(typed) && typed >= 0 && typed <= LONGEST_WAIT_S;
     setWrong(!fits);
     setSlid(null);
     setTyping(null);
@@ -86,7 +85,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           class="slider"
           type="range"
           min={0}
-          max={MOST_SECONDS}
+          max={LONGEST_WAIT_S}
           value={shown}
           aria-valuetext={sayCounted('settings.prompt.waitValue', shown)}
           aria-describedby={`${id}-hint`}
@@ -98,7 +97,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           type="number"
           inputMode="numeric"
           min={0}
-          max={MOST_SECONDS}
+          max={LONGEST_WAIT_S}
           value={typing ?? shown}
           aria-label={i18n.t('settings.prompt.wait')}
           aria-invalid={wrong}

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
+import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
 import type { CheckInEntry } from '@/utils/record/entries';
 
 /** As in the journal. */
-const LONGEST_NOTE = 4000;
 
 interface WeekQuestionProps {
   question: Question;

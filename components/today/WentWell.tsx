@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { LONGEST_WIN } from '@/components/journal/WinForm';
 import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
 import { UndoLine } from '@/components/ui/UndoLine';
+import { LONGEST_WIN } from '@/utils/practice/limits';
 
 interface WentWellProps {
   /** Whether the last one was kept here, and can be taken back. */

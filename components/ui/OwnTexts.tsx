@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LONGEST_TEXT } from '@/utils/practice/limits';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { EntryUndo } from './EntryUndo';
 import { withHidden, withOwn, withoutOwn, withShown } from './own-deck';
@@ -7,7 +8,6 @@ import { TextForm } from './TextForm';
 import { useKeptFocus } from './use-kept-focus';
 
 /** As in the settings, where own entries are kept. */
-const LONGEST = 500;
 
 type OwnItem = OwnDeck['own'][number];
 
@@ -50,7 +50,7 @@ export function OwnTexts({ deck, texts, words, onDeck }: OwnTextsProps) {
       <TextForm
         label={words.label}
         text={written === 'new' ? '' : written.text}
-        longest={LONGEST}
+        longest={LONGEST_TEXT}
         missing={words.missing}
         saveLabel={i18n.t('journal.save')}
         takesFocus

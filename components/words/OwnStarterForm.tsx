@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { TextForm } from '@/components/ui/TextForm';
+import { LONGEST_TEXT } from '@/utils/practice/limits';
 import type { OwnItem } from '@/utils/settings/settings';
 
 /** As in the settings, where own starters are kept. */
-const LONGEST = 500;
 
 interface OwnStarterFormProps {
   /** Null for a new one. */
@@ -19,7 +19,7 @@ export function OwnStarterForm({ item, onSave, onCancel }: OwnStarterFormProps) 
       label={i18n.t('words.addLabel')}
       hint={i18n.t('words.addHint')}
       text={item?.text ?? ''}
-      longest={LONGEST}
+      longest={LONGEST_TEXT}
       missing={i18n.t('words.addMissing')}
       saveLabel={i18n.t('words.save')}
       takesFocus

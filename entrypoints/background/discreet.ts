@@ -2,7 +2,7 @@ import type { ParsedSettings } from '@/utils/settings/settings';
 import { watchSettings } from '@/utils/settings/settings-store';
 
 /** Whether discreet mode is on. While nobody can read that, it is. Pure. */
-export function isDiscreet({ settings, ok }: ParsedSettings): boolean {
+export function isDiscreet({ value: settings, ok }: ParsedSettings): boolean {
   return !ok || settings.discreet;
 }
 

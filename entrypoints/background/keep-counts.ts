@@ -11,11 +11,11 @@ const LATELY_MS = HOUR_MS;
  * have died over. What ended a prompt is counted where it is told.
  */
 export function keepCounts(): void {
-  watchSession(new AbortController().signal, ({ run, pause }, before) => {
+  watchSession(new AbortController().signal, ({ value: { run, pause } }, { value: before }) => {
     if (run?.startedAt !== before.run?.startedAt) void countBegun('exercises', run);
     if (pause?.startedAt !== before.pause?.startedAt) void countBegun('pauses', pause);
   });
-  void loadSession().then(({ run, pause }) =>
+  void loadSession().then(({ value: { run, pause } }) =>
     Promise.all([countBegun('exercises', run), countBegun('pauses', pause)]),
   );
 }

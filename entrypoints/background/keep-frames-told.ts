@@ -26,7 +26,7 @@ export function keepFramesTold(): void {
 /** One look after the other. It is noted after it was told: rather told twice than never. */
 async function lookNow(): Promise<void> {
   await navigator.locks.request('breather-frames-told', async () => {
-    const [{ settings, ok }, session, stored] = await Promise.all([
+    const [{ value: settings, ok }, session, stored] = await Promise.all([
       loadSettings(),
       readSession(),
       browser.storage.session.get(KEY),

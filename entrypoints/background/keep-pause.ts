@@ -16,7 +16,7 @@ export function keepPause(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === MINUTE) refresh();
   });
-  watchSession(new AbortController().signal, ({ pause }, before) => {
+  watchSession(new AbortController().signal, ({ value: { pause } }, { value: before }) => {
     if (JSON.stringify(pause) !== JSON.stringify(before.pause)) refresh();
   });
   refresh();

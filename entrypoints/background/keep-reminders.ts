@@ -27,13 +27,13 @@ export function keepReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REMINDER_ALARM) lookSoon();
   });
-  watchSession(signal, ({ pause }, before) => {
+  watchSession(signal, ({ value: { pause } }, { value: before }) => {
     if (JSON.stringify(pause) !== JSON.stringify(before.pause)) lookSoon();
   });
   watchSettings(signal, (parsed, before) => {
     // Next to settings that can not be read nothing was changed by the person.
     if (!parsed.ok || !before.ok) return lookSoon();
-    const [reminders, earlier] = [parsed.settings.reminders, before.settings.reminders];
+    const [reminders, earlier] = [parsed.value.reminders, before.value.reminders];
     if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
@@ -71,7 +71,7 @@ interface Found {
 
 /** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
 async function look(): Promise<Found | null> {
-  const [{ settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
+  const [{ value: settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
   const { reminders, discreet } = settings;

@@ -45,7 +45,7 @@ export async function noteActNow(
   act: 'sent' | 'active',
   now: number,
 ): Promise<SiteReminder | null> {
-  const { settings } = await loadSettings();
+  const { value: settings } = await loadSettings();
   const isWanted = (what: SiteReminder) => {
     const { on, restUntilAt } = settings.rules[what];
     return on && !isResting(restUntilAt, now);

@@ -33,8 +33,8 @@ export function keepSites(): void {
 
   watchSettings(new AbortController().signal, (parsed, before) => {
     if (!parsed.ok) return;
-    const now = patternsOn(parsed.settings.sites);
-    const earlier = patternsOn(before.settings.sites);
+    const now = patternsOn(parsed.value.sites);
+    const earlier = patternsOn(before.value.sites);
     const turnedOff = earlier.filter((pattern) => !now.includes(pattern));
     const isSame = now.length === earlier.length && turnedOff.length === 0;
     // After settings that could not be read, what is registered may be anything.
@@ -53,7 +53,7 @@ export function keepSites(): void {
  */
 async function guardSites(isEverywhere = false): Promise<void> {
   const findPatterns = async () => {
-    const { settings, ok } = await loadSettings();
+    const { value: settings, ok } = await loadSettings();
     // What can not be read may still be mended: until then everything stays as it is.
     if (!ok) return null;
     const granted = await loadGranted(patternsOn(settings.sites));

@@ -59,7 +59,7 @@ export function keepSync(): void {
     if (name === SYNC_ALARM) lookNow();
   });
   watchSettings(signal, () => void lookSoon().catch(logOnce));
-  watchSync(signal, (state, before) => {
+  watchSync(signal, ({ value: state }, { value: before }) => {
     const isWished = (state.on && !before.on) || (state.removing && !before.removing);
     if (isWished) lookNow();
   });

@@ -27,7 +27,7 @@ export async function keepTaught(
   const pattern = patternOf(address);
   const { before } = await changeShowing(async (showing) => {
     if (showing?.askedAs === askedAs) return showing;
-    const { settings } = await loadSettings();
+    const { value: settings } = await loadSettings();
     return { askedAs, before: findParts(settings.taught, pattern) };
   });
   await change(pattern, addShown(before, shown));
@@ -45,7 +45,7 @@ export async function restoreTaught(
 /** What the frame gets of its site: what a person showed goes before what we know. */
 export async function withTaught(address: string | null, known: Site | null): Promise<Site | null> {
   if (address === null) return known;
-  const { settings } = await loadSettings();
+  const { value: settings } = await loadSettings();
   const taught = settings.taught.find(({ pattern }) => coversAddress(pattern, address));
   return taught ? siteFromTaught(taught, known) : known;
 }

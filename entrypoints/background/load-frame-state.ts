@@ -6,7 +6,7 @@ import { loadSettings } from '@/utils/settings/settings-store';
 
 /** What a frame is to know now. Makes the salt of this browser session when there is none. Rejects with the storage. */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {
-  const [{ settings }, found] = await Promise.all([loadSettings(), readSession()]);
+  const [{ value: settings }, found] = await Promise.all([loadSettings(), readSession()]);
   const session = found.salt ? found : await changeSession(withSalt);
   return frameState(settings, session, session.salt ?? '', place, Date.now());
 }
@@ -16,14 +16,14 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
  * it goes on with one of its own. Rejects with the storage, so that the frame keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
-  const [{ settings }, session] = await Promise.all([loadSettings(), readSession()]);
+  const [{ value: settings }, session] = await Promise.all([loadSettings(), readSession()]);
   const salt = session.salt ?? crypto.randomUUID();
   return frameState(settings, session, salt, place, Date.now());
 }
 
 /** For a frame that starts while the storage refuses: its marks live in its own memory, under a salt of its own. */
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
-  const { settings } = await loadSettings();
+  const { value: settings } = await loadSettings();
   return frameState(settings, emptySession, crypto.randomUUID(), place, Date.now());
 }
 

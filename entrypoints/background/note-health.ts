@@ -12,7 +12,7 @@ export async function noteHealth(
   facts: readonly HealthFact[],
 ): Promise<void> {
   if (address === null) return;
-  const { settings, ok } = await loadSettings();
+  const { value: settings, ok } = await loadSettings();
   if (!ok) return;
   const pattern = patternsOn(settings.sites).find((one) => coversAddress(one, address));
   if (!pattern) return;
@@ -28,7 +28,7 @@ export function keepHealth(): void {
 }
 
 async function dropOthers(): Promise<void> {
-  const { settings, ok } = await loadSettings();
+  const { value: settings, ok } = await loadSettings();
   if (!ok) return;
   const patterns = patternsOn(settings.sites);
   await changeHealth((list) => keepOnly(list, patterns));

@@ -22,20 +22,25 @@ export function InsightsPage({ settings, hasMoved }: PracticeProps) {
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <InsightsPlace
-        rows={rows}
-        today={dayOf(Date.now())}
-        groundHref="#ground"
-        checkInsHref="#check-ins"
-      />
-      <Section title={i18n.t('insights.countingTitle')}>
-        <Switch
-          label={i18n.t('insights.counting')}
-          hint={i18n.t('insights.countingHint')}
-          checked={settings.settings.counts.on}
-          onChange={(on) => void settings.change((before) => ({ ...before, counts: { on } }))}
-        />
-      </Section>
+      {/* All at once, so that nothing moves. */}
+      {rows && (
+        <>
+          <InsightsPlace
+            rows={rows}
+            today={dayOf(Date.now())}
+            groundHref="#ground"
+            checkInsHref="#check-ins"
+          />
+          <Section title={i18n.t('insights.countingTitle')}>
+            <Switch
+              label={i18n.t('insights.counting')}
+              hint={i18n.t('insights.countingHint')}
+              checked={settings.settings.counts.on}
+              onChange={(on) => void settings.change((before) => ({ ...before, counts: { on } }))}
+            />
+          </Section>
+        </>
+      )}
     </>
   );
 }

@@ -16,6 +16,8 @@ export function JournalPage({ tools, hasMoved }: PracticeProps) {
     wins: useCountedJournal('wins', whole),
     reframes: useCountedJournal('reframes', whole),
   };
+  // Their lock is one; what they hold is read one after the other.
+  const isLoading = Object.values(journals).some(({ status }) => status === 'loading');
   return (
     <>
       <PageHead
@@ -24,7 +26,7 @@ export function JournalPage({ tools, hasMoved }: PracticeProps) {
         takesFocus={hasMoved}
         tools={tools}
       />
-      <JournalGate journal={journals.wins}>
+      <JournalGate journal={{ ...journals.wins, ...(isLoading && { status: 'loading' }) }}>
         <JournalPlace journals={journals} holdsWords={holdsWords} now={Date.now} />
       </JournalGate>
     </>

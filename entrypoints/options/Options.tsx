@@ -3,14 +3,16 @@ import { i18n } from '#i18n';
 import { useSession } from '@/utils/settings/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
+import { OnDemand } from './OnDemand';
 import { PlacePage } from './PlacePage';
 import { PracticePage } from './PracticePage';
 import { isPractice, type Route, sentenceName } from './route';
-import { SettingsPage } from './SettingsPage';
-import { SupportPage } from './SupportPage';
 import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
-import { WelcomePage } from './WelcomePage';
+
+const loadSettings = () => import('./SettingsPage').then((m) => m.SettingsPage);
+const loadSupport = () => import('./SupportPage').then((m) => m.SupportPage);
+const loadWelcome = () => import('./WelcomePage').then((m) => m.WelcomePage);
 
 /** The options page: every place of Breather at full size, in a tab of its own. */
 export function Options() {
@@ -34,16 +36,16 @@ export function Options() {
   if (isLoading || session.status === 'loading') return null;
   const stores = { settings, session };
   if (page === 'welcome') {
-    return <WelcomePage {...route} settings={settings} hasMoved={hasMoved} />;
+    return <OnDemand load={loadWelcome} props={{ ...route, settings, hasMoved }} />;
   }
   return (
     <div class="frame">
       <Nav current={page} />
       <main class="page" key={page}>
         {page === 'support' ? (
-          <SupportPage hasMoved={hasMoved} />
+          <OnDemand load={loadSupport} props={{ hasMoved }} />
         ) : page === 'settings' ? (
-          <SettingsPage part={route.part} settings={settings} hasMoved={hasMoved} />
+          <OnDemand load={loadSettings} props={{ part: route.part, settings, hasMoved }} />
         ) : isPractice(page) ? (
           <PracticePage key={page} page={page} {...stores} hasMoved={hasMoved} />
         ) : (

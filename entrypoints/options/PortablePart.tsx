@@ -21,7 +21,7 @@ watchKey('local', SETTINGS_KEY, page.signal, (stored) => {
   if ((stored ?? null) === null) desk.forget();
 });
 
-/** Copies out and in, in the settings. Loaded with them, and apart from them: it brings the journal. */
+/** Copies out and in, in the settings. */
 export function PortablePart({ discreet }: { discreet: boolean }) {
   const [state, setState] = useState(desk.state);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { i18n } from '#i18n';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import { OnDemand } from './OnDemand';
 import type { PracticeName } from './route';
 
 export interface PracticeProps {
@@ -31,8 +31,6 @@ export function PracticePage({
   page,
   ...props
 }: Omit<PracticeProps, 'tools'> & { page: PracticeName }) {
-  const Page = useLoaded(loads[page]);
   const LockNow = useLoaded(loadLockNow);
-  if (!Page) return <p class="soft">{i18n.t('popup.loading')}</p>;
-  return <Page {...props} tools={LockNow && <LockNow />} />;
+  return <OnDemand load={loads[page]} props={{ ...props, tools: LockNow && <LockNow /> }} />;
 }

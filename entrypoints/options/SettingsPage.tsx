@@ -51,9 +51,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
   const sites = useSiteSwitches(settings);
   const careOf = useSiteCare(settings);
   const shortcuts = useShortcuts();
-  const LockPart = useLoaded(loadLockPart);
-  const PortablePart = useLoaded(loadPortablePart);
-  const SyncPart = useLoaded(loadSyncPart);
+  const PrivacyPart = useLoaded(loadPrivacyPart);
   const [notify, changeNotify] = useNotifyChoice();
   const place = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
@@ -147,21 +145,15 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
           />
         );
       case 'privacy':
-        return (
-          <DiscreetSection
-            discreet={settings.discreet}
-            onChange={(discreet) => save(() => ({ discreet }))}
-          />
-        );
+        return null;
     }
   };
 
-  const head = <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />;
   // Drawn later, the sites would move all the rest from under a press.
-  if (!sites) return head;
+  if (!sites) return null;
   return (
     <>
-      {head}
+      <PageHead title={i18n.t('settings.title')} takesFocus={hasMoved} />
       <p class="problem" role="alert">
         {notSaved && i18n.t('settings.notSaved')}
       </p>
@@ -192,14 +184,21 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
               onFresh={() => void startFresh().catch(logOnce)}
             />
           )}
-          {part === 'privacy' && LockPart && <LockPart />}
           {status === 'ready' && draw()}
-          {part === 'privacy' && (
-            <>
-              {PortablePart && <PortablePart discreet={settings.discreet} />}
-              {SyncPart && <SyncPart settings={settings} />}
-              <EraseSection failed={eraseFailed} onErase={() => void erase()} />
-            </>
+          {/* Most of it is there for settings that cannot be read as well. */}
+          {part === 'privacy' && PrivacyPart && (
+            <PrivacyPart
+              settings={settings}
+              discreet={
+                status === 'ready' && (
+                  <DiscreetSection
+                    discreet={settings.discreet}
+                    onChange={(discreet) => save(() => ({ discreet }))}
+                  />
+                )
+              }
+              erase={<EraseSection failed={eraseFailed} onErase={() => void erase()} />}
+            />
           )}
         </section>
       </div>
@@ -211,10 +210,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
 }
 
 /** Apart: it brings the journal. */
-const loadLockPart = () => import('./LockPart').then((m) => m.LockPart);
-const loadPortablePart = () => import('./PortablePart').then((m) => m.PortablePart);
-/** Apart: few people look at it. */
-const loadSyncPart = () => import('./SyncPart').then((m) => m.SyncPart);
+const loadPrivacyPart = () => import('./PrivacyPart').then((m) => m.PrivacyPart);
 
 /** In this order: settings that are gone by a mishap are not to be gone on every device. */
 async function startFresh(): Promise<void> {

@@ -2,15 +2,13 @@ import { useState } from 'preact/hooks';
 import { SyncSection } from '@/components/settings/SyncSection';
 import { logOnce } from '@/utils/extension/log-once';
 import type { Settings } from '@/utils/settings/settings';
+import type { SyncState } from '@/utils/settings/sync/sync-state';
 import { leaveSync, removeSync, startSync } from '@/utils/settings/sync/sync-store';
 import { viewSync } from '@/utils/settings/sync/sync-view';
-import { useSync } from '@/utils/settings/sync/use-sync';
 
 /** The same settings on several devices, in the settings. The background does the work. */
-export function SyncPart({ settings }: { settings: Settings }) {
-  const state = useSync();
+export function SyncPart({ settings, state }: { settings: Settings; state: SyncState }) {
   const [failed, setFailed] = useState(false);
-  if (!state) return null;
   const wish = (change: () => Promise<void>) => () => {
     setFailed(false);
     change().catch((cause: unknown) => {

@@ -84,7 +84,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         {session.notSaved && i18n.t('options.notSaved')}
       </p>
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {siteNames && rows && promises.status !== 'loading' ? (
+      {siteNames && rows && promises.status !== 'loading' && (
         <>
           <OneBreath
             now={now}
@@ -136,8 +136,6 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
           <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
           {siteNames.length > 0 && sitesOn}
         </>
-      ) : (
-        <p class="soft">{i18n.t('popup.loading')}</p>
       )}
     </>
   );

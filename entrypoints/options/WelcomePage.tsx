@@ -37,7 +37,6 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
       .then(() => goTo('today'));
   const goOn = () => (next ? goTo(`welcome/${next}`) : finish());
   const isWaiting = step === 'sites' && ticked.waiting > 0;
-  const someOn = sites?.some(({ state }) => state === 'on') ?? false;
 
   const skip = () => {
     if (!isWaiting) return finish();
@@ -49,7 +48,7 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
   const nextLabel = () => {
     if (isWaiting) return sayCounted('welcome.turnOnSites', ticked.waiting);
     if (!next) return i18n.t('welcome.finish');
-    return i18n.t(step === 'sites' && !someOn ? 'welcome.withoutSites' : 'welcome.next');
+    return i18n.t('welcome.next');
   };
   return (
     <div class="welcome" data-step={step}>

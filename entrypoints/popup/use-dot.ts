@@ -7,7 +7,7 @@ import { changeTold, loadTold } from '@/utils/reminders/told-store';
 export function useDot(): DotKind | null {
   const [kind, setKind] = useState<DotKind | null>(null);
   useEffect(() => {
-    void loadTold().then(({ dot }) => {
+    void loadTold().then(({ value: { dot } }) => {
       if (!dot) return;
       setKind(dot);
       changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);

@@ -15,7 +15,7 @@ import './practice.css';
 const page = document.documentElement;
 tellLanguage(page);
 
-const show = ({ settings }: Awaited<ReturnType<typeof loadSettings>>) => {
+const show = ({ value: settings }: Awaited<ReturnType<typeof loadSettings>>) => {
   page.dataset.theme = settings.appearance.theme;
   page.dataset.motion = settings.appearance.motion;
   // Until it is known whether to be discreet, the title says nothing.

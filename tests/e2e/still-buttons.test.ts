@@ -84,6 +84,10 @@ test.each([
   expect((await readPrompt(tab))?.text).toContain('and wait.');
   await waitFor('Send now to be ready', async () => (await findButton(tab, 'Send now'))?.isReady);
   expect(await boxes(), 'ready').toEqual(before);
+  await reachByKeyboard(tab, 'Send now');
+  await tab.press('Enter');
+  await waitFor('why', async () => (await readPrompt(tab))?.text.includes('Enter rests here'));
+  expect(await boxes(), 'with the other line').toEqual(before);
   await clickButton(tab, 'More');
   await waitFor('more', () => findButton(tab, 'Back to the breath'));
   expect(await boxes(), 'with More').toEqual(before);
@@ -93,10 +97,6 @@ test.each([
   expect(await boxes(), 'with an answer').toEqual(before);
   await clickButton(tab, 'Back to the breath');
   await waitFor('the breath', async () => !(await findButton(tab, 'Back to the breath')));
-  await reachByKeyboard(tab, 'Send now');
-  await tab.press('Enter');
-  await waitFor('why', async () => (await readPrompt(tab))?.text.includes('Enter rests here'));
-  expect(await boxes(), 'with the other line').toEqual(before);
   await reachByKeyboard(tab, 'Afraid of someone? Find support');
   await clickButton(tab, 'Keep editing');
 });

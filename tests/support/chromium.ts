@@ -78,7 +78,8 @@ async function launch(choices: ChromiumChoices, args: string[]): Promise<Browser
       reducedMotion: choices.lessMotion ? 'reduce' : 'no-preference',
       ...(choices.language && { env: { ...process.env, LANGUAGE: choices.language } }),
       args: [
-        ...(choices.headed ? [] : ['--headless=new']),
+        // On the screen of 800 by 600 that a headless one has, the popup would be cut short.
+        ...(choices.headed ? [] : ['--headless=new', '--screen-info={1600x1200}']),
         '--no-sandbox',
         ...quiet,
         // On Linux the environment counts, elsewhere the flag.

@@ -13,6 +13,13 @@ export async function openSettings(browser: Chromium, part = 'sites'): Promise<P
   return opened;
 }
 
+/** Goes on to one of the pages of the settings, by their list. */
+export async function goToPart(page: Page, name: string): Promise<void> {
+  const list = page.getByRole('navigation', { name: 'Pages of the settings' });
+  await list.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('region', { name: `Settings: ${name}` }).waitFor();
+}
+
 /** A chat of a site that is on, in a tab of its own. */
 export async function openChatBeside(browser: Chromium, fixture: Fixture): Promise<ChatPage> {
   const chat = new ChatPage(await browser.openTab(), fixture);

@@ -128,12 +128,14 @@ export class ToolbarPopup {
     await this.cdp.detach();
   }
 
-  /** The line about the site is known and the place stands below it: from now on nothing grows. */
+  /** The site is known, the place or the run is there, and its window is as large as it asked for: nothing grows now. */
   private isDrawn(): Promise<boolean> {
     return this.evaluate(
       () =>
-        document.querySelector('[role="tabpanel"] *') !== null &&
-        document.querySelector('[data-state="looking"]') === null,
+        document.querySelector('.panel *') !== null &&
+        document.querySelector('[data-state="looking"]') === null &&
+        innerWidth === document.body.offsetWidth &&
+        innerHeight === document.body.offsetHeight,
     );
   }
 
@@ -156,10 +158,15 @@ export class ToolbarPopup {
     this.lastId += 1;
     const id = this.lastId;
     const reply = new Promise<Reply>((resolve) => this.waiting.set(id, resolve));
-    await this.cdp.send('Target.sendMessageToTarget', {
-      sessionId: this.sessionId,
-      message: JSON.stringify({ id, method, params }),
-    });
+    const message = JSON.stringify({ id, method, params });
+    const { sessionId } = this;
+    try {
+      await this.cdp.send('Target.sendMessageToTarget', { sessionId, message });
+    } catch (cause) {
+      // A key that closes the popup as it goes down has nobody to come up for.
+      if (String(cause).includes('No session with given id')) return { isClosed: true };
+      throw cause;
+    }
     return reply;
   }
 }

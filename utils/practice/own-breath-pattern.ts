@@ -1,5 +1,7 @@
 /** The person's own pattern of a breath, and the name that a run of it carries. Pure. */
 
+import { LONGEST_PART_S, SHORTEST_BREATH_S } from './limits';
+
 /** In seconds; a hold or a rest of 0 is none. */
 export interface OwnPattern {
   inS: number;
@@ -9,10 +11,6 @@ export interface OwnPattern {
 }
 
 export const defaultPattern: OwnPattern = { inS: 4, holdS: 0, outS: 6, restS: 0 };
-
-/** The same limits as in the settings. */
-export const LONGEST_PART_S = 20;
-const SHORTEST_BREATH_S = 1;
 
 const NAME = 'own-pattern';
 

@@ -2,6 +2,7 @@
  * The way through a thought of one's own: is someone unsafe, notice, is there something to talk about, challenge,
  * reframe. Pure. A yes to the first question ends it there and forgets what was written.
  */
+import { LONGEST_OF_REFRAME } from './limits';
 import type { Pattern } from './thinking-patterns';
 
 export interface Draft {
@@ -17,15 +18,6 @@ export interface Draft {
 }
 
 export type DraftText = 'thought' | 'evidenceFor' | 'evidenceAgainst' | 'balanced' | 'smallTest';
-
-/** How much fits into each text, as in the journal. */
-export const longest: Readonly<Record<DraftText, number>> = {
-  thought: 1000,
-  evidenceFor: 2000,
-  evidenceAgainst: 2000,
-  balanced: 2000,
-  smallTest: 1000,
-};
 
 export const STRONGEST = 10;
 
@@ -123,11 +115,11 @@ function write({ step, draft }: Reframing, change: Partial<Draft>): Draft {
   const next = { ...draft, ...change };
   return {
     ...next,
-    thought: step === 'notice' ? next.thought.slice(0, longest.thought) : draft.thought,
-    evidenceFor: next.evidenceFor.slice(0, longest.evidenceFor),
-    evidenceAgainst: next.evidenceAgainst.slice(0, longest.evidenceAgainst),
-    balanced: next.balanced.slice(0, longest.balanced),
-    smallTest: next.smallTest.slice(0, longest.smallTest),
+    thought: step === 'notice' ? next.thought.slice(0, LONGEST_OF_REFRAME.thought) : draft.thought,
+    evidenceFor: next.evidenceFor.slice(0, LONGEST_OF_REFRAME.evidenceFor),
+    evidenceAgainst: next.evidenceAgainst.slice(0, LONGEST_OF_REFRAME.evidenceAgainst),
+    balanced: next.balanced.slice(0, LONGEST_OF_REFRAME.balanced),
+    smallTest: next.smallTest.slice(0, LONGEST_OF_REFRAME.smallTest),
     before: strength(next.before),
     after: strength(next.after),
   };

@@ -33,7 +33,7 @@ export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
  * counted once. Never rejects: a count that can not be kept is lost.
  */
 export async function countOne(kind: CountKind, now: number, as?: string): Promise<void> {
-  const { settings, ok } = await loadSettings();
+  const { value: settings, ok } = await loadSettings();
   if (!ok || !settings.counts.on) return;
   const today = dayOf(now);
   const answer = await inJournal([COUNTS, STATE], 'readwrite', async (transaction) => {

@@ -3,6 +3,13 @@
  * shape; `parseEntry` is the border of the database.
  */
 import * as v from 'valibot';
+import {
+  LONGEST_NOTE,
+  LONGEST_OF_REFRAME,
+  LONGEST_TEXT,
+  LONGEST_WHOM,
+  LONGEST_WIN,
+} from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
 
 export const stores = ['promises', 'checkIns', 'wins', 'reframes'] as const;
@@ -18,8 +25,8 @@ const base = { id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), createdA
 
 const promise = v.object({
   ...base,
-  what: said(500),
-  toWhom: v.nullable(text(120)),
+  what: said(LONGEST_TEXT),
+  toWhom: v.nullable(text(LONGEST_WHOM)),
   dueOn: v.nullable(day),
   /** Whether the reminder of the day is wanted. */
   remind: v.boolean(),
@@ -34,14 +41,14 @@ const checkIn = v.object({
   ...base,
   /** The question of the deck; null for one of the person's own that is gone. */
   questionId: v.nullable(text(64)),
-  question: said(500),
-  note: text(4000),
+  question: said(LONGEST_TEXT),
+  note: text(LONGEST_NOTE),
 });
 
 const win = v.object({
   ...base,
   kind: v.picklist(['goal', 'wentWell', 'joy']),
-  text: said(1000),
+  text: said(LONGEST_WIN),
   /** For a goal: when it was reached; null while it is open. Null for the others. */
   doneAt: v.nullable(epochMs),
 });
@@ -50,13 +57,13 @@ const strength = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.max
 
 const reframe = v.object({
   ...base,
-  thought: said(1000),
+  thought: said(LONGEST_OF_REFRAME.thought),
   /** Ids of thinking patterns that the person recognised. */
   patterns: v.array(text(64)),
-  evidenceFor: text(2000),
-  evidenceAgainst: text(2000),
-  balanced: text(2000),
-  smallTest: text(1000),
+  evidenceFor: text(LONGEST_OF_REFRAME.evidenceFor),
+  evidenceAgainst: text(LONGEST_OF_REFRAME.evidenceAgainst),
+  balanced: text(LONGEST_OF_REFRAME.balanced),
+  smallTest: text(LONGEST_OF_REFRAME.smallTest),
   /** How strong the feeling was, 0 to 10, before and after; null when it was not said. */
   before: strength,
   after: strength,

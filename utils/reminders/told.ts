@@ -1,6 +1,7 @@
 /** What was told last, as one value under one key of `storage.local`. It holds instants and no word of the person. */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
+import { parserOf } from '@/utils/extension/parse-versioned';
 import type { Settings } from '@/utils/settings/settings';
 import { epochMs } from '@/utils/time/epoch-ms';
 
@@ -43,11 +44,13 @@ export const nothingTold: Told = {
   times: null,
 };
 
-/** Whatever was stored, a whole value comes back. Never throws. */
-export function parseTold(stored: unknown): Told {
-  const result = v.safeParse(toldSchema, stored);
-  return result.success ? result.output : nothingTold;
-}
+/** Whatever was stored, a whole value comes back; only that of a newer Breather is not used. Never throws. */
+export const parseTold = parserOf<Told>({
+  version: 1,
+  schema: v.fallback(toldSchema, nothingTold),
+  steps: [],
+  first: nothingTold,
+});
 
 type Reminders = Settings['reminders'];
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
+import { parserOf } from '@/utils/extension/parse-versioned';
 
 export const healthFacts = ['composer', 'send', 'held', 'letGo', 'missed'] as const;
 export type HealthFact = (typeof healthFacts)[number];
@@ -35,9 +36,12 @@ const healthSchema = v.pipe(
 );
 
 /** Whatever was stored, a list comes back; bad entries are left out. Never throws. */
-export function parseHealth(stored: unknown): SiteHealth[] {
-  return v.parse(healthSchema, stored);
-}
+export const parseHealth = parserOf<readonly SiteHealth[]>({
+  version: 1,
+  schema: healthSchema,
+  steps: [],
+  first: [],
+});
 
 /** The list with these facts for the pattern on this day; the same list where nothing is new. */
 export function noteFacts(

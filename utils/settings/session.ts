@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
+import { parserOf } from '@/utils/extension/parse-versioned';
 import { epochMs } from '@/utils/time/epoch-ms';
 
 /** The key of a conversation. */
@@ -72,7 +73,9 @@ export const emptySession: Session = {
 };
 
 /** Whatever was stored, a whole session comes back; a bad part is empty. Never throws. */
-export function parseSession(stored: unknown): Session {
-  const result = v.safeParse(sessionSchema, stored);
-  return result.success ? result.output : emptySession;
-}
+export const parseSession = parserOf<Session>({
+  version: 1,
+  schema: v.fallback(sessionSchema, emptySession),
+  steps: [],
+  first: emptySession,
+});

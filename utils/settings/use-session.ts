@@ -1,5 +1,6 @@
 /** What is going on now, in a page: read once, watched from then on, changed with an answer at once. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Parsed } from '@/utils/extension/parse-versioned';
 import { emptySession, type Session } from './session';
 import { changeSession, loadSession, watchSession } from './session-store';
 
@@ -27,7 +28,7 @@ export function useSession(): SessionState {
 
   useEffect(() => {
     const page = new AbortController();
-    const show = (session: Session) => {
+    const show = ({ value: session }: Parsed<Session>) => {
       if (storing.current === 0) setKnown({ session, status: 'ready', notSaved: false });
     };
     watchSession(page.signal, show);
@@ -42,7 +43,7 @@ export function useSession(): SessionState {
       () => false,
       () => true,
     );
-    const session = await loadSession();
+    const { value: session } = await loadSession();
     storing.current -= 1;
     if (storing.current === 0) setKnown({ session, status: 'ready', notSaved });
   }, []);

@@ -51,7 +51,7 @@ export function useSettings(): SettingsState {
 }
 
 function knownFrom(parsed: ParsedSettings): Pick<Known, 'settings' | 'status'> {
-  return { settings: parsed.settings, status: parsed.ok ? 'ready' : parsed.reason };
+  return { settings: parsed.value, status: parsed.ok ? 'ready' : parsed.reason };
 }
 
 /** Puts the chosen theme and motion on the page, where the styles read them. */

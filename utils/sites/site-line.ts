@@ -45,7 +45,7 @@ export async function readSiteLine(): Promise<SiteLine> {
     .query({ active: true, currentWindow: true })
     .catch(() => [] as Awaited<ReturnType<typeof browser.tabs.query>>);
   if (tab?.id === undefined || !tab.url || !canRunAt(tab.url)) return cannotRun;
-  const { settings } = await loadSettings();
+  const { value: settings } = await loadSettings();
   const wanted = findWanted(settings.sites, tab.url);
   const granted = await loadGranted(wanted);
   const isTaught = settings.taught.some(({ pattern }) => coversAddress(pattern, tab.url ?? ''));

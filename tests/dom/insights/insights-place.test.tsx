@@ -8,7 +8,7 @@ afterEach(cleanup);
 const TODAY = '2026-11-22';
 const row = (id: string, counts: Partial<Counts>): CountRow => ({ ...noCounts, ...counts, id });
 
-function show(rows: CountRow[] | null) {
+function show(rows: CountRow[]) {
   render(
     <InsightsPlace rows={rows} today={TODAY} groundHref="#ground" checkInsHref="#check-ins" />,
   );
@@ -101,10 +101,4 @@ test('with nothing to count it says what will be there and offers two first step
     '#ground',
     '#check-ins',
   ]);
-});
-
-test('nothing is said about the person before it was read', () => {
-  show(null);
-  expect(screen.getByText('Counting')).toBeTruthy();
-  expect(screen.queryByRole('link')).toBeNull();
 });

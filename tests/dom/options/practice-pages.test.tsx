@@ -74,7 +74,7 @@ test('a check-in is kept in the journal, an own question in the settings', async
 
 test('a win is kept in the journal, and found again', async () => {
   render(<Journal />);
-  await screen.findByText(/what you keep will be here/);
+  await screen.findByRole('button', { name: 'Keep it' });
   write('What went well?', 'A calm talk');
   press('Keep it');
   await vi.waitFor(async () =>
@@ -96,7 +96,7 @@ test('one’s own words are kept in the settings', async () => {
 
 test('what is done on the pages is counted, and the insights hold no word of it', async () => {
   render(<Journal />);
-  await screen.findByText(/what you keep will be here/);
+  await screen.findByRole('button', { name: 'Keep it' });
   write('What went well?', 'secret');
   press('Keep it');
   await vi.waitFor(async () => expect(await stored('wins')).toHaveLength(1));

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingEntries } from '@/components/settings/setting-entries';
@@ -8,10 +9,13 @@ import { type SettingsPart, settingsParts } from '@/components/settings/settings
 import { SettingsPage } from '@/entrypoints/options/SettingsPage';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 
-// They come later, and hold nothing of what is tried here.
-vi.mock('@/entrypoints/options/LockPart', () => ({ LockPart: () => null }));
-vi.mock('@/entrypoints/options/PortablePart', () => ({ PortablePart: () => null }));
-vi.mock('@/entrypoints/options/SyncPart', () => ({ SyncPart: () => null }));
+// It comes later, and holds nothing of what is tried here.
+vi.mock('@/entrypoints/options/PrivacyPart', () => ({
+  PrivacyPart: (props: Record<'discreet' | 'erase', ComponentChildren>) => [
+    props.discreet,
+    props.erase,
+  ],
+}));
 
 const PATTERN = 'https://chat.example/*';
 const shown: Settings = {

@@ -62,7 +62,7 @@ it('writes only what the settings take', () => {
     expect(screen.getByText(/no room for more letters/)).toBeTruthy();
     fireEvent.input(field(name), { target: { value: 'x'.repeat(field(name).maxLength - 1) } });
   }
-  expect(parseSettings({ ...defaultSettings, plan: stored }).settings.plan).toEqual(stored);
+  expect(parseSettings({ ...defaultSettings, plan: stored }).value.plan).toEqual(stored);
 });
 
 it('goes back to the proposed second half when it is emptied', () => {

@@ -9,6 +9,7 @@ import { readStop, tabTo } from '../../support/by-keyboard';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
 import { readAllStored } from '../../support/read-all-stored';
+import { goToPart } from '../../support/settings-walk';
 import { waitFor } from '../../support/wait';
 
 const folder = mkdtempSync(join(tmpdir(), 'breather-files-'));
@@ -75,16 +76,27 @@ async function keepWin(text: string): Promise<void> {
   await page.getByLabel('What went well?').fill(text);
   await button('Keep it').click();
   await waitFor('it to be kept', async () => (await page.evaluate(readAllStored)).includes(text));
+  await goToCopies();
+}
+
+async function goToCopies(): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
+  await goToPart(page, 'Privacy and data');
   await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
+}
+
+async function chooseTheme(name: 'Dark' | 'Light'): Promise<void> {
+  await goToPart(page, 'Look');
+  await page.getByRole('radio', { name }).check();
+  await waitFor('it to be kept', async () =>
+    (await storedIn(page, 'local')).includes(`"${name.toLowerCase()}"`),
+  );
+  await goToPart(page, 'Privacy and data');
 }
 
 test('a copy goes out and comes back in, by keyboard alone', async () => {
   await keepWin('We laughed about it');
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await waitFor('it to be kept', async () =>
-    (await page.evaluate(readAllStored)).includes('"dark"'),
-  );
+  await chooseTheme('Dark');
   await tabTo(page, 'Save a copy');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -137,7 +149,7 @@ test('undo is there as long as the page is, also after a look at what came', asy
   await page.getByText('It is here.').waitFor();
   await page.getByRole('link', { name: 'Journal' }).click();
   await page.getByText('Ask once').first().waitFor();
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await goToCopies();
   await button('Undo').click();
   await page.getByText('Everything is as it was before.').waitFor();
   const stored = await page.evaluate(readAllStored);
@@ -197,8 +209,7 @@ test('axe finds nothing in the preview and after it', async () => {
 
 test('an import that stopped between both storages is finished when the page opens', async () => {
   await keepWin('Mine');
-  await page.getByRole('radio', { name: 'Light' }).check();
-  await waitFor('it to be kept', async () => (await storedIn(page, 'local')).includes('light'));
+  await chooseTheme('Light');
   await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     const { settings } = await chrome.storage.local.get('settings');

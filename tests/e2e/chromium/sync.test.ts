@@ -5,6 +5,7 @@ import { findViolations } from '../../support/axe';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
 import { pressByKeyboard, tabTo, waitForFocus } from '../../support/lock-walk';
+import { goToPart } from '../../support/settings-walk';
 import { waitFor } from '../../support/wait';
 
 const SWITCH = 'Use the same settings on my devices';
@@ -30,7 +31,13 @@ afterEach(async () => {
 });
 
 const section = () => page.getByRole('region', { name: 'Same settings on my devices' });
-const isDark = () => page.getByRole('radio', { name: 'Dark' }).isChecked();
+const isDark = () => page.evaluate(() => document.documentElement.dataset.theme === 'dark');
+async function chooseDark(): Promise<void> {
+  await goToPart(page, 'Look');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await waitFor('it to be saved', async () => (await storedIn(page, 'local')).includes('"dark"'));
+  await goToPart(page, 'Privacy and data');
+}
 
 function waitForStatus(words: RegExp): Promise<boolean> {
   return waitFor(`to read ${words}`, async () =>
@@ -59,8 +66,7 @@ async function switchOn(): Promise<void> {
 }
 
 test('is off until the person has read what it means, and then keeps two devices the same', async () => {
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await waitFor('it to be saved', async () => (await storedIn(page, 'local')).includes('"dark"'));
+  await chooseDark();
   expect(await storedIn(page, 'sync')).toBe('{}');
 
   await tabTo(page, SWITCH);
@@ -87,7 +93,7 @@ test('is off until the person has read what it means, and then keeps two devices
   await waitFor('the change of the other device', async () => !(await isDark()));
   expect(await storedIn(page, 'local')).toContain('Can we talk tonight?');
 
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await chooseDark();
   await waitForSync((items) => items[THEME]?.v === 'dark');
   expect(await storedIn(page, 'sync')).toContain('left alone');
   expect(await findViolations(page)).toEqual([]);
@@ -96,13 +102,12 @@ test('is off until the person has read what it means, and then keeps two devices
 test('goes on after the worker was stopped', async () => {
   await switchOn();
   await browser.stopBackground();
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await chooseDark();
   await waitForSync((items) => items[THEME]?.v === 'dark');
 });
 
 test('names an item that is too long for sync, and says how many find no room', async () => {
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await waitFor('it to be saved', async () => (await storedIn(page, 'local')).includes('"dark"'));
+  await chooseDark();
   await switchOn();
   await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };

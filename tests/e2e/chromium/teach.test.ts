@@ -283,7 +283,7 @@ async function teachFromFrame(preset: {
     },
     { url: hostPattern(oddChat), request: JSON.stringify({ kind: 'startTeach', ...preset }) },
   );
-  expect(begun).toBe(true);
+  expect(begun).toEqual({ ok: true, value: true });
   await page.close();
   await tab.page.bringToFront();
 }

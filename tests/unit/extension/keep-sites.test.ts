@@ -91,7 +91,7 @@ const store = (sites: { pattern: string; on: boolean }[]) => {
   world.stored.settings = { version: 1, sites };
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   Object.assign(world, {
     stored: {},
     granted: [],
@@ -105,6 +105,9 @@ beforeEach(() => {
     asked: async () => {},
   });
   keepSites();
+  // What it does at once is over before a test changes the world.
+  await new Promise((resolve) => setTimeout(resolve));
+  await navigator.locks.request('breather-register', () => {});
 });
 
 it('listens from the first turn on', () => {

@@ -63,7 +63,7 @@ it('counts no pause that was begun there, and counts others', async () => {
   await begin(true, 10);
   // A pause is known by when it began.
   vi.setSystemTime(1_800_000_001_000);
-  expect((await loadSession()).pause).toMatchObject({ isPrivate: true });
+  expect((await loadSession()).value.pause).toMatchObject({ isPrivate: true });
   await begin(false, 20);
   await vi.waitFor(async () => expect(await onDisk()).not.toEqual(before));
   // Whatever else began to be counted is by then.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exercises } from '@/utils/practice/exercise';
-import { LONGEST_PART_S, patternName } from '@/utils/practice/own-breath-pattern';
+import { LONGEST_PART_S } from '@/utils/practice/limits';
+import { patternName } from '@/utils/practice/own-breath-pattern';
 
 /** Half seconds, as the editor offers them. */
 const seconds = (least: number) =>

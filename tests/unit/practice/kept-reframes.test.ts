@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysLeft, entryOf, hasFaded, isUpToDate } from '@/utils/practice/kept-reframes';
-import { type Draft, longest, startReframing } from '@/utils/practice/reframe-steps';
+import { LONGEST_OF_REFRAME } from '@/utils/practice/limits';
+import { type Draft, startReframing } from '@/utils/practice/reframe-steps';
 import { patterns } from '@/utils/practice/thinking-patterns';
 import { parseEntry } from '@/utils/record/entries';
 import { REFRAME_KEPT_MS } from '@/utils/record/journal';
@@ -12,13 +13,13 @@ const DAY_MS = 86_400_000;
 const draft: Draft = { ...startReframing.draft, thought: 'They never listen' };
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   thought: fc
-    .string({ minLength: 1, maxLength: longest.thought })
+    .string({ minLength: 1, maxLength: LONGEST_OF_REFRAME.thought })
     .filter((text) => text.trim() !== ''),
   patterns: fc.subarray([...patterns]),
-  evidenceFor: fc.string({ maxLength: longest.evidenceFor }),
-  evidenceAgainst: fc.string({ maxLength: longest.evidenceAgainst }),
-  balanced: fc.string({ maxLength: longest.balanced }),
-  smallTest: fc.string({ maxLength: longest.smallTest }),
+  evidenceFor: fc.string({ maxLength: LONGEST_OF_REFRAME.evidenceFor }),
+  evidenceAgainst: fc.string({ maxLength: LONGEST_OF_REFRAME.evidenceAgainst }),
+  balanced: fc.string({ maxLength: LONGEST_OF_REFRAME.balanced }),
+  smallTest: fc.string({ maxLength: LONGEST_OF_REFRAME.smallTest }),
   before: fc.option(fc.integer({ min: 0, max: 10 })),
   after: fc.option(fc.integer({ min: 0, max: 10 })),
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_OF_REFRAME } from '@/utils/practice/limits';
 import {
   canGoOn,
   type Draft,
-  longest,
   type Move,
   type Reframing,
   reframeStep,
@@ -139,6 +139,6 @@ describe('whatever a person does', () => {
       }),
     );
     const long = play([no, write({ thought: 'a'.repeat(5_000) })]);
-    expect(long.draft.thought).toHaveLength(longest.thought);
+    expect(long.draft.thought).toHaveLength(LONGEST_OF_REFRAME.thought);
   });
 });

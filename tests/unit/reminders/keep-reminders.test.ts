@@ -183,7 +183,7 @@ describe('a reminder that is due', () => {
     await beginWithCheckIn();
     vi.setSystemTime(at(22, 18));
     await fire();
-    await vi.waitFor(async () => expect((await loadTold()).dot).toBe('checkIn'));
+    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBe('checkIn'));
     expect(titles()).toEqual([]);
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('•'));
   });

@@ -9,12 +9,12 @@ const { reminders } = defaultSettings;
 it('reads a whole value from whatever is stored', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
-      const told = parseTold(stored);
+      const told = parseTold(stored).value;
       expect(Object.keys(told).sort()).toEqual(Object.keys(nothingTold).sort());
-      expect(parseTold(structuredClone(told))).toEqual(told);
+      expect(parseTold(structuredClone(told)).value).toEqual(told);
     }),
   );
-  expect(parseTold({ ...nothingTold, promise: NOW, checkIn: 'x', dot: 'pause' })).toEqual({
+  expect(parseTold({ ...nothingTold, promise: NOW, checkIn: 'x', dot: 'pause' }).value).toEqual({
     ...nothingTold,
     promise: NOW,
   });

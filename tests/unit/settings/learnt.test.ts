@@ -13,7 +13,7 @@ import { v1Learnt } from './examples/v1-learnt';
 const pattern = 'https://chat.example/*';
 const blank: SiteChoice = { pattern, on: true };
 const parseSite = (more: object) =>
-  parseSettings({ version: 1, sites: [{ ...blank, ...more }] }).settings.sites;
+  parseSettings({ version: 1, sites: [{ ...blank, ...more }] }).value.sites;
 
 describe('what use has shown of a press', () => {
   it('is kept with the newest first, each once', () => {
@@ -72,9 +72,9 @@ describe('what is stored', () => {
   it('is read with nothing lost, and settings from before it as well', () => {
     expect(parseSettings(structuredClone(v1Learnt))).toMatchObject({
       ok: true,
-      settings: v1Learnt,
+      value: v1Learnt,
     });
-    const { settings } = parseSettings(structuredClone(v1));
+    const { value: settings } = parseSettings(structuredClone(v1));
     expect(JSON.stringify(settings.sites)).toBe(JSON.stringify(v1.sites));
   });
 

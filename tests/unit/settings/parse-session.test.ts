@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepMark } from '@/utils/settings/keep-mark';
-import { emptySession, parseSession } from '@/utils/settings/session';
+import { emptySession, parseSession as parse } from '@/utils/settings/session';
+
+const parseSession = (stored: unknown) => parse(stored).value;
 
 const full = {
   revision: 3,

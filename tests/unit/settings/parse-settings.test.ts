@@ -1,46 +1,51 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { migrateSettings } from '@/utils/settings/migrate-settings';
-import { defaultSettings, parseSettings, SETTINGS_VERSION } from '@/utils/settings/settings';
+import { migrate } from '@/utils/extension/parse-versioned';
+import {
+  defaultSettings,
+  parseSettings,
+  SETTINGS_VERSION,
+  settingsSteps,
+} from '@/utils/settings/settings';
 import { v1 } from './examples/v1';
 
 const whole = { ...defaultSettings };
 
 it('starts with the defaults', () => {
-  expect(parseSettings(undefined)).toEqual({ ok: true, settings: defaultSettings });
-  expect(parseSettings(null)).toEqual({ ok: true, settings: defaultSettings });
+  expect(parseSettings(undefined)).toEqual({ ok: true, value: defaultSettings });
+  expect(parseSettings(null)).toEqual({ ok: true, value: defaultSettings });
   expect(parseSettings({ version: SETTINGS_VERSION })).toEqual({
     ok: true,
-    settings: defaultSettings,
+    value: defaultSettings,
   });
   expect(defaultSettings.prompt.waitSeconds).toBe(5);
 });
 
 it('brings each released version to the current one with nothing lost', () => {
-  const migrated = migrateSettings(structuredClone(v1));
+  const migrated = migrate(structuredClone(v1), { steps: settingsSteps });
   expect(migrated).toMatchObject({ version: SETTINGS_VERSION });
   const parsed = parseSettings(structuredClone(v1));
   // The place that was open last: the popup opens on what is needed most instead.
   const { tab, ...popup } = v1.popup;
   expect(tab).toBe('reframe');
-  expect(parsed).toMatchObject({ ok: true, settings: { ...(migrated as typeof v1), popup } });
-  expect(parsed.settings.cards.own).toHaveLength(1);
+  expect(parsed).toMatchObject({ ok: true, value: { ...(migrated as typeof v1), popup } });
+  expect(parsed.value.cards.own).toHaveLength(1);
 });
 
 it('leaves what is no known version as it is', () => {
   for (const stored of ['text', 7, [], { version: 'one' }, { version: 0 }, { version: 0.5 }]) {
-    expect(migrateSettings(stored)).toBe(stored);
+    expect(migrate(stored, { steps: settingsSteps })).toBe(stored);
     expect(parseSettings(stored)).toMatchObject({ ok: false, reason: 'unreadable' });
   }
 });
 
 it('reports a newer version and does not use it', () => {
   const newer = { ...v1, version: SETTINGS_VERSION + 1 };
-  expect(parseSettings(newer)).toEqual({ ok: false, reason: 'newer', settings: defaultSettings });
+  expect(parseSettings(newer)).toEqual({ ok: false, reason: 'newer', value: defaultSettings });
 });
 
 it('lets one bad field fall back alone', () => {
-  const { settings } = parseSettings({
+  const { value: settings } = parseSettings({
     ...v1,
     prompt: { ...v1.prompt, waitSeconds: 61 },
     appearance: { theme: 'pink', motion: 'reduced' },
@@ -51,7 +56,7 @@ it('lets one bad field fall back alone', () => {
 });
 
 it('leaves out one bad entry and keeps the others', () => {
-  const { settings } = parseSettings({
+  const { value: settings } = parseSettings({
     ...v1,
     sites: [{ pattern: '<all_urls>', on: true }, null, ...v1.sites],
     cards: { favourites: ['a', 4], own: [{ id: '' }, ...v1.cards.own] },
@@ -61,7 +66,7 @@ it('leaves out one bad entry and keeps the others', () => {
 });
 
 it.each([0, 60])('keeps a wait of %i seconds', (waitSeconds) => {
-  const { settings } = parseSettings({ ...v1, prompt: { ...v1.prompt, waitSeconds } });
+  const { value: settings } = parseSettings({ ...v1, prompt: { ...v1.prompt, waitSeconds } });
   expect(settings.prompt.waitSeconds).toBe(waitSeconds);
 });
 
@@ -79,10 +84,10 @@ it('gives whole settings for whatever is stored, and never throws', () => {
   );
   fc.assert(
     fc.property(stored, (value) => {
-      const { settings } = parseSettings(value);
+      const { value: settings } = parseSettings(value);
       expect(Object.keys(settings).sort()).toEqual(Object.keys(whole).sort());
       // What was read once is read again as the same: a whole value, with nothing left to mend.
-      expect(parseSettings(structuredClone(settings))).toEqual({ ok: true, settings });
+      expect(parseSettings(structuredClone(settings))).toEqual({ ok: true, value: settings });
     }),
     { numRuns: 2_000 },
   );

@@ -16,18 +16,18 @@ vi.mock('@/utils/settings/settings', async (original) => {
 afterEach(() => fakeBrowser.reset());
 
 it('parses each value once for all that watch it and all that load it then', async () => {
-  const first = parseSettings({}).settings;
+  const first = parseSettings({}).value;
   const second = { ...first, discreet: !first.discreet };
   const heard: boolean[] = [];
   const page = new AbortController();
   for (let one = 0; one < 3; one += 1) {
-    watchSettings(page.signal, ({ settings }) => void heard.push(settings.discreet));
+    watchSettings(page.signal, ({ value: settings }) => void heard.push(settings.discreet));
   }
   await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: first });
   await loadSettings();
   vi.mocked(parseSettings).mockClear();
   await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: structuredClone(second) });
-  const { settings } = await loadSettings();
+  const { value: settings } = await loadSettings();
   expect(settings.discreet).toBe(second.discreet);
   expect(heard.slice(3)).toEqual(Array(3).fill(second.discreet));
   expect(parseSettings).toHaveBeenCalledTimes(1);

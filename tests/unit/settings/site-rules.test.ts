@@ -1,14 +1,10 @@
-import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import {
-  cleanWords,
-  noRules,
-  restRule,
-  rulesWithFallback,
-  switchRule,
-} from '@/utils/settings/site-rules';
+import { cleanWords } from '@/utils/settings/own-words';
+import { defaultSettings, parseSettings } from '@/utils/settings/settings';
+import { restRule, switchRule } from '@/utils/settings/site-rules';
 
-const parse = (stored: unknown) => v.parse(rulesWithFallback, stored);
+const noRules = defaultSettings.rules;
+const parse = (rules: unknown) => parseSettings({ version: 1, rules }).value.rules;
 
 it('has every rule off at first', () => {
   expect(parse(undefined)).toEqual(noRules);

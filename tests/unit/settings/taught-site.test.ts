@@ -5,7 +5,7 @@ import { addShown, replaceTaught } from '@/utils/settings/taught-site';
 const pattern = 'https://chat.example/*';
 const parts = { composers: ['.say-box'], sendButtons: ['.go'], sendKey: 'enter' as const };
 const parse = (taught: unknown) =>
-  parseSettings({ version: SETTINGS_VERSION, taught }).settings.taught;
+  parseSettings({ version: SETTINGS_VERSION, taught }).value.taught;
 
 it('is kept with the settings', () => {
   expect(parse([{ pattern, ...parts }])).toEqual([{ pattern, ...parts }]);

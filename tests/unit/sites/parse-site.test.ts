@@ -117,7 +117,7 @@ it('gives, for whatever is typed, a reason or a pattern that the settings keep',
       const site = parseSite(text, { ports });
       if (!site.ok) return;
       const kept = parseSettings({ version: 1, sites: [{ pattern: site.pattern, on: true }] });
-      expect(kept.settings.sites).toEqual([{ pattern: site.pattern, on: true }]);
+      expect(kept.value.sites).toEqual([{ pattern: site.pattern, on: true }]);
     }),
     { numRuns: 2_000 },
   );

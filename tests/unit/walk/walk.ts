@@ -114,8 +114,8 @@ async function look(world: World, reply: unknown): Promise<Outcome> {
   const { session: storedSession, ...others } = stored.session;
   return {
     ...kept,
-    settings: parseSettings(storedSettings).settings,
-    session: { ...parseSession(storedSession), revision: 0 },
+    settings: parseSettings(storedSettings).value,
+    session: { ...parseSession(storedSession).value, revision: 0 },
     stored: { ...local, ...others },
     sync: stored.sync,
     inTabs: [...new Set(inTabs)].sort(),

@@ -114,11 +114,11 @@ function settleChanged(
 ): unknown {
   const now = parseSettings(stored);
   if (!now.ok) return stored;
-  return undoSettings({ before: parseSettings(before).settings, imported, now: now.settings });
+  return undoSettings({ before: parseSettings(before).value, imported, now: now.value });
 }
 
 function isStill(stored: unknown, settings: Settings): boolean {
-  return JSON.stringify(parseSettings(stored).settings) === JSON.stringify(settings);
+  return JSON.stringify(parseSettings(stored).value) === JSON.stringify(settings);
 }
 
 function backwards({ store, id, row, before }: RowChange): RowChange {

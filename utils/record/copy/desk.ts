@@ -193,7 +193,7 @@ function ofHere<Other extends 'settings'>(reason: JournalTrouble | Other) {
 }
 
 async function readHere(now: number) {
-  const [{ settings }, journal] = await Promise.all([loadSettings(), readWhole()]);
+  const [{ value: settings }, journal] = await Promise.all([loadSettings(), readWhole()]);
   if (!journal.ok) return journal;
   const { lock, rows, generation } = journal.value;
   const key = lock && (await findKey(lock, now));

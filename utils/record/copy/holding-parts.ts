@@ -3,8 +3,10 @@
  * choice of its own, which the person ticks. Rests of rules and what use has shown are in no part, so no file brings
  * them. Pure.
  */
+import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
+import { cleanWords } from '@/utils/settings/own-words';
 import type { Settings, SiteChoice } from '@/utils/settings/settings';
-import { cleanWords } from '@/utils/settings/site-rules';
+import { settingsTable } from '@/utils/settings/settings-table';
 import type { TaughtSite } from '@/utils/settings/taught-site';
 
 export type ImportMode = 'merge' | 'replace';
@@ -42,19 +44,11 @@ const takes: Readonly<Record<HoldingPart, Take>> = {
   },
 };
 
-/** These settings with everything that holds as it is here. */
-export function keepHolding(settings: Settings, own: Settings): Settings {
-  const { waitSeconds, markButton } = own.prompt;
-  const { lateHours, words, manyMessages, longStretch } = own.rules;
-  const { rules } = settings;
-  const kept = { ...withPrompt(settings, { waitSeconds, markButton }), taught: own.taught };
-  return withRules(kept, {
-    lateHours,
-    words,
-    // They hold nothing. Their rests are of this browser all the same.
-    manyMessages: { ...rules.manyMessages, restUntilAt: manyMessages.restUntilAt },
-    longStretch: { ...rules.longStretch, restUntilAt: longStretch.restUntilAt },
-  });
+const ownRows = rowsOf(settingsTable).filter(({ comesIn }) => comesIn !== 'withFile');
+
+/** These settings with everything that does not come with a file as it is here. */
+export function keepOwn(settings: Settings, own: Settings): Settings {
+  return ownRows.reduce((kept, { path }) => putAt(kept, path, readAt(own, path)), settings);
 }
 
 /** These settings with the parts of the file in them that the person ticked. */

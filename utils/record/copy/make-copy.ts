@@ -84,8 +84,8 @@ async function readSettings(): Promise<unknown> {
   const stored = await readStoredSettings().catch(() => null);
   const parsed = parseSettings(stored);
   if (parsed.ok) {
-    const { sites, rules } = parsed.settings;
-    return { ...parsed.settings, sites: sites.map(forgetLearnt), rules: wakeRules(rules) };
+    const { sites, rules } = parsed.value;
+    return { ...parsed.value, sites: sites.map(forgetLearnt), rules: wakeRules(rules) };
   }
   return parsed.reason === 'newer' ? stored : null;
 }

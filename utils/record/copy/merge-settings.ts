@@ -1,6 +1,6 @@
 /** What becomes of the settings when a file is brought in. Pure. */
 import type { OwnDeck, Settings, SiteChoice } from '@/utils/settings/settings';
-import { type HoldingPart, type ImportMode, keepHolding, takeHolding } from './holding-parts';
+import { type HoldingPart, type ImportMode, keepOwn, takeHolding } from './holding-parts';
 
 /**
  * The file's choices count. Merged, lists hold what either of them holds, and of two own items with the same id the
@@ -14,10 +14,7 @@ export function mergeSettings(
   ticked: readonly HoldingPart[],
 ): Settings {
   const brought = mode === 'replace' ? file : mergeItems(own, file);
-  const sites = mergeSites(own.sites, file.sites);
-  // Whether this browser was welcomed, and who may see its screen, is not for a file to say.
-  const { welcomedAt, discreet } = own;
-  const settings = keepHolding({ ...brought, sites, welcomedAt, discreet }, own);
+  const settings = { ...keepOwn(brought, own), sites: mergeSites(own.sites, file.sites) };
   return takeHolding(settings, file, mode, ticked);
 }
 

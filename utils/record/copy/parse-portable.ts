@@ -59,7 +59,7 @@ export function parsePortable(text: string): ParsedPortable {
   return {
     ok: true,
     file: {
-      settings: body.output.settings === null ? null : settings.settings,
+      settings: body.output.settings === null ? null : settings.value,
       lock,
       rows: byStore((store) => (Object.hasOwn(journal, store) ? (journal[store] ?? []) : [])),
       unknownRows: Object.entries(journal)

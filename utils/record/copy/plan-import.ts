@@ -133,7 +133,7 @@ function settleSettings(
   ticked: readonly HoldingPart[],
 ): Settings | null {
   if (!file) return null;
-  const { settings } = parseSettings(mergeSettings(own, file, mode, ticked));
+  const { value: settings } = parseSettings(mergeSettings(own, file, mode, ticked));
   return isSame(settings, own) ? null : settings;
 }
 

@@ -12,9 +12,9 @@ export function settleLate({ settings, over }: Waiting, stored: unknown): unknow
   const now = parseSettings(stored);
   if (!now.ok || stored === undefined) return stored;
   return undoSettings({
-    before: parseSettings(settings).settings,
-    imported: parseSettings(over).settings,
-    now: now.settings,
+    before: parseSettings(settings).value,
+    imported: parseSettings(over).value,
+    now: now.value,
   });
 }
 

@@ -4,8 +4,10 @@
  * permission belongs to a browser, and they tell where somebody writes), nor does what decides whether and how a message
  * is held, discreet mode, the popup or the welcome.
  */
+import { isSame } from '@/utils/extension/same-value';
+import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
-import { isSame } from './same-value';
+import { settingsTable } from '@/utils/settings/settings-table';
 
 export interface Place {
   /** Null when there is nothing. */
@@ -14,41 +16,21 @@ export interface Place {
   put(settings: Settings, value: unknown): object;
 }
 
-type Group = 'prompt' | 'appearance' | 'ground' | 'reminders' | 'counts';
+const decks = ['cards', 'words', 'ideas', 'affirmations', 'questions'] as const;
 type Deck = (typeof decks)[number];
 
-const decks = ['cards', 'words', 'ideas', 'affirmations', 'questions'] as const;
-
-const choices: Readonly<Record<string, Place>> = {
-  's:plan': {
-    read: ({ plan }) => plan,
-    put: (settings, plan) => ({ ...settings, plan }),
-  },
-  // How long a message waits, and whether the mark is offered, is said on each device.
-  ...choicesOf('prompt', ['offers']),
-  ...choicesOf('appearance', ['theme', 'motion']),
-  ...choicesOf('ground', ['exercise', 'minutes', 'pattern', 'tone', 'vibration', 'askFeeling']),
-  ...choicesOf('reminders', ['checkIn', 'practice', 'promises', 'quiet']),
-  ...choicesOf('counts', ['on']),
-};
-
-function choicesOf<G extends Group>(
-  group: G,
-  names: readonly (keyof Settings[G] & string)[],
-): Record<string, Place> {
-  return Object.fromEntries(
-    names.map((name) => [
-      `s:${group}.${name}`,
+/** The rows that go along as one value, each under its path. */
+const choices: Readonly<Record<string, Place>> = Object.fromEntries(
+  rowsOf(settingsTable)
+    .filter(({ goesAlong }) => goesAlong === 'whole')
+    .map(({ path }): [string, Place] => [
+      `s:${path.join('.')}`,
       {
-        read: (settings) => settings[group][name],
-        put: (settings, value) => ({
-          ...settings,
-          [group]: { ...settings[group], [name]: value },
-        }),
-      } satisfies Place,
+        read: (settings) => readAt(settings, path),
+        put: (settings, value) => putAt(settings, path, value),
+      },
     ]),
-  );
-}
+);
 
 /** Null for a key that this Breather does not know. */
 export function findPlace(key: string): Place | null {
@@ -110,5 +92,5 @@ export function firstValue(key: string): unknown {
 /** Whether this Breather takes the value there as it is. A newer one may write more into it. */
 export function fits(place: Place, value: unknown): boolean {
   const parsed = parseSettings(place.put(defaultSettings, value));
-  return parsed.ok && isSame(place.read(parsed.settings), value);
+  return parsed.ok && isSame(place.read(parsed.value), value);
 }

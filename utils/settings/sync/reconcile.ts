@@ -3,6 +3,8 @@
  * the later one counts; who finds an older one in sync writes the newer one over it. So all devices end with the same, in
  * whatever order a browser brings their writes (docs/decisions/0014-same-settings.md). Pure.
  */
+
+import { isSame } from '@/utils/extension/same-value';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { DAY_MS } from '@/utils/time/durations';
 import { findPlace, firstValue, fits, readPlaces } from './places';
@@ -15,7 +17,6 @@ import {
   type Registers,
   stampAfter,
 } from './register';
-import { isSame } from './same-value';
 
 /**
  * How often one in sync is written over that is too far ahead. Its device may still be there, and writes it again for as
@@ -149,5 +150,5 @@ function putAll(settings: Settings, taken: ReadonlyMap<string, Register>): Setti
   }
   if (next === settings) return settings;
   const parsed = parseSettings(next);
-  return parsed.ok ? parsed.settings : settings;
+  return parsed.ok ? parsed.value : settings;
 }

@@ -1,7 +1,7 @@
 /** What is known of one place of the settings: its value, and when it got that value. The same here and in sync. */
 import * as v from 'valibot';
+import { asText } from '@/utils/extension/same-value';
 import { DAY_MS } from '@/utils/time/durations';
-import { asText } from './same-value';
 
 /** Clocks of honest devices differ by less: a wrong time zone, or a clock that was set by hand. */
 const MOST_AHEAD_MS = DAY_MS;

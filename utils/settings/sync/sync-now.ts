@@ -1,9 +1,9 @@
 /** One pass: settings and sync are brought together, and what the browser takes is written. */
 import { browser } from '@/utils/extension/browser';
+import { isSame } from '@/utils/extension/same-value';
 import { loadSettings, SETTINGS_KEY, SETTINGS_LOCK } from '@/utils/settings/settings-store';
 import { type Fitted, fitWrites } from './fit';
 import { type Reconciled, reconcile } from './reconcile';
-import { isSame } from './same-value';
 import { noSync, type SyncState } from './sync-state';
 import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
 
@@ -82,7 +82,7 @@ function take(
   now: number,
 ): Promise<Pass | null> {
   return navigator.locks.request(SETTINGS_LOCK, async () => {
-    const { ok, settings } = await loadSettings();
+    const { ok, value: settings } = await loadSettings();
     if (!ok) {
       await keep(state, { ...state, registers: null, status: 'unreadable' });
       return null;

@@ -1,5 +1,6 @@
 /** What this device knows of *same settings on my devices*, as one value under one key of `storage.local`. */
 import * as v from 'valibot';
+import { parserOf } from '@/utils/extension/parse-versioned';
 import { parseOwnRegister, type Registers } from './register';
 
 const off = v.fallback(v.boolean(), false);
@@ -34,10 +35,12 @@ export type SyncState = v.InferOutput<typeof syncSchema>;
 export const noSync: SyncState = v.parse(syncSchema, {});
 
 /** Whatever was stored, a whole value comes back. What can not be read is off: nothing goes along unasked. Never throws. */
-export function parseSyncState(stored: unknown): SyncState {
-  const result = v.safeParse(syncSchema, stored);
-  return result.success ? result.output : noSync;
-}
+export const parseSyncState = parserOf<SyncState>({
+  version: 1,
+  schema: v.fallback(syncSchema, noSync),
+  steps: [],
+  first: noSync,
+});
 
 function readRegisters(stored: Record<string, unknown>): Registers {
   return Object.fromEntries(

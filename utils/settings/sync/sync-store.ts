@@ -1,6 +1,5 @@
-import { browser } from '@/utils/extension/browser';
-import { watchKey } from '@/utils/extension/watch-key';
-import { noSync, parseSyncState, type SyncState } from './sync-state';
+import { defineStore } from '@/utils/extension/define-store';
+import { noSync, parseSyncState } from './sync-state';
 
 export const SYNC_KEY = 'sync';
 
@@ -10,41 +9,32 @@ export const SYNC_LOCK = 'breather-sync';
 /** Wakes the worker for what it could not finish. */
 export const SYNC_ALARM = 'sync';
 
-/** Rejects when the storage refuses. */
-export async function readSync(): Promise<SyncState> {
-  const stored = await browser.storage.local.get(SYNC_KEY);
-  return parseSyncState(stored[SYNC_KEY]);
-}
-
-/** For a page that shows it. Never rejects: a storage that throws reads as off. */
-export function loadSync(): Promise<SyncState> {
-  return readSync().catch(() => noSync);
-}
-
-/**
- * Reads, changes and writes it as one step. Rejects when the storage refuses, so that what can not be read is not
- * overwritten: it would be switched off by it, and the way to take the copy out would be gone.
- */
-export async function changeSync(change: (state: SyncState) => SyncState): Promise<void> {
-  await navigator.locks.request(SYNC_LOCK, async () => {
-    const next = change(await readSync());
-    await browser.storage.local.set({ [SYNC_KEY]: next });
-  });
-}
+export const {
+  read: readSync,
+  load: loadSync,
+  change: changeSync,
+  watch: watchSync,
+} = defineStore({
+  area: 'local',
+  key: SYNC_KEY,
+  lock: SYNC_LOCK,
+  parse: parseSyncState,
+  first: noSync,
+});
 
 /** Switches it on here. Rejects when the storage refuses. */
-export function startSync(): Promise<void> {
-  return changeSync((state) => (state.on ? state : { ...noSync, on: true, hasCopy: true }));
+export async function startSync(): Promise<void> {
+  await changeSync((state) => (state.on ? state : { ...noSync, on: true, hasCopy: true }));
 }
 
 /** Off here; the copy stays for the other devices. Rejects when the storage refuses. */
-export function leaveSync(): Promise<void> {
-  return changeSync(({ hasCopy }) => ({ ...noSync, hasCopy }));
+export async function leaveSync(): Promise<void> {
+  await changeSync(({ hasCopy }) => ({ ...noSync, hasCopy }));
 }
 
 /** Off here, and the copy is taken out, which ends it on the other devices. Rejects when the storage refuses. */
-export function removeSync(): Promise<void> {
-  return changeSync(() => ({ ...noSync, removing: true }));
+export async function removeSync(): Promise<void> {
+  await changeSync(() => ({ ...noSync, removing: true }));
 }
 
 /**
@@ -54,14 +44,4 @@ export function removeSync(): Promise<void> {
 export async function forgetRegisters(): Promise<void> {
   const state = await readSync();
   if (state.on) await changeSync((before) => ({ ...before, registers: null }));
-}
-
-/** Calls back with each new value, and the one before it, until the signal aborts. */
-export function watchSync(
-  signal: AbortSignal,
-  changed: (state: SyncState, before: SyncState) => void,
-): void {
-  watchKey('local', SYNC_KEY, signal, (stored, before) =>
-    changed(parseSyncState(stored), parseSyncState(before)),
-  );
 }

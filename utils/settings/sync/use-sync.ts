@@ -8,10 +8,10 @@ export function useSync(): SyncState | null {
   const [state, setState] = useState<SyncState | null>(null);
   useEffect(() => {
     const page = new AbortController();
-    watchSync(page.signal, setState);
+    watchSync(page.signal, ({ value }) => setState(value));
     void loadSync().then((loaded) => {
       // What was watched meanwhile is newer.
-      if (!page.signal.aborted) setState((known) => known ?? loaded);
+      if (!page.signal.aborted) setState((known) => known ?? loaded.value);
     });
     return () => page.abort();
   }, []);

@@ -46,7 +46,7 @@ it(`plans any of ${PLANNED} files, or says why not`, async () => {
       good += 1;
       const { settings, stores: planned } = answer.plan;
       // What would be written can be read again, and not one entry of the file is lost from sight.
-      if (settings) expect(parseSettings(settings)).toEqual({ ok: true, settings });
+      if (settings) expect(parseSettings(settings)).toEqual({ ok: true, value: settings });
       for (const store of portableStores) {
         const { changes, added, replaced, same, leftOut } = planned[store];
         expect(added + replaced + same + leftOut).toBe(parsed.file.rows[store].length);

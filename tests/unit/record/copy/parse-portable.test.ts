@@ -33,7 +33,7 @@ describe('each version that was released', () => {
     expect(parsed).toEqual({
       ok: true,
       file: {
-        settings: parseSettings(settings).settings,
+        settings: parseSettings(settings).value,
         lock: null,
         rows: journal,
         unknownRows: 0,

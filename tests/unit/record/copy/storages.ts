@@ -68,5 +68,5 @@ export async function readHere(key: CryptoKey | null = null): Promise<Here> {
   const whole = await readWhole();
   if (!whole.ok) throw new Error(`the journal is ${whole.reason}`);
   const { rows, lock, generation } = whole.value;
-  return { settings: (await loadSettings()).settings, rows, lock, key, generation };
+  return { settings: (await loadSettings()).value, rows, lock, key, generation };
 }

@@ -34,7 +34,7 @@ const inSync = () => fakeBrowser.storage.sync.get(null);
 const alarm = () => fakeBrowser.alarms.get(SYNC_ALARM);
 const setTheme = (theme: Settings['appearance']['theme']) =>
   changeSettings((before) => ({ ...before, appearance: { ...before.appearance, theme } }));
-const theme = async () => (await loadSettings()).settings.appearance.theme;
+const theme = async () => (await loadSettings()).value.appearance.theme;
 /** What other devices wrote. */
 const fromElsewhere = (items: object) => fakeBrowser.storage.sync.set({ ...items });
 
@@ -65,7 +65,7 @@ describe('off', () => {
 
   it('is what a state means that can not be read', async () => {
     await fakeBrowser.storage.local.set({ sync: { on: 'yes', registers: 7 } });
-    expect(await loadSync()).toMatchObject({ on: false, registers: null });
+    expect((await loadSync()).value).toMatchObject({ on: false, registers: null });
     expect(await syncNow(NOW)).toBe('done');
     expect(await inSync()).toEqual({});
   });
@@ -81,7 +81,11 @@ describe('on', () => {
 
   it('has put what was chosen into sync, and waits for nothing', async () => {
     expect(await inSync()).toEqual({ ...COPY, [THEME]: { v: 'dark', t: 0 } });
-    expect(await loadSync()).toMatchObject({ status: 'done', seen: true, hasCopy: true });
+    expect((await loadSync()).value).toMatchObject({
+      status: 'done',
+      seen: true,
+      hasCopy: true,
+    });
     expect(await alarm()).toBeUndefined();
   });
 
@@ -122,7 +126,7 @@ describe('on', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await theme()).toBe('dark');
     expect(await inSync()).toEqual(copy);
-    expect(await loadSync()).toMatchObject({ on: true, status: 'newer' });
+    expect((await loadSync()).value).toMatchObject({ on: true, status: 'newer' });
   });
 
   it('says when the browser takes nothing, and tries again by an alarm', async () => {
@@ -131,14 +135,14 @@ describe('on', () => {
       .mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded'));
     await setTheme('light');
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ status: 'refused' });
+    expect((await loadSync()).value).toMatchObject({ status: 'refused' });
     const waiting = await alarm();
     expect(waiting?.scheduledTime).toBeGreaterThan(Date.now() + 9 * 60_000);
     set.mockRestore();
     if (waiting) fakeBrowser.alarms.onAlarm.trigger(waiting);
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await inSync())[THEME]).toMatchObject({ v: 'light' });
-    expect(await loadSync()).toMatchObject({ status: 'done' });
+    expect((await loadSync()).value).toMatchObject({ status: 'done' });
     expect(await alarm()).toBeUndefined();
   });
 
@@ -153,8 +157,8 @@ describe('on', () => {
     ];
     await changeSettings((before) => ({ ...before, words: { ...before.words, own } }));
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ status: 'done', leftOut: 2 });
-    expect((await loadSettings()).settings.words.own).toEqual(own);
+    expect((await loadSync()).value).toMatchObject({ status: 'done', leftOut: 2 });
+    expect((await loadSettings()).value.words.own).toEqual(own);
   });
 
   it('names what is too large', async () => {
@@ -163,10 +167,13 @@ describe('on', () => {
     const larger = { ...card, notice: '<'.repeat(600), challenge: '<'.repeat(600) };
     await changeSettings((before) => ({ ...before, cards: { ...before.cards, own: [larger] } }));
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ status: 'done', tooLarge: ['o:cards:c'] });
+    expect((await loadSync()).value).toMatchObject({
+      status: 'done',
+      tooLarge: ['o:cards:c'],
+    });
     await changeSettings((before) => ({ ...before, cards: { ...before.cards, own: [card] } }));
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ status: 'done', tooLarge: [] });
+    expect((await loadSync()).value).toMatchObject({ status: 'done', tooLarge: [] });
   });
 
   it('finishes what a worker began that ended before it wrote', async () => {
@@ -204,7 +211,11 @@ describe('on', () => {
     await setTheme('light');
     await vi.advanceTimersByTimeAsync(60_000);
     expect((await inSync())[THEME]).toMatchObject({ v: 'dark' });
-    expect(await loadSync()).toMatchObject({ on: false, hasCopy: true, registers: null });
+    expect((await loadSync()).value).toMatchObject({
+      on: false,
+      hasCopy: true,
+      registers: null,
+    });
   });
 
   it('takes the copy out, and keeps what is here', async () => {
@@ -212,21 +223,25 @@ describe('on', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await inSync()).toEqual({});
     expect(await theme()).toBe('dark');
-    expect(await loadSync()).toMatchObject({ on: false, removing: false, hasCopy: false });
+    expect((await loadSync()).value).toMatchObject({
+      on: false,
+      removing: false,
+      hasCopy: false,
+    });
   });
 
   it('takes the copy out later when the browser refuses', async () => {
     const clear = vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('no'));
     await removeSync();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ removing: true, status: 'refused' });
+    expect((await loadSync()).value).toMatchObject({ removing: true, status: 'refused' });
     clear.mockRestore();
     const waiting = await alarm();
     if (!waiting) throw new Error('no alarm');
     fakeBrowser.alarms.onAlarm.trigger(waiting);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await inSync()).toEqual({});
-    expect(await loadSync()).toMatchObject({ removing: false });
+    expect((await loadSync()).value).toMatchObject({ removing: false });
   });
 
   it('ends when another device took the copy out, and leaves nothing behind', async () => {
@@ -235,7 +250,11 @@ describe('on', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await inSync()).toEqual({});
     expect(await theme()).toBe('light');
-    expect(await loadSync()).toMatchObject({ on: false, ended: true, removing: false });
+    expect((await loadSync()).value).toMatchObject({
+      on: false,
+      ended: true,
+      removing: false,
+    });
   });
 
   it('deletes nothing elsewhere when the settings here are lost', async () => {
@@ -245,12 +264,12 @@ describe('on', () => {
     const before = await inSync();
     await fakeBrowser.storage.local.set({ settings: 'rubbish' });
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await loadSync()).toMatchObject({ status: 'unreadable' });
+    expect((await loadSync()).value).toMatchObject({ status: 'unreadable' });
     expect(await inSync()).toEqual(before);
     await replaceSettings();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await inSync()).toEqual(before);
-    expect((await loadSettings()).settings.words.own).toEqual(own);
+    expect((await loadSettings()).value.words.own).toEqual(own);
   });
 
   it('gives the settings back when they were lost and replaced before a pass saw it', async () => {
@@ -278,7 +297,7 @@ describe('while the storage refuses to read what is kept of sync', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await inSync())[THEME]).toMatchObject({ v: 'dark' });
     vi.restoreAllMocks();
-    expect(await loadSync()).toMatchObject({ on: true, hasCopy: true });
+    expect((await loadSync()).value).toMatchObject({ on: true, hasCopy: true });
     const waiting = await alarm();
     if (!waiting) throw new Error('no alarm');
     fakeBrowser.alarms.onAlarm.trigger(waiting);
@@ -292,6 +311,6 @@ describe('while the storage refuses to read what is kept of sync', () => {
     await expect(removeSync()).rejects.toThrow();
     await expect(forgetRegisters()).rejects.toThrow();
     vi.restoreAllMocks();
-    expect(await loadSync()).toMatchObject({ on: true, hasCopy: true });
+    expect((await loadSync()).value).toMatchObject({ on: true, hasCopy: true });
   });
 });

@@ -1,10 +1,10 @@
 /** Two browsers with one account, and what lies between them: each has a view of the copy that is behind at times. */
 
+import { asText } from '@/utils/extension/same-value';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { fitWrites } from '@/utils/settings/sync/fit';
 import { readPlaces } from '@/utils/settings/sync/places';
 import { type Here, reconcile } from '@/utils/settings/sync/reconcile';
-import { asText } from '@/utils/settings/sync/same-value';
 
 export interface Device extends Here {
   /** What its browser shows of sync, and what of it stood on the server when both were last compared. */

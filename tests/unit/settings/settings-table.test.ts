@@ -1,0 +1,117 @@
+/** Every row of the settings is asked for its answers, of what really moves settings about. */
+import { describe, expect, it } from 'vitest';
+import { frameState } from '@/utils/extension/frame-state';
+import { holdingParts } from '@/utils/record/copy/holding-parts';
+import { mergeSettings } from '@/utils/record/copy/merge-settings';
+import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
+import { emptySession } from '@/utils/settings/session';
+import { defaultSettings, parseSettings } from '@/utils/settings/settings';
+import { settingsTable } from '@/utils/settings/settings-table';
+import { readPlaces } from '@/utils/settings/sync/places';
+
+const ADDRESS = 'https://chat.example.org/room';
+const pattern = 'https://chat.example.org/*';
+const AT = 1_800_000_000_000;
+const deck = { own: [{ id: 'one', text: 'A text' }], favourites: ['a'], hidden: ['b'] };
+const step = 'A step';
+
+/** Another value for each row. A new row needs one here. */
+const others: Record<string, unknown> = {
+  sites: [{ pattern, on: true, sendKey: 'mod-enter' }],
+  taught: [{ pattern, composers: ['.box'], sendButtons: [], sendKey: 'enter' }],
+  'prompt.waitSeconds': 60,
+  'prompt.offers': { longer: false, wait: true, feelings: true, rest: true },
+  'prompt.markButton': false,
+  'appearance.theme': 'dark',
+  'appearance.motion': 'reduced',
+  'ground.exercise': 'box',
+  'ground.minutes': 60,
+  'ground.pattern': { inS: 5, holdS: 1, outS: 7, restS: 0 },
+  'ground.tone': true,
+  'ground.vibration': true,
+  'ground.askFeeling': true,
+  'ground.atOnce': true,
+  'popup.pauseMinutes': 240,
+  cards: {
+    ...deck,
+    own: [{ id: 'one', thought: 'T', notice: step, challenge: step, reframe: step }],
+  },
+  words: deck,
+  ideas: deck,
+  affirmations: deck,
+  questions: deck,
+  plan: { feeling: 'brushed off', action: 'I take one breath' },
+  'reminders.checkIn': { on: true, weekday: 3, at: '19:00' },
+  'reminders.practice': { on: true, at: '09:00' },
+  'reminders.promises': { on: true },
+  'reminders.quiet': { on: false, from: '21:00', to: '06:30' },
+  'counts.on': false,
+  'rules.lateHours.on': false,
+  'rules.lateHours.from': '21:00',
+  'rules.lateHours.to': '05:00',
+  'rules.lateHours.restUntilAt': AT,
+  'rules.words.on': false,
+  'rules.words.list': ['always'],
+  'rules.words.restUntilAt': AT,
+  'rules.manyMessages.on': true,
+  'rules.manyMessages.restUntilAt': AT,
+  'rules.longStretch.on': true,
+  'rules.longStretch.restUntilAt': AT,
+  discreet: true,
+  welcomedAt: AT,
+};
+
+/** A rule that is off tells a frame nothing of its parts. */
+const { rules } = defaultSettings;
+const here = {
+  ...defaultSettings,
+  sites: [{ pattern, on: true }],
+  rules: {
+    ...rules,
+    lateHours: { ...rules.lateHours, on: true },
+    words: { ...rules.words, on: true, list: ['never'] },
+  },
+};
+
+const tell = (settings: typeof here) =>
+  frameState(settings, emptySession, 'salt', { address: ADDRESS, origin: null }, AT);
+
+const rows = rowsOf(settingsTable);
+
+it('has another value for each row, and for no other', () => {
+  expect(rows.map(({ path }) => path.join('.')).sort()).toEqual(Object.keys(others).sort());
+});
+
+describe.each(rows.map((row) => [row.path.join('.'), row] as const))('%s', (name, row) => {
+  const other = others[name];
+  const changed = putAt(here, row.path, other);
+
+  it('takes the other value, and falls back to the first one from a bad one', () => {
+    expect(readAt(parseSettings(changed).value, row.path)).toEqual(other);
+    expect(readAt(parseSettings(putAt(here, row.path, Symbol('bad'))).value, row.path)).toEqual(
+      row.first,
+    );
+  });
+
+  it('goes along as it says', () => {
+    const [before, after] = [readPlaces(here), readPlaces(changed)];
+    const differing = [...after].filter(([key, value]) => before.get(key) !== value);
+    const kinds = new Set(differing.map(([key]) => key.split(':')[0]));
+    const expected = { whole: ['s'], byItem: ['f', 'h', 'o'], never: [] }[row.goesAlong];
+    expect([...kinds].sort()).toEqual(expected);
+  });
+
+  it('comes in from a file as it says', () => {
+    const merged = (ticked: Parameters<typeof mergeSettings>[3]) =>
+      readAt(mergeSettings(here, changed, 'replace', ticked), row.path);
+    const expectOther = (value: unknown, isOther: boolean) =>
+      expect(value).toEqual(isOther ? other : readAt(here, row.path));
+    expectOther(merged([]), row.comesIn === 'withFile');
+    expectOther(merged([...holdingParts]), row.comesIn !== 'never');
+  });
+
+  it('is told to frames or not, as it says', () => {
+    const isSame = JSON.stringify(tell(here)) === JSON.stringify(tell(changed));
+    expect(!isSame).toBe(row.isToldToFrames);
+  });
+});

@@ -1,0 +1,69 @@
+/**
+ * What each released version of each store wrote. Frozen: an example is never edited; a new version, or a new part, adds
+ * one.
+ */
+import { v1 as settingsV1 } from '../settings/examples/v1';
+
+const AT = 1_800_000_000_000;
+
+/** The tab that was open last is not kept any more. */
+const { tab: _, ...popup } = settingsV1.popup;
+
+export const examples = {
+  settings: [{ ...settingsV1, popup }],
+  session: [
+    {
+      run: {
+        exercise: 'box',
+        lengthMs: 120_000,
+        startedAt: AT,
+        pausedAt: null,
+        pausedMs: 0,
+        feltBefore: 'uneasy',
+      },
+      pause: { startedAt: AT, endsAt: AT + 600_000 },
+      marks: [{ key: 'a', scope: 'message', untilAt: AT }],
+      rests: [{ key: 'b', untilAt: AT }],
+      activity: { sentAts: [AT], stretch: { startedAt: AT, lastAt: AT }, remindedAt: AT },
+      revision: 3,
+      salt: 'salt',
+    },
+  ],
+  health: [
+    [
+      {
+        pattern: 'https://chat.example.org/*',
+        composer: '2026-11-20',
+        send: '2026-11-20',
+        held: '2026-11-21',
+        letGo: null,
+        missed: null,
+      },
+    ],
+  ],
+  told: [
+    {
+      promise: AT,
+      checkIn: null,
+      practice: AT,
+      pause: AT,
+      dot: 'promise',
+      telling: [{ kind: 'pause', dueAt: AT, at: AT }],
+      times: { promise: '{}', checkIn: '{}', practice: '{}' },
+    },
+  ],
+  sync: [
+    {
+      on: true,
+      hasCopy: true,
+      removing: false,
+      ended: false,
+      seen: true,
+      registers: { 's:appearance.theme': { v: 'dark', t: AT } },
+      status: 'done',
+      tooLarge: ['o:cards:c'],
+      leftOut: 2,
+    },
+  ],
+  showing: [{ askedAs: 'one', before: null }],
+} as const;

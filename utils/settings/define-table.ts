@@ -1,0 +1,113 @@
+/**
+ * Settings as one table of rows: what each takes, what it is at first, and where it goes. The schema, the defaults and all
+ * that moves settings about are made of it. Pure.
+ */
+import * as v from 'valibot';
+
+export interface Answers {
+  /**
+   * To the other devices of a person who wants the same settings there: as one value, each item of its lists by itself, or
+   * not at all.
+   */
+  goesAlong: 'whole' | 'byItem' | 'never';
+  /** In from a file: with the rest of it, only where the person ticked it, or never. */
+  comesIn: 'withFile' | 'whenTicked' | 'never';
+  /** Whether it is in what a frame of a site is told. */
+  isToldToFrames: boolean;
+}
+
+export interface Row<Value = unknown> extends Answers {
+  schema: v.GenericSchema<unknown, Value>;
+  /** What it is before anybody changes it. */
+  first: Value;
+}
+
+/** Rows, and groups of them. */
+export interface Table {
+  readonly [name: string]: Row | Table;
+}
+
+export type ValuesOf<T> =
+  T extends Row<infer Value> ? Value : { [Name in keyof T]: ValuesOf<T[Name]> };
+
+/** A row whose bad value falls back to the first one. */
+export function row<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  first: Value,
+  answers: Answers,
+): Row<Value> {
+  return { schema: v.fallback(schema, () => first), first, ...answers };
+}
+
+/** A row of several parts, each of which falls back by itself. */
+export function rowOfParts<Value extends object>(
+  parts: { [Name in keyof Value]: v.GenericSchema<unknown, Value[Name]> },
+  first: Value,
+  answers: Answers,
+): Row<Value> {
+  const names = Object.keys(parts) as (keyof Value & string)[];
+  const entries = Object.fromEntries(
+    names.map((name) => [name, v.fallback(parts[name], () => first[name])]),
+  );
+  // The entries are those of the parts; TypeScript can not see it through the list of names.
+  const schema = v.object(entries) as unknown as v.GenericSchema<unknown, Value>;
+  return row(schema, first, answers);
+}
+
+/** What every row is at first. */
+export function firstsOf<T extends Table>(table: T): ValuesOf<T> {
+  return mapTable(table, ({ first }) => first) as ValuesOf<T>;
+}
+
+/** A group that is none falls back to its first values, and what is in no row is left out. */
+export function entriesOf(table: Table): v.ObjectEntries {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, part]) => [
+      name,
+      isRow(part)
+        ? part.schema
+        : v.fallback(v.object(entriesOf(part)), () => firstsOf(part) as Record<string, never>),
+    ]),
+  );
+}
+
+export interface PlacedRow extends Row {
+  /** The names of its groups and its own. */
+  path: readonly string[];
+}
+
+/** Every row with its place. */
+export function rowsOf(table: Table, above: readonly string[] = []): PlacedRow[] {
+  return Object.entries(table).flatMap(([name, part]) => {
+    const path = [...above, name];
+    return isRow(part) ? [{ ...part, path }] : rowsOf(part, path);
+  });
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The value at a path; undefined where there is none. */
+export function readAt(values: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((part, name) => (part as Values | undefined)?.[name], values);
+}
+
+/** The same values with another one at the path. No promise that they are valid. */
+export function putAt<T extends object>(values: T, path: readonly string[], value: unknown): T {
+  const [name, ...rest] = path;
+  if (name === undefined) return value as T;
+  const inner = (values as Values)[name] ?? {};
+  return { ...values, [name]: putAt(inner as object, rest, value) };
+}
+
+function mapTable(table: Table, change: (row: Row) => unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, part]) => [
+      name,
+      isRow(part) ? change(part) : mapTable(part, change),
+    ]),
+  );
+}
+
+function isRow(part: Row | Table): part is Row {
+  return 'comesIn' in part && typeof part.comesIn === 'string';
+}

@@ -1,0 +1,207 @@
+/** Every setting there is. A new one is a row here, a view and a sentence. */
+import * as v from 'valibot';
+import { goodOnes } from '@/utils/extension/good-ones';
+import {
+  LONGEST_ACTION,
+  LONGEST_EXERCISE_MINUTES,
+  LONGEST_FEELING,
+  LONGEST_PART_S,
+  LONGEST_PAUSE_MINUTES,
+  LONGEST_STEP,
+  LONGEST_TEXT,
+  LONGEST_THOUGHT,
+  LONGEST_WAIT_S,
+  SHORTEST_BREATH_S,
+} from '@/utils/practice/limits';
+import { epochMs } from '@/utils/time/epoch-ms';
+import { type Answers, row, rowOfParts } from './define-table';
+import { learntSelectors } from './learnt';
+import { ownWords } from './own-words';
+import { taughtSite } from './taught-site';
+
+/** How a practice goes and how Breather looks: the same everywhere. */
+const taste: Answers = { goesAlong: 'whole', comesIn: 'withFile', isToldToFrames: false };
+
+/** As `taste`, and a frame of a site needs it. */
+const shownTaste: Answers = { ...taste, isToldToFrames: true };
+
+/** What the person made of a deck. */
+const ofDeck: Answers = { goesAlong: 'byItem', comesIn: 'withFile', isToldToFrames: false };
+
+/** Whether and how a message is held here. Each device says it for itself, and a file only where it is ticked. */
+const holding: Answers = { goesAlong: 'never', comesIn: 'whenTicked', isToldToFrames: true };
+
+/** Of this browser alone. */
+const ofThisBrowser: Answers = { goesAlong: 'never', comesIn: 'never', isToldToFrames: false };
+
+const sendKey = v.picklist(['enter', 'mod-enter']);
+
+const siteChoice = v.object({
+  /** A match pattern that covers one host, such as `https://discord.com/*`. */
+  pattern: v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)),
+  /** What the person wants; whether the browser still allows it is asked of the browser. */
+  on: v.boolean(),
+  /** What sends there, as the person said; none is the site's own way. */
+  sendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
+  /** What was seen to send there in use. */
+  learntSendKey: v.optional(v.fallback(v.optional(sendKey), undefined)),
+  /** Structural selectors of what was pressed there and sent a message, the newest first. */
+  learntSends: learntSelectors,
+  /** The same of what was pressed and sent none, as the person said. */
+  learntOthers: learntSelectors,
+});
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
+const written = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const said = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+
+const ownCard = v.object({
+  id,
+  thought: written(LONGEST_THOUGHT),
+  notice: written(LONGEST_STEP),
+  challenge: written(LONGEST_STEP),
+  reframe: written(LONGEST_STEP),
+});
+
+/** An entry of a deck that the person wrote themselves: an idea, a starter, an affirmation, a check-in question. */
+const ownItem = v.object({ id, text: said(LONGEST_TEXT) });
+
+/** What the person made of one deck: their own entries, the ones they marked, and the ones they do not want to see. */
+const deckOf = <Item extends v.GenericSchema>(item: Item) =>
+  rowOfParts<{ own: v.InferOutput<Item>[]; favourites: string[]; hidden: string[] }>(
+    { own: goodOnes(item), favourites: ids, hidden: ids },
+    { own: [], favourites: [], hidden: [] },
+    ofDeck,
+  );
+
+const toggle = (first: boolean, answers: Answers) => row(v.boolean(), first, answers);
+const seconds = (least: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(LONGEST_PART_S));
+
+/** `HH:MM` of the local day, 24 hours. */
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Epoch ms until which a rule rests, because the person said *not today*; null is no rest. */
+const restUntilAt = (isToldToFrames: boolean) =>
+  row(v.nullable(epochMs), null, { ...ofThisBrowser, isToldToFrames });
+
+export const settingsTable = {
+  /** A file brings which ones there are, each of them off, and what sends there where that is ticked. */
+  sites: row(goodOnes(siteChoice), [], holding),
+  /** What the person showed Breather of sites. It goes before what we know of them, and comes to a frame as its site. */
+  taught: row(goodOnes(taughtSite), [], { ...holding, isToldToFrames: false }),
+  prompt: {
+    /** How long *Send now* takes to be ready. */
+    waitSeconds: row(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_WAIT_S)),
+      5,
+      holding,
+    ),
+    offers: rowOfParts(
+      { longer: v.boolean(), wait: v.boolean(), feelings: v.boolean(), rest: v.boolean() },
+      { longer: true, wait: true, feelings: true, rest: true },
+      shownTaste,
+    ),
+    markButton: toggle(true, holding),
+  },
+  appearance: {
+    theme: row(v.picklist(['system', 'light', 'dark']), 'system', shownTaste),
+    motion: row(v.picklist(['system', 'reduced']), 'system', shownTaste),
+  },
+  ground: {
+    exercise: row(v.pipe(v.string(), v.maxLength(64)), 'cyclic-sighing', taste),
+    /** The length last chosen, in minutes. */
+    minutes: row(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_EXERCISE_MINUTES)), 2, taste),
+    /** The person's own pattern: seconds in, hold, out, hold; a hold of 0 is none. One that is no breath falls back whole. */
+    pattern: row(
+      v.object({
+        inS: seconds(SHORTEST_BREATH_S),
+        holdS: seconds(0),
+        outS: seconds(SHORTEST_BREATH_S),
+        restS: seconds(0),
+      }),
+      { inS: 4, holdS: 0, outS: 6, restS: 0 },
+      taste,
+    ),
+    /** A soft tone, and a short vibration, at each change of phase. */
+    tone: toggle(false, taste),
+    vibration: toggle(false, taste),
+    /** Asks how one feels before and after. */
+    askFeeling: toggle(false, taste),
+    /** The chosen exercise starts when the popup opens. */
+    atOnce: toggle(false, taste),
+  },
+  popup: {
+    /** The pause length last chosen, in minutes. */
+    pauseMinutes: row(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_PAUSE_MINUTES)),
+      10,
+      { ...taste, goesAlong: 'never' },
+    ),
+  },
+  cards: deckOf(ownCard),
+  words: deckOf(ownItem),
+  ideas: deckOf(ownItem),
+  affirmations: deckOf(ownItem),
+  questions: deckOf(ownItem),
+  /** The if-then plan, in the person's own words: "If I feel …, then I take one breath before I send". */
+  plan: row(
+    v.nullable(v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) })),
+    null,
+    shownTaste,
+  ),
+  reminders: {
+    checkIn: rowOfParts(
+      {
+        on: v.boolean(),
+        /** 0 is Sunday. */
+        weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+        at: timeOfDay,
+      },
+      { on: false, weekday: 0, at: '18:00' },
+      taste,
+    ),
+    practice: rowOfParts({ on: v.boolean(), at: timeOfDay }, { on: false, at: '08:00' }, taste),
+    promises: rowOfParts({ on: v.boolean() }, { on: false }, taste),
+    /** Nothing is told between these times; it waits for the end of them. */
+    quiet: rowOfParts(
+      { on: v.boolean(), from: timeOfDay, to: timeOfDay },
+      { on: true, from: '22:00', to: '07:00' },
+      taste,
+    ),
+  },
+  counts: {
+    /** Whether what was done is counted by day. */
+    on: toggle(true, taste),
+  },
+  /** What a person switched on for their chats: hours, words and reminders of their own. All of it is off at first. */
+  rules: {
+    /** In these hours every draft counts as heated. */
+    lateHours: {
+      on: toggle(false, holding),
+      from: row(timeOfDay, '22:00', holding),
+      to: row(timeOfDay, '06:00', holding),
+      restUntilAt: restUntilAt(true),
+    },
+    /** A draft that holds one of them counts as heated. */
+    words: {
+      on: toggle(false, holding),
+      list: row(ownWords, [], holding),
+      restUntilAt: restUntilAt(true),
+    },
+    /** These two tell, and hold nothing. */
+    manyMessages: {
+      on: toggle(false, { ...shownTaste, goesAlong: 'never' }),
+      restUntilAt: restUntilAt(false),
+    },
+    longStretch: {
+      on: toggle(false, { ...shownTaste, goesAlong: 'never' }),
+      restUntilAt: restUntilAt(false),
+    },
+  },
+  /** Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click. */
+  discreet: toggle(false, ofThisBrowser),
+  /** Epoch ms at which the welcome was finished, or null. */
+  welcomedAt: row(v.nullable(v.number()), null, ofThisBrowser),
+};
