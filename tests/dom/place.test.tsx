@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Place } from '@/components/ui/Place';
@@ -153,10 +153,10 @@ test.each([
   rerender(<Page place="reframe" />);
   const fitting = deckFor('en', []).filter(({ feelings }) => feelings.includes(feeling));
   await screen.findByRole('combobox', { name: 'About' });
-  await waitFor(() => screen.getByRole('button', { name: /^(No|Another card)$/ }));
-  const no = screen.queryByRole('button', { name: 'No' });
-  if (no) fireEvent.click(no);
+  await screen.findByRole('button', { name: /^(No|Another card)$/ });
   for (let looked = 0; looked < fitting.length; looked += 1) {
+    const no = screen.queryByRole('button', { name: 'No' });
+    if (no) fireEvent.click(no);
     const thought = screen.getByRole('article').querySelector('h3')?.textContent ?? '';
     expect(fitting.map((card) => card.thought)).toContain(thought.replace(/[“”]/g, ''));
     press('Another card');
