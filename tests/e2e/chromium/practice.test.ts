@@ -117,6 +117,7 @@ test('S4: a card and an affirmation are made one’s own', async () => {
   await walk.field('Reframe: what would I say to someone I care about?').fill('One bad evening');
   await walk.press('Save');
   await walk.reloadWith('I ruin it all');
+  await walk.choose('Reframe');
   await walk.page.getByRole('combobox', { name: 'About' }).selectOption('My own card');
   await walk.heading('“I ruin it all”').waitFor();
 
@@ -253,7 +254,7 @@ test('S8: a pause has its sentence, an exercise runs, and a feeling gets its nam
     'I think I’m feeling hurt because I’m worried about being left out.',
   );
   await walk.page.reload();
-  await walk.page.getByRole('radio', { name: 'Hurt' }).waitFor();
+  await walk.button('Start').waitFor();
   expect(await walk.stored()).not.toContain('being left out');
 });
 
