@@ -1,17 +1,26 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { TrySentence } from './TrySentence';
 
 interface OwnWordsProps {
   words: readonly string[];
   /** The lines as they were typed: empty ones and doubles go out where the settings are read. */
   onWords(lines: string[]): void;
+  /** The word of these that a text holds, or null. */
+  find(text: string, words: readonly string[]): string | null;
 }
 
+/** Words that many people begin with, to be added by a press. */
+const proposals = ['always', 'never', 'whatever', 'fine'] as const;
+
 /** The person's own words, one a line. They are saved when the person leaves the field. */
-export function OwnWords({ words, onWords }: OwnWordsProps) {
+export function OwnWords({ words, onWords, find }: OwnWordsProps) {
   const id = useId();
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
+  const proposed = proposals
+    .map((name) => i18n.t(`rules.proposed.${name}`))
+    .filter((word) => !words.includes(word));
   return (
     <div class="times own-words">
       <label class="small soft" for={id}>
@@ -33,6 +42,22 @@ export function OwnWords({ words, onWords }: OwnWordsProps) {
       <p class="small soft" id={`${id}-hint`}>
         {i18n.t('rules.wordsNote')}
       </p>
+      {proposed.length > 0 && (
+        <fieldset class="chips">
+          <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
+          {proposed.map((word) => (
+            <button
+              key={word}
+              type="button"
+              class="button pill"
+              onClick={() => onWords([...words, word])}
+            >
+              {word}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <TrySentence find={(text) => find(text, typed?.split('\n') ?? words)} />
     </div>
   );
 }

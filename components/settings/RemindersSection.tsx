@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { TimeField } from '@/components/ui/TimeField';
-import { dateFormat } from '@/utils/locale/locale';
+import { weekdayNames } from '@/components/ui/weekday-names';
 import type { Settings } from '@/utils/settings/settings';
 import './reminders.css';
 
@@ -130,7 +130,7 @@ function WeekdayField({ weekday, onWeekday }: WeekdayFieldProps) {
         value={weekday}
         onChange={(event) => onWeekday(Number(event.currentTarget.value))}
       >
-        {weekdayNames().map((name, day) => (
+        {weekdayNames('long').map((name, day) => (
           <option key={name} value={day}>
             {name}
           </option>
@@ -138,11 +138,4 @@ function WeekdayField({ weekday, onWeekday }: WeekdayFieldProps) {
       </select>
     </div>
   );
-}
-
-/** Sunday first. */
-function weekdayNames(): string[] {
-  const format = dateFormat({ weekday: 'long', timeZone: 'UTC' });
-  // 1 January 2023 was a Sunday.
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)));
 }

@@ -5,6 +5,7 @@ import { TimeField } from '@/components/ui/TimeField';
 import type { Settings } from '@/utils/settings/settings';
 import { isResting } from '@/utils/time/durations';
 import { OwnWords } from './OwnWords';
+import { Weekdays } from './Weekdays';
 import './reminders.css';
 
 type Rules = Settings['rules'];
@@ -12,10 +13,12 @@ type Rules = Settings['rules'];
 interface RulesSectionProps {
   rules: Rules;
   onChange(rules: Rules): void;
+  /** The word of these that a text holds, or null. */
+  findWord(text: string, words: readonly string[]): string | null;
 }
 
 /** What a person may set themselves for their chats. A rule that rests until tomorrow rests no longer once it is touched. */
-export function RulesSection({ rules, onChange }: RulesSectionProps) {
+export function RulesSection({ rules, onChange, findWord }: RulesSectionProps) {
   const { lateHours, words, manyMessages, longStretch } = rules;
   const turn = (what: keyof Rules, on: boolean) =>
     onChange({ ...rules, [what]: { ...rules[what], on, restUntilAt: null } });
@@ -44,6 +47,12 @@ export function RulesSection({ rules, onChange }: RulesSectionProps) {
               time={lateHours.to}
               onTime={(to) => onChange({ ...rules, lateHours: { ...lateHours, to } })}
             />
+            <Weekdays
+              label={i18n.t('rules.days')}
+              hint={i18n.t('rules.daysHint')}
+              days={lateHours.days}
+              onDays={(days) => onChange({ ...rules, lateHours: { ...lateHours, days } })}
+            />
           </div>
         )}
         <Switch
@@ -55,6 +64,7 @@ export function RulesSection({ rules, onChange }: RulesSectionProps) {
         {words.on && (
           <OwnWords
             words={words.list}
+            find={findWord}
             onWords={(list) => onChange({ ...rules, words: { ...words, list } })}
           />
         )}

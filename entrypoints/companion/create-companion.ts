@@ -3,7 +3,7 @@
 import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
 import { isLate } from '@/utils/engine/late-hours';
-import { holdsWord } from '@/utils/engine/own-words';
+import { findWord } from '@/utils/engine/own-words';
 import { isResting, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 
@@ -53,7 +53,7 @@ export function createCompanion(frame: Frame): Companion {
       if (isExcused(composer)) return null;
       const now = Date.now();
       const hasWords = words && !isResting(words.restUntilAt, now);
-      if (hasWords && holdsWord(writtenText(composer), words.list)) return 'words';
+      if (hasWords && findWord(writtenText(composer), words.list) !== null) return 'words';
       return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
     },
     excuse(composer) {

@@ -16,6 +16,7 @@ import { SitesSection } from '@/components/settings/SitesSection';
 import type { SettingsPart } from '@/components/settings/settings-parts';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { withChanges } from '@/components/ui/with-changes';
+import { findWord } from '@/utils/engine/own-words';
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { dropPermissions, eraseEverything } from '@/utils/record/erase-everything';
@@ -124,7 +125,11 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
       case 'rules':
         return (
           <>
-            <RulesSection rules={settings.rules} onChange={(rules) => saveGroup('rules', rules)} />
+            <RulesSection
+              rules={settings.rules}
+              onChange={(rules) => saveGroup('rules', rules)}
+              findWord={findWord}
+            />
             <PlanSection plan={settings.plan} onPlan={(plan) => save(() => ({ plan }))} />
           </>
         );

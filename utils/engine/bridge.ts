@@ -53,8 +53,13 @@ export interface KnownUse {
 
 /** What the person switched on for their chats; null and false are off. Nothing of it holds before `restUntilAt`. */
 export interface SiteRules {
-  /** In these hours every draft counts as heated. */
-  lateHours: { from: string; to: string; restUntilAt: number | null } | null;
+  /** In these hours every draft counts as heated, in the nights that begin on these days; 0 is Sunday. */
+  lateHours: {
+    from: string;
+    to: string;
+    days: readonly number[];
+    restUntilAt: number | null;
+  } | null;
   /** The person's own words: a draft that holds one counts as heated. */
   words: { list: readonly string[]; restUntilAt: number | null } | null;
   manyMessages: boolean;

@@ -1,12 +1,12 @@
 /** The hours in which the person wants every draft to count as heated. Pure but for the time zone of the computer. */
 
 import { isResting, nextMorningAt } from '@/utils/time/durations';
-import { afterQuiet } from '@/utils/time/local-times';
+import { afterQuiet, atTimeOf } from '@/utils/time/local-times';
 import type { SiteRules } from './bridge';
 
 export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
   if (!hours || isResting(hours.restUntilAt, now)) return false;
-  return endOf(hours, now) !== now;
+  return endOf(hours, now) !== now && hours.days.includes(dayOfNight(hours, now));
 }
 
 /** "Until tomorrow" said in the middle of a night is for this night alone: the next one is held again. */
@@ -18,6 +18,12 @@ export function restOfNight(hours: Hours, now: number): number {
 interface Hours {
   from: string;
   to: string;
+}
+
+/** The weekday on which the night of `now` began: what goes on after midnight belongs to the evening before. */
+function dayOfNight({ from, to }: Hours, now: number): number {
+  const isAfterMidnight = from > to && now < atTimeOf(now, 0, to);
+  return new Date(atTimeOf(now, isAfterMidnight ? -1 : 0, from)).getDay();
 }
 
 /** The end of the hours in which `now` lies; else `now`. */

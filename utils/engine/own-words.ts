@@ -1,4 +1,4 @@
-/** Whether a text holds one of the person's own words. The text is looked at and let go. Pure. */
+/** Which of the person's own words a text holds. The text is looked at and let go. Pure. */
 
 /** Letters of scripts that write words without a space between them. */
 const RUNNING =
@@ -6,17 +6,26 @@ const RUNNING =
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** A whole word or phrase, whatever its case, its marks' encoding and the width of its spaces. */
-export function holdsWord(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
+/** At the end of a word: any word that begins like that. */
+const ANY_END = '*';
+
+/**
+ * The first word or phrase of the list that the text holds, whatever its case, its marks' encoding and the width of its
+ * spaces; null where it holds none. It stands there whole, or as `stop*` the beginning of a word.
+ */
+export function findWord(text: string, words: readonly string[]): string | null {
+  if (words.length === 0) return null;
   const plain = plainOf(text);
-  return words.some((word) => isIn(plain, plainOf(word).trim()));
+  return words.find((word) => isIn(plain, plainOf(word).trim())) ?? null;
 }
 
-function isIn(text: string, word: string): boolean {
+function isIn(text: string, written: string): boolean {
+  const isBeginning = written.endsWith(ANY_END);
+  const word = isBeginning ? written.slice(0, -ANY_END.length).trimEnd() : written;
   if (word === '') return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isEdge(text, word, at - 1, 0) && isEdge(text, word, at + word.length, -1)) return true;
+    const mayEnd = isBeginning || isEdge(text, word, at + word.length, -1);
+    if (mayEnd && isEdge(text, word, at - 1, 0)) return true;
   }
   return false;
 }

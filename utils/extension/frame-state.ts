@@ -68,10 +68,10 @@ function usesOf({ sites }: Settings, address: string | null): KnownUse[] {
 /** A rest goes along: it may end while the page stays open. */
 function rulesOf({ rules }: Settings): SiteRules {
   const { lateHours, words, manyMessages, longStretch } = rules;
-  const { from, to } = lateHours;
+  const { on: isOn, ...hours } = lateHours;
   const { list } = words;
   return {
-    lateHours: lateHours.on ? { from, to, restUntilAt: lateHours.restUntilAt } : null,
+    lateHours: isOn ? hours : null,
     words: words.on && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
     manyMessages: manyMessages.on,
     longStretch: longStretch.on,

@@ -82,6 +82,15 @@ const seconds = (least: number) =>
 /** `HH:MM` of the local day, 24 hours. */
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+
+/** One of them at least: with none, a rule that is on would do nothing. */
+const weekdays = v.pipe(
+  v.array(weekday),
+  v.minLength(1),
+  v.transform((days) => [...new Set(days)].sort()),
+);
+
 /** Epoch ms until which a rule rests, because the person said *not today*; null is no rest. */
 const restUntilAt = (isToldToFrames: boolean) =>
   row(v.nullable(epochMs), null, { ...ofThisBrowser, isToldToFrames });
@@ -156,7 +165,7 @@ export const settingsTable = {
       {
         on: v.boolean(),
         /** 0 is Sunday. */
-        weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+        weekday,
         at: timeOfDay,
       },
       { on: false, weekday: 0, at: '18:00' },
@@ -182,6 +191,8 @@ export const settingsTable = {
       on: toggle(false, holding),
       from: row(timeOfDay, '22:00', holding),
       to: row(timeOfDay, '06:00', holding),
+      /** The days on which these nights begin; 0 is Sunday. */
+      days: row(weekdays, [0, 1, 2, 3, 4, 5, 6], holding),
       restUntilAt: restUntilAt(true),
     },
     /** A draft that holds one of them counts as heated. */

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { isLate, restOfNight } from '@/utils/engine/late-hours';
 
 const at = (hour: number, minute = 0) => new Date(2026, 5, 1, hour, minute).getTime();
-const night = { from: '22:00', to: '06:00', restUntilAt: null };
+const everyDay = [0, 1, 2, 3, 4, 5, 6];
+const night = { from: '22:00', to: '06:00', days: everyDay, restUntilAt: null };
 
 it.each([
   [21, 59, false],
@@ -43,4 +44,22 @@ it.each([
 
 it('rests until the next morning where no night is', () => {
   expect(restOfNight(night, at(12))).toBe(new Date(2026, 5, 2, 7).getTime());
+});
+
+// 1 June 2026 was a Monday.
+it.each([
+  [1, 23, true],
+  [2, 3, true],
+  [2, 23, false],
+  [3, 3, false],
+  [1, 3, false],
+])('counts what is after midnight to the evening before: %i June at %i: %s', (day, hour, late) => {
+  const now = new Date(2026, 5, day, hour).getTime();
+  expect(isLate({ ...night, days: [1] }, now)).toBe(late);
+});
+
+it('takes hours within a day by that day', () => {
+  const lunch = { ...night, from: '12:00', to: '14:00' };
+  expect(isLate({ ...lunch, days: [1] }, at(13))).toBe(true);
+  expect(isLate({ ...lunch, days: [0, 2] }, at(13))).toBe(false);
 });

@@ -49,6 +49,7 @@ const others: Record<string, unknown> = {
   'rules.lateHours.on': false,
   'rules.lateHours.from': '21:00',
   'rules.lateHours.to': '05:00',
+  'rules.lateHours.days': [1, 2, 3],
   'rules.lateHours.restUntilAt': AT,
   'rules.words.on': false,
   'rules.words.list': ['always'],

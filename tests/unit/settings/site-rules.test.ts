@@ -13,12 +13,12 @@ it('has every rule off at first', () => {
 
 it('keeps what is good beside what is not', () => {
   const parsed = parse({
-    lateHours: { on: true, from: '25:00', to: '05:30' },
+    lateHours: { on: true, from: '25:00', to: '05:30', days: [] },
     words: { on: true, list: ['never', 7, ' never ', '', 'your  fault'] },
     manyMessages: 'yes',
     longStretch: { on: true, restUntilAt: 'soon' },
   });
-  expect(parsed.lateHours).toEqual({ on: true, from: '22:00', to: '05:30', restUntilAt: null });
+  expect(parsed.lateHours).toEqual({ ...noRules.lateHours, on: true, to: '05:30' });
   expect(parsed.words.list).toEqual(['never', 'your fault']);
   expect(parsed.manyMessages.on).toBe(false);
   expect(parsed.longStretch).toEqual({ on: true, restUntilAt: null });

@@ -136,7 +136,7 @@ describe('a plan', () => {
     const pattern = 'https://discord.com/*';
     const rest = { restUntilAt: NOW + 3_600_000 };
     const rules = {
-      lateHours: { on: true, from: '21:00', to: '05:00', restUntilAt: null },
+      lateHours: { on: true, from: '21:00', to: '05:00', days: [5, 6], restUntilAt: null },
       words: { on: true, list: ['always'], restUntilAt: null },
       manyMessages: { on: false, restUntilAt: null },
       longStretch: { on: true, restUntilAt: null },
@@ -177,7 +177,7 @@ describe('a plan', () => {
       const plan = await planFor(file, mode);
       const { prompt } = own;
       const words = { list: mode === 'merge' ? ['always'] : [], on: false, restUntilAt: null };
-      const late = { on: false, from: '22:00', to: '06:00', restUntilAt: null };
+      const late = { on: false, from: '22:00', to: '06:00', days: [5], restUntilAt: null };
       const base = plan.settings as Settings;
       const parts: Record<HoldingPart, Partial<Settings>> = {
         sendKeys: { sites: base.sites.map((site) => ({ ...site, sendKey: 'mod-enter' })) },

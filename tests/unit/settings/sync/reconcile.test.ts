@@ -58,7 +58,7 @@ describe('what decides whether and how a message is held', () => {
     prompt: { ...defaultSettings.prompt, waitSeconds: 20, markButton: false },
     rules: {
       ...defaultSettings.rules,
-      lateHours: { on: true, from: '22:00', to: '06:00', restUntilAt: NOW },
+      lateHours: { ...defaultSettings.rules.lateHours, on: true, restUntilAt: NOW },
     },
   };
 
