@@ -154,7 +154,7 @@ describe('a plan', () => {
         taught,
         prompt: { ...defaultSettings.prompt, waitSeconds: 0, markButton: false },
         rules: {
-          lateHours: { on: false, from: '22:00', to: '06:00', ...rest },
+          lateHours: { on: false, from: '22:00', to: '06:00', days: [5], ...rest },
           words: { on: false, list: [], ...rest },
           manyMessages: { on: true, ...rest },
           longStretch: { on: true, ...rest },
