@@ -10,7 +10,7 @@ interface OwnWordsProps {
   find(text: string, words: readonly string[]): string | null;
 }
 
-/** Words that many people begin with, to be added by a press. */
+/** Words that many people begin with, put on the list and taken from it by a press. */
 const proposals = ['always', 'never', 'whatever', 'fine'] as const;
 
 /** The person's own words, one a line. They are saved when the person leaves the field. */
@@ -18,9 +18,7 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
   const id = useId();
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
-  const proposed = proposals
-    .map((name) => i18n.t(`rules.proposed.${name}`))
-    .filter((word) => !words.includes(word));
+  const proposed = proposals.map((name) => i18n.t(`rules.proposed.${name}`));
   return (
     <div class="times own-words">
       <label class="small soft" for={id}>
@@ -42,21 +40,24 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
       <p class="small soft" id={`${id}-hint`}>
         {i18n.t('rules.wordsNote')}
       </p>
-      {proposed.length > 0 && (
-        <fieldset class="chips">
-          <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
+      <fieldset class="ticks">
+        <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
+        <div class="chips">
           {proposed.map((word) => (
-            <button
-              key={word}
-              type="button"
-              class="button pill"
-              onClick={() => onWords([...words, word])}
-            >
-              {word}
-            </button>
+            <label key={word} class="chip">
+              <input
+                type="checkbox"
+                checked={words.includes(word)}
+                onChange={(event) => {
+                  const others = words.filter((one) => one !== word);
+                  onWords(event.currentTarget.checked ? [...others, word] : others);
+                }}
+              />
+              <span>{word}</span>
+            </label>
           ))}
-        </fieldset>
-      )}
+        </div>
+      </fieldset>
       <TrySentence find={(text) => find(text, typed?.split('\n') ?? words)} />
     </div>
   );

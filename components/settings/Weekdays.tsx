@@ -13,7 +13,7 @@ interface WeekdaysProps {
 export function Weekdays({ label, hint, days, onDays }: WeekdaysProps) {
   const shorts = weekdayNames('short');
   return (
-    <fieldset class="weekdays">
+    <fieldset class="ticks">
       <legend class="small soft">{label}</legend>
       <div class="chips">
         {weekdayNames('long').map((name, day) => (

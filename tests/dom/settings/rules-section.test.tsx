@@ -31,11 +31,14 @@ it('takes a day out of the late hours and in again, and keeps the last one', () 
   expect(kept.lateHours.days).toEqual([1, 6]);
 });
 
-it('adds a word to begin with, and proposes it no longer', () => {
+it('puts a word to begin with on the list, and takes it from there again', () => {
   render(<Page first={{ ...rules, words: { ...rules.words, on: true, list: ['again'] } }} />);
-  fireEvent.click(screen.getByRole('button', { name: 'always' }));
+  const always = screen.getByRole<HTMLInputElement>('checkbox', { name: 'always' });
+  fireEvent.click(always);
   expect(kept.words.list).toEqual(['again', 'always']);
-  expect(screen.queryByRole('button', { name: 'always' })).toBeNull();
+  expect(always.checked).toBe(true);
+  fireEvent.click(always);
+  expect(kept.words.list).toEqual(['again']);
 });
 
 it('says of a sentence whether it would be held, and by which word', () => {
