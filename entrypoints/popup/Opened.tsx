@@ -4,8 +4,10 @@ import { startChosen } from '@/components/ground/start-chosen';
 import { Place } from '@/components/ui/Place';
 import { PlaceTabs, panelId, tabId } from '@/components/ui/PlaceTabs';
 import type { PlaceName } from '@/components/ui/place-props';
+import { sayCounted } from '@/utils/locale/locale';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
+import { countRulesOn } from '@/utils/settings/site-rules';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -33,7 +35,8 @@ export function Opened({ settings, session }: OpenedProps) {
   const [notify, changeNotify] = useNotifyChoice();
   const due = useDue(settings.settings.questions);
   const middle = useRef<HTMLDivElement>(null);
-  const { ground } = settings.settings;
+  const { ground, rules, discreet } = settings.settings;
+  const rulesOn = countRulesOn(rules);
   const isPausing = pause !== null && pause.endsAt > Date.now();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
   useLayoutEffect(() => {
@@ -95,6 +98,10 @@ export function Opened({ settings, session }: OpenedProps) {
           <PlaceTabs current={place} onChoose={setPlace} />
           <footer class="foot">
             <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
+            {/* So that nobody can switch one on unseen. */}
+            {rulesOn > 0 && !discreet && (
+              <PageLink hash="settings/rules">{sayCounted('popup.rulesOn', rulesOn)}</PageLink>
+            )}
             <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
             <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
           </footer>

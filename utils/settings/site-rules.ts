@@ -3,6 +3,11 @@ import type { Settings } from './settings';
 
 export type Rules = Settings['rules'];
 
+/** How many of them are on, resting ones among them. */
+export function countRulesOn(rules: Rules): number {
+  return Object.values(rules).filter(({ on }) => on).length;
+}
+
 /** With this one resting until then, or awake with null. Pure. */
 export function restRule(rules: Rules, what: keyof Rules, restUntilAt: number | null): Rules {
   return { ...rules, [what]: { ...rules[what], restUntilAt } };

@@ -45,6 +45,19 @@ afterEach(() => changeSession(store, 'run', null));
 
 const readRun = () => readSession<Run>(store, 'run');
 
+/** The settings are these alone. */
+async function changeSettings(settings: object): Promise<void> {
+  await store.evaluate(
+    (wanted) =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { set(values: object): Promise<void> } } };
+        }
+      ).chrome.storage.local.set({ settings: { version: 1, ...wanted } }),
+    settings,
+  );
+}
+
 async function openPopupPage(motion: 'reduce' | 'no-preference' = 'no-preference'): Promise<Page> {
   const page = await openPage(browser, 'popup.html');
   await page.emulateMedia({ reducedMotion: motion });
@@ -98,7 +111,23 @@ describe('from the toolbar', () => {
     await page.close();
   });
 
+  test('it says how many rules are on, but in discreet mode', async () => {
+    await changeSettings({ rules: { words: { on: true }, longStretch: { on: true } } });
+    const page = await openPopupPage();
+    const link = page.getByRole('link', { name: '2 rules are on' });
+    expect(await link.getAttribute('href')).toBe('/options.html#settings/rules');
+    await changeSettings({ rules: {} });
+    await link.waitFor({ state: 'detached' });
+    await changeSettings({ rules: { words: { on: true } }, discreet: true });
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('link', { name: 'Settings' }).waitFor();
+    expect(await page.getByText('rule is on').count()).toBe(0);
+    await page.close();
+    await changeSettings({});
+  });
+
   test('the main buttons of each face are in sight, also at twice the text', async () => {
+    await changeSettings({ rules: { words: { on: true }, longStretch: { on: true } } });
     const page = await browser.context.newPage();
     await page.goto('https://plain.example/room');
     const popup = await ToolbarPopup.open(browser, page);
@@ -107,7 +136,8 @@ describe('from the toolbar', () => {
       height: innerHeight,
     }));
     expect([width, height]).toEqual([380, 600]);
-    const ways = ['All of Breather', 'Settings', 'Support', 'Ground', 'Pause', 'Reframe', 'Words'];
+    const places = ['Ground', 'Pause', 'Reframe', 'Words'];
+    const ways = ['All of Breather', '2 rules are on', 'Settings', 'Support', ...places];
     const main: Record<string, string[]> = {
       Pause: ['Start the pause'],
       Words: ['Copy', 'Keep this one', 'Another one'],
@@ -131,6 +161,7 @@ describe('from the toolbar', () => {
     }
     await popup.close();
     await page.close();
+    await changeSettings({});
   });
 
   test('nothing shifts while it opens and an exercise starts', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cleanWords } from '@/utils/settings/own-words';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';
-import { restRule, switchRule } from '@/utils/settings/site-rules';
+import { countRulesOn, restRule, switchRule } from '@/utils/settings/site-rules';
 
 const noRules = defaultSettings.rules;
 const parse = (rules: unknown) => parseSettings({ version: 1, rules }).value.rules;
@@ -43,4 +43,10 @@ it('switches one alone', () => {
   const off = switchRule(on, 'longStretch', false);
   expect(off).toEqual({ ...on, longStretch: { on: false, restUntilAt: null } });
   expect(switchRule(off, 'longStretch', true)).toEqual(on);
+});
+
+it('counts those that are on, also while they rest', () => {
+  const on = parse({ lateHours: { on: true }, longStretch: { on: true } });
+  expect(countRulesOn(noRules)).toBe(0);
+  expect(countRulesOn(restRule(on, 'lateHours', Date.now() + 1))).toBe(2);
 });
