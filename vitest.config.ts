@@ -7,7 +7,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** On a busy machine a property may take long; only its answer counts. */
 const testTimeout = 60_000;
 
-/** What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them in both. */
+/**
+ * What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them
+ * in both.
+ */
 const inChromiumAlone = [
   'tests/e2e/kits.test.ts',
   'tests/e2e/others.test.ts',
@@ -30,8 +33,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * A browser project drives the shipped build. As many files run at once as there are cores, each in a browser that its worker
- * keeps over them (tests/support/kept-browsers.ts).
+ * A browser project drives the shipped build. As many files run at once as there are cores, each in
+ * a browser that its worker keeps over them (tests/support/kept-browsers.ts).
  */
 function browserProject(name: 'chromium' | 'firefox') {
   return {
@@ -55,7 +58,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // On a busy machine a browser takes its time to end.
     teardownTimeout: 60_000,
-    // Where tests are dealt out to the browsers, a group of them may fall to the other one as a whole.
+    // Where tests are dealt out to the browsers, a group of them may fall to the other one as a
+    // whole.
     passWithNoTests: process.env.BREATHER_SUITE === 'turns',
     projects: [
       {

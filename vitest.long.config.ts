@@ -1,6 +1,6 @@
 /**
- * The runs that take longer than anyone waits for `npm test`: the matrix, the pages of others and the soak.
- * `scripts/long/` starts them, one browser at a time.
+ * The runs that take longer than anyone waits for `npm test`: the matrix, the pages of others and
+ * the soak. `scripts/long/` starts them, one browser at a time.
  */
 import { defineConfig } from 'vitest/config';
 

@@ -1,13 +1,19 @@
 import { defineConfig } from 'wxt';
 import { licenseNotices } from './scripts/lib/license-notices.mjs';
 
-/** Firefox 128 is the first that reads `data_collection_permissions` and `optional_host_permissions`. */
+/**
+ * Firefox 128 is the first that reads `data_collection_permissions` and
+ * `optional_host_permissions`.
+ */
 const OLDEST_FIREFOX = '128.0';
 
 /** Chromium 123 is the first that reads `light-dark()`, which the tokens are written in. */
 const OLDEST_CHROMIUM = '123';
 
-/** Our pages load their own files and nothing else, whatever a mistake of ours or of a package asks for. */
+/**
+ * Our pages load their own files and nothing else, whatever a mistake of ours or of a package asks
+ * for.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +25,10 @@ const PAGE_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-/** While it is built anew at each change, our pages and the worker hear of that from the server that builds. */
+/**
+ * While it is built anew at each change, our pages and the worker hear of that from the server that
+ * builds.
+ */
 const DEV_POLICY = PAGE_POLICY.replace(
   "connect-src 'none'",
   'connect-src ws://localhost:* http://localhost:*',

@@ -1,6 +1,7 @@
 /**
- * `node scripts/begin.mjs SCRIPT …` is the first stage of every command that may run on a fresh clone. It uses nothing
- * but Node itself: it installs what is missing, then runs SCRIPT, named from the project's root, with the pinned Node.
+ * `node scripts/begin.mjs SCRIPT …` is the first stage of every command that may run on a fresh
+ * clone. It uses nothing but Node itself: it installs what is missing, then runs SCRIPT, named from
+ * the project's root, with the pinned Node.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,7 +57,10 @@ async function installDependencies() {
   throw new Stop(`npm ci failed: ${why} Run \`npm ci\` by itself to see all of it.`);
 }
 
-/** What the types and the tests import that WXT writes: npm runs no script while it installs (.npmrc). */
+/**
+ * What the types and the tests import that WXT writes: npm runs no script while it installs
+ * (.npmrc).
+ */
 async function prepareTypes() {
   const { code, output } = await runTool('wxt', ['prepare'], { quiet: true });
   if (code !== 0) throw new Stop(`wxt prepare failed.\n${lastLines(output, 8)}`);

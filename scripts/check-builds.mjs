@@ -1,6 +1,7 @@
 /**
- * Builds and packs once more what lies in .output, for both browsers, and compares each file and each package with what was
- * there: the same sources give the same bytes, so anyone can see what a package was made of. `npm test` runs it.
+ * Builds and packs once more what lies in .output, for both browsers, and compares each file and
+ * each package with what was there: the same sources give the same bytes, so anyone can see what a
+ * package was made of. `npm test` runs it.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -76,7 +76,10 @@ function findOnDemand(build, name) {
   return path;
 }
 
-/** The scripts that a page loads before it shows anything: its own and what they import, but not `import()`. */
+/**
+ * The scripts that a page loads before it shows anything: its own and what they import, but not
+ * `import()`.
+ */
 function firstLoadOf(build, page) {
   const html = readFileSync(join(build, page), 'utf8');
   const sources = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path);

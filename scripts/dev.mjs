@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: a browser with Breather that reloads on changes. The practice chat is turned on in it, and its profile is
- * kept in .cache/dev, so that settings and marks are there the next day.
+ * `npm run dev`: a browser with Breather that reloads on changes. The practice chat is turned on in
+ * it, and its profile is kept in .cache/dev, so that settings and marks are there the next day.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Draws public/icon/*.png from scripts/icon.svg: the three circles of the breath. Run it after a change of the
- * drawing, with `npm run icons`, and commit what it made.
+ * Draws public/icon/*.png from scripts/icon.svg: the three circles of the breath. Run it after a
+ * change of the drawing, with `npm run icons`, and commit what it made.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * What no compiler sees: who imports whom, names, sentences, links, and what stands in the shipped builds. It builds
- * nothing. The rules lie in tests/support/repository; tests/unit/repository breaks each of them once.
+ * What no compiler sees: who imports whom, names, sentences, links, and what stands in the shipped
+ * builds. It builds nothing. The rules lie in tests/support/repository; tests/unit/repository
+ * breaks each of them once.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -26,6 +27,7 @@ import {
   readImportTable,
 } from './support/repository/import-rules';
 import { findLateFocus } from './support/repository/late-focus';
+import { findLongComments, findLongLines } from './support/repository/long-lines';
 import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
 import {
   findManifestUses,
@@ -146,6 +148,12 @@ it('deals out to the browsers only tests that are the same in both', () => {
 it('gives a reason for every list of selectors', () => {
   const lists = read('utils/sites', 'ts').flatMap(findUnexplainedSelectors);
   expect(lists).toEqual([]);
+});
+
+it('has no comment past 100 columns, and no line of a page past 120', () => {
+  const files = [...sources, ...others, ...read('.', 'css')];
+  expect(files.flatMap(findLongComments)).toEqual([]);
+  expect(pages.flatMap(findLongLines)).toEqual([]);
 });
 
 it('links in its pages only to what is there', () => {

@@ -8,8 +8,8 @@ interface CareFormProps {
 }
 
 /**
- * From a hard word about oneself to what one would say to someone dear. The hard word stays in view and is kept
- * nowhere.
+ * From a hard word about oneself to what one would say to someone dear. The hard word stays in view
+ * and is kept nowhere.
  */
 export function CareForm({ onKeep }: CareFormProps) {
   const id = useId();

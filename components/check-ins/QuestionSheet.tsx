@@ -22,7 +22,8 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const { question } = props;
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
-  // Of which question, so that neither goes on to the next one. The sheet stays, and with it the focus.
+  // Of which question, so that neither goes on to the next one. The sheet stays, and with it the
+  // focus.
   const [writing, setWriting] = useState<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const isWriting = writing === question.id;

@@ -18,7 +18,10 @@ interface GroundEndProps {
   onGoTo(place: PlaceName): void;
 }
 
-/** The end of a run: a kind sentence, back to the message first, once more, or on to the thought or the words. */
+/**
+ * The end of a run: a kind sentence, back to the message first, once more, or on to the thought or
+ * the words.
+ */
 export function GroundEnd({ feeling, onFelt, onBack, ...on }: GroundEndProps) {
   const { onAgain, onDone, onGoTo } = on;
   const [before] = useState(feeling?.before ?? null);

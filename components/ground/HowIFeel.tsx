@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import type { FeltKind } from '@/utils/record/counts';
 
-/** How one feels, from hard to good. Of it only the change is counted, and only while counting is on. */
+/**
+ * How one feels, from hard to good. Of it only the change is counted, and only while counting is
+ * on.
+ */
 const scale = ['rough', 'uneasy', 'soSo', 'okay', 'good'] as const;
 
 export type HowIFeelNow = (typeof scale)[number];

@@ -14,7 +14,10 @@ interface OtherWaysProps {
   onNameFeeling(): void;
 }
 
-/** The other exercises, each with what it asks for, and what goes along with them: folded until it is asked for. */
+/**
+ * The other exercises, each with what it asks for, and what goes along with them: folded until it
+ * is asked for.
+ */
 export function OtherWays({ chosen, choice, onChoice, onNameFeeling }: OtherWaysProps) {
   const group = useId();
   return (

@@ -22,8 +22,9 @@ export function makeSoftTone(): SoftTone | null {
   let isFirst = true;
   return {
     play(cue) {
-      // It takes a moment to begin, so the first tone may wait. In a page that nobody clicked in yet it may wait
-      // long: the others are left out until then, so that they do not all sound at once.
+      // It takes a moment to begin, so the first tone may wait. In a page that nobody clicked in
+      // yet it may wait long: the others are left out until then, so that they do not all sound at
+      // once.
       if (audio.state !== 'running') audio.resume().catch(() => undefined);
       if (isFirst || audio.state === 'running') sound(audio, pitches[cue]);
       isFirst = false;

@@ -3,7 +3,10 @@ import { type Cue, cueOf } from '@/utils/practice/exercise-cue';
 import type { RunView } from '@/utils/practice/exercise-view';
 import { makeSoftTone, type SoftTone } from './soft-tone';
 
-/** A run that is older than this when it is first shown goes on in the middle of a phase: nothing to tell. */
+/**
+ * A run that is older than this when it is first shown goes on in the middle of a phase: nothing to
+ * tell.
+ */
 const FRESH_MS = 500;
 
 /** Lengths in ms: one long for in, two short for out. */
@@ -14,7 +17,9 @@ const shakes: Record<Cue, number[]> = {
   next: [70],
 };
 
-/** Tells each change of phase by tone and vibration, where the person wants it and the browser can. */
+/**
+ * Tells each change of phase by tone and vibration, where the person wants it and the browser can.
+ */
 export function useCues(view: RunView, wanted: { tone: boolean; vibration: boolean }): void {
   const tone = useRef<SoftTone | null>(null);
   const isFirst = useRef(true);

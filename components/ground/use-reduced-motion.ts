@@ -3,7 +3,10 @@ import type { Motion } from '@/components/ui/place-props';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-/** Whether shapes stand still: because the person chose that here, or because the system asks for it. */
+/**
+ * Whether shapes stand still: because the person chose that here, or because the system asks for
+ * it.
+ */
 export function useReducedMotion(motion: Motion): boolean {
   const [system, setSystem] = useState(() => matchMedia(QUERY).matches);
   useEffect(() => {

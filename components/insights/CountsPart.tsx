@@ -16,7 +16,10 @@ interface CountsPartProps {
   by: PeriodLength;
 }
 
-/** One kind of counts: bars, and behind them a table of each kind. What was never done has no row and no column. */
+/**
+ * One kind of counts: bars, and behind them a table of each kind. What was never done has no row
+ * and no column.
+ */
 export function CountsPart({ title, lead, periods, kinds, by }: CountsPartProps) {
   const id = useId();
   const full = periods.filter(({ counts }) => sumOf(counts, kinds) > 0);

@@ -10,7 +10,10 @@ interface PeriodBarsProps {
   labelledBy: string;
 }
 
-/** A bar with its name and its figure for each week, month or year in which something was, the newest first. */
+/**
+ * A bar with its name and its figure for each week, month or year in which something was, the
+ * newest first.
+ */
 export function PeriodBars({ periods, kinds, labelledBy }: PeriodBarsProps) {
   const totals = periods
     .map(({ id, counts }) => ({ id, total: sumOf(counts, kinds) }))

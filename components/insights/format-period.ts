@@ -1,6 +1,9 @@
 import { dateFormat } from '@/utils/locale/locale';
 
-/** `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the person's region writes it. */
+/**
+ * `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the
+ * person's region writes it.
+ */
 export function formatPeriod(id: string): string {
   const format = dateFormat({ ...partsOf(id), timeZone: 'UTC' });
   return format.format(Date.parse(id));

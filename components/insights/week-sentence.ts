@@ -5,7 +5,10 @@ import type { Counts } from '@/utils/record/counts';
 /** More would be a list, and the bars have them all. */
 const MOST = 3;
 
-/** Such as `This week: 8 exercises, 7 messages changed, and 3 things kept.` Only what was done is named. */
+/**
+ * Such as `This week: 8 exercises, 7 messages changed, and 3 things kept.` Only what was done is
+ * named.
+ */
 export function weekSentence(counts: Counts): string {
   const { exercises, edited, pauses, notSent, sent, urgent } = counts;
   const kept = counts.checkIns + counts.wins + counts.promises + counts.reframes;

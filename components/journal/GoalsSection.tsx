@@ -26,7 +26,8 @@ interface GoalsSectionProps {
 /** Small goals on the way. Nothing where there is none. */
 export function GoalsSection({ goals, news, lastId, ...props }: GoalsSectionProps) {
   const place = useRef<HTMLDivElement>(null);
-  // Not with its row: while the journal is locked there are no rows, and half a sentence is not to be lost.
+  // Not with its row: while the journal is locked there are no rows, and half a sentence is not to
+  // be lost.
   const [written, setWritten] = useState<WinEntry | null>(null);
   const [lastWritten, setLastWritten] = useState<WinEntry['id'] | null>(null);
   useKeptFocus(place, `${props.focusStage} ${written ? 'form' : 'list'}`, false);

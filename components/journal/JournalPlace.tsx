@@ -131,7 +131,9 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   );
 }
 
-/** Makes an entry again what it was before it was changed. Only goals and promises are changed here. */
+/**
+ * Makes an entry again what it was before it was changed. Only goals and promises are changed here.
+ */
 function restore({ promises, wins }: Journals, { store, entry }: Line): void {
   if (store === 'promises') void promises.save(entry);
   if (store === 'wins') void wins.save(entry);

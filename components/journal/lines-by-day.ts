@@ -2,7 +2,10 @@ import { hasFaded } from '@/utils/practice/kept-reframes';
 import type { Entries, StoreName, WinEntry } from '@/utils/record/entries';
 import { dayOf } from '@/utils/time/iso-week';
 
-/** Something that was kept, and when it came to be: for a goal when it was reached, for a promise when it was closed. */
+/**
+ * Something that was kept, and when it came to be: for a goal when it was reached, for a promise
+ * when it was closed.
+ */
 export type Line = {
   [Store in StoreName]: { store: Store; entry: Entries[Store]; at: number };
 }[StoreName];
@@ -19,7 +22,10 @@ export function isOpenGoal({ kind, doneAt }: WinEntry): boolean {
   return kind === 'goal' && doneAt === null;
 }
 
-/** All that is past, the newest first. What is still open is not, and a thought whose days are over is gone. */
+/**
+ * All that is past, the newest first. What is still open is not, and a thought whose days are over
+ * is gone.
+ */
 export function linesOf({ promises, checkIns, wins, reframes }: Kept, now: number): Line[] {
   const lines: Line[] = [
     ...promises

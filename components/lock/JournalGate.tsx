@@ -11,8 +11,9 @@ interface JournalGateProps {
 }
 
 /**
- * Shows what is in the journal, all at once when it is read, or the way to open it. What stands behind it stays drawn while it is locked, out of
- * sight and out of reach, so that a text that somebody is in the middle of is there again afterwards.
+ * Shows what is in the journal, all at once when it is read, or the way to open it. What stands
+ * behind it stays drawn while it is locked, out of sight and out of reach, so that a text that
+ * somebody is in the middle of is there again afterwards.
  */
 export function JournalGate({ journal, children }: JournalGateProps) {
   const place = useRef<HTMLDivElement>(null);

@@ -9,7 +9,10 @@ interface HoldingTicksProps {
   onTick(part: HoldingPart, isWanted: boolean): void;
 }
 
-/** What of the file would change when a message is held here. Each is a choice of its own, and none is made at first. */
+/**
+ * What of the file would change when a message is held here. Each is a choice of its own, and none
+ * is made at first.
+ */
 export function HoldingTicks({ plan, onTick }: HoldingTicksProps) {
   const { settingsOfFile, holding, ticked } = plan;
   if (!settingsOfFile || holding.length === 0) return null;

@@ -21,7 +21,10 @@ interface PromiseFormProps {
   onCancel(): void;
 }
 
-/** A promise in the person's own words. Only the first field is asked for; nothing is kept before Save. */
+/**
+ * A promise in the person's own words. Only the first field is asked for; nothing is kept before
+ * Save.
+ */
 export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps) {
   const id = useId();
   const what = useRef<HTMLTextAreaElement>(null);

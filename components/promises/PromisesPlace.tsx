@@ -45,7 +45,10 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState<PromiseEntry | 'new' | null>(null);
   const [news, setNews] = useState<News | null>(null);
-  /** The row that gets the focus once there is no news of it or of the one beside it; null for the button above them. */
+  /**
+   * The row that gets the focus once there is no news of it or of the one beside it; null for the
+   * button above them.
+   */
   const [nextId, setNextId] = useState<string | null>(null);
   const [words, setWords] = useState('');
   useKeptFocus(place, `${written ? 'form' : 'lists'} ${news ? 'news' : 'none'}`, false);

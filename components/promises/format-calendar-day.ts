@@ -1,6 +1,9 @@
 import { dateFormat } from '@/utils/locale/locale';
 
-/** `Thursday, 26 November`, with the year where it is another one than today's. Both days are `YYYY-MM-DD`. */
+/**
+ * `Thursday, 26 November`, with the year where it is another one than today's. Both days are
+ * `YYYY-MM-DD`.
+ */
 export function formatCalendarDay(day: string, today: string): string {
   return dateFormat({
     weekday: 'long',

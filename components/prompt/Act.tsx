@@ -54,8 +54,9 @@ export function Act(props: ActProps) {
 }
 
 /**
- * Words that the style sheet draws out of an attribute. A page's `window.find()` and a selection see into closed roots
- * of ours, but there is no text for them; the browser tells a screen reader what is drawn.
+ * Words that the style sheet draws out of an attribute. A page's `window.find()` and a selection
+ * see into closed roots of ours, but there is no text for them; the browser tells a screen reader
+ * what is drawn.
  */
 export function Words({ text }: { text: string }) {
   // Another node for other words, so that a live region tells of them.
@@ -64,7 +65,10 @@ export function Words({ text }: { text: string }) {
 
 interface RoomyWordsProps {
   text: string;
-  /** All that may stand here: there is room for the longest, so nothing around it moves as the words change. */
+  /**
+   * All that may stand here: there is room for the longest, so nothing around it moves as the words
+   * change.
+   */
   room: readonly string[];
 }
 

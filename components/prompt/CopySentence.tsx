@@ -9,7 +9,10 @@ interface CopySentenceProps {
   copy(text: string): Promise<boolean>;
 }
 
-/** Copies on a press of the person's own, and says how that went: some pages and browsers allow it in no frame. */
+/**
+ * Copies on a press of the person's own, and says how that went: some pages and browsers allow it
+ * in no frame.
+ */
 export function CopySentence({ text, copy }: CopySentenceProps) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (

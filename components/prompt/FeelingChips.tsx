@@ -17,7 +17,9 @@ interface Answer {
   choice: FeelingChoice;
   /** Of what the person is afraid, once they said so. */
   fear: 'losing' | 'them' | null;
-  /** Null when there is nothing to suggest; undefined while none was asked for, or it is on its way. */
+  /**
+   * Null when there is nothing to suggest; undefined while none was asked for, or it is on its way.
+   */
   suggestion?: Suggestion | null;
 }
 

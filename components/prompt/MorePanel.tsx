@@ -17,7 +17,10 @@ interface MorePanelProps extends FeelingActs {
 
 const WAITS = [10, 20];
 
-/** The second layer, in the place of the breath. What grows in it, the answer to a feeling, stands last. */
+/**
+ * The second layer, in the place of the breath. What grows in it, the answer to a feeling, stands
+ * last.
+ */
 export function MorePanel(props: MorePanelProps) {
   const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
   const isRuled = reason === 'lateHours' || reason === 'words';

@@ -25,7 +25,10 @@ interface NoticeToastProps {
   close(): void;
 }
 
-/** A line that says what became of a held message. The region stays, so that screen readers hear it change. */
+/**
+ * A line that says what became of a held message. The region stays, so that screen readers hear it
+ * change.
+ */
 export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   const reminder = notice?.kind === 'reminder' ? notice.reminder : null;
   const sentence = notice?.kind === 'waiting' ? sentenceFor(notice.untilAt) : null;

@@ -3,11 +3,17 @@ import { i18n } from '#i18n';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Words } from './Act';
 
-/** One slow breath: the out is longer than the in. pause-breath.css moves the circles by the same times. */
+/**
+ * One slow breath: the out is longer than the in. pause-breath.css moves the circles by the same
+ * times.
+ */
 const IN_MS = 4 * SECOND_MS;
 const OUT_MS = 6 * SECOND_MS;
 
-/** Three circles that grow and rest. With reduced motion they stand still, and a word and a number change. */
+/**
+ * Three circles that grow and rest. With reduced motion they stand still, and a word and a number
+ * change.
+ */
 export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
   const [elapsedMs, setElapsedMs] = useState(0);
   useEffect(() => {

@@ -29,7 +29,9 @@ export interface PauseDialogProps extends FeelingActs {
   isPausing: boolean;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
-  /** Whether it was only likely that this would send, so that the person may say that it does not. */
+  /**
+   * Whether it was only likely that this would send, so that the person may say that it does not.
+   */
   isLikely: boolean;
   isMotionReduced: boolean;
   /** Whether the last Enter was refused, because it stood on a button that sends. */
@@ -44,8 +46,8 @@ const LONGER_MS = 10 * SECOND_MS;
 const LOOK_EVERY_MS = 200;
 
 /**
- * The prompt's dialog. It uses native semantics only, for keys typed in it are hidden from every listener of the
- * page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
+ * The prompt's dialog. It uses native semantics only, for keys typed in it are hidden from every
+ * listener of the page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { plan, choose } = props;
@@ -76,7 +78,8 @@ export function PauseDialog(props: PauseDialogProps) {
         if (event.isTrusted) choose({ kind: 'keep-editing' });
       }}
       onClose={({ isTrusted, currentTarget }) => {
-        // A browser may close it without asking, at a second Escape. One that was opened anew is not closed.
+        // A browser may close it without asking, at a second Escape. One that was opened anew is
+        // not closed.
         if (isTrusted && currentTarget.isConnected && !currentTarget.open) {
           choose({ kind: 'keep-editing' });
         }

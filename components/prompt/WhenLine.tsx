@@ -9,7 +9,10 @@ interface WhenLineProps {
   isEnterExplained: boolean;
 }
 
-/** When *Send now* is ready, or why Enter did nothing. It has room for the longest of its lines: no button moves. */
+/**
+ * When *Send now* is ready, or why Enter did nothing. It has room for the longest of its lines: no
+ * button moves.
+ */
 export function WhenLine({ leftMs, isEnterExplained }: WhenLineProps) {
   const isReady = leftMs <= 0;
   const [ready, enterRests] = [i18n.t('prompt.ready'), i18n.t('prompt.enterRests')];

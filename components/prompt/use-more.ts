@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { useSettled } from './use-settled';
 
 /**
- * Which layer stands above the buttons: the breath, or what *More* brings. The second press of a double press on the
- * button does not go back again.
+ * Which layer stands above the buttons: the breath, or what *More* brings. The second press of a
+ * double press on the button does not go back again.
  */
 export function useMore() {
   const [turn, setTurn] = useState(0);

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SECOND_MS } from '@/utils/time/durations';
 
-/** A second press of a double press comes sooner than this. It was meant for what stood there before. */
+/**
+ * A second press of a double press comes sooner than this. It was meant for what stood there
+ * before.
+ */
 const SETTLE_MS = SECOND_MS / 2;
 
 /** False for a moment after the caller appeared, and after `turn` became another one. */

@@ -5,7 +5,10 @@ import { type Presses, pressesLeft } from '@/utils/support/count-presses';
 import { useShiftPresses } from './use-shift-presses';
 import './quick-exit.css';
 
-/** Neutral, known, and never empty. It is opened by a click or the key alone, and nothing is loaded from it. */
+/**
+ * Neutral, known, and never empty. It is opened by a click or the key alone, and nothing is loaded
+ * from it.
+ */
 const ELSEWHERE = 'https://www.bbc.com/weather';
 
 interface QuickExitProps {
@@ -21,8 +24,9 @@ const replaceThisPage = (address: string) => location.replace(address);
 const reloadThisPage = () => location.reload();
 
 /**
- * A way off the page at once: a link in the shape of a button, and Shift three times. For pages of ours alone. The page is
- * covered in white while the other one loads. It stands where the page around puts it.
+ * A way off the page at once: a link in the shape of a button, and Shift three times. For pages of
+ * ours alone. The page is covered in white while the other one loads. It stands where the page
+ * around puts it.
  */
 export function QuickExit({
   lock,
@@ -37,7 +41,8 @@ export function QuickExit({
   }, [lock, replacePage]);
   const counted = useShiftPresses(leave);
   useEffect(() => {
-    // The browser's back may bring this page out of its memory, with what was open when it was left.
+    // The browser's back may bring this page out of its memory, with what was open when it was
+    // left.
     const comeBack = ({ persisted }: PageTransitionEvent) => isLeaving && persisted && reloadPage();
     window.addEventListener('pageshow', comeBack);
     return () => window.removeEventListener('pageshow', comeBack);

@@ -9,7 +9,10 @@ interface KeepThoughtProps {
   onKeep(): void;
 }
 
-/** Keeps the thought on request, and says so. Where nothing can be kept, the page says that at its top. */
+/**
+ * Keeps the thought on request, and says so. Where nothing can be kept, the page says that at its
+ * top.
+ */
 export function KeepThought({ isKept, status, onUnlock, onKeep }: KeepThoughtProps) {
   const canKeep = status === 'ready' || status === 'full';
   return (

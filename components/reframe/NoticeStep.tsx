@@ -11,7 +11,10 @@ interface NoticeStepProps {
   onMove(move: Move): void;
 }
 
-/** The thought as it came, how strong it feels, and patterns to recognise. Only the thought is asked for. */
+/**
+ * The thought as it came, how strong it feels, and patterns to recognise. Only the thought is asked
+ * for.
+ */
 export function NoticeStep({ draft, onMove }: NoticeStepProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);

@@ -18,7 +18,10 @@ import { ReframeStep } from './ReframeStep';
 import { SafetyFork } from './SafetyFork';
 import { WayToWords } from './WayToWords';
 
-/** What a person is working on: held by the page around, so that it is still there after a look at the cards. */
+/**
+ * What a person is working on: held by the page around, so that it is still there after a look at
+ * the cards.
+ */
 export interface OwnThoughtWork extends Reframing {
   /** The id under which this thought would be kept. */
   id: string;
@@ -33,7 +36,10 @@ export interface OwnThoughtProps {
   onGoToWords(): void;
 }
 
-/** A thought of one's own in three steps. It stays in view through all of them, and is kept only on request. */
+/**
+ * A thought of one's own in three steps. It stays in view through all of them, and is kept only on
+ * request.
+ */
 export function OwnThought({ work, journal, supportHref, onWork, onGoToWords }: OwnThoughtProps) {
   const place = useRef<HTMLDivElement>(null);
   const { id, step, draft } = work ?? freshWork();

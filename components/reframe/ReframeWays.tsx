@@ -1,4 +1,7 @@
-/** The ways to look at a thought: a card at a time, one's own in three steps, and the ones that were kept. */
+/**
+ * The ways to look at a thought: a card at a time, one's own in three steps, and the ones that were
+ * kept.
+ */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';

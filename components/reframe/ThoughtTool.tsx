@@ -18,7 +18,10 @@ interface ThoughtToolProps {
   onGoToWords(): void;
 }
 
-/** The steps and the list of kept thoughts, over one journal. Loaded when a person first asks for either. */
+/**
+ * The steps and the list of kept thoughts, over one journal. Loaded when a person first asks for
+ * either.
+ */
 export function ThoughtTool({ useJournal, way, onBegin, ...rest }: ThoughtToolProps) {
   const journal = useJournal('reframes');
   return (

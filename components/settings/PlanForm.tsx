@@ -16,7 +16,8 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
   const stored = { feeling: plan?.feeling ?? '', action: plan?.action ?? proposed };
   const [feeling, setFeeling] = useState(stored.feeling);
   const [action, setAction] = useState(stored.action);
-  // Each by itself: that one half was saved changes nothing in the other, which may be half written.
+  // Each by itself: that one half was saved changes nothing in the other, which may be half
+  // written.
   useEffect(() => setFeeling(stored.feeling), [stored.feeling]);
   useEffect(() => setAction(stored.action), [stored.action]);
   const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;

@@ -18,11 +18,16 @@ interface RemindersSectionProps {
   onChange(reminders: Reminders): void;
 }
 
-/** The few reminders there are, each off until it is switched on, and the hours in which none is told. */
+/**
+ * The few reminders there are, each off until it is switched on, and the hours in which none is
+ * told.
+ */
 export function RemindersSection({ reminders, notify, onNotify, onChange }: RemindersSectionProps) {
   const { checkIn, practice, promises, quiet } = reminders;
   const isAnyOn = checkIn.on || practice.on || promises.on;
-  /** The first one that is switched on asks: the browser only lets its question be put in the click. */
+  /**
+   * The first one that is switched on asks: the browser only lets its question be put in the click.
+   */
   const turn = (isOn: boolean, changed: Partial<Reminders>) => {
     if (isOn && !isAnyOn && notify === 'off') onNotify(true);
     onChange({ ...reminders, ...changed });

@@ -17,7 +17,10 @@ interface RulesSectionProps {
   findWord(text: string, words: readonly string[]): string | null;
 }
 
-/** What a person may set themselves for their chats. A rule that rests until tomorrow rests no longer once it is touched. */
+/**
+ * What a person may set themselves for their chats. A rule that rests until tomorrow rests no
+ * longer once it is touched.
+ */
 export function RulesSection({ rules, onChange, findWord }: RulesSectionProps) {
   const { lateHours, words, manyMessages, longStretch } = rules;
   const turn = (what: keyof Rules, on: boolean) =>

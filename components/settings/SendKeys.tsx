@@ -14,7 +14,9 @@ interface SendKeysProps {
   onChange(id: string, sendKey: SendKey | null): void;
 }
 
-/** Which key sends, for those who changed it in the settings of a site. Most people never need it. */
+/**
+ * Which key sends, for those who changed it in the settings of a site. Most people never need it.
+ */
 export function SendKeys({ sites, onChange }: SendKeysProps) {
   if (sites.length === 0) return null;
   return (

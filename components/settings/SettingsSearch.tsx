@@ -13,7 +13,10 @@ interface SettingsSearchProps {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Finds a switch by its words while they are typed. Enter takes the first one, and the arrows go through them. */
+/**
+ * Finds a switch by its words while they are typed. Enter takes the first one, and the arrows go
+ * through them.
+ */
 export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSearchProps) {
   const id = useId();
   const place = useRef<HTMLElement>(null);

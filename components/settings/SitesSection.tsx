@@ -19,7 +19,9 @@ export interface SitesSectionProps {
   turnOn(patterns: string[]): Promise<boolean>;
   turnOff(patterns: string[]): Promise<void>;
   remove(patterns: string[]): Promise<void>;
-  /** How Breather does on a site; null where there is nothing to tell, as on one that was never on. */
+  /**
+   * How Breather does on a site; null where there is nothing to tell, as on one that was never on.
+   */
   careOf(site: SiteSwitch): Omit<SiteCareProps, 'name'> | null;
   /** The name of a site that was searched for: one that is not listed is found in *Add a site*. */
   sought?: string | null;

@@ -16,7 +16,10 @@ interface SyncSectionProps {
   onRemove(): void;
 }
 
-/** The same settings on several devices: what that means before it is on, how it is going, and the way out again. */
+/**
+ * The same settings on several devices: what that means before it is on, how it is going, and the
+ * way out again.
+ */
 export function SyncSection({ view, failed, ...calls }: SyncSectionProps) {
   const [asks, setAsks] = useState(false);
   const place = useRef<HTMLDivElement>(null);

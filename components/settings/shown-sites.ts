@@ -7,8 +7,8 @@ function isListed({ state, own, common }: SiteSwitch): boolean {
 }
 
 /**
- * The sites to list, those that are on first. While the page is open each stays in its place, also once it is turned off,
- * so that no row moves away from under a press; what is added comes on top.
+ * The sites to list, those that are on first. While the page is open each stays in its place, also
+ * once it is turned off, so that no row moves away from under a press; what is added comes on top.
  */
 export function useShownSites(sites: readonly SiteSwitch[]): SiteSwitch[] {
   const order = useRef<readonly string[]>([]);

@@ -26,7 +26,10 @@ interface SiteMenuProps {
 
 const scopes = ['message', 'hour', 'morning'] as const;
 
-/** Behind “…”: what is seldom needed of a site. Native, so that Escape and a press beside it close it. */
+/**
+ * Behind “…”: what is seldom needed of a site. Native, so that Escape and a press beside it close
+ * it.
+ */
 export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: SiteMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

@@ -3,7 +3,9 @@ import { dateFormat } from '@/utils/locale/locale';
 import type { SiteHealth } from '@/utils/settings/health';
 import { dayOf } from '@/utils/time/iso-week';
 
-/** How Breather does on a site, in one sentence: the last thing that a person needs to know of it. */
+/**
+ * How Breather does on a site, in one sentence: the last thing that a person needs to know of it.
+ */
 export function healthWords(health: SiteHealth | null, today = dayOf(Date.now())): string {
   const { composer, held, letGo, missed } = health ?? {};
   if (missed && missed >= (held ?? '') && missed >= (letGo ?? '')) {

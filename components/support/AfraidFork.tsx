@@ -11,7 +11,10 @@ interface AfraidForkProps {
   supportHref: string;
 }
 
-/** Asked before a fear is answered by words: of a person who frightens, it leads to Support and to nothing else. */
+/**
+ * Asked before a fear is answered by words: of a person who frightens, it leads to Support and to
+ * nothing else.
+ */
 export function AfraidFork({ fear, onFear, supportHref }: AfraidForkProps) {
   return (
     <>

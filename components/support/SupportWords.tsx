@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-/** What comes before the lines: for whom they are most needed, and what to know before one calls. */
+/**
+ * What comes before the lines: for whom they are most needed, and what to know before one calls.
+ */
 export function FirstWords() {
   return (
     <>

@@ -29,7 +29,10 @@ interface TeachPanelProps {
 
 const places = { box: 1, send: 2, starting: 3, try: 3 } as const;
 
-/** Shows Breather where to write and what sends, step by step. It uses native semantics only, as the prompt does. */
+/**
+ * Shows Breather where to write and what sends, step by step. It uses native semantics only, as the
+ * prompt does.
+ */
 export function TeachPanel({ view, ...acts }: TeachPanelProps) {
   const { step, outcome } = view;
   const isPicking = step === 'box' || step === 'send';

@@ -17,7 +17,10 @@ interface DuePromisesProps {
 
 /** The promises that are for today or earlier, each with a box to tick. */
 export function DuePromises({ promises, today, promisesHref, ...props }: DuePromisesProps) {
-  /** Those that were ticked here, as they were before: they stay in their place, and the tick can be taken back. */
+  /**
+   * Those that were ticked here, as they were before: they stay in their place, and the tick can be
+   * taken back.
+   */
   const [ticked, setTicked] = useState<readonly PromiseEntry[]>([]);
   const before = promises.map((one) => ticked.find(({ id }) => id === one.id) ?? one);
   const open = openPromises(before);

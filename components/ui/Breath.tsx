@@ -15,7 +15,10 @@ interface BreathProps {
   children?: ComponentChildren;
 }
 
-/** The three soft circles. They are read from the clock in each frame, so they can not drift from the words. */
+/**
+ * The three soft circles. They are read from the clock in each frame, so they can not drift from
+ * the words.
+ */
 export function Breath({ run = null, still = false, scale = 0.4, children }: BreathProps) {
   const shape = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -11,8 +11,8 @@ interface EntryUndoProps {
 }
 
 /**
- * Says what became of an entry. The button that was pressed is gone, so the undo takes the focus; after it, the line
- * itself keeps the place.
+ * Says what became of an entry. The button that was pressed is gone, so the undo takes the focus;
+ * after it, the line itself keeps the place.
  */
 export function EntryUndo({ said, of, onUndo }: EntryUndoProps) {
   const line = useRef<HTMLDivElement>(null);

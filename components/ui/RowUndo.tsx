@@ -8,7 +8,10 @@ interface RowUndoProps {
   onUndo(): void;
 }
 
-/** Where a row of a list was: what became of it, and the way back. It takes the focus that went with the row. */
+/**
+ * Where a row of a list was: what became of it, and the way back. It takes the focus that went with
+ * the row.
+ */
 export function RowUndo({ said, onUndo }: RowUndoProps) {
   const row = useRef<HTMLLIElement>(null);
   useKeptFocus(row, 'undo', true);

@@ -13,8 +13,9 @@ interface SwitchProps {
 }
 
 /**
- * A row that is on or off. The switch only shows what it is told, because the browser or the storage may say no.
- * It is a button: a click is what every browser accepts as the moment to ask for a permission.
+ * A row that is on or off. The switch only shows what it is told, because the browser or the
+ * storage may say no. It is a button: a click is what every browser accepts as the moment to ask
+ * for a permission.
  */
 export function Switch({ label, hint, sign, checked, onChange, children }: SwitchProps) {
   const id = useId();

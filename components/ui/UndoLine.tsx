@@ -7,7 +7,10 @@ interface UndoLineProps {
   isNextFocus?: boolean;
 }
 
-/** Says what is gone, and brings it back. It stands there before, so that it is read out when it changes. */
+/**
+ * Says what is gone, and brings it back. It stands there before, so that it is read out when it
+ * changes.
+ */
 export function UndoLine({ said, undoLabel, onUndo, isNextFocus }: UndoLineProps) {
   return (
     <p class="row small soft" role="status">

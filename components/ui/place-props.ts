@@ -1,6 +1,7 @@
 /**
- * What the four places take and give, in the popup and at full size in the options page. A place gets what is,
- * and hands back what it is to become; who stores it is the business of the page around it.
+ * What the four places take and give, in the popup and at full size in the options page. A place
+ * gets what is, and hands back what it is to become; who stores it is the business of the page
+ * around it.
  */
 import type { Card, CardText } from '@/utils/practice/card';
 import type { ExerciseRun } from '@/utils/practice/exercise-run';
@@ -24,7 +25,10 @@ export interface GroundPlaceProps {
   onRun(run: ExerciseRun | null): void;
   /** How an exercise left the person, where they said so before and after. */
   onFelt(change: FeltKind): void;
-  /** The person goes on to another place from the end of an exercise, or with the feeling that they named. */
+  /**
+   * The person goes on to another place from the end of an exercise, or with the feeling that they
+   * named.
+   */
   onGoTo(place: PlaceName, feeling?: Feeling): void;
   /** Closes what lies over the chat, as the popup does; a page has nothing below it. */
   onBack?: () => void;
@@ -49,7 +53,10 @@ export interface PausePlaceProps {
   minutes: number;
   /** Whether any site is on, where a send is held while the pause runs. */
   holds: boolean;
-  /** Whether a notification at the end is allowed; `refused` after the person said no to the browser. */
+  /**
+   * Whether a notification at the end is allowed; `refused` after the person said no to the
+   * browser.
+   */
   notify: 'on' | 'off' | 'refused';
   /** `wordsFor(language).pauseSentence`, or null while it loads. */
   sentence: string | null;
@@ -72,14 +79,20 @@ export interface ReframePlaceProps {
   hidden: readonly string[];
   /** Where the safety line leads. */
   supportHref: string;
-  /** The feeling that was named on the way here, which cards fit as long as all of them are looked through. */
+  /**
+   * The feeling that was named on the way here, which cards fit as long as all of them are looked
+   * through.
+   */
   feeling?: Feeling | undefined;
   /** What was said to the question whether someone is unsafe; it holds while the page is open. */
   safety: Safety;
   onSafety(safety: Safety): void;
   onFavourites(change: ChangeIds): void;
   onHidden(change: ChangeIds): void;
-  /** Adds the person's own card, or changes the one with this id, or brings back one that was deleted. */
+  /**
+   * Adds the person's own card, or changes the one with this id, or brings back one that was
+   * deleted.
+   */
   onSaveCard(card: CardText): void;
   onDeleteCard(id: string): void;
   /** From 0 up to, not with, 1; `Math.random` unless a test says otherwise. */

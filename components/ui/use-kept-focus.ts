@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the keyboard in place when a press makes its own button disappear: once `stage` has changed and nothing
- * holds the focus, the element marked `data-next-focus` gets it. On the first drawing only if `fromStart`.
+ * Keeps the keyboard in place when a press makes its own button disappear: once `stage` has changed
+ * and nothing holds the focus, the element marked `data-next-focus` gets it. On the first drawing
+ * only if `fromStart`.
  */
 export function useKeptFocus(
   place: RefObject<HTMLElement | null>,

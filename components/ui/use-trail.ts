@@ -9,8 +9,8 @@ interface Trail<T> {
 }
 
 /**
- * A way through things with ids: forward to the one that `choose` picks, back along the ones seen. A thing that is
- * gone meanwhile is passed over.
+ * A way through things with ids: forward to the one that `choose` picks, back along the ones seen.
+ * A thing that is gone meanwhile is passed over.
  */
 export function useTrail<T extends { id: string }>(
   things: readonly T[],

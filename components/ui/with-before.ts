@@ -1,6 +1,6 @@
 /**
- * The entries as they were before the last change to one of them: it keeps its place in a list, where what became of it is said.
- * Pure.
+ * The entries as they were before the last change to one of them: it keeps its place in a list,
+ * where what became of it is said. Pure.
  */
 export function withBefore<Entry extends { id: string }>(
   entries: readonly Entry[],

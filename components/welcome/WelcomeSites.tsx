@@ -3,7 +3,10 @@ import { SiteChoices } from '@/components/settings/SiteChoices';
 import { sayList } from '@/utils/locale/locale';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
-/** Why sites that are ticked are not on yet: the browser said no, it could not be stored, or nobody asked. */
+/**
+ * Why sites that are ticked are not on yet: the browser said no, it could not be stored, or nobody
+ * asked.
+ */
 export type SitesTrouble = 'refused' | 'failed' | 'waiting';
 
 interface WelcomeSitesProps {

@@ -8,7 +8,9 @@ const tries = [
   ['held', 'try3'],
 ] as const;
 
-/** The practice chat with the real guard in it, and three things to try, each ticked as it is done. */
+/**
+ * The practice chat with the real guard in it, and three things to try, each ticked as it is done.
+ */
 export function WelcomeTry({ practiceHref }: { practiceHref: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [done, setDone] = useState<readonly PracticeStep[]>([]);

@@ -1,4 +1,7 @@
-/** How the practice chat tells the welcome around it what was tried. Both are pages of ours, so nothing leaves them. */
+/**
+ * How the practice chat tells the welcome around it what was tried. Both are pages of ours, so
+ * nothing leaves them.
+ */
 export type PracticeStep = 'wrote' | 'marked' | 'held' | 'ended';
 
 const EVENT = 'practicestep';

@@ -16,7 +16,8 @@ interface FromFeelingProps {
 export function FromFeeling(props: FromFeelingProps) {
   const [isAfraid, setAfraid] = useState(false);
   const [fear, setFear] = useState<Fear | null>(null);
-  // A fear of losing someone brings the starters for worry, until other ones are chosen in another way.
+  // A fear of losing someone brings the starters for worry, until other ones are chosen in another
+  // way.
   const isAsked = isAfraid && props.feeling === (fear === 'losing' ? 'worried' : null);
 
   function choose(value: FeelingChoice | 'any'): void {

@@ -18,7 +18,9 @@ interface StarterSheetProps {
   children?: ComponentChildren;
 }
 
-/** One starter: how it reads, and a small field for each gap. What is written stays in this view. */
+/**
+ * One starter: how it reads, and a small field for each gap. What is written stays in this view.
+ */
 export function StarterSheet({ starter, answers: first, children }: StarterSheetProps) {
   const id = useId();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(first);

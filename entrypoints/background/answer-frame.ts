@@ -78,9 +78,9 @@ const answers: Answers = {
 };
 
 /**
- * One frame asks, the background answers, or rejects where it could not. Whatever is asked may come twice, when a worker died
- * before its answer arrived: then it changes nothing more, and has the same answer. `tests/unit/walk` kills the worker at each
- * await of each request.
+ * One frame asks, the background answers, or rejects where it could not. Whatever is asked may come
+ * twice, when a worker died before its answer arrived: then it changes nothing more, and has the
+ * same answer. `tests/unit/walk` kills the worker at each await of each request.
  */
 export function answerFrame<Kind extends RequestKind>(
   request: FrameRequest<Kind>,
@@ -91,8 +91,8 @@ export function answerFrame<Kind extends RequestKind>(
 }
 
 /**
- * What is noted on the disk of use, without anybody asking for it. In a private window it is not, and no frame is told that.
- * What a person teaches of a site is kept there too: they asked.
+ * What is noted on the disk of use, without anybody asking for it. In a private window it is not,
+ * and no frame is told that. What a person teaches of a site is kept there too: they asked.
  */
 function note<Kind extends RequestKind>(
   noting: (request: FrameRequest<Kind>, from: Asker, asked: Asked) => Promise<void>,
@@ -108,7 +108,10 @@ async function done(doing: Promise<unknown>): Promise<null> {
   return null;
 }
 
-/** Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the storage. */
+/**
+ * Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the
+ * storage.
+ */
 async function startPause(minutes: number, from: Asker, now: number): Promise<number> {
   const { isOwnPage, isPrivate } = from;
   const endsAt = now + minutes * MINUTE_MS;

@@ -6,8 +6,9 @@ interface Closable {
 }
 
 /**
- * Closes what is kept to the scripts in pages: none of ours reads or writes it there, so whoever took over the process
- * of a page cannot either. Rejections are for the log; it is asked anew each time the worker starts.
+ * Closes what is kept to the scripts in pages: none of ours reads or writes it there, so whoever
+ * took over the process of a page cannot either. Rejections are for the log; it is asked anew each
+ * time the worker starts.
  */
 export async function closeStorage(): Promise<void> {
   const areas = [browser.storage.local, browser.storage.sync] as unknown as Closable[];

@@ -4,8 +4,9 @@ import type { Site } from '@/utils/sites/site';
 import type { Asker } from './sender';
 
 /**
- * The software that a frame shows at an address which nobody listed, such as a Mattermost of one's own; null where it
- * is none that we know. Asked once for a frame, when a person came to a box in it or asked for a mark. Never rejects.
+ * The software that a frame shows at an address which nobody listed, such as a Mattermost of one's
+ * own; null where it is none that we know. Asked once for a frame, when a person came to a box in
+ * it or asked for a mark. Never rejects.
  */
 export async function findSelfHosted({
   tabId,

@@ -17,7 +17,9 @@ import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
 
-/** The worker dies and comes back at any time: it keeps nothing, and listens from the first turn on. */
+/**
+ * The worker dies and comes back at any time: it keeps nothing, and listens from the first turn on.
+ */
 export default defineBackground(() => {
   self.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();

@@ -7,8 +7,8 @@ import { HOUR_MS } from '@/utils/time/durations';
 const LATELY_MS = HOUR_MS;
 
 /**
- * Counts an exercise and a pause when they begin, whoever began them, and at the start of a worker what an earlier one may
- * have died over. What ended a prompt is counted where it is told.
+ * Counts an exercise and a pause when they begin, whoever began them, and at the start of a worker
+ * what an earlier one may have died over. What ended a prompt is counted where it is told.
  */
 export function keepCounts(): void {
   watchSession(new AbortController().signal, ({ value: { run, pause } }, { value: before }) => {

@@ -6,8 +6,9 @@ import { hasDatabase } from '@/utils/record/journal-database';
 import { DAY_MS } from '@/utils/time/durations';
 
 /**
- * Lets reframes go when their time is over, also when no page of ours is opened: when the browser starts, and by an alarm
- * that is there only while one is left to go. It comes again each day, for a worker that died over it.
+ * Lets reframes go when their time is over, also when no page of ours is opened: when the browser
+ * starts, and by an alarm that is there only while one is left to go. It comes again each day, for
+ * a worker that died over it.
  */
 export function keepFading(): void {
   const look = () => void fade(Date.now()).catch(logOnce);
@@ -25,7 +26,8 @@ async function fade(now: number): Promise<void> {
   const oldest = dropped.ok ? await findOldestFading() : dropped;
   const madeAt = oldest.ok ? oldest.value : now;
   if (madeAt === null) return endLooks();
-  // At the latest in a day: then a clock that was put right counts, and what could not be read now is tried again.
+  // At the latest in a day: then a clock that was put right counts, and what could not be read now
+  // is tried again.
   await lookAtAges(Math.min(madeAt + REFRAME_KEPT_MS + 1, now + DAY_MS));
 }
 

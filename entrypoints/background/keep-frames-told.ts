@@ -11,9 +11,9 @@ import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 const KEY = 'framesTold';
 
 /**
- * Tells the open frames that something changed in the settings or in the session, when it concerns them. Those that need
- * it ask what: so each gets only what is of its own site, and no message to a whole tab holds anything. What a worker died
- * over is told by the next one.
+ * Tells the open frames that something changed in the settings or in the session, when it concerns
+ * them. Those that need it ask what: so each gets only what is of its own site, and no message to a
+ * whole tab holds anything. What a worker died over is told by the next one.
  */
 export function keepFramesTold(): void {
   const { signal } = new AbortController();

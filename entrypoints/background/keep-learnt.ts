@@ -1,11 +1,17 @@
-/** What the person said and what use has shown of sending on the site of a frame, kept with the site. */
+/**
+ * What the person said and what use has shown of sending on the site of a frame, kept with the
+ * site.
+ */
 import { learnPress } from '@/utils/settings/learnt';
 import type { SiteChoice } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
 import { coversAddress } from '@/utils/sites/origin-pattern';
 import type { SendKey } from '@/utils/sites/site';
 
-/** Kept with the site that the person added; of other sites nothing is kept. Rejects with the storage. */
+/**
+ * Kept with the site that the person added; of other sites nothing is kept. Rejects with the
+ * storage.
+ */
 export function keepSendKey(
   address: string | null,
   sendKey: SendKey | null,

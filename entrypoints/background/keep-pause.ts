@@ -7,9 +7,9 @@ import { showBadge } from './show-badge';
 const MINUTE = 'pause-minute';
 
 /**
- * The minutes of a pause on the toolbar; its end is told with the other reminders. Alarms outlive the worker; they
- * are set anew whenever it starts. A pause that is over stays in the session until the person has seen it in the popup
- * or begins another.
+ * The minutes of a pause on the toolbar; its end is told with the other reminders. Alarms outlive
+ * the worker; they are set anew whenever it starts. A pause that is over stays in the session until
+ * the person has seen it in the popup or begins another.
  */
 export function keepPause(): void {
   const refresh = () => void refreshPause().catch(logOnce);
@@ -27,7 +27,10 @@ async function refreshPause(): Promise<void> {
   await navigator.locks.request('breather-pause-minute', setMinute);
 }
 
-/** One after the other: one that began before the pause was erased would set its alarm after a later one had taken it away. */
+/**
+ * One after the other: one that began before the pause was erased would set its alarm after a later
+ * one had taken it away.
+ */
 async function setMinute(): Promise<void> {
   const { pause } = await readSession();
   const { nextAt } = pauseDue(pause, Date.now());

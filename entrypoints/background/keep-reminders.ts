@@ -15,9 +15,9 @@ import { answerNotices, noteDue, showNotice } from './tell-reminders';
 const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
- * One alarm for the next reminder. It is set anew when the worker starts, after an install or an update, and when
- * settings, promises or the pause change. What is due is worked out when it fires, so a clock or a time zone that was
- * changed counts at once or within the hour.
+ * One alarm for the next reminder. It is set anew when the worker starts, after an install or an
+ * update, and when settings, promises or the pause change. What is due is worked out when it fires,
+ * so a clock or a time zone that was changed counts at once or within the hour.
  */
 export function keepReminders(): void {
   const lookSoon = () => void lookNow().catch(logOnce);
@@ -42,8 +42,9 @@ export function keepReminders(): void {
 }
 
 /**
- * One look after the other: one that began before a pause was erased would set its alarm after a later look had taken it
- * away. Nothing is told twice either, for what is due is noted as told, and as yet to be shown, in one step before it is.
+ * One look after the other: one that began before a pause was erased would set its alarm after a
+ * later look had taken it away. Nothing is told twice either, for what is due is noted as told, and
+ * as yet to be shown, in one step before it is.
  */
 async function lookNow(): Promise<void> {
   await navigator.locks.request('breather-reminders', async () => {
@@ -69,7 +70,9 @@ interface Found {
   now: number;
 }
 
-/** Sets the alarm anew, and gives what is to be told now; null where the settings can not be read. */
+/**
+ * Sets the alarm anew, and gives what is to be told now; null where the settings can not be read.
+ */
 async function look(): Promise<Found | null> {
   const [{ value: settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
   // What can not be read may still be mended: until then everything stays as it is.
@@ -100,8 +103,8 @@ async function tell({ telling, ...how }: Found): Promise<void> {
 }
 
 /**
- * Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells them too. Null when it can
- * not be read.
+ * Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells
+ * them too. Null when it can not be read.
  */
 async function loadOpenPromises(): Promise<OpenPromise[] | null> {
   const answer = await listPromiseDays();

@@ -25,8 +25,9 @@ export async function switchOff(what: SiteReminder): Promise<void> {
 }
 
 /**
- * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of it. A rule is not
- * switched on by this, for a frame cannot have switched it off. Rejects with the storage.
+ * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of
+ * it. A rule is not switched on by this, for a frame cannot have switched it off. Rejects with the
+ * storage.
  */
 export async function endSilence(what: Rule | SiteReminder): Promise<void> {
   const isReminder = what === 'manyMessages' || what === 'longStretch';
@@ -40,7 +41,10 @@ async function changeRules(change: (rules: Rules) => Rules): Promise<void> {
   await changeSettings((settings) => ({ ...settings, rules: change(settings.rules) }));
 }
 
-/** Counts the act of `now` where a reminder is on, and gives the one that is due. Rejects with the storage. */
+/**
+ * Counts the act of `now` where a reminder is on, and gives the one that is due. Rejects with the
+ * storage.
+ */
 export async function noteActNow(
   act: 'sent' | 'active',
   now: number,

@@ -11,8 +11,9 @@ import { noteAllowed, keepSites as noteSites } from '@/utils/sites/turn-sites';
 import { waitAtMost } from '@/utils/time/at-most';
 
 /**
- * Keeps the guard on exactly the sites that the person turned on and the browser allows: its registration, and the
- * tabs that are open already. Each worker looks when it starts, for what an earlier one may have died over.
+ * Keeps the guard on exactly the sites that the person turned on and the browser allows: its
+ * registration, and the tabs that are open already. Each worker looks when it starts, for what an
+ * earlier one may have died over.
  */
 export function keepSites(): void {
   const look = () => void guardSites().catch(logOnce);
@@ -47,9 +48,9 @@ export function keepSites(): void {
 }
 
 /**
- * Registers the guard anew. It is brought into the open tabs of the sites that are new, or of all, and those that are no
- * longer on are told: before it is registered, so that a worker that dies in between finds it still to do, and once more
- * after, for a page that came in between.
+ * Registers the guard anew. It is brought into the open tabs of the sites that are new, or of all,
+ * and those that are no longer on are told: before it is registered, so that a worker that dies in
+ * between finds it still to do, and once more after, for a page that came in between.
  */
 async function guardSites(isEverywhere = false): Promise<void> {
   const findPatterns = async () => {
@@ -65,7 +66,10 @@ async function guardSites(isEverywhere = false): Promise<void> {
   });
 }
 
-/** A page that stands still, as with an alert, gets it when it goes on: the others do not wait for that. */
+/**
+ * A page that stands still, as with an alert, gets it when it goes on: the others do not wait for
+ * that.
+ */
 async function bringInto(fresh: string[]): Promise<void> {
   if (fresh.length === 0) return;
   const tabs = await browser.tabs.query({ url: fresh, discarded: false });

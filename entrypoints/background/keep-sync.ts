@@ -5,7 +5,10 @@ import { syncNow } from '@/utils/settings/sync/sync-now';
 import { readSync, SYNC_ALARM, watchSync } from '@/utils/settings/sync/sync-store';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
-/** Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an hour. */
+/**
+ * Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an
+ * hour.
+ */
 const GATHER_MS = 3 * SECOND_MS;
 
 /** For a worker that ended before it wrote. */
@@ -15,8 +18,8 @@ const NET_MS = MINUTE_MS;
 const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
- * Keeps the settings the same on the devices of a person who wants that. What a change begins is finished by an alarm when
- * the worker ends before.
+ * Keeps the settings the same on the devices of a person who wants that. What a change begins is
+ * finished by an alarm when the worker ends before.
  */
 export function keepSync(): void {
   const { signal } = new AbortController();

@@ -15,9 +15,10 @@ import { parseSite } from '@/utils/sites/parse-site';
 import type { Site } from '@/utils/sites/site';
 
 /**
- * Adds what was shown to what is taught of the frame's site, and tells what stood there before. That is noted first, so
- * that a worker that dies on the way does not take it along: what is asked again with the same `askedAs` has the same
- * answer. Rejects when the frame has no site, or the storage refuses.
+ * Adds what was shown to what is taught of the frame's site, and tells what stood there before.
+ * That is noted first, so that a worker that dies on the way does not take it along: what is asked
+ * again with the same `askedAs` has the same answer. Rejects when the frame has no site, or the
+ * storage refuses.
  */
 export async function keepTaught(
   address: string | null,

@@ -4,7 +4,10 @@ import { emptySession, type Session } from '@/utils/settings/session';
 import { changeSession, readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
-/** What a frame is to know now. Makes the salt of this browser session when there is none. Rejects with the storage. */
+/**
+ * What a frame is to know now. Makes the salt of this browser session when there is none. Rejects
+ * with the storage.
+ */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, found] = await Promise.all([loadSettings(), readSession()]);
   const session = found.salt ? found : await changeSession(withSalt);
@@ -12,8 +15,9 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
 }
 
 /**
- * The same for a frame that is open already. Nothing is stored: when there is no salt, as after *Erase everything*,
- * it goes on with one of its own. Rejects with the storage, so that the frame keeps what it has.
+ * The same for a frame that is open already. Nothing is stored: when there is no salt, as after
+ * *Erase everything*, it goes on with one of its own. Rejects with the storage, so that the frame
+ * keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, session] = await Promise.all([loadSettings(), readSession()]);
@@ -21,7 +25,10 @@ export async function readFrameState(place: FramePlace): Promise<FrameState> {
   return frameState(settings, session, salt, place, Date.now());
 }
 
-/** For a frame that starts while the storage refuses: its marks live in its own memory, under a salt of its own. */
+/**
+ * For a frame that starts while the storage refuses: its marks live in its own memory, under a salt
+ * of its own.
+ */
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { value: settings } = await loadSettings();
   return frameState(settings, emptySession, crypto.randomUUID(), place, Date.now());

@@ -6,7 +6,10 @@ import { patternsOn } from '@/utils/sites/choose-sites';
 import { coversAddress } from '@/utils/sites/origin-pattern';
 import { dayOf } from '@/utils/time/iso-week';
 
-/** Notes by the day what a frame at this address met, where its site is on. Of other sites nothing is noted. */
+/**
+ * Notes by the day what a frame at this address met, where its site is on. Of other sites nothing
+ * is noted.
+ */
 export async function noteHealth(
   address: string | null,
   facts: readonly HealthFact[],
@@ -20,7 +23,10 @@ export async function noteHealth(
   await changeHealth((list) => noteFacts(list, pattern, facts, today));
 }
 
-/** What was noted of a site goes when the site is turned off or removed, at the latest when the next worker starts. */
+/**
+ * What was noted of a site goes when the site is turned off or removed, at the latest when the next
+ * worker starts.
+ */
 export function keepHealth(): void {
   const look = () => void dropOthers().catch(logOnce);
   watchSettings(new AbortController().signal, look);

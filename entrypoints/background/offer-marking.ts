@@ -14,7 +14,8 @@ const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
-  // One after the other: between taking out and making, another one would make the same entries twice.
+  // One after the other: between taking out and making, another one would make the same entries
+  // twice.
   const inTurn = (work: () => Promise<void>) =>
     void navigator.locks.request('breather-menu', work).catch(logOnce);
   const makeMenu = () => inTurn(createMenu);
@@ -31,7 +32,10 @@ export function offerMarking(): void {
   });
 }
 
-/** Both gestures open the tab to us through `activeTab`. Where nothing could be marked, the popup says why. */
+/**
+ * Both gestures open the tab to us through `activeTab`. Where nothing could be marked, the popup
+ * says why.
+ */
 async function markFrom(
   tabId: number,
   scope: MarkScope | 'toggle',
@@ -47,7 +51,10 @@ async function markFrom(
   if (!status) await browser.action.openPopup?.().catch(() => undefined);
 }
 
-/** What a worker left half done that died over the menu: its last entry is missing, or its title is the one before. */
+/**
+ * What a worker left half done that died over the menu: its last entry is missing, or its title is
+ * the one before.
+ */
 async function mendMenu(): Promise<void> {
   const title = await titleNow();
   try {

@@ -6,11 +6,16 @@ import { canRunAt } from '@/utils/extension/protected-pages';
 
 /** A frame that asks, as it is resolved once, at the border. Its place is of which site it is. */
 export interface Asker extends FramePlace {
-  /** Where scripts can be brought, and facts told; null for a page of our own, which has its own. */
+  /**
+   * Where scripts can be brought, and facts told; null for a page of our own, which has its own.
+   */
   frame: { tabId: number; frameId: number } | null;
   /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
   isOwnPage: boolean;
-  /** A private window, where a person let Breather into those: nothing that was done there is to be found on the disk. */
+  /**
+   * A private window, where a person let Breather into those: nothing that was done there is to be
+   * found on the disk.
+   */
   isPrivate: boolean;
 }
 
@@ -35,9 +40,10 @@ export function askerOf(sender: FrameSender): Asker {
 const WITHOUT_ADDRESS = ['about:', 'blob:', 'data:'];
 
 /**
- * The address that says to which site a frame belongs; null where it is none of a site. A frame without an address of its
- * own belongs to the site of its tab, unless the browser says that it came from another origin. No other frame does:
- * what a page of a site holds may be somebody else's.
+ * The address that says to which site a frame belongs; null where it is none of a site. A frame
+ * without an address of its own belongs to the site of its tab, unless the browser says that it
+ * came from another origin. No other frame does: what a page of a site holds may be somebody
+ * else's.
  */
 export function addressOf({ url, origin, tab }: FrameSender): string | null {
   const own = url === undefined || isWithoutAddress(url) ? addressBehind(origin, tab?.url) : url;

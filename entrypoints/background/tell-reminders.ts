@@ -18,8 +18,8 @@ const NO_PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /**
- * What is due as yet to be shown, with what an earlier worker died over; or as the dot on the toolbar where there is no
- * permission. Pure.
+ * What is due as yet to be shown, with what an earlier worker died over; or as the dot on the
+ * toolbar where there is no permission. Pure.
  */
 export function noteDue(told: Told, due: readonly Reminder[], mayNotify: boolean): Told {
   const telling = [...told.telling, ...due];
@@ -29,7 +29,10 @@ export function noteDue(told: Told, due: readonly Reminder[], mayNotify: boolean
   return { ...told, telling: [], dot: kind ?? told.dot };
 }
 
-/** Shows all of it in one notice, in the place of an earlier one of the kind. One that stands already is left alone. */
+/**
+ * Shows all of it in one notice, in the place of an earlier one of the kind. One that stands
+ * already is left alone.
+ */
 export async function showNotice(
   telling: readonly Reminder[],
   { discreet, now }: { discreet: boolean; now: number },
@@ -47,7 +50,8 @@ export async function showNotice(
 
 /** A click on a notice opens its page; its button ends reminders of its kind. */
 export function answerNotices(): void {
-  // Without the permission the browser offers no notifications at all. It may come while this worker lives.
+  // Without the permission the browser offers no notifications at all. It may come while this
+  // worker lives.
   if (browser.notifications) listenToNotices();
   else {
     const heard = () => {

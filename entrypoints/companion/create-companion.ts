@@ -1,4 +1,7 @@
-/** The rules of the person's own in one frame: which drafts they heat, and the exceptions the person made. */
+/**
+ * The rules of the person's own in one frame: which drafts they heat, and the exceptions the person
+ * made.
+ */
 
 import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';

@@ -1,4 +1,6 @@
-/** Tells the background that a message went, or that the person is still here. Nothing else is told. */
+/**
+ * Tells the background that a message went, or that the person is still here. Nothing else is told.
+ */
 
 import type { Frame, SiteReminder } from '@/utils/engine/bridge';
 import { isEmptyDraft } from '@/utils/engine/draft';

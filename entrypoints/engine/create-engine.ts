@@ -1,6 +1,6 @@
 /**
- * The engine of one frame: recognises every act that may send and asks the hold what to do. The guard calls it in the
- * turn of the event, before the page hears of it.
+ * The engine of one frame: recognises every act that may send and asks the hold what to do. The
+ * guard calls it in the turn of the event, before the page hears of it.
  */
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { allIn, holds, pathOf } from '@/utils/engine/dom';
@@ -137,12 +137,16 @@ export function createEngine(guard: Guard): Engine {
     else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
   }
 
-  /** Enter in another field of the same compose, on a button, on nothing, or anywhere in a client that takes it so. */
+  /**
+   * Enter in another field of the same compose, on a button, on nothing, or anywhere in a client
+   * that takes it so.
+   */
   function onEnterOutside(event: KeyboardEvent, path: HTMLElement[]): void {
     const [target] = path;
     if (!target) return;
     const isMod = event.ctrlKey || event.metaKey;
-    // Enter alone leads on to the next field, or the browser submits the form: that is heard as such.
+    // Enter alone leads on to the next field, or the browser submits the form: that is heard as
+    // such.
     const compose = isMod ? findCompose(target, boxesWithDraft()) : null;
     const toAll = !compose && isMod && isNothing(target) ? findLastHeated() : null;
     const composer = compose ?? toAll ?? findFromAnywhere(target);
@@ -152,7 +156,10 @@ export function createEngine(guard: Guard): Engine {
     }
   }
 
-  /** A page may take Ctrl+Enter also where the caret is in nothing: the person means what they wrote last. */
+  /**
+   * A page may take Ctrl+Enter also where the caret is in nothing: the person means what they wrote
+   * last.
+   */
   function findLastHeated(): HTMLElement | null {
     const { composer } = guard;
     const isThere = composer?.isConnected && frame.reasonOf(composer) !== null;
@@ -165,7 +172,10 @@ export function createEngine(guard: Guard): Engine {
     return isTaken ? null : guard.composer;
   }
 
-  /** Boxes whose message could go now: there are words in them, or a picture waits beside one that is heated. */
+  /**
+   * Boxes whose message could go now: there are words in them, or a picture waits beside one that
+   * is heated.
+   */
   function boxesWithDraft(): HTMLElement[] {
     meetMarked();
     return [...guard.known].filter((composer) => {
@@ -223,7 +233,9 @@ export function createEngine(guard: Guard): Engine {
     return found;
   }
 
-  /** A soft keyboard may send no key that can be recognised, only the line break it would insert. */
+  /**
+   * A soft keyboard may send no key that can be recognised, only the line break it would insert.
+   */
   function onBeforeInput(event: InputEvent): void {
     edits.announced(event);
     if (guard.composer) frame.look(guard.composer);
@@ -307,7 +319,8 @@ export function createEngine(guard: Guard): Engine {
       hold.passed(composer, key);
       return true;
     }
-    // A press is held as a whole: the dialog opens with its click, so a press that slides off opens none.
+    // A press is held as a whole: the dialog opens with its click, so a press that slides off opens
+    // none.
     if (verdict === 'hold' && !isBeforeClick(event)) {
       // Nothing is held without a reason; one that fades in this very turn was the mark.
       const send = { composer, key, act, isLikely, reason: reason ?? 'mark' };
@@ -328,7 +341,10 @@ export function createEngine(guard: Guard): Engine {
     learner.forget(composer);
   }
 
-  /** Asked where something would be held or shown, for it costs more than all the rest of a key that is neither. */
+  /**
+   * Asked where something would be held or shown, for it costs more than all the rest of a key that
+   * is neither.
+   */
   function isOver(): boolean {
     if (guard.isAlive()) return false;
     guard.stop();
@@ -359,7 +375,10 @@ function isNothing(target: HTMLElement): boolean {
   return fits(target, 'body,html') && !target.isContentEditable;
 }
 
-/** Keeps an event from the page and from its default; touch and pointer only from the page, so that the click comes. */
+/**
+ * Keeps an event from the page and from its default; touch and pointer only from the page, so that
+ * the click comes.
+ */
 function stop(event: Event): void {
   event.stopImmediatePropagation();
   if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();

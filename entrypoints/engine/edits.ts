@@ -1,4 +1,7 @@
-/** Recognises what the person edits in a draft: a page that edits by itself does not do so by their hand. */
+/**
+ * Recognises what the person edits in a draft: a page that edits by itself does not do so by their
+ * hand.
+ */
 import { isEmptyDraft } from '@/utils/engine/draft';
 
 export interface EditsPorts {
@@ -36,7 +39,10 @@ export function createEdits(ports: EditsPorts): Edits {
   let drawnByBrowser: EventTarget | null = null;
   let drawing: ReturnType<typeof setTimeout> | null = null;
 
-  /** An editor that makes a change by itself lets no `input` come; what it draws then is the person's all the same. */
+  /**
+   * An editor that makes a change by itself lets no `input` come; what it draws then is the
+   * person's all the same.
+   */
   function lookAtBegun(): void {
     const event = next;
     if (!event) return;

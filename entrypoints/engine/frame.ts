@@ -1,4 +1,7 @@
-/** What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to the background. */
+/**
+ * What the engine knows of its frame: its boxes, what heats them, what use has shown, the line to
+ * the background.
+ */
 
 import { createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
 import type {
@@ -36,17 +39,26 @@ export interface EngineFrame extends Frame {
   options: FrameOptions | null;
   prompt: Prompt | null;
   companion: Companion | null;
-  /** The box whose marked message left last without being held, and what was pressed then; null where none was. */
+  /**
+   * The box whose marked message left last without being held, and what was pressed then; null
+   * where none was.
+   */
   missed: { composer: HTMLElement; control: HTMLElement | null } | null;
   /** What is known of the site; which box of it counts is for `siteOf`. */
   siteHere(): Site | null;
   /** The key under which a mark of this box is kept. */
   keyOf(composer: HTMLElement): string;
-  /** The box that has taken the place of one that is gone, with the same draft; or the box itself; or null. */
+  /**
+   * The box that has taken the place of one that is gone, with the same draft; or the box itself;
+   * or null.
+   */
   present(composer: HTMLElement): HTMLElement | null;
   /** The person is about to write in this box. */
   look(composer: HTMLElement): void;
-  /** The person wrote in this box: what stands in it is theirs, and is looked at once they come to rest, or before. */
+  /**
+   * The person wrote in this box: what stands in it is theirs, and is looked at once they come to
+   * rest, or before.
+   */
   wrote(composer: HTMLElement): void;
   /** The person does something else than to write, by which the page may change what they wrote. */
   catchUp(): void;
@@ -57,13 +69,21 @@ export interface EngineFrame extends Frame {
   sendKeyOf(composer: HTMLElement): SendKey;
   /** What use has shown of the presses of this site. */
   uses(): KnownUse;
-  /** Use showed what sends in this box. It reaches other pages of the site where `isKept`; null unlearns. */
+  /**
+   * Use showed what sends in this box. It reaches other pages of the site where `isKept`; null
+   * unlearns.
+   */
   learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
-  /** The person chose what becomes of a key that was held in this box, and whether it was to send. */
+  /**
+   * The person chose what becomes of a key that was held in this box, and whether it was to send.
+   */
   answeredKey(composer: HTMLElement, wasToSend: boolean): void;
   /** Use showed whether a press on this sends here. */
   learnPress(selector: string, doesSend: boolean): void;
-  /** This shortcut sent a message in this page. Pages seldom have one, so it is learnt for their life alone. */
+  /**
+   * This shortcut sent a message in this page. Pages seldom have one, so it is learnt for their
+   * life alone.
+   */
   learnShortcut(shortcut: string): void;
   isShortcut(shortcut: string | null): boolean;
   /** Why a send of this composer would be held, or null. */
@@ -73,24 +93,30 @@ export interface EngineFrame extends Frame {
   /** The rules of the person's own that are on: they may heat any draft. */
   rules(): Rule[];
   /**
-   * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back with whether that is
-   * kept.
+   * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back
+   * with whether that is kept.
    */
   change(heat: Heat, key: string, kept?: (isKept: boolean) => void): void;
   /** Asks anew for what the background has not kept yet. */
   keepPending(): void;
-  /** Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0 where it is none. */
+  /**
+   * Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0
+   * where it is none.
+   */
   startPause(minutes: number, started: (endsAt: number) => void): void;
   /**
-   * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so. Calls back with its
-   * undo once that is kept, or null.
+   * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so.
+   * Calls back with its undo once that is kept, or null.
    */
   chooseNewline(composer: HTMLElement, chosen: (undo: Undoable['undo'] | null) => void): void;
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
 
-/** When a page that goes to another chat has changed its box: most by the first, slow ones by the last. */
+/**
+ * When a page that goes to another chat has changed its box: most by the first, slow ones by the
+ * last.
+ */
 export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
 
 const RULES: readonly Rule[] = ['lateHours', 'words'];
@@ -120,7 +146,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
   const shortcuts = new Set<string | null>();
-  /** Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the message after all. */
+  /**
+   * Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the
+   * message after all.
+   */
   const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
@@ -301,8 +330,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   }
 
   /**
-   * What was not kept stays pending, so that no news of the background takes it away, and is asked for again when the
-   * person goes on in a box.
+   * What was not kept stays pending, so that no news of the background takes it away, and is asked
+   * for again when the person goes on in a box.
    */
   function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;

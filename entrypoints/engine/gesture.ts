@@ -1,8 +1,9 @@
 /**
- * A key that was held goes on after its keydown: repeats, keypress, the line break it would insert, keyup. All of
- * them belong to the same act and stay from the page. So do those of a key that went down in our dialog and comes up
- * in the draft, because the dialog closed in between: some chats send on keyup. What a page makes by itself belongs to
- * no act: it passes, and tells the page nothing. Where the person leaves the window, its keyup may never come.
+ * A key that was held goes on after its keydown: repeats, keypress, the line break it would insert,
+ * keyup. All of them belong to the same act and stay from the page. So do those of a key that went
+ * down in our dialog and comes up in the draft, because the dialog closed in between: some chats
+ * send on keyup. What a page makes by itself belongs to no act: it passes, and tells the page
+ * nothing. Where the person leaves the window, its keyup may never come.
  */
 export function createGesture(signal: AbortSignal) {
   /** The keys that went on after they were held, and that went down in our dialog. */

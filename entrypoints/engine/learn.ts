@@ -1,7 +1,7 @@
 /**
- * Learns from use. A message that left after a key or a press teaches what sends here; a new line teaches that Enter
- * makes one; a marked message that left without being held is a miss, which is said. Only what became of the draft
- * counts, and nothing of it is kept but the answer.
+ * Learns from use. A message that left after a key or a press teaches what sends here; a new line
+ * teaches that Enter makes one; a marked message that left without being held is a miss, which is
+ * said. Only what became of the draft counts, and nothing of it is kept but the answer.
  */
 import { isElement } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
@@ -16,13 +16,22 @@ import type { EngineFrame } from './frame';
 import type { Lists } from './lists';
 import { noteHealth } from './note-health';
 
-/** When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its box. */
+/**
+ * When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its
+ * box.
+ */
 const LOOKS_MS = [40, 120, 300, 600, 1_000, 1_500, 2_200, 3_000, 4_000, 5_000];
 
-/** A page that sends on keyup lets a line break in first; a draft that outlives it so long was not sent, it seems. */
+/**
+ * A page that sends on keyup lets a line break in first; a draft that outlives it so long was not
+ * sent, it seems.
+ */
 const NEWLINE_MS = 300;
 
-/** A chat that the person left empties its box as well, and changes its address or its words in the same moment. */
+/**
+ * A chat that the person left empties its box as well, and changes its address or its words in the
+ * same moment.
+ */
 const SETTLED_MS = 300;
 
 /** In these, Enter makes a new line also where it sends. */
@@ -50,7 +59,9 @@ interface Passed {
 export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
   let passed: Passed | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
-  /** The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it. */
+  /**
+   * The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it.
+   */
   let likely: HTMLElement | null = null;
 
   function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss'>): void {
@@ -100,7 +111,9 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return !composer.isConnected || placeOf(composer) !== place;
   }
 
-  /** The person may be back in the chat, and the draft with them; they may have written on in it. */
+  /**
+   * The person may be back in the chat, and the draft with them; they may have written on in it.
+   */
   function isBack(gone: Passed): boolean {
     const words = gone.draft.text.trim();
     const isWithin = words !== '' && readDraft(gone.composer).text.includes(words);

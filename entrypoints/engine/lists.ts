@@ -1,4 +1,7 @@
-/** Lists from which Enter picks, in one frame: those that say so, and those that appeared while the person typed. */
+/**
+ * Lists from which Enter picks, in one frame: those that say so, and those that appeared while the
+ * person typed.
+ */
 import { hasOpenSuggestions, watchAppearing } from '@/utils/engine/suggestions';
 import type { Site } from '@/utils/sites/site';
 import type { EngineFrame } from './frame';

@@ -20,8 +20,9 @@ type OfEngine = Omit<Engine, 'onEvent'>;
 export interface Marks {
   refresh(): void;
   /**
-   * While the prompt is on its way, for a mark that is being made or a draft that is heated already, what the person does
-   * next waits for it. False where nothing has to wait, or where the prompt was waited for in vain before.
+   * While the prompt is on its way, for a mark that is being made or a draft that is heated
+   * already, what the person does next waits for it. False where nothing has to wait, or where the
+   * prompt was waited for in vain before.
    */
   waitForPrompt(composer: HTMLElement, then: () => void): boolean;
   /** What the guard calls, apart from events. */
@@ -106,7 +107,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     if (here) firstLook(here, frame.siteOf(here));
   }
 
-  /** A frame or a window of the page has a guard of its own, which looks after a box that moved there. */
+  /**
+   * A frame or a window of the page has a guard of its own, which looks after a box that moved
+   * there.
+   */
   function leaveMoved(): void {
     for (const composer of known) {
       const { ownerDocument } = composer;
@@ -125,7 +129,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     };
   }
 
-  /** A box that is drawn before its chat is ready has other names at first, and no event tells when they change. */
+  /**
+   * A box that is drawn before its chat is ready has other names at first, and no event tells when
+   * they change.
+   */
   function follow(composer: HTMLElement | null): void {
     if (composer === followed) return;
     followed = composer;
@@ -158,7 +165,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   const engine: OfEngine = {
     isReady: () => frame.options !== null,
     takeOver(now) {
-      // A fact that comes before the first answer says nothing of the site; the answer is on its way.
+      // A fact that comes before the first answer says nothing of the site; the answer is on its
+      // way.
       if (guard.start && !signal.aborted && frame.takeOver(now)) beReady();
     },
     readState() {
@@ -201,7 +209,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
   };
 
-  /** A page that goes to another chat changes its box a moment later, and no event tells of that. */
+  /**
+   * A page that goes to another chat changes its box a moment later, and no event tells of that.
+   */
   function moved(): void {
     look();
     for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
@@ -236,8 +246,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
 }
 
 /**
- * A box may have moved to another window, and what sends it may stand in a document around this frame, or in another
- * frame there, where that one is of this origin.
+ * A box may have moved to another window, and what sends it may stand in a document around this
+ * frame, or in another frame there, where that one is of this origin.
  */
 function listenAround(guard: Guard, composer: HTMLElement): void {
   const own = composer.ownerDocument.defaultView;

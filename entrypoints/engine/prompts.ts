@@ -1,6 +1,9 @@
 import { askBackground } from '@/utils/extension/ask-background';
 
-/** How long a mark waits for the prompt to be brought in: on a busy machine a worker takes seconds to start. */
+/**
+ * How long a mark waits for the prompt to be brought in: on a busy machine a worker takes seconds
+ * to start.
+ */
 const BRING_MS = 10_000;
 
 /** Brings the prompt into this frame, once something of it is heated or about to be. */

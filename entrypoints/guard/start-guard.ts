@@ -1,7 +1,8 @@
 /**
- * The guard of one frame: there before the page, so that it hears every way of sending first. It knows where the person
- * writes, and hands each event to the engine, which comes with the first composer and decides in the same turn. Whatever
- * goes wrong in here, the event goes on to the page.
+ * The guard of one frame: there before the page, so that it hears every way of sending first. It
+ * knows where the person writes, and hands each event to the engine, which comes with the first
+ * composer and decides in the same turn. Whatever goes wrong in here, the event goes on to the
+ * page.
  */
 import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
 import { isElement, pathOf } from '@/utils/engine/dom';
@@ -26,9 +27,14 @@ export function startGuard(): void {
   let isAsking = false;
   /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
-  /** The pages whose windows are heard: this frame's, others of its origin, and one that a composer moved to. */
+  /**
+   * The pages whose windows are heard: this frame's, others of its origin, and one that a composer
+   * moved to.
+   */
   const pages = new WeakSet<Document>();
-  /** What is known of the site; null before it was asked, and where only the general rules apply. */
+  /**
+   * What is known of the site; null before it was asked, and where only the general rules apply.
+   */
   let site: Site | null = null;
   let siteKnown: Promise<void> | null = null;
   const whenReady: (() => void)[] = [];
@@ -83,9 +89,13 @@ export function startGuard(): void {
   };
   globalThis.breather = bridge;
 
-  /** Focus may move inside a shadow root unheard, and a box may be opened later, so typing tells as well where the person is. */
+  /**
+   * Focus may move inside a shadow root unheard, and a box may be opened later, so typing tells as
+   * well where the person is.
+   */
   function meetTarget(event: Event): void {
-    // From inside a shadow root every event has its host for a target; elsewhere the target says enough.
+    // From inside a shadow root every event has its host for a target; elsewhere the target says
+    // enough.
     const { target } = event;
     if (target === lastTarget && event.type !== 'focusin') return;
     lastTarget = null;
@@ -94,7 +104,8 @@ export function startGuard(): void {
     if (composer) {
       if (!isOurs(composer)) return;
       meet(composer);
-      // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it in.
+      // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it
+      // in.
       if (path[0] === target && engine?.isReady()) lastTarget = target;
     } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
@@ -105,8 +116,8 @@ export function startGuard(): void {
   }
 
   /**
-   * A person may have shown the very box that the general rules take for none. So the site alone is asked for, once in
-   * a frame: the engine comes for a composer, and not for each search field.
+   * A person may have shown the very box that the general rules take for none. So the site alone is
+   * asked for, once in a frame: the engine comes for a composer, and not for each search field.
    */
   function knowSite(): Promise<void> {
     siteKnown ??= new Promise((resolve) => {
@@ -120,15 +131,17 @@ export function startGuard(): void {
     return siteKnown;
   }
 
-  /** The person came to a composer. The first time, the background is asked to bring in the engine. */
+  /**
+   * The person came to a composer. The first time, the background is asked to bring in the engine.
+   */
   function meet(composer: HTMLElement): void {
     const before = guard.composer;
     guard.composer = composer;
     guard.known.add(composer);
     if (engine?.isReady()) engine.refresh();
     else ask();
-    // A page that lives long draws many: those that are gone would stay in memory with all that hangs on them. The last
-    // one is still asked for: its draft may stand in this one.
+    // A page that lives long draws many: those that are gone would stay in memory with all that
+    // hangs on them. The last one is still asked for: its draft may stand in this one.
     for (const one of guard.known) {
       if (!one.isConnected && one !== before) guard.known.delete(one);
     }
@@ -151,7 +164,10 @@ export function startGuard(): void {
     });
   }
 
-  /** The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does not answer. */
+  /**
+   * The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does
+   * not answer.
+   */
   async function ready(): Promise<void> {
     if (engine?.isReady()) return;
     ask();
@@ -179,8 +195,9 @@ export function startGuard(): void {
   // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
   const shown = (event: PageTransitionEvent) => void (event.persisted && engine?.readState());
   addEventListener('pageshow', shown, { signal });
-  // `document.open` takes every listener from the page, ours too: a new copy begins in what is written then.
-  // No element is looked at before: the first one brings 70 kB of what an element is into our world.
+  // `document.open` takes every listener from the page, ours too: a new copy begins in what is
+  // written then. No element is looked at before: the first one brings 70 kB of what an element is
+  // into our world.
   let isRewritten = false;
   const rewritten = new MutationObserver((records) => {
     isRewritten ||= records.some(({ removedNodes }) => [...removedNodes].some(isElement));

@@ -6,7 +6,9 @@ import { bar } from './menu';
 import { NavIcon } from './NavIcon';
 import type { Page } from './route';
 
-/** On a narrow screen: four places, and all of them behind *More*. It begins closed on each page. */
+/**
+ * On a narrow screen: four places, and all of them behind *More*. It begins closed on each page.
+ */
 export function MenuBar({ current }: { current: Page }) {
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);

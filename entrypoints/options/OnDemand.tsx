@@ -7,7 +7,10 @@ interface OnDemandProps<Props> {
   props: Props;
 }
 
-/** A page that is loaded when it is opened. Until it is there nothing is drawn, so that nothing moves. */
+/**
+ * A page that is loaded when it is opened. Until it is there nothing is drawn, so that nothing
+ * moves.
+ */
 export function OnDemand<Props extends object>({ load, props }: OnDemandProps<Props>) {
   const Page = useLoaded(load);
   return Page && <Page {...props} />;

@@ -4,7 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 interface PageHeadProps {
   title: string;
   lead?: string;
-  /** After a move inside the page: the heading takes the focus, so that what is new is read first. */
+  /**
+   * After a move inside the page: the heading takes the focus, so that what is new is read first.
+   */
   takesFocus: boolean;
   /** What stands beside the title, such as the lock of the journal. */
   tools?: ComponentChildren;

@@ -3,7 +3,10 @@ import { siblingsOf } from './menu';
 import { type Page, sentenceName } from './route';
 import './page-tabs.css';
 
-/** The pages that share a place of the menu, such as Promises and Ideas. Nothing where a page stands alone. */
+/**
+ * The pages that share a place of the menu, such as Promises and Ideas. Nothing where a page stands
+ * alone.
+ */
 export function PageTabs({ current }: { current: Page }) {
   const pages = siblingsOf(current);
   if (pages.length === 0) return null;

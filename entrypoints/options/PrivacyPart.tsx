@@ -14,7 +14,10 @@ interface PrivacyPartProps {
   erase: ComponentChildren;
 }
 
-/** Who may see what, and how all of it goes: drawn at once, so that nothing moves from under a press. */
+/**
+ * Who may see what, and how all of it goes: drawn at once, so that nothing moves from under a
+ * press.
+ */
 export function PrivacyPart({ settings, discreet, erase }: PrivacyPartProps) {
   const lock = useLock();
   const sync = useSync();

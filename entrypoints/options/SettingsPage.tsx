@@ -66,7 +66,8 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
   useLayoutEffect(() => {
     if (drawn.current === part) return;
     drawn.current = part;
-    // What was just chosen is gone from the screen, or stands elsewhere: reading goes on at what is new.
+    // What was just chosen is gone from the screen, or stands elsewhere: reading goes on at what is
+    // new.
     place.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [part]);

@@ -3,7 +3,10 @@ import { sentenceLanguage } from '@/utils/locale/locale';
 import { guessCountry } from '@/utils/support/guess-country';
 import { rememberCountry } from '@/utils/support/remembered-country';
 
-/** The lines, with what this browser knows of the country: its time zone, and what was chosen before. */
+/**
+ * The lines, with what this browser knows of the country: its time zone, and what was chosen
+ * before.
+ */
 export function SupportLinesHere({ remembered }: { remembered: string | null }) {
   return (
     <SupportLines

@@ -6,7 +6,9 @@ export interface Shortcuts {
   openPopup: string;
 }
 
-/** The shortcuts as the browser has them; read again when the person comes back from changing them. */
+/**
+ * The shortcuts as the browser has them; read again when the person comes back from changing them.
+ */
 export function useShortcuts(): Shortcuts | null {
   const [shortcuts, setShortcuts] = useState<Shortcuts | null>(null);
   useEffect(() => {

@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { findControl } from '@/components/settings/find-control';
 
-/** Puts the focus on what these words stand at, as soon as it is drawn: some parts of the settings come later. */
+/**
+ * Puts the focus on what these words stand at, as soon as it is drawn: some parts of the settings
+ * come later.
+ */
 export function useSought(
   place: RefObject<HTMLElement | null>,
   words: string | null,

@@ -3,7 +3,10 @@ import type { SitesTrouble } from '@/components/welcome/WelcomeSites';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { turnOnSites } from '@/utils/sites/turn-sites';
 
-/** What is ticked in the welcome: it stays ticked over its steps until it is on, or left off in so many words. */
+/**
+ * What is ticked in the welcome: it stays ticked over its steps until it is on, or left off in so
+ * many words.
+ */
 export function useWelcomeSites(sites: readonly SiteSwitch[] | null) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<SitesTrouble | null>(null);
@@ -20,7 +23,10 @@ export function useWelcomeSites(sites: readonly SiteSwitch[] | null) {
     choose,
     /** Says that some are ticked and not on. */
     remind: () => setTrouble('waiting'),
-    /** Asks the browser one question for all of them; called in the click itself. Resolves to whether they are on. */
+    /**
+     * Asks the browser one question for all of them; called in the click itself. Resolves to
+     * whether they are on.
+     */
     async turnOn(): Promise<boolean> {
       try {
         const isAllowed = await turnOnSites(ticked.flatMap(({ patterns }) => patterns));

@@ -17,7 +17,10 @@ interface NowLineProps {
   onSettings(change: (settings: Settings) => Settings): void;
 }
 
-/** One line that changes: a pause that runs, a reminder, a promise of today, the question of the week, or nothing. */
+/**
+ * One line that changes: a pause that runs, a reminder, a promise of today, the question of the
+ * week, or nothing.
+ */
 export function NowLine(props: NowLineProps) {
   return (
     <div class="now-line">

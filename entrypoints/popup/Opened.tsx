@@ -28,7 +28,10 @@ const countFelt = (kind: FeltKind) =>
 const loadJournal = () =>
   import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
-/** The popup with its two faces: at rest the site, the places and the ways on; while an exercise runs, only that. */
+/**
+ * The popup with its two faces: at rest the site, the places and the ways on; while an exercise
+ * runs, only that.
+ */
 export function Opened({ settings, session }: OpenedProps) {
   const { run, pause } = session.session;
   const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');

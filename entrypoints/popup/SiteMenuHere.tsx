@@ -18,7 +18,10 @@ interface SiteMenuHereProps {
   onFailed(): void;
 }
 
-/** What is seldom needed on the site of the active tab, with Teach and Report, and the way to erase everything. */
+/**
+ * What is seldom needed on the site of the active tab, with Teach and Report, and the way to erase
+ * everything.
+ */
 export function SiteMenuHere({ line, onMark, onTurnOff, onFailed }: SiteMenuHereProps) {
   const known = useHealth();
   const [report, setReport] = useState<string | null>(null);

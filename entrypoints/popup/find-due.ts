@@ -1,4 +1,7 @@
-/** What is due in the practices, for the one line of the popup. Loaded after the popup is drawn: it brings the journal. */
+/**
+ * What is due in the practices, for the one line of the popup. Loaded after the popup is drawn: it
+ * brings the journal.
+ */
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { questionOfWeek } from '@/utils/practice/question-of-week';
 import { listCheckInTimes } from '@/utils/record/check-in-times';
@@ -18,7 +21,9 @@ interface DueWish {
   now: number;
 }
 
-/** The promises of today, or else the question of a week that has no check-in yet. Never rejects. */
+/**
+ * The promises of today, or else the question of a week that has no check-in yet. Never rejects.
+ */
 export async function findDue({ language, questions, now }: DueWish): Promise<Due | null> {
   const today = dayOf(now);
   const promises = await listPromiseDays();

@@ -11,7 +11,9 @@ interface Message {
 /** How long the other one takes to answer. */
 const ANSWER_MS = 1_200;
 
-/** A chat as sites build it: a box in which Enter sends, and a button. What is said stays in memory. */
+/**
+ * A chat as sites build it: a box in which Enter sends, and a button. What is said stays in memory.
+ */
 export function PracticeChat() {
   const [messages, setMessages] = useState<Message[]>(() => [
     { id: 0, from: 'them', text: i18n.t('practice.first') },

@@ -1,4 +1,7 @@
-/** The prompt of one frame: draws the dialog and the notices onto the stage, and tells the engine what was chosen. */
+/**
+ * The prompt of one frame: draws the dialog and the notices onto the stage, and tells the engine
+ * what was chosen.
+ */
 import { render } from 'preact';
 import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
@@ -31,7 +34,10 @@ const NOTICE_MS = 12 * SECOND_MS;
 /** Longer, for there is something to choose, maybe by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
 
-/** From here on there is no room for words that may come later: what can be pressed is to be in sight. */
+/**
+ * From here on there is no room for words that may come later: what can be pressed is to be in
+ * sight.
+ */
 const LARGE = 1.5;
 
 interface View {
@@ -97,7 +103,10 @@ export function createPrompt(frame: Frame): Prompt {
     show({ send: null });
   }
 
-  /** A dialog that the page took away with our node is over: put back, it would stand there without its hold. */
+  /**
+   * A dialog that the page took away with our node is over: put back, it would stand there without
+   * its hold.
+   */
   function stand(composer: HTMLElement | null, needsRoom: boolean): boolean {
     if (view.send && !findDialog()?.matches(':modal')) giveUp();
     return stage.stand(composer, needsRoom);
@@ -114,7 +123,8 @@ export function createPrompt(frame: Frame): Prompt {
   function isOpen(): boolean {
     const one = findDialog();
     if (!finish || !one?.matches(':modal')) return false;
-    // A page that took the focus away opened a modal of its own above: ours may be seen, and not be pressed.
+    // A page that took the focus away opened a modal of its own above: ours may be seen, and not be
+    // pressed.
     if (stage.isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
     const isRaised = !wasRaised && open();
     wasRaised = true;
@@ -122,7 +132,10 @@ export function createPrompt(frame: Frame): Prompt {
     return isRaised;
   }
 
-  /** A press through something that hides the dialog was aimed at that, whatever the browser says it met. */
+  /**
+   * A press through something that hides the dialog was aimed at that, whatever the browser says it
+   * met.
+   */
   function onAct(node: Element, act: (() => void) | null): void {
     const safely = () => {
       const one = findDialog();
@@ -134,7 +147,8 @@ export function createPrompt(frame: Frame): Prompt {
 
   function notify(notice: Notice | null): void {
     clearTimeout(noticeTimer);
-    // To take a notice back needs no node of ours in the page, and after `remove` there is to be none.
+    // To take a notice back needs no node of ours in the page, and after `remove` there is to be
+    // none.
     if (isRemoved || (notice && !stand(frame.here(), false))) return;
     // A person without a mouse goes on in the draft once the notice they were in has gone.
     lookLikePage(frame.here());

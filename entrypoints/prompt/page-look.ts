@@ -1,4 +1,6 @@
-/** How the page around us looks, where the person leaves the look to the system: ours goes with it. */
+/**
+ * How the page around us looks, where the person leaves the look to the system: ours goes with it.
+ */
 
 /** What a browser writes at, unless the person has it write larger or smaller. */
 const USUAL_PX = 16;
@@ -6,7 +8,10 @@ const USUAL_PX = 16;
 const OPAQUE = 0.5;
 const HALF_LIT = 0.5;
 
-/** Of what is around this element, which may be a field with a ground of its own: a dark chat in a light system is dark. */
+/**
+ * Of what is around this element, which may be a field with a ground of its own: a dark chat in a
+ * light system is dark.
+ */
 export function groundAround(element: Element): 'light' | 'dark' {
   for (let one = parentOf(element); one; one = parentOf(one)) {
     const light = lightOf(getComputedStyle(one).backgroundColor);
@@ -23,7 +28,9 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** From 0, black, to 1, white; null where next to nothing is painted, or in a way that is not known. */
+/**
+ * From 0, black, to 1, white; null where next to nothing is painted, or in a way that is not known.
+ */
 function lightOf(color: string): number | null {
   const parts =
     /^rgba?\(([^)]+)\)$/
@@ -35,7 +42,10 @@ function lightOf(color: string): number | null {
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
-/** How much larger than usual the person has their browser write; 1 is usual. `root` takes a node for a moment. */
+/**
+ * How much larger than usual the person has their browser write; 1 is usual. `root` takes a node
+ * for a moment.
+ */
 export function textScale(root: HTMLElement): number {
   const probe = root.appendChild(document.createElement('i'));
   probe.style.fontSize = 'medium';

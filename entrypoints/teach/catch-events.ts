@@ -1,4 +1,7 @@
-/** While a page is taught, nothing that the person does in it may send: presses and Enter stay from the page. */
+/**
+ * While a page is taught, nothing that the person does in it may send: presses and Enter stay from
+ * the page.
+ */
 import { isComposing } from '@/utils/engine/send-key';
 import { isExtensionAlive } from '@/utils/extension/background-line';
 

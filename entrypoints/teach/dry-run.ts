@@ -1,4 +1,7 @@
-/** A send that is held for a try: the guard of the frame holds it as it would any other, and nobody lets it go. */
+/**
+ * A send that is held for a try: the guard of the frame holds it as it would any other, and nobody
+ * lets it go.
+ */
 import type { Frame, Prompt } from '@/utils/engine/bridge';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
@@ -15,8 +18,8 @@ interface DryRun {
 }
 
 /**
- * Puts a prompt of its own in the place of the real one, with every draft of the frame heated, in memory alone. The
- * function it gives ends that, and brings the real prompt back.
+ * Puts a prompt of its own in the place of the real one, with every draft of the frame heated, in
+ * memory alone. The function it gives ends that, and brings the real prompt back.
  */
 export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   const startedAt = performance.now();

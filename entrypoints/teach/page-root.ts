@@ -2,7 +2,10 @@ import css from '@/components/teach/teach.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import { tellLanguage } from '@/utils/locale/locale';
 
-/** Our one node in the page while it is taught: a host without size, its closed shadow root, nothing for the page. */
+/**
+ * Our one node in the page while it is taught: a host without size, its closed shadow root, nothing
+ * for the page.
+ */
 export function createTeachRoot() {
   const host = document.createElement('div');
   // Written by the object model: a page's own policy for styles does not concern it.

@@ -1,4 +1,7 @@
-/** Lets a person show where they write and what sends, then tries it: what is sent is held, and nothing goes. */
+/**
+ * Lets a person show where they write and what sends, then tries it: what is sent is held, and
+ * nothing goes.
+ */
 import { render } from 'preact';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
@@ -34,8 +37,9 @@ const begin: TeachView = {
 };
 
 /**
- * Starts in this frame; gives the way to end it. Of the frames of a tab, the one whose box is taken goes on alone. What is
- * filled in of the page is taken for shown: the box at once, and what was pressed once the person says that it is the one.
+ * Starts in this frame; gives the way to end it. Of the frames of a tab, the one whose box is taken
+ * goes on alone. What is filled in of the page is taken for shown: the box at once, and what was
+ * pressed once the person says that it is the one.
  */
 export function startTeach(preset: TeachPreset | null): () => void {
   const stopped = new AbortController();

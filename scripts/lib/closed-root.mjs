@@ -1,4 +1,7 @@
-/** Breather's own nodes in a page. Their shadow root is closed to the page; the debugger's protocol looks through. */
+/**
+ * Breather's own nodes in a page. Their shadow root is closed to the page; the debugger's protocol
+ * looks through.
+ */
 import { waitFor } from './wait-for.mjs';
 
 /** What Breather shows in the page of this protocol session, or null while it has no node there. */

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from './stop.mjs';
 
-/** Browsers that load an unpacked extension from the command line. Google Chrome does not any more, since 137. */
+/**
+ * Browsers that load an unpacked extension from the command line. Google Chrome does not any more,
+ * since 137.
+ */
 const chromiums = {
   linux: [
     '/usr/bin/chromium',
@@ -35,7 +38,10 @@ const firefoxes = {
   win32: ['Mozilla Firefox/firefox.exe'],
 };
 
-/** The path of a Chromium or Edge on this machine, or null. `BREATHER_CHROMIUM` names one before all others. */
+/**
+ * The path of a Chromium or Edge on this machine, or null. `BREATHER_CHROMIUM` names one before all
+ * others.
+ */
 export function findChromium() {
   return findChosen('BREATHER_CHROMIUM') ?? findIn(chromiums);
 }

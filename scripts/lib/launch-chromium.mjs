@@ -33,8 +33,8 @@ function makeProfile() {
 }
 
 /**
- * A headless Chromium with a fresh profile and, unless `extension` is null, one unpacked extension. The profile is
- * gone when this process ends; one that is named in `profile` is kept.
+ * A headless Chromium with a fresh profile and, unless `extension` is null, one unpacked extension.
+ * The profile is gone when this process ends; one that is named in `profile` is kept.
  */
 export async function launchChromium(
   executablePath,
@@ -67,7 +67,8 @@ export async function launchChromium(
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
-  // What waits for the browser may wait for ever once it is closed under its hands, so this ends the run too.
+  // What waits for the browser may wait for ever once it is closed under its hands, so this ends
+  // the run too.
   const close = () => {
     isInterrupted = true;
     starting

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
-/** The notices that the packages in the build ask to be handed on with them, one after the other. */
+/**
+ * The notices that the packages in the build ask to be handed on with them, one after the other.
+ */
 export function licenseNotices() {
   const { dependencies } = readJson(join(ROOT, 'package.json'));
   return Object.keys(dependencies).sort().map(noticeOf).join('\n\n');

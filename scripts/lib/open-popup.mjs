@@ -1,8 +1,9 @@
 import { waitFor } from './wait-for.mjs';
 
 /**
- * Opens the toolbar popup over the tab in front, as a click on the button does, and attaches to it. Playwright does not
- * show popups as pages, so this speaks the debugger's protocol through `page`, any page of the same browser.
+ * Opens the toolbar popup over the tab in front, as a click on the button does, and attaches to it.
+ * Playwright does not show popups as pages, so this speaks the debugger's protocol through `page`,
+ * any page of the same browser.
  */
 export async function openPopup(context, page) {
   const cdp = await context.newCDPSession(page);

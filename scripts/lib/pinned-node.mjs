@@ -17,8 +17,9 @@ const BINARY = join(
 const OLDEST_FOR_TOOLS = [22, 12];
 
 /**
- * The Node that package.json pins among its optional dependencies, so that the lock file holds what it is; where none is
- * pinned for this system, the one that runs this. Throws a `Stop` where neither is of use.
+ * The Node that package.json pins among its optional dependencies, so that the lock file holds what
+ * it is; where none is pinned for this system, the one that runs this. Throws a `Stop` where
+ * neither is of use.
  */
 export function requirePinnedNode() {
   if (existsSync(BINARY)) return BINARY;

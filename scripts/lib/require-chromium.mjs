@@ -4,7 +4,10 @@ import { findChrome, findChromium } from './find-browser.mjs';
 import { runTool } from './run.mjs';
 import { Stop } from './stop.mjs';
 
-/** The path of a browser that takes our build: one that is there, else Debian's, else Playwright's own. */
+/**
+ * The path of a browser that takes our build: one that is there, else Debian's, else Playwright's
+ * own.
+ */
 export async function requireChromium() {
   const found = findChromium();
   if (found) return found;

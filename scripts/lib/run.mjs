@@ -4,8 +4,9 @@ import { ROOT } from './paths.mjs';
 import { requirePinnedNode } from './pinned-node.mjs';
 
 /**
- * Runs a program in the project's folder and resolves to its exit code and, with `quiet`, to what it printed; else it
- * prints on the terminal. Never rejects: a program that can not be started gives code 127.
+ * Runs a program in the project's folder and resolves to its exit code and, with `quiet`, to what
+ * it printed; else it prints on the terminal. Never rejects: a program that can not be started
+ * gives code 127.
  */
 export function run(program, args, { quiet = false, env = {}, shell = false } = {}) {
   return new Promise((resolve) => {

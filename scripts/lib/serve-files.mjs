@@ -11,8 +11,8 @@ const types = {
 };
 
 /**
- * Serves exactly these files (address path → file path) on this machine only, at `firstPort` or the next free one of
- * twenty. Resolves to the port.
+ * Serves exactly these files (address path → file path) on this machine only, at `firstPort` or the
+ * next free one of twenty. Resolves to the port.
  */
 export async function serveFiles(files, firstPort) {
   const server = createServer((request, response) => {

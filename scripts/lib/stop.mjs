@@ -1,7 +1,10 @@
 /** An expected end of a run: `message` is one line that tells the person what to do. */
 export class Stop extends Error {}
 
-/** Runs `main` and ends with the exit code it returns. A `Stop` prints its line, without a stack trace. */
+/**
+ * Runs `main` and ends with the exit code it returns. A `Stop` prints its line, without a stack
+ * trace.
+ */
 export async function endWith(main) {
   try {
     process.exit((await main()) ?? 0);

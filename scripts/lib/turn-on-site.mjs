@@ -1,8 +1,9 @@
 import { waitFor } from './wait-for.mjs';
 
 /**
- * Turns Breather on for a site through its own settings page. Only the browser's bubble is not clicked: the host is
- * granted on the browser's extensions page before, so that the extension's question is answered with yes.
+ * Turns Breather on for a site through its own settings page. Only the browser's bubble is not
+ * clicked: the host is granted on the browser's extensions page before, so that the extension's
+ * question is answered with yes.
  */
 export async function turnOnSite(context, extensionId, url, picture = async () => {}) {
   await grant(context, extensionId, `${new URL(url).origin}/*`);

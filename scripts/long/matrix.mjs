@@ -1,7 +1,8 @@
 /**
- * The matrix, with everything installed: the whole behaviour suite, every cell and every page of others, in both browsers.
- * Without choices it writes docs/compatibility.md. `-- --site NAME` plays one chat of tests/fixtures/catalogue.ts,
- * `--browser` is chromium, firefox or both (the one it takes by itself), `--cells` leaves the behaviour suite out.
+ * The matrix, with everything installed: the whole behaviour suite, every cell and every page of
+ * others, in both browsers. Without choices it writes docs/compatibility.md. `-- --site NAME` plays
+ * one chat of tests/fixtures/catalogue.ts, `--browser` is chromium, firefox or both (the one it
+ * takes by itself), `--cells` leaves the behaviour suite out.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * The pages of others, with everything installed, and their table on the terminal. `-- --only trix,monaco` plays these
- * pages of tests/others alone, `--browser` is chromium (the one it takes by itself), firefox or both.
+ * The pages of others, with everything installed, and their table on the terminal.
+ * `-- --only trix,monaco` plays these pages of tests/others alone, `--browser` is chromium (the one
+ * it takes by itself), firefox or both.
  */
 import { parseArgs } from 'node:util';
 import { endWith } from '../lib/stop.mjs';

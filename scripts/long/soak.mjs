@@ -1,6 +1,7 @@
 /**
- * The soak, with everything installed. `-- --seed N` begins at that life, `--count N` plays so many (500), `--browser`
- * is chromium (the one it takes by itself), firefox or both. `--life FILE` plays that life so many times instead.
+ * The soak, with everything installed. `-- --seed N` begins at that life, `--count N` plays so many
+ * (500), `--browser` is chromium (the one it takes by itself), firefox or both. `--life FILE` plays
+ * that life so many times instead.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

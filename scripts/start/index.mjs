@@ -1,6 +1,7 @@
 /**
- * The second stage of `npm start`, with everything installed: builds Breather, serves the practice chat and opens a
- * browser, or plays the main job by itself where there is no display or `--headless` was asked for.
+ * The second stage of `npm start`, with everything installed: builds Breather, serves the practice
+ * chat and opens a browser, or plays the main job by itself where there is no display or
+ * `--headless` was asked for.
  */
 import { buildForChromium } from '../lib/build.mjs';
 import { servePracticeChat } from '../lib/practice-chat.mjs';

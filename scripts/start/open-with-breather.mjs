@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { BUILDS } from '../lib/paths.mjs';
 import { Stop } from '../lib/stop.mjs';
 
-/** Opens a window with Breather and the practice chat, in a fresh profile, until the person closes it. */
+/**
+ * Opens a window with Breather and the practice chat, in a fresh profile, until the person closes
+ * it.
+ */
 export async function openWithBreather(browser, url) {
   const profile = mkdtempSync(join(tmpdir(), 'breather-'));
   console.log('');

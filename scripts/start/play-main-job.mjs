@@ -1,4 +1,7 @@
-/** Plays the main job as a person would, on the shipped build: write, mark, send, held, keep editing, send now. */
+/**
+ * Plays the main job as a person would, on the shipped build: write, mark, send, held, keep
+ * editing, send now.
+ */
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * `npm run check`: what tells within a minute or two whether a change is on its way. Format and lint, types, and the unit
- * and component tests of what differs from the last commit but one. `npm test` has everything.
+ * `npm run check`: what tells within a minute or two whether a change is on its way. Format and
+ * lint, types, and the unit and component tests of what differs from the last commit but one.
+ * `npm test` has everything.
  */
 import { runTool } from '../lib/run.mjs';
 import { endWith } from '../lib/stop.mjs';

@@ -1,7 +1,8 @@
 /**
- * The second stage of `npm test`, with everything installed: each step runs even when an earlier one failed, unless it
- * would only repeat that failure. `-- --quick` leaves the browsers out. Pages on which the browsers do not differ are played
- * in one of them, by turns (tests/support/by-turns.ts); `-- --all` plays all in both.
+ * The second stage of `npm test`, with everything installed: each step runs even when an earlier
+ * one failed, unless it would only repeat that failure. `-- --quick` leaves the browsers out. Pages
+ * on which the browsers do not differ are played in one of them, by turns
+ * (tests/support/by-turns.ts); `-- --all` plays all in both.
  */
 import { join } from 'node:path';
 import { CACHE } from '../lib/paths.mjs';
@@ -13,7 +14,8 @@ import { runBrowserStep, runStep, runTestStep } from './steps.mjs';
 endWith(async () => {
   const isQuick = process.argv.includes('--quick');
   if (!process.argv.includes('--all')) process.env.BREATHER_SUITE = 'turns';
-  // Each file of tests has a process of its own: what Node compiled for one it need not compile for the next.
+  // Each file of tests has a process of its own: what Node compiled for one it need not compile for
+  // the next.
   process.env.NODE_COMPILE_CACHE ??= join(CACHE, 'compiled');
   const report = createReport();
   const take = async (name, ...commands) => report.add(await runStep(name, commands));

@@ -1,4 +1,7 @@
-/** `npm run test:language -- de`: whether a language has every sentence, form, deck and gap. See docs/adding-a-language.md. */
+/**
+ * `npm run test:language -- de`: whether a language has every sentence, form, deck and gap. See
+ * docs/adding-a-language.md.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/paths.mjs';

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /**
- * A reporter of Vitest that leaves each test of a run with its project, its file and how it ended, as JSON in the file that
- * BREATHER_RESULTS names. Vitest's own JSON does not say which project, that is, which browser.
+ * A reporter of Vitest that leaves each test of a run with its project, its file and how it ended,
+ * as JSON in the file that BREATHER_RESULTS names. Vitest's own JSON does not say which project,
+ * that is, which browser.
  */
 export default class LeaveResults {
   onTestRunEnd(modules) {
@@ -13,7 +14,10 @@ export default class LeaveResults {
   }
 }
 
-/** A module that failed outside of its tests, or a group in its hooks, is one more result without a name. */
+/**
+ * A module that failed outside of its tests, or a group in its hooks, is one more result without a
+ * name.
+ */
 function resultsOf(module) {
   const at = { project: module.project.name, file: relative(process.cwd(), module.moduleId) };
   const tests = [...module.children.allTests()].map((test) => {

@@ -15,8 +15,8 @@ const packages = {
 };
 
 /**
- * Installs what is missing where it can, else says in a line what to install. Gives the path of each browser, or null:
- * without a browser the other checks still say something.
+ * Installs what is missing where it can, else says in a line what to install. Gives the path of
+ * each browser, or null: without a browser the other checks still say something.
  */
 export async function prepareBrowsers() {
   const missing = () => Object.keys(packages).filter((name) => !packages[name]());
@@ -32,7 +32,10 @@ export async function prepareBrowsers() {
   }
 }
 
-/** Null where nothing is missing that this system needs: only Linux goes without a window of its own. */
+/**
+ * Null where nothing is missing that this system needs: only Linux goes without a window of its
+ * own.
+ */
 function findHowTo(missing) {
   if (isDebian()) {
     if (missing.length === 0) return null;

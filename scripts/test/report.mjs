@@ -19,7 +19,10 @@ export function createReport() {
       steps.push({ name, ok: false, reason, passed: 0, failed: 1, skipped: 0 });
     },
 
-    /** Gives the exit code. The last line counts the tests of all Vitest runs, and every other step as one. */
+    /**
+     * Gives the exit code. The last line counts the tests of all Vitest runs, and every other step
+     * as one.
+     */
     print() {
       console.log('\n── summary');
       for (const step of steps) console.log(lineOf(step));

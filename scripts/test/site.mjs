@@ -1,6 +1,6 @@
 /**
- * The second stage of `npm run test:site -- <id>`: builds, then the form of all sites, and the whole behaviour suite for
- * the pages of this one site, in each browser that is found.
+ * The second stage of `npm run test:site -- <id>`: builds, then the form of all sites, and the
+ * whole behaviour suite for the pages of this one site, in each browser that is found.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -5,8 +5,8 @@ import { requirePinnedNode } from '../lib/pinned-node.mjs';
 import { run, runTool } from '../lib/run.mjs';
 
 /**
- * Runs tools of node_modules/.bin, or `node` for a script of ours, one after the other until one fails. The step counts
- * as one that passed or failed.
+ * Runs tools of node_modules/.bin, or `node` for a script of ours, one after the other until one
+ * fails. The step counts as one that passed or failed.
  */
 export async function runStep(name, commands) {
   console.log(`\n── ${name}`);
@@ -27,9 +27,10 @@ export function runTestStep(name, projects) {
 }
 
 /**
- * As `runTestStep`, for the browsers' projects, and the files in which something failed are run once more, one browser after
- * the other: one on a busy machine may fail for reasons that are not ours. Only what fails twice fails the step; what passed
- * at the second try alone is named in the summary (docs/decisions/0013-second-try.md).
+ * As `runTestStep`, for the browsers' projects, and the files in which something failed are run
+ * once more, one browser after the other: one on a busy machine may fail for reasons that are not
+ * ours. Only what fails twice fails the step; what passed at the second try alone is named in the
+ * summary (docs/decisions/0013-second-try.md).
  */
 export async function runBrowserStep(name, projects) {
   const first = await runTests(name, projects, []);
@@ -100,7 +101,10 @@ function countTests(file, ok) {
   return isGood ? counts : { ...counts, ok: false, failed: Math.max(counts.failed, 1) };
 }
 
-/** Browser, file and name of a failed test with its first words, for the summary: far above it they are easily overlooked. */
+/**
+ * Browser, file and name of a failed test with its first words, for the summary: far above it they
+ * are easily overlooked.
+ */
 function failureOf({ project, file, name, words }) {
   return { project, file, test: [project, file, name].filter(Boolean).join(': '), words };
 }

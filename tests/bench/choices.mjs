@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { Stop } from '../../scripts/lib/stop.mjs';
 
 /**
- * What was asked of a run: the other extensions to measure beside Breather, by the names of their columns, and the
- * groups of rows, null for all.
+ * What was asked of a run: the other extensions to measure beside Breather, by the names of their
+ * columns, and the groups of rows, null for all.
  */
 export function readChoices(groups) {
   const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /**
- * Writes so many entries into the journal of this browser, a quarter into each store, as old as three years, and the
- * counts as they are by then: a year of days, and the months before it.
+ * Writes so many entries into the journal of this browser, a quarter into each store, as old as
+ * three years, and the counts as they are by then: a year of days, and the months before it.
  */
 export async function fillJournal(context, origin, size) {
   const page = await context.newPage();

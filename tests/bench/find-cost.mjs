@@ -11,8 +11,9 @@ const CALLS = 300;
 const MOST_US = 100;
 
 /**
- * What finding costs on pages of 200, 2,000 and 20,000 nodes, in µs a call, as a table in Markdown. The functions are
- * the shipped ones, called in a page: through an event, the browser's own work would hide them.
+ * What finding costs on pages of 200, 2,000 and 20,000 nodes, in µs a call, as a table in Markdown.
+ * The functions are the shipped ones, called in a page: through an event, the browser's own work
+ * would hide them.
  */
 export async function measureFinding(context, url) {
   const bundle = await bundleFinders();

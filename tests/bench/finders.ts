@@ -1,6 +1,6 @@
 /**
- * Bundled into a page of the bench: what the guard and the engine look for at a key and at a press, each timed on pages of
- * several sizes.
+ * Bundled into a page of the bench: what the guard and the engine look for at a key and at a press,
+ * each timed on pages of several sizes.
  */
 import { conversationKey } from '@/utils/engine/conversation';
 import { isElement } from '@/utils/engine/dom';
@@ -15,7 +15,10 @@ const message = `<li class="message" role="listitem"><div class="avatar"><img al
 <a class="name" href="#">Robin</a><p><span>Some words, and some more.</span></p><button aria-label="React">☺</button>
 <button aria-label="Reply in thread">↩</button></div></li>`;
 
-/** A chat of about so many nodes: its messages, then the composer beside its button, as deep as sites put it. */
+/**
+ * A chat of about so many nodes: its messages, then the composer beside its button, as deep as
+ * sites put it.
+ */
 function fill(nodes: number): HTMLElement {
   document.body.innerHTML = `<main><ol role="list">${message.repeat(Math.round(nodes / NODES_A_MESSAGE))}</ol>
     <footer><div><div data-qa="message_input"><div class="ql-container">

@@ -1,7 +1,8 @@
 /**
- * What Breather costs a page, beside no extension and one that does nothing; with `--beside NAME=DIR` another unpacked
- * extension too, and with `--only keys,heap` only these rows. The browsers are open together and take turns, so that
- * whatever else the machine does meets all of them. docs/performance.md says what the rows mean.
+ * What Breather costs a page, beside no extension and one that does nothing; with
+ * `--beside NAME=DIR` another unpacked extension too, and with `--only keys,heap` only these rows.
+ * The browsers are open together and take turns, so that whatever else the machine does meets all
+ * of them. docs/performance.md says what the rows mean.
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';

@@ -10,7 +10,10 @@ const SLOWED = 4;
 const hasExtension = ({ name, isPeer }) => name !== 'none' && !isPeer;
 const isOwn = ({ name }) => name === 'breather';
 
-/** The rows, in the groups by which `--only` names them. `fits` says in which browsers there is such a thing. */
+/**
+ * The rows, in the groups by which `--only` names them. `fits` says in which browsers there is such
+ * a thing.
+ */
 export const measurements = [
   {
     group: 'load',

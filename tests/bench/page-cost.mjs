@@ -4,10 +4,13 @@ import { newChat } from './new-chat.mjs';
 
 const KEYS = 300;
 
-/** Script time of one page load until the page is idle, in ms: the page's own and the extension's. */
+/**
+ * Script time of one page load until the page is idle, in ms: the page's own and the extension's.
+ */
 export async function measureLoad({ context }, url) {
   const { page, cdp } = await openTab(context);
-  // The first load brings the tab into the process of this origin. The counter begins anew with each load.
+  // The first load brings the tab into the process of this origin. The counter begins anew with
+  // each load.
   await page.goto(url);
   await idle(page);
   await page.reload();
@@ -17,7 +20,9 @@ export async function measureLoad({ context }, url) {
   return ms;
 }
 
-/** Script time per character key, in µs: keydown, keypress, beforeinput, input and keyup together. */
+/**
+ * Script time per character key, in µs: keydown, keypress, beforeinput, input and keyup together.
+ */
 export async function measureKeys({ name, context }, url, isMarked) {
   const { page, cdp } = await openTab(context);
   await page.goto(newChat(url));
@@ -35,8 +40,8 @@ export async function measureKeys({ name, context }, url, isMarked) {
 }
 
 /**
- * JavaScript heap of an idle page after garbage collection, all worlds of the page together, in kB. With `isFocused`
- * the person was in the composer before, so that the prompt is there too.
+ * JavaScript heap of an idle page after garbage collection, all worlds of the page together, in kB.
+ * With `isFocused` the person was in the composer before, so that the prompt is there too.
  */
 export async function measureHeap({ name, context }, url, isFocused) {
   const { page, cdp } = await openTab(context);

@@ -5,9 +5,9 @@ import { newChat } from './new-chat.mjs';
 const PRESSES = 10;
 
 /**
- * Enter pressed to the frame on the screen that shows what came of it, in ms: the held message's dialog, or without
- * Breather the page's own new line. The browser's own Event Timing, from its trace. With `slowed` over 1 the page has a
- * processor so many times slower.
+ * Enter pressed to the frame on the screen that shows what came of it, in ms: the held message's
+ * dialog, or without Breather the page's own new line. The browser's own Event Timing, from its
+ * trace. With `slowed` over 1 the page has a processor so many times slower.
  */
 export async function measureEnterToPaint({ name, context }, url, slowed) {
   const page = await context.newPage();

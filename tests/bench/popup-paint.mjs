@@ -3,7 +3,10 @@ import { openPopup } from '../../scripts/lib/open-popup.mjs';
 /** By then nothing more is drawn in it, also on a slow machine. */
 const SETTLED_MS = 2_000;
 
-/** The toolbar popup opened over a page to its first contentful paint, in ms, as its own document counts them. */
+/**
+ * The toolbar popup opened over a page to its first contentful paint, in ms, as its own document
+ * counts them.
+ */
 export async function measurePopup({ context }, url) {
   const page = await context.newPage();
   await page.goto(url);
@@ -27,8 +30,9 @@ function firstPaint() {
 }
 
 /**
- * The same popup until it is ready to press, in ms: the largest part of it is drawn, and the long tasks that began before
- * are over. The processor is `slowed` so many times from the start: the popup shares its process with our other pages.
+ * The same popup until it is ready to press, in ms: the largest part of it is drawn, and the long
+ * tasks that began before are over. The processor is `slowed` so many times from the start: the
+ * popup shares its process with our other pages.
  */
 export async function measurePopupReady({ context, extensionId }, url, slowed) {
   const slow = await context.newPage();

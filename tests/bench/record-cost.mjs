@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs';
 
-/** *Keep it* pressed until the entry is kept, in ms: the page tells it to the other ones in the same moment. */
+/**
+ * *Keep it* pressed until the entry is kept, in ms: the page tells it to the other ones in the same
+ * moment.
+ */
 export async function measureWrite({ context, origin }) {
   const page = await openPage(context, `${origin}/options.html#journal`);
   await page.getByLabel('What went well?').fill('It was kind');
@@ -63,7 +66,10 @@ async function saveCopy(page) {
   rmSync(await download.path(), { force: true });
 }
 
-/** Runs in the page. The chunk of the place is loaded with it, as for a person who comes there first. */
+/**
+ * Runs in the page. The chunk of the place is loaded with it, as for a person who comes there
+ * first.
+ */
 function openInsights() {
   return new Promise((resolve) => {
     const beganAt = performance.now();

@@ -1,6 +1,6 @@
 /**
- * What a long record costs: the popup, a write, a copy of everything and the memory of the page, beside 1,000, 10,000
- * and 100,000 entries. docs/performance.md says what the rows mean.
+ * What a long record costs: the popup, a write, a copy of everything and the memory of the page,
+ * beside 1,000, 10,000 and 100,000 entries. docs/performance.md says what the rows mean.
  */
 import { cpus } from 'node:os';
 import { buildForChromium } from '../../scripts/lib/build.mjs';
@@ -62,7 +62,9 @@ function printRows(figures) {
   for (const row of [head, head.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
 }
 
-/** A hundred times as many entries cost at most half as much again, or a frame where both are short. */
+/**
+ * A hundred times as many entries cost at most half as much again, or a frame where both are short.
+ */
 function isFlat(figures) {
   const [least] = figures;
   const most = figures.at(-1);

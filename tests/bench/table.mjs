@@ -1,7 +1,8 @@
 /**
- * One row: what was measured, by variant, and how Breather compares. An aim is the most that Breather may add to the
- * extension that does nothing (`over`), below each peer or not (`isBelowPeers`), the most it may be (`is`), or the most
- * times the extension that does nothing (`times`).
+ * One row: what was measured, by variant, and how Breather compares. An aim is the most that
+ * Breather may add to the extension that does nothing (`over`), below each peer or not
+ * (`isBelowPeers`), the most it may be (`is`), or the most times the extension that does nothing
+ * (`times`).
  */
 export function rowOf(what, variants, values, summary, aim) {
   const figures = variants.map(({ name, isPeer }) => {

@@ -4,8 +4,9 @@ import { BUILDS } from '../../scripts/lib/paths.mjs';
 import { turnOnSite } from '../../scripts/lib/turn-on-site.mjs';
 
 /**
- * The browsers that are compared, all open at once so that their rounds can take turns: one without an extension, one
- * with an extension that does nothing, one with the shipped build turned on for the page, and one with each peer.
+ * The browsers that are compared, all open at once so that their rounds can take turns: one without
+ * an extension, one with an extension that does nothing, one with the shipped build turned on for
+ * the page, and one with each peer.
  */
 export async function startVariants(browser, url, peers) {
   const nothing = await launchChromium(browser, join(import.meta.dirname, 'do-nothing'));
@@ -25,7 +26,10 @@ export async function startVariants(browser, url, peers) {
   return variants;
 }
 
-/** Runs `measure` for each variant in turn, `rounds` times, after one round to warm up. Gives the values by name. */
+/**
+ * Runs `measure` for each variant in turn, `rounds` times, after one round to warm up. Gives the
+ * values by name.
+ */
 export async function takeTurns(variants, rounds, measure) {
   const values = new Map(variants.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {

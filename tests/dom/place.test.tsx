@@ -69,7 +69,10 @@ test('a pause and its length go where they are kept', async () => {
   expect(await screen.findByText(/I’ll be back at/)).toBeTruthy();
 });
 
-/** The first card or starter. Which card comes is chance, and before some a question does: these are about jealousy. */
+/**
+ * The first card or starter. Which card comes is chance, and before some a question does: these are
+ * about jealousy.
+ */
 async function findSheet(place: 'reframe' | 'words'): Promise<void> {
   if (place === 'reframe') {
     const about = await screen.findByRole('combobox', { name: 'About' });

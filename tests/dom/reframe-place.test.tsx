@@ -23,7 +23,10 @@ function card(id: string, situation: Card['situation']): Card {
 
 const given = [card('a', 'jealousy'), card('b', 'jealousy'), card('c', 'noAnswer')];
 
-/** A page around the place, with what it would store. The first of the fitting cards always comes next. */
+/**
+ * A page around the place, with what it would store. The first of the fitting cards always comes
+ * next.
+ */
 function Page({ cards = given, own: first = [], ...rest }: PageProps) {
   const [own, setOwn] = useState<CardText[]>(first);
   const [favourites, setFavourites] = useState<string[]>([]);

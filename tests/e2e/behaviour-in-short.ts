@@ -1,6 +1,7 @@
 /**
- * The behaviour suite as one walk through one chat, for `npm test`: every way of sending, and each act that must not be
- * held. `npm run matrix` plays the whole suite and every cell of the matrix in its place.
+ * The behaviour suite as one walk through one chat, for `npm test`: every way of sending, and each
+ * act that must not be held. `npm run matrix` plays the whole suite and every cell of the matrix in
+ * its place.
  */
 import { expect } from 'vitest';
 import type { Way } from '../fixtures/catalogue';
@@ -60,7 +61,10 @@ export async function sendsInShort(bench: Bench): Promise<void> {
   });
 }
 
-/** Under a mark: a suggestion, a new line, another field and another chat. The same key is held right after each. */
+/**
+ * Under a mark: a suggestion, a new line, another field and another chat. The same key is held
+ * right after each.
+ */
 export async function passesInShort(bench: Bench): Promise<void> {
   const { tab, fixture } = bench;
   const chat = await openChat(bench);

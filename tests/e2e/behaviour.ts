@@ -1,6 +1,7 @@
 /**
- * What Breather promises about a send, as cases that are the same for every editor, site and browser. Each ends
- * with the person's next act, so that a composer left broken behind a correct dialog does not pass.
+ * What Breather promises about a send, as cases that are the same for every editor, site and
+ * browser. Each ends with the person's next act, so that a composer left broken behind a correct
+ * dialog does not pass.
  */
 import { expect } from 'vitest';
 import type { Fixture, Way } from '../fixtures/catalogue';

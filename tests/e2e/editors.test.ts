@@ -1,7 +1,7 @@
 /**
- * Every real editor, by the general rules alone. One of each kind (a field, a bare editable, an editor with a model of its
- * own) has the whole suite, and a walk in an open shadow root and in a frame; the others have one walk in a page.
- * `npm run matrix` plays all of it for each of them.
+ * Every real editor, by the general rules alone. One of each kind (a field, a bare editable, an
+ * editor with a model of its own) has the whole suite, and a walk in an open shadow root and in a
+ * frame; the others have one walk in a page. `npm run matrix` plays all of it for each of them.
  */
 import { editors } from '../fixtures/catalogue';
 import { browserName } from '../support/extension-browser';

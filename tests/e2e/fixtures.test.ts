@@ -1,6 +1,7 @@
 /**
- * The fixtures alone, before anything of ours acts in them: each way of sending delivers exactly once. `npm run matrix`
- * looks at all of them; in `npm test` the sites and kits show the same with their unmarked messages.
+ * The fixtures alone, before anything of ours acts in them: each way of sending delivers exactly
+ * once. `npm run matrix` looks at all of them; in `npm test` the sites and kits show the same with
+ * their unmarked messages.
  */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { commentBox, editors, fixtures } from '../fixtures/catalogue';

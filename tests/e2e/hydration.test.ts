@@ -1,4 +1,7 @@
-/** A framework that takes over what a server drew, while the person writes already, is not disturbed by our node. */
+/**
+ * A framework that takes over what a server drew, while the person writes already, is not disturbed
+ * by our node.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

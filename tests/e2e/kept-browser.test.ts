@@ -1,4 +1,7 @@
-/** A worker keeps its browser over the files of tests: what one file did is gone before the next one begins. */
+/**
+ * A worker keeps its browser over the files of tests: what one file did is gone before the next one
+ * begins.
+ */
 import { expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { type ExtensionBrowser, startBrowser } from '../support/extension-browser';

@@ -1,4 +1,7 @@
-/** What we draw stands in the same layer as the box, and no page takes a press on it for one of its own. */
+/**
+ * What we draw stands in the same layer as the box, and no page takes a press on it for one of its
+ * own.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { countOwnNodes } from '../support/page-nodes';
@@ -53,7 +56,9 @@ const layers = {
     <script>document.querySelector('#open').onclick = () => layer.requestFullscreen();</script>`,
 };
 
-/** Panels of the page that close at what they take for a press, or for the focus, outside of them. */
+/**
+ * Panels of the page that close at what they take for a press, or for the focus, outside of them.
+ */
 const panels = {
   ...Object.fromEntries(
     ['pointerdown', 'mousedown', 'mouseup', 'click', 'focusin'].map((type) => [
@@ -104,7 +109,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Takes away whatever it did not put into its body, at each change, as pages do that a server draws anew. */
+/**
+ * Takes away whatever it did not put into its body, at each change, as pages do that a server draws
+ * anew.
+ */
 const REDRAWN = `${CHAT}<script>
   const chat = document.querySelector('.chat');
   document.addEventListener('input', () => {

@@ -1,4 +1,6 @@
-/** Pages and copies of ours that come, go and are replaced: nothing is held twice, nothing is lost. */
+/**
+ * Pages and copies of ours that come, go and are replaced: nothing is held twice, nothing is lost.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
@@ -82,7 +84,9 @@ describe('after an update, the new copy alone holds', () => {
     await expectWholeSend(chat, 'heated!');
   });
 
-  /** The old copy takes its node out, the new one puts its own in, and its storage knows of no mark. */
+  /**
+   * The old copy takes its node out, the new one puts its own in, and its storage knows of no mark.
+   */
   async function waitForFreshButton(): Promise<void> {
     await waitFor('the button of the new copy alone', async () => {
       // The new copy comes in its own time; the person comes back to the draft again and again.
@@ -166,7 +170,9 @@ test('the page writes itself anew with document.open', async () => {
   await expectWholeSend(chat);
 });
 
-/** As a chat does that is drawn before it is ready: its box says nothing at first, or that it waits. */
+/**
+ * As a chat does that is drawn before it is ready: its box says nothing at first, or that it waits.
+ */
 test('a composer that has other words for a while keeps its mark', async () => {
   const chat = await openMarked();
   const call = (words: string) =>

@@ -1,6 +1,6 @@
 /**
- * A form whose controls have the names of all that a form can be asked: it answers with them, in Chromium to extensions
- * as well. See `reports.test.ts` for how one runs alone.
+ * A form whose controls have the names of all that a form can be asked: it answers with them, in
+ * Chromium to extensions as well. See `reports.test.ts` for how one runs alone.
  */
 import { describe, expect, test } from 'vitest';
 import { createReportBench } from '../support/report-bench';

@@ -1,4 +1,7 @@
-/** Controls that send and those that do not, on pages that no report names. See `neighbours.test.ts`. */
+/**
+ * Controls that send and those that do not, on pages that no report names. See
+ * `neighbours.test.ts`.
+ */
 import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
 import { readPrompt, waitForNoDialog } from '../support/prompt-view';

@@ -1,4 +1,7 @@
-/** Keys in other fields, slow pages, and what a page makes of a box after a send. See `neighbours.test.ts`. */
+/**
+ * Keys in other fields, slow pages, and what a page makes of a box after a send. See
+ * `neighbours.test.ts`.
+ */
 import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
 import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';

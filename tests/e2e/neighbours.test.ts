@@ -1,6 +1,7 @@
 /**
- * Situations that no report names, each of a kind that one does: what holds for the pages of `reports*.test.ts` alone
- * is a special case, not a cure. `reports.test.ts` says how one test runs alone. `neighbours-*.test.ts` go on with it.
+ * Situations that no report names, each of a kind that one does: what holds for the pages of
+ * `reports*.test.ts` alone is a special case, not a cure. `reports.test.ts` says how one test runs
+ * alone. `neighbours-*.test.ts` go on with it.
  *
  * This file: a mark belongs to its box and its draft.
  */

@@ -1,4 +1,7 @@
-/** Where Enter made a newline, a mark holds it once and asks; where it sends, a newline made otherwise teaches nothing. */
+/**
+ * Where Enter made a newline, a mark holds it once and asks; where it sends, a newline made
+ * otherwise teaches nothing.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';

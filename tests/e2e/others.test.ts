@@ -1,7 +1,8 @@
 /**
- * Editors, layers, focus traps and frameworks that others made, in small pages: the general rules alone hold and deliver in
- * the editors, and ours works inside of the layers and leaves them alone. One of each kind; all of them are in
- * `npm run others` and `npm run matrix`. They stand in one file, as the first of them installs what all of them need.
+ * Editors, layers, focus traps and frameworks that others made, in small pages: the general rules
+ * alone hold and deliver in the editors, and ours works inside of the layers and leaves them alone.
+ * One of each kind; all of them are in `npm run others` and `npm run matrix`. They stand in one
+ * file, as the first of them installs what all of them need.
  */
 import { describe } from 'vitest';
 import { editors } from '../others/editors';

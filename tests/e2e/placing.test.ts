@@ -1,4 +1,7 @@
-/** The mark button beside the composer: over nothing that is used or read, with the composer wherever it goes. */
+/**
+ * The mark button beside the composer: over nothing that is used or read, with the composer
+ * wherever it goes.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Fixture, fixtures, hostPattern, kits, requireFixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
@@ -41,7 +44,10 @@ async function openChat(fixture: Fixture): Promise<ChatPage> {
   return chat;
 }
 
-/** Waits until the button stands free near its composer, and does so still after the page has come to rest. */
+/**
+ * Waits until the button stands free near its composer, and does so still after the page has come
+ * to rest.
+ */
 async function waitForFreePlace({ fixture }: ChatPage) {
   let last = null as Awaited<ReturnType<typeof readButtonPlace>>;
   try {

@@ -1,6 +1,7 @@
 /**
- * What a hostile page tries on what we draw: to get hold of a node of ours, to read the words, to hear a press, to have the
- * person press through something, to make it invisible, and to cover it for good. Each attack was seen to work once.
+ * What a hostile page tries on what we draw: to get hold of a node of ours, to read the words, to
+ * hear a press, to have the person press through something, to make it invisible, and to cover it
+ * for good. Each attack was seen to work once.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
@@ -73,7 +74,10 @@ for (const type of [...types, 'focusin', 'focusout', 'DOMActivate', 'DOMMouseScr
 }
 </script>`;
 
-/** A layer over everything that lets presses through, and one of the page's own that it opens again and again. */
+/**
+ * A layer over everything that lets presses through, and one of the page's own that it opens again
+ * and again.
+ */
 const COVER = `<script>
 window.turns = 0;
 window.cover = (keepsOn) => {

@@ -7,8 +7,8 @@ import { waitFor } from '../support/wait';
 const PRESS_AGAIN = 'Press send again';
 
 /**
- * Presses a button of the dialog that sends. Where our press delivers nothing, Breather says so, and the person presses
- * the site's own send once more. Gives which of the two it was.
+ * Presses a button of the dialog that sends. Where our press delivers nothing, Breather says so,
+ * and the person presses the site's own send once more. Gives which of the two it was.
  */
 export async function release(
   chat: ChatPage,

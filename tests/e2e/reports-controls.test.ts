@@ -1,4 +1,7 @@
-/** Reports of controls that send and are no `<button>Send</button>`. See `reports.test.ts` for how one runs alone. */
+/**
+ * Reports of controls that send and are no `<button>Send</button>`. See `reports.test.ts` for how
+ * one runs alone.
+ */
 import { describe } from 'vitest';
 import { test } from '../support/by-turns';
 import { createReportBench, newOrigin } from '../support/report-bench';

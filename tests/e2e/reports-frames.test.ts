@@ -1,4 +1,6 @@
-/** Reports of editors in frames, and of boxes that move to another document. See `reports.test.ts`. */
+/**
+ * Reports of editors in frames, and of boxes that move to another document. See `reports.test.ts`.
+ */
 import { expect } from 'vitest';
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';

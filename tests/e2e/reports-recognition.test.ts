@@ -1,4 +1,7 @@
-/** Reports of boxes that were not known, of lists without ARIA, and of pages that begin. See `reports.test.ts`. */
+/**
+ * Reports of boxes that were not known, of lists without ARIA, and of pages that begin. See
+ * `reports.test.ts`.
+ */
 import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
 import {

@@ -1,4 +1,7 @@
-/** Reports of what *Send now* pressed, and of what was held or advised wrongly. See `reports.test.ts`. */
+/**
+ * Reports of what *Send now* pressed, and of what was held or advised wrongly. See
+ * `reports.test.ts`.
+ */
 import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';

@@ -1,7 +1,8 @@
 /**
- * What other people's pages do to it: situations out of public reports of bugs, one test each, on a page of its own in
- * `tests/fixtures/reports`. `reports-*.test.ts` go on with it; `neighbours*.test.ts` have situations of the same kinds that
- * no report names. After `npm run build`, one test runs alone by a part of its name:
+ * What other people's pages do to it: situations out of public reports of bugs, one test each, on a
+ * page of its own in `tests/fixtures/reports`. `reports-*.test.ts` go on with it;
+ * `neighbours*.test.ts` have situations of the same kinds that no report names. After
+ * `npm run build`, one test runs alone by a part of its name:
  *
  *     npx vitest run --project chromium tests/e2e/reports.test.ts -t autosave
  *     npx vitest run --project firefox tests/e2e/reports-frames.test.ts -t blank

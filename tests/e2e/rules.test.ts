@@ -1,4 +1,7 @@
-/** What a person set for their own chats: each rule heats a draft and says so, and is silenced from where it appears. */
+/**
+ * What a person set for their own chats: each rule heats a draft and says so, and is silenced from
+ * where it appears.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';

@@ -10,8 +10,9 @@ import { passesInShort, sendsInShort } from './behaviour-in-short';
 import { waysOf } from './ways';
 
 /**
- * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two tests, `sends` the first of
- * them; in the other places there is only what could differ there. `test` may be that of `by-turns.ts` for short walks.
+ * Runs the suite for these fixtures, in one browser. `short` is one walk through each chat in two
+ * tests, `sends` the first of them; in the other places there is only what could differ there.
+ * `test` may be that of `by-turns.ts` for short walks.
  */
 export function runBehaviour(
   fixtures: Fixture[],
@@ -32,7 +33,8 @@ export function runBehaviour(
 
   afterAll(() => browser?.close());
 
-  // In `npm test` all hosts at once, which is quick; elsewhere each at its turn, so that a run of one chat turns on one.
+  // In `npm test` all hosts at once, which is quick; elsewhere each at its turn, so that a run of
+  // one chat turns on one.
   const areOn = new Set<string>();
   const turnOn = async (patterns: string[]) => {
     const more = [...new Set(patterns)].filter((pattern) => !areOn.has(pattern));

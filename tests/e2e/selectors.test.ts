@@ -1,4 +1,7 @@
-/** Every selector of every site is one that the browser reads; a bad one would break the guard of its whole site open. */
+/**
+ * Every selector of every site is one that the browser reads; a bad one would break the guard of
+ * its whole site open.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allSites } from '../../utils/sites/all-sites';
 import { requireFixture } from '../fixtures/catalogue';

@@ -1,4 +1,7 @@
-/** Software that people host themselves, at an address of their own that they turned on: it is known there as well. */
+/**
+ * Software that people host themselves, at an address of their own that they turned on: it is known
+ * there as well.
+ */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Fixture, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
@@ -14,7 +17,8 @@ function atHome(name: string): Fixture {
   return { ...fixture, url: `https://${name}.home.example${pathname}` };
 }
 
-// Their lists of names have no ARIA: by the general rules the Enter that picks a name would be held.
+// Their lists of names have no ARIA: by the general rules the Enter that picks a name would be
+// held.
 const lists = ['mattermost', 'zulip'].map(atHome);
 const hosted = ['mattermost', 'zulip', 'element', 'rocketchat', 'mastodon'].map(atHome);
 let browser: ExtensionBrowser;

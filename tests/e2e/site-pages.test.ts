@@ -1,4 +1,7 @@
-/** What the data say of each page: its composer and its thread are composers, its edit box and its search are none. */
+/**
+ * What the data say of each page: its composer and its thread are composers, its edit box and its
+ * search are none.
+ */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { findSite } from '../../utils/sites/find-site';
 import { type Fixture, sites } from '../fixtures/catalogue';
@@ -18,7 +21,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Whether the element of `selector`, in the page or in an open shadow root, is a composer by these lists. */
+/**
+ * Whether the element of `selector`, in the page or in an open shadow root, is a composer by these
+ * lists.
+ */
 function isComposer(selector: string, composers: string, others: string): Promise<boolean | null> {
   return tab.evaluate(
     (wanted, yes, no) => {

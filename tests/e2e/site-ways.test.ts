@@ -1,4 +1,7 @@
-/** Ways of sending that one site has beside the key and the button: another button, a menu, another field, another mode. */
+/**
+ * Ways of sending that one site has beside the key and the button: another button, a menu, another
+ * field, another mode.
+ */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { hostPattern, requireFixture, rocketchatAlternative } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';

@@ -1,6 +1,6 @@
 /**
- * The sites that we have facts about, at their real addresses, by turns: the sites' data are the same in both browsers, and
- * the editors' own suite is played in each.
+ * The sites that we have facts about, at their real addresses, by turns: the sites' data are the
+ * same in both browsers, and the editors' own suite is played in each.
  */
 import { sites } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';

@@ -1,4 +1,7 @@
-/** Nothing in the prompt lets messages go by a slip: a double press is harmless, and each such choice has its undo. */
+/**
+ * Nothing in the prompt lets messages go by a slip: a double press is harmless, and each such
+ * choice has its undo.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';

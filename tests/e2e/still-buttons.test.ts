@@ -1,4 +1,7 @@
-/** The three buttons of the dialog stand still whatever layer is above them, and all of it can be reached in a small window. */
+/**
+ * The three buttons of the dialog stand still whatever layer is above them, and all of it can be
+ * reached in a small window.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';

@@ -1,4 +1,7 @@
-/** A page with two composers: the mark on one says nothing of the other, and each sends to its own place. */
+/**
+ * A page with two composers: the mark on one says nothing of the other, and each sends to its own
+ * place.
+ */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type Fixture, fixtures, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
@@ -35,7 +38,9 @@ describe.each(withThread)('$name', (fixture) => {
   );
 });
 
-/** Slack's own button is off while its box is empty, and the search for one goes on to the thread's. */
+/**
+ * Slack's own button is off while its box is empty, and the search for one goes on to the thread's.
+ */
 test('a marked box that is empty takes no press on the button of the thread for its own', async () => {
   const fixture = requireFixture('slack');
   const channel = new ChatPage(tab, fixture);

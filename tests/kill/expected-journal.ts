@@ -1,4 +1,7 @@
-/** What has to be in the journal after the browser was killed, checked without the code that wrote it. */
+/**
+ * What has to be in the journal after the browser was killed, checked without the code that wrote
+ * it.
+ */
 import { expect } from 'vitest';
 import { type Lock, openLock } from '../../utils/record/lock';
 import { unseal } from '../../utils/record/seal';
@@ -23,8 +26,8 @@ export interface OpenedJournal {
 }
 
 /**
- * Opens everything with the one of these passphrases that fits. Fails when none does, when one entry is sealed and
- * another one is not, or when one does not open: then something is half.
+ * Opens everything with the one of these passphrases that fits. Fails when none does, when one
+ * entry is sealed and another one is not, or when one does not open: then something is half.
  */
 export async function openWhole(
   { lock, records }: RawJournal,

@@ -1,13 +1,16 @@
 import type { Chromium } from '../support/chromium';
 import { waitFor } from '../support/wait';
 
-/** Ends the browser as a crash or an empty battery does: nothing of it gets to write another word. */
+/**
+ * Ends the browser as a crash or an empty battery does: nothing of it gets to write another word.
+ */
 export async function killBrowser(browser: Chromium): Promise<void> {
   const pids = await findPids(browser);
   const closed = new Promise((resolve) => browser.context.once('close', resolve));
   for (const pid of pids) end(pid);
   await closed;
-  // The one that keeps the databases may outlive the others, and would still hold them at the next start.
+  // The one that keeps the databases may outlive the others, and would still hold them at the next
+  // start.
   await waitFor('the browser to be gone', () => !pids.some(isAlive));
 }
 

@@ -1,6 +1,7 @@
 /**
- * One life of a journal in which the browser is killed again and again. After each start everything is read as it lies
- * there: all of it is as before the work that was broken off, or all of it as after.
+ * One life of a journal in which the browser is killed again and again. After each start everything
+ * is read as it lies there: all of it is as before the work that was broken off, or all of it as
+ * after.
  */
 import { expect } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
@@ -34,7 +35,8 @@ export async function playKillRounds(wish: KillWish): Promise<KilledRound[]> {
   const { profile, rounds, entries, random } = wish;
   const played: KilledRound[] = [];
   const passphrases: string[] = [];
-  // Where the work ended in about half of the rounds before: the kills come close to its end, from both sides.
+  // Where the work ended in about half of the rounds before: the kills come close to its end, from
+  // both sides.
   const aimMs: Record<WorkKind, number> = {
     set: 1_500,
     change: 2_000,

@@ -1,4 +1,7 @@
-/** What the browser is killed in the middle of. Each begins in a page of ours, and ends somewhere on its way. */
+/**
+ * What the browser is killed in the middle of. Each begins in a page of ours, and ends somewhere on
+ * its way.
+ */
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../support/chromium';
 import { openPage } from '../support/extension-page';
@@ -57,7 +60,9 @@ export async function beginImport(
   await page.getByRole('button', { name: 'Bring it in' }).click();
 }
 
-/** Keeps one win after the other. `kept` is told the number of those that were said to be written. */
+/**
+ * Keeps one win after the other. `kept` is told the number of those that were said to be written.
+ */
 export async function beginWriting(
   browser: Chromium,
   {

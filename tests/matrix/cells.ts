@@ -1,4 +1,7 @@
-/** The cells of one way of sending in one chat: what a person meets who never marked, and one who did. */
+/**
+ * The cells of one way of sending in one chat: what a person meets who never marked, and one who
+ * did.
+ */
 
 import { type Bench, expectHeld, openChat, pressesOf } from '../e2e/behaviour';
 import { release } from '../e2e/release';
@@ -13,7 +16,10 @@ export type Column = (typeof columns)[number];
 /** `once`, `held`, `press again`, or `wrong: …` with the cause. */
 export type Cells = Record<Column, string>;
 
-/** The next cell begins in the chat that the last one left, for a chat left broken is a wrong one too. */
+/**
+ * The next cell begins in the chat that the last one left, for a chat left broken is a wrong one
+ * too.
+ */
 export async function playCells(bench: Bench, way: Way): Promise<Cells> {
   const cells: Partial<Cells> = {};
   const chats: { now: ChatPage | null } = { now: null };

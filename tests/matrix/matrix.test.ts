@@ -1,6 +1,7 @@
 /**
- * `npm run matrix`: every chat by every way of sending, with all results kept for the table in docs/compatibility.md. A
- * chat passes when none of its cells is wrong, and when it asks for a second press only if the catalogue says so.
+ * `npm run matrix`: every chat by every way of sending, with all results kept for the table in
+ * docs/compatibility.md. A chat passes when none of its cells is wrong, and when it asks for a
+ * second press only if the catalogue says so.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

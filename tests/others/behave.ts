@@ -1,6 +1,6 @@
 /**
- * What Breather promises about a send, on pages of others: each check of a page and a way of sending gives `ok` or says
- * what happened instead, and the next check runs all the same.
+ * What Breather promises about a send, on pages of others: each check of a page and a way of
+ * sending gives `ok` or says what happened instead, and the next check runs all the same.
  */
 import type { Tab } from '../support/extension-browser';
 import { MARK, readPrompt } from '../support/prompt-view';
@@ -34,7 +34,10 @@ function isAbout(check: Check, page: OthersPage): boolean {
 
 const PRESS_AGAIN = 'Press send again';
 
-/** In place of what happened, where a check that did not hold the message leaves the next ones nothing to look at. */
+/**
+ * In place of what happened, where a check that did not hold the message leaves the next ones
+ * nothing to look at.
+ */
 const NOT_PLAYED = 'not played, as nothing was held';
 
 /** The same, where a check is not about this page. */
@@ -44,7 +47,10 @@ export function isPlayed(result: string): boolean {
   return result !== NOT_PLAYED && result !== NOT_HERE;
 }
 
-/** Each check begins in the page that the one before left, or in a new one where that one went wrong. */
+/**
+ * Each check begins in the page that the one before left, or in a new one where that one went
+ * wrong.
+ */
 export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Results> {
   const results: Partial<Results> = {};
   let visit: Visit | null = null;
@@ -76,7 +82,10 @@ export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Re
 }
 
 const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
-  /** Nothing of ours is there before the person writes, and what is written before the framework starts stays. */
+  /**
+   * Nothing of ours is there before the person writes, and what is written before the framework
+   * starts stays.
+   */
   async started(visit, way) {
     if (await readPrompt(visit.tab))
       throw new Error('a node of ours was there before anyone wrote');
@@ -130,7 +139,9 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     await expectHeld(visit, 'heated', sent);
   },
 
-  /** Back in the box the person writes on without a press into it, and the next act is held again. */
+  /**
+   * Back in the box the person writes on without a press into it, and the next act is held again.
+   */
   async kept(visit, way) {
     const sent = await visit.delivered();
     await bringToDialog(visit, way);
@@ -181,19 +192,22 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
   },
 
   /**
-   * The page is the same before the mark and after *Keep editing*, each time with the caret and the pointer away from it,
-   * and meanwhile nothing of it was switched off. Of ours there is one host in a document.
+   * The page is the same before the mark and after *Keep editing*, each time with the caret and the
+   * pointer away from it, and meanwhile nothing of it was switched off. Of ours there is one host
+   * in a document.
    */
   async untouched(visit, way) {
     await visit.focusBox();
     await visit.write('same');
-    // What the page changes by itself as the caret comes and goes is different already between these two.
+    // What the page changes by itself as the caret comes and goes is different already between
+    // these two.
     const before = [await shapeAtRest(visit)];
     await visit.focusBox();
     before.push(await shapeAtRest(visit));
     await visit.focusBox();
     await visit.mark();
-    // Sooner, the second press into the box would be a double one to an editor, and choose the word.
+    // Sooner, the second press into the box would be a double one to an editor, and choose the
+    // word.
     await rest();
     await visit.focusBox();
     await visit.send(way);
@@ -207,7 +221,10 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
   },
 };
 
-/** Toolbars and menus that a page shows beside the caret or the pointer have come or gone within this. */
+/**
+ * Toolbars and menus that a page shows beside the caret or the pointer have come or gone within
+ * this.
+ */
 const REST_MS = 400;
 
 function rest(): Promise<void> {
@@ -266,7 +283,10 @@ async function expectHeld(visit: Visit, draft: string, sent: string[]): Promise<
   if (now !== draft) throw new Error(`held, but the draft is ${JSON.stringify(now)}`);
 }
 
-/** The message went once, the box is empty, the mark is over, and the next message goes as every other. */
+/**
+ * The message went once, the box is empty, the mark is over, and the next message goes as every
+ * other.
+ */
 async function expectSent(visit: Visit, way: Way, messages: string[]): Promise<void> {
   try {
     await visit.expectDelivered(messages);

@@ -1,7 +1,8 @@
 /**
- * Builds pages of others, each for itself, so that a page that does not build breaks no other. Only what changed is built
- * again. `node tests/others/build-pages.mjs trix monaco` builds these, without names all of them. What went wrong stands in
- * `.built/<name>/broken.txt`, for the page's own test to tell.
+ * Builds pages of others, each for itself, so that a page that does not build breaks no other. Only
+ * what changed is built again. `node tests/others/build-pages.mjs trix monaco` builds these,
+ * without names all of them. What went wrong stands in `.built/<name>/broken.txt`, for the page's
+ * own test to tell.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -40,7 +41,10 @@ for (const script of scripts) {
   if (wanted.length === 0 || wanted.includes(name)) await buildPage(name, script);
 }
 
-/** Apart from the project's own dependencies, so that nobody who only wants the extension waits for these. */
+/**
+ * Apart from the project's own dependencies, so that nobody who only wants the extension waits for
+ * these.
+ */
 function installWhatIsMissing() {
   const installed = join(HERE, 'node_modules', '.package-lock.json');
   const lock = join(HERE, 'package-lock.json');
@@ -106,7 +110,10 @@ function bundle(name, script, folder) {
   });
 }
 
-/** The script that draws this page in Node, before the browser gets it; null for the pages that draw themselves. */
+/**
+ * The script that draws this page in Node, before the browser gets it; null for the pages that draw
+ * themselves.
+ */
 function serverOf(name) {
   const file = readdirSync(SERVERS).find((one) => one.replace(SCRIPT, '') === name);
   return file ? join(SERVERS, file) : null;
@@ -158,7 +165,10 @@ ${markup}</main>
 `;
 }
 
-/** Of all that could change this page: its own files, what every page shares, the packages and this script. */
+/**
+ * Of all that could change this page: its own files, what every page shares, the packages and this
+ * script.
+ */
 function stampOf(name) {
   const own = readdirSync(PAGES).filter((file) => file.startsWith(`${name}.`));
   const others = ['app', 'build'].flatMap((folder) =>

@@ -1,6 +1,6 @@
 /**
- * Real editors in small pages, each of another make. Where Enter sends, the page is a chat; where Control+Enter does, Enter
- * is a new line, as in a mail or a comment.
+ * Real editors in small pages, each of another make. Where Enter sends, the page is a chat; where
+ * Control+Enter does, Enter is a new line, as in a mail or a comment.
  */
 import type { OthersPage } from './page';
 

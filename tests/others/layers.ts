@@ -1,4 +1,7 @@
-/** Layers, traps and button sets of others around plain boxes, and frameworks that hydrate or swap what the person writes in. */
+/**
+ * Layers, traps and button sets of others around plain boxes, and frameworks that hydrate or swap
+ * what the person writes in.
+ */
 import type { OthersPage } from './page';
 
 /** In a layer that a press on *Open* opens; the rest as most pages have it. */

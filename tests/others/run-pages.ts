@@ -1,4 +1,7 @@
-/** Plays pages of others in one browser, as Vitest tests of a page and a way, and leaves a table of what happened. */
+/**
+ * Plays pages of others in one browser, as Vitest tests of a page and a way, and leaves a table of
+ * what happened.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +23,10 @@ import { tableOf } from './table';
 /** The first time it also installs them. */
 const BUILD_MS = 900_000;
 
-/** Where all goes wrong, each check waits several times in vain; one that was cut off would disturb the next page. */
+/**
+ * Where all goes wrong, each check waits several times in vain; one that was cut off would disturb
+ * the next page.
+ */
 const PLAY_MS = 300_000;
 
 export interface Row {
@@ -31,8 +37,8 @@ export interface Row {
 }
 
 /**
- * `title` names the half of the bed. BREATHER_ONLY, as `trix,monaco`, plays these pages alone; without it `inShort` names
- * the pages to play, or all are.
+ * `title` names the half of the bed. BREATHER_ONLY, as `trix,monaco`, plays these pages alone;
+ * without it `inShort` names the pages to play, or all are.
  */
 export function runPages(title: string, pages: OthersPage[], inShort?: string[]): void {
   const wanted = process.env.BREATHER_ONLY?.split(',') ?? inShort;

@@ -1,7 +1,9 @@
 import { type Check, checks, isPlayed } from './behave';
 import type { Row } from './run-pages';
 
-/** A line for each page and way with a column for each check, and below it in words what went wrong. */
+/**
+ * A line for each page and way with a column for each check, and below it in words what went wrong.
+ */
 export function tableOf(rows: Row[]): string {
   const head = ['page', 'way', ...checks];
   const sign = ({ results }: Row, check: Check) =>

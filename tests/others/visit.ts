@@ -1,4 +1,7 @@
-/** A page of others in a tab: what the person does there, what the page got of it, and what of ours is shown. */
+/**
+ * A page of others in a tab: what the person does there, what the page got of it, and what of ours
+ * is shown.
+ */
 import { ChromiumTab } from '../support/chromium-tab';
 import type { Point, Tab } from '../support/extension-browser';
 import { MARK, type PromptView, readPrompt, type SeenButton } from '../support/prompt-view';
@@ -51,7 +54,8 @@ export class Visit {
   async open(): Promise<void> {
     await this.openAlone();
     if (this.page.startsLate) {
-      // A key outside of the box: what of ours comes with the box is for the check of the start alone.
+      // A key outside of the box: what of ours comes with the box is for the check of the start
+      // alone.
       await this.tab.press('Shift');
       await this.waitForStart();
     }
@@ -84,7 +88,10 @@ export class Visit {
     });
   }
 
-  /** Presses where nothing of the page is. A layer would take that for the wish to close it: there one stays in the box. */
+  /**
+   * Presses where nothing of the page is. A layer would take that for the wish to close it: there
+   * one stays in the box.
+   */
   leaveBox(): Promise<void> {
     if (this.page.layer) return this.focusBox();
     return this.on('page', () => this.tab.clickAt({ x: 2, y: 2 }));
@@ -96,7 +103,9 @@ export class Visit {
     return !layer || this.on('page', () => this.tab.evaluate(inPage(isShown), layer));
   }
 
-  /** Writes, and waits until the page itself holds the text: its editor may do so in a later turn. */
+  /**
+   * Writes, and waits until the page itself holds the text: its editor may do so in a later turn.
+   */
   async write(text: string): Promise<void> {
     const wanted = (await this.draft()) + text;
     await this.on(this.boxSide, () => this.tab.type(text));
@@ -158,7 +167,10 @@ export class Visit {
     return (await this.findOurs(MARK))?.isPressed ?? false;
   }
 
-  /** Marks by mouse, or takes the mark back. Throws when the conversation, which is a new one, was marked before. */
+  /**
+   * Marks by mouse, or takes the mark back. Throws when the conversation, which is a new one, was
+   * marked before.
+   */
   async mark(isWanted = true): Promise<void> {
     if (isWanted) await this.expectUnmarked();
     let aimedAt = await this.clickOurs(MARK);
@@ -198,7 +210,9 @@ export class Visit {
     });
   }
 
-  /** Tabs to a button of an open dialog of ours, as a person without a mouse does, and presses it. */
+  /**
+   * Tabs to a button of an open dialog of ours, as a person without a mouse does, and presses it.
+   */
   async tabToOurs(name: string, key: 'Enter' | 'Space'): Promise<void> {
     const { side } = await this.stillOurs(name);
     for (let presses = 0; (await this.ours()).focus !== name; presses += 1) {
@@ -213,9 +227,9 @@ export class Visit {
   }
 
   /**
-   * Every element of the page but ours as a line with its attributes: whatever a stranger's hand would change. How a
-   * toolbar looks and what it shows is left out, as pages change that at any time. `hosts` is how many elements of ours
-   * the document has that has the most.
+   * Every element of the page but ours as a line with its attributes: whatever a stranger's hand
+   * would change. How a toolbar looks and what it shows is left out, as pages change that at any
+   * time. `hosts` is how many elements of ours the document has that has the most.
    */
   async shape(): Promise<{ lines: string[]; hosts: number }> {
     const shapes: Shape[] = [];

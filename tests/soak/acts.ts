@@ -18,7 +18,10 @@ export type Act =
   /** Two presses of Enter before anyone could read the dialog. */
   | { kind: 'send-twice' }
   | { kind: 'choose'; choice: Choice }
-  /** The address changes first and the box so much later; a page keeps the draft of a chat that is left, or not. */
+  /**
+   * The address changes first and the box so much later; a page keeps the draft of a chat that is
+   * left, or not.
+   */
   | { kind: 'switch-chat'; keepsDraft: boolean; tookMs: number }
   | { kind: 'scroll'; to: number }
   /** A press on something beside the box that sends nothing; the number picks it. */

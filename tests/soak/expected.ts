@@ -1,6 +1,6 @@
 /**
- * What must be true of a chat after each act, worked out without the guard: only from what the person was told. Pure
- * but for the object itself.
+ * What must be true of a chat after each act, worked out without the guard: only from what the
+ * person was told. Pure but for the object itself.
  */
 import type { Act, Choice } from './acts';
 

@@ -1,4 +1,7 @@
-/** What a person's hands do in the chat and in what Breather draws. Each leaves the caret where they would go on. */
+/**
+ * What a person's hands do in the chat and in what Breather draws. Each leaves the caret where they
+ * would go on.
+ */
 import { waysOf } from '../e2e/ways';
 import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';

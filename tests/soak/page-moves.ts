@@ -9,7 +9,10 @@ declare const window: ChatWindow;
 /** Two changes of the address or the box that come sooner are one, as far as anybody can tell. */
 const SETTLED_MS = 3_200;
 
-/** An editor that makes its changes by itself has drawn them by then, and no page saves at each letter. */
+/**
+ * An editor that makes its changes by itself has drawn them by then, and no page saves at each
+ * letter.
+ */
 const DRAWN_MS = 120;
 
 export class PageMoves {

@@ -1,4 +1,7 @@
-/** Plays the acts of one life in a real browser, and compares what is seen with what must be after each. */
+/**
+ * Plays the acts of one life in a real browser, and compares what is seen with what must be after
+ * each.
+ */
 
 import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
@@ -18,7 +21,9 @@ declare const window: ChatWindow;
 const MISS = 'That one went past me';
 const PRESS_AGAIN = 'Press send again';
 
-/** Its Enter comes of what a hand alone brings about, so a key that is repeated does nothing there. */
+/**
+ * Its Enter comes of what a hand alone brings about, so a key that is repeated does nothing there.
+ */
 const TAKES_NO_KEY = ['ckeditor'];
 
 export interface Setting {
@@ -63,7 +68,8 @@ export class Player {
   private fits(act: Act): boolean {
     const { fixture, place } = this.chat;
     if (act.kind === 'break-line') return fixture.newlineKey !== null;
-    // In Firefox, Draft.js loses the word of an input method and Lexical may write it twice, without us as well.
+    // In Firefox, Draft.js loses the word of an input method and Lexical may write it twice,
+    // without us as well.
     if (act.kind === 'compose') {
       const isConfused = !this.browser.hasTouch && ['draft', 'lexical'].includes(fixture.name);
       return place === 'page' && !isConfused && !fixture.noComposition;
@@ -221,8 +227,8 @@ export class Player {
   }
 
   /**
-   * Breather looks every 16 ms whether a message went; no hand types on sooner than that. A timer of the same length,
-   * set later, ends after one such look.
+   * Breather looks every 16 ms whether a message went; no hand types on sooner than that. A timer
+   * of the same length, set later, ends after one such look.
    */
   private async waitUntilLooked(): Promise<void> {
     await this.settle();

@@ -1,4 +1,7 @@
-/** What people often do one after the other, and what once went wrong: too rare to come about by chance alone. */
+/**
+ * What people often do one after the other, and what once went wrong: too rare to come about by
+ * chance alone.
+ */
 import type { Act } from './acts';
 
 const write: Act = { kind: 'write' };

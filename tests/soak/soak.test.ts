@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: random lives of chats in a real browser. Each has a seed of its own, so that one alone can be played
- * again. Nothing may be lost, doubled, stuck or held without a mark.
+ * `npm run soak`: random lives of chats in a real browser. Each has a seed of its own, so that one
+ * alone can be played again. Nothing may be lost, doubled, stuck or held without a mark.
  */
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';

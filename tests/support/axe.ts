@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import type { ChromiumTab } from './chromium-tab';
 import { OWN_NODES } from './page-nodes';
 
-/** What axe found, a line each: the rule, the element, and what to do; empty when it found nothing. */
+/**
+ * What axe found, a line each: the rule, the element, and what to do; empty when it found nothing.
+ */
 export async function findViolations(page: Page, scope = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
   // A colour on its way to another one is neither.
@@ -31,7 +33,10 @@ function waitForTransitions(page: Page): Promise<unknown> {
   );
 }
 
-/** Our nodes in a page of another site: axe reads a shadow root as the page would, so it is opened for it here. */
+/**
+ * Our nodes in a page of another site: axe reads a shadow root as the page would, so it is opened
+ * for it here.
+ */
 export async function findViolationsInPrompt(tab: ChromiumTab): Promise<string[]> {
   await tab.evaluateInPageRoots((roots) => {
     for (const root of roots) {

@@ -1,4 +1,7 @@
-/** Vitest's environment of the browsers' projects: Node, in which browsers are kept as long as the worker lives. */
+/**
+ * Vitest's environment of the browsers' projects: Node, in which browsers are kept as long as the
+ * worker lives.
+ */
 import type { Environment } from 'vitest/runtime';
 import { endKept } from './kept-browsers';
 

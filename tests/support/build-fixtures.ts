@@ -1,6 +1,6 @@
 /**
- * Vitest's global set-up of the browser projects: the extension must have been built, and the chat pages are
- * bundled with their real editors when one of their sources is new.
+ * Vitest's global set-up of the browser projects: the extension must have been built, and the chat
+ * pages are bundled with their real editors when one of their sources is new.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

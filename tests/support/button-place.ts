@@ -1,4 +1,7 @@
-/** Where the mark button stands in the window, and what of the page it lies on. Measured apart from what placed it. */
+/**
+ * Where the mark button stands in the window, and what of the page it lies on. Measured apart from
+ * what placed it.
+ */
 import type { Tab } from './extension-browser';
 
 export interface ButtonPlace {

@@ -10,7 +10,10 @@ interface Stop {
   isSeen: boolean;
 }
 
-/** Presses Tab until what has this name has the focus. Throws when it is not reached, or when a stop is not seen. */
+/**
+ * Presses Tab until what has this name has the focus. Throws when it is not reached, or when a stop
+ * is not seen.
+ */
 export async function tabTo(page: Page, name: string): Promise<void> {
   const passed: string[] = [];
   while (passed.length < MOST_STOPS) {

@@ -1,8 +1,9 @@
 /**
- * Vitest's `test` for pages on which the two browsers do not differ: in `npm test` the tests of a file are dealt out to the
- * browsers by `whoseTurn`, so that each is played in one of them; in `npm run test:all` both play all. A file that takes its
- * `test` from here has the same tests in the same order in both browsers; what pitfalls, privacy or a browser hang on takes
- * it from Vitest.
+ * Vitest's `test` for pages on which the two browsers do not differ: in `npm test` the tests of a
+ * file are dealt out to the browsers by `whoseTurn`, so that each is played in one of them; in
+ * `npm run test:all` both play all. A file that takes its `test` from here has the same tests in
+ * the same order in both browsers; what pitfalls, privacy or a browser hang on takes it from
+ * Vitest.
  */
 import { test as playedByBoth, TestRunner } from 'vitest';
 import { browserName } from './extension-browser';

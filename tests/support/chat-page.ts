@@ -10,10 +10,15 @@ import { waitFor } from './wait';
 
 declare const window: ChatWindow;
 
-/** The last two are layers of the browser's own: a modal `dialog`, and a popover that closes at a press outside. */
+/**
+ * The last two are layers of the browser's own: a modal `dialog`, and a popover that closes at a
+ * press outside.
+ */
 export type Place = 'page' | 'shadow' | 'frame' | 'dialog' | 'popover';
 
-/** Where the caret is in the draft, in characters; null when the composer does not have the focus. */
+/**
+ * Where the caret is in the draft, in characters; null when the composer does not have the focus.
+ */
 export type Caret = { start: number; end: number } | null;
 
 let conversations = 0;
@@ -66,7 +71,9 @@ export class ChatPage {
     return this.tab.press(chord);
   }
 
-  /** Writes and waits until the site itself holds the text, as its editor may do so in a later turn. */
+  /**
+   * Writes and waits until the site itself holds the text, as its editor may do so in a later turn.
+   */
   async write(text: string): Promise<void> {
     const before = await this.text();
     await this.tab.type(text);

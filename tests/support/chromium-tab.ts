@@ -62,7 +62,10 @@ export class ChromiumTab implements Tab {
     return answer ? answer.value : this.evaluateInPageRoots(run, ...args);
   }
 
-  /** As `evaluateInClosedRoots`, in the page's own world. A node that leaves while it is asked for is asked for again. */
+  /**
+   * As `evaluateInClosedRoots`, in the page's own world. A node that leaves while it is asked for
+   * is asked for again.
+   */
   async evaluateInPageRoots<A extends Json[], T>(
     run: (roots: ShadowRoot[], ...args: A) => T,
     ...args: A
@@ -90,8 +93,9 @@ export class ChromiumTab implements Tab {
   }
 
   /**
-   * A content script may look into closed roots by itself, which costs a fifth of asking CDP for the whole page. Null
-   * where no world of ours in this frame can: none is there yet, or its extension is gone.
+   * A content script may look into closed roots by itself, which costs a fifth of asking CDP for
+   * the whole page. Null where no world of ours in this frame can: none is there yet, or its
+   * extension is gone.
    */
   private async evaluateInWorlds<A extends Json[], T>(
     run: (roots: ShadowRoot[], ...args: A) => T,
@@ -111,7 +115,10 @@ export class ChromiumTab implements Tab {
     return null;
   }
 
-  /** CDP looks through closed roots: the roots are handed to the function as objects of the page's world. */
+  /**
+   * CDP looks through closed roots: the roots are handed to the function as objects of the page's
+   * world.
+   */
   private async evaluateInRoots<A extends Json[], T>(
     run: (roots: ShadowRoot[], ...args: A) => T,
     ...args: A

@@ -10,7 +10,10 @@ import { shippedBuild } from './paths';
 import { findRoute } from './routes';
 import { waitFor } from './wait';
 
-/** Chromium has a process of its own for each of these; they are of no use here and take time to start. */
+/**
+ * Chromium has a process of its own for each of these; they are of no use here and take time to
+ * start.
+ */
 export const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -41,7 +44,10 @@ export interface ChromiumChoices extends BrowserChoices {
   language?: string;
 }
 
-/** One in which nothing is chosen that only a start of its own can give is kept over the files of tests. */
+/**
+ * One in which nothing is chosen that only a start of its own can give is kept over the files of
+ * tests.
+ */
 export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
   const extension = choices.extension ?? shippedBuild('chromium');
   const { lessMotion = false, extension: _, ...others } = choices;
@@ -128,8 +134,8 @@ function requireBrowserOf(context: BrowserContext): Browser {
 }
 
 /**
- * After an install the welcome opens by itself, and takes the front: a page that was opened before it would be behind it,
- * where Chromium draws once a second.
+ * After an install the welcome opens by itself, and takes the front: a page that was opened before
+ * it would be behind it, where Chromium draws once a second.
  */
 async function waitForWelcome(context: BrowserContext): Promise<void> {
   await waitFor('the welcome to open', () =>
@@ -193,8 +199,8 @@ async function connect(context: BrowserContext): Promise<Chromium> {
 }
 
 /**
- * Through `chrome://extensions` the hosts become granted but not active: the extension itself still has to ask,
- * by the person's click in its own page, and is then answered at once.
+ * Through `chrome://extensions` the hosts become granted but not active: the extension itself still
+ * has to ask, by the person's click in its own page, and is then answered at once.
  */
 function allowHosts(context: BrowserContext, id: string, patterns: string[]): Promise<void> {
   return onExtensionsPage(context, async (page) => {
@@ -215,13 +221,19 @@ function allowHosts(context: BrowserContext, id: string, patterns: string[]): Pr
   });
 }
 
-/** What the driver evaluates counts as done by the person's hand, so the browser lets it ask. Runs in the page. */
+/**
+ * What the driver evaluates counts as done by the person's hand, so the browser lets it ask. Runs
+ * in the page.
+ */
 function askForHosts(origins: string[]): Promise<boolean> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionPageApi };
   return chrome.permissions.request({ origins });
 }
 
-/** Pages of this address may do what no other page may; a script of the list of extensions opens quicker than the list. */
+/**
+ * Pages of this address may do what no other page may; a script of the list of extensions opens
+ * quicker than the list.
+ */
 async function onExtensionsPage(
   context: BrowserContext,
   act: (page: Page) => Promise<unknown>,

@@ -1,7 +1,7 @@
 /**
- * Every closed shadow root of a document that a script attached, through roots of either kind, and after them those of its
- * frames of the same origin. Runs in a page, given to it as text; `rootOf` gives what only the browser's own rights show
- * there, and null for roots of the browser itself.
+ * Every closed shadow root of a document that a script attached, through roots of either kind, and
+ * after them those of its frames of the same origin. Runs in a page, given to it as text; `rootOf`
+ * gives what only the browser's own rights show there, and null for roots of the browser itself.
  */
 export function findClosedRoots(
   document: Document,

@@ -1,4 +1,7 @@
-/** A screen of its own for the few tests that need a browser with a window: its bubbles, its shortcuts. */
+/**
+ * A screen of its own for the few tests that need a browser with a window: its bubbles, its
+ * shortcuts.
+ */
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { waitFor } from './wait';
@@ -13,7 +16,10 @@ export interface Display {
   close(): void;
 }
 
-/** Starts Xvfb and makes it this process's display until it is closed. Throws where Xvfb or xdotool is missing. */
+/**
+ * Starts Xvfb and makes it this process's display until it is closed. Throws where Xvfb or xdotool
+ * is missing.
+ */
 export async function openDisplay(): Promise<Display> {
   const before = process.env.DISPLAY;
   const server = spawn('Xvfb', [

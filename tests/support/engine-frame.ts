@@ -1,4 +1,7 @@
-/** The engine's view of a frame of this page, with a background that only writes down what it is told. */
+/**
+ * The engine's view of a frame of this page, with a background that only writes down what it is
+ * told.
+ */
 import { createFrame, type EngineFrame } from '@/entrypoints/engine/frame';
 import type { FrameOptions, Guard, Notice, Prompt } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';

@@ -1,12 +1,14 @@
 /**
- * What a test may do with a browser that runs the shipped build of the extension. Chromium and Firefox answer in
- * the same words, so that one suite serves both.
+ * What a test may do with a browser that runs the shipped build of the extension. Chromium and
+ * Firefox answer in the same words, so that one suite serves both.
  */
 import { startChromium } from './chromium';
 import type { BrowserName } from './find-browser';
 import { startFirefox } from './firefox';
 
-/** A page that the browser gets instead of the network. Every other address is answered with 404. */
+/**
+ * A page that the browser gets instead of the network. Every other address is answered with 404.
+ */
 export interface Route {
   /** Scheme, host and path, compared from the start; the longest match wins. */
   prefix: string;
@@ -23,12 +25,16 @@ export interface Point {
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /**
- * One tab. Everything it does, it does as a person's hand would: the events are trusted. Functions given to it
- * run in the page, so they may use nothing from outside themselves. Points are in the frame under test.
+ * One tab. Everything it does, it does as a person's hand would: the events are trusted. Functions
+ * given to it run in the page, so they may use nothing from outside themselves. Points are in the
+ * frame under test.
  */
 export interface Tab {
   open(url: string): Promise<void>;
-  /** From now on evaluate and point in this iframe of the page; the first one unless a selector says which. */
+  /**
+   * From now on evaluate and point in this iframe of the page; the first one unless a selector says
+   * which.
+   */
   enterFrame(selector?: string): Promise<void>;
   /** From now on evaluate and point in the page itself again. */
   leaveFrame(): Promise<void>;
@@ -70,15 +76,24 @@ export interface ExtensionBrowser {
   tabOpenedBy(act: () => Promise<void>): Promise<Tab>;
   /** An extension page, such as `options.html#settings`. */
   openExtensionPage(path: string): Promise<Tab>;
-  /** From now on the extension's own question for these hosts is answered with yes, without a bubble. */
+  /**
+   * From now on the extension's own question for these hosts is answered with yes, without a
+   * bubble.
+   */
   allowHosts(patterns: string[]): Promise<void>;
-  /** The browser gives these hosts to the extension, as after a yes to what this page of its own asked. */
+  /**
+   * The browser gives these hosts to the extension, as after a yes to what this page of its own
+   * asked.
+   */
   grantHosts(patterns: string[], page: Tab): Promise<void>;
   /** As an update or the reload button of the browser's list of extensions does. */
   reloadExtension(): Promise<void>;
   /** As the switch in the browser's list of extensions does. */
   disableExtension(): Promise<void>;
-  /** As the browser itself does after half a minute of rest. Resolves once nothing of the background runs. */
+  /**
+   * As the browser itself does after half a minute of rest. Resolves once nothing of the background
+   * runs.
+   */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 }

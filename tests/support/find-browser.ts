@@ -45,8 +45,9 @@ const windows: Record<BrowserName, string[]> = {
 };
 
 /**
- * Where a browser of this kind is on this machine, or null. Throws when a path was chosen and nothing is there.
- * Chromium and Edge come before Chrome, whose newer releases no longer take `--load-extension`.
+ * Where a browser of this kind is on this machine, or null. Throws when a path was chosen and
+ * nothing is there. Chromium and Edge come before Chrome, whose newer releases no longer take
+ * `--load-extension`.
  */
 export function findBrowser(name: BrowserName): string | null {
   const chosen = process.env[chosenBy[name]];

@@ -32,7 +32,8 @@ async function startKept(lessMotion: boolean): Promise<KeptBrowser<Firefox>> {
   return {
     async install(extension) {
       id = idOf(extension);
-      // A host that no install had before: what is kept under an old one may still be on its way out.
+      // A host that no install had before: what is kept under an old one may still be on its way
+      // out.
       const host = randomUUID();
       await marionette.runInBrowser(KNOW_HOST, [JSON.stringify({ [id]: host })]);
       await marionette.send('Addon:Install', { path: extension, temporary: true });
@@ -139,8 +140,9 @@ function browserOver(
 }
 
 /**
- * Answers every request for a web page from the routes, before any connection is made. A temporary proxy or a
- * local server would need a certificate for each of the real hosts; Firefox's own response override needs none.
+ * Answers every request for a web page from the routes, before any connection is made. A temporary
+ * proxy or a local server would need a certificate for each of the real hosts; Firefox's own
+ * response override needs none.
  */
 const ANSWER_REQUESTS = `
   window.breatherRoutes = [];
@@ -212,7 +214,8 @@ function preferences(lessMotion: boolean): string {
     'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     // A background tab may throttle timers and paints of the page under test.
     'dom.min_background_timeout_value': 4,
-    // Marionette's own choice is 0: the browser then asks in an endless loop whether a tab behind was let go of.
+    // Marionette's own choice is 0: the browser then asks in an endless loop whether a tab behind
+    // was let go of.
     'browser.tabs.remote.unloadDelayMs': 300,
   };
   return Object.entries(values)

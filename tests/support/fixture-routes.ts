@@ -7,8 +7,8 @@ import { BUILT } from './paths';
 const FRAME_PAGE = 'https://frame.chat.example/';
 
 /**
- * The page that shows a fixture in an iframe; its address carries the fixture's as `?show=`. It is of another site, or of
- * the fixture's own where that is how the real one does it.
+ * The page that shows a fixture in an iframe; its address carries the fixture's as `?show=`. It is
+ * of another site, or of the fixture's own where that is how the real one does it.
  */
 export function framePageOf(fixture: Fixture): string {
   return fixture.inFrame ? new URL('/frame', fixture.url).href : FRAME_PAGE;
@@ -52,7 +52,10 @@ function chatPage({ name }: Fixture): string {
 <body><script type="module" src="/fixture/${name}.js"></script></body></html>`;
 }
 
-/** The files of these fixtures, with what they import: the editors are large, and most pages need one of them. */
+/**
+ * The files of these fixtures, with what they import: the editors are large, and most pages need
+ * one of them.
+ */
 function builtFilesOf(shown: Fixture[]): [string, string][] {
   const built = readdirSync(BUILT);
   const wanted = shown.flatMap(({ name }) => [`${name}.js`, `${name}.css`]);

@@ -1,6 +1,6 @@
 /**
- * A guard and its engine in this page, with a background that answers as the test says: for what needs no layout and no
- * real keys.
+ * A guard and its engine in this page, with a background that answers as the test says: for what
+ * needs no layout and no real keys.
  */
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';

@@ -1,6 +1,7 @@
 /**
- * The browsers that a worker of Vitest keeps over its files of tests: to start one takes longer than most files do. Each file
- * gets it as after a start, with the extension installed anew and without the tabs, the routes and the data of the file before.
+ * The browsers that a worker of Vitest keeps over its files of tests: to start one takes longer
+ * than most files do. Each file gets it as after a start, with the extension installed anew and
+ * without the tabs, the routes and the data of the file before.
  */
 import type { ExtensionBrowser } from './extension-browser';
 
@@ -18,11 +19,16 @@ interface Place {
 }
 
 declare global {
-  /** By kind. Only the environment of the browsers' projects makes it, which ends them too (browser-environment.ts). */
+  /**
+   * By kind. Only the environment of the browsers' projects makes it, which ends them too
+   * (browser-environment.ts).
+   */
   var keptBrowsers: Map<string, Place> | undefined;
 }
 
-/** The browser of this kind; started where none is kept, or where the file of tests has it already. */
+/**
+ * The browser of this kind; started where none is kept, or where the file of tests has it already.
+ */
 export async function takeKept<B extends ExtensionBrowser>(
   kind: string,
   extension: string,

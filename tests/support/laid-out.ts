@@ -1,4 +1,6 @@
-/** A browser without layout: everything is shown but what is `hidden`, and stands where a test says. */
+/**
+ * A browser without layout: everything is shown but what is `hidden`, and stands where a test says.
+ */
 import { vi } from 'vitest';
 
 /** Where elements stand, by their ids; the others stand nowhere. */

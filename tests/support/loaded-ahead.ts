@@ -18,8 +18,9 @@ export interface LoadedAhead {
 }
 
 /**
- * Nothing is loaded ahead while a driver is connected, and Playwright knows a tab by the first frame that it saw there,
- * while such a chat brings its own: so the driver comes once the chat is shown. Throws where it is not loaded ahead.
+ * Nothing is loaded ahead while a driver is connected, and Playwright knows a tab by the first
+ * frame that it saw there, while such a chat brings its own: so the driver comes once the chat is
+ * shown. Throws where it is not loaded ahead.
  */
 export async function openLoadedAhead(fixture: Fixture): Promise<LoadedAhead> {
   const site = await serveLoadingAhead(fixture);

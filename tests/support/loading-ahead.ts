@@ -1,4 +1,6 @@
-/** A site whose list of chats has a chat loaded ahead, with no driver: the pages find their own way. */
+/**
+ * A site whose list of chats has a chat loaded ahead, with no driver: the pages find their own way.
+ */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Fixture } from '../fixtures/catalogue';
@@ -15,7 +17,10 @@ export interface LoadingAhead {
   close(): void;
 }
 
-/** A real server, as the driver's routes need the driver. Its pages ask it for a moment, and get the answer when that comes. */
+/**
+ * A real server, as the driver's routes need the driver. Its pages ask it for a moment, and get the
+ * answer when that comes.
+ */
 export async function serveLoadingAhead(fixture: Fixture): Promise<LoadingAhead> {
   const told = new Set<string>();
   const waiting = new Map<string, ServerResponse>();
@@ -57,7 +62,10 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** The welcome takes the front when the browser starts, and only what is in front loads ahead: the list opens after it. */
+/**
+ * The welcome takes the front when the browser starts, and only what is in front loads ahead: the
+ * list opens after it.
+ */
 const startPage = `<!doctype html><title>Start</title><script>
 const openList = () => document.hidden && open('/list', '_blank', 'noopener');
 document.addEventListener('visibilitychange', openList, { once: true });
@@ -65,8 +73,9 @@ openList();
 </script>`;
 
 /**
- * A build from a folder is installed at each start, and its guard registered a moment later: the list waits for the
- * mark button, which is there once it is. Then it asks for the chat ahead, and goes there when that has loaded unseen.
+ * A build from a folder is installed at each start, and its guard registered a moment later: the
+ * list waits for the mark button, which is there once it is. Then it asks for the chat ahead, and
+ * goes there when that has loaded unseen.
  */
 const listPage = `<!doctype html><title>Chats</title><textarea></textarea><script type="module">
 while (!document.querySelector('${OWN_NODES}')) {

@@ -7,7 +7,9 @@ import { waitFor } from './wait';
 /** More stops than any page of ours has. */
 const MOST_STOPS = 200;
 
-/** Goes from stop to stop with Tab, as a person without a mouse does, until this one has the focus. */
+/**
+ * Goes from stop to stop with Tab, as a person without a mouse does, until this one has the focus.
+ */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if ((await page.evaluate(nameOfFocus)) === name) return;

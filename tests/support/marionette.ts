@@ -1,7 +1,8 @@
 /**
- * A client for Marionette, the remote protocol inside Firefox: JSON with its length before it, over TCP. It is
- * used rather than WebDriver BiDi because it alone opens extension pages and runs privileged scripts, with which
- * closed shadow roots are seen and fixtures served at https hosts; so one connection is enough for everything.
+ * A client for Marionette, the remote protocol inside Firefox: JSON with its length before it, over
+ * TCP. It is used rather than WebDriver BiDi because it alone opens extension pages and runs
+ * privileged scripts, with which closed shadow roots are seen and fixtures served at https hosts;
+ * so one connection is enough for everything.
  */
 import { connect, type Socket } from 'node:net';
 
@@ -36,7 +37,10 @@ export class Marionette {
     });
   }
 
-  /** Runs the body of a function in the frame in use and returns what it returns; promises are awaited. */
+  /**
+   * Runs the body of a function in the frame in use and returns what it returns; promises are
+   * awaited.
+   */
   async run<T>(script: string, args: unknown[] = [], sandbox?: 'system'): Promise<T> {
     const reply = await this.send('WebDriver:ExecuteScript', { script, args, sandbox });
     return (reply as { value: T }).value;

@@ -1,4 +1,6 @@
-/** Marks as the popup and the shortcut do: for a box beside which the mark button finds no place. */
+/**
+ * Marks as the popup and the shortcut do: for a box beside which the mark button finds no place.
+ */
 import type { ExtensionBrowser } from './extension-browser';
 import { BARE_PAGE } from './paths';
 

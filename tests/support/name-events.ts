@@ -1,4 +1,7 @@
-/** In the environment of the fast tests nobody can list the events that there are, as one can in a browser. */
+/**
+ * In the environment of the fast tests nobody can list the events that there are, as one can in a
+ * browser.
+ */
 const EVENTS =
   'keydown keypress keyup beforeinput input submit drop pointerdown pointerup mousedown mouseup touchstart touchend click';
 

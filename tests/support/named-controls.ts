@@ -1,4 +1,6 @@
-/** A form as Chromium shows it where its controls have the names of all that a form can be asked. */
+/**
+ * A form as Chromium shows it where its controls have the names of all that a form can be asked.
+ */
 
 /** The browser of these tests reads them on the form itself. */
 const ITS_OWN = /^(constructor|getAttribute)$/;

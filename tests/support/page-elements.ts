@@ -1,4 +1,7 @@
-/** The elements of a page under test, wherever they stand in it: in open shadow roots and in frames of its own origin. */
+/**
+ * The elements of a page under test, wherever they stand in it: in open shadow roots and in frames
+ * of its own origin.
+ */
 import type { Point, Tab } from './extension-browser';
 import { waitFor } from './wait';
 

@@ -1,4 +1,7 @@
-/** Stands in for the stage where nothing is laid out: it draws into the page, and a click on a node acts at once. */
+/**
+ * Stands in for the stage where nothing is laid out: it draws into the page, and a click on a node
+ * acts at once.
+ */
 import type { Stage } from '@/utils/engine/stage';
 
 export function createPlainStage(): Stage {

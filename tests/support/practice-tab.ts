@@ -3,8 +3,8 @@ import type { Tab } from './extension-browser';
 import { waitFor } from './wait';
 
 /**
- * Presses what has this name: a button, a switch, a link, a chip, a tab, a fold. By the keyboard, since a page that still draws
- * would move away from under a click.
+ * Presses what has this name: a button, a switch, a link, a chip, a tab, a fold. By the keyboard,
+ * since a page that still draws would move away from under a click.
  */
 export async function pressNamed(tab: Tab, name: string): Promise<void> {
   const key = await waitFor(`to press ${name}`, () => tab.evaluate(focusPressable, name));
@@ -18,7 +18,10 @@ export async function writeInto(tab: Tab, label: string, text: string): Promise<
   await tab.type(text);
 }
 
-/** A date field has keys of its own in each language, so its day is set as the browser's calendar sets it. */
+/**
+ * A date field has keys of its own in each language, so its day is set as the browser's calendar
+ * sets it.
+ */
 export async function chooseDay(tab: Tab, label: string, day: string): Promise<void> {
   await waitFor(`the field ${label}`, () => tab.evaluate(focusField, label));
   await tab.evaluate((value) => {
@@ -54,7 +57,10 @@ export function readText(tab: Tab, selector: string): Promise<string> {
   );
 }
 
-/** Runs in the page, as the next one does. The key that presses it; null until it is there and in focus. */
+/**
+ * Runs in the page, as the next one does. The key that presses it; null until it is there and in
+ * focus.
+ */
 function focusPressable(name: string): 'Enter' | 'Space' | null {
   const nameOf = (element: HTMLElement) => {
     const by = document.getElementById(element.getAttribute('aria-labelledby') ?? '');

@@ -1,4 +1,7 @@
-/** One tab of ours in Chromium, walked through by what a person reads on it: names of places, buttons, fields. */
+/**
+ * One tab of ours in Chromium, walked through by what a person reads on it: names of places,
+ * buttons, fields.
+ */
 import type { Locator, Page } from 'playwright-core';
 import type { Chromium } from './chromium';
 import { forgetAll } from './forget-all';

@@ -1,4 +1,6 @@
-/** Our own nodes in a page, behind their closed shadow root: what the person sees and presses there. */
+/**
+ * Our own nodes in a page, behind their closed shadow root: what the person sees and presses there.
+ */
 import type { Point, Tab } from './extension-browser';
 import { waitUntilStill } from './still-point';
 import { waitFor } from './wait';
@@ -14,14 +16,20 @@ export interface SeenButton {
 export interface PromptView {
   /** The name of the dialog that is open and on the screen, or null. */
   dialog: string | null;
-  /** What the dialog and the notices say. Words are attributes, so that a page's search does not find them. */
+  /**
+   * What the dialog and the notices say. Words are attributes, so that a page's search does not
+   * find them.
+   */
   text: string;
   /** The name of the button that has the focus, or null. */
   focus: string | null;
   buttons: SeenButton[];
 }
 
-/** What all our nodes of the frame and of its own frames show together. Null while we have no node in the page. */
+/**
+ * What all our nodes of the frame and of its own frames show together. Null while we have no node
+ * in the page.
+ */
 export function readPrompt(tab: Tab): Promise<PromptView | null> {
   return tab.evaluateInClosedRoots((roots) => {
     // A page may have closed roots too; only ours holds what we draw.

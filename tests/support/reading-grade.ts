@@ -2,8 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /**
- * The Flesch-Kincaid grade of an English text. It is rough on a single short sentence and fair on a card; it serves
- * to find the sentences that are too hard, not to praise the others.
+ * The Flesch-Kincaid grade of an English text. It is rough on a single short sentence and fair on a
+ * card; it serves to find the sentences that are too hard, not to praise the others.
  */
 export function readingGrade(text: string): number {
   const words = wordsOf(text);

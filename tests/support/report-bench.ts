@@ -13,7 +13,9 @@ interface Opening {
   at?: string;
   /** Only the query, behind that. */
   query?: string;
-  /** The box in which the message is written; the first one of the page unless a test says another. */
+  /**
+   * The box in which the message is written; the first one of the page unless a test says another.
+   */
   box?: string;
 }
 
@@ -30,7 +32,10 @@ export function newOrigin(page: string): string {
   return `https://${page}-${origins}.${ANYWHERE}`;
 }
 
-/** To be made at the top of a file of tests: it starts the browser before them, and ends it after them. */
+/**
+ * To be made at the top of a file of tests: it starts the browser before them, and ends it after
+ * them.
+ */
 export function createReportBench() {
   let browser: ExtensionBrowser;
   let tab: Tab | null = null;
@@ -65,7 +70,10 @@ export function createReportBench() {
       return opened;
     },
 
-    /** Opens the page on a site that is turned on. Nothing is written yet, and nothing has the focus but by the page. */
+    /**
+     * Opens the page on a site that is turned on. Nothing is written yet, and nothing has the focus
+     * but by the page.
+     */
     async open(page: string, { at, query = '', box = ANY_BOX }: Opening = {}) {
       const address = at ?? `${newOrigin(page)}/${query}`;
       const { origin } = new URL(address);

@@ -90,7 +90,10 @@ export class ReportPage {
     await mark(this.tab);
   }
 
-  /** What the person wrote, without a hint that the editor draws among it, and without what is blank around it. */
+  /**
+   * What the person wrote, without a hint that the editor draws among it, and without what is blank
+   * around it.
+   */
   async draft(): Promise<string> {
     return (await this.text()).trim();
   }
@@ -152,7 +155,10 @@ export class ReportPage {
     expect(await this.draft()).toBe(draft);
   }
 
-  /** *Send now*, by mouse: exactly this goes, once, without a word about pressing again; and the mark ends. */
+  /**
+   * *Send now*, by mouse: exactly this goes, once, without a word about pressing again; and the
+   * mark ends.
+   */
   async sendNow(message: string): Promise<void> {
     await clickButton(this.tab, 'Send now');
     await this.expectSent(message);
@@ -174,7 +180,9 @@ export class ReportPage {
     this.sent = wanted;
   }
 
-  /** What was sent is over for Breather too: no dialog, no mark, no advice, and nothing went twice. */
+  /**
+   * What was sent is over for Breather too: no dialog, no mark, no advice, and nothing went twice.
+   */
   async expectEnded(): Promise<void> {
     await waitFor('the mark to end', async () => {
       await this.expectNoAdvice();
@@ -188,7 +196,10 @@ export class ReportPage {
     expect((await readPrompt(this.tab))?.text ?? '').not.toContain(PRESS_AGAIN);
   }
 
-  /** What the person pressed was no send: the page did its part, which is waited for, and nothing was held. */
+  /**
+   * What the person pressed was no send: the page did its part, which is waited for, and nothing
+   * was held.
+   */
   async expectNotHeld(didItsPart: () => Promise<unknown>): Promise<void> {
     const end = await waitFor('the page to act', () =>
       unlessItLeaves(async () => {
@@ -225,7 +236,10 @@ export class ReportPage {
     expect((await readPrompt(this.tab))?.dialog ?? null).toBeNull();
   }
 
-  /** The whole way of a send that has to be held: held, kept, held again, sent once, and the next one free. */
+  /**
+   * The whole way of a send that has to be held: held, kept, held again, sent once, and the next
+   * one free.
+   */
   async expectWholeSend(
     act: () => Promise<void>,
     how: { draft?: string; message?: string; next?: string } = {},

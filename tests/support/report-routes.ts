@@ -15,7 +15,10 @@ const LIBRARIES = {
 const NEXT_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Next page</title>
 <link rel="icon" href="data:,"><script src="/common.js"></script><h1>Next page</h1></html>`;
 
-/** Everything that this page of `tests/fixtures/reports` loads, at any path of the origin but `/next`. */
+/**
+ * Everything that this page of `tests/fixtures/reports` loads, at any path of the origin but
+ * `/next`.
+ */
 export function reportRoutes(page: string, origin: string): Route[] {
   const html = (body: string, prefix: string): Route => ({
     prefix: origin + prefix,

@@ -13,8 +13,8 @@ export const sendWordPackages: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where each word of utils/sites/send-words.ts was read, by language: what was read, then the key or the English
- * message there, and the label itself behind a colon where the word is a part of it.
+ * Where each word of utils/sites/send-words.ts was read, by language: what was read, then the key
+ * or the English message there, and the label itself behind a colon where the word is a part of it.
  */
 export const sendWordSources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ar: {

@@ -1,11 +1,15 @@
-/** What most tests set before they begin, in a moment; and the settings page itself, used as a person uses it. */
+/**
+ * What most tests set before they begin, in a moment; and the settings page itself, used as a
+ * person uses it.
+ */
 import type { ExtensionBrowser, Tab } from './extension-browser';
 import { BARE_PAGE } from './paths';
 import { waitFor } from './wait';
 
 /**
- * The browser gives these hosts, and the background notes them as turned on. A pattern may begin with `*.`, unless it was
- * turned on and off before: of hosts that it gave already, the browser tells nothing, and they are typed.
+ * The browser gives these hosts, and the background notes them as turned on. A pattern may begin
+ * with `*.`, unless it was turned on and off before: of hosts that it gave already, the browser
+ * tells nothing, and they are typed.
  */
 export async function turnOnSites(browser: ExtensionBrowser, patterns: string[]): Promise<void> {
   const page = await browser.openExtensionPage(BARE_PAGE);

@@ -1,7 +1,10 @@
 import type { Point } from './extension-browser';
 import { waitFor } from './wait';
 
-/** What moves a box, such as a line more in it, moves what stands beside it a frame or two later; no hand aims sooner. */
+/**
+ * What moves a box, such as a line more in it, moves what stands beside it a frame or two later; no
+ * hand aims sooner.
+ */
 const TWO_FRAMES_MS = 34;
 
 /** Where something stands once it moves no more. `find` gives null while it can not be pressed. */

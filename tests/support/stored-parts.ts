@@ -16,7 +16,10 @@ interface StorageApi {
   >;
 }
 
-/** Puts values into one field, as if the person or the time had done it. The first change needs a stored value. */
+/**
+ * Puts values into one field, as if the person or the time had done it. The first change needs a
+ * stored value.
+ */
 export async function changeStored(
   browser: ExtensionBrowser,
   { area, key, field }: Stored,

@@ -1,6 +1,7 @@
 /**
- * Gives components under test the real English of locales/en.yml. The in-memory browser has no `i18n`, so this
- * puts one there that reads the same messages the build compiles, with Chrome's `$1` to `$9`.
+ * Gives components under test the real English of locales/en.yml. The in-memory browser has no
+ * `i18n`, so this puts one there that reads the same messages the build compiles, with Chrome's
+ * `$1` to `$9`.
  */
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';

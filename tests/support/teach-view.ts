@@ -1,4 +1,6 @@
-/** The panel that teaches, behind its closed shadow root: what the person sees and presses there. */
+/**
+ * The panel that teaches, behind its closed shadow root: what the person sees and presses there.
+ */
 import type { Point, Tab } from './extension-browser';
 import { waitFor } from './wait';
 

@@ -1,6 +1,6 @@
 /**
- * The popup as the toolbar shows it, with the rights that a press on the toolbar gives. It lies in no tab, so
- * Playwright does not know it; the browser's own protocol opens it and speaks with it.
+ * The popup as the toolbar shows it, with the rights that a press on the toolbar gives. It lies in
+ * no tab, so Playwright does not know it; the browser's own protocol opens it and speaks with it.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import type { Chromium } from './chromium';
@@ -128,7 +128,10 @@ export class ToolbarPopup {
     await this.cdp.detach();
   }
 
-  /** The site is known, the place or the run is there, and its window is as large as it asked for: nothing grows now. */
+  /**
+   * The site is known, the place or the run is there, and its window is as large as it asked for:
+   * nothing grows now.
+   */
   private isDrawn(): Promise<boolean> {
     return this.evaluate(
       () =>

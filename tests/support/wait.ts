@@ -2,8 +2,8 @@
 const PATIENCE = Number(process.env.BREATHER_PATIENCE ?? 1);
 
 /**
- * Asks again and again until the answer is truthy, and returns it. Throws with `what` and the last answer after
- * `timeoutMs`.
+ * Asks again and again until the answer is truthy, and returns it. Throws with `what` and the last
+ * answer after `timeoutMs`.
  */
 export async function waitFor<T>(
   what: string,

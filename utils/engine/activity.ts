@@ -1,6 +1,6 @@
 /**
- * When there is something to say in a chat: many messages in a minute, or a long stretch. It counts acts and knows no
- * word, chat or site. Pure; instants are epoch ms.
+ * When there is something to say in a chat: many messages in a minute, or a long stretch. It counts
+ * acts and knows no word, chat or site. Pure; instants are epoch ms.
  */
 
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -19,7 +19,10 @@ export interface Activity {
 
 export const noActivity: Activity = { sentAts: [], stretch: null, remindedAt: null };
 
-/** The reminder that the act of `now` was given already, when its answer was lost and it is told again; else null. */
+/**
+ * The reminder that the act of `now` was given already, when its answer was lost and it is told
+ * again; else null.
+ */
 export function findGiven({ remindedAt, reminded }: Activity, now: number): SiteReminder | null {
   return remindedAt === now && reminded ? reminded : null;
 }

@@ -1,10 +1,14 @@
 /**
- * What a press on something of ours does. No node has a listener: a press is taken at the window and looked for by its
- * place. So a page that got hold of one of our nodes, as it can in Firefox, has nothing to call and nothing to send to.
+ * What a press on something of ours does. No node has a listener: a press is taken at the window
+ * and looked for by its place. So a page that got hold of one of our nodes, as it can in Firefox,
+ * has nothing to call and nothing to send to.
  */
 export function createActs(shadow: ShadowRoot) {
   const acts = new WeakMap<Element, () => void>();
-  /** What the press that is under way began on: null is nothing, and undefined is that no press was seen to begin. */
+  /**
+   * What the press that is under way began on: null is nothing, and undefined is that no press was
+   * seen to begin.
+   */
   let begun: Element | null | undefined;
 
   function findActing(from: Element | null): Element | null {

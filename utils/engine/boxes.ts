@@ -1,7 +1,8 @@
 /**
- * The composers of a frame and what each of them is: a mark belongs to a box and its draft. The key under which a mark
- * is kept goes along while the same box, or the one that took its place, holds a draft that nobody else began. The
- * address, the words of the box and its neighbours may change meanwhile.
+ * The composers of a frame and what each of them is: a mark belongs to a box and its draft. The key
+ * under which a mark is kept goes along while the same box, or the one that took its place, holds a
+ * draft that nobody else began. The address, the words of the box and its neighbours may change
+ * meanwhile.
  */
 import type { Site } from '@/utils/sites/site';
 import { conversationKey, conversationOf, isSamePlace } from './conversation';
@@ -27,8 +28,8 @@ interface Going {
 }
 
 /**
- * A page that goes to another chat may change the address first and its box a moment later. A draft that goes in that
- * moment belongs to the chat before.
+ * A page that goes to another chat may change the address first and its box a moment later. A draft
+ * that goes in that moment belongs to the chat before.
  */
 export const SETTLED_MS = 1_500;
 
@@ -42,7 +43,10 @@ interface BoxesPorts {
   keptKeys(): string[];
   /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
   lookAtSends(): void;
-  /** The draft went on under another address: what stood under the one key stands under the other now. */
+  /**
+   * The draft went on under another address: what stood under the one key stands under the other
+   * now.
+   */
   carry(from: string, to: string): void;
   now(): number;
 }
@@ -52,17 +56,27 @@ export interface Boxes {
   keyOf(composer: HTMLElement): string;
   /** The person is about to write in it: what stands there is what the page left. */
   look(composer: HTMLElement): void;
-  /** The person wrote in it. Its draft is looked at where it is asked for, or once they come to rest. */
+  /**
+   * The person wrote in it. Its draft is looked at where it is asked for, or once they come to
+   * rest.
+   */
   wrote(composer: HTMLElement): void;
-  /** Looks at what was written, before something else may change it; the same work for every draft. */
+  /**
+   * Looks at what was written, before something else may change it; the same work for every draft.
+   */
   catchUp(): void;
   /** They came to rest. */
   rest(): void;
   /** What stands in it is theirs now, for they wrote or marked it. */
   touch(composer: HTMLElement): void;
-  /** Its message went: what is in it from here on has nothing to do with where the box was before. */
+  /**
+   * Its message went: what is in it from here on has nothing to do with where the box was before.
+   */
   settle(composer: HTMLElement): void;
-  /** The box that took the place of one that is gone with the same draft; the box itself while it is there; or null. */
+  /**
+   * The box that took the place of one that is gone with the same draft; the box itself while it is
+   * there; or null.
+   */
   present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
 }
 
@@ -134,21 +148,28 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       ports.carry(from, to);
       return;
     }
-    // A mark that stands there already belongs to another draft, which may be about to come into this box.
+    // A mark that stands there already belongs to another draft, which may be about to come into
+    // this box.
     going.delete(composer);
     box.draft = null;
     box.sinceMs = ports.now();
     if (origin !== from) ports.carry(from, origin);
   }
 
-  /** The person came back to a marked draft that the page kept. It is theirs before they write on, once it has stayed. */
+  /**
+   * The person came back to a marked draft that the page kept. It is theirs before they write on,
+   * once it has stayed.
+   */
   function meetDraft(composer: HTMLElement, box: Box): void {
     const isComing = ports.now() - box.sinceMs <= SETTLED_MS;
     if (box.draft || isComing || !ports.isKept(box.key) || isEmptyDraft(composer)) return;
     box.draft = readDraft(composer);
   }
 
-  /** Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at now. */
+  /**
+   * Where a draft went with the chat before, so does its mark. `seen` is the box that is looked at
+   * now.
+   */
   function look(seen: HTMLElement): void {
     if (going.size === 0) return;
     ports.lookAtSends();

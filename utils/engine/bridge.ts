@@ -1,8 +1,9 @@
 /**
- * The one object in which the scripts of a frame meet: the guard, and what comes once the person is in a composer: the
- * engine, the prompt, and the companion where a rule of the person's own is on. It lives in the isolated world that all
- * scripts of this extension share in a frame, out of the page's sight. The pages and the background reach it
- * through `scripting.executeScript`. Types only: this file is in no bundle.
+ * The one object in which the scripts of a frame meet: the guard, and what comes once the person is
+ * in a composer: the engine, the prompt, and the companion where a rule of the person's own is on.
+ * It lives in the isolated world that all scripts of this extension share in a frame, out of the
+ * page's sight. The pages and the background reach it through `scripting.executeScript`. Types
+ * only: this file is in no bundle.
  */
 import type { Stage } from '@/utils/engine/stage';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
@@ -30,9 +31,13 @@ export interface FrameOptions {
   markButton: boolean;
   theme: 'system' | 'light' | 'dark';
   motion: 'system' | 'reduced';
-  /** The if-then plan in the person's own words, or null: shown in the prompt, never in the page. */
+  /**
+   * The if-then plan in the person's own words, or null: shown in the prompt, never in the page.
+   */
   plan: IfThenPlan | null;
-  /** What the person said and what use has shown of sending, for the sites where there is something. */
+  /**
+   * What the person said and what use has shown of sending, for the sites where there is something.
+   */
   uses: readonly KnownUse[];
   rules: SiteRules;
 }
@@ -51,9 +56,15 @@ export interface KnownUse {
   others: readonly string[];
 }
 
-/** What the person switched on for their chats; null and false are off. Nothing of it holds before `restUntilAt`. */
+/**
+ * What the person switched on for their chats; null and false are off. Nothing of it holds before
+ * `restUntilAt`.
+ */
 export interface SiteRules {
-  /** In these hours every draft counts as heated, in the nights that begin on these days; 0 is Sunday. */
+  /**
+   * In these hours every draft counts as heated, in the nights that begin on these days; 0 is
+   * Sunday.
+   */
   lateHours: {
     from: string;
     to: string;
@@ -92,7 +103,10 @@ export interface HeldSend {
   reason: HoldReason;
 }
 
-/** The guard's side, there from the start: where the person writes, and whether this copy still counts. */
+/**
+ * The guard's side, there from the start: where the person writes, and whether this copy still
+ * counts.
+ */
 export interface Guard {
   /** Aborts when this copy lets go of the frame. */
   readonly signal: AbortSignal;
@@ -104,7 +118,10 @@ export interface Guard {
   composer: HTMLElement | null;
   /** False once the extension was updated or removed: then nothing is held or shown. */
   isAlive(): boolean;
-  /** Hears the events of this window too: of a document around the composer's, or one that it moved to. */
+  /**
+   * Hears the events of this window too: of a document around the composer's, or one that it moved
+   * to.
+   */
   listenIn(view: Window): void;
   /** Takes everything of ours out of the frame. */
   stop(): void;
@@ -114,7 +131,10 @@ export interface Guard {
   noteFailure(cause: unknown): void;
 }
 
-/** The engine's side: it tells what would send, and decides. Every call is synchronous and returns at once. */
+/**
+ * The engine's side: it tells what would send, and decides. Every call is synchronous and returns
+ * at once.
+ */
 export interface Engine {
   /** Whether it can show the mark: the background answered. */
   isReady(): boolean;
@@ -127,7 +147,10 @@ export interface Engine {
   status(): FrameStatus;
   /** See `FrameBridge.toggleMark`. No mark is taken before the prompt is there to hold it. */
   toggleMarkHere(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
-  /** Ends the marks for one message of the composers in this frame: what is sent from here on is not seen. */
+  /**
+   * Ends the marks for one message of the composers in this frame: what is sent from here on is not
+   * seen.
+   */
   forgetMessages(): void;
   /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
   connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
@@ -192,8 +215,8 @@ export interface Frame {
   /** The scope of the mark that stands on this composer, or null. */
   scopeOf(composer: HTMLElement): MarkScope | null;
   /**
-   * Marks, changes the scope or takes the mark back when it has this scope already; `toggle` marks for this message,
-   * or takes back any mark and what a rule says of this draft.
+   * Marks, changes the scope or takes the mark back when it has this scope already; `toggle` marks
+   * for this message, or takes back any mark and what a rule says of this draft.
    */
   toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
   /** The composer the person was in last, or null. */
@@ -212,32 +235,44 @@ export interface Frame {
 
 /** The prompt's side. Every call is synchronous and returns at once. */
 export interface Prompt {
-  /** It stands in for the real one while a person tries what they showed: what it holds is nothing to note or count. */
+  /**
+   * It stands in for the real one while a person tries what they showed: what it holds is nothing
+   * to note or count.
+   */
   readonly isTrial?: true;
   /**
-   * Shows the dialog for this send. Answers false when none could be shown; then nothing may be held. After true the
-   * choice comes once, in a later turn, or never when the page takes our node away.
+   * Shows the dialog for this send. Answers false when none could be shown; then nothing may be
+   * held. After true the choice comes once, in a later turn, or never when the page takes our node
+   * away.
    */
   hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
   /**
-   * True while the dialog is really on the screen, whatever the page did to our node. One that was covered is opened
-   * anew, once in a hold; where that does not help it is closed, and is open no more.
+   * True while the dialog is really on the screen, whatever the page did to our node. One that was
+   * covered is opened anew, once in a hold; where that does not help it is closed, and is open no
+   * more.
    */
   isOpen(): boolean;
-  /** Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act. */
+  /**
+   * Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act.
+   */
   allowsEnter(): boolean;
   /** The composer may stand elsewhere in the window. */
   composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */
   notify(notice: Notice | null): void;
   applyOptions(options: FrameOptions): void;
-  /** Shows this reminder with the ways to silence it; false while something else is on the screen. */
+  /**
+   * Shows this reminder with the ways to silence it; false while something else is on the screen.
+   */
   remind(reminder: SiteReminder): boolean;
   /** Takes all that it drew off the stage. */
   remove(): void;
 }
 
-/** The companion's side: it knows the rules of the person's own, and sees what reminders need. No Preact, no node. */
+/**
+ * The companion's side: it knows the rules of the person's own, and sees what reminders need. No
+ * Preact, no node.
+ */
 export interface Companion {
   /** Looks at the draft in memory; what it finds there stays there. */
   findRule(composer: HTMLElement): Rule | null;
@@ -248,14 +283,14 @@ export interface Companion {
 export interface FrameBridge {
   isAlive(): boolean;
   /**
-   * Asks first what is known of the site, for a person may have shown a box that the general rules take for none.
-   * Resolves to null where the engine could not be brought in.
+   * Asks first what is known of the site, for a person may have shown a box that the general rules
+   * take for none. Resolves to null where the engine could not be brought in.
    */
   status(): Promise<FrameStatus | null>;
   /**
-   * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark back when it has
-   * this scope already; `toggle` marks for this message or takes any mark back. Resolves to null when there is no
-   * composer here, or when no prompt could be brought in.
+   * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark
+   * back when it has this scope already; `toggle` marks for this message or takes any mark back.
+   * Resolves to null when there is no composer here, or when no prompt could be brought in.
    */
   toggleMark(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
   /** Asks the background anew: what is known of this site, and the scripts. */

@@ -1,7 +1,10 @@
 import { activeIn, isElement, isField } from './dom';
 import { call, contains, read } from './plain-dom';
 
-/** Remembers where the person was writing; the function it gives brings them back there. It never changes a text. */
+/**
+ * Remembers where the person was writing; the function it gives brings them back there. It never
+ * changes a text.
+ */
 export function rememberCaret(composer: HTMLElement): () => void {
   if (isField(composer)) {
     const { selectionStart, selectionEnd, selectionDirection } = composer;

@@ -6,8 +6,8 @@ import { originTag } from './origin-tag';
 import { read } from './plain-dom';
 
 /**
- * The attributes by which one kind of composer of a page is told from another. Labels and hints are none of them: a
- * page changes these with each reply that a person begins.
+ * The attributes by which one kind of composer of a page is told from another. Labels and hints are
+ * none of them: a page changes these with each reply that a person begins.
  */
 export const placeNames = ['name', 'data-testid', 'data-qa'];
 
@@ -15,10 +15,10 @@ export const placeNames = ['name', 'data-testid', 'data-qa'];
 const SEPARATOR = '.';
 
 /**
- * A salted hash of the origin, one of the conversation, one of the composer's kind in it, and its number among those of
- * its kind, in this order. It is the key under which a mark waits for a person who comes back; a mark that is in sight
- * hangs on its box. At most 40 characters. A number that `taken` holds belongs to a box in sight, so the next free one
- * is given.
+ * A salted hash of the origin, one of the conversation, one of the composer's kind in it, and its
+ * number among those of its kind, in this order. It is the key under which a mark waits for a
+ * person who comes back; a mark that is in sight hangs on its box. At most 40 characters. A number
+ * that `taken` holds belongs to a box in sight, so the next free one is given.
  */
 export function conversationKey(
   composer: HTMLElement,
@@ -42,7 +42,10 @@ export function conversationKey(
   return numbered();
 }
 
-/** Whether two keys name the same kind of box of the same conversation: their numbers change with their neighbours. */
+/**
+ * Whether two keys name the same kind of box of the same conversation: their numbers change with
+ * their neighbours.
+ */
 export function isSamePlace(one: string, other: string): boolean {
   return placePartOf(one) === placePartOf(other);
 }
@@ -51,7 +54,10 @@ function placePartOf(key: string): string {
   return key.slice(0, key.lastIndexOf(SEPARATOR));
 }
 
-/** What tells the conversation of a composer from others. It is compared in memory, and kept as a hash alone. */
+/**
+ * What tells the conversation of a composer from others. It is compared in memory, and kept as a
+ * hash alone.
+ */
 export function conversationOf(composer: HTMLElement, site: Site | null): string {
   const { hash, pathname, search } = addressAround();
   const from = site?.conversation;
@@ -64,7 +70,10 @@ export function conversationOf(composer: HTMLElement, site: Site | null): string
   return (from && textAround(composer, from.textOf)) || pathname + search + hash;
 }
 
-/** A frame without an address of its own, as editors have it, belongs to the page around it; a window to its opener. */
+/**
+ * A frame without an address of its own, as editors have it, belongs to the page around it; a
+ * window to its opener.
+ */
 function addressAround(): Location {
   let view: Window = window;
   try {

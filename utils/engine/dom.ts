@@ -1,6 +1,6 @@
 /**
- * Walks through nodes of other people's pages: of any realm, for a frame may hold nodes that another document's script
- * made, and through shadow roots.
+ * Walks through nodes of other people's pages: of any realm, for a frame may hold nodes that
+ * another document's script made, and through shadow roots.
  */
 import { call, contains, fits, read } from './plain-dom';
 
@@ -22,14 +22,20 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
   return /^(textarea|input)$/.test(read(element, 'localName'));
 }
 
-/** The node around this one: its parent, and out of a shadow root its host. Null at the end of the document. */
+/**
+ * The node around this one: its parent, and out of a shadow root its host. Null at the end of the
+ * document.
+ */
 export function outOf(node: Node): ParentNode | null {
   const parent = read(node, 'parentNode');
   // An element that is in no page may have something else under that name.
   return parent || isElement(node) ? parent : ((node as Partial<ShadowRoot>).host ?? null);
 }
 
-/** The element around this one as it is drawn: the slot it stands in, its parent, or the host of its shadow root. */
+/**
+ * The element around this one as it is drawn: the slot it stands in, its parent, or the host of its
+ * shadow root.
+ */
 export function outerOf(element: Element): Element | null {
   const around = read(element, 'assignedSlot') ?? outOf(element);
   if (!around || isElement(around)) return around;
@@ -56,7 +62,10 @@ export function outOfFrames(node: Node): ParentNode | null {
   return outOf(node) ?? frameOf(node);
 }
 
-/** The element of the frame that shows this document; null at the top, or where another origin is around it. */
+/**
+ * The element of the frame that shows this document; null at the top, or where another origin is
+ * around it.
+ */
 function frameOf(node: Node): Element | null {
   try {
     return (node as Partial<Document>).defaultView?.frameElement ?? null;
@@ -65,7 +74,10 @@ function frameOf(node: Node): Element | null {
   }
 }
 
-/** Whether `outer` holds `inner`, also through shadow roots and frames of this origin. An element holds itself. */
+/**
+ * Whether `outer` holds `inner`, also through shadow roots and frames of this origin. An element
+ * holds itself.
+ */
 export function holds(outer: Node, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = outOfFrames(node)) {
     if (node === outer) return true;

@@ -1,8 +1,13 @@
-/** Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere. */
+/**
+ * Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere.
+ */
 import { allIn, isElement, isField, outOf } from './dom';
 import { contains, fits, isShown, nearest, read } from './plain-dom';
 
-/** What stood in a box at a moment. It is kept in memory alone, and only while its message is marked or on its way. */
+/**
+ * What stood in a box at a moment. It is kept in memory alone, and only while its message is marked
+ * or on its way.
+ */
 export interface Draft {
   text: string;
   /** How many things stand in it that are a message without a letter. */
@@ -12,7 +17,10 @@ export interface Draft {
 /** Things that are a message without a letter. */
 const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
 
-/** Hints that editors draw into the box itself: Slate by its own name, others as what nobody can edit. */
+/**
+ * Hints that editors draw into the box itself: Slate by its own name, others as what nobody can
+ * edit.
+ */
 const HINT =
   '[data-slate-placeholder],[class*="placeholder" i][contenteditable="false"],[class*="placeholder" i][aria-hidden="true"]';
 
@@ -48,8 +56,8 @@ export function isEqualDraft(one: Draft, other: Draft): boolean {
 }
 
 /**
- * Whether what stood there still does, in essence: a page may trim a draft, turn a smiley into a picture or draw a
- * mention anew. One that is empty is like no other.
+ * Whether what stood there still does, in essence: a page may trim a draft, turn a smiley into a
+ * picture or draw a mention anew. One that is empty is like no other.
  */
 export function isSimilarDraft(one: Draft, other: Draft): boolean {
   const [a, b] = [lettersOf(one.text), lettersOf(other.text)].sort((x, y) => x.length - y.length);
@@ -59,8 +67,8 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
 }
 
 /**
- * Whether what was held is still what stands there. An editor that draws its text by itself draws what was typed last a
- * frame later, or several on a busy machine.
+ * Whether what was held is still what stands there. An editor that draws its text by itself draws
+ * what was typed last a frame later, or several on a busy machine.
  */
 export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
   const draft = readDraft(composer);
@@ -68,7 +76,10 @@ export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
   return composer.querySelector(DRAWN) !== null && isSimilarDraft(held, draft);
 }
 
-/** Whether a picture or a file waits beside the box to be sent with it. It lays the page out, so it is asked at sends. */
+/**
+ * Whether a picture or a file waits beside the box to be sent with it. It lays the page out, so it
+ * is asked at sends.
+ */
 export function hasStaged(composer: HTMLElement): boolean {
   let scope: ParentNode = composer;
   for (let step = 0; step < STAGED_REACH; step += 1) {

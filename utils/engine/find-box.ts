@@ -1,4 +1,7 @@
-/** Finds the box in which a message is written: by the site's data where there is some, else by general rules. */
+/**
+ * Finds the box in which a message is written: by the site's data where there is some, else by
+ * general rules.
+ */
 import type { Site } from '@/utils/sites/site';
 import { isElement, openRootOf, rootIn } from './dom';
 import { fits, isShown, nearest, read } from './plain-dom';
@@ -6,12 +9,15 @@ import { fits, isShown, nearest, read } from './plain-dom';
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const FIELD = 'textarea,input:not([type]),input[type="text"]';
 /**
- * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5, Ace and Monaco. The
- * box is then what is seen.
+ * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5,
+ * Ace and Monaco. The box is then what is seen.
  */
 const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
 
-/** These are never meant by the general rules; a site's data, or a person who shows them, may mean them. */
+/**
+ * These are never meant by the general rules; a site's data, or a person who shows them, may mean
+ * them.
+ */
 const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
   '[type="search"],[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
@@ -64,7 +70,10 @@ export function findComposers(root: Document | ShadowRoot, site: Site | null): H
   return found;
 }
 
-/** The outermost element that the person edits around `target`; the body of a document that is edited as a whole. */
+/**
+ * The outermost element that the person edits around `target`; the body of a document that is
+ * edited as a whole.
+ */
 function editingHost(target: HTMLElement): HTMLElement | null {
   let host: HTMLElement | null = null;
   for (let around: HTMLElement | null = target; around; around = read(host, 'parentElement')) {

@@ -1,14 +1,15 @@
 /**
- * Follows a draft after an act that may have sent it: whether it left, stayed, or is still on its way. Only what
- * becomes of the draft counts, for a box may show a hint, a name or another draft once its message went.
+ * Follows a draft after an act that may have sent it: whether it left, stayed, or is still on its
+ * way. Only what becomes of the draft counts, for a box may show a hint, a name or another draft
+ * once its message went.
  */
 import { allIn, holds, outOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { fits, isShown, read } from './plain-dom';
 
 /**
- * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at it. `stays`: it is at
- * rest, and the draft is still there.
+ * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
+ * it. `stays`: it is at rest, and the draft is still there.
  */
 export type Fate = 'left' | 'idle' | 'stays';
 
@@ -25,8 +26,8 @@ const BUSY_MAX_MS = 120_000;
 const LATE_MS = 10_000;
 
 /**
- * On a busy machine much of a time may pass before the page had a turn to do anything. So it is at rest only once it was
- * looked at as often as well: each look comes after what else waited.
+ * On a busy machine much of a time may pass before the page had a turn to do anything. So it is at
+ * rest only once it was looked at as often as well: each look comes after what else waited.
  */
 const REST_LOOKS = 40;
 

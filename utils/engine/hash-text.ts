@@ -1,6 +1,7 @@
 /**
- * A 53-bit hash as base 36 (the cyrb53 construction of public domain). It keeps names of chats out of the session
- * storage; with the salt of the browser session it says nothing about them afterwards.
+ * A 53-bit hash as base 36 (the cyrb53 construction of public domain). It keeps names of chats out
+ * of the session storage; with the salt of the browser session it says nothing about them
+ * afterwards.
  */
 export function hashText(text: string): string {
   let high = 0xdeadbeef;

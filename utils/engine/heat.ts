@@ -1,6 +1,7 @@
 /**
- * What makes the drafts of a frame heated: marks, rests and a pause. Pure: every function takes the state and gives
- * the next one; `now` is epoch ms. Whether something is held at this moment is for `hold.ts`.
+ * What makes the drafts of a frame heated: marks, rests and a pause. Pure: every function takes the
+ * state and gives the next one; `now` is epoch ms. Whether something is held at this moment is for
+ * `hold.ts`.
  */
 import { HOUR_MS, nextMorningAt } from '@/utils/time/durations';
 
@@ -16,7 +17,10 @@ export interface Mark {
   untilAt: number;
 }
 
-/** A conversation in which nothing is held until `untilAt`, because the person said so in the prompt. */
+/**
+ * A conversation in which nothing is held until `untilAt`, because the person said so in the
+ * prompt.
+ */
 export interface Rest {
   key: string;
   untilAt: number;
@@ -25,7 +29,9 @@ export interface Rest {
 export interface Heat {
   marks: readonly Mark[];
   rests: readonly Rest[];
-  /** While the person pauses, every draft counts as heated until then (epoch ms); null is no pause. */
+  /**
+   * While the person pauses, every draft counts as heated until then (epoch ms); null is no pause.
+   */
   pauseEndsAt: number | null;
 }
 
@@ -77,7 +83,9 @@ export function endMessage(state: Heat, key: string): Heat {
   return { ...state, marks };
 }
 
-/** The draft went on under another key: its mark and its rest go along, and end under the old one. */
+/**
+ * The draft went on under another key: its mark and its rest go along, and end under the old one.
+ */
 export function carry(state: Heat, from: string, to: string): Heat {
   const move = <T extends { key: string }>(entries: readonly T[]): T[] => {
     const moved = entries.find(({ key }) => key === from);
@@ -86,7 +94,9 @@ export function carry(state: Heat, from: string, to: string): Heat {
   return { ...state, marks: move(state.marks), rests: move(state.rests) };
 }
 
-/** Takes over what the background keeps, for every key but the ones changed here and not yet kept. */
+/**
+ * Takes over what the background keeps, for every key but the ones changed here and not yet kept.
+ */
 export function adopt(
   state: Heat,
   kept: Pick<Heat, 'marks' | 'rests' | 'pauseEndsAt'>,

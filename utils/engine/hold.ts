@@ -1,6 +1,7 @@
 /**
- * The hold of one frame: the one owner of what is held, on its way or allowed, and of its dialog. The promises it
- * keeps: a heated message never goes without a choice, never goes twice, and there is always a way to send.
+ * The hold of one frame: the one owner of what is held, on its way or allowed, and of its dialog.
+ * The promises it keeps: a heated message never goes without a choice, never goes twice, and there
+ * is always a way to send.
  */
 import type { Choice, HeldSend, Prompt } from './bridge';
 import { rememberCaret } from './caret';
@@ -8,7 +9,10 @@ import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
 import { canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
-/** `hold` shows the dialog; `swallow` keeps the event from the page without one, for something is on its way. */
+/**
+ * `hold` shows the dialog; `swallow` keeps the event from the page without one, for something is on
+ * its way.
+ */
 export type Verdict = 'pass' | 'hold' | 'swallow';
 
 /** How long the person's next act of this message passes, after ours could not deliver it. */
@@ -32,7 +36,10 @@ export interface HoldPorts {
   keyOf(composer: HTMLElement): string;
   present(composer: HTMLElement): HTMLElement | null;
   isOwn(node: Node): boolean;
-  /** The page hears of a change of this draft that was kept from it while the focus was in our dialog. */
+  /**
+   * The page hears of a change of this draft that was kept from it while the focus was in our
+   * dialog.
+   */
   tellChange(composer: HTMLElement): void;
   /** The button that data, teaching or use say sends this box, or null. */
   findButton(composer: HTMLElement): HTMLElement | null;
@@ -48,19 +55,31 @@ export interface HoldPorts {
 
 export interface Hold {
   /**
-   * What happens to one event of an act on this box. `isFollowUp` says that the page's own code may have made the event
-   * out of our repetition.
+   * What happens to one event of an act on this box. `isFollowUp` says that the page's own code may
+   * have made the event out of our repetition.
    */
   judge(key: string, isHeated: boolean, isFollowUp: boolean): Verdict;
-  /** Shows the dialog. When none can be shown, this message is open from here on, and the answer is false. */
+  /**
+   * Shows the dialog. When none can be shown, this message is open from here on, and the answer is
+   * false.
+   */
   begin(send: HeldSend): boolean;
   /** An act passed: where this message was open, it is on its way now. */
   passed(composer: HTMLElement, key: string): void;
-  /** The draft went on under another address: what was said of it under the one key holds under the other now. */
+  /**
+   * The draft went on under another address: what was said of it under the one key holds under the
+   * other now.
+   */
   carried(from: string, to: string): void;
-  /** The person changed the mark. Where it is gone, nothing stays open for this message, so that a new mark holds. */
+  /**
+   * The person changed the mark. Where it is gone, nothing stays open for this message, so that a
+   * new mark holds.
+   */
   marked(key: string, isThere: boolean): void;
-  /** Looks at what is on its way, before the person goes on; where they go on to write, `composer` is their box. */
+  /**
+   * Looks at what is on its way, before the person goes on; where they go on to write, `composer`
+   * is their box.
+   */
   look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
@@ -75,7 +94,10 @@ export function createHold(ports: HoldPorts): Hold {
 
   const opened = (key: string): Phase => ({ kind: 'open', key, untilAt: ports.now() + OPEN_MS });
 
-  /** A dialog that the page took away is over: the message is open, so that nothing is held for ever. */
+  /**
+   * A dialog that the page took away is over: the message is open, so that nothing is held for
+   * ever.
+   */
   function breakOpen(): void {
     if (phase.kind === 'held' && !ports.prompt()?.isOpen()) phase = opened(phase.key);
   }
@@ -148,7 +170,8 @@ export function createHold(ports: HoldPorts): Hold {
     } else {
       const button = act.kind === 'key' ? ports.findButton(composer) : null;
       if (ports.takesNothing(composer) || !(button || canRepeat(act))) {
-        // What they acted on is gone, or takes no act of ours: what stands there now is for the person to send.
+        // What they acted on is gone, or takes no act of ours: what stands there now is for the
+        // person to send.
         stays(key);
         return;
       }
@@ -187,7 +210,10 @@ export function createHold(ports: HoldPorts): Hold {
     following = current;
   }
 
-  /** The page is at rest with the draft in it. Nothing is pressed again: the person's next act passes. */
+  /**
+   * The page is at rest with the draft in it. Nothing is pressed again: the person's next act
+   * passes.
+   */
   function stays(key: string): void {
     phase = opened(key);
     ports.prompt()?.notify({ kind: 'press-again' });

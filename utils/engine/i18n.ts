@@ -1,4 +1,7 @@
-/** The words of the engine. None has a number or a name in it: to fill those in, as `#i18n` does, is 0.3 kB of code. */
+/**
+ * The words of the engine. None has a number or a name in it: to fill those in, as `#i18n` does, is
+ * 0.3 kB of code.
+ */
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
 

@@ -1,6 +1,7 @@
 /**
- * Judges what a press on something of the page would do to the drafts around it: whose it is, and how sure it is that
- * it sends. Structure, words and place are weighed here; what data, teaching and use tell goes before them.
+ * Judges what a press on something of the page would do to the drafts around it: whose it is, and
+ * how sure it is that it sends. Structure, words and place are weighed here; what data, teaching
+ * and use tell goes before them.
  */
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, isElement, outOf, outOfFrames } from './dom';
@@ -14,7 +15,10 @@ import {
   labelsOf,
 } from './press-names';
 
-/** `sure` is known by data, use or teaching; `likely` is held and asked about; `unlikely` passes and is watched. */
+/**
+ * `sure` is known by data, use or teaching; `likely` is held and asked about; `unlikely` passes and
+ * is watched.
+ */
 export type Certainty = 'sure' | 'likely' | 'unlikely';
 
 /** What use has shown on this site, as structural selectors. */
@@ -46,7 +50,10 @@ const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
 
-/** The same where a site's data leave nothing to tell it by but its words; its editors are nested deeper. */
+/**
+ * The same where a site's data leave nothing to tell it by but its words; its editors are nested
+ * deeper.
+ */
 const REACH_OF_WORDS = 12;
 
 /** What says that it sends and stands so near is the box's own, whatever else there is. */
@@ -55,7 +62,10 @@ const BESIDE = 3;
 /** Buttons that stand beside a box and do not say what they do are few. */
 const PLAIN_MAX = 3;
 
-/** What is pressed of all that is in the way of a press: the control, and what holds it up to the whole page. */
+/**
+ * What is pressed of all that is in the way of a press: the control, and what holds it up to the
+ * whole page.
+ */
 interface Way {
   path: HTMLElement[];
   control: HTMLElement;
@@ -81,8 +91,8 @@ export function judgePress(path: readonly HTMLElement[], around: Around): Press 
 }
 
 /**
- * Whether data, teaching or use say that this sends. Some data tell nothing but what a button is: then its words do, up
- * to so many ancestors of the box.
+ * Whether data, teaching or use say that this sends. Some data tell nothing but what a button is:
+ * then its words do, up to so many ancestors of the box.
  */
 function isKnownSend(
   element: HTMLElement,
@@ -123,12 +133,16 @@ function weigh(
   if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
   if (isCalledOther(control) || nearest(control, '[role="toolbar"]')) return 'unlikely';
   if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
-  // Where data name the buttons of a site, one that they do not name needs words to be taken for another.
+  // Where data name the buttons of a site, one that they do not name needs words to be taken for
+  // another.
   const isKnownSite = !!site?.sendButtons.length;
   return isNear && !isKnownSite && isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
 }
 
-/** The innermost control of a path that is not the box itself; what only looks like a hand counts where nothing else is. */
+/**
+ * The innermost control of a path that is not the box itself; what only looks like a hand counts
+ * where nothing else is.
+ */
 function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   const { candidates } = around;
   const isApart = (one: HTMLElement) =>
@@ -147,7 +161,10 @@ function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boo
   return candidates.some((composer) => isKnownSend(element, siteOf(composer), known));
 }
 
-/** A button that an element of the page's own kind draws into its shadow root has its words and its names on that one. */
+/**
+ * A button that an element of the page's own kind draws into its shadow root has its words and its
+ * names on that one.
+ */
 function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolean): HTMLElement {
   const host = (call(control, 'getRootNode') as Partial<ShadowRoot>).host as
     | HTMLElement
@@ -177,8 +194,9 @@ interface Owner {
 }
 
 /**
- * The box that a control belongs to: of the smallest part of the page around it that holds any box. Where that holds
- * another box and none of ours, it is that one's; where it holds several of ours, the one the person was in last.
+ * The box that a control belongs to: of the smallest part of the page around it that holds any box.
+ * Where that holds another box and none of ours, it is that one's; where it holds several of ours,
+ * the one the person was in last.
  */
 function findOwner({ control }: Way, { candidates, last }: Around): Owner | null {
   const form = formOf(control);
@@ -195,7 +213,10 @@ function findOwner({ control }: Way, { candidates, last }: Around): Owner | null
   return null;
 }
 
-/** The box that something beside it belongs to, as a subject does: of the smallest part of the page that holds both. */
+/**
+ * The box that something beside it belongs to, as a subject does: of the smallest part of the page
+ * that holds both.
+ */
 export function findCompose(
   field: HTMLElement,
   candidates: readonly HTMLElement[],
@@ -208,7 +229,10 @@ export function findCompose(
   return null;
 }
 
-/** Its own form, or the one around it: an editor in a frame is a part of the form in which the frame stands. */
+/**
+ * Its own form, or the one around it: an editor in a frame is a part of the form in which the frame
+ * stands.
+ */
 function formOf(element: Element): HTMLFormElement | null {
   for (let node: Node | null = element; node; node = outOfFrames(node)) {
     if (!isElement(node)) continue;
@@ -227,7 +251,9 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
   return steps;
 }
 
-/** It stands in an entry of a list in which the box does not: what it does, it does to that entry. */
+/**
+ * It stands in an entry of a list in which the box does not: what it does, it does to that entry.
+ */
 function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
   if (nearest(control, 'nav,[role="navigation"],[role="search"]')) return true;
   if (nearest(control, '[role="menu"],menu,form')) return false;
@@ -244,7 +270,9 @@ function nearestAround(node: Node, selector: string): HTMLElement | null {
   return around && nearest(around, selector);
 }
 
-/** A bar of buttons may be a list as well: its entries have no words but those of their controls. */
+/**
+ * A bar of buttons may be a list as well: its entries have no words but those of their controls.
+ */
 function saysAnything(entry: HTMLElement): boolean {
   const texts = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -254,7 +282,10 @@ function saysAnything(entry: HTMLElement): boolean {
   return false;
 }
 
-/** Older pages set out a form in the rows of a table: then the box has a row of it, and no other row has this control. */
+/**
+ * Older pages set out a form in the rows of a table: then the box has a row of it, and no other row
+ * has this control.
+ */
 function isLaidOut(entry: HTMLElement, control: HTMLElement, composer: HTMLElement): boolean {
   const table = entry.localName === 'tr' ? entry.closest('table') : null;
   return !!table && holds(table, composer) && !isRepeated(control, table);
@@ -269,7 +300,10 @@ function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
   );
 }
 
-/** It begins something and ends nothing: it stands in a line of text above the box, or others like it elsewhere. */
+/**
+ * It begins something and ends nothing: it stands in a line of text above the box, or others like
+ * it elsewhere.
+ */
 function begins(
   control: HTMLElement,
   composer: HTMLElement,
@@ -305,7 +339,10 @@ function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
   );
 }
 
-/** Without a word of sending: the last of few controls beside the box, or the one that is drawn as the main one. */
+/**
+ * Without a word of sending: the last of few controls beside the box, or the one that is drawn as
+ * the main one.
+ */
 function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
   const plain = allIn(scope, CONTROL).filter(
     (one) =>
@@ -322,14 +359,18 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   return plain.at(-1) === control;
 }
 
-/** The button that data, teaching or use say sends this box, ready to be pressed; or null. The nearest one counts. */
+/**
+ * The button that data, teaching or use say sends this box, ready to be pressed; or null. The
+ * nearest one counts.
+ */
 export function findKnownButton(
   composer: HTMLElement,
   site: Site | null,
   known: KnownPresses,
 ): HTMLElement | null {
   const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
-  // What data name comes first: of two buttons that send, use may have shown the one that does more.
+  // What data name comes first: of two buttons that send, use may have shown the one that does
+  // more.
   for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
     const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
     if (found) return found;
@@ -349,13 +390,15 @@ function findNearest(
     steps += 1;
     const all = allIn(scope, selectors.join());
     for (const found of all) {
-      // What is drawn around a button hears its press as well, and the button hears none of what is around it.
+      // What is drawn around a button hears its press as well, and the button hears none of what is
+      // around it.
       const isAround = all.some((one) => one !== found && holds(found, one));
       if (isAround || !isReady(found) || !isKnownSend(found, site, known, steps)) continue;
       const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
       if (!findOwner(way, around)) continue;
-      // What only use has shown may have thrown the draft away: it is pressed where it looks like a send as well.
+      // What only use has shown may have thrown the draft away: it is pressed where it looks like a
+      // send as well.
       if (isKnownSend(found, site, nothing, steps)) return found;
       if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
         return found;

@@ -1,4 +1,7 @@
-/** The hours in which the person wants every draft to count as heated. Pure but for the time zone of the computer. */
+/**
+ * The hours in which the person wants every draft to count as heated. Pure but for the time zone of
+ * the computer.
+ */
 
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 import { afterQuiet, atTimeOf } from '@/utils/time/local-times';
@@ -9,7 +12,10 @@ export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
   return endOf(hours, now) !== now && hours.days.includes(dayOfNight(hours, now));
 }
 
-/** "Until tomorrow" said in the middle of a night is for this night alone: the next one is held again. */
+/**
+ * "Until tomorrow" said in the middle of a night is for this night alone: the next one is held
+ * again.
+ */
 export function restOfNight(hours: Hours, now: number): number {
   const endsAt = endOf(hours, now);
   return endsAt === now ? nextMorningAt(now) : endsAt;
@@ -20,7 +26,10 @@ interface Hours {
   to: string;
 }
 
-/** The weekday on which the night of `now` began: what goes on after midnight belongs to the evening before. */
+/**
+ * The weekday on which the night of `now` began: what goes on after midnight belongs to the evening
+ * before.
+ */
 function dayOfNight({ from, to }: Hours, now: number): number {
   const isAfterMidnight = from > to && now < atTimeOf(now, 0, to);
   return new Date(atTimeOf(now, isAfterMidnight ? -1 : 0, from)).getDay();

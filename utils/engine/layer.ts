@@ -1,6 +1,7 @@
 /**
- * Where our node stands, so that it is seen and pressed where the composer is: in the same layer of the browser. What
- * is outside of an open popover closes it when pressed, and what is outside of a modal dialog takes no press at all.
+ * Where our node stands, so that it is seen and pressed where the composer is: in the same layer of
+ * the browser. What is outside of an open popover closes it when pressed, and what is outside of a
+ * modal dialog takes no press at all.
  */
 import { openRootOf, outerOf } from './dom';
 import { fits } from './plain-dom';
@@ -12,9 +13,10 @@ export const LAYER = ':popover-open,:modal,:fullscreen';
 const ROOM = { width: 340, height: 320 };
 
 /**
- * The element whose last child our node is to be: the innermost layer that the composer stands in, else the body. React
- * leaves what stands at the end of the body alone as it takes over a page that a server drew, and nothing else. It is
- * the document's own element where the body is the box. Null where the document has no body to draw in.
+ * The element whose last child our node is to be: the innermost layer that the composer stands in,
+ * else the body. React leaves what stands at the end of the body alone as it takes over a page that
+ * a server drew, and nothing else. It is the document's own element where the body is the box. Null
+ * where the document has no body to draw in.
  */
 export function layerOf(element: Element | null, page: Document): Element | null {
   for (let outer = element && outerOf(element); outer; outer = outerOf(outer)) {
@@ -27,8 +29,8 @@ export function layerOf(element: Element | null, page: Document): Element | null
 }
 
 /**
- * The same for what needs room: from a small frame out to the largest document around it that has the same origin, which
- * is the only kind that lets us in.
+ * The same for what needs room: from a small frame out to the largest document around it that has
+ * the same origin, which is the only kind that lets us in.
  */
 export function roomyLayerOf(element: Element | null, page: Document): Element | null {
   let best = layerOf(element, page);
@@ -51,7 +53,10 @@ export function roomyLayerOf(element: Element | null, page: Document): Element |
   return best;
 }
 
-/** What the browser draws above the page of this document now, from within open shadow roots as well. */
+/**
+ * What the browser draws above the page of this document now, from within open shadow roots as
+ * well.
+ */
 export function openLayers(root: Document | ShadowRoot): Element[] {
   const inside = [...root.querySelectorAll('*')].flatMap((element) => {
     const inner = openRootOf(element);

@@ -3,7 +3,9 @@ import { openRootOf, outerOf } from './dom';
 import type { Box } from './places';
 import { fits, nearest, read } from './plain-dom';
 
-/** `control` is what the person uses, the composer above all; `content` is what the person reads. */
+/**
+ * `control` is what the person uses, the composer above all; `content` is what the person reads.
+ */
 export type Under = 'nothing' | 'content' | 'control';
 
 const CONTROL =
@@ -29,7 +31,10 @@ export function lookUnder(page: Document, box: Box, own: Node): Under {
   return under;
 }
 
-/** The innermost element of the page at a point, through open shadow roots, as if nothing of ours were there. */
+/**
+ * The innermost element of the page at a point, through open shadow roots, as if nothing of ours
+ * were there.
+ */
 export function elementAt(page: Document, x: number, y: number, own: Node): Element | null {
   let found = topmost(page, x, y, own);
   for (let root = found && openRootOf(found); root; root = found && openRootOf(found)) {

@@ -1,6 +1,6 @@
 /**
- * The mark button beside a composer, with the choice of how long. Its size is the same marked and unmarked, so that a
- * page that probes where our node can be hit learns nothing.
+ * The mark button beside a composer, with the choice of how long. Its size is the same marked and
+ * unmarked, so that a page that probes where our node can be hit learns nothing.
  */
 import type { Rule } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
@@ -77,7 +77,10 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     howLong.setAttribute('aria-expanded', String(isOpen));
   }
 
-  /** Only what changed: a press whose first half was on a node that is gone by the second is no click. */
+  /**
+   * Only what changed: a press whose first half was on a node that is gone by the second is no
+   * click.
+   */
   function label({ scope, rule, rules }: MarkView): void {
     const says = [scope, rule, ...rules].join();
     if (says === said) return;

@@ -1,6 +1,9 @@
 import { hashText } from './hash-text';
 
-/** With what each key of a conversation of this origin begins, so that a frame is told of those of its own alone. */
+/**
+ * With what each key of a conversation of this origin begins, so that a frame is told of those of
+ * its own alone.
+ */
 export function originTag(salt: string, origin: string): string {
   return `${hashText([salt, origin].join('\n'))}.`;
 }

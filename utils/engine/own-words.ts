@@ -10,8 +10,9 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const ANY_END = '*';
 
 /**
- * The first word or phrase of the list that the text holds, whatever its case, its marks' encoding and the width of its
- * spaces; null where it holds none. It stands there whole, or as `stop*` the beginning of a word.
+ * The first word or phrase of the list that the text holds, whatever its case, its marks' encoding
+ * and the width of its spaces; null where it holds none. It stands there whole, or as `stop*` the
+ * beginning of a word.
  */
 export function findWord(text: string, words: readonly string[]): string | null {
   if (words.length === 0) return null;
@@ -30,7 +31,10 @@ function isIn(text: string, written: string): boolean {
   return false;
 }
 
-/** Whether the word may end here: beside it is no letter, or its own last letter is of a script without spaces. */
+/**
+ * Whether the word may end here: beside it is no letter, or its own last letter is of a script
+ * without spaces.
+ */
 function isEdge(text: string, word: string, beside: number, own: 0 | -1): boolean {
   const outside = letterAt(text, beside);
   const inside = letterAt(word, own === 0 ? 0 : word.length - 1);

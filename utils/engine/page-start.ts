@@ -2,9 +2,9 @@
 const PATIENCE_MS = 5_000;
 
 /**
- * Tells when the page stands. While it loads, a framework may take over what a server drew, and some throw all of it away,
- * the draft too, where they find a node that they do not know. `onStand` is called in a turn of its own once it stands;
- * the answer says whether it does already.
+ * Tells when the page stands. While it loads, a framework may take over what a server drew, and
+ * some throw all of it away, the draft too, where they find a node that they do not know. `onStand`
+ * is called in a turn of its own once it stands; the answer says whether it does already.
  */
 export function watchPageStart(signal: AbortSignal, onStand: () => void): () => boolean {
   let stands = document.readyState === 'complete';

@@ -1,6 +1,7 @@
 /**
- * Keeps the mark button beside a composer: outside of its bar, off what the person reads or presses there, and out of
- * the page's layout. Where no such place is, it hides; the popup and the shortcut still mark.
+ * Keeps the mark button beside a composer: outside of its bar, off what the person reads or presses
+ * there, and out of the page's layout. Where no such place is, it hides; the popup and the shortcut
+ * still mark.
  */
 import { outerOf } from './dom';
 import { elementAt, lookUnder } from './look-under';
@@ -9,7 +10,10 @@ import { boxOf, contains, fits } from './plain-dom';
 import type { Stage } from './stage';
 import { watchMoves } from './watch-moves';
 
-/** How much taller than its composer an ancestor may be to count as its bar, and how far that counts to the sides. */
+/**
+ * How much taller than its composer an ancestor may be to count as its bar, and how far that counts
+ * to the sides.
+ */
 const BAR_EXTRA_PX = 96;
 
 /** Below this width of the window the button shows its sign without its words. */
@@ -58,7 +62,8 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       .flatMap(({ isNarrow, ...size }) =>
         placesBeside(bar, size, view, isRtl).map((one) => ({ ...one, isNarrow })),
       );
-    // In use, or on the way with the page, it keeps its corner as long as nothing to press is there.
+    // In use, or on the way with the page, it keeps its corner as long as nothing to press is
+    // there.
     const mayStay = !isSettled || button.matches(':hover,:focus-within');
     const kept = places.findIndex(
       ({ corner, isNarrow }) => corner === chosen?.corner && isNarrow === chosen.isNarrow,
@@ -166,7 +171,10 @@ function findBar(composer: HTMLElement): Element {
   return bar;
 }
 
-/** The window in which the composer stands: a page may have moved it to another one than this frame's. */
+/**
+ * The window in which the composer stands: a page may have moved it to another one than this
+ * frame's.
+ */
 function viewOf(composer: HTMLElement): Window & typeof globalThis {
   return composer.ownerDocument.defaultView ?? window;
 }

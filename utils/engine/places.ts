@@ -12,7 +12,9 @@ export interface Size {
   height: number;
 }
 
-/** A place keeps its corner while the bar and the window change, so that the button does not jump. */
+/**
+ * A place keeps its corner while the bar and the window change, so that the button does not jump.
+ */
 export interface Place extends Box {
   corner: number;
 }
@@ -25,8 +27,8 @@ const GAP_PX = 8;
 const EDGE_PX = 4;
 
 /**
- * Every place outside of the bar that is whole inside the window, the most usual first: above its end, where the eye is
- * when a message is about to go; then above, below and beside it.
+ * Every place outside of the bar that is whole inside the window, the most usual first: above its
+ * end, where the eye is when a message is about to go; then above, below and beside it.
  */
 export function placesBeside(bar: Box, button: Size, view: Size, isRtl: boolean): Place[] {
   const { width, height } = button;

@@ -1,8 +1,9 @@
 /**
- * Asks elements of other people's pages by way of the prototypes. A form answers with its controls before it answers with
- * its own properties: where one is named `contains` or `parentNode`, the form has no method of that name any more, and
- * Chromium shows that to extensions as well. Whatever may be a form is asked here; a box and what is ours may be asked
- * directly. Nothing is looked up before the first question: what an element is takes 57 kB in the world of a frame.
+ * Asks elements of other people's pages by way of the prototypes. A form answers with its controls
+ * before it answers with its own properties: where one is named `contains` or `parentNode`, the
+ * form has no method of that name any more, and Chromium shows that to extensions as well. Whatever
+ * may be a form is asked here; a box and what is ours may be asked directly. Nothing is looked up
+ * before the first question: what an element is takes 57 kB in the world of a frame.
  */
 
 /** What an element says of itself under this name. */

@@ -1,4 +1,7 @@
-/** What a control is called: by its label, by its makers, and whether these say that it sends or does something else. */
+/**
+ * What a control is called: by its label, by its makers, and whether these say that it sends or
+ * does something else.
+ */
 import { allIn } from './dom';
 import { attributeOf, read } from './plain-dom';
 import { saysOther, saysSend } from './says-send';
@@ -9,11 +12,16 @@ const NAMES = ['data-testid', 'data-test', 'data-qa', 'data-icon', 'id', 'class'
 /** Not who sent a message, nor to send it once more, nor where it is sent to. */
 const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i;
 
-/** Things of a composer that are no send, and things that are sent at once by a button of their own. */
+/**
+ * Things of a composer that are no send, and things that are sent at once by a button of their own.
+ */
 const OTHER_NAME =
   /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|schedul|preview|cancel|discard|trash|search|translate|mention|dropdown|toggle|menu/i;
 
-/** In what is written for scripts to find, these words tell as well; in a class they may be about looks. */
+/**
+ * In what is written for scripts to find, these words tell as well; in a class they may be about
+ * looks.
+ */
 const OTHER_WORD =
   /later|like|money|gift|close|delete|remove|clear|format|bold|italic|underline|strike|heading|list|quote|link|undo|redo|more|option|setting|expand|collapse|fullscreen|poll/i;
 

@@ -2,9 +2,10 @@ import { activeIn, isElement } from './dom';
 import { call, read } from './plain-dom';
 
 /**
- * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that closes what it shows
- * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed in the box; so does
- * one that sends what its field holds as soon as the browser says that it was changed.
+ * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that
+ * closes what it shows as soon as its box loses the focus, or pulls the focus back, goes on as if
+ * the person had stayed in the box; so does one that sends what its field holds as soon as the
+ * browser says that it was changed.
  */
 export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean) {
   let isQuiet = false;
@@ -33,7 +34,10 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     }
   }
 
-  /** Whether the page is to hear nothing of this: the browser tells of a change where the focus goes. */
+  /**
+   * Whether the page is to hear nothing of this: the browser tells of a change where the focus
+   * goes.
+   */
   function hidesChange({ target }: Event): boolean {
     if (isQuiet) changed = target as Element;
     else if (target === changed) changed = null;
@@ -62,8 +66,9 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     quietly,
 
     /**
-     * The person presses on the page, which takes the focus to be where it left it, so it is there again first: an editor
-     * that moves the caret by itself asks for no focus that it seems to have.
+     * The person presses on the page, which takes the focus to be where it left it, so it is there
+     * again first: an editor that moves the caret by itself asks for no focus that it seems to
+     * have.
      */
     giveBack(): void {
       const element = left;
@@ -73,10 +78,16 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
 
     hidesChange,
 
-    /** Before the person's act on this field is repeated: as the focus goes to what is pressed, its change is told. */
+    /**
+     * Before the person's act on this field is repeated: as the focus goes to what is pressed, its
+     * change is told.
+     */
     tellChange,
 
-    /** Whether the page is to hear nothing of this change of the focus; `isOurs` when it is about our own node. */
+    /**
+     * Whether the page is to hear nothing of this change of the focus; `isOurs` when it is about
+     * our own node.
+     */
     hides(event: FocusEvent, isOurs: boolean): boolean {
       const { type, relatedTarget } = event;
       const isLeaving = type === 'blur' || type === 'focusout';

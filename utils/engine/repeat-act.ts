@@ -1,6 +1,7 @@
 /**
- * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed, unless data or use
- * say that it sends this box. What the repetition does is for the caller to watch.
+ * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed,
+ * unless data or use say that it sends this box. What the repetition does is for the caller to
+ * watch.
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { type Draft, isEqualDraft, readDraft } from './draft';
@@ -9,7 +10,9 @@ import { attributeOf, boxOf, call, read } from './plain-dom';
 /** How long a hand keeps a button down. */
 const DOWN_MS = 60;
 
-/** The types of what submits a form, and of the fields of which a second one keeps Enter from it. */
+/**
+ * The types of what submits a form, and of the fields of which a second one keeps Enter from it.
+ */
 const SUBMITS = /^(submit|image)$/;
 const LINE = /^(text|search|tel|url|email|password|number|date|month|week|time|datetime-local)$/;
 
@@ -32,7 +35,10 @@ export function canRepeat({ target }: Act): boolean {
   return read(target, 'isConnected');
 }
 
-/** `tellChange` lets the page hear of a change of the draft that was kept from it, where the browser would tell of it. */
+/**
+ * `tellChange` lets the page hear of a change of the draft that was kept from it, where the browser
+ * would tell of it.
+ */
 export function repeatAct(act: Act, composer: HTMLElement, tellChange: () => void): void {
   if (act.kind === 'key') pressKey(act, composer, tellChange);
   else if (act.kind === 'press') pressLikeAHand(act.target, composer, tellChange);
@@ -49,8 +55,8 @@ export function keyOfEvent(event: KeyboardEvent): Key {
 }
 
 /**
- * Down, a moment, up, and the click of it, as a real press has them all. When the draft went with the first half, the
- * click has nothing left to send and is not made.
+ * Down, a moment, up, and the click of it, as a real press has them all. When the draft went with
+ * the first half, the click has nothing left to send and is not made.
  */
 export function pressLikeAHand(
   target: HTMLElement,
@@ -82,8 +88,8 @@ function isAsBefore(composer: HTMLElement, before: Draft): boolean {
 }
 
 /**
- * All events of a real key: only a keypress has a character, and a page that took the keydown gets no keypress. Some
- * pages send as the browser announces the line that it is about to break.
+ * All events of a real key: only a keypress has a character, and a page that took the keydown gets
+ * no keypress. Some pages send as the browser announces the line that it is about to break.
  */
 function pressKey(
   { target, key }: Act & { kind: 'key' },
@@ -116,14 +122,20 @@ function isBare({ ctrlKey, shiftKey, altKey, metaKey }: Key): boolean {
   return !(ctrlKey || shiftKey || altKey || metaKey);
 }
 
-/** Where the caret is within what the key went to: an editor may have drawn that part of its box anew. */
+/**
+ * Where the caret is within what the key went to: an editor may have drawn that part of its box
+ * anew.
+ */
 function keyTarget(target: HTMLElement, composer: HTMLElement): HTMLElement {
   if (!holds(composer, target)) return target;
   const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
   return isElement(active) && holds(composer, active) ? active : composer;
 }
 
-/** What a browser does at Enter in a field of one line: it presses the first button of the form that submits. */
+/**
+ * What a browser does at Enter in a field of one line: it presses the first button of the form that
+ * submits.
+ */
 function submitBy(field: HTMLInputElement): void {
   const { form } = field;
   if (!form) return;
@@ -144,8 +156,8 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
 }
 
 /**
- * A form that says nothing of where it goes is one that the page's own script takes. When the script lets it go, the
- * page would be loaded anew and the draft would be lost.
+ * A form that says nothing of where it goes is one that the page's own script takes. When the
+ * script lets it go, the page would be loaded anew and the draft would be lost.
  */
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: Event) => {

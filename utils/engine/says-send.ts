@@ -1,19 +1,26 @@
-/** Whether the words on a button say that it sends: a hint, in the languages that utils/sites/send-words.ts knows. */
+/**
+ * Whether the words on a button say that it sends: a hint, in the languages that
+ * utils/sites/send-words.ts knows.
+ */
 import { otherWords, sendWords } from '@/utils/sites/send-words';
 
 /** No label of a button is longer, and a page's own may be as long as it likes. */
 const LONGEST = 99;
 
 /**
- * Marks that are left out as often as not, in decomposed text: the vowels of Hebrew and Arabic with the hamza on an
- * alef, and the accent of Greek, which capitals lose. Also a stretched line, and what has no width.
+ * Marks that are left out as often as not, in decomposed text: the vowels of Hebrew and Arabic with
+ * the hamza on an alef, and the accent of Greek, which capitals lose. Also a stretched line, and
+ * what has no width.
  */
 const UNSEEN = /[\u0591-\u05c7\u0640\u064b-\u0655\p{Cf}]|(?<=\p{sc=Grek})\u0301/gu;
 
 /** An icon or the like before the words. */
 const BEFORE = /^[^\p{L}\p{M}]+/u;
 
-/** Behind the words: the keys that do the same, what stands in brackets, dots. A count stays: it tells of a tab. */
+/**
+ * Behind the words: the keys that do the same, what stands in brackets, dots. A count stays: it
+ * tells of a tab.
+ */
 const BEHIND =
   /[ ,:·-]*([([（【⌘](?!\d)|\b(ctrl|strg|cmd|alt|shift|enter)\b).*|[^\p{L}\p{M}\p{N})\]）】]+$/u;
 
@@ -65,7 +72,10 @@ function toWords(label: string): string {
   return fold(label.trim().slice(0, LONGEST)).replace(BEFORE, '').replace(BEHIND, '');
 }
 
-/** The same letters however they are written: in capitals (Turkish ones too), composed or not, with another apostrophe. */
+/**
+ * The same letters however they are written: in capitals (Turkish ones too), composed or not, with
+ * another apostrophe.
+ */
 function fold(text: string): string {
   return text
     .normalize('NFD')

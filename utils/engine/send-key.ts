@@ -25,8 +25,9 @@ export function sendKeyOf(
 }
 
 /**
- * A page may name the key of a soft keyboard. Only one that says "a new line" tells more than nothing, and only where
- * there is a soft keyboard: beside a real one pages name it and send all the same.
+ * A page may name the key of a soft keyboard. Only one that says "a new line" tells more than
+ * nothing, and only where there is a soft keyboard: beside a real one pages name it and send all
+ * the same.
  */
 function hintOf(composer: HTMLElement): SendKey {
   const isTouched = matchMedia('(pointer: coarse)').matches;
@@ -34,8 +35,9 @@ function hintOf(composer: HTMLElement): SendKey {
 }
 
 /**
- * Whether a key in a composer would send. Shift+Enter is a newline everywhere but in a field of one line; Alt, Ctrl and
- * Cmd are ignored by the clients that were read (telegram-tt, tweb, Discord, Lexical), so with them it is a send as well.
+ * Whether a key in a composer would send. Shift+Enter is a newline everywhere but in a field of one
+ * line; Alt, Ctrl and Cmd are ignored by the clients that were read (telegram-tt, tweb, Discord,
+ * Lexical), so with them it is a send as well.
  */
 export function isSendKey(
   event: KeyboardEvent,
@@ -52,8 +54,8 @@ export function isSendKey(
 }
 
 /**
- * A shortcut by which a page may send beside Enter: Alt with a letter or a figure, or Ctrl+S, by its place on the
- * keyboard, such as `alt+KeyS`. Null for every other key.
+ * A shortcut by which a page may send beside Enter: Alt with a letter or a figure, or Ctrl+S, by
+ * its place on the keyboard, such as `alt+KeyS`. Null for every other key.
  */
 export function shortcutOf(event: KeyboardEvent): string | null {
   const isMod = event.ctrlKey || event.metaKey;
@@ -64,8 +66,8 @@ export function shortcutOf(event: KeyboardEvent): string | null {
 }
 
 /**
- * Whether a key belongs to an input method that is composing. A bare Enter right after a composition does not: the
- * page would send on it, so to hold it is the safe side.
+ * Whether a key belongs to an input method that is composing. A bare Enter right after a
+ * composition does not: the page would send on it, so to hold it is the safe side.
  */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === COMPOSING_KEY_CODE;

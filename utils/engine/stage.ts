@@ -1,6 +1,7 @@
 /**
- * Our one node in a page and all that a page could take hold of it by: where it stands, what is heard of it, and what a
- * press on it does. The mark button and the prompt draw into its closed root; they have no listeners of their own.
+ * Our one node in a page and all that a page could take hold of it by: where it stands, what is
+ * heard of it, and what a press on it does. The mark button and the prompt draw into its closed
+ * root; they have no listeners of their own.
  */
 import { createActs } from './acts';
 import { isAround } from './dom';
@@ -27,35 +28,49 @@ export interface Stage {
   readonly root: HTMLElement;
   addStyles(css: string): void;
   /**
-   * Puts our node where `composer` can be seen, also after the page took the node away; false where that is not
-   * possible. What `needsRoom` goes out of a small frame, where the documents around it let us.
+   * Puts our node where `composer` can be seen, also after the page took the node away; false where
+   * that is not possible. What `needsRoom` goes out of a small frame, where the documents around it
+   * let us.
    */
   stand(composer: HTMLElement | null, needsRoom?: boolean): boolean;
   isOwn(target: EventTarget | null): boolean;
-  /** Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page to us or back. */
+  /**
+   * Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page
+   * to us or back.
+   */
   concerns(event: Event): boolean;
   /**
-   * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it stays from the page,
-   * and what was pressed acts.
+   * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it
+   * stays from the page, and what was pressed acts.
    */
   onOwnEvent(event: Event): void;
   /** What a trusted press on `node` does; null takes it back. */
   onAct(node: Element, act: (() => void) | null): void;
-  /** Runs something that moves the focus into or out of our node while the page hears nothing of it. */
+  /**
+   * Runs something that moves the focus into or out of our node while the page hears nothing of it.
+   */
   quietly<T>(move: () => T): T;
   /** The page hears of a change of this field that was kept from it as the focus went to us. */
   tellChange(field: Element): void;
-  /** Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on top then. */
+  /**
+   * Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on
+   * top then.
+   */
   openOnTop(dialog: HTMLDialogElement): boolean;
   /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
   isOnTop(element: Element): boolean;
-  /** Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there. */
+  /**
+   * Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there.
+   */
   copy(text: string): boolean;
   applyLook(look: StageLook): void;
   remove(): void;
 }
 
-/** Written on the node itself and important, so that no rule of the page moves, hides or restyles it. */
+/**
+ * Written on the node itself and important, so that no rule of the page moves, hides or restyles
+ * it.
+ */
 const HOST_STYLE = [
   'all: initial',
   'display: block',
@@ -87,7 +102,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
-  // In the layer above the page no frame, clip or transform of what we stand in concerns what we draw.
+  // In the layer above the page no frame, clip or transform of what we stand in concerns what we
+  // draw.
   root.popover = 'manual';
   shadow.append(root);
   const acts = createActs(shadow);
@@ -111,7 +127,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
   }
 
-  /** Whether Firefox would hand out a node of ours with an event that is about an element of the page. */
+  /**
+   * Whether Firefox would hand out a node of ours with an event that is about an element of the
+   * page.
+   */
   function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
     const origin = event.explicitOriginalTarget;
     return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
@@ -127,7 +146,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     root.before(sheet);
   }
 
-  /** Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would silence us. */
+  /**
+   * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
+   * silence us.
+   */
   function tidy(): void {
     for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
     if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
@@ -160,7 +182,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return host.isConnected;
   }
 
-  /** A page that draws its whole body anew takes us away at each letter: we are back once it has come to rest. */
+  /**
+   * A page that draws its whole body anew takes us away at each letter: we are back once it has
+   * come to rest.
+   */
   function comeBack(): void {
     if (host.isConnected) return;
     clearTimeout(backAgain);
@@ -178,7 +203,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     }
   }
 
-  /** After an update, the node of the copy before this one: it holds no more, and its button would only seem to. */
+  /**
+   * After an update, the node of the copy before this one: it holds no more, and its button would
+   * only seem to.
+   */
   function removeTwins(): void {
     // A window around a small frame may have a live one of its own.
     for (const one of document.querySelectorAll('span[style]')) {
@@ -191,7 +219,9 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     root.classList.toggle('is-passed', isOn);
   }
 
-  /** What the pointer drags in the page, it drags past us: the page is to hear where it was let go. */
+  /**
+   * What the pointer drags in the page, it drags past us: the page is to hear where it was let go.
+   */
   function letPass(event: Event): void {
     const { type } = event;
     const isFree = /^(pointer|mouse)/.test(type) && (event as MouseEvent).buttons === 0;

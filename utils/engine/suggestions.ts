@@ -28,8 +28,8 @@ export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): bo
 }
 
 /**
- * Remembers what appeared on the page while the person typed, for lists that say nothing by ARIA. It runs only while
- * a draft is heated.
+ * Remembers what appeared on the page while the person typed, for lists that say nothing by ARIA.
+ * It runs only while a draft is heated.
  */
 export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boolean) {
   let appeared: WeakRef<HTMLElement>[] = [];
@@ -50,7 +50,10 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
     attributeFilter: ['class', 'style', 'hidden', 'data-state', 'open'],
   });
   return {
-    /** Whether a list stands near the box that came while the person typed. Asked at an Enter: it lays the page out. */
+    /**
+     * Whether a list stands near the box that came while the person typed. Asked at an Enter: it
+     * lays the page out.
+     */
     hasList(): boolean {
       const box = composer.getBoundingClientRect();
       return appeared.some((ref) => {

@@ -4,8 +4,9 @@ import { boxOf } from './plain-dom';
 const UNSEEN_MS = 500;
 
 /**
- * Calls back when an element moved, grew, came or went, whatever the reason: scrolling, a line more above it, another
- * style. No event tells of that; but an intersection with exactly its own box changes as soon as it leaves it.
+ * Calls back when an element moved, grew, came or went, whatever the reason: scrolling, a line more
+ * above it, another style. No event tells of that; but an intersection with exactly its own box
+ * changes as soon as it leaves it.
  */
 export function watchMoves(element: Element, moved: () => void, signal: AbortSignal): void {
   const page = element.ownerDocument;

@@ -15,15 +15,16 @@ export type FrameSender = Runtime.MessageSender & { origin?: string };
 type AnyReply = FrameReplies[RequestKind];
 
 /**
- * Answers what frames ask, in the background. Only our own scripts are heard, and only requests that make sense.
- * When an answer fails the frame is told that it did, and the cause goes to `failed`.
- * Call it synchronously at the start of the worker.
+ * Answers what frames ask, in the background. Only our own scripts are heard, and only requests
+ * that make sense. When an answer fails the frame is told that it did, and the cause goes to
+ * `failed`. Call it synchronously at the start of the worker.
  */
 export function answerFrames(
   answer: (request: FrameRequest, sender: FrameSender, asked: Asked) => Promise<AnyReply>,
   failed: (cause: unknown) => void,
 ): void {
-  // `sendResponse` and `return true`, never a promise: on this both browsers and the fake of the tests agree.
+  // `sendResponse` and `return true`, never a promise: on this both browsers and the fake of the
+  // tests agree.
   const listener = (
     message: unknown,
     sender: FrameSender,
@@ -40,6 +41,7 @@ export function answerFrames(
     );
     return true as const;
   };
-  // The cast: the types know no listener that answers some messages and leaves the others to the next one.
+  // The cast: the types know no listener that answers some messages and leaves the others to the
+  // next one.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }

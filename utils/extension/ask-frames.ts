@@ -14,8 +14,9 @@ interface FrameReply<Reply> {
 }
 
 /**
- * Runs the function in the frames, where it can use nothing from here, and gives their replies. A frame that has none, or
- * one that the schema refuses, is left out. It failed where the tab is closed to us or a frame is gone. Never rejects.
+ * Runs the function in the frames, where it can use nothing from here, and gives their replies. A
+ * frame that has none, or one that the schema refuses, is left out. It failed where the tab is
+ * closed to us or a frame is gone. Never rejects.
  */
 export async function askFrames<Reply>(
   { tabId, frameIds }: Frames,

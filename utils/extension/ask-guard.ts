@@ -1,4 +1,7 @@
-/** How the popup and the background speak with the guards of a tab: through the object that each frame holds. */
+/**
+ * How the popup and the background speak with the guards of a tab: through the object that each
+ * frame holds.
+ */
 import type { MarkScope } from '@/utils/engine/heat';
 import { askFrames } from './ask-frames';
 import { type FrameStatus, frameStatus } from './background-to-frame';
@@ -26,8 +29,9 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
 }
 
 /**
- * Marks the draft last worked on in the tab, or takes its mark back. It acts in the frame with the caret, else in
- * the first one with a composer. Null when there is none or when no prompt could be brought in.
+ * Marks the draft last worked on in the tab, or takes its mark back. It acts in the frame with the
+ * caret, else in the first one with a composer. Null when there is none or when no prompt could be
+ * brought in.
  */
 export async function toggleMarkInTab(
   tabId: number,

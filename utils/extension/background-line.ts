@@ -1,4 +1,7 @@
-/** The line to the background, without the polyfill: content scripts have this part alike in every browser. */
+/**
+ * The line to the background, without the polyfill: content scripts have this part alike in every
+ * browser.
+ */
 import type { FrameFact } from './background-to-frame';
 import type { FrameRequest, ReplyTo } from './frame-to-background';
 
@@ -6,7 +9,8 @@ declare const chrome: {
   runtime?: {
     id?: string;
     lastError?: unknown;
-    // What comes back was said by `answerFrames`: this is the one place where its type is taken for true.
+    // What comes back was said by `answerFrames`: this is the one place where its type is taken for
+    // true.
     sendMessage<Request extends FrameRequest>(
       request: Request,
       reply: (result: ReplyTo<Request> | undefined) => void,
@@ -28,8 +32,8 @@ export function isExtensionAlive(): boolean {
 }
 
 /**
- * `reply` gets undefined when nobody answers. Never throws. What a worker that dies leaves unanswered is lost: see
- * `askBackground`.
+ * `reply` gets undefined when nobody answers. Never throws. What a worker that dies leaves
+ * unanswered is lost: see `askBackground`.
  */
 export function sendToBackground<Request extends FrameRequest>(
   request: Request,

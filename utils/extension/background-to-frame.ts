@@ -1,7 +1,8 @@
 /**
- * All that the background and the popup say to frames and ask of them. Facts go to every frame of a tab and have no reply.
- * What is asked goes through the object that a frame holds (`utils/engine/bridge.ts`), and its replies are parsed by the
- * schemas here. Nothing of it carries a word of a draft, a name, a title or an address of a chat.
+ * All that the background and the popup say to frames and ask of them. Facts go to every frame of a
+ * tab and have no reply. What is asked goes through the object that a frame holds
+ * (`utils/engine/bridge.ts`), and its replies are parsed by the schemas here. Nothing of it carries
+ * a word of a draft, a name, a title or an address of a chat.
  */
 import * as v from 'valibot';
 
@@ -10,13 +11,14 @@ export type FrameFact =
   /** Each frame that needs it reads its own state anew. */
   | { kind: 'frameStateChanged' }
   /**
-   * A site was turned off or its permission taken back: its frames take everything of ours out and let go. `origins` is the
-   * source of a regular expression that the `self.origin` of these frames matches as a whole.
+   * A site was turned off or its permission taken back: its frames take everything of ours out and
+   * let go. `origins` is the source of a regular expression that the `self.origin` of these frames
+   * matches as a whole.
    */
   | { kind: 'siteTurnedOff'; origins: string }
   /**
-   * The shortcut was pressed over a page of the extension itself, where no script can be injected: the practice
-   * chat marks its own draft.
+   * The shortcut was pressed over a page of the extension itself, where no script can be injected:
+   * the practice chat marks its own draft.
    */
   | { kind: 'practiceMarkRequested' }
   /** One frame of the tab goes on with being shown what to do; the others let it be. */

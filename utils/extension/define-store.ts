@@ -17,23 +17,30 @@ interface StoreOptions<Value> {
 export interface Store<Value> {
   /** Rejects when the storage refuses, and when what is stored can not be read. */
   read(): Promise<Value>;
-  /** For those who show it. Never rejects: a storage that refuses reads as unreadable, and the first value serves. */
+  /**
+   * For those who show it. Never rejects: a storage that refuses reads as unreadable, and the first
+   * value serves.
+   */
   load(): Promise<Parsed<Value>>;
   /**
-   * Reads, changes and writes it as one step, and gives back what is stored then. Where nothing changed, nothing is written.
-   * Rejects as `read` does, so that a failed read never becomes a write, and when `change` throws.
+   * Reads, changes and writes it as one step, and gives back what is stored then. Where nothing
+   * changed, nothing is written. Rejects as `read` does, so that a failed read never becomes a
+   * write, and when `change` throws.
    */
   change<Next extends Value>(change: (value: Value) => Next | Promise<Next>): Promise<Next>;
   /**
-   * Writes the first value over whatever is stored, readable or not. Only for when the person said so. Rejects when the
-   * storage refuses.
+   * Writes the first value over whatever is stored, readable or not. Only for when the person said
+   * so. Rejects when the storage refuses.
    */
   replace(): Promise<void>;
   /** Calls back with each new value, and the one before it, until the signal aborts. */
   watch(signal: AbortSignal, changed: (parsed: Parsed<Value>, before: Parsed<Value>) => void): void;
 }
 
-/** A change tells of two values, the first of which was the second of the one before; all that watch ask for both. */
+/**
+ * A change tells of two values, the first of which was the second of the one before; all that watch
+ * ask for both.
+ */
 const LATELY = 3;
 
 export function defineStore<Value>(options: StoreOptions<Value>): Store<Value> {
@@ -66,7 +73,9 @@ export function defineStore<Value>(options: StoreOptions<Value>): Store<Value> {
   };
 }
 
-/** The storage gives everyone a copy of their own, so the values are told apart by what they hold. */
+/**
+ * The storage gives everyone a copy of their own, so the values are told apart by what they hold.
+ */
 function rememberingLately<Read>(parse: (stored: unknown) => Read): (stored: unknown) => Read {
   let lately: { text: string | undefined; parsed: Read }[] = [];
   return (stored) => {

@@ -1,7 +1,9 @@
 /**
- * All that a frame asks of the background: the schema of each request, and the type of its reply. To add a request, add it to
- * both lists here, to the answers in `entrypoints/background/answer-frame.ts`, and to the walk in `tests/unit/walk`; the
- * compiler and the walk name the ones that are missing. No request carries a word of a draft, a name, a title or an address.
+ * All that a frame asks of the background: the schema of each request, and the type of its reply.
+ * To add a request, add it to both lists here, to the answers in
+ * `entrypoints/background/answer-frame.ts`, and to the walk in `tests/unit/walk`; the compiler and
+ * the walk name the ones that are missing. No request carries a word of a draft, a name, a title or
+ * an address.
  */
 import * as v from 'valibot';
 import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
@@ -31,8 +33,9 @@ const requests = {
   /** Something that concerns the frame changed, as it was told. */
   readState: v.object({}),
   /**
-   * The mark and the rest of one conversation are now these; null says there is none. One key at a time, so that
-   * two tabs never overwrite each other's marks. The salt is the one that the key was made with.
+   * The mark and the rest of one conversation are now these; null says there is none. One key at a
+   * time, so that two tabs never overwrite each other's marks. The salt is the one that the key was
+   * made with.
    */
   keepMark: v.object({
     key,
@@ -52,8 +55,8 @@ const requests = {
   /** A rule or a reminder for chats is on: bring the companion into this frame. */
   startCompanion: v.object({}),
   /**
-   * What sends on the site of the frame: as the person said, or as was seen in use. Null takes back what was said, or
-   * unlearns.
+   * What sends on the site of the frame: as the person said, or as was seen in use. Null takes back
+   * what was said, or unlearns.
    */
   keepSendKey: v.object({
     sendKey: v.nullable(v.picklist(sendKeys)),
@@ -84,18 +87,23 @@ const requests = {
   /** The person takes it back: this is taught of the site now, or nothing. */
   restoreTaught: v.object({ parts: v.nullable(taughtParts) }),
   /**
-   * The person wants to show Breather this site. What they wrote in and what they pressed, as structural selectors where
-   * they are known, are filled in.
+   * The person wants to show Breather this site. What they wrote in and what they pressed, as
+   * structural selectors where they are known, are filled in.
    */
   startTeach: v.object({
     composer: v.nullable(structuralSelector),
     sendButton: v.nullable(structuralSelector),
   }),
-  /** Of the frames of a tab in which something is shown, this one goes on alone; empty: none does. */
+  /**
+   * Of the frames of a tab in which something is shown, this one goes on alone; empty: none does.
+   */
   takeTeaching: v.object({ by: v.pipe(v.string(), v.maxLength(64)) }),
 };
 
-/** What the background says to a request of each kind, once it is done. What failed has no reply: see `Result`. */
+/**
+ * What the background says to a request of each kind, once it is done. What failed has no reply:
+ * see `Result`.
+ */
 export interface FrameReplies {
   /** Null where only the general rules apply. */
   findSite: Site | null;
@@ -147,7 +155,10 @@ export interface FrameState {
   revision: number;
   marks: Mark[];
   rests: Rest[];
-  /** Epoch ms until which every draft counts as heated, because the person started a pause; null: no pause. */
+  /**
+   * Epoch ms until which every draft counts as heated, because the person started a pause; null: no
+   * pause.
+   */
   pauseEndsAt: number | null;
 }
 
@@ -175,7 +186,10 @@ export const requestKinds = Object.keys(requests) as RequestKind[];
 
 const named = v.object({ kind: v.picklist(requestKinds) });
 
-/** The border at which a message from a frame becomes a request; null for whatever is none. Pure; never throws. */
+/**
+ * The border at which a message from a frame becomes a request; null for whatever is none. Pure;
+ * never throws.
+ */
 export function parseFrameRequest(message: unknown): FrameRequest | null {
   const found = v.safeParse(named, message);
   if (!found.success) return null;
@@ -199,8 +213,8 @@ const asked = v.object({
 });
 
 /**
- * When and as what a request was made first, at `now` (epoch ms). What a clock that was put right, or no line of ours,
- * says of that counts as made now, and once. Pure but for the lot.
+ * When and as what a request was made first, at `now` (epoch ms). What a clock that was put right,
+ * or no line of ours, says of that counts as made now, and once. Pure but for the lot.
  */
 export function parseAsked(message: unknown, now: number): Asked {
   const result = v.safeParse(asked, message);

@@ -1,6 +1,9 @@
 import { browser } from './browser';
 
-/** Those of the patterns that the browser allows us now. What was granted more broadly counts as well. */
+/**
+ * Those of the patterns that the browser allows us now. What was granted more broadly counts as
+ * well.
+ */
 export async function loadGranted(patterns: readonly string[]): Promise<string[]> {
   const asked = await Promise.all(
     patterns.map(async (pattern) => (await isGranted(pattern)) && pattern),
@@ -12,7 +15,8 @@ export async function isGranted(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
   } catch {
-    // A pattern that this browser can not read, such as one with a port in Firefox, was never granted.
+    // A pattern that this browser can not read, such as one with a port in Firefox, was never
+    // granted.
     return false;
   }
 }

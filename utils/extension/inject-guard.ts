@@ -7,9 +7,9 @@ export const PROMPT_FILE = 'prompt.js';
 const COMPANION_FILE = 'companion.js';
 
 /**
- * Brings the guard into every frame of the tab that we may enter: by a standing permission, or by `activeTab` after
- * a gesture of the person. The guard starts once in a frame, however often it comes. False when the tab is closed
- * to us.
+ * Brings the guard into every frame of the tab that we may enter: by a standing permission, or by
+ * `activeTab` after a gesture of the person. The guard starts once in a frame, however often it
+ * comes. False when the tab is closed to us.
  */
 export async function injectGuard(tabId: number): Promise<boolean> {
   try {
@@ -24,17 +24,26 @@ export async function injectGuard(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the engine into the one frame that asked for it. Rejects when the frame is gone or closed to us. */
+/**
+ * Brings the engine into the one frame that asked for it. Rejects when the frame is gone or closed
+ * to us.
+ */
 export function injectEngine(tabId: number, frameId: number): Promise<void> {
   return inject(tabId, frameId, [ENGINE_FILE]);
 }
 
-/** Brings the prompt into a frame where the engine is. Rejects when the frame is gone or closed to us. */
+/**
+ * Brings the prompt into a frame where the engine is. Rejects when the frame is gone or closed to
+ * us.
+ */
 export function injectPrompt(tabId: number, frameId: number): Promise<void> {
   return inject(tabId, frameId, [PROMPT_FILE]);
 }
 
-/** Brings the companion into a frame where the prompt is. Rejects when the frame is gone or closed to us. */
+/**
+ * Brings the companion into a frame where the prompt is. Rejects when the frame is gone or closed
+ * to us.
+ */
 export function injectCompanion(tabId: number, frameId: number): Promise<void> {
   return inject(tabId, frameId, [COMPANION_FILE]);
 }

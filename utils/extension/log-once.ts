@@ -1,6 +1,7 @@
 /**
- * The log of the background and the pages. It tells where something broke and never what anybody wrote: only the
- * kind of the error and the lines of our own files are kept, because a message can quote an address or a page.
+ * The log of the background and the pages. It tells where something broke and never what anybody
+ * wrote: only the kind of the error and the lines of our own files are kept, because a message can
+ * quote an address or a page.
  */
 const told = new Set<string>();
 

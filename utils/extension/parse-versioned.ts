@@ -1,4 +1,7 @@
-/** The border of a stored value: what any released Breather wrote comes in whole, and nothing else is taken for it. Pure. */
+/**
+ * The border of a stored value: what any released Breather wrote comes in whole, and nothing else
+ * is taken for it. Pure.
+ */
 import * as v from 'valibot';
 
 export type Parsed<Value> =
@@ -14,7 +17,10 @@ export interface Versioned<Value> {
   version: number;
   /** Of the current version. Where a part may fall back by itself, the schema says so. */
   schema: v.GenericSchema<unknown, Value>;
-  /** Step n turns version n into version n + 1. A frozen example of every version stands in tests/unit/stores. */
+  /**
+   * Step n turns version n into version n + 1. A frozen example of every version stands in
+   * tests/unit/stores.
+   */
   steps: readonly MigrationStep[];
   /** What serves where nothing is stored. */
   first: Value;
@@ -35,7 +41,10 @@ export function parserOf<Value>(shape: Versioned<Value>): (stored: unknown) => P
   };
 }
 
-/** Brings a stored value of any released version to the current shape; anything else is returned untouched. */
+/**
+ * Brings a stored value of any released version to the current shape; anything else is returned
+ * untouched.
+ */
 export function migrate(stored: unknown, { steps }: Pick<Versioned<unknown>, 'steps'>): unknown {
   if (typeof stored !== 'object' || stored === null) return stored;
   const version = versionOf(stored);

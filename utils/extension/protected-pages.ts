@@ -1,6 +1,6 @@
 /**
- * Where the browsers let no extension run, whatever was permitted: the extension stores, and the pages that
- * Firefox lists in `extensions.webextensions.restrictedDomains`.
+ * Where the browsers let no extension run, whatever was permitted: the extension stores, and the
+ * pages that Firefox lists in `extensions.webextensions.restrictedDomains`.
  */
 const PROTECTED_HOSTS: readonly string[] = [
   'chromewebstore.google.com',

@@ -1,15 +1,18 @@
-/** The registration that brings the guard into the sites a person turned on, before the page's own scripts. */
+/**
+ * The registration that brings the guard into the sites a person turned on, before the page's own
+ * scripts.
+ */
 import { browser } from './browser';
 import { GUARD_FILE } from './inject-guard';
 
 const ID = 'guard';
 
 /**
-/**
- * Makes the registration cover exactly the patterns that are found, which must be granted, and gives them back; null leaves
- * it as it is. May be called at any time and any number of times: calls wait for each other, also with finding, so that
- * none writes what it found before another one's change. Nothing is done where nothing changed. What differs is told first,
- * so that a worker that dies over it finds it again, and once more after. Rejects when the browser refuses.
+ * /** Makes the registration cover exactly the patterns that are found, which must be granted, and
+ * gives them back; null leaves it as it is. May be called at any time and any number of times:
+ * calls wait for each other, also with finding, so that none writes what it found before another
+ * one's change. Nothing is done where nothing changed. What differs is told first, so that a worker
+ * that dies over it finds it again, and once more after. Rejects when the browser refuses.
  */
 export async function registerGuard(
   findPatterns: () => Promise<readonly string[] | null>,
@@ -35,7 +38,8 @@ async function cover(
   await changes(change);
   if (!registered) await register(matches);
   else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  // Changed in place: between taking it away and setting it anew, a page could load without a guard.
+  // Changed in place: between taking it away and setting it anew, a page could load without a
+  // guard.
   else await browser.scripting.updateContentScripts([{ id: ID, matches }]);
   await changes(change);
 }

@@ -1,6 +1,6 @@
 /**
- * A JSON value as one text, the same for the same value: a browser gives the fields of what it kept back in an order
- * of its own. Pure.
+ * A JSON value as one text, the same for the same value: a browser gives the fields of what it kept
+ * back in an order of its own. Pure.
  */
 export function asText(value: unknown): string {
   return (

@@ -8,8 +8,8 @@ const COMPOUND = `(?:(?:\\*|[a-z][a-z0-9-]*)${SIMPLE}*|${SIMPLE}+)`;
 const STRUCTURAL = new RegExp(`^${COMPOUND}(?: (?:> )?${COMPOUND})*$`);
 
 /**
- * A selector of names, attributes and places alone. Every browser can read whatever passes here, so what was stored or
- * imported never makes a page's own events fail.
+ * A selector of names, attributes and places alone. Every browser can read whatever passes here, so
+ * what was stored or imported never makes a page's own events fail.
  */
 export const structuralSelector = v.pipe(
   v.string(),

@@ -17,8 +17,8 @@ export async function startTeaching(tabId: number): Promise<boolean> {
 }
 
 /**
- * The same from one frame, with what the person wrote in and pressed there filled in. A frame without room for our words
- * is begun as its whole tab.
+ * The same from one frame, with what the person wrote in and pressed there filled in. A frame
+ * without room for our words is begun as its whole tab.
  */
 export async function startTeachingIn(
   tabId: number,
@@ -30,7 +30,8 @@ export async function startTeachingIn(
   const begun = await askFrames(
     target,
     v.boolean(),
-    // One by one: Chromium drops what is null in an object. The casts: the API hands over `unknown`.
+    // One by one: Chromium drops what is null in an object. The casts: the API hands over
+    // `unknown`.
     (box, button) =>
       globalThis.breatherTeach?.start({
         composer: box as string | null,
@@ -54,7 +55,10 @@ export async function readStructure(tabId: number): Promise<PageStructure[]> {
   return described.value.map(({ reply }) => reply).filter(({ boxes }) => boxes.length > 0);
 }
 
-/** An open tab with a page of one of these patterns, the one last used first; null where there is none to be read. */
+/**
+ * An open tab with a page of one of these patterns, the one last used first; null where there is
+ * none to be read.
+ */
 export async function findTabOf(patterns: readonly string[]): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false }).catch(() => []);
   const [tab] = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));

@@ -7,8 +7,9 @@ import { browser } from './browser';
 export const STILL_MS = 2 * SECOND_MS;
 
 /**
- * Tells the fact to every frame of every tab that has a guard of ours, also to one that came by `activeTab`. A tab
- * without a listener is left alone, and one that stands still is not waited for. Never rejects.
+ * Tells the fact to every frame of every tab that has a guard of ours, also to one that came by
+ * `activeTab`. A tab without a listener is left alone, and one that stands still is not waited for.
+ * Never rejects.
  */
 export async function tellFrames(fact: FrameFact): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);

@@ -1,6 +1,9 @@
 import { browser } from './browser';
 
-/** Calls back with what was stored under one key of a storage, and what was before, until the signal aborts. */
+/**
+ * Calls back with what was stored under one key of a storage, and what was before, until the signal
+ * aborts.
+ */
 export function watchKey(
   area: 'local' | 'session',
   key: string,

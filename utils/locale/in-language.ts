@@ -1,9 +1,12 @@
-/** The files of one deck by their paths, `…/<language>/<deck>.ts`, each with the deck as its one export. */
+/**
+ * The files of one deck by their paths, `…/<language>/<deck>.ts`, each with the deck as its one
+ * export.
+ */
 export type Decks<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 /**
- * The deck of a language (such as `en` or `pt-BR`). A language of a region takes its own deck, else that of the language
- * alone; where there is none, it is the English one.
+ * The deck of a language (such as `en` or `pt-BR`). A language of a region takes its own deck, else
+ * that of the language alone; where there is none, it is the English one.
  */
 export function inLanguage<T>(decks: Decks<T>, language: string): T {
   const region = language.toLowerCase().replace('-', '_');

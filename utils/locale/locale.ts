@@ -1,6 +1,7 @@
 /**
- * The language of the sentences on screen. It is that of the catalogue which the browser took them from: English, in a browser
- * that speaks what no catalogue has. What stands beside a sentence follows the sentence, and so does what a page says of itself.
+ * The language of the sentences on screen. It is that of the catalogue which the browser took them
+ * from: English, in a browser that speaks what no catalogue has. What stands beside a sentence
+ * follows the sentence, and so does what a page says of itself.
  */
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { sameLanguage } from './same-language';
@@ -21,7 +22,9 @@ export function tellLanguage(root: HTMLElement): void {
   root.dir = sentenceDirection();
 }
 
-/** Days, months and times in the language of the sentences, as the person's own region writes it. */
+/**
+ * Days, months and times in the language of the sentences, as the person's own region writes it.
+ */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const own = new Intl.DateTimeFormat([], { hour: 'numeric' }).resolvedOptions();
   const language = sameLanguage(sentenceLanguage(), [own.locale, ...navigator.languages]);
@@ -36,12 +39,16 @@ export function sayList(names: readonly string[]): string {
 
 type Keys = keyof GeneratedI18nStructure;
 
-/** A sentence with a form for each kind of number that a language tells apart, such as `units.minutes`. */
+/**
+ * A sentence with a form for each kind of number that a language tells apart, such as
+ * `units.minutes`.
+ */
 export type CountedKey = { [K in Keys]: K extends `${infer Base}.other` ? Base : never }[Keys];
 
 /**
- * A sentence that counts, in the form that the rules of its language want for this number (the plural categories of CLDR:
- * `one` and `other` in English, `one`, `few` and `many` in Polish). `$1` is the number; what else it says begins at `$2`.
+ * A sentence that counts, in the form that the rules of its language want for this number (the
+ * plural categories of CLDR: `one` and `other` in English, `one`, `few` and `many` in Polish). `$1`
+ * is the number; what else it says begins at `$2`.
  */
 export function sayCounted(key: CountedKey, count: number, others: readonly string[] = []): string {
   const language = sentenceLanguage();

@@ -1,6 +1,6 @@
 /**
- * A sentence to hold on to. It claims nothing that the one who says it could not believe on a bad day: no promise that
- * all is well, no praise, nothing about what the other person feels.
+ * A sentence to hold on to. It claims nothing that the one who says it could not believe on a bad
+ * day: no promise that all is well, no praise, nothing about what the other person feels.
  */
 
 /** Their names on the screen are under `affirmations.situations` in the locales. */

@@ -1,10 +1,14 @@
 /**
- * A card of the Reframe deck: a thought as it comes, and three steps away from it. Cards answer everyday conflict;
- * they claim nothing about the other person, ask nobody to look for proof, and leave a real fear standing.
+ * A card of the Reframe deck: a thought as it comes, and three steps away from it. Cards answer
+ * everyday conflict; they claim nothing about the other person, ask nobody to look for proof, and
+ * leave a real fear standing.
  */
 import type { Feeling } from './feelings';
 
-/** Their names on the screen are under `cardSituations` in the locales, with one more for a person's own cards. */
+/**
+ * Their names on the screen are under `cardSituations` in the locales, with one more for a person's
+ * own cards.
+ */
 export const cardSituations = [
   'jealousy',
   'insecurity',
@@ -16,7 +20,10 @@ export const cardSituations = [
   'oldWounds',
 ] as const;
 
-/** Where a thought may come from a real danger: a card for it is shown once someone said that nobody is unsafe. */
+/**
+ * Where a thought may come from a real danger: a card for it is shown once someone said that nobody
+ * is unsafe.
+ */
 export const asksFirst: readonly Card['situation'][] = [
   'assumptions',
   'afterFight',

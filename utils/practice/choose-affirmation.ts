@@ -1,8 +1,8 @@
 import type { Affirmation } from './affirmation';
 
 /**
- * Any of those that were not seen yet; when all were, any but the one seen last. Null only for an empty list.
- * `random` gives from 0 up to, not with, 1.
+ * Any of those that were not seen yet; when all were, any but the one seen last. Null only for an
+ * empty list. `random` gives from 0 up to, not with, 1.
  */
 export function chooseAffirmation(
   affirmations: readonly Affirmation[],

@@ -5,7 +5,9 @@ import type { Feeling } from './feelings';
 const FAVOURITE_WEIGHT = 3;
 
 export interface CardWish {
-  /** Ids of the cards seen lately, the newest last. The caller keeps them, and goes back along them. */
+  /**
+   * Ids of the cards seen lately, the newest last. The caller keeps them, and goes back along them.
+   */
   seen: readonly string[];
   favourites: readonly string[];
   feeling?: Feeling | undefined;
@@ -14,9 +16,9 @@ export interface CardWish {
 }
 
 /**
- * The next card: one that fits the wish (any card, when none fits), an unseen one first, and a favourite more
- * often. When all were seen it is one of those seen longest ago, so no card comes twice in a row while another
- * fits. Null only for an empty deck.
+ * The next card: one that fits the wish (any card, when none fits), an unseen one first, and a
+ * favourite more often. When all were seen it is one of those seen longest ago, so no card comes
+ * twice in a row while another fits. Null only for an empty deck.
  */
 export function chooseCard(deck: readonly Card[], wish: CardWish): Card | null {
   const fitting = deck.filter((card) => fits(card, wish));

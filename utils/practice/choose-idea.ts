@@ -1,8 +1,8 @@
 import type { Idea } from './idea';
 
 /**
- * The next idea: one that was not seen yet, or else one of those seen longest ago. Null only when there are none.
- * `seen` holds ids, the newest last; `random` gives from 0 up to, not with, 1.
+ * The next idea: one that was not seen yet, or else one of those seen longest ago. Null only when
+ * there are none. `seen` holds ids, the newest last; `random` gives from 0 up to, not with, 1.
  */
 export function chooseIdea(
   ideas: readonly Idea[],

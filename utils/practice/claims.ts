@@ -1,6 +1,7 @@
 /**
- * Every sentence on the screen that speaks of research, with the rows of evidence it rests on. Its words are under
- * `claims.said` in the locales. `tests/unit/practice/claims.test.ts` finds a sentence of this kind that stands elsewhere.
+ * Every sentence on the screen that speaks of research, with the rows of evidence it rests on. Its
+ * words are under `claims.said` in the locales. `tests/unit/practice/claims.test.ts` finds a
+ * sentence of this kind that stands elsewhere.
  */
 import { type EvidenceRow, evidence } from './evidence';
 
@@ -9,7 +10,10 @@ export type Sureness = 'strong' | 'some' | 'hint' | 'none';
 
 export interface Claim {
   rows: readonly EvidenceRow[];
-  /** At most what its weakest row gives; less where the study was about something else or was a weak one. */
+  /**
+   * At most what its weakest row gives; less where the study was about something else or was a weak
+   * one.
+   */
   sure: Sureness;
 }
 

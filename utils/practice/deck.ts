@@ -6,8 +6,8 @@ const decks = import.meta.glob<Record<string, readonly Card[]>>('./content/*/car
 });
 
 /**
- * The cards of a language (such as `en` or `pt-BR`; English where there is no deck) after the person's own ones.
- * An own card takes the place of a card with the same id.
+ * The cards of a language (such as `en` or `pt-BR`; English where there is no deck) after the
+ * person's own ones. An own card takes the place of a card with the same id.
  */
 export function deckFor(language: string, ownCards: readonly CardText[]): Card[] {
   const own = ownCards.map((text): Card => ({ ...text, situation: 'own', feelings: [] }));

@@ -1,9 +1,13 @@
 /**
- * What research found, as far as a sentence on the screen rests on it. The numbers are the rows of our table of evidence; a
- * citation leads to the work itself. Abstracts were read on 2026-11-22 and 2026-11-28.
+ * What research found, as far as a sentence on the screen rests on it. The numbers are the rows of
+ * our table of evidence; a citation leads to the work itself. Abstracts were read on 2026-11-22 and
+ * 2026-11-28.
  */
 
-/** A: many studies taken together, or a very large one. B: a trial or an experiment. C: a lab, or by a detour. D: lore. */
+/**
+ * A: many studies taken together, or a very large one. B: a trial or an experiment. C: a lab, or by
+ * a detour. D: lore.
+ */
 export type Strength = 'A' | 'B' | 'C' | 'D';
 
 export interface Evidence {

@@ -24,7 +24,10 @@ export const runMinutes = [1, 2, 3, 5] as const;
 /** A finished run is shown this long; after that the place is as new. */
 const KEPT_AFTER_END_MS = 5 * MINUTE_MS;
 
-/** A new run of about `minutes`: a pattern ends with a whole round, so that the last breath is not cut off. */
+/**
+ * A new run of about `minutes`: a pattern ends with a whole round, so that the last breath is not
+ * cut off.
+ */
 export function startRun(exerciseId: string, minutes: number, now: number): ExerciseRun {
   const exercise = exerciseWithId(exerciseId);
   return {
@@ -47,15 +50,19 @@ export function resumeRun(run: ExerciseRun, now: number): ExerciseRun {
   return { ...run, pausedAt: null, pausedMs: run.pausedMs + Math.max(0, now - run.pausedAt) };
 }
 
-/** Time spent in the exercise itself, from 0 to the length of the run. A clock set back counts as no time. */
+/**
+ * Time spent in the exercise itself, from 0 to the length of the run. A clock set back counts as no
+ * time.
+ */
 export function elapsedMs(run: ExerciseRun, now: number): number {
   const until = run.pausedAt ?? now;
   return Math.min(Math.max(0, until - run.startedAt - run.pausedMs), run.lengthMs);
 }
 
 /**
- * The run to show at `now`: null when there is none, or when it ended so long ago that it is history. So is one that began
- * later than now, by a clock that was put back since: it would stand still until then.
+ * The run to show at `now`: null when there is none, or when it ended so long ago that it is
+ * history. So is one that began later than now, by a clock that was put back since: it would stand
+ * still until then.
  */
 export function currentRun<R extends ExerciseRun>(run: R | null, now: number): R | null {
   if (!run || run.pausedAt !== null) return run;

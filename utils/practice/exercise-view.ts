@@ -1,4 +1,7 @@
-/** What a run shows at one instant. Computed anew each time, so nothing drifts and a closed popup loses nothing. */
+/**
+ * What a run shows at one instant. Computed anew each time, so nothing drifts and a closed popup
+ * loses nothing.
+ */
 import { SECOND_MS } from '@/utils/time/durations';
 import { type Exercise, exerciseWithId, type Phase } from './exercise';
 import { type ExerciseRun, elapsedMs, roundMs } from './exercise-run';
@@ -6,7 +9,9 @@ import { type ExerciseRun, elapsedMs, roundMs } from './exercise-run';
 export interface RunView {
   exercise: Exercise;
   phase: Phase;
-  /** Counts the phases of the whole run from 0; changes exactly when there is something new to do. */
+  /**
+   * Counts the phases of the whole run from 0; changes exactly when there is something new to do.
+   */
   phaseNumber: number;
   /** Whole seconds left in the phase, at least 1 while the run goes on. */
   secondsLeft: number;
@@ -21,7 +26,10 @@ export interface RunView {
   scale: number;
   paused: boolean;
   done: boolean;
-  /** Until the next instant at which a number or a word of this view differs, in ms, if the run goes on; 0 when done. */
+  /**
+   * Until the next instant at which a number or a word of this view differs, in ms, if the run goes
+   * on; 0 when done.
+   */
   changesInMs: number;
 }
 
@@ -82,7 +90,10 @@ function scaleIn(phase: Phase, progress: number): number {
   return phase.from + (phase.to - phase.from) * eased;
 }
 
-/** The elapsed time counts up in whole seconds, the phase counts down in whole seconds, and both can end. */
+/**
+ * The elapsed time counts up in whole seconds, the phase counts down in whole seconds, and both can
+ * end.
+ */
 function nextChange(elapsed: number, phaseLeftMs: number, lengthMs: number): number {
   const untilClock = SECOND_MS - (elapsed % SECOND_MS);
   const untilCount = phaseLeftMs % SECOND_MS || SECOND_MS;

@@ -1,7 +1,7 @@
 /**
- * The exercises as data. An exercise is a list of phases: a breathing pattern repeats its phases until the run is
- * over, a sequence of steps is stretched to the length of the run and played once. What is shown and said are
- * keys of the locales.
+ * The exercises as data. An exercise is a list of phases: a breathing pattern repeats its phases
+ * until the run is over, a sequence of steps is stretched to the length of the run and played once.
+ * What is shown and said are keys of the locales.
  */
 import { SECOND_MS } from '@/utils/time/durations';
 import { findPattern, type OwnPattern } from './own-breath-pattern';
@@ -18,7 +18,10 @@ export type ExerciseId =
 
 interface ExerciseBase {
   id: ExerciseId;
-  /** Where the attention goes; every exercise of the body has one of the surroundings within a click. */
+  /**
+   * Where the attention goes; every exercise of the body has one of the surroundings within a
+   * click.
+   */
   about: 'breath' | 'body' | 'surroundings';
   phases: readonly [Phase, ...Phase[]];
 }
@@ -38,7 +41,10 @@ export interface Phase {
   id: PhaseId;
   /** In a pattern the length in ms; among steps the share of the run. */
   lengthMs: number;
-  /** The size of the breath shape, from 0 at rest to 1 at its widest, at the start and the end of the phase. */
+  /**
+   * The size of the breath shape, from 0 at rest to 1 at its widest, at the start and the end of
+   * the phase.
+   */
   from: number;
   to: number;
 }
@@ -90,8 +96,8 @@ function step(id: PhaseId, share: number): Phase {
 }
 
 /**
- * Two breaths in, one long breath out: exhale-focused cyclic sighing, as in Balban et al. 2023. The times within a
- * round are ours; the study left them to the person.
+ * Two breaths in, one long breath out: exhale-focused cyclic sighing, as in Balban et al. 2023. The
+ * times within a round are ours; the study left them to the person.
  */
 export const cyclicSighing: Exercise = {
   id: 'cyclic-sighing',
@@ -227,9 +233,9 @@ export const exerciseIds: readonly ExerciseId[] = [
 ];
 
 /**
- * The exercise of a run or a choice. The own pattern of a run stands in its name (`own-pattern:4-0-6-0`), so that a
- * run goes on as it began when the pattern is changed. An id that an older or newer version stored gives the
- * default, cyclic sighing.
+ * The exercise of a run or a choice. The own pattern of a run stands in its name
+ * (`own-pattern:4-0-6-0`), so that a run goes on as it began when the pattern is changed. An id
+ * that an older or newer version stored gives the default, cyclic sighing.
  */
 export function exerciseWithId(id: string): Exercise {
   const pattern = findPattern(id);

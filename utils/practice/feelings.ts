@@ -1,4 +1,7 @@
-/** The feelings that cards, starters and lines answer. Their words are under `feelings` in the locales. */
+/**
+ * The feelings that cards, starters and lines answer. Their words are under `feelings` in the
+ * locales.
+ */
 export const feelings = [
   'angry',
   'hurt',
@@ -11,7 +14,10 @@ export const feelings = [
 
 export type Feeling = (typeof feelings)[number];
 
-/** What a person can tap. Fear is asked about first, for it may be right: no card answers it, and no sentence. */
+/**
+ * What a person can tap. Fear is asked about first, for it may be right: no card answers it, and no
+ * sentence.
+ */
 export const feelingChoices = [...feelings, 'afraid'] as const;
 
 export type FeelingChoice = (typeof feelingChoices)[number];

@@ -9,8 +9,8 @@ export function gapsOf(text: string): string[] {
 }
 
 /**
- * The text with each gap answered by its name; a gap with no answer, or a blank one, shows as "…". An answer that
- * ends a sentence by itself, such as "2:20 p.m.", gets no second full stop.
+ * The text with each gap answered by its name; a gap with no answer, or a blank one, shows as "…".
+ * An answer that ends a sentence by itself, such as "2:20 p.m.", gets no second full stop.
  */
 export function fillGaps(text: string, answers: Readonly<Record<string, string>>): string {
   return text.replace(GAP, (_gap, name: string, stop: string) => {

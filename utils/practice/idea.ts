@@ -1,4 +1,7 @@
-/** A good experience to have together: something small enough to begin this week, with little or no money. */
+/**
+ * A good experience to have together: something small enough to begin this week, with little or no
+ * money.
+ */
 
 /** Their names on the screen are under `ideas.kinds` in the locales. */
 export const ideaKinds = ['together', 'new', 'small'] as const;

@@ -13,8 +13,8 @@ export interface Ideas {
 }
 
 /**
- * The ideas of a language (such as `en` or `pt-BR`; English where there is no deck) after the person's own ones.
- * An own idea takes the place of one with the same id.
+ * The ideas of a language (such as `en` or `pt-BR`; English where there is no deck) after the
+ * person's own ones. An own idea takes the place of one with the same id.
  */
 export function ideasFor(language: string, { own, hidden }: OwnDeck): Ideas {
   const ownIds = new Set(own.map(({ id }) => id));

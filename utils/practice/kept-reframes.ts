@@ -17,7 +17,10 @@ export function entryOf(draft: Draft, id: string, now: number): ReframeEntry {
   };
 }
 
-/** Whole days until it goes by itself, at least 1 while it is there; null for a pinned one, which stays. */
+/**
+ * Whole days until it goes by itself, at least 1 while it is there; null for a pinned one, which
+ * stays.
+ */
 export function daysLeft(entry: ReframeEntry, now: number): number | null {
   if (entry.isPinned) return null;
   return Math.max(1, Math.ceil((fadesAt(entry) - now) / DAY_MS));

@@ -1,10 +1,15 @@
-/** The limits of what a person writes and chooses. The forms and the borders of the storages take them from here. */
+/**
+ * The limits of what a person writes and chooses. The forms and the borders of the storages take
+ * them from here.
+ */
 
 /** Characters of the two halves of an if-then plan. The prompt shows all of them. */
 export const LONGEST_FEELING = 120;
 export const LONGEST_ACTION = 200;
 
-/** Characters of an own idea, starter, affirmation or question, of a promise, and of what is asked. */
+/**
+ * Characters of an own idea, starter, affirmation or question, of a promise, and of what is asked.
+ */
 export const LONGEST_TEXT = 500;
 
 /** Characters of the thought of an own card, and of each of its three steps. */

@@ -1,7 +1,10 @@
 import type { Feeling } from './feelings';
 import { FEEL_BECAUSE, FEEL_WHEN, type Starter, type Words } from './starter';
 
-/** The person's own starters before the given ones. An own one takes the place of one with the same id. */
+/**
+ * The person's own starters before the given ones. An own one takes the place of one with the same
+ * id.
+ */
 export function withOwnStarters(
   { starters }: Words,
   own: readonly { id: string; text: string }[],

@@ -6,7 +6,10 @@ const sentences = import.meta.glob<Record<string, string>>('./content/*/pause-se
   eager: true,
 });
 
-/** What to send before a pause. `time` is the time of coming back, written as the person's language writes it. */
+/**
+ * What to send before a pause. `time` is the time of coming back, written as the person's language
+ * writes it.
+ */
 export function pauseSentence(time: string, language: string): string {
   return fillGaps(inLanguage(sentences, language), { time });
 }

@@ -1,4 +1,6 @@
-/** Something to say when the other one has answered. A gap is three dots: it is said, not filled in. */
+/**
+ * Something to say when the other one has answered. A gap is three dots: it is said, not filled in.
+ */
 
 /** Their names on the screen are under `checkIns.phraseKinds` in the locales. */
 export const phraseKinds = ['curious', 'reflect'] as const;

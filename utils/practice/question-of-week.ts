@@ -4,9 +4,9 @@ import type { Question } from './question';
 const OWN_EVERY = 3;
 
 /**
- * How far the next week's question lies from this one in the deck. A hidden question gives its week to the one that
- * follows it, which has its own week far from this one. The length of a deck is no multiple of it, or of `OWN_EVERY`,
- * so that each question has its turn.
+ * How far the next week's question lies from this one in the deck. A hidden question gives its week
+ * to the one that follows it, which has its own week far from this one. The length of a deck is no
+ * multiple of it, or of `OWN_EVERY`, so that each question has its turn.
  */
 const STRIDE = 23;
 
@@ -18,8 +18,9 @@ export interface QuestionWish {
 }
 
 /**
- * The question of a week (`weekOf` a day), the same on all its days: to hide another question, or to write one of
- * one's own in a week that is not for those, does not change it. Null when there is none to show.
+ * The question of a week (`weekOf` a day), the same on all its days: to hide another question, or
+ * to write one of one's own in a week that is not for those, does not change it. Null when there is
+ * none to show.
  */
 export function questionOfWeek(
   week: number,

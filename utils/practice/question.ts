@@ -1,6 +1,6 @@
 /**
- * A question for a check-in: small, curious, never a test. Most are for two people who talk once a week; some are for
- * one person alone.
+ * A question for a check-in: small, curious, never a test. Most are for two people who talk once a
+ * week; some are for one person alone.
  */
 
 /** Their names on the screen are under `checkIns.topics` in the locales. */

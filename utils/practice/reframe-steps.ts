@@ -1,6 +1,7 @@
 /**
- * The way through a thought of one's own: is someone unsafe, notice, is there something to talk about, challenge,
- * reframe. Pure. A yes to the first question ends it there and forgets what was written.
+ * The way through a thought of one's own: is someone unsafe, notice, is there something to talk
+ * about, challenge, reframe. Pure. A yes to the first question ends it there and forgets what was
+ * written.
  */
 import { LONGEST_OF_REFRAME } from './limits';
 import type { Pattern } from './thinking-patterns';

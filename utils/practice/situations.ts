@@ -1,4 +1,6 @@
-/** What a starter helps to do. Their names on the screen are under `wordsSituations` in the locales. */
+/**
+ * What a starter helps to do. Their names on the screen are under `wordsSituations` in the locales.
+ */
 export const situations = [
   'shareTrigger',
   'headsUp',
@@ -14,5 +16,8 @@ export const situations = [
 
 export type Situation = (typeof situations)[number];
 
-/** Where writing it down may be unsafe, or may go on with what scares someone. Their words are under `wordsCautions`. */
+/**
+ * Where writing it down may be unsafe, or may go on with what scares someone. Their words are under
+ * `wordsCautions`.
+ */
 export const cautious = ['ownMistake', 'setBoundary', 'answerAccused'] as const;

@@ -1,6 +1,6 @@
 /**
- * A way to begin a message, with gaps for what only the person can say. The gaps are filled in an extension page
- * and the sentence is copied; nothing of it is kept.
+ * A way to begin a message, with gaps for what only the person can say. The gaps are filled in an
+ * extension page and the sentence is copied; nothing of it is kept.
  */
 import type { Feeling } from './feelings';
 import type { Situation } from './situations';
@@ -8,7 +8,9 @@ import type { Situation } from './situations';
 export interface Starter {
   id: string;
   situation: Situation | 'own';
-  /** What the person who writes it may feel; empty where no feeling speaks for it more than another. */
+  /**
+   * What the person who writes it may feel; empty where no feeling speaks for it more than another.
+   */
   feelings: readonly Feeling[];
   /** A gap is its name in braces: `I feel {feeling} when {what happened}.` */
   text: string;

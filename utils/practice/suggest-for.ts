@@ -9,8 +9,9 @@ const languages = import.meta.glob<Record<string, SuggestionsByFeeling>>(
 );
 
 /**
- * A line and a sentence to send, for a feeling that the person named in the prompt. It is no card of the deck: a
- * card's thought, shown unasked, would be one that the person did not have. `random` is as `Math.random`.
+ * A line and a sentence to send, for a feeling that the person named in the prompt. It is no card
+ * of the deck: a card's thought, shown unasked, would be one that the person did not have. `random`
+ * is as `Math.random`.
  */
 export function suggestFor(feeling: Feeling, language: string, random: () => number): Suggestion {
   const { lines, starters } = inLanguage(languages, language)[feeling];

@@ -1,4 +1,7 @@
-/** Bytes as text that fits into JSON. Each value has exactly one form, so that no changed character goes unseen. */
+/**
+ * Bytes as text that fits into JSON. Each value has exactly one form, so that no changed character
+ * goes unseen.
+ */
 
 export function toBase64(bytes: Uint8Array): string {
   let text = '';

@@ -46,8 +46,9 @@ const WAITING = 'import';
 const STRIDE = 500;
 
 /**
- * All of the changes or none, in one transaction. False, and nothing is changed, when the journal does not suit.
- * Rejects with the signal's reason, and changes nothing, when that is aborted before the end.
+ * All of the changes or none, in one transaction. False, and nothing is changed, when the journal
+ * does not suit. Rejects with the signal's reason, and changes nothing, when that is aborted before
+ * the end.
  */
 export async function changeRows(
   { changes, lock, suits, waiting }: RowsToChange,

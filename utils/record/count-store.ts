@@ -1,4 +1,7 @@
-/** The counts in the database of the journal. They are never sealed: they hold nothing to seal, and grow while it is locked. */
+/**
+ * The counts in the database of the journal. They are never sealed: they hold nothing to seal, and
+ * grow while it is locked.
+ */
 
 import { loadSettings } from '@/utils/settings/settings-store';
 import { dayOf } from '@/utils/time/iso-week';
@@ -28,9 +31,10 @@ export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
 }
 
 /**
- * Counts one more of a kind on the day of `now` (epoch ms), unless the person switched counting off, and folds what is
- * older than a year. What comes again with the same `as`, because a worker died before it could say that it counted it, is
- * counted once. Never rejects: a count that can not be kept is lost.
+ * Counts one more of a kind on the day of `now` (epoch ms), unless the person switched counting
+ * off, and folds what is older than a year. What comes again with the same `as`, because a worker
+ * died before it could say that it counted it, is counted once. Never rejects: a count that can not
+ * be kept is lost.
  */
 export async function countOne(kind: CountKind, now: number, as?: string): Promise<void> {
   const { value: settings, ok } = await loadSettings();

@@ -1,10 +1,13 @@
 /**
- * What was done, as figures and nothing else: no text, no site, no name. One row for a day; days of more than a year ago
- * become one row for their month.
+ * What was done, as figures and nothing else: no text, no site, no name. One row for a day; days of
+ * more than a year ago become one row for their month.
  */
 import * as v from 'valibot';
 
-/** How the pause before a send ended: the draft was edited on, not sent for now, sent after the breath, sent at once. */
+/**
+ * How the pause before a send ended: the draft was edited on, not sent for now, sent after the
+ * breath, sent at once.
+ */
 export const outcomeKinds = ['edited', 'notSent', 'sent', 'urgent'] as const;
 
 /** What the person practised. */
@@ -66,14 +69,16 @@ export function isDay(id: string): boolean {
   return id.length === 'YYYY-MM-DD'.length;
 }
 
-/** The first day that still has a row of its own on `today` (`YYYY-MM-DD`): the same day a year ago. */
+/**
+ * The first day that still has a row of its own on `today` (`YYYY-MM-DD`): the same day a year ago.
+ */
 export function firstDayKept(today: string): string {
   return `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}${today.slice(4)}`;
 }
 
 /**
- * What is to become of rows of which some are days of more than a year ago: those go, and their months have them. Both are
- * empty when nothing is old.
+ * What is to become of rows of which some are days of more than a year ago: those go, and their
+ * months have them. Both are empty when nothing is old.
  */
 export function foldOld(
   rows: readonly CountRow[],

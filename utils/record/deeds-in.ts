@@ -8,8 +8,9 @@ type Change = {
 }[StoreName];
 
 /**
- * A check-in, a win and a reframe count when they are kept, a goal when it is reached, a promise when it is kept. What is
- * still open, or was not kept, counts for nothing and against nobody. Null where a change is no deed.
+ * A check-in, a win and a reframe count when they are kept, a goal when it is reached, a promise
+ * when it is kept. What is still open, or was not kept, counts for nothing and against nobody. Null
+ * where a change is no deed.
  */
 export function findDeed(change: Change): CountKind | null {
   switch (change.store) {

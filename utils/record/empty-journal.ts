@@ -5,8 +5,9 @@ import { dropKey } from './journal-key';
 import { tellChanged } from './journal-news';
 
 /**
- * For a passphrase that nobody knows any more: takes out every entry and the lock, and leaves the counts, which are no
- * part of what was locked. One that is damaged or of a newer Breather goes as a whole. Rejects when the browser refuses.
+ * For a passphrase that nobody knows any more: takes out every entry and the lock, and leaves the
+ * counts, which are no part of what was locked. One that is damaged or of a newer Breather goes as
+ * a whole. Rejects when the browser refuses.
  */
 export async function emptyJournal(): Promise<void> {
   const emptied = await changeJournal(

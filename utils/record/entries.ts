@@ -1,6 +1,6 @@
 /**
- * What a person saves on purpose: promises, check-ins, wins, reframes. Each store of the journal holds entries of one
- * shape; `parseEntry` is the border of the database.
+ * What a person saves on purpose: promises, check-ins, wins, reframes. Each store of the journal
+ * holds entries of one shape; `parseEntry` is the border of the database.
  */
 import * as v from 'valibot';
 import {
@@ -91,6 +91,7 @@ export function parseEntry<Store extends StoreName>(
   stored: unknown,
 ): Entries[Store] | null {
   const result = v.safeParse(entrySchemas[store], stored);
-  // The schema of a store gives the entry of that store; TypeScript can not see it through the index.
+  // The schema of a store gives the entry of that store; TypeScript can not see it through the
+  // index.
   return result.success ? (result.output as Entries[Store]) : null;
 }

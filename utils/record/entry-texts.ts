@@ -15,8 +15,8 @@ const textsOf: { [Store in StoreName]: (entry: Entries[Store]) => (string | null
 };
 
 /**
- * Whether an entry holds every one of these words, in any of its texts. Small and capital letters are the same, and
- * so are letters with and without accents. No words at all fit every entry. Pure.
+ * Whether an entry holds every one of these words, in any of its texts. Small and capital letters
+ * are the same, and so are letters with and without accents. No words at all fit every entry. Pure.
  */
 export function holdsWords<Store extends StoreName>(
   store: Store,

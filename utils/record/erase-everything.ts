@@ -6,12 +6,13 @@ import { eraseJournal } from './journal';
 import { endLongWork } from './long-work';
 
 /**
- * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried even when
- * another one fails. Rejects when something could not be taken out.
+ * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried
+ * even when another one fails. Rejects when something could not be taken out.
  *
- * What runs would write again what it read before: an import, a new passphrase, a pass of sync, a change of the settings.
- * The long ones of these are told to end, in every page, and are waited for, for some seconds at most; see `endLongWork`.
- * The others are short, and have their locks. Locks are taken in this order alone: long work, sync, settings.
+ * What runs would write again what it read before: an import, a new passphrase, a pass of sync, a
+ * change of the settings. The long ones of these are told to end, in every page, and are waited
+ * for, for some seconds at most; see `endLongWork`. The others are short, and have their locks.
+ * Locks are taken in this order alone: long work, sync, settings.
  */
 export async function eraseEverything(): Promise<void> {
   await allOf([

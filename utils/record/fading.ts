@@ -1,4 +1,7 @@
-/** Reframes that are not pinned go by themselves. How old one is can be read in a locked journal too. */
+/**
+ * Reframes that are not pinned go by themselves. How old one is can be read in a locked journal
+ * too.
+ */
 import { browser } from '@/utils/extension/browser';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { parseEntry } from './entries';
@@ -10,8 +13,8 @@ import { isSealed, parseOpenPart } from './sealed';
 export const FADE_ALARM = 'fade';
 
 /**
- * Asks the background to look at `when` (epoch ms), and each day after that: its worker does not hear of what is kept.
- * Never rejects.
+ * Asks the background to look at `when` (epoch ms), and each day after that: its worker does not
+ * hear of what is kept. Never rejects.
  */
 export async function lookAtAges(when: number): Promise<void> {
   try {
@@ -21,7 +24,10 @@ export async function lookAtAges(when: number): Promise<void> {
   }
 }
 
-/** Takes out those that were made before this moment (epoch ms). Also in a locked journal. Never rejects. */
+/**
+ * Takes out those that were made before this moment (epoch ms). Also in a locked journal. Never
+ * rejects.
+ */
 export async function dropReframes(madeBefore: number): Promise<JournalAnswer<void>> {
   const old = IDBKeyRange.upperBound(madeBefore, true);
   const found = await readJournal(['reframes'], async (transaction) =>
@@ -41,7 +47,9 @@ export async function dropReframes(madeBefore: number): Promise<JournalAnswer<vo
   return answer;
 }
 
-/** When the oldest of those that fade was made (epoch ms); null when there is none. Never rejects. */
+/**
+ * When the oldest of those that fade was made (epoch ms); null when there is none. Never rejects.
+ */
 export function findOldestFading(): Promise<JournalAnswer<number | null>> {
   return readJournal(['reframes'], async (transaction) => {
     let cursor = await transaction.objectStore('reframes').index('createdAt').openCursor();
@@ -50,7 +58,10 @@ export function findOldestFading(): Promise<JournalAnswer<number | null>> {
   });
 }
 
-/** Whether this record of a reframe, sealed or not, was made before this moment (epoch ms) and is not pinned. */
+/**
+ * Whether this record of a reframe, sealed or not, was made before this moment (epoch ms) and is
+ * not pinned.
+ */
 export function isFaded(record: unknown, madeBefore: number): boolean {
   const part = openPartOf(record);
   return part?.isPinned === false && part.createdAt < madeBefore;

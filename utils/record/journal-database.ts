@@ -1,6 +1,7 @@
 /**
- * The database of the journal: its name, its version, and the steps from each version to the next. It is opened for
- * each piece of work and closed after it, so that no page ever stands in the way of an update or of erasing.
+ * The database of the journal: its name, its version, and the steps from each version to the next.
+ * It is opened for each piece of work and closed after it, so that no page ever stands in the way
+ * of an update or of erasing.
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { StoreName } from './entries';
@@ -19,8 +20,9 @@ type UpgradeStep = (
 ) => void;
 
 /**
- * Step n turns version n into version n + 1; the first one begins with nothing. A step is never changed once it was
- * released; a frozen example of every version stands in tests/unit/record/examples.
+ * Step n turns version n into version n + 1; the first one begins with nothing. A step is never
+ * changed once it was released; a frozen example of every version stands in
+ * tests/unit/record/examples.
  */
 const steps: readonly UpgradeStep[] = [
   (database) => {
@@ -39,8 +41,8 @@ const steps: readonly UpgradeStep[] = [
 export const JOURNAL_VERSION = steps.length;
 
 /**
- * Why nothing could be kept: the browser gives no database, what it holds on the disk cannot be read, a newer Breather
- * wrote it, there is no room left, or it has a passphrase and is locked now.
+ * Why nothing could be kept: the browser gives no database, what it holds on the disk cannot be
+ * read, a newer Breather wrote it, there is no room left, or it has a passphrase and is locked now.
  */
 export type JournalTrouble = 'blocked' | 'damaged' | 'newer' | 'full' | 'locked';
 
@@ -53,8 +55,8 @@ type JournalTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 >;
 
 /**
- * Does one piece of work in one transaction on these stores: all of it is kept, or nothing. The work may wait for
- * the database only. Never rejects.
+ * Does one piece of work in one transaction on these stores: all of it is kept, or nothing. The
+ * work may wait for the database only. Never rejects.
  */
 export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
   names: readonly DatabaseStore[],
@@ -93,8 +95,9 @@ export function readJournal<T>(
 }
 
 /**
- * As `inJournal`, to write. Every change goes through here: the state is in the same transaction, so that work which
- * was begun with another state, such as sealing, can be done again instead of being written.
+ * As `inJournal`, to write. Every change goes through here: the state is in the same transaction,
+ * so that work which was begun with another state, such as sealing, can be done again instead of
+ * being written.
  */
 export function changeJournal<T>(
   names: readonly (StoreName | typeof COUNTS)[],
@@ -129,9 +132,9 @@ export async function eraseDatabase(): Promise<void> {
 }
 
 /**
- * What the names of errors mean for the person. `UnknownError` is what both browsers say of files they cannot read,
- * `NotReadableError` what Chromium says of a large value whose file is gone; a store that is missing and a state that
- * is none were never written so.
+ * What the names of errors mean for the person. `UnknownError` is what both browsers say of files
+ * they cannot read, `NotReadableError` what Chromium says of a large value whose file is gone; a
+ * store that is missing and a state that is none were never written so.
  */
 const troubles: Readonly<Record<string, JournalTrouble>> = {
   VersionError: 'newer',
@@ -156,7 +159,8 @@ function openJournal(): Promise<IDBPDatabase> {
       upgrade: (database, version, _next, transaction) => {
         for (const step of steps.slice(version)) step(database, transaction);
       },
-      // A page of an older Breather holds it open: rather work without keeping than wait for that page to go.
+      // A page of an older Breather holds it open: rather work without keeping than wait for that
+      // page to go.
       blocked: () => {
         isGivenUp = true;
         reject(new Error('the journal is held open elsewhere'));

@@ -1,6 +1,6 @@
 /**
- * The key of an unlocked journal. It lives in `storage.session`: in the memory of the browser, for pages of ours only,
- * and gone when the browser closes. See docs/decisions/0011-passphrase.md.
+ * The key of an unlocked journal. It lives in `storage.session`: in the memory of the browser, for
+ * pages of ours only, and gone when the browser closes. See docs/decisions/0011-passphrase.md.
  */
 import * as v from 'valibot';
 import { browser } from '@/utils/extension/browser';
@@ -55,7 +55,10 @@ export function dropKeyAtOnce(): void {
   browser.storage.session.remove(KEY).catch(() => {});
 }
 
-/** Locks the journal if its time has come; else it will be looked at again. Rejects when the browser refuses. */
+/**
+ * Locks the journal if its time has come; else it will be looked at again. Rejects when the browser
+ * refuses.
+ */
 export async function dropDueKey(now: number): Promise<void> {
   await inTurn(async () => {
     const held = await read();
@@ -65,7 +68,10 @@ export async function dropDueKey(now: number): Promise<void> {
   });
 }
 
-/** The journal was used: from now on it stays open for its whole time, unless that is over. Rejects when the browser refuses. */
+/**
+ * The journal was used: from now on it stays open for its whole time, unless that is over. Rejects
+ * when the browser refuses.
+ */
 export async function prolongKey(now: number): Promise<void> {
   await changeHeld(now, (held) => held);
 }
@@ -76,8 +82,8 @@ export async function holdKeyFor(lockAfterMs: number | null, now: number): Promi
 }
 
 /**
- * Calls back with whether a key is held, when the journal was locked or unlocked, by any page or by the time, until the
- * signal aborts.
+ * Calls back with whether a key is held, when the journal was locked or unlocked, by any page or by
+ * the time, until the signal aborts.
  */
 export function watchHeldKey(signal: AbortSignal, changed: (isHeld: boolean) => void): void {
   watchKey('session', KEY, signal, (held, before) => {
@@ -122,7 +128,10 @@ function textOf(stored: unknown): string | null {
   return parse(stored)?.key ?? null;
 }
 
-/** A clock that was put back, so that more than the whole time is left, keeps no journal open longer. */
+/**
+ * A clock that was put back, so that more than the whole time is left, keeps no journal open
+ * longer.
+ */
 function isDue({ lockAt, lockAfterMs }: Held, now: number): boolean {
   if (lockAt === null) return false;
   return now >= lockAt || lockAt - now > (lockAfterMs ?? 0) + CORRECTION_MS;

@@ -1,4 +1,7 @@
-/** How pages learn that another one changed the journal. Only the names of stores are told, never what is in them. */
+/**
+ * How pages learn that another one changed the journal. Only the names of stores are told, never
+ * what is in them.
+ */
 import type { StoreName } from './entries';
 import type { COUNTS } from './journal-database';
 

@@ -1,4 +1,7 @@
-/** What the journal knows of itself, beside its entries: whether it has a lock, and how often it was changed. */
+/**
+ * What the journal knows of itself, beside its entries: whether it has a lock, and how often it was
+ * changed.
+ */
 import * as v from 'valibot';
 import { lockSchema } from './lock';
 
@@ -7,7 +10,9 @@ export const STATE = 'state';
 
 const stateSchema = v.object({
   id: v.literal(STATE),
-  /** Counts the changes, so that work done beside a transaction knows whether it is still of use. */
+  /**
+   * Counts the changes, so that work done beside a transaction knows whether it is still of use.
+   */
   generation: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lock: v.nullable(lockSchema),
 });

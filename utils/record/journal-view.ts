@@ -1,7 +1,8 @@
 /**
- * One store of the journal as a page shows it: what is stored, with the person's changes over it. A change shows at
- * once; one that could not be kept stays in sight, and is tried again with the next one. A journal that is locked shows
- * nothing, also where it can not be read any more; what is not written by then waits in memory until it is open again.
+ * One store of the journal as a page shows it: what is stored, with the person's changes over it. A
+ * change shows at once; one that could not be kept stays in sight, and is tried again with the next
+ * one. A journal that is locked shows nothing, also where it can not be read any more; what is not
+ * written by then waits in memory until it is open again.
  */
 import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
@@ -71,7 +72,8 @@ export function openJournalView<Store extends StoreName>(
     changed({ entries: view(), status, hasMore, removed });
   };
 
-  // One piece of work after the other, so that no reading brings back what was there before a change.
+  // One piece of work after the other, so that no reading brings back what was there before a
+  // change.
   let queue = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     queue = queue.then(work);
@@ -192,7 +194,10 @@ function removalsFirst<Entry>(unkept: ReadonlyMap<string, Entry | null>) {
   return [...unkept].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
 }
 
-/** The newest first, as the entries are. Each change is put in its place: a long record is not sorted again for it. */
+/**
+ * The newest first, as the entries are. Each change is put in its place: a long record is not
+ * sorted again for it.
+ */
 function withChanges<Entry extends { id: string; createdAt: number }>(
   entries: readonly Entry[],
   changes: ReadonlyMap<string, Entry | null>,

@@ -1,7 +1,8 @@
 /**
- * The journal: what a person saves on purpose, in one database of this browser. Each change is one transaction.
- * Entries that are no entries of their store are left where they are, and not shown. With a passphrase they are sealed:
- * that is done before a transaction and after it, since no transaction waits for it.
+ * The journal: what a person saves on purpose, in one database of this browser. Each change is one
+ * transaction. Entries that are no entries of their store are left where they are, and not shown.
+ * With a passphrase they are sealed: that is done before a transaction and after it, since no
+ * transaction waits for it.
  */
 import type { IDBPObjectStore } from 'idb';
 import { KEPT_DAYS } from '@/utils/practice/kept-reframes';
@@ -30,7 +31,10 @@ export interface Page<Entry> {
   /** Newest first. */
   entries: Entry[];
   hasMore: boolean;
-  /** Why what has had its time could not be taken out; it is not among the entries. Null when it was. */
+  /**
+   * Why what has had its time could not be taken out; it is not among the entries. Null when it
+   * was.
+   */
   trouble: JournalTrouble | null;
 }
 
@@ -119,7 +123,8 @@ export async function clearStores(names: readonly StoreName[]): Promise<JournalA
 }
 
 /**
- * Takes the whole journal out with its counts, also one that a newer Breather wrote. Rejects when the browser refuses.
+ * Takes the whole journal out with its counts, also one that a newer Breather wrote. Rejects when
+ * the browser refuses.
  */
 export async function eraseJournal(): Promise<void> {
   await eraseDatabase();
@@ -160,7 +165,9 @@ interface OpenWish {
 /** So many are opened at the same time. */
 const STRIDE = 200;
 
-/** Up to one more than `limit`, without the reframes that fade and were made before `madeBefore`. */
+/**
+ * Up to one more than `limit`, without the reframes that fade and were made before `madeBefore`.
+ */
 async function openEntries<Store extends StoreName>(
   store: Store,
   records: readonly unknown[],
@@ -183,8 +190,9 @@ async function openEntries<Store extends StoreName>(
 type EntryStore = IDBPObjectStore<unknown, DatabaseStore[], StoreName, 'readwrite'>;
 
 /**
- * One change of a store: `prepare` does what no transaction waits for, with the key if there is a lock, and gives the
- * work for the transaction. Both are done again when the lock became another one in between.
+ * One change of a store: `prepare` does what no transaction waits for, with the key if there is a
+ * lock, and gives the work for the transaction. Both are done again when the lock became another
+ * one in between.
  */
 async function changeUnlocked<T>(
   store: StoreName,

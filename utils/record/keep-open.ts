@@ -5,9 +5,9 @@ import { dropDueKey, prolongKey } from './journal-key';
 const PAUSE_MS = 20 * SECOND_MS;
 
 /**
- * Using a page that shows the journal keeps it open, until the signal aborts. The alarm that locks it slips while the
- * computer sleeps, so the page looks as well: when it comes into sight or gets the focus, and each minute for the one
- * that nobody touches. Never throws.
+ * Using a page that shows the journal keeps it open, until the signal aborts. The alarm that locks
+ * it slips while the computer sleeps, so the page looks as well: when it comes into sight or gets
+ * the focus, and each minute for the one that nobody touches. Never throws.
  */
 export function keepOpen(signal: AbortSignal): void {
   let toldAt = Number.NEGATIVE_INFINITY;

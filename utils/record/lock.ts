@@ -1,14 +1,14 @@
 /**
- * A passphrase and the key that it stands for. The lock is what is stored: enough to know whether a passphrase is the
- * right one, and nothing to find it by but trying.
+ * A passphrase and the key that it stands for. The lock is what is stored: enough to know whether a
+ * passphrase is the right one, and nothing to find it by but trying.
  */
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from './base64';
 import { seal, unseal } from './seal';
 
 /**
- * For PBKDF2 with HMAC-SHA-256: OWASP Password Storage Cheat Sheet, "PBKDF2", as of 2026-11-22. Each lock keeps its own
- * number, so a higher one here serves the locks that are made from then on.
+ * For PBKDF2 with HMAC-SHA-256: OWASP Password Storage Cheat Sheet, "PBKDF2", as of 2026-11-22.
+ * Each lock keeps its own number, so a higher one here serves the locks that are made from then on.
  */
 export const PBKDF2_ITERATIONS = 600_000;
 
@@ -34,7 +34,10 @@ export const lockSchema = v.object({
 
 export type Lock = v.InferOutput<typeof lockSchema>;
 
-/** Whether no Breather ever made such a lock: whoever takes it over has what they write from then on behind it. */
+/**
+ * Whether no Breather ever made such a lock: whoever takes it over has what they write from then on
+ * behind it.
+ */
 export function isWeakLock({ iterations }: Lock): boolean {
   return iterations < LEAST_ITERATIONS;
 }

@@ -1,7 +1,8 @@
 /**
- * Work that reads all of the journal, makes it anew, and writes it back: an import, its undo, a change of the
- * passphrase. One at a time over all pages, and ended when everything is erased: else it would write again what it read
- * before. Whoever holds this lock may take the one of the settings, never the other way round.
+ * Work that reads all of the journal, makes it anew, and writes it back: an import, its undo, a
+ * change of the passphrase. One at a time over all pages, and ended when everything is erased: else
+ * it would write again what it read before. Whoever holds this lock may take the one of the
+ * settings, never the other way round.
  */
 
 /** What older pages of ours hold too. */
@@ -13,8 +14,9 @@ const CHANNEL = 'breather-erase';
 const LONGEST_WAIT_MS = 5_000;
 
 /**
- * Does it when no other long work runs. The signal aborts when everything is to be erased, also while it waits for its
- * turn. It must come to its end soon then. Not to be called out of long work: it would wait for itself.
+ * Does it when no other long work runs. The signal aborts when everything is to be erased, also
+ * while it waits for its turn. It must come to its end soon then. Not to be called out of long
+ * work: it would wait for itself.
  */
 export async function doLongWork<T>(work: (erasing: AbortSignal) => Promise<T>): Promise<T> {
   const watching = new AbortController();
@@ -28,9 +30,9 @@ export async function doLongWork<T>(work: (erasing: AbortSignal) => Promise<T>):
 }
 
 /**
- * Tells long work to end, in every page, and erases once it has. Work that does not end in 5 seconds is not waited for:
- * everything is erased all the same, and then this rejects, since that work may write yet. Rejects with what `erase`
- * rejects with.
+ * Tells long work to end, in every page, and erases once it has. Work that does not end in 5
+ * seconds is not waited for: everything is erased all the same, and then this rejects, since that
+ * work may write yet. Rejects with what `erase` rejects with.
  */
 export async function endLongWork(erase: () => Promise<void>): Promise<void> {
   tellErasing();
@@ -47,7 +49,10 @@ export async function endLongWork(erase: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Calls back when any page, this one too, is about to erase everything, until the signal aborts. Never throws. */
+/**
+ * Calls back when any page, this one too, is about to erase everything, until the signal aborts.
+ * Never throws.
+ */
 export function watchErasing(signal: AbortSignal, erasing: () => void): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);

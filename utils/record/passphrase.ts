@@ -1,7 +1,8 @@
 /**
- * Setting, changing and removing the passphrase. Each reads all of the journal, seals or opens all of it, and writes
- * all of it in one transaction, if nothing was changed meanwhile; else it begins again, unless the journal was erased. A
- * page or a browser that goes away on the way leaves everything as it was.
+ * Setting, changing and removing the passphrase. Each reads all of the journal, seals or opens all
+ * of it, and writes all of it in one transaction, if nothing was changed meanwhile; else it begins
+ * again, unless the journal was erased. A page or a browser that goes away on the way leaves
+ * everything as it was.
  */
 
 import { stores } from './entries';
@@ -20,7 +21,10 @@ import {
 
 export type LockStatus = 'none' | 'locked' | 'unlocked';
 
-/** `wrong`: this is not the passphrase. `changed`: others kept changing the journal, or erased it, so nothing was done. */
+/**
+ * `wrong`: this is not the passphrase. `changed`: others kept changing the journal, or erased it,
+ * so nothing was done.
+ */
 export type PassphraseAnswer = { ok: true } | { ok: false; reason: PassphraseTrouble };
 export type PassphraseTrouble = JournalTrouble | 'wrong' | 'changed';
 
@@ -48,7 +52,9 @@ export async function readLock(
   return { ok: true, status, lockAfterMs: lock.lockAfterMs };
 }
 
-/** Opens the journal for every page of ours. A journal without a passphrase is open. Never rejects. */
+/**
+ * Opens the journal for every page of ours. A journal without a passphrase is open. Never rejects.
+ */
 export async function unlockJournal(passphrase: string, now: number): Promise<PassphraseAnswer> {
   const answer = await readJournal([], async (_, { lock }) => lock);
   if (!answer.ok) return answer;
@@ -170,7 +176,8 @@ async function tryToRewrite(
   );
   if (!replaced.ok) return replaced;
   if (!replaced.value) return { ok: false, reason: 'changed' };
-  // Before the others look again. When it fails, the journal is locked, and opens with the passphrase.
+  // Before the others look again. When it fails, the journal is locked, and opens with the
+  // passphrase.
   if (made) await holdKey(made.key, made.lock, Date.now()).catch(() => {});
   else await dropKey().catch(() => {});
   tellChanged(stores);

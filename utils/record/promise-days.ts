@@ -4,7 +4,10 @@ import { parseOpenPart } from './sealed';
 
 export type PromiseDay = Pick<PromiseEntry, 'createdAt' | 'state' | 'remind' | 'dueOn'>;
 
-/** The days of all promises, without what was promised and to whom. Also of a locked journal. Never rejects. */
+/**
+ * The days of all promises, without what was promised and to whom. Also of a locked journal. Never
+ * rejects.
+ */
 export function listPromiseDays(): Promise<JournalAnswer<PromiseDay[]>> {
   return readJournal(['promises'], async (transaction) => {
     const records: unknown[] = await transaction.objectStore('promises').getAll();

@@ -1,4 +1,7 @@
-/** What can become of a promise, and in which order they are shown. Pure; days are `YYYY-MM-DD` of the local calendar. */
+/**
+ * What can become of a promise, and in which order they are shown. Pure; days are `YYYY-MM-DD` of
+ * the local calendar.
+ */
 import type { PromiseEntry } from './entries';
 
 export function keepPromise(promise: PromiseEntry, now: number): PromiseEntry {

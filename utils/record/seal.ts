@@ -1,6 +1,6 @@
 /**
- * A text under a key: AES-GCM with 256 bits and a nonce of its own for each seal. What it is bound to is not hidden,
- * but the seal opens only next to the same.
+ * A text under a key: AES-GCM with 256 bits and a nonce of its own for each seal. What it is bound
+ * to is not hidden, but the seal opens only next to the same.
  */
 import { fromBase64, toBase64 } from './base64';
 
@@ -21,7 +21,10 @@ export async function seal(key: CryptoKey, text: string, boundTo: string): Promi
   return toBase64(sealed);
 }
 
-/** Null when it was sealed with another key, bound to something else, or changed since. Never rejects. */
+/**
+ * Null when it was sealed with another key, bound to something else, or changed since. Never
+ * rejects.
+ */
 export async function unseal(
   key: CryptoKey,
   sealed: string,

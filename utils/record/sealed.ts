@@ -1,6 +1,7 @@
 /**
- * How an entry lies in a journal with a passphrase: its words sealed, and beside them only what must be read without
- * the passphrase. Those are the day of a promise for its reminder, and the age of a reframe for its end.
+ * How an entry lies in a journal with a passphrase: its words sealed, and beside them only what
+ * must be read without the passphrase. Those are the day of a promise for its reminder, and the age
+ * of a reframe for its end.
  */
 import * as v from 'valibot';
 import { entrySchemas, type StoreName } from './entries';
@@ -8,7 +9,9 @@ import { seal, unseal } from './seal';
 
 const { promises, checkIns, wins, reframes } = entrySchemas;
 
-/** What stays in the open. The seal is bound to it, so it can not be changed without the key either. */
+/**
+ * What stays in the open. The seal is bound to it, so it can not be changed without the key either.
+ */
 const openParts = {
   promises: v.pick(promises, ['id', 'createdAt', 'state', 'remind', 'dueOn']),
   checkIns: v.pick(checkIns, ['id', 'createdAt']),
@@ -18,17 +21,24 @@ const openParts = {
 
 type OpenParts = { [Store in StoreName]: v.InferOutput<(typeof openParts)[Store]> };
 
-/** What can be read of a record without the passphrase, sealed or not; null when even that is not there. */
+/**
+ * What can be read of a record without the passphrase, sealed or not; null when even that is not
+ * there.
+ */
 export function parseOpenPart<Store extends StoreName>(
   store: Store,
   record: unknown,
 ): OpenParts[Store] | null {
   const result = v.safeParse(openParts[store], record);
-  // The schema of a store gives the part of that store; TypeScript can not see it through the index.
+  // The schema of a store gives the part of that store; TypeScript can not see it through the
+  // index.
   return result.success ? (result.output as OpenParts[Store]) : null;
 }
 
-/** A seal shows how long it is. What is filled up to whole steps of this many bytes shows little of the words in it. */
+/**
+ * A seal shows how long it is. What is filled up to whole steps of this many bytes shows little of
+ * the words in it.
+ */
 const STEP_BYTES = 256;
 
 /** Of a record whose open part can not be read nothing but its id stays in the open. */
@@ -44,7 +54,10 @@ export async function sealRecord(
   };
 }
 
-/** The record as it was before it was sealed; null when it does not open. One that is not sealed comes back as it is. */
+/**
+ * The record as it was before it was sealed; null when it does not open. One that is not sealed
+ * comes back as it is.
+ */
 export async function openRecord(
   key: CryptoKey | null,
   store: StoreName,

@@ -6,13 +6,15 @@ import type { Entries, StoreName } from './entries';
 import { type JournalState, useJournal } from './use-journal';
 
 /**
- * As `useJournal`, and what the person does in it is counted once it is kept. What is taken back and done again counts
- * again; what is taken back before it was kept never counts.
+ * As `useJournal`, and what the person does in it is counted once it is kept. What is taken back
+ * and done again counts again; what is taken back before it was kept never counts.
  */
 export function useCountedJournal<Store extends StoreName>(
   ...[store, wish]: Parameters<typeof useJournal<Store>>
 ): JournalState<Store> {
-  /** By the id of an entry that is not kept yet: how it was kept last, and what the change is worth. */
+  /**
+   * By the id of an entry that is not kept yet: how it was kept last, and what the change is worth.
+   */
   const [owed] = useState(() => new Map<string, Owed<Store>>());
   const journal = useJournal(store, {
     ...wish,
@@ -30,7 +32,8 @@ export function useCountedJournal<Store extends StoreName>(
       const { id } = entry;
       const shown = latest.current.entries.find((one) => one.id === id) ?? null;
       const { before } = owed.get(id) ?? { before: shown };
-      // Store, before and after belong together by the types of this function; a union can not be built from them otherwise.
+      // Store, before and after belong together by the types of this function; a union can not be
+      // built from them otherwise.
       const deed = findDeed({ store, before, after: entry } as Parameters<typeof findDeed>[0]);
       owed.set(id, { before, deed });
       return latest.current.save(entry);

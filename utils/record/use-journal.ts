@@ -12,9 +12,10 @@ export interface JournalState<Store extends StoreName> {
   /** Newest first; as many as were asked for so far. */
   entries: readonly Entries[Store][];
   /**
-   * `blocked`: the browser gives no database (a private window, a policy); `damaged`: it cannot be read; `newer`: a newer
-   * Breather wrote it; `full`: the last change did not fit. In all of them the page works on without keeping. `locked`: it
-   * has a passphrase; nothing is shown, and what is saved now is written once it is open.
+   * `blocked`: the browser gives no database (a private window, a policy); `damaged`: it cannot be
+   * read; `newer`: a newer Breather wrote it; `full`: the last change did not fit. In all of them
+   * the page works on without keeping. `locked`: it has a passphrase; nothing is shown, and what is
+   * saved now is written once it is open.
    */
   status: 'loading' | 'ready' | JournalTrouble;
   hasMore: boolean;
@@ -34,9 +35,14 @@ export interface JournalState<Store extends StoreName> {
 }
 
 interface JournalWish {
-  /** How many entries are read at first, and how many `more` brings; `Infinity` reads all of them. */
+  /**
+   * How many entries are read at first, and how many `more` brings; `Infinity` reads all of them.
+   */
   pageSize?: number;
-  /** Is told that the entry with this id is written as it was last saved: at once, or once it can be. */
+  /**
+   * Is told that the entry with this id is written as it was last saved: at once, or once it can
+   * be.
+   */
   onKept?(id: string): void;
 }
 

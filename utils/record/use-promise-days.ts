@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { watchChanged } from './journal-news';
 import { listPromiseDays, type PromiseDay } from './promise-days';
 
-/** The days of all promises, also while the journal is locked; null while they are read or cannot be. */
+/**
+ * The days of all promises, also while the journal is locked; null while they are read or cannot
+ * be.
+ */
 export function usePromiseDays(): readonly PromiseDay[] | null {
   const [days, setDays] = useState<readonly PromiseDay[] | null>(null);
   useEffect(() => {

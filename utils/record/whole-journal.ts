@@ -27,8 +27,9 @@ export function readWholeJournal(): Promise<JournalAnswer<WholeJournal>> {
 const STRIDE = 500;
 
 /**
- * Puts this in the place of all that is there, or changes nothing. False when the journal is no longer of the
- * generation that was read. Other pages are not told: `tellChanged(stores)` does that. Never rejects.
+ * Puts this in the place of all that is there, or changes nothing. False when the journal is no
+ * longer of the generation that was read. Other pages are not told: `tellChanged(stores)` does
+ * that. Never rejects.
  */
 export function replaceWholeJournal(
   { generation, lock, records }: WholeJournal,
@@ -45,7 +46,8 @@ export function replaceWholeJournal(
         for (const record of records[name]) {
           const putting = store.put(record);
           count += 1;
-          // Waiting for each would take long, and waiting for none would say nothing of how far it is.
+          // Waiting for each would take long, and waiting for none would say nothing of how far it
+          // is.
           if (count % STRIDE === 0) {
             await putting;
             written(count);

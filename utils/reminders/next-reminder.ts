@@ -1,4 +1,7 @@
-/** What is to be told next, and when. Pure but for the time zone of the computer: the time is an argument. */
+/**
+ * What is to be told next, and when. Pure but for the time zone of the computer: the time is an
+ * argument.
+ */
 import type { PromiseEntry } from '@/utils/record/entries';
 import type { Pause } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
@@ -12,7 +15,10 @@ export interface Reminder {
   kind: ReminderKind;
   /** Epoch ms of the time that the person chose. It is what is noted as told. */
   dueAt: number;
-  /** Epoch ms at which to tell it: the same, or the end of the quiet hours. In the past when it was missed. */
+  /**
+   * Epoch ms at which to tell it: the same, or the end of the quiet hours. In the past when it was
+   * missed.
+   */
   at: number;
 }
 
@@ -32,12 +38,15 @@ const PROMISE_TIME = '09:00';
 /** After this the end of a pause is no news: the computer slept. */
 const LATEST_PAUSE_NEWS_MS = 10 * MINUTE_MS;
 
-/** A clock that was set back by more than this was wrong before, and so is what was noted with it. */
+/**
+ * A clock that was set back by more than this was wrong before, and so is what was noted with it.
+ */
 const LONGEST_CORRECTION_MS = DAY_MS;
 
 /**
- * The reminder with the earliest time, or null when none is wanted. Of several missed ones of a kind only the
- * latest counts. What was due before a kind was first switched on, or noted as told, does not.
+ * The reminder with the earliest time, or null when none is wanted. Of several missed ones of a
+ * kind only the latest counts. What was due before a kind was first switched on, or noted as told,
+ * does not.
  */
 export function nextReminder(world: ReminderWorld): Reminder | null {
   const found = [nextPause(world), nextPromise(world), nextCheckIn(world), nextPractice(world)];

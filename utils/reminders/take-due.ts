@@ -1,9 +1,14 @@
-/** One look at the reminders: what is to be told now, and when to look again. Pure but for the time zone. */
+/**
+ * One look at the reminders: what is to be told now, and when to look again. Pure but for the time
+ * zone.
+ */
 import { HOUR_MS } from '@/utils/time/durations';
 import { nextReminder, type Reminder, type ReminderWorld } from './next-reminder';
 import { settleOnes, type Told } from './told';
 
-/** A clock or a zone that is changed tells nobody. So the next look is never farther off than this. */
+/**
+ * A clock or a zone that is changed tells nobody. So the next look is never farther off than this.
+ */
 const LONGEST_WAIT_MS = HOUR_MS;
 
 export interface Taken {

@@ -25,7 +25,10 @@ export async function changeTold<T extends { told: Told }>(change: (told: Told) 
   return changed as T;
 }
 
-/** Lets the background look at the reminders now, also when its worker sleeps: an alarm that is due wakes it. */
+/**
+ * Lets the background look at the reminders now, also when its worker sleeps: an alarm that is due
+ * wakes it.
+ */
 export function lookAtReminders(): void {
   browser.alarms.create(REMINDER_ALARM, { when: Date.now() });
 }

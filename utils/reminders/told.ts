@@ -1,4 +1,7 @@
-/** What was told last, as one value under one key of `storage.local`. It holds instants and no word of the person. */
+/**
+ * What was told last, as one value under one key of `storage.local`. It holds instants and no word
+ * of the person.
+ */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
 import { parserOf } from '@/utils/extension/parse-versioned';
@@ -44,7 +47,10 @@ export const nothingTold: Told = {
   times: null,
 };
 
-/** Whatever was stored, a whole value comes back; only that of a newer Breather is not used. Never throws. */
+/**
+ * Whatever was stored, a whole value comes back; only that of a newer Breather is not used. Never
+ * throws.
+ */
 export const parseTold = parserOf<Told>({
   version: 1,
   schema: v.fallback(toldSchema, nothingTold),
@@ -65,7 +71,10 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
   };
 }
 
-/** After a change of its day or time a kind begins anew: what the new time would have told before now is not told. */
+/**
+ * After a change of its day or time a kind begins anew: what the new time would have told before
+ * now is not told.
+ */
 export function settleChanged(told: Told, reminders: Reminders, now: number): Told {
   const times = {
     promise: JSON.stringify(reminders.promises),

@@ -1,13 +1,13 @@
 /**
- * Settings as one table of rows: what each takes, what it is at first, and where it goes. The schema, the defaults and all
- * that moves settings about are made of it. Pure.
+ * Settings as one table of rows: what each takes, what it is at first, and where it goes. The
+ * schema, the defaults and all that moves settings about are made of it. Pure.
  */
 import * as v from 'valibot';
 
 export interface Answers {
   /**
-   * To the other devices of a person who wants the same settings there: as one value, each item of its lists by itself, or
-   * not at all.
+   * To the other devices of a person who wants the same settings there: as one value, each item of
+   * its lists by itself, or not at all.
    */
   goesAlong: 'whole' | 'byItem' | 'never';
   /** In from a file: with the rest of it, only where the person ticked it, or never. */

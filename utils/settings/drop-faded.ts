@@ -8,7 +8,10 @@ const LONGEST_MS: Readonly<Record<Mark['scope'], number>> = {
   morning: LONGEST_REST_MS,
 };
 
-/** The marks and rests that still hold at `now`, none for longer than its whole length: a clock may be put back. Pure. */
+/**
+ * The marks and rests that still hold at `now`, none for longer than its whole length: a clock may
+ * be put back. Pure.
+ */
 export function dropFaded(
   { marks, rests }: { marks: Mark[]; rests: Rest[] },
   now: number,

@@ -1,6 +1,6 @@
 /**
- * How Breather does on the sites that are on, by days: when it last met a box, saw a button, held, let go. No word, no
- * chat, no time of day. Pure.
+ * How Breather does on the sites that are on, by days: when it last met a box, saw a button, held,
+ * let go. No word, no chat, no time of day. Pure.
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
@@ -70,7 +70,10 @@ export function findHealth(list: readonly SiteHealth[], pattern: string): SiteHe
   return list.find((one) => one.pattern === pattern) ?? null;
 }
 
-/** Of several patterns, such as the hosts of one site: the last day of each fact. Null where nothing is known. */
+/**
+ * Of several patterns, such as the hosts of one site: the last day of each fact. Null where nothing
+ * is known.
+ */
 export function healthOf(
   list: readonly SiteHealth[],
   patterns: readonly string[],

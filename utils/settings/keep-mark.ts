@@ -7,15 +7,19 @@ export const MOST_KEPT = 200;
 
 interface KeptMark {
   key: string;
-  /** With which the key was made. A session that has none, as after *Erase everything*, goes on with it. */
+  /**
+   * With which the key was made. A session that has none, as after *Erase everything*, goes on with
+   * it.
+   */
   salt: string;
   mark: Mark | null;
   rest: Rest | null;
 }
 
 /**
- * The session with this mark and this rest of one conversation; what has faded at `now` goes out. Whatever a frame asks
- * for, no mark outlives two days, none is kept under another key, and no more than `MOST_KEPT` are. Pure.
+ * The session with this mark and this rest of one conversation; what has faded at `now` goes out.
+ * Whatever a frame asks for, no mark outlives two days, none is kept under another key, and no more
+ * than `MOST_KEPT` are. Pure.
  */
 export function keepMark(
   session: Session,

@@ -10,8 +10,8 @@ interface Waiting {
 }
 
 /**
- * With a pause of so many minutes from now; one that runs for as long or longer stays, so that what is asked twice begins
- * one. Pure.
+ * With a pause of so many minutes from now; one that runs for as long or longer stays, so that what
+ * is asked twice begins one. Pure.
  */
 export function keepWaiting(session: Session, { minutes, now, isPrivate }: Waiting): Session {
   const endsAt = now + minutes * MINUTE_MS;

@@ -1,6 +1,7 @@
 /**
- * What use has shown of a site: which key sends, what was pressed and sent a message, and what sent none. Structure alone,
- * no word of a page. It stays in the browser that learnt it, and only while the site is on.
+ * What use has shown of a site: which key sends, what was pressed and sent a message, and what sent
+ * none. Structure alone, no word of a page. It stays in the browser that learnt it, and only while
+ * the site is on.
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
@@ -10,7 +11,10 @@ import type { SiteChoice } from './settings';
 /** In each list; older ones give way. */
 export const LEARNT_MAX = 8;
 
-/** Undefined where there is nothing, so that a site of which nothing was learnt is stored as it always was. */
+/**
+ * Undefined where there is nothing, so that a site of which nothing was learnt is stored as it
+ * always was.
+ */
 export const learntSelectors = v.optional(
   v.pipe(
     goodOnes(structuralSelector),
@@ -23,7 +27,10 @@ export interface LearntCounts {
   others: number;
 }
 
-/** With this as the newest of what sends there, or of what does not; it is in one of the two alone. Pure. */
+/**
+ * With this as the newest of what sends there, or of what does not; it is in one of the two alone.
+ * Pure.
+ */
 export function learnPress(choice: SiteChoice, selector: string, doesSend: boolean): SiteChoice {
   const { learntSends = [], learntOthers = [], ...plain } = choice;
   const without = (list: readonly string[]) => list.filter((one) => one !== selector);
@@ -43,7 +50,10 @@ export function forgetLearnt(choice: SiteChoice): SiteChoice {
   return plain;
 }
 
-/** With what use had shown of it earlier, while it is on; what it has shown since goes before that. Pure. */
+/**
+ * With what use had shown of it earlier, while it is on; what it has shown since goes before that.
+ * Pure.
+ */
 export function putBackLearnt(choice: SiteChoice, earlier: SiteChoice): SiteChoice {
   if (!choice.on) return choice;
   const { learntSendKey, learntSends, learntOthers } = earlier;
@@ -55,7 +65,10 @@ export function putBackLearnt(choice: SiteChoice, earlier: SiteChoice): SiteChoi
   };
 }
 
-/** How much use has shown of the sites of these patterns; null where it has shown nothing of what is pressed. Pure. */
+/**
+ * How much use has shown of the sites of these patterns; null where it has shown nothing of what is
+ * pressed. Pure.
+ */
 export function countLearnt(
   choices: readonly SiteChoice[],
   patterns: readonly string[],

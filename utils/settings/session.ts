@@ -1,6 +1,7 @@
 /**
- * What is going on now: the exercise that runs, the pause, the marks. It lives in `storage.session`, in memory
- * only, and is gone when the browser closes. It survives the popup and the worker.
+ * What is going on now: the exercise that runs, the pause, the marks. It lives in
+ * `storage.session`, in memory only, and is gone when the browser closes. It survives the popup and
+ * the worker.
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
@@ -50,7 +51,10 @@ const sessionSchema = v.object({
   pause: v.fallback(v.nullable(pauseSchema), null),
   marks: goodOnes(markSchema),
   rests: goodOnes(restSchema),
-  /** When messages went and chats were used lately, without a word of them; for reminders that are on. */
+  /**
+   * When messages went and chats were used lately, without a word of them; for reminders that are
+   * on.
+   */
   activity: v.fallback(activitySchema, { sentAts: [], stretch: null, remindedAt: null }),
   /** Counts the changes, so that a frame can tell an old state that comes late. */
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),

@@ -28,7 +28,10 @@ const shownTaste: Answers = { ...taste, isToldToFrames: true };
 /** What the person made of a deck. */
 const ofDeck: Answers = { goesAlong: 'byItem', comesIn: 'withFile', isToldToFrames: false };
 
-/** Whether and how a message is held here. Each device says it for itself, and a file only where it is ticked. */
+/**
+ * Whether and how a message is held here. Each device says it for itself, and a file only where it
+ * is ticked.
+ */
 const holding: Answers = { goesAlong: 'never', comesIn: 'whenTicked', isToldToFrames: true };
 
 /** Of this browser alone. */
@@ -64,10 +67,16 @@ const ownCard = v.object({
   reframe: written(LONGEST_STEP),
 });
 
-/** An entry of a deck that the person wrote themselves: an idea, a starter, an affirmation, a check-in question. */
+/**
+ * An entry of a deck that the person wrote themselves: an idea, a starter, an affirmation, a
+ * check-in question.
+ */
 const ownItem = v.object({ id, text: said(LONGEST_TEXT) });
 
-/** What the person made of one deck: their own entries, the ones they marked, and the ones they do not want to see. */
+/**
+ * What the person made of one deck: their own entries, the ones they marked, and the ones they do
+ * not want to see.
+ */
 const deckOf = <Item extends v.GenericSchema>(item: Item) =>
   rowOfParts<{ own: v.InferOutput<Item>[]; favourites: string[]; hidden: string[] }>(
     { own: goodOnes(item), favourites: ids, hidden: ids },
@@ -96,9 +105,15 @@ const restUntilAt = (isToldToFrames: boolean) =>
   row(v.nullable(epochMs), null, { ...ofThisBrowser, isToldToFrames });
 
 export const settingsTable = {
-  /** A file brings which ones there are, each of them off, and what sends there where that is ticked. */
+  /**
+   * A file brings which ones there are, each of them off, and what sends there where that is
+   * ticked.
+   */
   sites: row(goodOnes(siteChoice), [], holding),
-  /** What the person showed Breather of sites. It goes before what we know of them, and comes to a frame as its site. */
+  /**
+   * What the person showed Breather of sites. It goes before what we know of them, and comes to a
+   * frame as its site.
+   */
   taught: row(goodOnes(taughtSite), [], { ...holding, isToldToFrames: false }),
   prompt: {
     /** How long *Send now* takes to be ready. */
@@ -122,7 +137,10 @@ export const settingsTable = {
     exercise: row(v.pipe(v.string(), v.maxLength(64)), 'cyclic-sighing', taste),
     /** The length last chosen, in minutes. */
     minutes: row(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_EXERCISE_MINUTES)), 2, taste),
-    /** The person's own pattern: seconds in, hold, out, hold; a hold of 0 is none. One that is no breath falls back whole. */
+    /**
+     * The person's own pattern: seconds in, hold, out, hold; a hold of 0 is none. One that is no
+     * breath falls back whole.
+     */
     pattern: row(
       v.object({
         inS: seconds(SHORTEST_BREATH_S),
@@ -154,7 +172,10 @@ export const settingsTable = {
   ideas: deckOf(ownItem),
   affirmations: deckOf(ownItem),
   questions: deckOf(ownItem),
-  /** The if-then plan, in the person's own words: "If I feel …, then I take one breath before I send". */
+  /**
+   * The if-then plan, in the person's own words: "If I feel …, then I take one breath before I
+   * send".
+   */
   plan: row(
     v.nullable(v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) })),
     null,
@@ -184,7 +205,10 @@ export const settingsTable = {
     /** Whether what was done is counted by day. */
     on: toggle(true, taste),
   },
-  /** What a person switched on for their chats: hours, words and reminders of their own. All of it is off at first. */
+  /**
+   * What a person switched on for their chats: hours, words and reminders of their own. All of it
+   * is off at first.
+   */
   rules: {
     /** In these hours every draft counts as heated. */
     lateHours: {
@@ -211,7 +235,9 @@ export const settingsTable = {
       restUntilAt: restUntilAt(false),
     },
   },
-  /** Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click. */
+  /**
+   * Neutral titles and notifications, no badge numbers, nothing shown in the popup before a click.
+   */
   discreet: toggle(false, ofThisBrowser),
   /** Epoch ms at which the welcome was finished, or null. */
   welcomedAt: row(v.nullable(v.number()), null, ofThisBrowser),

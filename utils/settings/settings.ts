@@ -1,6 +1,6 @@
 /**
- * What the person chose, as one value under one key of `storage.local`. `parseSettings` is the border: whatever
- * the storage holds, a reader gets a whole and valid `Settings`.
+ * What the person chose, as one value under one key of `storage.local`. `parseSettings` is the
+ * border: whatever the storage holds, a reader gets a whole and valid `Settings`.
  */
 import * as v from 'valibot';
 import { type MigrationStep, type Parsed, parserOf } from '@/utils/extension/parse-versioned';
@@ -25,9 +25,9 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Reads what the storage holds. Nothing stored is a first start and gives the defaults. A single bad field falls
- * back to its default; a value from a newer version, or one that is no settings at all, is reported and not used.
- * Never throws.
+ * Reads what the storage holds. Nothing stored is a first start and gives the defaults. A single
+ * bad field falls back to its default; a value from a newer version, or one that is no settings at
+ * all, is reported and not used. Never throws.
  */
 export const parseSettings = parserOf<Settings>({
   version: SETTINGS_VERSION,

@@ -1,6 +1,6 @@
 /**
- * What was taught of a site before the box that was shown last, in `storage.session`: noted before that box is kept, so that
- * *Undo* still has it when the worker dies in between.
+ * What was taught of a site before the box that was shown last, in `storage.session`: noted before
+ * that box is kept, so that *Undo* still has it when the worker dies in between.
  */
 import * as v from 'valibot';
 import { defineStore } from '@/utils/extension/define-store';

@@ -1,4 +1,7 @@
-/** The settings as they lie in the storage, whatever they are: for taking a copy, and for bringing one back. */
+/**
+ * The settings as they lie in the storage, whatever they are: for taking a copy, and for bringing
+ * one back.
+ */
 import { browser } from '@/utils/extension/browser';
 import { SETTINGS_KEY, SETTINGS_LOCK } from './settings-store';
 
@@ -8,8 +11,8 @@ export async function readStoredSettings(): Promise<unknown> {
 }
 
 /**
- * Reads, changes and writes them as one step, whatever they are; undefined is nothing stored. Only for when the person
- * said so. Rejects when the storage refuses.
+ * Reads, changes and writes them as one step, whatever they are; undefined is nothing stored. Only
+ * for when the person said so. Rejects when the storage refuses.
  */
 export async function changeStoredSettings(change: (stored: unknown) => unknown): Promise<void> {
   await navigator.locks.request(SETTINGS_LOCK, async () => {

@@ -1,4 +1,7 @@
-/** What a person showed Breather of a site: where they write, and what sends. Structure alone, no word of a page. */
+/**
+ * What a person showed Breather of a site: where they write, and what sends. Structure alone, no
+ * word of a page.
+ */
 import * as v from 'valibot';
 import { structuralSelector } from '@/utils/extension/selector';
 

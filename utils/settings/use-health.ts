@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SiteHealth } from './health';
 import { loadHealth, watchHealth } from './health-store';
 
-/** How Breather does on the sites that are on, in a page: read once, watched from then on. Empty while it loads. */
+/**
+ * How Breather does on the sites that are on, in a page: read once, watched from then on. Empty
+ * while it loads.
+ */
 export function useHealth(): readonly SiteHealth[] {
   const [list, setList] = useState<readonly SiteHealth[]>([]);
   useEffect(() => {

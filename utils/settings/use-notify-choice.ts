@@ -1,4 +1,7 @@
-/** Whether the end of a pause may be told in a notification: that is the browser's permission, and nothing else. */
+/**
+ * Whether the end of a pause may be told in a notification: that is the browser's permission, and
+ * nothing else.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/utils/extension/browser';
 

@@ -1,4 +1,6 @@
-/** What is going on now, in a page: read once, watched from then on, changed with an answer at once. */
+/**
+ * What is going on now, in a page: read once, watched from then on, changed with an answer at once.
+ */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Parsed } from '@/utils/extension/parse-versioned';
 import { emptySession, type Session } from './session';

@@ -1,4 +1,7 @@
-/** The settings in a page: read once, watched from then on, changed with an answer on the screen at once. */
+/**
+ * The settings in a page: read once, watched from then on, changed with an answer on the screen at
+ * once.
+ */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 import { changeSettings, loadSettings, watchSettings } from './settings-store';

@@ -2,7 +2,10 @@
 import { forgetLearnt } from '@/utils/settings/learnt';
 import type { SiteChoice } from '@/utils/settings/settings';
 
-/** New ones go to the end; the order of the others stays. What use has shown of a site goes when it is turned off. */
+/**
+ * New ones go to the end; the order of the others stays. What use has shown of a site goes when it
+ * is turned off.
+ */
 export function chooseSites(
   choices: readonly SiteChoice[],
   patterns: readonly string[],

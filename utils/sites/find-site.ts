@@ -2,7 +2,10 @@ import { allSites } from './all-sites';
 import { joinSites } from './join-sites';
 import type { Site } from './site';
 
-/** The site of an address, or null where only the general rules apply. Apps that share the place come as one. */
+/**
+ * The site of an address, or null where only the general rules apply. Apps that share the place
+ * come as one.
+ */
 export function findSite(address: Pick<Location, 'origin' | 'pathname'>): Site | null {
   const sites = allSites.filter(
     ({ matches, pathPrefix }) =>

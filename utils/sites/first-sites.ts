@@ -1,4 +1,7 @@
-/** The ids of the sites that are shown before anybody looks for one: where most people write to each other. */
+/**
+ * The ids of the sites that are shown before anybody looks for one: where most people write to each
+ * other.
+ */
 export const firstSites: ReadonlySet<string> = new Set([
   'whatsapp',
   'messenger',

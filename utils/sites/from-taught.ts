@@ -12,8 +12,9 @@ export interface ShownSite {
 }
 
 /**
- * The data that a frame gets where a person showed something. Theirs goes before ours, and ours or the general rules go
- * on to serve for the boxes that they did not show, each with the key that sends in it.
+ * The data that a frame gets where a person showed something. Theirs goes before ours, and ours or
+ * the general rules go on to serve for the boxes that they did not show, each with the key that
+ * sends in it.
  */
 export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
   const { pattern, composers, sendButtons } = taught;
@@ -54,7 +55,10 @@ function joinKeys(taught: ShownSite, known: Site): Pick<Site, 'sendKey' | 'enter
   };
 }
 
-/** The same box may have been shown twice, by two selectors: what was shown last goes before, and counts. */
+/**
+ * The same box may have been shown twice, by two selectors: what was shown last goes before, and
+ * counts.
+ */
 function newlinesOf(taught: ShownSite): string[] {
   const { composers } = taught;
   const enters = entersOf(taught);

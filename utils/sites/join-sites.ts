@@ -1,9 +1,9 @@
 import type { Site } from './site';
 
 /**
- * One page may hold the boxes of several apps, such as the posts and the messages of X, and goes from one to the
- * other without being loaded anew. A frame then knows them as one site: the lists follow each other, and what can be
- * told once alone is told by the first that does. Null for none.
+ * One page may hold the boxes of several apps, such as the posts and the messages of X, and goes
+ * from one to the other without being loaded anew. A frame then knows them as one site: the lists
+ * follow each other, and what can be told once alone is told by the first that does. Null for none.
  */
 export function joinSites(sites: readonly Site[]): Site | null {
   const [first, ...others] = sites;

@@ -1,6 +1,6 @@
 /**
- * Match patterns that cover a whole origin, such as `https://discord.com/*`. Permissions know no paths, so a site
- * is asked for, kept and compared by these.
+ * Match patterns that cover a whole origin, such as `https://discord.com/*`. Permissions know no
+ * paths, so a site is asked for, kept and compared by these.
  */
 
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/:*\s[\]]+|\[[0-9a-f:.]+\])(?::(\d+))?\/(.*)$/i;
@@ -15,7 +15,10 @@ export function findOriginPattern(pattern: string): string | null {
   return `${scheme}://${host}${port ? `:${port}` : ''}/*`;
 }
 
-/** The source of a regular expression that matches an origin as a whole; null for what is no pattern. */
+/**
+ * The source of a regular expression that matches an origin as a whole; null for what is no
+ * pattern.
+ */
 export function findOriginExpression(pattern: string): string | null {
   const match = PATTERN.exec(pattern);
   if (!match) return null;
@@ -34,7 +37,9 @@ function hostExpression(host: string): string {
   return escapeText(plain);
 }
 
-/** Without a port a pattern covers every port. An origin never names the default port of its scheme. */
+/**
+ * Without a port a pattern covers every port. An origin never names the default port of its scheme.
+ */
 function portExpression(scheme: string, port: string | undefined): string {
   if (!port) return '(?::\\d+)?';
   return DEFAULT_PORTS[scheme] === port ? '' : `:${port}`;
@@ -55,7 +60,10 @@ export function nameOfPattern(pattern: string): string {
   return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
 }
 
-/** Whether the pattern is bound to hosts; `*://*` + `/*` and the like come only from the browser's own settings. */
+/**
+ * Whether the pattern is bound to hosts; `*://*` + `/*` and the like come only from the browser's
+ * own settings.
+ */
 export function namesAHost(pattern: string): boolean {
   const match = PATTERN.exec(pattern);
   return match !== null && match[2] !== '*';

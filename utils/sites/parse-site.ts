@@ -28,13 +28,16 @@ export interface PatternDialect {
 
 const BROWSER_SCHEMES =
   /^(about|chrome|chrome-extension|moz-extension|edge|brave|opera|vivaldi|devtools|view-source|resource)$/;
-/** A scheme is followed by `//`; without it, a dot before the colon or a digit behind it tells a host. */
+/**
+ * A scheme is followed by `//`; without it, a dot before the colon or a digit behind it tells a
+ * host.
+ */
 const SCHEME = /^([a-z][a-z0-9+.-]*)(?=:\/\/)|^([a-z][a-z0-9+-]*)(?=:(?!\d))/i;
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 /**
- * Without a scheme https is taken, and http for this computer and private addresses. A single word is taken for a
- * host only with a scheme or a port, as in `http://chat` or `chat:8065`.
+ * Without a scheme https is taken, and http for this computer and private addresses. A single word
+ * is taken for a host only with a scheme or a port, as in `http://chat` or `chat:8065`.
  */
 export function parseSite(typed: string, dialect: PatternDialect): ParsedSite {
   const text = typed.trim();

@@ -1,9 +1,10 @@
 /**
- * What a button says that sends, posts, replies, comments or publishes. It is a hint beside structure and use, never
- * alone. A label begins with one of the words between the bars. After a hyphen it may end with the word as well, as
- * where the verb comes last; after an equals sign the word is the whole label, for it is a noun too, or the beginning
- * of something else. A word of several languages stands once, and no tag ships, since nobody asks for one: the
- * languages, and where each word was read, stand in tests/support/send-word-sources.ts.
+ * What a button says that sends, posts, replies, comments or publishes. It is a hint beside
+ * structure and use, never alone. A label begins with one of the words between the bars. After a
+ * hyphen it may end with the word as well, as where the verb comes last; after an equals sign the
+ * word is the whole label, for it is a noun too, or the beginning of something else. A word of
+ * several languages stands once, and no tag ships, since nobody asks for one: the languages, and
+ * where each word was read, stand in tests/support/send-word-sources.ts.
  */
 export const sendWords =
   /* ar */ 'إرسال|أرسل|رد|نشر|' +
@@ -67,8 +68,9 @@ export const sendWords =
   /* zh */ '发送|发送消息|回复|发布|发表评论|=评论|傳送|傳送訊息|發送|送出|回覆|發佈|發表';
 
 /**
- * What tells that a button does something else, in the languages most people use: the beginning of a word anywhere in
- * its label. After an equals sign it is the beginning of the label: behind *send* it may be what is done as well.
+ * What tells that a button does something else, in the languages most people use: the beginning of
+ * a word anywhere in its label. After an equals sign it is the beginning of the label: behind
+ * *send* it may be what is done as well.
  */
 export const otherWords =
   'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|schedul|later|money|gift|feedback|' +

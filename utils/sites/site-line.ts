@@ -1,4 +1,6 @@
-/** The one line about the site of the active tab: what Breather does there, and the one thing to do. */
+/**
+ * The one line about the site of the active tab: what Breather does there, and the one thing to do.
+ */
 import type { MarkScope } from '@/utils/engine/heat';
 import { readTabStatus, type TabStatus, toggleMarkInTab } from '@/utils/extension/ask-guard';
 import { browser } from '@/utils/extension/browser';
@@ -60,8 +62,8 @@ export async function readSiteLine(): Promise<SiteLine> {
 }
 
 /**
- * Asks the browser for this site. Call it in the click itself. The browser's question closes the popup, so what
- * follows is done by the background too. Resolves to whether the person said yes.
+ * Asks the browser for this site. Call it in the click itself. The browser's question closes the
+ * popup, so what follows is done by the background too. Resolves to whether the person said yes.
  */
 export async function turnOnHere(line: SiteLine): Promise<boolean> {
   return line.pattern === null ? false : turnOnSites([line.pattern]);
@@ -73,8 +75,8 @@ export function turnOffHere({ wanted }: SiteLine): Promise<void> {
 }
 
 /**
- * Marks the draft last worked on in the tab of the line, or takes its mark back, and gives the line as it is now.
- * Where the site is off this works through `activeTab`.
+ * Marks the draft last worked on in the tab of the line, or takes its mark back, and gives the line
+ * as it is now. Where the site is off this works through `activeTab`.
  */
 export async function toggleMark(
   line: SiteLine,

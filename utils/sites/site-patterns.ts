@@ -14,8 +14,9 @@ export interface OfferedSite {
 type KnownSite = Pick<Site, 'id' | 'name' | 'matches' | 'experimental'>;
 
 /**
- * A permission can not tell apps apart that share a host. Those of one name, such as both Telegrams, are one offer; of
- * others, such as Gmail with the chat in it, the host is offered with the first.
+ * A permission can not tell apps apart that share a host. Those of one name, such as both
+ * Telegrams, are one offer; of others, such as Gmail with the chat in it, the host is offered with
+ * the first.
  */
 export function offerSites(sites: readonly KnownSite[] = allSites): OfferedSite[] {
   const offers: OfferedSite[] = [];

@@ -17,7 +17,10 @@ export function forgetTaught(
   return taught.filter((one) => !forgotten.includes(one));
 }
 
-/** The choices, then the sites that were taught and never turned on: so they can be seen, and taken out. */
+/**
+ * The choices, then the sites that were taught and never turned on: so they can be seen, and taken
+ * out.
+ */
 export function choicesToShow(
   choices: readonly SiteChoice[],
   taught: readonly TaughtSite[],

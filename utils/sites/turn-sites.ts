@@ -1,6 +1,7 @@
 /**
- * Turning sites on and off, from a page of ours. The browser's question closes the popup, so what must follow a
- * yes is done by the background as well, when it hears of the permission (entrypoints/background).
+ * Turning sites on and off, from a page of ours. The browser's question closes the popup, so what
+ * must follow a yes is done by the background as well, when it hears of the permission
+ * (entrypoints/background).
  */
 import * as v from 'valibot';
 import { browser } from '@/utils/extension/browser';
@@ -9,12 +10,15 @@ import { changeSettings } from '@/utils/settings/settings-store';
 import { chooseSites, forgetSites } from './choose-sites';
 import { forgetTaught } from './taught-sites';
 
-/** In `storage.session`: the patterns that the browser was asked for last, until the answer is noted. */
+/**
+ * In `storage.session`: the patterns that the browser was asked for last, until the answer is
+ * noted.
+ */
 const ASKED = 'askedSites';
 
 /**
- * Asks one question for all the patterns. Call it in the click itself, before anything is awaited, or the browser
- * refuses to ask. Resolves to whether the person said yes.
+ * Asks one question for all the patterns. Call it in the click itself, before anything is awaited,
+ * or the browser refuses to ask. Resolves to whether the person said yes.
  */
 export async function turnOnSites(patterns: readonly string[]): Promise<boolean> {
   // Not waited for: the yes may find neither this page nor a worker that lives to note it.
@@ -25,7 +29,10 @@ export async function turnOnSites(patterns: readonly string[]): Promise<boolean>
   return granted;
 }
 
-/** Notes what was asked for and is allowed, where whoever was to note it is gone. Rejects with the storage. */
+/**
+ * Notes what was asked for and is allowed, where whoever was to note it is gone. Rejects with the
+ * storage.
+ */
 export async function noteAllowed(): Promise<void> {
   const stored = (await browser.storage.session.get(ASKED))[ASKED];
   const asked = v.safeParse(v.array(v.string()), stored);
@@ -42,7 +49,10 @@ export async function keepSites(patterns: readonly string[]): Promise<void> {
   await browser.storage.session.remove(ASKED);
 }
 
-/** First the wish and then the permission, so that a permission that is gone never looks like one taken away. */
+/**
+ * First the wish and then the permission, so that a permission that is gone never looks like one
+ * taken away.
+ */
 export async function turnOffSites(patterns: readonly string[]): Promise<void> {
   await changeSettings((settings) => ({
     ...settings,

@@ -10,7 +10,10 @@ export interface Presses {
   count: number;
   /** When the last one was, on the clock of the caller; null when there is none. */
   lastAt: number | null;
-  /** Another key went down while Shift was: its release is no press, but the end of a capital letter. */
+  /**
+   * Another key went down while Shift was: its release is no press, but the end of a capital
+   * letter.
+   */
   isUsed: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** Lists of lines, kept by people who check them, for every country and kind of which there is no line here. */
+/**
+ * Lists of lines, kept by people who check them, for every country and kind of which there is no
+ * line here.
+ */
 import type { Kind } from './support-line';
 
 export interface Directory {
@@ -29,7 +32,10 @@ const inEurope = new Set(
   'AT BE CH CZ DE DK ES FI FR GB GR IE IT LU NL NO PL PT RO SE UA'.split(' '),
 );
 
-/** Emotional crisis and violence at home, in more than 175 countries. `country` is one of ours, or null for any other. */
+/**
+ * Emotional crisis and violence at home, in more than 175 countries. `country` is one of ours, or
+ * null for any other.
+ */
 export function helplineDirectory(country: string | null): Directory {
   const path = country ? `countries/${country.toLowerCase()}` : '';
   return { name: 'Find A Helpline', url: `${FIND_A_HELPLINE}${path}` };

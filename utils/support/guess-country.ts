@@ -9,7 +9,10 @@ const countryOf = new Map(
   ),
 );
 
-/** The country of a time zone such as `Europe/Berlin`, if there are lines for it. A guess: people travel and move. */
+/**
+ * The country of a time zone such as `Europe/Berlin`, if there are lines for it. A guess: people
+ * travel and move.
+ */
 export function guessCountry(timeZone: string | undefined): string | null {
   return countryOf.get(timeZone ?? '') ?? null;
 }

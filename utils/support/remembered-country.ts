@@ -1,6 +1,6 @@
 /**
- * The country that the person chose in Support. In no copy and not in sync, unlike the settings: it tells that somebody
- * looked for help.
+ * The country that the person chose in Support. In no copy and not in sync, unlike the settings: it
+ * tells that somebody looked for help.
  */
 import * as v from 'valibot';
 import { browser } from '@/utils/extension/browser';

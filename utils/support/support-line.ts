@@ -1,6 +1,12 @@
-/** What is known of the lines of a country. The countries themselves are literals, a file each, in `countries/`. */
+/**
+ * What is known of the lines of a country. The countries themselves are literals, a file each, in
+ * `countries/`.
+ */
 
-/** `own` is for people who worry about what they themselves do. In the order in which they are shown. */
+/**
+ * `own` is for people who worry about what they themselves do. In the order in which they are
+ * shown.
+ */
 export const kinds = ['crisis', 'abuse', 'own', 'young'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -35,7 +41,10 @@ export interface OpenTime {
 
 /** Where something was read, and when. */
 export interface Checked {
-  /** `high`: a page of the service or of the state was read. `medium`: two sources agree, and `source` is its own page. */
+  /**
+   * `high`: a page of the service or of the state was read. `medium`: two sources agree, and
+   * `source` is its own page.
+   */
   grade: 'high' | 'medium';
   source: string;
   /** As YYYY-MM-DD. */

@@ -1,8 +1,9 @@
 /**
- * The time zones of the countries that have a file here, by ISO 3166. Made from `zone.tab` of the IANA time zone database
- * 2025b, which is in the public domain, with the older names from its `backward` links: browsers still report them
- * (`Asia/Calcutta`). A library would bring every country for the few with lines, and `getTimeZones` of `Intl.Locale` is
- * missing in the oldest browsers that Breather runs in.
+ * The time zones of the countries that have a file here, by ISO 3166. Made from `zone.tab` of the
+ * IANA time zone database 2025b, which is in the public domain, with the older names from its
+ * `backward` links: browsers still report them (`Asia/Calcutta`). A library would bring every
+ * country for the few with lines, and `getTimeZones` of `Intl.Locale` is missing in the oldest
+ * browsers that Breather runs in.
  */
 export const timeZones: Readonly<Record<string, string>> = {
   AE: 'Asia/Dubai',

@@ -1,4 +1,7 @@
-/** Resolves once the work is done, and after so long at the latest: then it goes on by itself. Rejects as the work does. */
+/**
+ * Resolves once the work is done, and after so long at the latest: then it goes on by itself.
+ * Rejects as the work does.
+ */
 export async function waitAtMost(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise((resolve) => {

@@ -6,12 +6,18 @@ export const DAY_MS = 24 * HOUR_MS;
 /** No rest that a person is offered is longer: all of them end by tomorrow. */
 export const LONGEST_REST_MS = 2 * DAY_MS;
 
-/** Whether it rests at `now`, in epoch ms. One that would go on for longer than any that is offered is none. */
+/**
+ * Whether it rests at `now`, in epoch ms. One that would go on for longer than any that is offered
+ * is none.
+ */
 export function isResting(restUntilAt: number | null, now: number): boolean {
   return restUntilAt !== null && restUntilAt > now && restUntilAt <= now + LONGEST_REST_MS;
 }
 
-/** What is left of it at `now`, in ms; never more than its whole length, also where a clock was put back since. */
+/**
+ * What is left of it at `now`, in ms; never more than its whole length, also where a clock was put
+ * back since.
+ */
 export function leftMs({ startedAt, endsAt }: { startedAt: number; endsAt: number }, now: number) {
   return Math.max(0, Math.min(endsAt - now, endsAt - startedAt));
 }

@@ -1,11 +1,17 @@
-/** Days of the local calendar, as `YYYY-MM-DD`, and the weeks they lie in. A week begins on Monday, as in ISO 8601. */
+/**
+ * Days of the local calendar, as `YYYY-MM-DD`, and the weeks they lie in. A week begins on Monday,
+ * as in ISO 8601.
+ */
 
 import { DAY_MS } from './durations';
 
 /** 1970 began on a Thursday: three days before it lies the Monday of week 0. */
 const DAYS_BEFORE = 3;
 
-/** The day on which an instant (epoch ms) falls in a time zone such as `Europe/Berlin`; without one, in that of the device. */
+/**
+ * The day on which an instant (epoch ms) falls in a time zone such as `Europe/Berlin`; without one,
+ * in that of the device.
+ */
 export function dayOf(at: number, timeZone?: string): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,

@@ -1,7 +1,7 @@
 /**
- * Days and times of the person's own clock, by the local `Date`. A time that the clock leaves out (as in the night
- * when summer begins) is the one as much later; of a time that comes twice the first one counts. Pure but for the
- * time zone, which is the computer's.
+ * Days and times of the person's own clock, by the local `Date`. A time that the clock leaves out
+ * (as in the night when summer begins) is the one as much later; of a time that comes twice the
+ * first one counts. Pure but for the time zone, which is the computer's.
  */
 
 /** `HH:MM`, 24 hours. */
@@ -13,7 +13,10 @@ export interface QuietHours {
   to: TimeOfDay;
 }
 
-/** A week and a day to each side: whatever the zone does, the last and the next of each weekday are in it. */
+/**
+ * A week and a day to each side: whatever the zone does, the last and the next of each weekday are
+ * in it.
+ */
 const DAYS_AROUND = 8;
 
 /** Epoch ms of a time on the day that is `days` after the local day of `at`. */
@@ -36,7 +39,10 @@ export function atTimeOn(day: string, time: TimeOfDay): number {
   return new Date(year, month - 1, date, hours, minutes).getTime();
 }
 
-/** Each instant at which it is this time, some days around `now`, oldest first: daily, or on one weekday. */
+/**
+ * Each instant at which it is this time, some days around `now`, oldest first: daily, or on one
+ * weekday.
+ */
 export function timesAround(now: number, time: TimeOfDay, weekday: number | null): number[] {
   const days = Array.from({ length: 2 * DAYS_AROUND + 1 }, (_, index) => index - DAYS_AROUND);
   return days

@@ -23,7 +23,10 @@ const words: CheckInWords = {
     { id: 'reflect-b', kind: 'reflect', text: 'What I heard is …' },
   ],
 };
-/** The week in which the first question is asked: 3 × 23 leaves nothing over 3, and it is a week for own ones too. */
+/**
+ * The week in which the first question is asked: 3 × 23 leaves nothing over 3, and it is a week for
+ * own ones too.
+ */
 const week = 3;
 const none: OwnDeck = { own: [], favourites: [], hidden: [] };
 

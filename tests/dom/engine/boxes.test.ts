@@ -1,4 +1,7 @@
-/** A mark belongs to its box and its draft, whatever the address, the neighbours and the nodes do meanwhile. */
+/**
+ * A mark belongs to its box and its draft, whatever the address, the neighbours and the nodes do
+ * meanwhile.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Boxes, createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
 import { carry, findScope, type Heat, noHeat, rest, toggleMark } from '@/utils/engine/heat';

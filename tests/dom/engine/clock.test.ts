@@ -1,4 +1,7 @@
-/** The clock of the computer is put back while a message is on its way: lengths of time are measured by another one. */
+/**
+ * The clock of the computer is put back while a message is on its way: lengths of time are measured
+ * by another one.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import type { Choice } from '@/utils/engine/bridge';

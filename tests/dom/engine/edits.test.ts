@@ -1,4 +1,6 @@
-/** What the person edits is told from what a page edits by itself, without a timer for each letter. */
+/**
+ * What the person edits is told from what a page edits by itself, without a timer for each letter.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEdits, type Edits } from '@/entrypoints/engine/edits';
 

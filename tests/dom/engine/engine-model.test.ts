@@ -1,8 +1,9 @@
 /**
- * Random lives of a chat with the shipped guard and engine in it. After each step what the person wrote, marked and
- * chose is compared with what the page was asked to send. `npm test` lives the same lives every time, so that a change
- * is judged by itself; `LIFE_MS=600000` looks for new ones so long. A life that went wrong is lived again by what
- * fast-check says of it: `LIFE_SEED=… LIFE_PATH=… npx vitest run --project dom tests/dom/engine/engine-model.test.ts`.
+ * Random lives of a chat with the shipped guard and engine in it. After each step what the person
+ * wrote, marked and chose is compared with what the page was asked to send. `npm test` lives the
+ * same lives every time, so that a change is judged by itself; `LIFE_MS=600000` looks for new ones
+ * so long. A life that went wrong is lived again by what fast-check says of it:
+ * `LIFE_SEED=… LIFE_PATH=… npx vitest run --project dom tests/dom/engine/engine-model.test.ts`.
  */
 import fc from 'fast-check';
 import { it } from 'vitest';

@@ -1,4 +1,7 @@
-/** A frame whose first answer failed, or whose engine could not be brought in, asks again while the person goes on. */
+/**
+ * A frame whose first answer failed, or whose engine could not be brought in, asks again while the
+ * person goes on.
+ */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';

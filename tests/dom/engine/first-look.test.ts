@@ -1,4 +1,6 @@
-/** A composer is noted when it is met with the engine there, not when the background is only asked. */
+/**
+ * A composer is noted when it is met with the engine there, not when the background is only asked.
+ */
 import { expect, it } from 'vitest';
 import { createFirstLook } from '@/entrypoints/engine/note-health';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';

@@ -1,4 +1,7 @@
-/** The hold with everything around it made up: what it lets pass, keeps back and repeats, and what it shows. */
+/**
+ * The hold with everything around it made up: what it lets pass, keeps back and repeats, and what
+ * it shows.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Choice, HeldSend, Notice, Prompt } from '@/utils/engine/bridge';
 import { REST_MS } from '@/utils/engine/follow-draft';

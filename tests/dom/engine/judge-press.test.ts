@@ -36,7 +36,10 @@ interface Known {
   last?: HTMLElement;
 }
 
-/** What a press on this element would do to these boxes: whose it is, by its id, and how sure that it sends. */
+/**
+ * What a press on this element would do to these boxes: whose it is, by its id, and how sure that
+ * it sends.
+ */
 function judge(target: HTMLElement, candidates: HTMLElement[], known: Known = {}) {
   const { site = null, sends = [], others = [], last = null } = known;
   const siteOf = (composer: HTMLElement) => findSiteOf(composer, site);
@@ -45,7 +48,10 @@ function judge(target: HTMLElement, candidates: HTMLElement[], known: Known = {}
   return press && { of: press.composer.id, is: press.certainty, control: press.control };
 }
 
-/** The same in this page, with a draft in each `.draft`, and the press on the element with the id `at`. */
+/**
+ * The same in this page, with a draft in each `.draft`, and the press on the element with the id
+ * `at`.
+ */
 function judgeIn(html: string, known: Known & { lastIs?: string } = {}) {
   document.body.innerHTML = html;
   const candidates = [...document.querySelectorAll<HTMLElement>('.draft')];

@@ -1,4 +1,7 @@
-/** What use teaches: which key and which press send here, and that a marked message went without a pause. */
+/**
+ * What use teaches: which key and which press send here, and that a marked message went without a
+ * pause.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLearner } from '@/entrypoints/engine/learn';
 import { noHeat } from '@/utils/engine/heat';

@@ -1,4 +1,7 @@
-/** Around everything that is judged stands a form that answers with its controls, whatever it is asked by name. */
+/**
+ * Around everything that is judged stands a form that answers with its controls, whatever it is
+ * asked by name.
+ */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { allIn, holds, isAround, isElement, outOf } from '@/utils/engine/dom';
 import { hasStaged } from '@/utils/engine/draft';

@@ -1,4 +1,7 @@
-/** A mark is asked for until the background says that it is kept, and once more for what got lost on the way. */
+/**
+ * A mark is asked for until the background says that it is kept, and once more for what got lost on
+ * the way.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFrame } from '@/entrypoints/engine/frame';
 import { startGuard } from '@/entrypoints/guard/start-guard';

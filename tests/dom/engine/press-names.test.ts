@@ -21,7 +21,10 @@ it('reads what stands on a control, the surest first, and no text of a whole par
   expect(labelsOf(control('<button> </button>'))).toEqual([]);
 });
 
-/** Whether the words on a button say that it sends, and whether they say that it does something else. */
+/**
+ * Whether the words on a button say that it sends, and whether they say that it does something
+ * else.
+ */
 describe('the words of', () => {
   it.each([
     ['Send', true, false],

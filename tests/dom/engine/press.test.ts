@@ -1,4 +1,7 @@
-/** A press as the engine of a frame hears it: what happens to each of its events, and what is learnt of them. */
+/**
+ * A press as the engine of a frame hears it: what happens to each of its events, and what is learnt
+ * of them.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';

@@ -1,4 +1,7 @@
-/** A box that a person showed is met in a page that was loaded anew, also where the general rules take it for none. */
+/**
+ * A box that a person showed is met in a page that was loaded anew, also where the general rules
+ * take it for none.
+ */
 import { afterEach, expect, it, vi } from 'vitest';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import { type GuardedFrame, guardFrame } from '../../support/guarded-frame';

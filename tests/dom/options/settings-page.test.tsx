@@ -26,7 +26,9 @@ const shown: Settings = {
     lateHours: { ...defaultSettings.rules.lateHours, on: true },
   },
 };
-/** What is stored by the time of a press: a frame wrote it, and the page has not heard of it yet. */
+/**
+ * What is stored by the time of a press: a frame wrote it, and the page has not heard of it yet.
+ */
 const stored: Settings = {
   ...shown,
   sites: [

@@ -1,4 +1,7 @@
-/** A page that rested in the browser's memory holds as before, and knows of what was marked meanwhile. */
+/**
+ * A page that rested in the browser's memory holds as before, and knows of what was marked
+ * meanwhile.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';

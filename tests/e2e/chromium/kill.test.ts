@@ -1,4 +1,7 @@
-/** The browser is killed in the middle of writes, imports and passphrase changes: `npm run kill` does it fifty times. */
+/**
+ * The browser is killed in the middle of writes, imports and passphrase changes: `npm run kill`
+ * does it fifty times.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * A page says which language its sentences are in, not which one the browser is in: a screen reader goes by it, and so do
- * the side on which a line begins and the names of the months.
+ * A page says which language its sentences are in, not which one the browser is in: a screen reader
+ * goes by it, and so do the side on which a line begins and the names of the months.
  */
 import { expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';

@@ -1,4 +1,7 @@
-/** A chat that the browser loads before the person comes to it (prerenders) has the guard from its first moment. */
+/**
+ * A chat that the browser loads before the person comes to it (prerenders) has the guard from its
+ * first moment.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';

@@ -1,4 +1,7 @@
-/** Other extensions that catch Enter as well: whoever hears it first, the message goes once and nothing stays stuck. */
+/**
+ * Other extensions that catch Enter as well: whoever hears it first, the message goes once and
+ * nothing stays stuck.
+ */
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';

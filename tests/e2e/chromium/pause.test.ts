@@ -1,4 +1,6 @@
-/** A pause: in the popup, on the toolbar, in the session, and over the sends of the person's sites. */
+/**
+ * A pause: in the popup, on the toolbar, in the session, and over the sends of the person's sites.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';

@@ -1,4 +1,7 @@
-/** A chat that goes into a picture-in-picture window of the page, which Firefox has not. See `neighbours.test.ts`. */
+/**
+ * A chat that goes into a picture-in-picture window of the page, which Firefox has not. See
+ * `neighbours.test.ts`.
+ */
 import { expect, test } from 'vitest';
 import { createReportBench } from '../../support/report-bench';
 

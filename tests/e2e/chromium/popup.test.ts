@@ -416,7 +416,10 @@ function holds(names: string[]): boolean {
   return names.every((name) => named.includes(name));
 }
 
-/** Those of these buttons and links that a person would have to scroll for, or that lie under something. Runs in the popup. */
+/**
+ * Those of these buttons and links that a person would have to scroll for, or that lie under
+ * something. Runs in the popup.
+ */
 function findOutOfSight(names: string[]): string[] {
   const all = [...document.querySelectorAll('button, a, summary')];
   return names.filter((name) => {

@@ -1,4 +1,6 @@
-/** A copy out, the browser emptied, and the copy back in; what is no copy of ours changes nothing. */
+/**
+ * A copy out, the browser emptied, and the copy back in; what is no copy of ours changes nothing.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +59,9 @@ function fileOf(name: string, content: string | Buffer): string {
   return path;
 }
 
-/** On from the button before it to the field, where Enter opens the browser's own choice of a file. */
+/**
+ * On from the button before it to the field, where Enter opens the browser's own choice of a file.
+ */
 async function chooseByKeyboard(path: string): Promise<void> {
   // Waited for from before: a choice that nobody answers for is cancelled at once.
   const choosing = page.waitForEvent('filechooser');

@@ -1,4 +1,7 @@
-/** A page that tries to find out whether a draft is marked learns nothing, and nothing of a draft is kept or sent. */
+/**
+ * A page that tries to find out whether a draft is marked learns nothing, and nothing of a draft is
+ * kept or sent.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
@@ -227,7 +230,8 @@ describe('a hostile page', () => {
       await chat.write('by the form');
       await waitFor('the mark button', () => findButton(chat.tab, MARK));
       if (state === 'marked') await markFromToolbar(chat);
-      // A submit right after a press of the person may be the person's own, and each look of a test counts as one.
+      // A submit right after a press of the person may be the person's own, and each look of a test
+      // counts as one.
       const delivered = await page.evaluate(async () => {
         while (navigator.userActivation.isActive) {
           await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,7 @@
-/** The prompt looks as the page around it does, and is as large as the person has their browser write. */
+/**
+ * The prompt looks as the page around it does, and is as large as the person has their browser
+ * write.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
@@ -35,7 +38,10 @@ async function hold(): Promise<void> {
   await waitForDialog(tab);
 }
 
-/** What the dialog is painted and written in, and whether its three buttons are in the window, with nothing cut at a side. */
+/**
+ * What the dialog is painted and written in, and whether its three buttons are in the window, with
+ * nothing cut at a side.
+ */
 function look() {
   return tab.evaluateInClosedRoots((roots) => {
     const dialog = roots.map((root) => root.querySelector('dialog[open]')).find(Boolean);

@@ -1,4 +1,6 @@
-/** What only a browser with a window has: its question for a site, its shortcuts, its toolbar popup. */
+/**
+ * What only a browser with a window has: its question for a site, its shortcuts, its toolbar popup.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
@@ -59,7 +61,8 @@ test('one yes to the browser turns a site on, from its next page on', async () =
   );
   await options.type(host);
   await options.press('Enter');
-  // The bubble is the browser's own: nothing but keys reaches it, and it takes a moment to listen to them.
+  // The bubble is the browser's own: nothing but keys reaches it, and it takes a moment to listen
+  // to them.
   const isOn = () =>
     options.evaluate(
       (name) =>

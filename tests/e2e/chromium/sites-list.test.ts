@@ -1,4 +1,7 @@
-/** Settings › Sites: a site is added, switched on and off, and its permission lost and asked for again. */
+/**
+ * Settings › Sites: a site is added, switched on and off, and its permission lost and asked for
+ * again.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';

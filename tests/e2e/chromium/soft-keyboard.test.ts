@@ -1,4 +1,6 @@
-/** A soft keyboard sends no key that can be recognised: only the line break that it would insert. */
+/**
+ * A soft keyboard sends no key that can be recognised: only the line break that it would insert.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';

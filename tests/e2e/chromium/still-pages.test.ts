@@ -1,4 +1,7 @@
-/** Nothing on a page moves while it opens, by the browser's own measure: what is read late is drawn with the rest. */
+/**
+ * Nothing on a page moves while it opens, by the browser's own measure: what is read late is drawn
+ * with the rest.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
@@ -60,7 +63,8 @@ async function readShifts(): Promise<string[]> {
   };
   const watch = new PerformanceObserver((list) => read(list.getEntries()));
   watch.observe({ type: 'layout-shift', buffered: true });
-  // What was drawn last is on the screen after two frames, and its shifts are told with the next one.
+  // What was drawn last is on the screen after two frames, and its shifts are told with the next
+  // one.
   for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
   read(watch.takeRecords());
   watch.disconnect();

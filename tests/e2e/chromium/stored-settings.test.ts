@@ -1,4 +1,7 @@
-/** Settings: what is stored is erased with two clicks; what cannot be read is told, and left alone until the person chooses. */
+/**
+ * Settings: what is stored is erased with two clicks; what cannot be read is told, and left alone
+ * until the person chooses.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';

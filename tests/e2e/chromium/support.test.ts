@@ -1,4 +1,7 @@
-/** Support as people in other places open it: the time zone is the browser's, and nothing is asked of the network. */
+/**
+ * Support as people in other places open it: the time zone is the browser's, and nothing is asked
+ * of the network.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from '../../support/axe';
@@ -17,7 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** All pages of the extension are drawn by one process, which has one time zone: it is given back before the next page. */
+/**
+ * All pages of the extension are drawn by one process, which has one time zone: it is given back
+ * before the next page.
+ */
 async function inPlace(
   timeZone: string,
   act: (page: Page) => Promise<void>,

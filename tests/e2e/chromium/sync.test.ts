@@ -1,4 +1,7 @@
-/** The same settings on several devices, by keyboard. The other device is what it would have written into sync. */
+/**
+ * The same settings on several devices, by keyboard. The other device is what it would have written
+ * into sync.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from '../../support/axe';

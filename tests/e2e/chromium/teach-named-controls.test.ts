@@ -1,4 +1,6 @@
-/** Teaching a chat whose form answers with its controls: see `named-controls.test.ts` one folder up. */
+/**
+ * Teaching a chat whose form answers with its controls: see `named-controls.test.ts` one folder up.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';

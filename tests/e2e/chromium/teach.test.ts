@@ -1,4 +1,7 @@
-/** Teaching a chat that no rule knows, from the toolbar: shown, tried without sending, kept, and taken back. */
+/**
+ * Teaching a chat that no rule knows, from the toolbar: shown, tried without sending, kept, and
+ * taken back.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { findViolationsInPrompt } from '../../support/axe';

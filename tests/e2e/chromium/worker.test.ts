@@ -1,4 +1,7 @@
-/** The worker dies at any time and the browser is closed at any time: what holds goes on, what ends is gone. */
+/**
+ * The worker dies at any time and the browser is closed at any time: what holds goes on, what ends
+ * is gone.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,7 +160,9 @@ describe('the menu of a text field', () => {
     await chat.close();
   });
 
-  /** The menu itself belongs to the browser; this is what the browser says when an entry was chosen. */
+  /**
+   * The menu itself belongs to the browser; this is what the browser says when an entry was chosen.
+   */
   async function choose(id: string): Promise<void> {
     const page = await openPage(browser, 'options.html#support');
     // Only an entry that exists can be updated.

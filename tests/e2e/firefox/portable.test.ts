@@ -1,4 +1,7 @@
-/** The main steps of a copy, in Firefox: out, everything erased, and in again; Chromium's own file walks the rest. */
+/**
+ * The main steps of a copy, in Firefox: out, everything erased, and in again; Chromium's own file
+ * walks the rest.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

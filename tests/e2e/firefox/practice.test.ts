@@ -1,4 +1,6 @@
-/** The main step of each of S1 to S10, in Firefox; Chromium's own file walks through all of them. */
+/**
+ * The main step of each of S1 to S10, in Firefox; Chromium's own file walks through all of them.
+ */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';

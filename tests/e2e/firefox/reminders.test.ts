@@ -1,4 +1,7 @@
-/** The permission to notify, and a notice, in Firefox: there its own question can be answered by a test. */
+/**
+ * The permission to notify, and a notice, in Firefox: there its own question can be answered by a
+ * test.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';

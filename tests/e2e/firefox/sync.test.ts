@@ -1,4 +1,7 @@
-/** The main steps of the same settings on several devices, in Firefox; Chromium's own file walks the rest. */
+/**
+ * The main steps of the same settings on several devices, in Firefox; Chromium's own file walks the
+ * rest.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../support/extension-browser';
 import type { ExtensionApi } from '../../support/extension-page';

@@ -1,4 +1,7 @@
-/** Teaching in Firefox, from the settings: shown, tried without sending, then held and sent once, and once more after a load. */
+/**
+ * Teaching in Firefox, from the settings: shown, tried without sending, then held and sent once,
+ * and once more after a load.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';

@@ -1,4 +1,7 @@
-/** What some pages need of the build beyond plain scripts. The packages are asked for late: they may not be installed yet. */
+/**
+ * What some pages need of the build beyond plain scripts. The packages are asked for late: they may
+ * not be installed yet.
+ */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,7 +14,9 @@ export function plugins(isServer) {
   return [reactByName('19'), svelte(isServer)];
 }
 
-/** React 18 is what most pages use; another React stands beside it as `react19` and `react-dom19`. */
+/**
+ * React 18 is what most pages use; another React stands beside it as `react19` and `react-dom19`.
+ */
 function reactByName(version) {
   const isOf = (importer) => importer?.includes(`/react-dom${version}/`);
   return {

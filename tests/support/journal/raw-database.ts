@@ -1,7 +1,12 @@
-/** The database of the journal without any of our code, as another version, or a broken one, would leave it. */
+/**
+ * The database of the journal without any of our code, as another version, or a broken one, would
+ * leave it.
+ */
 import { JOURNAL_NAME } from '@/utils/record/journal-database';
 
-/** Opens it, making it in this version with `upgrade` where it is not there. The caller closes it. */
+/**
+ * Opens it, making it in this version with `upgrade` where it is not there. The caller closes it.
+ */
 export function openRaw(
   version: number,
   upgrade: (database: IDBDatabase) => void,

@@ -1,12 +1,14 @@
 /**
- * What a language lacks beside English: a key, a form of a sentence that counts, a placeholder, a deck, an id that English
- * knows, a gap. It judges no wording.
+ * What a language lacks beside English: a key, a form of a sentence that counts, a placeholder, a
+ * deck, an id that English knows, a gap. It judges no wording.
  */
 
 /** The sentences by their keys, as `readSentences` gives them. */
 export type Sentences = ReadonlyMap<string, string>;
 
-/** The decks of a language by their names; each file of `utils/practice/content/<language>/` is one. */
+/**
+ * The decks of a language by their names; each file of `utils/practice/content/<language>/` is one.
+ */
 export type LanguageDecks = Readonly<Record<string, unknown>>;
 
 export interface Language {
@@ -18,7 +20,10 @@ export interface Language {
 
 const FORM = /^(.+)\.(zero|one|two|few|many|other)$/;
 
-/** A button or a chip has room for about half more than English; a longer text may grow by as much as it likes. */
+/**
+ * A button or a chip has room for about half more than English; a longer text may grow by as much
+ * as it likes.
+ */
 const SHORT = 24;
 const ROOM = 1.6;
 const LEAST_ROOM = 14;
@@ -105,7 +110,10 @@ function isFixed(at: string): boolean {
   return /\.(?:situation|kind|topic|feelingGap)$|\.feelings\.\d+$/.test(at);
 }
 
-/** Every text of a deck by where it stands: `<id>.thought`. An entry is found by its id, in any order. */
+/**
+ * Every text of a deck by where it stands: `<id>.thought`. An entry is found by its id, in any
+ * order.
+ */
 function textsOf(value: unknown, at: readonly string[] = []): Map<string, string> {
   if (typeof value === 'string') return new Map([[at.join('.'), value]]);
   if (typeof value !== 'object' || value === null) return new Map();

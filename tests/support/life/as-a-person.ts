@@ -1,4 +1,7 @@
-/** What a person does, as the browser tells of it: each event is trusted, and a key or a press brings what follows it. */
+/**
+ * What a person does, as the browser tells of it: each event is trusted, and a key or a press
+ * brings what follows it.
+ */
 
 /** The in-memory browser knows no trust: what is dispatched without this is untrusted. */
 export function trust<E extends Event>(event: E): E {

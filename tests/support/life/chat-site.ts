@@ -1,6 +1,7 @@
 /**
- * A chat site of real nodes, as the pages that people write in are made: two chats that take turns in one box, a thread
- * beside it, and other boxes that come and go. It says what it was asked to send, and by whom.
+ * A chat site of real nodes, as the pages that people write in are made: two chats that take turns
+ * in one box, a thread beside it, and other boxes that come and go. It says what it was asked to
+ * send, and by whom.
  */
 
 export type ChatName = 'anna' | 'ben';
@@ -19,7 +20,10 @@ export type Answer =
   | { kind: 'never' };
 
 export interface Manners {
-  /** Its script hears keys and presses; or a form is submitted by the browser; or its script submits the form at Enter. */
+  /**
+   * Its script hears keys and presses; or a form is submitted by the browser; or its script submits
+   * the form at Enter.
+   */
   sendsBy: 'keys' | 'form' | 'script';
   /** Whether each chat is drawn into a box of its own. */
   isDrawnAnew: boolean;

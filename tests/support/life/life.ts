@@ -1,6 +1,7 @@
 /**
- * One life of a chat with the shipped guard and engine in it, and what must be true of it all along. What the person
- * marked is kept here by the names of the boxes, without a look at how the engine tells boxes apart.
+ * One life of a chat with the shipped guard and engine in it, and what must be true of it all
+ * along. What the person marked is kept here by the names of the boxes, without a look at how the
+ * engine tells boxes apart.
  */
 import { expect, vi } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
@@ -31,7 +32,10 @@ import { Line, type Mood } from './line';
 
 export type Way = 'enter' | 'press' | 'submit';
 
-/** What is known of the site: nothing, its boxes and buttons, or also that it takes nothing that is repeated. */
+/**
+ * What is known of the site: nothing, its boxes and buttons, or also that it takes nothing that is
+ * repeated.
+ */
 export type Known = 'nothing' | 'buttons' | 'takes-nothing';
 
 export interface Circumstances extends Manners {
@@ -252,7 +256,8 @@ export class Life {
     if (!this.isKnown('main')) return;
     // Two changes of the address in a row are one way to another chat, as far as anybody can tell.
     await this.pass(this.readdressedAtMs + SETTLED_MS - Date.now());
-    // A chat that is left while its message goes is like one that gets its address with the message.
+    // A chat that is left while its message goes is like one that gets its address with the
+    // message.
     const isGoing = this.open.has(this.turnOf(this.site.nameOf('main')));
     if (isGoing || this.site.underWay.length > 0) await this.pass(ANY_ANSWER_MS);
     this.closeThread();
@@ -266,7 +271,8 @@ export class Life {
   async readdress(known: Known): Promise<void> {
     this.meetDrawn();
     await this.pass(this.switchedAtMs + SETTLED_MS - Date.now());
-    // A message that nobody watched and that goes with the address is like a draft that stayed in the chat before.
+    // A message that nobody watched and that goes with the address is like a draft that stayed in
+    // the chat before.
     const isUnwatched = ({ text }: Sending) => !this.asked.get(text)?.wasHeated;
     if (this.site.underWay.some(isUnwatched)) await this.pass(ANY_ANSWER_MS);
     const places = this.site.isThreadOpen ? (['main', 'thread'] as const) : (['main'] as const);
@@ -377,7 +383,10 @@ export class Life {
     return { ...this.heat, pauseEndsAt: this.line.toldPauseEndsAt };
   }
 
-  /** A box that the page drew anew is known to the guard once the person is in it, before they go on elsewhere. */
+  /**
+   * A box that the page drew anew is known to the guard once the person is in it, before they go on
+   * elsewhere.
+   */
   private meetDrawn(): void {
     if (this.held) return;
     for (const place of ['main', 'thread'] as const) {

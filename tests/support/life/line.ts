@@ -1,4 +1,6 @@
-/** The background of a life, and the line to it: it answers at once, late, not at all, or it dies. */
+/**
+ * The background of a life, and the line to it: it answers at once, late, not at all, or it dies.
+ */
 import type { Mark, Rest } from '@/utils/engine/heat';
 import type { FrameFact } from '@/utils/extension/background-to-frame';
 import type { FrameRequest, FrameStart, FrameState } from '@/utils/extension/frame-to-background';

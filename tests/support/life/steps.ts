@@ -1,4 +1,7 @@
-/** What may happen in a life, as plain data, so that a life that went wrong can be read and lived again. */
+/**
+ * What may happen in a life, as plain data, so that a life that went wrong can be read and lived
+ * again.
+ */
 import fc from 'fast-check';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import type { Circumstances, Life } from './life';

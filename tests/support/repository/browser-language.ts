@@ -1,6 +1,9 @@
 import type { SourceFile } from './source-files';
 
-/** What falls back on the language of the browser, which may be another one than that of the sentence around it. */
+/**
+ * What falls back on the language of the browser, which may be another one than that of the
+ * sentence around it.
+ */
 const FALLS_BACK = /\bIntl\.\w+\(\s*(?:undefined|\[\]|\))|\.toLocale\w*String\(\s*\)|@@\w+/g;
 
 /** The one folder that may ask the browser. */

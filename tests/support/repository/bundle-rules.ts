@@ -24,7 +24,10 @@ interface AllowedAddress {
   reason: string;
 }
 
-/** Every address that may stand in a bundle, with what it is there for. Nothing is ever loaded from any of them. */
+/**
+ * Every address that may stand in a bundle, with what it is there for. Nothing is ever loaded from
+ * any of them.
+ */
 export const allowedAddresses: readonly AllowedAddress[] = [
   {
     address: /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/,
@@ -49,7 +52,10 @@ export function findWaysOut({ path, text }: SourceFile): string[] {
   return WAYS_OUT.filter(([, code]) => code.test(text)).map(([name]) => `${path} holds ${name}`);
 }
 
-/** Addresses in a bundle that are neither allowed nor known, such as the match pattern of a site, as sentences. */
+/**
+ * Addresses in a bundle that are neither allowed nor known, such as the match pattern of a site, as
+ * sentences.
+ */
 export function findStrangeAddresses(
   { path, text }: SourceFile,
   known: readonly string[],

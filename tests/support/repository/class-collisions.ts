@@ -7,8 +7,9 @@ const APART = ['prompt', 'teach'];
 const SHARED = 'ui';
 
 /**
- * Classes by which alone the sheets of two folders of `components` find what they style. A sheet that a page once loaded
- * stays, so one of them would style the other's elements. What is shared stands in a sheet of `ui`.
+ * Classes by which alone the sheets of two folders of `components` find what they style. A sheet
+ * that a page once loaded stays, so one of them would style the other's elements. What is shared
+ * stands in a sheet of `ui`.
  */
 export function findClassCollisions(sheets: readonly SourceFile[]): string[] {
   const foldersByClass = new Map<string, Set<string>>();

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import type { SourceFile } from './source-files';
 
-/** Relative links and pictures of a page that lead nowhere. `exists` is asked for paths from the root. */
+/**
+ * Relative links and pictures of a page that lead nowhere. `exists` is asked for paths from the
+ * root.
+ */
 export function findDeadLinks(
   { path, text }: SourceFile,
   exists: (path: string) => boolean,

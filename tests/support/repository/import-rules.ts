@@ -1,8 +1,8 @@
 import type { Import } from './source-imports';
 
 /**
- * Who may know whom: a row of the table in docs/architecture.md. The first row that fits a file counts. A folder may
- * always import from itself; a single file only what its row says.
+ * Who may know whom: a row of the table in docs/architecture.md. The first row that fits a file
+ * counts. A folder may always import from itself; a single file only what its row says.
  */
 export interface ImportRow {
   /** Folders, or files by name; a star stands for a part of a name. */
@@ -12,7 +12,9 @@ export interface ImportRow {
   typesOf: readonly string[];
 }
 
-/** The imports of a file that its row does not allow, as sentences; a file without a row is one too. */
+/**
+ * The imports of a file that its row does not allow, as sentences; a file without a row is one too.
+ */
 export function findForbiddenImports(
   path: string,
   imports: readonly Import[],
@@ -37,7 +39,10 @@ export function findIdleRows(paths: readonly string[], table: readonly ImportRow
     .filter((from) => !paths.some((path) => fits(path, from)));
 }
 
-/** Reads the table of docs/architecture.md: rows of three cells, names in backticks. Throws where there is none. */
+/**
+ * Reads the table of docs/architecture.md: rows of three cells, names in backticks. Throws where
+ * there is none.
+ */
 export function readImportTable(markdown: string): ImportRow[] {
   const lines = markdown.split('\n');
   const start = lines.findIndex((line) => /^\| from +\| may import +\| types of +\|$/.test(line));

@@ -2,8 +2,9 @@ import { parseSource } from './parse-source';
 import type { SourceFile } from './source-files';
 
 /**
- * Every `useEffect` that moves the focus, as `path:line`. It runs a frame after the drawing, so that a quick person's next
- * key meets another control than the one in focus by then; `useLayoutEffect` moves it in the same turn.
+ * Every `useEffect` that moves the focus, as `path:line`. It runs a frame after the drawing, so
+ * that a quick person's next key meets another control than the one in focus by then;
+ * `useLayoutEffect` moves it in the same turn.
  */
 export function findLateFocus(file: SourceFile): string[] {
   const { path, text } = file;

@@ -1,4 +1,7 @@
-/** All that the extension may ask of a browser. A change here is a change for every person who has it. */
+/**
+ * All that the extension may ask of a browser. A change here is a change for every person who has
+ * it.
+ */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 const OPTIONAL_PERMISSIONS = ['notifications'];
 const OPTIONAL_HOSTS = ['*://*/*'];

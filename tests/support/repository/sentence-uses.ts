@@ -11,7 +11,10 @@ export interface SentenceUse {
 
 type Node = Record<string, unknown>;
 
-/** Every key given to `i18n.t` or `sayCounted` in a file. Throws on one that can not be read from the code. */
+/**
+ * Every key given to `i18n.t` or `sayCounted` in a file. Throws on one that can not be read from
+ * the code.
+ */
 export function findSentenceUses({ path, text }: SourceFile): SentenceUse[] {
   if (!/i18n|sayCounted/.test(text)) return [];
   const uses: SentenceUse[] = [];

@@ -1,6 +1,9 @@
 import type { SourceFile } from './source-files';
 
-/** The lists of selectors in the data of a site; the first selector of each needs its reason above it. */
+/**
+ * The lists of selectors in the data of a site; the first selector of each needs its reason above
+ * it.
+ */
 const LIST =
   /^ {2}(composers|notComposers|sendButtons|buttonsBySaying|enterIsNewlineWhen|suggestions): \[/;
 

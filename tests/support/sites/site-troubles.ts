@@ -1,4 +1,7 @@
-/** What must hold for the data of every site and no compiler sees. Each rule is broken once in the tests beside it. */
+/**
+ * What must hold for the data of every site and no compiler sees. Each rule is broken once in the
+ * tests beside it.
+ */
 import type { Site } from '../../../utils/sites/site';
 
 /** What a site may tell. The record makes the compiler say when the type has another field. */

@@ -1,6 +1,7 @@
 /**
- * A database whose calls count as those of a worker's life: to open it, and each transaction as one, since a transaction is
- * kept as a whole or not at all. A worker that is killed takes those that are open with it.
+ * A database whose calls count as those of a worker's life: to open it, and each transaction as
+ * one, since a transaction is kept as a whole or not at all. A worker that is killed takes those
+ * that are open with it.
  */
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';

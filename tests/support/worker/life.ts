@@ -1,7 +1,8 @@
 /**
- * One life of the background's worker, counted and ended by its calls. Every asynchronous API of the browser that the
- * worker calls enters here, takes effect, and leaves; a plan says at which call the worker is killed, and on which side of
- * the effect. After that nothing of this life has an effect any more, and no answer reaches it.
+ * One life of the background's worker, counted and ended by its calls. Every asynchronous API of
+ * the browser that the worker calls enters here, takes effect, and leaves; a plan says at which
+ * call the worker is killed, and on which side of the effect. After that nothing of this life has
+ * an effect any more, and no answer reaches it.
  */
 
 export interface Plan {

@@ -1,6 +1,7 @@
 /**
- * The browser around the background's worker, in memory: what outlives the worker, the events it hears, and the door
- * through which it reaches both. A request or an event starts the worker where none lives, as in a browser.
+ * The browser around the background's worker, in memory: what outlives the worker, the events it
+ * hears, and the door through which it reaches both. A request or an event starts the worker where
+ * none lives, as in a browser.
  */
 import { vi } from 'vitest';
 import { makeDatabase } from './gated-database';
@@ -310,7 +311,10 @@ export class World {
     };
   }
 
-  /** A frame of the tab has a guard, a composer with the caret, and the teach script where it is brought. */
+  /**
+   * A frame of the tab has a guard, a composer with the caret, and the teach script where it is
+   * brought.
+   */
   private execute({
     target: { tabId },
     files,

@@ -1,4 +1,7 @@
-/** A private window into which a person let Breather: what was done there is to leave nothing on the disk. */
+/**
+ * A private window into which a person let Breather: what was done there is to leave nothing on the
+ * disk.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';

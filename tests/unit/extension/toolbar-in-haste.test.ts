@@ -1,4 +1,7 @@
-/** What the background shows on the toolbar and in the menu of a text field, when things change in quick succession. */
+/**
+ * What the background shows on the toolbar and in the menu of a text field, when things change in
+ * quick succession.
+ */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '@/utils/settings/settings';

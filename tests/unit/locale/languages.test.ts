@@ -30,7 +30,8 @@ function madeUp(): Language {
   }
   const fixed = new Set(['id', 'situation', 'feelings', 'kind', 'topic', 'feelingGap']);
   const decks = JSON.parse(JSON.stringify(english.decks), (key, value) =>
-    // A feeling in a list is a string under a number, as a line to say is: only feelings have no space.
+    // A feeling in a list is a string under a number, as a line to say is: only feelings have no
+    // space.
     typeof value === 'string' && !fixed.has(key) && value.includes(' ') ? accented(value) : value,
   );
   return { name: 'pl', sentences, decks };

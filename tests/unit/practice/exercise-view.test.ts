@@ -72,7 +72,8 @@ describe('the view of a run', () => {
       fc.property(anyRun, ms, (run, after) => {
         fc.pre(after + 16 < run.lengthMs);
         const step = viewAt(run, START + after + 16).scale - viewAt(run, START + after).scale;
-        // The quickest breath of one's own is a second long, and the steepest part of its wave takes pi / 2 of that.
+        // The quickest breath of one's own is a second long, and the steepest part of its wave
+        // takes pi / 2 of that.
         const shortestMs = Math.min(...viewAt(run, START).exercise.phases.map((p) => p.lengthMs));
         const quickest = exerciseWithId(run.exercise).kind === 'steps' ? 2_000 : shortestMs;
         expect(Math.abs(step)).toBeLessThan(Math.max(0.03, (16 / quickest) * 1.6));

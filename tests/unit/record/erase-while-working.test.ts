@@ -1,4 +1,7 @@
-/** Erasing while something is written: with the locks of Node, so that one that waits for itself shows as a test that hangs. */
+/**
+ * Erasing while something is written: with the locks of Node, so that one that waits for itself
+ * shows as a test that hangs.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport, undoImport } from '@/utils/record/copy/apply-import';

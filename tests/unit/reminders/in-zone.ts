@@ -1,6 +1,6 @@
 /**
- * Runs in a process of its own, under the zone that TZ names: for each case of its argument, the first reminders
- * from an instant on, each told before the next is asked for.
+ * Runs in a process of its own, under the zone that TZ names: for each case of its argument, the
+ * first reminders from an instant on, each told before the next is asked for.
  */
 import { nextReminder, type ReminderWorld } from '@/utils/reminders/next-reminder';
 

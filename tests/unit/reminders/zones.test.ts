@@ -59,7 +59,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a night in which the clock jumps', () => {
   it.each([
-    // 02:00 becomes 03:00: half past two is told at half past three, and the next day at its time again.
+    // 02:00 becomes 03:00: half past two is told at half past three, and the next day at its time
+    // again.
     [
       'America/New_York',
       practiceAt('2026-03-08T05:00Z', '02:30'),

@@ -1,4 +1,7 @@
-/** Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for ever. */
+/**
+ * Breaks each rule of tests/repository.test.ts once: a rule that sees nothing would pass there for
+ * ever.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +16,7 @@ import {
   readImportTable,
 } from '../../support/repository/import-rules';
 import { findLateFocus } from '../../support/repository/late-focus';
+import { findLongComments, findLongLines } from '../../support/repository/long-lines';
 import {
   findManifestUses,
   findMissingSentences,
@@ -126,6 +130,21 @@ describe('days of what is still to do', () => {
     expect(stale(`\n// ${'TODO'} [2026-11-21]: drop`)).toHaveLength(1);
     expect(stale(`// ${'TODO'} [2026-11-22]: drop`)).toEqual([]);
   });
+});
+
+it('sees a comment past 100 columns, and a line of a page past 120', () => {
+  const comments = (text: string) => findLongComments({ path: 'x.ts', text });
+  expect(comments(`a\n // ${'x'.repeat(100)}`)).toEqual(['x.ts:2']);
+  expect(comments(`/** ${'x'.repeat(100)} */`)).toHaveLength(1);
+  expect(comments(` * ${'x'.repeat(100)}`)).toHaveLength(1);
+  expect(comments(` * ${'x'.repeat(97)}`)).toEqual([]);
+  expect(comments(`const a = '${'x'.repeat(100)}';`)).toEqual([]);
+  expect(comments(`// biome-ignore lint/a: ${'x'.repeat(100)}`)).toEqual([]);
+  const lines = (text: string) => findLongLines({ path: 'x.md', text });
+  expect(lines('x'.repeat(121))).toEqual(['x.md:1']);
+  expect(lines('x'.repeat(120))).toEqual([]);
+  expect(lines(`| ${'x'.repeat(120)} |`)).toEqual([]);
+  expect(lines(`\`\`\`\n${'x'.repeat(121)}\n\`\`\``)).toEqual([]);
 });
 
 describe('sentences', () => {

@@ -1,4 +1,7 @@
-/** What the background keeps of a frame's site: its health by days, what was taught, and what use has shown. */
+/**
+ * What the background keeps of a frame's site: its health by days, what was taught, and what use
+ * has shown.
+ */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ShownParts } from '@/utils/settings/taught-site';

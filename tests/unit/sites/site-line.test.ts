@@ -15,7 +15,10 @@ interface Injection {
   args?: unknown[];
 }
 
-/** A browser with one tab. Functions to inject run here, with the bridge of their frame as the global one. */
+/**
+ * A browser with one tab. Functions to inject run here, with the bridge of their frame as the
+ * global one.
+ */
 const world = vi.hoisted(() => ({
   url: '' as string | undefined,
   frames: [] as Frame[],

@@ -1,4 +1,7 @@
-/** The soak is only worth its hours when it sees what goes wrong: each kind of fault is planted once. */
+/**
+ * The soak is only worth its hours when it sees what goes wrong: each kind of fault is planted
+ * once.
+ */
 import { describe, expect, it } from 'vitest';
 import { Expected } from '../../soak/expected';
 import { findFault, type Seen } from '../../soak/faults';

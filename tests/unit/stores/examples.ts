@@ -1,6 +1,6 @@
 /**
- * What each released version of each store wrote. Frozen: an example is never edited; a new version, or a new part, adds
- * one.
+ * What each released version of each store wrote. Frozen: an example is never edited; a new
+ * version, or a new part, adds one.
  */
 import { v1 as settingsV1 } from '../settings/examples/v1';
 

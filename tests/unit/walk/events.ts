@@ -1,4 +1,6 @@
-/** Every event that the background hears, with what stands before it and what has to stand after it. */
+/**
+ * Every event that the background hears, with what stands before it and what has to stand after it.
+ */
 import { expect } from 'vitest';
 import { JOURNAL_NAME, JOURNAL_VERSION } from '@/utils/record/journal-database';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
@@ -82,7 +84,8 @@ export const events: readonly EventRow[] = [
     name: 'it is installed, and the welcome opens',
     act: (world) => world.hear('runtime.onInstalled', { reason: 'install' }),
     whole: ({ tabs }) => expect(tabs).toHaveLength(2),
-    // The browser says it once. The popup leads to the same steps; two welcomes would be in the way. No site is on yet.
+    // The browser says it once. The popup leads to the same steps; two welcomes would be in the
+    // way. No site is on yet.
     alike({ tabs, inTabs: _, ...after }) {
       expect(tabs.length).toBeLessThanOrEqual(2);
       return after;

@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Row, run } from './walk';
 
-/** For each row a test that walks it. A test tells each place at which the kill left a difference, and in what. */
+/**
+ * For each row a test that walks it. A test tells each place at which the kill left a difference,
+ * and in what.
+ */
 export function walkRows(rows: readonly Row[]): void {
   afterEach(() => {
     vi.useRealTimers();

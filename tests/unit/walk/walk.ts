@@ -1,4 +1,7 @@
-/** One request or event of the background, run whole, and again with the worker killed at each of its awaits. */
+/**
+ * One request or event of the background, run whole, and again with the worker killed at each of
+ * its awaits.
+ */
 import { vi } from 'vitest';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
@@ -13,15 +16,18 @@ export interface Row {
   /** What stands before. No worker lives then. */
   given?(world: World): void | Promise<void>;
   /**
-   * What the asker does, as it is shipped, or what the browser says. Resolves to what the asker got. Where there is none,
-   * the start of the worker itself is walked.
+   * What the asker does, as it is shipped, or what the browser says. Resolves to what the asker
+   * got. Where there is none, the start of the worker itself is walked.
    */
   act?(world: World): unknown;
   /** It is answered out of memory. */
   callsNothing?: true;
   /** What has to stand after the run that nothing disturbed. */
   whole(after: Outcome): void;
-  /** Of what a kill may leave different, and why that is no loss: both outcomes go through it before they are compared. */
+  /**
+   * Of what a kill may leave different, and why that is no loss: both outcomes go through it before
+   * they are compared.
+   */
   alike?(after: Outcome): Record<string, unknown>;
 }
 

@@ -1,4 +1,7 @@
-/** What in a page could be a writing box, or a button that sends: under the pointer, and one after the other. */
+/**
+ * What in a page could be a writing box, or a button that sends: under the pointer, and one after
+ * the other.
+ */
 
 import { allIn, holds, openRootOf } from '../dom';
 import { boxOf, contains, fits, nearest, read } from '../plain-dom';
@@ -14,7 +17,10 @@ const BUTTON_WIDTH_MAX = 400;
 const BUTTON_HEIGHT_MAX = 160;
 const BUTTONS_MAX = 40;
 
-/** The writing box that a path of the pointer goes through, or the only one within what it points at; or null. */
+/**
+ * The writing box that a path of the pointer goes through, or the only one within what it points
+ * at; or null.
+ */
 export function findBox(path: readonly EventTarget[]): HTMLElement | null {
   const elements = path.filter((one) => one instanceof HTMLElement);
   const inner = elements.find((one) => fits(one, BOX));
@@ -24,7 +30,10 @@ export function findBox(path: readonly EventTarget[]): HTMLElement | null {
   return within && !another && isShown(within) ? within : null;
 }
 
-/** What a press on this path would press: a button, else the very thing; null for the box itself, or half the page. */
+/**
+ * What a press on this path would press: a button, else the very thing; null for the box itself, or
+ * half the page.
+ */
 export function findPressable(
   path: readonly EventTarget[],
   composer: HTMLElement,

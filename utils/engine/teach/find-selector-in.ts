@@ -2,7 +2,10 @@ import { call } from '../plain-dom';
 import { collectPageWords } from './page-words';
 import { findSelector } from './structural-selector';
 
-/** A structural selector of this element in its document or shadow root, without a word that stands there; or null. */
+/**
+ * A structural selector of this element in its document or shadow root, without a word that stands
+ * there; or null.
+ */
 export function findSelectorIn(element: HTMLElement): string | null {
   const root = call(element, 'getRootNode');
   if (root.nodeType === Node.DOCUMENT_NODE || 'host' in root) {

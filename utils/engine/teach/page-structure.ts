@@ -1,4 +1,7 @@
-/** What stands in a page, for a report: tags, names of attributes, structural selectors. No text, no values of a person. */
+/**
+ * What stands in a page, for a report: tags, names of attributes, structural selectors. No text, no
+ * values of a person.
+ */
 import type { ElementStructure, PageStructure } from '@/utils/extension/background-to-frame';
 import { boxOf, call, read } from '../plain-dom';
 import { listBoxes, listPressables } from './candidates';

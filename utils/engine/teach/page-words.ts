@@ -5,7 +5,10 @@ import { partsOf } from './stable-name';
 const WORDED = ['aria-label', 'title', 'alt', 'placeholder', 'value', 'aria-description'];
 const NOT_READ = 'script,style,template,noscript';
 
-/** Every word that stands in the page, in its title and in its address. They stay in memory, to keep them out of selectors. */
+/**
+ * Every word that stands in the page, in its title and in its address. They stay in memory, to keep
+ * them out of selectors.
+ */
 export function collectPageWords(root: Document | ShadowRoot, address: string): Set<string> {
   // Only a document has no document above it.
   const document = root.ownerDocument ?? (root as Document);

@@ -13,7 +13,10 @@ export interface Report {
   frames: readonly PageStructure[];
 }
 
-/** A text for the issue tracker. In English whatever the language, for those who read it there; never sent by us. */
+/**
+ * A text for the issue tracker. In English whatever the language, for those who read it there;
+ * never sent by us.
+ */
 export function reportText({ version, browser, host, health, isTaught, frames }: Report): string {
   const day = (of: string | null | undefined) => of ?? 'never';
   return [

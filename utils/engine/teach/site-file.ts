@@ -1,8 +1,8 @@
 import type { ShownSite } from '@/utils/sites/from-taught';
 
 /**
- * What a person taught, as a file for utils/sites: for contributors, who give each selector its reason and look at the
- * rest. `checkedOn` is YYYY-MM-DD.
+ * What a person taught, as a file for utils/sites: for contributors, who give each selector its
+ * reason and look at the rest. `checkedOn` is YYYY-MM-DD.
  */
 export function siteFile(taught: ShownSite, checkedOn: string): string {
   const { pattern, composers, sendButtons, sendKey, newlineComposers = [] } = taught;

@@ -1,4 +1,7 @@
-/** Which names in a page's markup may be kept: written by its makers, and no word of the people who use it. */
+/**
+ * Which names in a page's markup may be kept: written by its makers, and no word of the people who
+ * use it.
+ */
 
 /** What interfaces are made of. A name of these words alone says nothing about a person. */
 const INTERFACE_WORDS = new Set(
@@ -22,15 +25,19 @@ const STATE_WORDS = new Set(
 
 const LENGTH_MAX = 40;
 
-/** Whether every word of it is one that interfaces are made of, as `message-input` and `sendButton` are. */
+/**
+ * Whether every word of it is one that interfaces are made of, as `message-input` and `sendButton`
+ * are.
+ */
 export function isInterfaceName(name: string): boolean {
   const parts = partsOf(name);
   return isPlain(name) && parts.length > 0 && parts.every((part) => INTERFACE_WORDS.has(part));
 }
 
 /**
- * Whether a class or the name of an attribute looks written by hand and lasting: no digits, no letters shaken
- * together, no state, and apart from the words of interfaces none of `pageWords`, which may be names of people.
+ * Whether a class or the name of an attribute looks written by hand and lasting: no digits, no
+ * letters shaken together, no state, and apart from the words of interfaces none of `pageWords`,
+ * which may be names of people.
  */
 export function isStableName(name: string, pageWords: ReadonlySet<string>): boolean {
   const parts = partsOf(name);
@@ -42,7 +49,9 @@ export function isStableName(name: string, pageWords: ReadonlySet<string>): bool
   );
 }
 
-/** Whether one of its words is one that interfaces are made of; such a class tells more than `flex`. */
+/**
+ * Whether one of its words is one that interfaces are made of; such a class tells more than `flex`.
+ */
 export function tellsPurpose(name: string): boolean {
   return partsOf(name).some((part) => INTERFACE_WORDS.has(part));
 }

@@ -1,6 +1,6 @@
 /**
- * Says where an element stands in its page by structure alone: ids, classes, roles, data attributes and places. No
- * text, no label, no name of a person, no number that a build made.
+ * Says where an element stands in its page by structure alone: ids, classes, roles, data attributes
+ * and places. No text, no label, no name of a person, no number that a build made.
  */
 import { isElement } from '../dom';
 import { attributeOf, call, read } from '../plain-dom';
@@ -9,7 +9,10 @@ import { isInterfaceName, isStableName, tellsPurpose } from './stable-name';
 /** As long as `structuralSelector` of utils/extension takes it. */
 const SELECTOR_MAX = 400;
 
-/** Attributes that developers name things by. Their values are kept only where they are words of interfaces. */
+/**
+ * Attributes that developers name things by. Their values are kept only where they are words of
+ * interfaces.
+ */
 const NAMING = [
   'data-testid',
   'data-test-id',
@@ -32,8 +35,8 @@ const LANDMARKS = ['form', 'footer', 'main', 'aside', 'header', 'section', 'nav'
 const CLASSES_MAX = 3;
 
 /**
- * A selector that finds this element and no other one in its root, or null where none was found. `pageWords` are kept
- * out of it, see `collectPageWords`.
+ * A selector that finds this element and no other one in its root, or null where none was found.
+ * `pageWords` are kept out of it, see `collectPageWords`.
  */
 export function findSelector(element: Element, pageWords: ReadonlySet<string>): string | null {
   if (!read(element, 'isConnected')) return null;

@@ -1,6 +1,6 @@
 /**
- * What the teach script of a frame leaves in the isolated world of this extension, for the popup and the settings to
- * reach it through `scripting.executeScript`. Types only.
+ * What the teach script of a frame leaves in the isolated world of this extension, for the popup
+ * and the settings to reach it through `scripting.executeScript`. Types only.
  */
 import type { PageStructure } from '@/utils/extension/background-to-frame';
 
@@ -16,8 +16,9 @@ export interface TeachPreset {
 
 export interface TeachBridge {
   /**
-   * Begins at the first step that is open; one that runs already is ended first. With something filled in, the panel is
-   * in this frame: false where the frame has no room for it, and then nothing begins.
+   * Begins at the first step that is open; one that runs already is ended first. With something
+   * filled in, the panel is in this frame: false where the frame has no room for it, and then
+   * nothing begins.
    */
   start(preset?: TeachPreset): boolean;
   stop(): void;

@@ -1,8 +1,8 @@
 /**
- * Changes made true, all of them or nothing, in two storages that know nothing of each other. The entries and the
- * settings to come are written in one transaction of the journal: that moment decides. Then the settings go to their
- * place, and the note of them goes. What stops in between is finished by `finishImport` at the next start; see
- * docs/decisions/0012-import.md.
+ * Changes made true, all of them or nothing, in two storages that know nothing of each other. The
+ * entries and the settings to come are written in one transaction of the journal: that moment
+ * decides. Then the settings go to their place, and the note of them goes. What stops in between is
+ * finished by `finishImport` at the next start; see docs/decisions/0012-import.md.
  */
 import { changeRows, dropWaiting, type RowChange } from '@/utils/record/change-rows';
 import type { JournalTrouble } from '@/utils/record/journal-database';
@@ -13,8 +13,9 @@ import { changeStoredSettings, readStoredSettings } from '@/utils/settings/store
 import { settleLate } from './settle-late';
 
 /**
- * `changed`: something here changed since the plan was made, or since the import, so that it can not be taken back;
- * `stopped`: by the person, or since everything is erased; `settings`: they could not be written.
+ * `changed`: something here changed since the plan was made, or since the import, so that it can
+ * not be taken back; `stopped`: by the person, or since everything is erased; `settings`: they
+ * could not be written.
  */
 export type ApplyTrouble = JournalTrouble | 'changed' | 'stopped' | 'settings';
 
@@ -29,11 +30,13 @@ export interface Rows {
 interface Changes extends Rows {
   /** Takes the rows back if the settings do not fit. */
   undo: Rows;
-  /** Whether the journal may still be changed. Asked only where there is something to change in it. */
+  /**
+   * Whether the journal may still be changed. Asked only where there is something to change in it.
+   */
   suits(state: KeptState): boolean;
   /**
-   * What to store, by what is stored now, undefined for nothing; null when the settings stay as they are. `REFUSED`
-   * changes nothing at all.
+   * What to store, by what is stored now, undefined for nothing; null when the settings stay as
+   * they are. `REFUSED` changes nothing at all.
    */
   settle: ((stored: unknown) => unknown) | null;
 }

@@ -1,4 +1,7 @@
-/** A file brought in as it was planned, and taken back: both all or nothing. See docs/decisions/0012-import.md. */
+/**
+ * A file brought in as it was planned, and taken back: both all or nothing. See
+ * docs/decisions/0012-import.md.
+ */
 import { dropWaiting, type RowChange, readWaiting } from '@/utils/record/change-rows';
 import type { KeptState } from '@/utils/record/journal-state';
 import type { Lock } from '@/utils/record/lock';
@@ -15,13 +18,19 @@ import { undoSettings } from './undo-settings';
 export interface ImportUndo extends Rows {
   /** As stored before, and what then took its place; null when they were not changed. */
   settings: { stored: unknown; imported: Settings } | null;
-  /** The journal right after the import: what is put back is sealed with the lock that it had then, or with none. */
+  /**
+   * The journal right after the import: what is put back is sealed with the lock that it had then,
+   * or with none.
+   */
   after: { generation: number; lock: Lock | null };
 }
 
 export type ApplyAnswer = { ok: true; undo: ImportUndo } | Refused;
 
-/** `isAll`: nothing that could be seen was changed since the import, so everything is as it was before. */
+/**
+ * `isAll`: nothing that could be seen was changed since the import, so everything is as it was
+ * before.
+ */
 export type UndoAnswer = { ok: true; isAll: boolean } | Refused;
 
 /** Never rejects. */
@@ -48,10 +57,11 @@ export async function applyImport(plan: ImportPlan, wish: Wish): Promise<ApplyAn
 }
 
 /**
- * Puts back what was there before the import: over what was changed in the same entries since, and around what was
- * changed in the settings. Refuses as `changed`, and changes nothing, where that would lay something open or lose it:
- * when the passphrase was set, changed or taken out since, when the journal or the settings were erased, and, where the
- * lock would go back too, when anything at all was changed in the journal. Never rejects.
+ * Puts back what was there before the import: over what was changed in the same entries since, and
+ * around what was changed in the settings. Refuses as `changed`, and changes nothing, where that
+ * would lay something open or lose it: when the passphrase was set, changed or taken out since,
+ * when the journal or the settings were erased, and, where the lock would go back too, when
+ * anything at all was changed in the journal. Never rejects.
  */
 export async function undoImport(undo: ImportUndo, wish: Wish): Promise<UndoAnswer> {
   const { changes, lock, settings, after } = undo;
@@ -82,9 +92,9 @@ export async function undoImport(undo: ImportUndo, wish: Wish): Promise<UndoAnsw
 }
 
 /**
- * Finishes what a page or a browser left half done when it went away, also long after: what was changed in the settings
- * since stays. Nothing happens while an import runs. Rejects
- * when a storage refuses; it is then tried again at the next start.
+ * Finishes what a page or a browser left half done when it went away, also long after: what was
+ * changed in the settings since stays. Nothing happens while an import runs. Rejects when a storage
+ * refuses; it is then tried again at the next start.
  */
 export async function finishImport(): Promise<void> {
   await navigator.locks.request(LONG_WORK_LOCK, { ifAvailable: true }, async (lock) => {
@@ -101,7 +111,8 @@ export async function finishImport(): Promise<void> {
 
 function canTakeBack({ lock, after }: ImportUndo, state: KeptState): boolean {
   if (state.lock?.salt !== after.lock?.salt) return false;
-  // What was sealed since opens only with the lock that would go. An erased journal counts from nothing again.
+  // What was sealed since opens only with the lock that would go. An erased journal counts from
+  // nothing again.
   return lock === undefined
     ? state.generation >= after.generation
     : state.generation === after.generation;

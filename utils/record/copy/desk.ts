@@ -1,6 +1,7 @@
 /**
- * The desk at which copies are made and brought in: one for each page, so that what runs there goes on while the person
- * looks at other places, and the last import can be taken back for as long as the page is open.
+ * The desk at which copies are made and brought in: one for each page, so that what runs there goes
+ * on while the person looks at other places, and the last import can be taken back for as long as
+ * the page is open.
  */
 
 import type { JournalTrouble } from '@/utils/record/journal-database';
@@ -26,8 +27,9 @@ import { readWhole } from './read-whole';
 type HereTrouble = Exclude<JournalTrouble, 'newer' | 'damaged'> | 'newerHere' | 'damagedHere';
 
 /**
- * `tooBig`: more than 50 MB; `notRead`: the browser could not read it; `passphraseSince` and `writtenSince`: why an
- * import is not taken back any more; `broken`: it stopped for no reason we know.
+ * `tooBig`: more than 50 MB; `notRead`: the browser could not read it; `passphraseSince` and
+ * `writtenSince`: why an import is not taken back any more; `broken`: it stopped for no reason we
+ * know.
  */
 export type DeskTrouble =
   | FileTrouble

@@ -1,4 +1,7 @@
-/** What a text of JSON could do to the page that parses it: checked before, because the parser itself does not stop. */
+/**
+ * What a text of JSON could do to the page that parses it: checked before, because the parser
+ * itself does not stop.
+ */
 
 /** Our own files go seven deep. */
 const DEEPEST = 32;
@@ -12,7 +15,10 @@ const CLOSING = new Set([93, 125]);
 
 export type JsonTrouble = 'cutOff' | 'tooMany';
 
-/** Null when nothing stands against parsing it; whether it is JSON is for the parser to say. Never throws. */
+/**
+ * Null when nothing stands against parsing it; whether it is JSON is for the parser to say. Never
+ * throws.
+ */
 export function findJsonTrouble(text: string): JsonTrouble | null {
   let depth = 0;
   let containers = 0;

@@ -11,8 +11,9 @@ import {
 } from '@/utils/record/counts';
 
 /**
- * The counts of a file in the form that they have here on `today` (`YYYY-MM-DD`): days of more than a year ago are in their
- * month, so that they meet the month that has them already. What is no row stays, for others to leave out. Pure.
+ * The counts of a file in the form that they have here on `today` (`YYYY-MM-DD`): days of more than
+ * a year ago are in their month, so that they meet the month that has them already. What is no row
+ * stays, for others to leave out. Pure.
  */
 export function foldCounts(
   rows: readonly unknown[],

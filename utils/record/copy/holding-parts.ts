@@ -1,7 +1,7 @@
 /**
- * What decides in this browser whether and how a message is held. A file brings none of it by itself: each part is a
- * choice of its own, which the person ticks. Rests of rules and what use has shown are in no part, so no file brings
- * them. Pure.
+ * What decides in this browser whether and how a message is held. A file brings none of it by
+ * itself: each part is a choice of its own, which the person ticks. Rests of rules and what use has
+ * shown are in no part, so no file brings them. Pure.
  */
 import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
 import { cleanWords } from '@/utils/settings/own-words';
@@ -70,7 +70,10 @@ function takeKeys(own: readonly SiteChoice[], file: readonly SiteChoice[]): Site
   });
 }
 
-/** In the order in which they stand here, new ones behind them. Of two for the same site the one in the file counts. */
+/**
+ * In the order in which they stand here, new ones behind them. Of two for the same site the one in
+ * the file counts.
+ */
 function mergeTaught(own: readonly TaughtSite[], file: readonly TaughtSite[]): TaughtSite[] {
   return [...new Map([...own, ...file].map((site) => [site.pattern, site])).values()];
 }

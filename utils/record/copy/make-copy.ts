@@ -31,7 +31,10 @@ interface Wish {
   onProgress(share: number): void;
 }
 
-/** What can not be read is left out, and so is what has had its time. Rejects with the signal's reason when it is aborted. */
+/**
+ * What can not be read is left out, and so is what has had its time. Rejects with the signal's
+ * reason when it is aborted.
+ */
 export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy> {
   const [settings, journal] = await Promise.all([readSettings(), readWhole()]);
   const found: RowsByStore = journal.ok ? journal.value.rows : byStore(() => []);
@@ -77,8 +80,8 @@ export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy>
 }
 
 /**
- * What use has shown of a site stays here, and so does the rest of a rule. Settings of a newer Breather travel as they are: it can read them again. Null
- * for what nobody can read.
+ * What use has shown of a site stays here, and so does the rest of a rule. Settings of a newer
+ * Breather travel as they are: it can read them again. Null for what nobody can read.
  */
 async function readSettings(): Promise<unknown> {
   const stored = await readStoredSettings().catch(() => null);

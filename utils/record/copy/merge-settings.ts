@@ -3,9 +3,10 @@ import type { OwnDeck, Settings, SiteChoice } from '@/utils/settings/settings';
 import { type HoldingPart, type ImportMode, keepOwn, takeHolding } from './holding-parts';
 
 /**
- * The file's choices count. Merged, lists hold what either of them holds, and of two own items with the same id the
- * one in the file counts. A site never comes on by a file: its permission belongs to this browser. What decides here
- * whether a message is held comes in only as far as the person ticked it; what use has shown of a site never does.
+ * The file's choices count. Merged, lists hold what either of them holds, and of two own items with
+ * the same id the one in the file counts. A site never comes on by a file: its permission belongs
+ * to this browser. What decides here whether a message is held comes in only as far as the person
+ * ticked it; what use has shown of a site never does.
  */
 export function mergeSettings(
   own: Settings,
@@ -49,7 +50,10 @@ function mergeSites(own: readonly SiteChoice[], file: readonly SiteChoice[]): Si
   return [...own, ...[...added].map((pattern) => ({ pattern, on: false }))];
 }
 
-/** In the order in which they stand here, new ones behind them. Of two with the same id the later list's counts. */
+/**
+ * In the order in which they stand here, new ones behind them. Of two with the same id the later
+ * list's counts.
+ */
 function mergeById<Item extends { id: string }>(
   own: readonly Item[],
   file: readonly Item[],

@@ -1,7 +1,7 @@
 /**
- * The steps from each old shape of the file to the next: step n turns version n into version n + 1. A step is never
- * changed once it was released; a frozen example of every version stands in tests/unit/record/copy/examples. The
- * settings in the file have a version and steps of their own.
+ * The steps from each old shape of the file to the next: step n turns version n into version n + 1.
+ * A step is never changed once it was released; a frozen example of every version stands in
+ * tests/unit/record/copy/examples. The settings in the file have a version and steps of their own.
  */
 const steps: ((file: Record<string, unknown>) => Record<string, unknown>)[] = [];
 

@@ -1,4 +1,6 @@
-/** The border of the import: whatever the file holds, a whole `PortableFile` comes out, or why not. */
+/**
+ * The border of the import: whatever the file holds, a whole `PortableFile` comes out, or why not.
+ */
 import * as v from 'valibot';
 import { isWeakLock, type Lock, parseLock } from '@/utils/record/lock';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
@@ -18,8 +20,9 @@ export interface PortableFile {
 }
 
 /**
- * `notOurs`: it is something else; `cutOff`: its end is missing; `tooMany`: more in it than Breather ever keeps;
- * `newer`: a newer Breather wrote it; `damaged`: ours, and not whole; `weakLock`: its passphrase is too quick to try.
+ * `notOurs`: it is something else; `cutOff`: its end is missing; `tooMany`: more in it than
+ * Breather ever keeps; `newer`: a newer Breather wrote it; `damaged`: ours, and not whole;
+ * `weakLock`: its passphrase is too quick to try.
  */
 export type FileTrouble = 'notOurs' | 'cutOff' | 'tooMany' | 'newer' | 'damaged' | 'weakLock';
 

@@ -41,9 +41,9 @@ export interface ImportPlan {
 }
 
 /**
- * `locked`: the entries here have to be opened first; `otherLock`: both are sealed, with different passphrases, so the
- * file can only come in place of what is here; `damaged`: sealed entries without their lock; `tooMany`: more settings
- * than fit.
+ * `locked`: the entries here have to be opened first; `otherLock`: both are sealed, with different
+ * passphrases, so the file can only come in place of what is here; `damaged`: sealed entries
+ * without their lock; `tooMany`: more settings than fit.
  */
 export type PlanTrouble = 'locked' | 'otherLock' | 'damaged' | 'tooMany';
 
@@ -125,7 +125,10 @@ export function tickParts(plan: ImportPlan, ticked: readonly HoldingPart[]): Imp
   return { ...plan, ticked, settings: settleSettings(settingsHere, settingsOfFile, mode, ticked) };
 }
 
-/** In the order of the schema, as those here are; what is written can be read again. Null where they stay as they are. */
+/**
+ * In the order of the schema, as those here are; what is written can be read again. Null where they
+ * stay as they are.
+ */
 function settleSettings(
   own: Settings,
   file: Settings | null,

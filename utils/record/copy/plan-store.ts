@@ -106,7 +106,10 @@ function isFaded(store: PortableStore, row: Row, now: number): boolean {
   return open !== null && !open.isPinned && open.createdAt < now - REFRAME_KEPT_MS;
 }
 
-/** Both counted the same day: neither is to lose what it counted, nor is the same file to count twice. */
+/**
+ * Both counted the same day: neither is to lose what it counted, nor is the same file to count
+ * twice.
+ */
 function withHigher(row: Row, stored: unknown): Row {
   const [one, other] = [parseCountRow(row), parseCountRow(stored)];
   if (!one || !other) return row;

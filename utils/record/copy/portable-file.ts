@@ -1,7 +1,7 @@
 /**
- * What a person takes along: settings, own items and the journal in one JSON file. The shape of version 1 is
- * `{ format, version, exportedAt, settings, lock, journal: { promises: [], … } }`; each entry stands as it lies in the
- * journal, a sealed one sealed.
+ * What a person takes along: settings, own items and the journal in one JSON file. The shape of
+ * version 1 is `{ format, version, exportedAt, settings, lock, journal: { promises: [], … } }`;
+ * each entry stands as it lies in the journal, a sealed one sealed.
  */
 import { type PortableStore, portableStores } from './by-store';
 

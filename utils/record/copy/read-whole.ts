@@ -9,7 +9,10 @@ interface Whole {
   rows: RowsByStore;
 }
 
-/** All that travels, as it lies there. The counts go on by themselves and are of no generation. Never rejects. */
+/**
+ * All that travels, as it lies there. The counts go on by themselves and are of no generation.
+ * Never rejects.
+ */
 export async function readWhole(): Promise<JournalAnswer<Whole>> {
   const journal = await readWholeJournal();
   if (!journal.ok) return journal;

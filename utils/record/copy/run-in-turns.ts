@@ -9,7 +9,10 @@ export interface Turns {
   onTurn(): void;
 }
 
-/** Runs it to its end. Rejects with the signal's reason once that is aborted, and with whatever the work throws. */
+/**
+ * Runs it to its end. Rejects with the signal's reason once that is aborted, and with whatever the
+ * work throws.
+ */
 export async function runInTurns<T>(
   work: Generator<unknown, T>,
   { signal, onTurn }: Turns,

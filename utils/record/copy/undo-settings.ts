@@ -1,4 +1,6 @@
-/** What becomes of the settings when an import is taken back: what was changed since stays. Pure. */
+/**
+ * What becomes of the settings when an import is taken back: what was changed since stays. Pure.
+ */
 import type { OwnCard, OwnItem, Settings, SiteChoice } from '@/utils/settings/settings';
 
 /** The same thing at three moments: before the import, right after it, and now. */
@@ -9,9 +11,10 @@ interface Moments<T> {
 }
 
 /**
- * As before the import, but for the parts that are no longer as it left them. Of sites, of what was shown of them and
- * of the decks, each item counts by itself; of a site, of the pause and of a rule, each choice in it does: what the
- * file brought goes back also where a rule was put to rest, or something was learnt, since.
+ * As before the import, but for the parts that are no longer as it left them. Of sites, of what was
+ * shown of them and of the decks, each item counts by itself; of a site, of the pause and of a
+ * rule, each choice in it does: what the file brought goes back also where a rule was put to rest,
+ * or something was learnt, since.
  */
 export function undoSettings(moments: Moments<Settings>): Settings {
   const part = <Name extends keyof Settings>(name: Name) => partOf(moments, name);

@@ -1,6 +1,7 @@
 /**
- * What of the writes fits into sync. Both browsers count the same: 102,400 bytes in all, 8,192 an item, 512 items, the key
- * and the JSON of the value. Each limit here is a little lower, for what one of them may write longer than we do. Pure.
+ * What of the writes fits into sync. Both browsers count the same: 102,400 bytes in all, 8,192 an
+ * item, 512 items, the key and the JSON of the value. Each limit here is a little lower, for what
+ * one of them may write longer than we do. Pure.
  */
 import type { Register } from './register';
 
@@ -22,7 +23,10 @@ export function bytesOf(key: string, value: unknown): number {
   return new TextEncoder().encode(key + json).length;
 }
 
-/** `remote` is all that lies in sync now. Choices come first, then the smaller ones: so most of it goes along. */
+/**
+ * `remote` is all that lies in sync now. Choices come first, then the smaller ones: so most of it
+ * goes along.
+ */
 export function fitWrites(
   writes: Readonly<Record<string, Register>>,
   remote: Readonly<Record<string, unknown>>,

@@ -1,8 +1,9 @@
 /**
- * What of the settings goes along: each choice, each own item, each favourite and each hidden one is a place of its own,
- * with a key of its own, so that two devices that change different things both keep them. Sites do not go along (their
- * permission belongs to a browser, and they tell where somebody writes), nor does what decides whether and how a message
- * is held, discreet mode, the popup or the welcome.
+ * What of the settings goes along: each choice, each own item, each favourite and each hidden one
+ * is a place of its own, with a key of its own, so that two devices that change different things
+ * both keep them. Sites do not go along (their permission belongs to a browser, and they tell where
+ * somebody writes), nor does what decides whether and how a message is held, discreet mode, the
+ * popup or the welcome.
  */
 import { isSame } from '@/utils/extension/same-value';
 import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
@@ -12,7 +13,9 @@ import { settingsTable } from '@/utils/settings/settings-table';
 export interface Place {
   /** Null when there is nothing. */
   read(settings: Settings): unknown;
-  /** The settings with the value in its place; null takes it out. No promise that they are valid. */
+  /**
+   * The settings with the value in its place; null takes it out. No promise that they are valid.
+   */
   put(settings: Settings, value: unknown): object;
 }
 
@@ -69,7 +72,9 @@ function idPlace(deck: Deck, list: 'favourites' | 'hidden', id: string): Place {
   };
 }
 
-/** The values of all places in these settings, by key. Lists only have places for what is in them. */
+/**
+ * The values of all places in these settings, by key. Lists only have places for what is in them.
+ */
 export function readPlaces(settings: Settings): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const [key, place] of Object.entries(choices)) values.set(key, place.read(settings));

@@ -1,7 +1,8 @@
 /**
- * Brings the settings of this device and what lies in sync together, place by place. Each place is a register, and of two
- * the later one counts; who finds an older one in sync writes the newer one over it. So all devices end with the same, in
- * whatever order a browser brings their writes (docs/decisions/0014-same-settings.md). Pure.
+ * Brings the settings of this device and what lies in sync together, place by place. Each place is
+ * a register, and of two the later one counts; who finds an older one in sync writes the newer one
+ * over it. So all devices end with the same, in whatever order a browser brings their writes
+ * (docs/decisions/0014-same-settings.md). Pure.
  */
 
 import { isSame } from '@/utils/extension/same-value';
@@ -19,8 +20,8 @@ import {
 } from './register';
 
 /**
- * How often one in sync is written over that is too far ahead. Its device may still be there, and writes it again for as
- * long as its clock is wrong.
+ * How often one in sync is written over that is too far ahead. Its device may still be there, and
+ * writes it again for as long as its clock is wrong.
  */
 const AGAIN_MS = DAY_MS;
 
@@ -42,7 +43,9 @@ export interface Reconciled {
   removals: string[];
 }
 
-/** `remote` is all that lies in sync; what of it can not be read is left alone. `now` is epoch ms. */
+/**
+ * `remote` is all that lies in sync; what of it can not be read is left alone. `now` is epoch ms.
+ */
 export function reconcile(
   here: Here,
   remote: Readonly<Record<string, unknown>>,
@@ -117,12 +120,14 @@ function noteChanges(
   const noted = new Map<string, OwnRegister>();
   const keys = new Set([...values.keys(), ...Object.keys(registers ?? {})]);
   for (const key of keys) {
-    // An earlier Breather took it along. Nobody deleted it: for devices that still do, it stays in sync as it is.
+    // An earlier Breather took it along. Nobody deleted it: for devices that still do, it stays in
+    // sync as it is.
     if (!findPlace(key)) continue;
     const value = values.get(key) ?? null;
     const before = registers && Object.hasOwn(registers, key) ? registers[key] : undefined;
     if (before && isTooFarAhead(before, now)) {
-      // The clock here was wrong, and is right again: what nobody knows the time of gives way to what has one.
+      // The clock here was wrong, and is right again: what nobody knows the time of gives way to
+      // what has one.
       const isKept = isSame(before.v, value);
       if (!isKept || !theirs.has(key)) noted.set(key, { v: value, t: stampAfter(undefined, now) });
       continue;
@@ -133,7 +138,8 @@ function noteChanges(
       continue;
     }
     if (isSame(value, firstValue(key))) continue;
-    // Nothing was changed by being switched on: what is in sync already counts, and so does every change.
+    // Nothing was changed by being switched on: what is in sync already counts, and so does every
+    // change.
     if (!registers && theirs.has(key)) continue;
     noted.set(key, { v: value, t: registers ? stampAfter(undefined, now) : 0 });
   }

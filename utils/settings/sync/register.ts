@@ -1,4 +1,7 @@
-/** What is known of one place of the settings: its value, and when it got that value. The same here and in sync. */
+/**
+ * What is known of one place of the settings: its value, and when it got that value. The same here
+ * and in sync.
+ */
 import * as v from 'valibot';
 import { asText } from '@/utils/extension/same-value';
 import { DAY_MS } from '@/utils/time/durations';
@@ -9,7 +12,9 @@ const MOST_AHEAD_MS = DAY_MS;
 /** Null is nothing there: deleted, or never set. */
 const value = v.unknown();
 
-/** Epoch ms of the change, or one more than the stamp it came after; 0 is older than every change. */
+/**
+ * Epoch ms of the change, or one more than the stamp it came after; 0 is older than every change.
+ */
 const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const registerSchema = v.object({ v: value, t: stamp });
@@ -43,22 +48,28 @@ export function parseOwnRegister(stored: unknown): OwnRegister | null {
   return { ...result.output, v: result.output.v ?? null };
 }
 
-/** Whether its stamp is of a clock that is wrong, or of none: such a one would have the last word for ever. */
+/**
+ * Whether its stamp is of a clock that is wrong, or of none: such a one would have the last word
+ * for ever.
+ */
 export function isTooFarAhead({ t }: Register, now: number): boolean {
   return t > now + MOST_AHEAD_MS;
 }
 
 /**
- * Whether `one` counts over `other`. Of two that differ one always does, so that every device comes to the same
- * answer: the later stamp, and at the same instant the value that comes later as a text. So what is there counts over a
- * deletion.
+ * Whether `one` counts over `other`. Of two that differ one always does, so that every device comes
+ * to the same answer: the later stamp, and at the same instant the value that comes later as a
+ * text. So what is there counts over a deletion.
  */
 export function isOver(one: Register, other: Register): boolean {
   if (one.t !== other.t) return one.t > other.t;
   return asText(one.v) > asText(other.v);
 }
 
-/** A change that counts over what it came after, also where another clock was a little ahead of this one. */
+/**
+ * A change that counts over what it came after, also where another clock was a little ahead of this
+ * one.
+ */
 export function stampAfter(before: Register | undefined, now: number): number {
   return Math.max(Math.trunc(now), 0, before ? before.t + 1 : 0);
 }

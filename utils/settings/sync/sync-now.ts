@@ -7,11 +7,17 @@ import { type Reconciled, reconcile } from './reconcile';
 import { noSync, type SyncState } from './sync-state';
 import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
 
-/** Lies in sync beside the items, so that a copy that was taken out can be told from one that is not there yet. */
+/**
+ * Lies in sync beside the items, so that a copy that was taken out can be told from one that is not
+ * there yet.
+ */
 export const COPY_KEY = 'breather';
 const COPY = { version: 1 };
 
-/** Does what is to be done now, and says whether something is left that should be tried again. Never rejects. */
+/**
+ * Does what is to be done now, and says whether something is left that should be tried again. Never
+ * rejects.
+ */
 export function syncNow(now: number): Promise<'done' | 'again'> {
   return navigator.locks.request(SYNC_LOCK, async () => {
     let state: SyncState;
@@ -72,9 +78,9 @@ async function bringTogether(
 type Pass = Pick<Reconciled, 'removals'> & { fitted: Fitted; state: SyncState };
 
 /**
- * Takes over what is newer in sync. Settings and registers are written as one: else a worker that ended in between would
- * take for a change of this device what came from another. Null when the settings can not be read: nothing of sync is
- * written over them, and nothing of them goes along.
+ * Takes over what is newer in sync. Settings and registers are written as one: else a worker that
+ * ended in between would take for a change of this device what came from another. Null when the
+ * settings can not be read: nothing of sync is written over them, and nothing of them goes along.
  */
 function take(
   state: SyncState,

@@ -1,4 +1,7 @@
-/** What this device knows of *same settings on my devices*, as one value under one key of `storage.local`. */
+/**
+ * What this device knows of *same settings on my devices*, as one value under one key of
+ * `storage.local`.
+ */
 import * as v from 'valibot';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { parseOwnRegister, type Registers } from './register';
@@ -14,14 +17,20 @@ const syncSchema = v.object({
   removing: off,
   /** Another device took the copy out, which ended it here as well. */
   ended: off,
-  /** The copy was seen in sync since it was switched on: when it is gone again, somebody took it out. */
+  /**
+   * The copy was seen in sync since it was switched on: when it is gone again, somebody took it
+   * out.
+   */
   seen: off,
   /** Null until the first pass. */
   registers: v.fallback(
     v.nullable(v.pipe(v.record(v.string(), v.unknown()), v.transform(readRegisters))),
     null,
   ),
-  /** How the last pass ended. `refused`: the browser took nothing. `newer`: the copy is of a newer Breather. */
+  /**
+   * How the last pass ended. `refused`: the browser took nothing. `newer`: the copy is of a newer
+   * Breather.
+   */
   status: v.fallback(v.picklist(['waiting', 'done', 'refused', 'newer', 'unreadable']), 'waiting'),
   /** The keys of what is too large to go along. */
   tooLarge: v.fallback(v.array(v.string()), []),
@@ -34,7 +43,10 @@ export type SyncState = v.InferOutput<typeof syncSchema>;
 /** Off, as at the install. */
 export const noSync: SyncState = v.parse(syncSchema, {});
 
-/** Whatever was stored, a whole value comes back. What can not be read is off: nothing goes along unasked. Never throws. */
+/**
+ * Whatever was stored, a whole value comes back. What can not be read is off: nothing goes along
+ * unasked. Never throws.
+ */
 export const parseSyncState = parserOf<SyncState>({
   version: 1,
   schema: v.fallback(syncSchema, noSync),

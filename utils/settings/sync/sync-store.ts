@@ -3,7 +3,10 @@ import { noSync, parseSyncState } from './sync-state';
 
 export const SYNC_KEY = 'sync';
 
-/** Whoever changes what is kept of sync, or sync itself, holds it. Taken before the lock of the settings, never after. */
+/**
+ * Whoever changes what is kept of sync, or sync itself, holds it. Taken before the lock of the
+ * settings, never after.
+ */
 export const SYNC_LOCK = 'breather-sync';
 
 /** Wakes the worker for what it could not finish. */
@@ -32,14 +35,18 @@ export async function leaveSync(): Promise<void> {
   await changeSync(({ hasCopy }) => ({ ...noSync, hasCopy }));
 }
 
-/** Off here, and the copy is taken out, which ends it on the other devices. Rejects when the storage refuses. */
+/**
+ * Off here, and the copy is taken out, which ends it on the other devices. Rejects when the storage
+ * refuses.
+ */
 export async function removeSync(): Promise<void> {
   await changeSync(() => ({ ...noSync, removing: true }));
 }
 
 /**
- * To be called before settings that can not be read give way to fresh ones: what is missing in those was not deleted by
- * anybody. Sync then begins anew, and gives back what it has. Rejects when the storage refuses.
+ * To be called before settings that can not be read give way to fresh ones: what is missing in
+ * those was not deleted by anybody. Sync then begins anew, and gives back what it has. Rejects when
+ * the storage refuses.
  */
 export async function forgetRegisters(): Promise<void> {
   const state = await readSync();

@@ -5,7 +5,8 @@ export const bluesky: Site = {
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
   composers: [
-    // Messages: a labelled textarea, its label in the language of the interface; others stand in dialogs.
+    // Messages: a labelled textarea, its label in the language of the interface; others stand in
+    // dialogs.
     'textarea[aria-label]:not([role="dialog"] *)',
     // Posts and replies: Tiptap in a dialog.
     '.ProseMirror[role="textbox"][contenteditable="true"]',

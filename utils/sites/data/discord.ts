@@ -15,7 +15,8 @@ export const discord: Site = {
     'li [data-slate-editor="true"]',
   ],
   sendButtons: [
-    // There is none by default; a setting shows it. The names are what developers wrote, with letters of each build behind.
+    // There is none by default; a setting shows it. The names are what developers wrote, with
+    // letters of each build behind.
     '[class*="channelTextArea"] button:has([class*="sendIcon"])',
   ],
   sendKey: 'enter',

@@ -10,7 +10,8 @@ export const gmail: Site = {
     'div[aria-label="Message Body"][contenteditable="true"]',
   ],
   sendButtons: [
-    // Any language: the button of the compose row that opens no menu, and is not *Send & archive*, which has this class.
+    // Any language: the button of the compose row that opens no menu, and is not *Send & archive*,
+    // which has this class.
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
     // The tooltip begins with the word and goes on with the shortcut.
     '[role="button"][data-tooltip^="Send"]:not(.Uo, [data-tooltip^="Send &"], [data-tooltip^="Send and"])',

@@ -5,7 +5,8 @@ export const linkedin: Site = {
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
   composers: [
-    // The same class on the messaging page and in the chats above other pages, which stand in an open shadow root.
+    // The same class on the messaging page and in the chats above other pages, which stand in an
+    // open shadow root.
     '.msg-form__contenteditable[contenteditable="true"]',
     '.msg-form [role="textbox"][contenteditable="true"]',
     // Comments: the older editor, and the newer one by the name of its part.
@@ -29,8 +30,8 @@ export const linkedin: Site = {
     '[componentkey^="commentBox"] [role="textbox"]',
     '[componentkey^="commentBox"][role="textbox"]',
   ],
-  // Chats above other pages do not stand in the address, and several may be open: the name above each tells them apart, and
-  // who wrote the post tells the comments apart.
+  // Chats above other pages do not stand in the address, and several may be open: the name above
+  // each tells them apart, and who wrote the post tells the comments apart.
   conversation: {
     textOf:
       '.msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title, .update-components-actor__title',

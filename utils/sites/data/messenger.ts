@@ -16,10 +16,12 @@ export const messenger: Site = {
   sendButtons: [
     // A comment's, in any language.
     '#focused-state-composer-submit [role="button"]',
-    // A chat's, in any language: alone in the last part of the row, where the like button is while the box is empty.
+    // A chat's, in any language: alone in the last part of the row, where the like button is while
+    // the box is empty.
     '[role="group"]:has([data-lexical-editor="true"]) > :last-child:not(:has([role="textbox"], [role="button"] ~ [role="button"])) [role="button"]:not([aria-haspopup], [aria-expanded])',
     '[role="group"]:has([data-lexical-editor="true"]) > [role="button"]:last-child:not([aria-haspopup], [aria-expanded])',
-    // By its label: the name of the key is the same in most languages, as in "Pressione Enter para enviar".
+    // By its label: the name of the key is the same in most languages, as in "Pressione Enter para
+    // enviar".
     '[role="button"][aria-label*=" enter " i]',
   ],
   // Where it stands elsewhere. The like button is called otherwise.

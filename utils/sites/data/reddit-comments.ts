@@ -18,7 +18,8 @@ export const redditComments: Site = {
     // The older layout.
     'form.usertext button.save',
   ],
-  // Enter is a newline. That Ctrl or Cmd+Enter sends has no source yet; where it does not, nothing is held by it.
+  // Enter is a newline. That Ctrl or Cmd+Enter sends has no source yet; where it does not, nothing
+  // is held by it.
   sendKey: 'mod-enter',
   conversation: 'path',
   checkedOn: '2026-11-22',

@@ -11,7 +11,8 @@ export const rocketchat: Site = {
     '.rc-message-box__divcontenteditable[contenteditable="true"]',
   ],
   notComposers: [
-    // While a message is edited the box stays, and a hint with a pencil stands before it: Enter saves.
+    // While a message is edited the box stays, and a hint with a pencil stands before it: Enter
+    // saves.
     ':has(.rcx-icon--name-pencil) ~ [role="group"] > textarea[name="msg"]',
     ':has(.rcx-icon--name-pencil) ~ [role="group"] .rc-message-box__divcontenteditable',
   ],
@@ -26,7 +27,8 @@ export const rocketchat: Site = {
   suggestions: ['.message-popup'],
   // Threads and contextual bars stand behind the room.
   conversation: { pathStart: '/(?:channel|group|direct|livechat)/[^/]+' },
-  // A class of its own, which the box kept from one design to the next, or the class of the rich one.
+  // A class of its own, which the box kept from one design to the next, or the class of the rich
+  // one.
   selfHostedWhen:
     'textarea.rc-message-box__textarea[name="msg"], .rc-message-box__divcontenteditable',
   checkedOn: '2026-11-28',

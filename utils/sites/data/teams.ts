@@ -25,7 +25,8 @@ export const teams: Site = {
     '[data-tid="newMessageCommands-send"]:not([name="done"])',
   ],
   sendKey: 'enter',
-  // The large box breaks lines on Enter. It is told by its button, where no small box is open as well.
+  // The large box breaks lines on Enter. It is told by its button, where no small box is open as
+  // well.
   enterIsNewlineWhen: [
     'body:not(:has([data-tid="sendMessageCommands-send"])):has([data-tid="newMessageCommands-send"]:not([name="done"])) [data-tid="ckeditor"]',
   ],

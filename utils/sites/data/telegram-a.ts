@@ -16,7 +16,8 @@ export const telegramA: Site = {
     'button.main-button.send',
     // The attachment dialog's, whose classes are made by the build: it follows the caption.
     '#caption-input-text ~ div > button.Button',
-    // The menu of the send button: without a sound, and when they are online. What is scheduled goes later.
+    // The menu of the send button: without a sound, and when they are online. What is scheduled
+    // goes later.
     '.CustomSendMenu .MenuItem:has(.icon-mute)',
     '.CustomSendMenu .MenuItem:has(.icon-user-online)',
   ],

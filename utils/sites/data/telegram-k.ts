@@ -19,7 +19,8 @@ export const telegramK: Site = {
     // The popup's, newer and older.
     '.popup-new-media .simple-message-input-confirm',
     '.popup-new-media .btn-primary',
-    // The menu of the send button, where no name tells its parts: without a sound is the first, when online the fourth.
+    // The menu of the send button, where no name tells its parts: without a sound is the first,
+    // when online the fourth.
     '.menu-send.active .btn-menu-item:nth-child(1 of .btn-menu-item)',
     '.menu-send.active .btn-menu-item:nth-child(4 of .btn-menu-item)',
   ],

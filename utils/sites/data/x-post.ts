@@ -5,7 +5,8 @@ export const xPost: Site = {
   name: 'X (posts)',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   composers: [
-    // Numbered, for a thread is written in several; labels and wrappers have names with the same start.
+    // Numbered, for a thread is written in several; labels and wrappers have names with the same
+    // start.
     '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   ],
   sendButtons: [

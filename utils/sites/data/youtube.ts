@@ -28,7 +28,8 @@ export const youtube: Site = {
     'ytd-commentbox #contenteditable-root',
     'textarea:is(ytcp-commentbox *)',
   ],
-  // No part is named alone: a video stands in the query, a short in the path, a live chat in a token.
+  // No part is named alone: a video stands in the query, a short in the path, a live chat in a
+  // token.
   checkedOn: '2026-11-28',
   confidence: 'medium',
 };

@@ -4,7 +4,8 @@ export const zoom: Site = {
   id: 'zoom',
   name: 'Zoom',
   matches: ['https://*.zoom.us/*'],
-  // The meeting in the browser; its frame has the same start. Other pages of the host are left to the general rules.
+  // The meeting in the browser; its frame has the same start. Other pages of the host are left to
+  // the general rules.
   pathPrefix: '/wc/',
   composers: [
     // The box of the meeting's chat.

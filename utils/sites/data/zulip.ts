@@ -12,7 +12,8 @@ export const zulip: Site = {
     // The class comes when the message may not be sent, and the button keeps its place.
     '#compose-send-button:not(.disabled-message-send-controls)',
   ],
-  // With "Enter to send" turned off, Enter is a newline; nothing in the page tells, so that is learnt from use.
+  // With "Enter to send" turned off, Enter is a newline; nothing in the page tells, so that is
+  // learnt from use.
   sendKey: 'enter',
   // People, channels, topics, emoji and commands, without a word of ARIA.
   suggestions: ['.typeahead.dropdown-menu'],

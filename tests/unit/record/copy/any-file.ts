@@ -23,7 +23,9 @@ const hostile = fc.constantFrom<Json>(
   'x'.repeat(5_000),
 );
 
-/** Puts something else into one place of a value, takes the place out, or doubles it in its list. */
+/**
+ * Puts something else into one place of a value, takes the place out, or doubles it in its list.
+ */
 const changeValue = fc
   .record({
     steps: fc.array(fc.nat(20), { minLength: 1, maxLength: 7 }),
@@ -72,7 +74,9 @@ const changeText = fc
     return isCutOff ? text.slice(0, at) : text.slice(0, at) + put + text.slice(at + length);
   });
 
-/** The example of today, changed in some values and perhaps in its text; sometimes not ours at all. */
+/**
+ * The example of today, changed in some values and perhaps in its text; sometimes not ours at all.
+ */
 export const anyFile: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 20,

@@ -1,6 +1,6 @@
 /**
- * Files that something or somebody changed, brought in with storages that may fail on the way. `npm test` takes some
- * of them; BREATHER_FUZZ=10000 as many as that.
+ * Files that something or somebody changed, brought in with storages that may fail on the way.
+ * `npm test` takes some of them; BREATHER_FUZZ=10000 as many as that.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';

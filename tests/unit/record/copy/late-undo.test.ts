@@ -1,4 +1,7 @@
-/** Taking an import back after something else happened to the journal: nothing is lost by it, and nothing laid open. */
+/**
+ * Taking an import back after something else happened to the journal: nothing is lost by it, and
+ * nothing laid open.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport, undoImport } from '@/utils/record/copy/apply-import';

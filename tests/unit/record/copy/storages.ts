@@ -17,7 +17,8 @@ let queue: Promise<unknown> = Promise.resolve();
 const locks = {
   request: (_name: string, ...rest: unknown[]) => {
     const work = rest.at(-1) as (lock: object) => Promise<unknown>;
-    // The settings are written while an import holds its own lock, so only equal names wait for each other.
+    // The settings are written while an import holds its own lock, so only equal names wait for
+    // each other.
     if (_name !== 'breather-import') return work({});
     const done = queue.then(() => work({}));
     queue = done.catch(() => {});

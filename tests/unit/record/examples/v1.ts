@@ -1,6 +1,6 @@
 /**
- * The journal as version 1 wrote it. Frozen: once it is released, this file is never changed. Each store holds one
- * whole entry, and the least that an entry can be.
+ * The journal as version 1 wrote it. Frozen: once it is released, this file is never changed. Each
+ * store holds one whole entry, and the least that an entry can be.
  */
 export const storesV1 = {
   promises: [

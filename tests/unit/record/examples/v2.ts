@@ -1,6 +1,6 @@
 /**
- * The journal as version 2 wrote it, with a passphrase: the entries of version 1, sealed. Frozen: once it is released,
- * this file is never changed.
+ * The journal as version 2 wrote it, with a passphrase: the entries of version 1, sealed. Frozen:
+ * once it is released, this file is never changed.
  */
 export const passphraseV2 = 'correct horse battery';
 

@@ -1,6 +1,6 @@
 /**
- * What version 3 added: the counts of what was done, by day and, after a year, by month. Frozen: once it is released, this
- * file is never changed.
+ * What version 3 added: the counts of what was done, by day and, after a year, by month. Frozen:
+ * once it is released, this file is never changed.
  */
 export const countsV3 = [
   { id: '2025-10', edited: 3, notSent: 1, sent: 8, urgent: 0, exercises: 12, pauses: 2 },

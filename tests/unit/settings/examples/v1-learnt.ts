@@ -1,4 +1,7 @@
-/** A site of version 1 with all that use had shown of it, which came later than the version. Frozen: never edit it. */
+/**
+ * A site of version 1 with all that use had shown of it, which came later than the version. Frozen:
+ * never edit it.
+ */
 export const v1Learnt = {
   version: 1,
   sites: [

@@ -1,4 +1,7 @@
-/** What version 1 stored, with every field at something else than its default. Frozen: never edit it. */
+/**
+ * What version 1 stored, with every field at something else than its default. Frozen: never edit
+ * it.
+ */
 export const v1 = {
   version: 1,
   sites: [

@@ -1,4 +1,7 @@
-/** Two browsers with one account, and what lies between them: each has a view of the copy that is behind at times. */
+/**
+ * Two browsers with one account, and what lies between them: each has a view of the copy that is
+ * behind at times.
+ */
 
 import { asText } from '@/utils/extension/same-value';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
@@ -7,7 +10,10 @@ import { readPlaces } from '@/utils/settings/sync/places';
 import { type Here, reconcile } from '@/utils/settings/sync/reconcile';
 
 export interface Device extends Here {
-  /** What its browser shows of sync, and what of it stood on the server when both were last compared. */
+  /**
+   * What its browser shows of sync, and what of it stood on the server when both were last
+   * compared.
+   */
   view: Map<string, unknown>;
   known: Map<string, unknown>;
   /** How far its clock is off. */
@@ -24,7 +30,10 @@ export function makeDevice(differs: Partial<Settings> = {}): Device {
   };
 }
 
-/** As the background does it. `isTaken`: whether the browser takes the writes. Answers whether anything changed. */
+/**
+ * As the background does it. `isTaken`: whether the browser takes the writes. Answers whether
+ * anything changed.
+ */
 export function pass(device: Device, nowMs: number, isTaken = true): boolean {
   const before = asText([device.registers, [...device.view], placesOf(device)]);
   const remote = Object.fromEntries(device.view);
@@ -41,8 +50,8 @@ export function pass(device: Device, nowMs: number, isTaken = true): boolean {
 }
 
 /**
- * The browser compares one key with the server. Changed on both sides, one of them is lost: Firefox keeps that of the
- * server, and no browser promises which.
+ * The browser compares one key with the server. Changed on both sides, one of them is lost: Firefox
+ * keeps that of the server, and no browser promises which.
  */
 export function carry(
   device: Device,

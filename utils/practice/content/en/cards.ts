@@ -1,9 +1,9 @@
 import type { Card } from '../../card';
 
 /**
- * English. A thought is said as it comes; a notice names what is there and blames nobody; a challenge is a question;
- * a reframe is something the person can believe and do tonight. No card says that a fear is wrong, and none sends
- * anyone to look for proof.
+ * English. A thought is said as it comes; a notice names what is there and blames nobody; a
+ * challenge is a question; a reframe is something the person can believe and do tonight. No card
+ * says that a fear is wrong, and none sends anyone to look for proof.
  */
 export const en: readonly Card[] = [
   {

@@ -1,8 +1,8 @@
 import type { Idea } from '../../idea';
 
 /**
- * English. Each idea can be done by two friends as well as by a couple, costs little or nothing, and asks for nothing
- * that the other has to prove or owe. Small moments leave room for a no.
+ * English. Each idea can be done by two friends as well as by a couple, costs little or nothing,
+ * and asks for nothing that the other has to prove or owe. Small moments leave room for a no.
  */
 export const en: readonly Idea[] = [
   {

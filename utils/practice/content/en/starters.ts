@@ -2,8 +2,8 @@ import type { Words } from '../../starter';
 import { pauseSentence } from './pause-sentence';
 
 /**
- * English. Each starter speaks of oneself and leaves the other room to answer. None asks for proof, offers any, or
- * asks where someone was. A starter that asks for a pause says when it ends.
+ * English. Each starter speaks of oneself and leaves the other room to answer. None asks for proof,
+ * offers any, or asks where someone was. A starter that asks for a pause says when it ends.
  */
 export const en: Words = {
   feelingGap: 'feeling',
