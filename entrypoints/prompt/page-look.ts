@@ -2,6 +2,8 @@
  * How the page around us looks, where the person leaves the look to the system: ours goes with it.
  */
 
+import { call, read } from '@/utils/engine/plain-dom';
+
 /** What a browser writes at, unless the person has it write larger or smaller. */
 const USUAL_PX = 16;
 /** Less of a colour lets the ground below decide. */
@@ -18,14 +20,14 @@ export function groundAround(element: Element): 'light' | 'dark' {
     if (light !== null) return light < HALF_LIT ? 'dark' : 'light';
   }
   // Nothing is painted: the browser's own ground, which is dark only where the page allows it.
-  const { colorScheme } = getComputedStyle(element.ownerDocument.documentElement);
+  const { colorScheme } = getComputedStyle(document.documentElement);
   const isDark = colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark || colorScheme === 'dark' ? 'dark' : 'light';
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = call(element, 'getRootNode');
+  return read(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /**
