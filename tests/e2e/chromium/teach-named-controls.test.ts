@@ -26,7 +26,7 @@ test('it is shown, tried by button and by key, and kept', async () => {
   await tab.open(`${origin}/`);
   const chat = new ReportPage(tab, 'textarea');
   const popup = await ToolbarPopup.open(browser, tab.page);
-  await popup.click('Not working?');
+  await popup.click('More');
   await popup.click('Teach');
   await waitForPanel(tab, 'Click the box in which you write');
   await chat.click('textarea');
