@@ -45,5 +45,6 @@ const words: Readonly<Record<HoldingPart, (file: Settings) => string>> = {
     const { on, from, to } = rules.lateHours;
     return i18n.t('portable.holding.lateHours', [onOrOff(on), from, to]);
   },
+  looks: ({ rules }) => i18n.t('portable.holding.looks', [onOrOff(rules.looks.on)]),
   words: ({ rules }) => i18n.t('portable.holding.words', [onOrOff(rules.words.on)]),
 };

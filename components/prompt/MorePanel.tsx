@@ -23,7 +23,7 @@ const WAITS = [10, 20];
  */
 export function MorePanel(props: MorePanelProps) {
   const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
-  const isRuled = reason === 'lateHours' || reason === 'words';
+  const isRuled = reason !== 'mark' && reason !== 'pause';
   const waits = offers.wait && !isPausing ? WAITS : [];
   return (
     <div class="panel fades">

@@ -151,7 +151,7 @@ export function PauseDialog(props: PauseDialogProps) {
 
 /** Everything in it can be switched off, and then there is nothing to open. */
 function hasMore({ offers, isPausing, reason, mayBeNewline }: PauseDialogProps): boolean {
-  const isRuled = reason === 'lateHours' || reason === 'words';
+  const isRuled = reason !== 'mark' && reason !== 'pause';
   const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && !isPausing);
   return offered || isRuled || mayBeNewline;
 }

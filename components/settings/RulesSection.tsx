@@ -4,6 +4,7 @@ import { Switch } from '@/components/ui/Switch';
 import { TimeField } from '@/components/ui/TimeField';
 import type { Settings } from '@/utils/settings/settings';
 import { isResting } from '@/utils/time/durations';
+import { Looks } from './Looks';
 import { OwnWords } from './OwnWords';
 import { Weekdays } from './Weekdays';
 import './reminders.css';
@@ -22,7 +23,7 @@ interface RulesSectionProps {
  * longer once it is touched.
  */
 export function RulesSection({ rules, onChange, findWord }: RulesSectionProps) {
-  const { lateHours, words, manyMessages, longStretch } = rules;
+  const { lateHours, words, looks, manyMessages, longStretch } = rules;
   const turn = (what: keyof Rules, on: boolean) =>
     onChange({ ...rules, [what]: { ...rules[what], on, restUntilAt: null } });
   const hint = (what: keyof Rules) =>
@@ -70,6 +71,15 @@ export function RulesSection({ rules, onChange, findWord }: RulesSectionProps) {
             find={findWord}
             onWords={(list) => onChange({ ...rules, words: { ...words, list } })}
           />
+        )}
+        <Switch
+          label={i18n.t('rules.looks')}
+          hint={hint('looks')}
+          checked={looks.on}
+          onChange={(on) => turn('looks', on)}
+        />
+        {looks.on && (
+          <Looks looks={looks} onLooks={(next) => onChange({ ...rules, looks: next })} />
         )}
         <Switch
           label={i18n.t('rules.manyMessages')}

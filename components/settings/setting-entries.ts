@@ -23,6 +23,7 @@ export function settingEntries(): SettingEntry[] {
     entry('pause', i18n.t('settings.shortcut.title'), i18n.t('settings.search.also.shortcut')),
     entry('rules', i18n.t('rules.lateHours'), i18n.t('settings.search.also.lateHours')),
     entry('rules', i18n.t('rules.words'), i18n.t('settings.search.also.words')),
+    entry('rules', i18n.t('rules.looks'), i18n.t('settings.search.also.looks')),
     entry('rules', i18n.t('rules.manyMessages'), i18n.t('settings.search.also.manyMessages')),
     entry('rules', i18n.t('rules.longStretch'), i18n.t('settings.search.also.longStretch')),
     entry('rules', i18n.t('plan.title'), i18n.t('settings.search.also.plan')),

@@ -5,6 +5,7 @@
 
 import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
+import { looksHeated } from '@/utils/engine/draft-looks';
 import { isLate } from '@/utils/engine/late-hours';
 import { findWord } from '@/utils/engine/own-words';
 import { isResting, SECOND_MS } from '@/utils/time/durations';
@@ -22,8 +23,8 @@ export function createCompanion(frame: Frame): Companion {
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   function refreshSoon(): void {
-    const { lateHours, words } = frame.options?.rules ?? {};
-    if (!lateHours && !words) return;
+    const { lateHours, words, looks } = frame.options?.rules ?? {};
+    if (!lateHours && !words && !looks) return;
     clearTimeout(soon);
     soon = setTimeout(frame.refresh, SOON_MS);
   }
@@ -52,11 +53,13 @@ export function createCompanion(frame: Frame): Companion {
 
   return {
     findRule(composer): Rule | null {
-      const { lateHours, words } = frame.options?.rules ?? {};
+      const { lateHours, words, looks } = frame.options?.rules ?? {};
       if (isExcused(composer)) return null;
       const now = Date.now();
       const hasWords = words && !isResting(words.restUntilAt, now);
       if (hasWords && findWord(writtenText(composer), words.list) !== null) return 'words';
+      const hasLooks = looks && !isResting(looks.restUntilAt, now);
+      if (hasLooks && looksHeated(writtenText(composer), looks)) return 'looks';
       return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
     },
     excuse(composer) {

@@ -3,10 +3,8 @@ import { i18n } from '#i18n';
 import { AppearanceSection } from '@/components/settings/AppearanceSection';
 import { DiscreetSection } from '@/components/settings/DiscreetSection';
 import { EraseSection } from '@/components/settings/EraseSection';
-import { PlanSection } from '@/components/settings/PlanSection';
 import { PromptSection } from '@/components/settings/PromptSection';
 import { RemindersSection } from '@/components/settings/RemindersSection';
-import { RulesSection } from '@/components/settings/RulesSection';
 import { SendKeys } from '@/components/settings/SendKeys';
 import { SettingsList } from '@/components/settings/SettingsList';
 import { SettingsSearch } from '@/components/settings/SettingsSearch';
@@ -16,7 +14,6 @@ import { SitesSection } from '@/components/settings/SitesSection';
 import type { SettingsPart } from '@/components/settings/settings-parts';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { withChanges } from '@/components/ui/with-changes';
-import { findWord } from '@/utils/engine/own-words';
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { dropPermissions, eraseEverything } from '@/utils/record/erase-everything';
@@ -53,6 +50,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
   const careOf = useSiteCare(settings);
   const shortcuts = useShortcuts();
   const PrivacyPart = useLoaded(loadPrivacyPart);
+  const RulesPart = useLoaded(loadRulesPart);
   const [notify, changeNotify] = useNotifyChoice();
   const place = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
@@ -125,14 +123,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
         );
       case 'rules':
         return (
-          <>
-            <RulesSection
-              rules={settings.rules}
-              onChange={(rules) => saveGroup('rules', rules)}
-              findWord={findWord}
-            />
-            <PlanSection plan={settings.plan} onPlan={(plan) => save(() => ({ plan }))} />
-          </>
+          RulesPart && <RulesPart settings={settings} onChange={(change) => save(() => change)} />
         );
       case 'reminders':
         return (
@@ -214,6 +205,8 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
     </>
   );
 }
+
+const loadRulesPart = () => import('./RulesPart').then((m) => m.RulesPart);
 
 /** Apart: it brings the journal. */
 const loadPrivacyPart = () => import('./PrivacyPart').then((m) => m.PrivacyPart);

@@ -89,6 +89,26 @@ test.each([textarea, lexical])('one of my own words marks a draft in $name', asy
   await chat.expectDelivered(['All ways are fine', 'You ALWAYS do this']);
 });
 
+test('a draft that looks as I said is held, and says so', async () => {
+  await setRules({ looks: { on: true } });
+  const chat = new ChatPage(tab, textarea);
+  await chat.open();
+  await chat.write('NASA, really?!');
+  await chat.press('Enter');
+  await chat.expectDelivered(['NASA, really?!']);
+
+  await chat.waitForText(/^$/);
+  await chat.write('YOU NEVER LISTEN');
+  await waitForMark();
+  await chat.press('Enter');
+  expect((await waitForDialog(tab)).text).toContain('It looks as you said');
+  await openMore();
+  await pressByKeyboard(tab, 'Don’t hold for how it looks until tomorrow');
+  await waitForText('Messages are not held for how they look until');
+  await chat.press('Enter');
+  await chat.expectDelivered(['NASA, really?!', 'YOU NEVER LISTEN']);
+});
+
 test('the mark by a word is taken back for this draft alone', async () => {
   await setRules({ words: { on: true, list: ['always'] } });
   const chat = new ChatPage(tab, textarea);

@@ -18,7 +18,7 @@ export const plainOptions: FrameOptions = {
   motion: 'system',
   plan: null,
   uses: [],
-  rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+  rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
 };
 
 export interface EngineFrameHere {

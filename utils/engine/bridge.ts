@@ -73,12 +73,21 @@ export interface SiteRules {
   } | null;
   /** The person's own words: a draft that holds one counts as heated. */
   words: { list: readonly string[]; restUntilAt: number | null } | null;
+  /**
+   * How it looks: words in capitals, marks in a row, more words than so many; null is any length.
+   */
+  looks: {
+    capitals: boolean;
+    marks: boolean;
+    longerThan: number | null;
+    restUntilAt: number | null;
+  } | null;
   manyMessages: boolean;
   longStretch: boolean;
 }
 
 /** A rule of the person's own by which a draft counts as heated. */
-export type Rule = 'lateHours' | 'words';
+export type Rule = 'lateHours' | 'words' | 'looks';
 
 /** A reminder that the background lets be shown, silenced with one press from where it appears. */
 export type SiteReminder = 'manyMessages' | 'longStretch';

@@ -67,12 +67,14 @@ function usesOf({ sites }: Settings, address: string | null): KnownUse[] {
 
 /** A rest goes along: it may end while the page stays open. */
 function rulesOf({ rules }: Settings): SiteRules {
-  const { lateHours, words, manyMessages, longStretch } = rules;
-  const { on: isOn, ...hours } = lateHours;
+  const { lateHours, words, looks, manyMessages, longStretch } = rules;
+  const { on: hasHours, ...hours } = lateHours;
+  const { on: hasLooks, ...signs } = looks;
   const { list } = words;
   return {
-    lateHours: isOn ? hours : null,
+    lateHours: hasHours ? hours : null,
     words: words.on && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
+    looks: hasLooks ? signs : null,
     manyMessages: manyMessages.on,
     longStretch: longStretch.on,
   };

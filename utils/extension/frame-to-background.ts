@@ -20,7 +20,7 @@ import type { Result } from './result';
 import { structuralSelector } from './selector';
 
 const reminders = ['manyMessages', 'longStretch'] as const;
-const silenced = ['lateHours', 'words', ...reminders] as const;
+const silenced = ['lateHours', 'words', 'looks', ...reminders] as const;
 
 /** What goes along with a request of each kind. */
 const requests = {

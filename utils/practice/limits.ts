@@ -47,6 +47,10 @@ export const LONGEST_EXERCISE_MINUTES = 60;
 export const LONGEST_PART_S = 20;
 export const SHORTEST_BREATH_S = 1;
 
+/** Words of a message, from which on its length may hold it. */
+export const SHORTEST_MESSAGE_WORDS = 10;
+export const LONGEST_MESSAGE_WORDS = 2000;
+
 /** Own words that hold a message, and the characters of each. */
 export const MOST_WORDS = 50;
 export const LONGEST_WORD = 60;

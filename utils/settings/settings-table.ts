@@ -5,6 +5,7 @@ import {
   LONGEST_ACTION,
   LONGEST_EXERCISE_MINUTES,
   LONGEST_FEELING,
+  LONGEST_MESSAGE_WORDS,
   LONGEST_PART_S,
   LONGEST_PAUSE_MINUTES,
   LONGEST_STEP,
@@ -12,6 +13,7 @@ import {
   LONGEST_THOUGHT,
   LONGEST_WAIT_S,
   SHORTEST_BREATH_S,
+  SHORTEST_MESSAGE_WORDS,
 } from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
 import { type Answers, row, rowOfParts } from './define-table';
@@ -98,6 +100,13 @@ const weekdays = v.pipe(
   v.array(weekday),
   v.minLength(1),
   v.transform((days) => [...new Set(days)].sort()),
+);
+
+const messageWords = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(SHORTEST_MESSAGE_WORDS),
+  v.maxValue(LONGEST_MESSAGE_WORDS),
 );
 
 /** Epoch ms until which a rule rests, because the person said *not today*; null is no rest. */
@@ -223,6 +232,17 @@ export const settingsTable = {
     words: {
       on: toggle(false, holding),
       list: row(ownWords, [], holding),
+      restUntilAt: restUntilAt(true),
+    },
+    /** A draft that looks like this counts as heated. */
+    looks: {
+      on: toggle(false, holding),
+      /** Three words or more in capitals. */
+      capitals: toggle(true, holding),
+      /** Three or more of ! and ? in a row. */
+      marks: toggle(true, holding),
+      /** More words than so many; null is any length. */
+      longerThan: row(v.nullable(messageWords), null, holding),
       restUntilAt: restUntilAt(true),
     },
     /** These two tell, and hold nothing. */

@@ -51,3 +51,20 @@ it('says of a sentence whether it would be held, and by which word', () => {
   fireEvent.input(sentence, { target: { value: ' ' } });
   expect(screen.queryByText(/It would/)).toBeNull();
 });
+
+it('keeps the length of a long message only where it fits', () => {
+  render(<Page first={{ ...rules, looks: { ...rules.looks, on: true } }} />);
+  const tick = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  fireEvent.click(tick('A long message'));
+  expect(kept.looks.longerThan).toBe(150);
+  const most = screen.getByLabelText('More words than');
+  fireEvent.change(most, { target: { value: '9' } });
+  expect(kept.looks.longerThan).toBe(150);
+  expect(screen.getByText('From 10 to 2000 words, please.')).toBeTruthy();
+  fireEvent.change(most, { target: { value: '40' } });
+  expect(kept.looks.longerThan).toBe(40);
+  expect(screen.queryByText(/please/)).toBeNull();
+  fireEvent.click(tick('A long message'));
+  fireEvent.click(tick('Three words or more in CAPITALS'));
+  expect(kept.looks).toMatchObject({ longerThan: null, capitals: false, marks: true });
+});

@@ -18,7 +18,7 @@ const options: FrameState['options'] = {
   motion: 'system',
   plan: null,
   uses: [],
-  rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+  rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
 };
 
 type Reply = (value: unknown) => void;

@@ -27,7 +27,7 @@ it('turns the settings into what a frame needs', () => {
       motion: 'reduced',
       plan: { feeling: 'brushed off', action: 'I take one breath' },
       uses: [],
-      rules: { lateHours: null, words: null, manyMessages: false, longStretch: false },
+      rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
     },
     marks: [],
     rests: [],

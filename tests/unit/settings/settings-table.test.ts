@@ -54,6 +54,11 @@ const others: Record<string, unknown> = {
   'rules.words.on': false,
   'rules.words.list': ['always'],
   'rules.words.restUntilAt': AT,
+  'rules.looks.on': false,
+  'rules.looks.capitals': false,
+  'rules.looks.marks': false,
+  'rules.looks.longerThan': 10,
+  'rules.looks.restUntilAt': AT,
   'rules.manyMessages.on': true,
   'rules.manyMessages.restUntilAt': AT,
   'rules.longStretch.on': true,
@@ -71,6 +76,7 @@ const here = {
     ...rules,
     lateHours: { ...rules.lateHours, on: true },
     words: { ...rules.words, on: true, list: ['never'] },
+    looks: { ...rules.looks, on: true },
   },
 };
 

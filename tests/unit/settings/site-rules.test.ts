@@ -8,7 +8,7 @@ const parse = (rules: unknown) => parseSettings({ version: 1, rules }).value.rul
 
 it('has every rule off at first', () => {
   expect(parse(undefined)).toEqual(noRules);
-  expect(Object.values(noRules).map(({ on }) => on)).toEqual([false, false, false, false]);
+  expect(Object.values(noRules).map(({ on }) => on)).toEqual(Array(5).fill(false));
 });
 
 it('keeps what is good beside what is not', () => {

@@ -18,6 +18,7 @@ export const holdingParts = [
   'markButton',
   'lateHours',
   'words',
+  'looks',
 ] as const;
 export type HoldingPart = (typeof holdingParts)[number];
 
@@ -35,6 +36,10 @@ const takes: Readonly<Record<HoldingPart, Take>> = {
   lateHours: (settings, { rules: { lateHours } }) =>
     withRules(settings, {
       lateHours: { ...lateHours, restUntilAt: settings.rules.lateHours.restUntilAt },
+    }),
+  looks: (settings, { rules: { looks } }) =>
+    withRules(settings, {
+      looks: { ...looks, restUntilAt: settings.rules.looks.restUntilAt },
     }),
   words: (settings, { rules: { words } }, mode) => {
     const { list, restUntilAt } = settings.rules.words;

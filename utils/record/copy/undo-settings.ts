@@ -51,6 +51,7 @@ function undoRules(moments: Moments<Settings['rules']>): Settings['rules'] {
   return {
     lateHours: undoParts(partOf(moments, 'lateHours')),
     words: undoParts(partOf(moments, 'words')),
+    looks: undoParts(partOf(moments, 'looks')),
     manyMessages: undoParts(partOf(moments, 'manyMessages')),
     longStretch: undoParts(partOf(moments, 'longStretch')),
   };

@@ -135,9 +135,11 @@ describe('a plan', () => {
   describe.each(['merge', 'replace'] as const)('that holds less (%s)', (mode) => {
     const pattern = 'https://discord.com/*';
     const rest = { restUntilAt: NOW + 3_600_000 };
+    const looks = { on: false, capitals: true, marks: false, longerThan: null, restUntilAt: null };
     const rules = {
       lateHours: { on: true, from: '21:00', to: '05:00', days: [5, 6], restUntilAt: null },
       words: { on: true, list: ['always'], restUntilAt: null },
+      looks: { on: true, capitals: false, marks: true, longerThan: 50, restUntilAt: null },
       manyMessages: { on: false, restUntilAt: null },
       longStretch: { on: true, restUntilAt: null },
     };
@@ -156,6 +158,7 @@ describe('a plan', () => {
         rules: {
           lateHours: { on: false, from: '22:00', to: '06:00', days: [5], ...rest },
           words: { on: false, list: [], ...rest },
+          looks: { ...looks, ...rest },
           manyMessages: { on: true, ...rest },
           longStretch: { on: true, ...rest },
         },
@@ -186,6 +189,7 @@ describe('a plan', () => {
         markButton: { prompt: { ...prompt, markButton: false } },
         lateHours: { rules: { ...base.rules, lateHours: late } },
         words: { rules: { ...base.rules, words } },
+        looks: { rules: { ...base.rules, looks } },
       };
       for (const part of holdingParts) {
         expect(tickParts(plan, [part]).settings, part).toEqual({ ...base, ...parts[part] });
