@@ -5,19 +5,16 @@ import type { Settings } from '@/utils/settings/settings';
 
 interface RulesPartProps {
   settings: Settings;
-  onChange(part: Partial<Pick<Settings, 'rules' | 'plan'>>): void;
+  onRules(rules: Settings['rules']): void;
+  onPlan(plan: Settings['plan']): void;
 }
 
 /** What a person may set themselves for their chats, and their plan. */
-export function RulesPart({ settings, onChange }: RulesPartProps) {
+export function RulesPart({ settings, onRules, onPlan }: RulesPartProps) {
   return (
     <>
-      <RulesSection
-        rules={settings.rules}
-        onChange={(rules) => onChange({ rules })}
-        findWord={findWord}
-      />
-      <PlanSection plan={settings.plan} onPlan={(plan) => onChange({ plan })} />
+      <RulesSection rules={settings.rules} onChange={onRules} findWord={findWord} />
+      <PlanSection plan={settings.plan} onPlan={onPlan} />
     </>
   );
 }

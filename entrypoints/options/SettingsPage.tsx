@@ -123,7 +123,13 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
         );
       case 'rules':
         return (
-          RulesPart && <RulesPart settings={settings} onChange={(change) => save(() => change)} />
+          RulesPart && (
+            <RulesPart
+              settings={settings}
+              onRules={(rules) => saveGroup('rules', rules)}
+              onPlan={(plan) => save(() => ({ plan }))}
+            />
+          )
         );
       case 'reminders':
         return (

@@ -87,7 +87,7 @@ test('a key that sends is kept beside what a frame learnt meanwhile', async () =
 
 test('a switch of a group changes nothing else in it', async () => {
   await showPage('rules');
-  fireEvent.click(screen.getByRole('switch', { name: /many messages/i }));
+  fireEvent.click(await screen.findByRole('switch', { name: /many messages/i }));
   expect(changed?.rules.lateHours.restUntilAt).toBe(5);
   expect(changed?.rules.manyMessages.on).toBe(true);
   cleanup();

@@ -252,10 +252,20 @@ describe('Ground', () => {
     await page.getByRole('radio', { name: 'Long sigh' }).click();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     const word = page.locator('.breath-word');
-    await waitFor('a word and a number', async () => /^In\s*3$/.test(await word.innerText()));
+    const look = async () => {
+      const [, says, number] = /^(\p{L}+)\s*(\d)$/u.exec(await word.innerText()) ?? [];
+      return says && number ? { says, number } : null;
+    };
+    const first = await waitFor('a word and a number', look);
     expect(new Set(await scalesOf(page)).size).toBe(1);
-    await waitFor('the number to change', async () => /^In\s*2$/.test(await word.innerText()));
-    await waitFor('the word to change', async () => /^More\s*\d$/.test(await word.innerText()));
+    await waitFor('the number to change', async () => {
+      const next = await look();
+      return next && next.number !== first.number;
+    });
+    await waitFor('the word to change', async () => {
+      const next = await look();
+      return next && next.says !== first.says;
+    });
     expect(new Set(await scalesOf(page)).size).toBe(1);
     await stop(page);
   });
