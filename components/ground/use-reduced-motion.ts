@@ -13,6 +13,8 @@ export function useReducedMotion(motion: Motion): boolean {
     const query = matchMedia(QUERY);
     const listen = () => setSystem(query.matches);
     query.addEventListener('change', listen);
+    // It may have changed since it was drawn first.
+    listen();
     return () => query.removeEventListener('change', listen);
   }, []);
   return motion === 'reduced' || system;
