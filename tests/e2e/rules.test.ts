@@ -105,6 +105,7 @@ test('a draft that looks as I said is held, and says so', async () => {
   await openMore();
   await pressByKeyboard(tab, 'Don’t hold for how it looks until tomorrow');
   await waitForText('Messages are not held for how they look until');
+  await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['NASA, really?!', 'YOU NEVER LISTEN']);
 });
