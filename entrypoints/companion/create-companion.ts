@@ -57,9 +57,10 @@ export function createCompanion(frame: Frame): Companion {
       if (isExcused(composer)) return null;
       const now = Date.now();
       const hasWords = words && !isResting(words.restUntilAt, now);
-      if (hasWords && findWord(writtenText(composer), words.list) !== null) return 'words';
       const hasLooks = looks && !isResting(looks.restUntilAt, now);
-      if (hasLooks && looksHeated(writtenText(composer), looks)) return 'looks';
+      const text = hasWords || hasLooks ? writtenText(composer) : '';
+      if (hasWords && findWord(text, words.list) !== null) return 'words';
+      if (hasLooks && looksHeated(text, looks)) return 'looks';
       return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
     },
     excuse(composer) {

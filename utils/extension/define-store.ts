@@ -11,7 +11,6 @@ interface StoreOptions<Value> {
   lock: string;
   /** The border. Never throws. */
   parse(stored: unknown): Parsed<Value>;
-  first: Value;
 }
 
 export interface Store<Value> {
@@ -44,8 +43,10 @@ export interface Store<Value> {
 const LATELY = 3;
 
 export function defineStore<Value>(options: StoreOptions<Value>): Store<Value> {
-  const { area, key, lock, first } = options;
+  const { area, key, lock } = options;
   const parse = rememberingLately(options.parse);
+  /** What it is where nothing is stored. */
+  const first = options.parse(undefined).value;
   const storage = () => browser.storage[area];
 
   const parseStored = async () => parse((await storage().get(key))[key]);

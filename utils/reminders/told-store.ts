@@ -1,6 +1,6 @@
 import { browser } from '@/utils/extension/browser';
 import { defineStore } from '@/utils/extension/define-store';
-import { nothingTold, parseTold, type Told } from './told';
+import { parseTold, type Told } from './told';
 
 /** The one alarm of all reminders. */
 export const REMINDER_ALARM = 'reminder';
@@ -10,7 +10,6 @@ const store = defineStore({
   key: 'told',
   lock: 'breather-told',
   parse: parseTold,
-  first: nothingTold,
 });
 
 export const { read: readTold, load: loadTold, watch: watchTold } = store;
@@ -22,6 +21,7 @@ export async function changeTold<T extends { told: Told }>(change: (told: Told) 
     changed = change(told);
     return changed.told;
   });
+  // Where `change` was not called, the store rejected.
   return changed as T;
 }
 

@@ -10,5 +10,4 @@ export const {
   key: 'health',
   lock: 'breather-health',
   parse: parseHealth,
-  first: [],
 });

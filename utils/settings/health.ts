@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
 import { parserOf } from '@/utils/extension/parse-versioned';
+import { sitePattern } from './taught-site';
 
 export const healthFacts = ['composer', 'send', 'held', 'letGo', 'missed'] as const;
 export type HealthFact = (typeof healthFacts)[number];
@@ -13,7 +14,7 @@ export type HealthFact = (typeof healthFacts)[number];
 const day = v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), null);
 
 const siteHealth = v.object({
-  pattern: v.pipe(v.string(), v.maxLength(300), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)),
+  pattern: v.pipe(sitePattern, v.maxLength(300)),
   /** Breather came to a writing box. */
   composer: day,
   /** It saw what sends there. */

@@ -1,13 +1,12 @@
 import { defineStore } from '@/utils/extension/define-store';
 import { isSame } from '@/utils/extension/same-value';
-import { emptySession, parseSession, type Session } from './session';
+import { parseSession, type Session } from './session';
 
 const store = defineStore({
   area: 'session',
   key: 'session',
   lock: 'breather-session',
   parse: parseSession,
-  first: emptySession,
 });
 
 export const { read: readSession, load: loadSession, watch: watchSession } = store;

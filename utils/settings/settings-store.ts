@@ -1,5 +1,5 @@
 import { defineStore } from '@/utils/extension/define-store';
-import { defaultSettings, parseSettings } from './settings';
+import { parseSettings } from './settings';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -16,5 +16,4 @@ export const {
   key: SETTINGS_KEY,
   lock: SETTINGS_LOCK,
   parse: parseSettings,
-  first: defaultSettings,
 });

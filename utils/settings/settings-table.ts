@@ -19,7 +19,7 @@ import { epochMs } from '@/utils/time/epoch-ms';
 import { type Answers, row, rowOfParts } from './define-table';
 import { learntSelectors } from './learnt';
 import { ownWords } from './own-words';
-import { taughtSite } from './taught-site';
+import { sendKeys, sitePattern, taughtSite } from './taught-site';
 
 /** How a practice goes and how Breather looks: the same everywhere. */
 const taste: Answers = { goesAlong: 'whole', comesIn: 'withFile', isToldToFrames: false };
@@ -39,11 +39,10 @@ const holding: Answers = { goesAlong: 'never', comesIn: 'whenTicked', isToldToFr
 /** Of this browser alone. */
 const ofThisBrowser: Answers = { goesAlong: 'never', comesIn: 'never', isToldToFrames: false };
 
-const sendKey = v.picklist(['enter', 'mod-enter']);
+const sendKey = v.picklist(sendKeys);
 
 const siteChoice = v.object({
-  /** A match pattern that covers one host, such as `https://discord.com/*`. */
-  pattern: v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)),
+  pattern: sitePattern,
   /** What the person wants; whether the browser still allows it is asked of the browser. */
   on: v.boolean(),
   /** What sends there, as the person said; none is the site's own way. */

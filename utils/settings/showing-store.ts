@@ -22,5 +22,4 @@ export const { change: changeShowing } = defineStore<Showing | null>({
   key: 'showing',
   lock: 'breather-showing',
   parse: parserOf({ version: 1, schema: showingSchema, steps: [], first: null }),
-  first: null,
 });

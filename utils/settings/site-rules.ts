@@ -15,7 +15,7 @@ export function restRule(rules: Rules, what: keyof Rules, restUntilAt: number | 
 
 /** With none of them resting. Pure. */
 export function wakeRules(rules: Rules): Rules {
-  const names = ['lateHours', 'words', 'looks', 'manyMessages', 'longStretch'] as const;
+  const names = Object.keys(rules) as (keyof Rules)[];
   return names.reduce<Rules>((awake, what) => restRule(awake, what, null), rules);
 }
 

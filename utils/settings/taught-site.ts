@@ -25,9 +25,11 @@ export const taughtParts = v.object({
   newlineComposers: v.optional(selectors),
 });
 
+/** A match pattern that covers one host, such as `https://chat.example.org/*`. */
+export const sitePattern = v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/));
+
 export const taughtSite = v.object({
-  /** A match pattern that covers one host, such as `https://chat.example.org/*`. */
-  pattern: v.pipe(v.string(), v.regex(/^(\*|https?):\/\/[^/\s]+\/\*$/)),
+  pattern: sitePattern,
   ...taughtParts.entries,
 });
 

@@ -48,13 +48,10 @@ function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
 }
 
 function undoRules(moments: Moments<Settings['rules']>): Settings['rules'] {
-  return {
-    lateHours: undoParts(partOf(moments, 'lateHours')),
-    words: undoParts(partOf(moments, 'words')),
-    looks: undoParts(partOf(moments, 'looks')),
-    manyMessages: undoParts(partOf(moments, 'manyMessages')),
-    longStretch: undoParts(partOf(moments, 'longStretch')),
-  };
+  const names = Object.keys(moments.now) as (keyof Settings['rules'])[];
+  const undone = names.map((name) => [name, undoParts(partOf(moments, name))]);
+  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  return Object.fromEntries(undone);
 }
 
 function undoSites(moments: Moments<SiteChoice[]>): SiteChoice[] {

@@ -22,7 +22,6 @@ export const {
   key: SYNC_KEY,
   lock: SYNC_LOCK,
   parse: parseSyncState,
-  first: noSync,
 });
 
 /** Switches it on here. Rejects when the storage refuses. */
