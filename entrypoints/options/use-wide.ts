@@ -1,16 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMedia } from '@/components/ui/use-media';
 
-/** As in options.css. */
-const WIDE = '(min-width: 721px)';
-
-/** Whether there is room for the menu beside the page. */
+/** Whether there is room for the menu beside the page: the width is that of options.css. */
 export function useWide(): boolean {
-  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
-  useEffect(() => {
-    const query = matchMedia(WIDE);
-    const follow = () => setWide(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return isWide;
+  return useMedia('(min-width: 721px)');
 }

@@ -9,7 +9,7 @@ import { readButtonPlace } from '../support/button-place';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { clickButton, readPrompt } from '../support/prompt-view';
+import { clickButton, findButton, isMarked, readPrompt } from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
 import { isWholeWanted } from '../support/suite';
 import { waitFor } from '../support/wait';
@@ -108,6 +108,30 @@ describe('in a page of its own', () => {
     await chat.focusComposer();
     await waitForFreePlace(chat);
     expect(await layout()).toBe(before);
+  });
+
+  test('a press where the page moves the composer to, before the button went along, marks nothing', async () => {
+    const chat = await openChat(textarea);
+    await waitFor('the button', () => findButton(tab, 'Mark as heated'));
+    const { point } = (await findButton(tab, 'Mark as heated')) ?? {};
+    if (!point) throw new Error('The button has no place.');
+    await tab.moveTo(await chat.centre(textarea.composer));
+    await tab.evaluate((y) => {
+      const { element } = window.chat.composer;
+      // The pointer goes from the page to the button: between that and its press nothing is drawn.
+      const moveThere = () => {
+        element.style.transform = `translateY(${y - element.getBoundingClientRect().top - 10}px)`;
+      };
+      window.addEventListener('mouseout', moveThere, { once: true });
+    }, point.y);
+    await tab.clickAt(point);
+    await waitFor('the button beside the composer', async () => {
+      const now = await findButton(tab, 'Mark as heated');
+      return now?.point && now.point.y !== point.y;
+    });
+    expect(await isMarked(tab)).toBe(false);
+    await clickButton(tab, 'Mark as heated');
+    await waitFor('the mark', () => isMarked(tab));
   });
 
   test('it moves off the last message, when the page has come to rest', async () => {

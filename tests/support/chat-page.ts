@@ -103,8 +103,21 @@ export class ChatPage {
     return centreOf(this.tab, selector);
   }
 
+  /** Where a hand would press it: at rest, and with nothing of ours over it as things move. */
   private stillCentre(selector: string): Promise<Point> {
-    return waitUntilStill(selector, () => this.centre(selector));
+    return waitUntilStill(selector, async () => {
+      const point = await this.centre(selector);
+      return (await this.isUnderOurs(selector)) ? null : point;
+    });
+  }
+
+  private isUnderOurs(selector: string): Promise<boolean | null> {
+    return this.evaluateOn(selector, (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { ownerDocument: page } = element;
+      const top = page.elementFromPoint(x + width / 2, y + height / 2);
+      return top?.getAttribute('style')?.startsWith('all: initial !important') ?? false;
+    });
   }
 
   async focus(selector: string): Promise<void> {

@@ -4,7 +4,7 @@
  * has nothing to call and nothing to send to.
  */
 export function createActs(shadow: ShadowRoot) {
-  const acts = new WeakMap<Element, () => void>();
+  const acts = new WeakMap<Element, { act: () => void; isAimed: () => boolean }>();
   /**
    * What the press that is under way began on: null is nothing, and undefined is that no press was
    * seen to begin.
@@ -24,12 +24,13 @@ export function createActs(shadow: ShadowRoot) {
     const acting = findActing(isByKey ? shadow.activeElement : at(event));
     const isWhole = isByKey || begun === undefined || begun === acting;
     begun = undefined;
-    if (acting && isWhole) acts.get(acting)?.();
+    const found = acting && isWhole && acts.get(acting);
+    if (found && (isByKey || found.isAimed())) found.act();
   }
 
   return {
-    set(node: Element, act: (() => void) | null): void {
-      if (act) acts.set(node, act);
+    set(node: Element, act: (() => void) | null, isAimed = () => true): void {
+      if (act) acts.set(node, { act, isAimed });
       else acts.delete(node);
     },
 

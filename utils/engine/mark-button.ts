@@ -66,7 +66,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     node.type = 'button';
     node.className = name;
     node.setAttribute('aria-label', label);
-    stage.onAct(node, act);
+    stage.onAct(node, act, () => place.isAtHome());
     return node;
   }
 

@@ -5,7 +5,7 @@
  */
 import { outerOf } from './dom';
 import { elementAt, lookUnder } from './look-under';
-import { type Box, type Place, placesBeside, type Size } from './places';
+import { type Box, isNear, type Place, placesBeside, type Size } from './places';
 import { boxOf, contains, fits } from './plain-dom';
 import type { Stage } from './stage';
 import { watchMoves } from './watch-moves';
@@ -22,6 +22,9 @@ const NARROW_PX = 480;
 /** What the page moved in haste has come to rest by then. */
 const SETTLED_MS = 200;
 
+/** A composer that the page moves gently is still the one that the button was placed by. */
+const AT_HOME_PX = 8;
+
 /** Narrow is the sign alone. */
 interface SizedButton extends Size {
   isNarrow: boolean;
@@ -37,9 +40,12 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
   let sizes: readonly SizedButton[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let chosen: SizedPlace | null = null;
+  /** Where the composer stood as the button was placed. */
+  let placedBy: Box | null = null;
 
   function place(isSettled: boolean): void {
     if (!followed || !stage.stand(followed)) return;
+    placedBy = boxOf(followed);
     chosen = isSeen(followed, host) ? choose(followed, isSettled) : null;
     button.style.display = chosen ? '' : 'none';
     if (!chosen) return;
@@ -96,14 +102,17 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     chosen = null;
     const view = viewOf(composer);
     let frameRequest = 0;
-    const soon = () => {
+    const now = () => {
       view.cancelAnimationFrame(frameRequest);
-      frameRequest = view.requestAnimationFrame(() => {
-        place(false);
-        moved();
-      });
+      place(false);
+      moved();
       clearTimeout(settling);
       settling = setTimeout(place, SETTLED_MS, true);
+    };
+    // Several scrollers may tell of one frame; the observers tell once, as it has been laid out.
+    const soon = () => {
+      view.cancelAnimationFrame(frameRequest);
+      frameRequest = view.requestAnimationFrame(now);
     };
     // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
     const scrolled = ({ target }: Event) => {
@@ -113,9 +122,9 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     view.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     view.addEventListener('resize', soon, { signal });
     view.visualViewport?.addEventListener('resize', soon, { signal });
-    const observer = new ResizeObserver(soon);
+    const observer = new ResizeObserver(now);
     observer.observe(composer);
-    watchMoves(composer, soon, signal);
+    watchMoves(composer, now, signal);
     signal.addEventListener('abort', () => {
       observer.disconnect();
       view.cancelAnimationFrame(frameRequest);
@@ -135,6 +144,16 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       place(true);
     },
     stop,
+    /**
+     * Whether the composer still stands where the button was placed by it. Else the page moved it
+     * just now, perhaps under the button, and a press was aimed at what the button lies over; the
+     * button is placed anew.
+     */
+    isAtHome(): boolean {
+      if (!followed || !placedBy || isNear(boxOf(followed), placedBy, AT_HOME_PX)) return true;
+      place(false);
+      return false;
+    },
   };
 }
 

@@ -19,6 +19,11 @@ export interface Place extends Box {
   corner: number;
 }
 
+/** Whether two boxes stand less than `px` from each other, whatever their sizes. */
+export function isNear(a: Box, b: Box, px: number): boolean {
+  return Math.hypot(a.left - b.left, a.top - b.top) < px;
+}
+
 type Corner = [x: number, y: number];
 
 const GAP_PX = 8;

@@ -44,8 +44,11 @@ export interface Stage {
    * stays from the page, and what was pressed acts.
    */
   onOwnEvent(event: Event): void;
-  /** What a trusted press on `node` does; null takes it back. */
-  onAct(node: Element, act: (() => void) | null): void;
+  /**
+   * What a trusted press on `node` does; null takes it back. A press by a pointer acts only while
+   * `isAimed`.
+   */
+  onAct(node: Element, act: (() => void) | null, isAimed?: () => boolean): void;
   /**
    * Runs something that moves the focus into or out of our node while the page hears nothing of it.
    */

@@ -1,3 +1,4 @@
+import { isNear } from './places';
 import { boxOf } from './plain-dom';
 
 /** How long an element that cannot be seen is left alone. */
@@ -17,12 +18,15 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
   function watch(share: number): void {
     observer?.disconnect();
     if (signal.aborted) return;
-    const { left, top, right, bottom } = boxOf(element);
+    const box = boxOf(element);
+    const { left, top, right, bottom } = box;
     const around = [top, view.innerWidth - right, view.innerHeight - bottom, left];
     let isFirst = true;
     const compare: IntersectionObserverCallback = (entries) => {
-      const now = entries.at(-1)?.intersectionRatio ?? 0;
-      const wasFirst = isFirst;
+      const entry = entries.at(-1);
+      const now = entry?.intersectionRatio ?? 0;
+      // Between the look at its box and the first answer it may have moved already.
+      const wasFirst = isFirst && !!entry && isNear(entry.boundingClientRect, box, 1);
       isFirst = false;
       if (wasFirst && now === share) return;
       if (!wasFirst) moved();

@@ -46,6 +46,22 @@ test('a key presses what has the focus, wherever the pointer is', () => {
   expect(act).toHaveBeenCalledOnce();
 });
 
+test('a pointer acts only while it was aimed, and a key acts always', () => {
+  let isAimed = false;
+  acts.set(find('one'), act as unknown as () => void, () => isAimed);
+  take('pointerdown', find('one'));
+  take('click', find('one'));
+  expect(act).not.toHaveBeenCalled();
+  isAimed = true;
+  take('pointerdown', find('one'));
+  take('click', find('one'));
+  expect(act).toHaveBeenCalledTimes(1);
+  isAimed = false;
+  Object.defineProperty(shadow, 'activeElement', { value: find('one'), configurable: true });
+  take('click', null, 0);
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
 test('nothing acts once it was taken back', () => {
   acts.set(find('one'), null);
   take('pointerdown', find('one'));

@@ -13,6 +13,8 @@ import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const other = requireFixture('react-textarea');
+const PRESSES_AGAIN_MS = 5_000;
+
 let display: Display;
 let browser: Chromium;
 let tab: Tab;
@@ -38,8 +40,12 @@ test('the shortcut marks on a site that was never turned on, and the send is hel
   await chat.open();
   await chat.write('You always do this');
   await display.focusWindow();
-  await display.press('alt+shift+h');
-  await waitFor('the mark', () => isMarked(tab));
+  // A window that has not yet noticed its focus drops the keys, and a person presses again.
+  const marks = async () => {
+    await display.press('alt+shift+h');
+    return waitFor('the mark', () => isMarked(tab), PRESSES_AGAIN_MS).catch(() => false);
+  };
+  await waitFor('the shortcut to mark', marks, 3 * PRESSES_AGAIN_MS);
   await chat.press('Enter');
   await waitForDialog(tab);
   expect(await chat.delivered()).toEqual([]);
