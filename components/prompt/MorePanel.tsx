@@ -23,7 +23,7 @@ const WAITS = [10, 20];
  */
 export function MorePanel(props: MorePanelProps) {
   const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
-  const isRuled = reason !== 'mark' && reason !== 'pause';
+  const isShared = reason !== 'mark' && reason !== 'pause' && reason !== 'chat';
   const waits = offers.wait && !isPausing ? WAITS : [];
   return (
     <div class="panel fades">
@@ -46,11 +46,18 @@ export function MorePanel(props: MorePanelProps) {
             act={() => choose({ kind: 'rest' })}
           />
         )}
-        {isRuled && (
+        {isShared && (
           <SettlingButton
             class="chip"
             words={i18n.t(`prompt.notToday.${reason}`)}
             act={() => choose({ kind: 'silence' })}
+          />
+        )}
+        {reason === 'chat' && (
+          <SettlingButton
+            class="chip"
+            words={i18n.t('prompt.endChat')}
+            act={() => choose({ kind: 'end-chat' })}
           />
         )}
         {mayBeNewline && (

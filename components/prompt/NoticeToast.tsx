@@ -61,6 +61,9 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
               />
             </>
           )}
+          {notice.kind === 'offer-chat' && (
+            <SettlingButton words={i18n.t('notice.acceptChat')} act={notice.accept} />
+          )}
           {undo && <SettlingButton words={i18n.t('notice.undo')} act={() => undo(acts.undone)} />}
           {notice.kind === 'missed' && (
             <SettlingButton words={i18n.t('notice.teach')} act={acts.teach} />
@@ -100,6 +103,12 @@ function textOf(notice: Notice): string {
       return i18n.t(`notice.silenced.${notice.what}`, { time: formatTimeOfDay(notice.untilAt) });
     case 'switched-off':
       return i18n.t(`notice.switchedOff.${notice.what}`);
+    case 'chat-held':
+      return i18n.t('notice.chatHeld');
+    case 'chat-ended':
+      return i18n.t('notice.chatEnded');
+    case 'offer-chat':
+      return i18n.t('notice.offerChat');
     case 'undone':
       return i18n.t('notice.undone');
     case 'not-kept':

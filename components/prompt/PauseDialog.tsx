@@ -4,6 +4,7 @@ import { formatTimeOfDay } from '@/components/ui/format';
 import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
+import { ChatQuestion } from './ChatQuestion';
 import type { FeelingActs } from './FeelingChips';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
@@ -33,6 +34,9 @@ export interface PauseDialogProps extends FeelingActs {
    * Whether it was only likely that this would send, so that the person may say that it does not.
    */
   isLikely: boolean;
+  /** Whether the person is asked if every message of this chat goes on to be held. */
+  isChatDue: boolean;
+  answerChat(isOn: boolean, told: (isKept: boolean) => void): void;
   isMotionReduced: boolean;
   /** Whether the last Enter was refused, because it stood on a button that sends. */
   isEnterExplained: boolean;
@@ -97,6 +101,7 @@ export function PauseDialog(props: PauseDialogProps) {
             <Words text={i18n.t('plan.shown', [plan.feeling, plan.action])} />
           </p>
         )}
+        {props.isChatDue && <ChatQuestion answer={props.answerChat} />}
         <PauseBreath isMotionReduced={props.isMotionReduced} />
       </div>
       <div class="pause-foot">

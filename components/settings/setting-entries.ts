@@ -26,6 +26,7 @@ export function settingEntries(): SettingEntry[] {
     entry('rules', i18n.t('rules.looks'), i18n.t('settings.search.also.looks')),
     entry('rules', i18n.t('rules.manyMessages'), i18n.t('settings.search.also.manyMessages')),
     entry('rules', i18n.t('rules.longStretch'), i18n.t('settings.search.also.longStretch')),
+    entry('rules', i18n.t('chats.title'), i18n.t('settings.search.also.chats')),
     entry('rules', i18n.t('plan.title'), i18n.t('settings.search.also.plan')),
     entry('reminders', i18n.t('reminders.checkIn'), i18n.t('settings.search.also.checkIn')),
     entry('reminders', i18n.t('reminders.practice'), i18n.t('settings.search.also.practice')),

@@ -9,6 +9,8 @@ export interface SiteLineView {
   /** Null where Breather cannot run, or while nothing is known. */
   siteName: string | null;
   scope: MarkScope | null;
+  isHeldChat: boolean;
+  keepsChats: boolean;
 }
 
 interface SiteLineProps {
@@ -102,7 +104,7 @@ function stateWords(line: SiteLineView | null): string {
     case undefined:
       return i18n.t('site.looking');
     case 'on':
-      return i18n.t('site.on');
+      return i18n.t(line?.isHeldChat ? 'site.heldChat' : 'site.on');
     case 'off':
       return i18n.t('site.off');
     case 'cannot-run':

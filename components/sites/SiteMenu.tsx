@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { Icon } from '@/components/ui/Icon';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { ReportText } from './ReportText';
 import type { SiteLineView } from './SiteLine';
 
@@ -14,8 +14,8 @@ interface SiteMenuProps {
   health: string | null;
   /** The report, once it was asked for. */
   report: string | null;
-  /** Marks the draft with this scope. */
-  onMark(scope: MarkScope): void;
+  /** Marks the draft with this scope; `chat` makes the rule of its chat, or ends it. */
+  onMark(asked: MarkChoice): void;
   /** Null where the person did not turn the site on. */
   onTurnOff: (() => void) | null;
   onTeach(): void;
@@ -56,6 +56,11 @@ export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: S
             value={line.scope}
             onChoose={on.onMark}
           />
+        )}
+        {line?.keepsChats && (line.state === 'on' || line.state === 'marked') && (
+          <button type="button" class="menu-item" onClick={closing(() => on.onMark('chat'))}>
+            {i18n.t(line.isHeldChat ? 'site.endChat' : 'site.alwaysInChat')}
+          </button>
         )}
         {(line?.state === 'off' || line?.state === 'revoked') && (
           <button type="button" class="menu-item" onClick={closing(() => on.onMark('message'))}>

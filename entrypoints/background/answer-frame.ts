@@ -13,6 +13,8 @@ import { tellTab } from '@/utils/extension/tell-frames';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { suggestFor } from '@/utils/practice/suggest-for';
 import { countOne } from '@/utils/record/count-store';
+import { keepUntilMorning } from '@/utils/settings/chat-rules';
+import { changeChats } from '@/utils/settings/chats-store';
 import { endWaiting } from '@/utils/settings/end-waiting';
 import { keepMark } from '@/utils/settings/keep-mark';
 import { keepWaiting } from '@/utils/settings/keep-waiting';
@@ -21,6 +23,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
+import { keepChat } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, switchOff } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
@@ -53,11 +56,13 @@ const answers: Answers = {
   startPrompt: (_, { frame }) => bring(frame, injectPrompt),
   startCompanion: (_, { frame }) => bring(frame, injectCompanion),
   readState: (_, from) => readFrameState(from),
-  async keepMark(request) {
+  async keepMark(request, { isPrivate }) {
     const now = Date.now();
     const { revision } = await changeSession((session) => keepMark(session, request, now));
+    if (!isPrivate) await changeChats((chats) => keepUntilMorning(chats, request, now));
     return revision;
   },
+  keepChat: (request, from) => keepChat(request, from),
   startPause: ({ minutes }, from, { askedAt }) => startPause(minutes, from, askedAt),
   endPause: ({ untilAt }) => done(changeSession((session) => endWaiting(session, untilAt))),
   suggest: async ({ feeling }) => suggestFor(feeling, sentenceLanguage(), Math.random),

@@ -2,6 +2,8 @@ import { hashText } from '@/utils/engine/hash-text';
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { tellFrames } from '@/utils/extension/tell-frames';
+import { type Chats, noChats } from '@/utils/settings/chats';
+import { loadChats, watchChats } from '@/utils/settings/chats-store';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
@@ -20,30 +22,32 @@ export function keepFramesTold(): void {
   const look = () => void lookNow().catch(logOnce);
   watchSettings(signal, look);
   watchSession(signal, look);
+  watchChats(signal, look);
   look();
 }
 
 /** One look after the other. It is noted after it was told: rather told twice than never. */
 async function lookNow(): Promise<void> {
   await navigator.locks.request('breather-frames-told', async () => {
-    const [{ value: settings, ok }, session, stored] = await Promise.all([
+    const [{ value: settings, ok }, session, { value: chats }, stored] = await Promise.all([
       loadSettings(),
       readSession(),
+      loadChats(),
       browser.storage.session.get(KEY),
     ]);
     if (!ok) return;
-    const concerns = hashOf(settings, session);
+    const concerns = hashOf(settings, session, chats);
     if (stored[KEY] === concerns) return;
     await tellFrames({ kind: 'frameStateChanged' });
     // After *Erase everything* nothing is noted anew.
-    if (concerns === hashOf(defaultSettings, emptySession))
+    if (concerns === hashOf(defaultSettings, emptySession, noChats))
       await browser.storage.session.remove(KEY);
     else await browser.storage.session.set({ [KEY]: concerns });
   });
 }
 
-function hashOf(settings: Settings, session: Session): string {
-  return hashText(JSON.stringify([ofSettings(settings), ofSession(session)]));
+function hashOf(settings: Settings, session: Session, { rules }: Chats): string {
+  return hashText(JSON.stringify([ofSettings(settings), ofSession(session), rules]));
 }
 
 function ofSettings({ prompt, appearance, plan, rules, sites }: Settings): unknown[] {

@@ -1,7 +1,7 @@
 /** What frames ask about the rules and reminders that a person switched on for their chats. */
 
 import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/engine/activity';
-import type { Rule, SiteReminder } from '@/utils/engine/bridge';
+import type { SharedRule, SiteReminder } from '@/utils/engine/bridge';
 import { restOfNight } from '@/utils/engine/late-hours';
 import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
@@ -9,7 +9,7 @@ import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 
 /** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */
-export async function silence(what: Rule | SiteReminder): Promise<number> {
+export async function silence(what: SharedRule | SiteReminder): Promise<number> {
   const now = Date.now();
   let untilAt = nextMorningAt(now);
   await changeRules((rules) => {
@@ -29,7 +29,7 @@ export async function switchOff(what: SiteReminder): Promise<void> {
  * it. A rule is not switched on by this, for a frame cannot have switched it off. Rejects with the
  * storage.
  */
-export async function endSilence(what: Rule | SiteReminder): Promise<void> {
+export async function endSilence(what: SharedRule | SiteReminder): Promise<void> {
   const isReminder = what === 'manyMessages' || what === 'longStretch';
   return changeRules((rules) => {
     const awake = restRule(rules, what, null);

@@ -1,17 +1,27 @@
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
 import type { FrameState } from '@/utils/extension/frame-to-background';
-import { emptySession, type Session } from '@/utils/settings/session';
+import { beginSession } from '@/utils/settings/chat-rules';
+import { noChats } from '@/utils/settings/chats';
+import { loadChats } from '@/utils/settings/chats-store';
+import { emptySession } from '@/utils/settings/session';
 import { changeSession, readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
 /**
- * What a frame is to know now. Makes the salt of this browser session when there is none. Rejects
- * with the storage.
+ * What a frame is to know now. Makes the salt of this browser session when there is none, or takes
+ * up what still holds from the one before. Rejects with the storage; chats that can not be read are
+ * none.
  */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {
-  const [{ value: settings }, found] = await Promise.all([loadSettings(), readSession()]);
-  const session = found.salt ? found : await changeSession(withSalt);
-  return frameState(settings, session, session.salt ?? '', place, Date.now());
+  const [{ value: settings }, { value: chats }, found] = await readAll();
+  const now = Date.now();
+  const session = found.salt
+    ? found
+    : // Another frame may have been faster: then its salt stays.
+      await changeSession((fresh) =>
+        fresh.salt ? fresh : beginSession(fresh, chats, crypto.randomUUID(), now),
+      );
+  return frameState(settings, session, chats, session.salt ?? '', place, now);
 }
 
 /**
@@ -20,9 +30,9 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
  * keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
-  const [{ value: settings }, session] = await Promise.all([loadSettings(), readSession()]);
+  const [{ value: settings }, { value: chats }, session] = await readAll();
   const salt = session.salt ?? crypto.randomUUID();
-  return frameState(settings, session, salt, place, Date.now());
+  return frameState(settings, session, chats, salt, place, Date.now());
 }
 
 /**
@@ -31,10 +41,9 @@ export async function readFrameState(place: FramePlace): Promise<FrameState> {
  */
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { value: settings } = await loadSettings();
-  return frameState(settings, emptySession, crypto.randomUUID(), place, Date.now());
+  return frameState(settings, emptySession, noChats, crypto.randomUUID(), place, Date.now());
 }
 
-/** Another frame may have been faster: then its salt stays. */
-function withSalt(session: Session): Session {
-  return session.salt ? session : { ...session, salt: crypto.randomUUID() };
+function readAll() {
+  return Promise.all([loadSettings(), loadChats(), readSession()]);
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice } from '@/utils/engine/heat';
 import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/extension/ask-guard';
 import { browser } from '@/utils/extension/browser';
 import { injectGuard } from '@/utils/extension/inject-guard';
@@ -10,7 +10,9 @@ import { isDiscreet, watchDiscreet } from './discreet';
 
 const COMMAND = 'mark-draft';
 const PARENT = 'breather';
-const scopes: readonly MarkScope[] = ['message', 'hour', 'morning'];
+const choices: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
+/** What stands last in the menu. */
+const LAST = 'chat';
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
 export function offerMarking(): void {
@@ -24,8 +26,8 @@ export function offerMarking(): void {
   watchDiscreet(makeMenu);
   inTurn(mendMenu);
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    const scope = scopes.find((each) => each === click.menuItemId);
-    if (scope && tab?.id !== undefined) markFrom(tab.id, scope, click.frameId).catch(logOnce);
+    const asked = choices.find((each) => each === click.menuItemId);
+    if (asked && tab?.id !== undefined) markFrom(tab.id, asked, click.frameId).catch(logOnce);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === COMMAND && tab?.id !== undefined) markFrom(tab.id, 'toggle').catch(logOnce);
@@ -38,15 +40,15 @@ export function offerMarking(): void {
  */
 async function markFrom(
   tabId: number,
-  scope: MarkScope | 'toggle',
+  asked: MarkChoice | 'toggle',
   frameId?: number,
 ): Promise<void> {
   if (!(await injectGuard(tabId))) {
     await tellTab(tabId, { kind: 'practiceMarkRequested' });
     return;
   }
-  const inFrame = frameId === undefined ? null : await toggleMarkInFrame(tabId, frameId, scope);
-  const status = inFrame ?? (await toggleMarkInTab(tabId, scope));
+  const inFrame = frameId === undefined ? null : await toggleMarkInFrame(tabId, frameId, asked);
+  const status = inFrame ?? (await toggleMarkInTab(tabId, asked));
   // Not every browser lets a popup open by itself.
   if (!status) await browser.action.openPopup?.().catch(() => undefined);
 }
@@ -58,7 +60,7 @@ async function markFrom(
 async function mendMenu(): Promise<void> {
   const title = await titleNow();
   try {
-    await browser.contextMenus.update('morning', { title: i18n.t('menu.morning') });
+    await browser.contextMenus.update(LAST, { title: i18n.t(`menu.${LAST}`) });
     await browser.contextMenus.update(PARENT, { title });
   } catch {
     await createMenu();
@@ -76,12 +78,12 @@ async function createMenu(): Promise<void> {
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };
   browser.contextMenus.create({ ...shared, id: PARENT, title });
-  for (const scope of scopes) {
+  for (const choice of choices) {
     browser.contextMenus.create({
       ...shared,
-      id: scope,
+      id: choice,
       parentId: PARENT,
-      title: i18n.t(`menu.${scope}`),
+      title: i18n.t(`menu.${choice}`),
     });
   }
 }

@@ -12,11 +12,6 @@ export interface Asker extends FramePlace {
   frame: { tabId: number; frameId: number } | null;
   /** The practice chat is one: what is tried there pauses no chat and is counted nowhere. */
   isOwnPage: boolean;
-  /**
-   * A private window, where a person let Breather into those: nothing that was done there is to be
-   * found on the disk.
-   */
-  isPrivate: boolean;
 }
 
 export function askerOf(sender: FrameSender): Asker {

@@ -52,9 +52,10 @@ export function createCompanion(frame: Frame): Companion {
   frame.signal.addEventListener('abort', () => clearInterval(clock));
 
   return {
-    findRule(composer): Rule | null {
+    findRule(composer, isHeldChat): Rule | null {
       const { lateHours, words, looks } = frame.options?.rules ?? {};
       if (isExcused(composer)) return null;
+      if (isHeldChat) return 'chat';
       const now = Date.now();
       const hasWords = words && !isResting(words.restUntilAt, now);
       const hasLooks = looks && !isResting(looks.restUntilAt, now);

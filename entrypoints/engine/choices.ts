@@ -6,6 +6,8 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { PromptOutcome } from '@/utils/extension/frame-to-background';
 import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
+import { createChatOffer } from './offer-chat';
+import { toggleChat } from './toggle-chat';
 
 /** What each choice counts as; a rest is about the messages to come. */
 const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
@@ -34,6 +36,8 @@ export function createChoices(frame: EngineFrame) {
     });
   }
 
+  const offerChat = createChatOffer(frame);
+
   function wait(minutes: number): void {
     frame.startPause(minutes, (untilAt) => tell(untilAt ? { kind: 'waiting', untilAt } : null));
   }
@@ -48,6 +52,8 @@ export function createChoices(frame: EngineFrame) {
     }
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'wait') wait(choice.minutes);
+    else if (choice.kind === 'end-chat') toggleChat(frame, key);
+    else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') {
       frame.chooseNewline(composer, (undo) => tell(undo && { kind: 'newline', undo }));
     } else if (choice.kind === 'not-send' && act.kind === 'press') {

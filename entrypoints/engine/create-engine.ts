@@ -2,11 +2,11 @@
  * The engine of one frame: recognises every act that may send and asks the hold what to do. The
  * guard calls it in the turn of the event, before the page hears of it.
  */
-import type { Engine, Guard } from '@/utils/engine/bridge';
+import type { Engine, Guard, HeldSend, HoldReason } from '@/utils/engine/bridge';
 import { allIn, holds, pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
-import { endMessage } from '@/utils/engine/heat';
+import { endMessage, findChat } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
 import { fits, nearest } from '@/utils/engine/plain-dom';
@@ -303,7 +303,7 @@ export function createEngine(guard: Guard): Engine {
     const isWaiting = marks.waitForPrompt(composer, () => {
       const reason = frame.reasonOf(composer);
       if (isFirstHalf || !reason) return;
-      hold.begin({ composer, key: frame.keyOf(composer), act, isLikely, reason });
+      hold.begin(sendOf(composer, act, isLikely, reason));
     });
     if (isWaiting) {
       keep(event, composer);
@@ -323,8 +323,7 @@ export function createEngine(guard: Guard): Engine {
     // none.
     if (verdict === 'hold' && !isBeforeClick(event)) {
       // Nothing is held without a reason; one that fades in this very turn was the mark.
-      const send = { composer, key, act, isLikely, reason: reason ?? 'mark' };
-      if (!hold.begin(send)) {
+      if (!hold.begin(sendOf(composer, act, isLikely, reason ?? 'mark'))) {
         hold.passed(composer, key);
         return true;
       }
@@ -332,6 +331,24 @@ export function createEngine(guard: Guard): Engine {
     }
     keep(event, composer);
     return false;
+  }
+
+  function sendOf(
+    composer: HTMLElement,
+    act: Act,
+    isLikely: boolean,
+    reason: HoldReason,
+  ): HeldSend {
+    const key = frame.keyOf(composer);
+    const rule = reason === 'chat' ? findChat(frame.heat, key) : null;
+    return {
+      composer,
+      key,
+      act,
+      isLikely,
+      reason,
+      isChatDue: !!rule && rule.untilAt <= Date.now(),
+    };
   }
 
   /** Keeps an act from the page, and all that follows of it. */

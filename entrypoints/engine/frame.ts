@@ -12,13 +12,14 @@ import type {
   HoldReason,
   KnownUse,
   Prompt,
-  Rule,
+  SharedRule,
   Undoable,
 } from '@/utils/engine/bridge';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
   adopt,
   carry,
+  findChat,
   findRest,
   findScope,
   type Heat,
@@ -37,6 +38,8 @@ import { SECOND_MS } from '@/utils/time/durations';
 /** The engine's own view of its frame, wider than what the prompt and the companion see. */
 export interface EngineFrame extends Frame {
   options: FrameOptions | null;
+  /** Whether a rule for a chat can be kept here. */
+  keepsChats: boolean;
   prompt: Prompt | null;
   companion: Companion | null;
   /**
@@ -91,7 +94,7 @@ export interface EngineFrame extends Frame {
   /** Brings the prompt where it has not come yet. */
   bringPrompt(): void;
   /** The rules of the person's own that are on: they may heat any draft. */
-  rules(): Rule[];
+  rules(): SharedRule[];
   /**
    * Takes the next heat, and keeps the mark and the rest of this key beyond this page. Calls back
    * with whether that is kept.
@@ -119,7 +122,7 @@ export interface EngineFrame extends Frame {
  */
 export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
 
-const RULES: readonly Rule[] = ['lateHours', 'words', 'looks'];
+const RULES: readonly SharedRule[] = ['lateHours', 'words', 'looks'];
 
 /** A person who writes no letter for so long has come to rest. */
 const REST_MS = 200;
@@ -179,6 +182,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     signal,
     stage,
     options: null,
+    keepsChats: false,
     heat: noHeat,
     prompt: null,
     companion: null,
@@ -263,7 +267,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       if (!frame.companion) return null;
       const key = boxes.keyOf(composer);
       if (findRest(frame.heat, key, Date.now())) return null;
-      return frame.companion.findRule(composer);
+      return frame.companion.findRule(composer, findChat(frame.heat, key) !== null);
+    },
+    holdChat(key, isOn, told) {
+      askBackground({ kind: 'keepChat', key, salt, isOn }, (kept) => {
+        if (kept.ok) frame.heat = { ...frame.heat, chats: kept.value };
+        told(kept.ok);
+        ports.refresh();
+      });
     },
     reasonOf(composer) {
       const key = boxes.keyOf(composer);
@@ -288,6 +299,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       salt = now.salt;
       revision = now.revision;
       frame.options = now.options;
+      frame.keepsChats = now.keepsChats;
       fresh = { sends: [], others: [] };
       frame.heat = adopt(frame.heat, now, pending);
       return true;

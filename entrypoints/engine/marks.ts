@@ -3,7 +3,13 @@ import type { Engine, Guard } from '@/utils/engine/bridge';
 import { placeNames } from '@/utils/engine/conversation';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposers } from '@/utils/engine/find-box';
-import { endMessage, findScope, type MarkScope, toggleMark as setMark } from '@/utils/engine/heat';
+import {
+  endMessage,
+  findChat,
+  findScope,
+  type MarkChoice,
+  toggleMark as setMark,
+} from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
@@ -14,6 +20,7 @@ import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
+import { toggleChat } from './toggle-chat';
 
 type OfEngine = Omit<Engine, 'onEvent'>;
 
@@ -45,7 +52,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   frame.toggleMark = toggleMark;
   frame.bringPrompt = () => void prompts.bring();
 
-  async function toggleMark(composer: HTMLElement, asked: MarkScope | 'toggle'): Promise<void> {
+  async function toggleMark(composer: HTMLElement, asked: MarkChoice | 'toggle'): Promise<void> {
     // The button of a copy that was updated says nothing that is true any more.
     if (!guard.isAlive()) {
       guard.stop();
@@ -57,6 +64,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     if (!frame.prompt) return;
     // A message that just went takes its own mark along, and not the one that is made now.
     hold.look();
+    if (asked === 'chat') {
+      await toggleChat(frame, frame.keyOf(composer));
+      return;
+    }
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
     const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
     if (isRuled) frame.companion?.excuse(composer);
@@ -80,7 +91,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   function status(): FrameStatus {
     const composer = findWrittenIn();
     const scope = composer && frame.scopeOf(composer);
-    return { composerSeen: !!composer, scope, hasFocus: !!composer && hasCaret(composer) };
+    const isHeldChat = !!composer && findChat(frame.heat, frame.keyOf(composer)) !== null;
+    const hasFocus = !!composer && hasCaret(composer);
+    return { composerSeen: !!composer, scope, isHeldChat, keepsChats: frame.keepsChats, hasFocus };
   }
 
   /** The composer with the caret, else the last one, else the first one to be seen. */
@@ -125,7 +138,9 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
       rules: frame.rules(),
-      toggle: (scope) => toggleMark(composer, scope),
+      isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
+      keepsChats: frame.keepsChats,
+      toggle: (asked) => toggleMark(composer, asked),
     };
   }
 
@@ -154,7 +169,8 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
   }
 
   function bringCompanion(): void {
-    const isOn = Object.values(frame.options?.rules ?? {}).some(Boolean);
+    const isOn =
+      frame.heat.chats.length > 0 || Object.values(frame.options?.rules ?? {}).some(Boolean);
     if (isCompanionAsked || !isOn) return;
     isCompanionAsked = true;
     askBackground({ kind: 'startCompanion' }, (brought) => {
@@ -176,12 +192,12 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     },
     refresh,
     status,
-    async toggleMarkHere(scope) {
+    async toggleMarkHere(asked) {
       const composer = findWrittenIn();
       if (!composer) return null;
       guard.composer = composer;
       known.add(composer);
-      await toggleMark(composer, scope);
+      await toggleMark(composer, asked);
       return frame.prompt ? status() : null;
     },
     forgetMessages() {

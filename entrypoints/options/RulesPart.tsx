@@ -2,6 +2,7 @@ import { PlanSection } from '@/components/settings/PlanSection';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { findWord } from '@/utils/engine/own-words';
 import type { Settings } from '@/utils/settings/settings';
+import { ChatRulesHere } from './ChatRulesHere';
 
 interface RulesPartProps {
   settings: Settings;
@@ -14,6 +15,7 @@ export function RulesPart({ settings, onRules, onPlan }: RulesPartProps) {
   return (
     <>
       <RulesSection rules={settings.rules} onChange={onRules} findWord={findWord} />
+      <ChatRulesHere />
       <PlanSection plan={settings.plan} onPlan={onPlan} />
     </>
   );

@@ -7,7 +7,9 @@ import type { PlaceName } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
+import { rulesNow } from '@/utils/settings/chat-rules';
 import { countRulesOn } from '@/utils/settings/site-rules';
+import { useChats } from '@/utils/settings/use-chats';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -39,7 +41,8 @@ export function Opened({ settings, session }: OpenedProps) {
   const due = useDue(settings.settings.questions);
   const middle = useRef<HTMLDivElement>(null);
   const { ground, rules, discreet } = settings.settings;
-  const rulesOn = countRulesOn(rules);
+  const chats = useChats().value;
+  const rulesOn = countRulesOn(rules) + rulesNow(chats, Date.now()).length;
   const isPausing = pause !== null && pause.endsAt > Date.now();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
   useLayoutEffect(() => {

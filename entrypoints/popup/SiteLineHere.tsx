@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SiteLine } from '@/components/sites/SiteLine';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice } from '@/utils/engine/heat';
 import {
   readSiteLine,
   type SiteLine as SiteLineOfTab,
@@ -26,14 +26,14 @@ export function SiteLineHere() {
   // Nothing may come before the call: the browser only asks its question in the click itself.
   const turnOn = () => line && void show(turnOnHere(line).then(readSiteLine));
   const turnOff = () => line && void show(turnOffHere(line).then(readSiteLine));
-  const mark = (scope: MarkScope | 'toggle') => line && void show(markFrom(line, scope));
+  const mark = (scope: MarkChoice | 'toggle') => line && void show(markFrom(line, scope));
   const lookAgain = () => {
     setLooking(true);
     void show(readSiteLine()).then(() => setLooking(false));
   };
 
   /** A mark that found nothing to mark says what to do, and leaves the line as it was. */
-  const markFrom = async (before: SiteLineOfTab, scope: MarkScope | 'toggle') => {
+  const markFrom = async (before: SiteLineOfTab, scope: MarkChoice | 'toggle') => {
     const next = await toggleMark(before, scope);
     const missed = next.state === 'no-composer';
     setFailed(missed);

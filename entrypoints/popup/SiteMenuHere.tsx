@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { healthWords } from '@/components/sites/health-words';
 import { SiteMenu } from '@/components/sites/SiteMenu';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice } from '@/utils/engine/heat';
 import { readStructure, startTeaching } from '@/utils/extension/teach-tab';
 import { healthOf } from '@/utils/settings/health';
 import { useHealth } from '@/utils/settings/use-health';
@@ -13,7 +13,7 @@ import { EraseHere } from './EraseHere';
 interface SiteMenuHereProps {
   /** Null while the tab is looked at. */
   line: SiteLine | null;
-  onMark(scope: MarkScope): void;
+  onMark(asked: MarkChoice): void;
   onTurnOff(): void;
   onFailed(): void;
 }

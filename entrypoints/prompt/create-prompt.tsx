@@ -18,7 +18,7 @@ import type {
   HeldSend,
   Notice,
   Prompt,
-  Rule,
+  SharedRule,
   SiteReminder,
 } from '@/utils/engine/bridge';
 import { askBackground } from '@/utils/extension/ask-background';
@@ -33,6 +33,9 @@ const NOTICE_MS = 12 * SECOND_MS;
 
 /** Longer, for there is something to choose, maybe by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
+
+/** These have something to choose beside an undo. */
+const ASKING: readonly Notice['kind'][] = ['reminder', 'missed', 'waiting', 'offer-chat'];
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -86,14 +89,12 @@ export function createPrompt(frame: Frame): Prompt {
 
   function choose(choice: Choice): void {
     const end = finish;
-    const reason = view.send?.reason;
+    const silenced = view.send && sharedRuleOf(view.send);
     finish = null;
     stage.quietly(() => findDialog()?.close());
     show({ send: null });
     end?.(choice);
-    if (choice.kind === 'silence' && reason && reason !== 'mark' && reason !== 'pause') {
-      silence(reason);
-    }
+    if (choice.kind === 'silence' && silenced) silence(silenced);
   }
 
   /** The dialog is over without a choice, so what it held is let go at the next press. */
@@ -163,7 +164,7 @@ export function createPrompt(frame: Frame): Prompt {
     clearTimeout(noticeTimer);
     const { notice } = view;
     if (!notice || notice.kind === 'press-again') return;
-    const isChoice = ['reminder', 'missed', 'waiting'].includes(notice.kind) || 'undo' in notice;
+    const isChoice = ASKING.includes(notice.kind) || 'undo' in notice;
     noticeTimer = setTimeout(fade, isChoice ? CHOICE_MS : NOTICE_MS);
   }
 
@@ -172,7 +173,7 @@ export function createPrompt(frame: Frame): Prompt {
     else notify(null);
   }
 
-  function silence(what: Rule | SiteReminder): void {
+  function silence(what: SharedRule | SiteReminder): void {
     askBackground({ kind: 'silence', what }, (kept) => {
       if (!kept.ok) notify({ kind: 'not-kept' });
       else notify({ kind: 'silenced', what, untilAt: kept.value, undo: undoOf(what) });
@@ -217,6 +218,8 @@ export function createPrompt(frame: Frame): Prompt {
             isPausing={(frame.heat.pauseEndsAt ?? 0) > Date.now()}
             mayBeNewline={isPlainKey(send)}
             isLikely={send.isLikely ?? false}
+            isChatDue={send.isChatDue}
+            answerChat={(isOn, told) => frame.holdChat(send.key, isOn, told)}
             isMotionReduced={isMotionReduced()}
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
@@ -269,6 +272,11 @@ export function createPrompt(frame: Frame): Prompt {
   };
 }
 
+/** The rule that holds it and can rest for all chats, or null. */
+function sharedRuleOf({ reason }: HeldSend): SharedRule | null {
+  return reason === 'mark' || reason === 'pause' || reason === 'chat' ? null : reason;
+}
+
 /** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */
 function isPlainKey({ act }: HeldSend): boolean {
   return act.kind === 'key' && !act.key.ctrlKey && !act.key.metaKey;
@@ -279,7 +287,7 @@ function openPage(page: 'support' | 'ground'): void {
   sendToBackground({ kind: 'openPage', page }, () => {});
 }
 
-function undoOf(what: Rule | SiteReminder) {
+function undoOf(what: SharedRule | SiteReminder) {
   return (done: (isDone: boolean) => void) => {
     askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
   };

@@ -27,6 +27,8 @@ beforeEach(() => {
     tabId: 1,
     pattern: 'https://chat.example.org/*',
     scope: null,
+    isHeldChat: false,
+    keepsChats: true,
     wanted: [],
     isTaught: false,
   });

@@ -17,6 +17,8 @@ const off: SiteLine = {
   tabId: 1,
   pattern: 'https://chat.example.org/*',
   scope: null,
+  isHeldChat: false,
+  keepsChats: true,
   wanted: [],
   isTaught: false,
 };

@@ -6,7 +6,8 @@ afterEach(cleanup);
 
 function show(line: Partial<SiteLineView> | null, failed = false) {
   const given = { onTurnOn: vi.fn(), onMark: vi.fn(), onLookAgain: vi.fn() };
-  const view = line && ({ state: 'on', siteName: 'Discord', scope: null, ...line } as const);
+  const plain = { siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true };
+  const view = line && ({ state: 'on', ...plain, ...line } as const);
   render(<SiteLine line={view} isLooking={false} failed={failed} {...given} />);
   return given;
 }

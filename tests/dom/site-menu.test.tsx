@@ -55,7 +55,7 @@ function show(more: Partial<Parameters<typeof SiteMenu>[0]> = {}) {
   const acts = { onMark: vi.fn(), onTurnOff: vi.fn(), onTeach: vi.fn(), onReport: vi.fn() };
   render(
     <SiteMenu
-      line={{ state: 'on', siteName: 'Discord', scope: null }}
+      line={{ state: 'on', siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true }}
       health="Last held today"
       report={null}
       {...acts}
@@ -73,7 +73,8 @@ const names = () => screen.getAllByRole('button').map((one) => one.textContent);
 describe('behind “…”', () => {
   it('a site that is on is turned off, taught and reported', () => {
     const { onTurnOff, onTeach, onReport } = show();
-    expect(names()).toEqual(['', 'Turn off here', 'Teach', 'Report', 'Erase everything']);
+    const always = 'Always in this chat';
+    expect(names()).toEqual(['', always, 'Turn off here', 'Teach', 'Report', 'Erase everything']);
     press('Turn off here');
     expect(closed).toHaveBeenCalled();
     press('Teach');
@@ -84,7 +85,7 @@ describe('behind “…”', () => {
 
   it('a draft is marked where the site is off', () => {
     const { onMark } = show({
-      line: { state: 'off', siteName: 'Discord', scope: null },
+      line: { state: 'off', siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true },
       onTurnOff: null,
     });
     press('Mark as heated');
@@ -92,14 +93,31 @@ describe('behind “…”', () => {
   });
 
   it('a mark gets another length', () => {
-    const { onMark } = show({ line: { state: 'marked', siteName: 'Discord', scope: 'hour' } });
+    const { onMark } = show({
+      line: {
+        state: 'marked',
+        siteName: 'Discord',
+        scope: 'hour',
+        isHeldChat: false,
+        keepsChats: true,
+      },
+    });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'An hour' }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: 'Until morning' }));
     expect(onMark).toHaveBeenCalledWith('morning');
   });
 
   it('what concerns no site is there where Breather cannot run', () => {
-    show({ line: { state: 'cannot-run', siteName: null, scope: null }, onTurnOff: null });
+    show({
+      line: {
+        state: 'cannot-run',
+        siteName: null,
+        scope: null,
+        isHeldChat: false,
+        keepsChats: true,
+      },
+      onTurnOff: null,
+    });
     expect(names()).toEqual(['', 'Erase everything']);
   });
 

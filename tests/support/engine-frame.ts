@@ -39,7 +39,15 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     told.push(request);
   Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
   const stopped = new AbortController();
-  const state = { salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] };
+  const state = {
+    salt: 'salt',
+    revision: 1,
+    options: plainOptions,
+    marks: [],
+    rests: [],
+    chats: [],
+    keepsChats: true,
+  };
   const guard: Guard = {
     signal: stopped.signal,
     start: { ...state, pauseEndsAt: null, site },

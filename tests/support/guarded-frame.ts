@@ -22,7 +22,15 @@ export interface GuardedFrame {
 export function guardFrame(site: Site | null, html: string): GuardedFrame {
   const asked: FrameRequest['kind'][] = [];
   const start: FrameStart = {
-    ...{ salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] },
+    ...{
+      salt: 'salt',
+      revision: 1,
+      options: plainOptions,
+      marks: [],
+      rests: [],
+      chats: [],
+      keepsChats: true,
+    },
     pauseEndsAt: null,
     site,
   };

@@ -5,7 +5,7 @@ import { BARE_PAGE } from './paths';
 interface Stored {
   area: 'local' | 'session';
   /** The key of the value, and the field in it. */
-  key: 'settings' | 'session';
+  key: 'settings' | 'session' | 'chats';
   field: string;
 }
 

@@ -9,7 +9,7 @@ import type { Stage } from '@/utils/engine/stage';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import type { FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
-import type { Heat, MarkScope } from './heat';
+import type { Heat, MarkChoice, MarkScope } from './heat';
 import type { Act } from './repeat-act';
 
 declare global {
@@ -87,7 +87,10 @@ export interface SiteRules {
 }
 
 /** A rule of the person's own by which a draft counts as heated. */
-export type Rule = 'lateHours' | 'words' | 'looks';
+export type Rule = 'chat' | 'lateHours' | 'words' | 'looks';
+
+/** One that rests until tomorrow for all chats. A chat rests by itself. */
+export type SharedRule = Exclude<Rule, 'chat'>;
 
 /** A reminder that the background lets be shown, silenced with one press from where it appears. */
 export type SiteReminder = 'manyMessages' | 'longStretch';
@@ -110,6 +113,8 @@ export interface HeldSend {
   /** Whether only structure, words or place say that it sends: then the dialog asks. */
   isLikely: boolean;
   reason: HoldReason;
+  /** Whether the time of its chat's rule is over, so that the person is asked if it goes on. */
+  isChatDue: boolean;
 }
 
 /**
@@ -155,7 +160,7 @@ export interface Engine {
   /** What the popup is told. */
   status(): FrameStatus;
   /** See `FrameBridge.toggleMark`. No mark is taken before the prompt is there to hold it. */
-  toggleMarkHere(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
+  toggleMarkHere(asked: MarkChoice | 'toggle'): Promise<FrameStatus | null>;
   /**
    * Ends the marks for one message of the composers in this frame: what is sent from here on is not
    * seen.
@@ -178,6 +183,8 @@ export type Choice =
   | { kind: 'rest' }
   /** The rule that holds it rests until tomorrow: to switch it off is for Settings. */
   | { kind: 'silence' }
+  /** The rule of this chat ends. */
+  | { kind: 'end-chat' }
   /** Enter makes a new line in this composer. */
   | { kind: 'newline' }
   /** What was held sends nothing here: it goes on, and is known from here on. */
@@ -201,7 +208,11 @@ export type Notice =
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */
   | ({ kind: 'newline' } & Undoable)
-  | ({ kind: 'silenced'; what: Rule | SiteReminder; untilAt: number } & Undoable)
+  | ({ kind: 'silenced'; what: SharedRule | SiteReminder; untilAt: number } & Undoable)
+  /** From here on every message of this chat is held, or no more by that rule. */
+  | ({ kind: 'chat-held' | 'chat-ended' } & Undoable)
+  /** The third hold in this chat that ended in editing: is it to be held always? */
+  | { kind: 'offer-chat'; accept(): void }
   | ({ kind: 'switched-off'; what: SiteReminder } & Undoable)
   | { kind: 'undone' }
   /** What was chosen could not be kept, and is not so. */
@@ -225,9 +236,15 @@ export interface Frame {
   scopeOf(composer: HTMLElement): MarkScope | null;
   /**
    * Marks, changes the scope or takes the mark back when it has this scope already; `toggle` marks
-   * for this message, or takes back any mark and what a rule says of this draft.
+   * for this message, or takes back any mark and what a rule says of this draft; `chat` makes or
+   * ends the rule of its chat.
    */
-  toggleMark(composer: HTMLElement, scope: MarkScope | 'toggle'): Promise<void>;
+  toggleMark(composer: HTMLElement, asked: MarkChoice | 'toggle'): Promise<void>;
+  /**
+   * Whether every message of the chat of this key is held from here on. Calls back with whether
+   * that is kept.
+   */
+  holdChat(key: string, isOn: boolean, told: (isKept: boolean) => void): void;
   /** The composer the person was in last, or null. */
   here(): HTMLElement | null;
   /** The rule of the person's own by which this draft counts as heated now, or null. */
@@ -283,8 +300,11 @@ export interface Prompt {
  * Preact, no node.
  */
 export interface Companion {
-  /** Looks at the draft in memory; what it finds there stays there. */
-  findRule(composer: HTMLElement): Rule | null;
+  /**
+   * Looks at the draft in memory; what it finds there stays there. `isHeldChat` says whether its
+   * chat has a rule.
+   */
+  findRule(composer: HTMLElement, isHeldChat: boolean): Rule | null;
   /** The person takes back what a rule says of this draft. It lasts until the draft is gone. */
   excuse(composer: HTMLElement): void;
 }
@@ -298,10 +318,11 @@ export interface FrameBridge {
   status(): Promise<FrameStatus | null>;
   /**
    * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark
-   * back when it has this scope already; `toggle` marks for this message or takes any mark back.
+   * back when it has this scope already; `toggle` marks for this message or takes any mark back;
+   * `chat` makes or ends the rule of its chat.
    * Resolves to null when there is no composer here, or when no prompt could be brought in.
    */
-  toggleMark(scope: MarkScope | 'toggle'): Promise<FrameStatus | null>;
+  toggleMark(asked: MarkChoice | 'toggle'): Promise<FrameStatus | null>;
   /** Asks the background anew: what is known of this site, and the scripts. */
   ask(): void;
   /** Called by each script as it starts; the first two come together, in this order. */

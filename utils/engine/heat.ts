@@ -8,6 +8,9 @@ import { HOUR_MS, nextMorningAt } from '@/utils/time/durations';
 /** How long a mark lasts: until this message is delivered, an hour, or the next morning. */
 export type MarkScope = 'message' | 'hour' | 'morning';
 
+/** What a person may ask for a draft: a mark, or a pause in its chat always; the same ends it. */
+export type MarkChoice = MarkScope | 'chat';
+
 /** A mark the person made on the drafts of one composer in one conversation. */
 export interface Mark {
   /** Salted hash of conversation and composer. */
@@ -26,9 +29,18 @@ export interface Rest {
   untilAt: number;
 }
 
+/** A chat in which the person always wants a pause. */
+export interface HeldChat {
+  /** With what the keys of all its boxes begin. */
+  chat: string;
+  /** Epoch ms from which on the person is asked whether it goes on. It holds until they say. */
+  untilAt: number;
+}
+
 export interface Heat {
   marks: readonly Mark[];
   rests: readonly Rest[];
+  chats: readonly HeldChat[];
   /**
    * While the person pauses, every draft counts as heated until then (epoch ms); null is no pause.
    */
@@ -38,6 +50,7 @@ export interface Heat {
 export const noHeat: Heat = {
   marks: [],
   rests: [],
+  chats: [],
   pauseEndsAt: null,
 };
 
@@ -49,6 +62,11 @@ export function findScope(state: Heat, key: string, now: number): MarkScope | nu
 
 export function findRest(state: Heat, key: string, now: number): Rest | null {
   return state.rests.find((rest) => rest.key === key && rest.untilAt > now) ?? null;
+}
+
+/** The rule of the chat of this key, or null. It is given while the chat rests, too. */
+export function findChat(state: Heat, key: string): HeldChat | null {
+  return state.chats.find(({ chat }) => key.startsWith(`${chat}.`)) ?? null;
 }
 
 /** Whether a send of this key is to be held: it is marked, or the person pauses. */
@@ -97,11 +115,7 @@ export function carry(state: Heat, from: string, to: string): Heat {
 /**
  * Takes over what the background keeps, for every key but the ones changed here and not yet kept.
  */
-export function adopt(
-  state: Heat,
-  kept: Pick<Heat, 'marks' | 'rests' | 'pauseEndsAt'>,
-  pending: { has(key: string): boolean },
-): Heat {
+export function adopt(state: Heat, kept: Heat, pending: { has(key: string): boolean }): Heat {
   const merge = <T extends { key: string }>(theirs: readonly T[], ours: readonly T[]) => [
     ...theirs.filter(({ key }) => !pending.has(key)),
     ...ours.filter(({ key }) => pending.has(key)),
@@ -109,6 +123,7 @@ export function adopt(
   return {
     marks: merge(kept.marks, state.marks),
     rests: merge(kept.rests, state.rests),
+    chats: kept.chats,
     pauseEndsAt: kept.pauseEndsAt,
   };
 }

@@ -3,7 +3,7 @@
  * unmarked, so that a page that probes where our node can be hit learns nothing.
  */
 import type { Rule } from '@/utils/engine/bridge';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { i18n } from './i18n';
 import css from './mark-button.css?inline';
 import { placeBeside } from './place-beside';
@@ -15,8 +15,12 @@ export interface MarkView {
   rule: Rule | null;
   /** The rules that are on: there is room for their words, whether they mark or not. */
   rules: readonly Rule[];
+  /** Whether its chat has a rule. */
+  isHeldChat: boolean;
+  /** Whether one can be kept. */
+  keepsChats: boolean;
   /** `toggle` marks for this message, or takes back whatever marks it. */
-  toggle(scope: MarkScope | 'toggle'): void;
+  toggle(asked: MarkChoice | 'toggle'): void;
 }
 
 export interface MarkButton {
@@ -25,7 +29,7 @@ export interface MarkButton {
   remove(): void;
 }
 
-const SCOPES: readonly MarkScope[] = ['message', 'hour', 'morning'];
+const CHOICES: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
 
 /** `moved` is told when the composer may stand elsewhere in the window. */
 export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
@@ -44,14 +48,14 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   const scopes = make('div', 'scopes');
   scopes.setAttribute('role', 'group');
   scopes.setAttribute('aria-label', i18n.t('mark.howLong'));
-  const chips = SCOPES.map((scope) => {
-    const words = i18n.t(`mark.${scope}`);
+  const chips = CHOICES.map((choice) => {
+    const words = i18n.t(`mark.${choice}`);
     const chip = button('chip', words, () => {
       open(false);
-      shown?.view.toggle(scope);
+      shown?.view.toggle(choice);
     });
     chip.dataset.w = words;
-    return [scope, chip] as const;
+    return [choice, chip] as const;
   });
   scopes.append(...chips.map(([, chip]) => chip));
   const mark = make('div', 'mark');
@@ -81,12 +85,12 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * Only what changed: a press whose first half was on a node that is gone by the second is no
    * click.
    */
-  function label({ scope, rule, rules }: MarkView): void {
-    const says = [scope, rule, ...rules].join();
+  function label({ scope, rule, rules, isHeldChat, keepsChats }: MarkView): void {
+    const says = [scope, rule, isHeldChat, keepsChats, ...rules].join();
     if (says === said) return;
     said = says;
-    const now = scope ? 'pressed' : (rule ?? 'button');
-    const names = ['button', 'pressed', ...rules] as const;
+    const now = scope ? 'pressed' : rule === 'chat' ? 'heldChat' : (rule ?? 'button');
+    const names = ['button', 'pressed', 'heldChat', ...rules] as const;
     labels.replaceChildren(
       ...names.map((name) => {
         const words = make('span', name === now ? '' : 'is-off');
@@ -97,9 +101,13 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const isMarked = scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
     toggle.setAttribute('aria-pressed', String(isMarked));
-    if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${rule}`));
+    if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
     else toggle.removeAttribute('aria-description');
-    for (const [one, chip] of chips) chip.setAttribute('aria-pressed', String(one === scope));
+    for (const [choice, chip] of chips) {
+      const isChosen = choice === 'chat' ? isHeldChat : choice === scope;
+      chip.setAttribute('aria-pressed', String(isChosen));
+      chip.style.display = choice === 'chat' && !keepsChats ? 'none' : '';
+    }
   }
 
   return {

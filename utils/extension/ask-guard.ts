@@ -2,7 +2,7 @@
  * How the popup and the background speak with the guards of a tab: through the object that each
  * frame holds.
  */
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { askFrames } from './ask-frames';
 import { type FrameStatus, frameStatus } from './background-to-frame';
 
@@ -11,6 +11,9 @@ export interface TabStatus {
   composerSeen: boolean;
   /** The mark on the draft last worked on. */
   scope: MarkScope | null;
+  /** Whether the chat of that draft has a rule, and whether one can be kept. */
+  isHeldChat: boolean;
+  keepsChats: boolean;
 }
 
 interface AnsweredFrame {
@@ -22,9 +25,12 @@ interface AnsweredFrame {
 export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   const frames = await readFrames(tabId);
   if (frames.length === 0) return null;
+  const working = findWorkingFrame(frames)?.reply;
   return {
     composerSeen: frames.some(({ reply }) => reply.composerSeen),
-    scope: findWorkingFrame(frames)?.reply.scope ?? null,
+    scope: working?.scope ?? null,
+    isHeldChat: working?.isHeldChat ?? false,
+    keepsChats: working?.keepsChats ?? false,
   };
 }
 
@@ -35,7 +41,7 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
  */
 export async function toggleMarkInTab(
   tabId: number,
-  scope: MarkScope | 'toggle',
+  scope: MarkChoice | 'toggle',
 ): Promise<FrameStatus | null> {
   const frame = findWorkingFrame(await readFrames(tabId));
   return frame ? toggleMarkInFrame(tabId, frame.frameId, scope) : null;
@@ -45,14 +51,14 @@ export async function toggleMarkInTab(
 export async function toggleMarkInFrame(
   tabId: number,
   frameId: number,
-  scope: MarkScope | 'toggle',
+  scope: MarkChoice | 'toggle',
 ): Promise<FrameStatus | null> {
   const toggled = await askFrames(
     { tabId, frameIds: [frameId] },
     frameStatus,
     // The cast: the API hands over `unknown`.
     (asked) =>
-      globalThis.breather?.toggleMark(asked as MarkScope | 'toggle').catch(() => null) ?? null,
+      globalThis.breather?.toggleMark(asked as MarkChoice | 'toggle').catch(() => null) ?? null,
     [scope],
   );
   return (toggled.ok && toggled.value[0]?.reply) || null;
@@ -63,7 +69,8 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
     const bridge = globalThis.breather;
     if (!bridge?.isAlive()) return null;
     const status = await bridge.status();
-    return status ?? { composerSeen: false, scope: null, hasFocus: false };
+    const none = { composerSeen: false, scope: null, hasFocus: false };
+    return status ?? { ...none, isHeldChat: false, keepsChats: false };
   });
   return frames.ok ? frames.value : [];
 }

@@ -28,6 +28,10 @@ export type FrameFact =
 export const frameStatus = v.object({
   composerSeen: v.boolean(),
   scope: v.nullable(v.picklist(['message', 'hour', 'morning'])),
+  /** Whether its chat has a rule of its own. */
+  isHeldChat: v.boolean(),
+  /** Whether one can be kept. */
+  keepsChats: v.boolean(),
   /** Whether the person's caret is in a composer of this frame. */
   hasFocus: v.boolean(),
 });

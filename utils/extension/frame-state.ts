@@ -1,6 +1,8 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
+import { rulesNow } from '@/utils/settings/chat-rules';
+import type { Chats } from '@/utils/settings/chats';
 import { dropFaded } from '@/utils/settings/drop-faded';
 import type { Session } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
@@ -14,18 +16,25 @@ export interface FramePlace {
   address: string | null;
   /** With which the keys of its marks are made; null where it is told of no mark. */
   origin: string | null;
+  /**
+   * A private window, where a person let Breather into those: nothing that was done there is to be
+   * found on the disk.
+   */
+  isPrivate: boolean;
 }
 
 export function frameState(
   settings: Settings,
   session: Session,
+  chats: Chats,
   salt: string,
-  { address, origin }: FramePlace,
+  { address, origin, isPrivate }: FramePlace,
   now: number,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
   const tag = origin === null ? null : originTag(salt, origin);
   const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
+  const heldHere = rulesNow(chats, now).filter(({ chat }) => isHere({ key: chat }));
   const { prompt, appearance } = settings;
   return {
     salt,
@@ -42,6 +51,8 @@ export function frameState(
     },
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
+    chats: heldHere.map(({ chat, untilAt }) => ({ chat, untilAt })),
+    keepsChats: address !== null && !isPrivate,
     pauseEndsAt: pauseEnd(session, now),
   };
 }

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
-import type { Mark, Rest } from '@/utils/engine/heat';
+import type { HeldChat, Mark, Rest } from '@/utils/engine/heat';
 import { feelings } from '@/utils/practice/feelings';
 import { outcomeKinds } from '@/utils/record/counts';
 import { healthFacts } from '@/utils/settings/health';
@@ -20,6 +20,7 @@ import type { Result } from './result';
 import { structuralSelector } from './selector';
 
 const reminders = ['manyMessages', 'longStretch'] as const;
+const salt = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const silenced = ['lateHours', 'words', 'looks', ...reminders] as const;
 
 /** What goes along with a request of each kind. */
@@ -39,10 +40,12 @@ const requests = {
    */
   keepMark: v.object({
     key,
-    salt: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    salt,
     mark: v.nullable(markSchema),
     rest: v.nullable(restSchema),
   }),
+  /** The person wants a pause in the chat of this key always, or no more. */
+  keepChat: v.object({ key, salt, isOn: v.boolean() }),
   startPause: v.object({
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
   }),
@@ -113,6 +116,8 @@ export interface FrameReplies {
   readState: FrameState;
   /** The revision that holds it. */
   keepMark: number;
+  /** The rules for chats of the frame's origin now. */
+  keepChat: HeldChat[];
   /** When the pause ends, in epoch ms. */
   startPause: number;
   endPause: null;
@@ -155,6 +160,9 @@ export interface FrameState {
   revision: number;
   marks: Mark[];
   rests: Rest[];
+  chats: HeldChat[];
+  /** Whether a rule for a chat can be kept: nothing of a private window or of our own pages is. */
+  keepsChats: boolean;
   /**
    * Epoch ms until which every draft counts as heated, because the person started a pause; null: no
    * pause.

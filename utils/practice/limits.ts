@@ -51,6 +51,9 @@ export const SHORTEST_BREATH_S = 1;
 export const SHORTEST_MESSAGE_WORDS = 10;
 export const LONGEST_MESSAGE_WORDS = 2000;
 
+/** Characters of a person's own name for a chat. */
+export const LONGEST_CHAT_NAME = 40;
+
 /** Own words that hold a message, and the characters of each. */
 export const MOST_WORDS = 50;
 export const LONGEST_WORD = 60;

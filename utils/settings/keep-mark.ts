@@ -5,7 +5,7 @@ import type { Session } from './session';
 /** More conversations than anybody marks until a morning. Beyond, the oldest go out. */
 export const MOST_KEPT = 200;
 
-interface KeptMark {
+export interface KeptMark {
   key: string;
   /**
    * With which the key was made. A session that has none, as after *Erase everything*, goes on with
@@ -26,14 +26,17 @@ export function keepMark(
   { key, salt, mark, rest }: KeptMark,
   now: number,
 ): Session {
-  function withOne<T extends Rest>(kept: readonly T[], one: T | null): T[] {
-    const others = kept.filter((each) => each.key !== key);
-    if (!one) return others;
-    return [...others, { ...one, key }].slice(-MOST_KEPT);
-  }
+  const marks = withOne(session.marks, key, mark);
+  const rests = withOne(session.rests, key, rest);
   return {
     ...session,
     salt: session.salt ?? (mark || rest ? salt : null),
-    ...dropFaded({ marks: withOne(session.marks, mark), rests: withOne(session.rests, rest) }, now),
+    ...dropFaded({ marks, rests }, now),
   };
+}
+
+/** With this one under the key in the place of any other; null leaves none. Pure. */
+export function withOne<T extends Rest>(kept: readonly T[], key: string, one: T | null): T[] {
+  const others = kept.filter((each) => each.key !== key);
+  return one ? [...others, { ...one, key }].slice(-MOST_KEPT) : others;
 }

@@ -1,7 +1,7 @@
 /**
  * The one line about the site of the active tab: what Breather does there, and the one thing to do.
  */
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { readTabStatus, type TabStatus, toggleMarkInTab } from '@/utils/extension/ask-guard';
 import { browser } from '@/utils/extension/browser';
 import { loadGranted } from '@/utils/extension/granted-patterns';
@@ -35,6 +35,10 @@ export interface SiteLine {
   /** What *Turn on here* asks for. */
   pattern: string | null;
   scope: MarkScope | null;
+  /** Whether the chat of that draft has a rule of its own. */
+  isHeldChat: boolean;
+  /** Whether one can be kept. */
+  keepsChats: boolean;
   /** The patterns under which the person turned this site on. */
   wanted: string[];
   /** What was taught of it goes before what we know. */
@@ -51,14 +55,14 @@ export async function readSiteLine(): Promise<SiteLine> {
   const wanted = findWanted(settings.sites, tab.url);
   const granted = await loadGranted(wanted);
   const isTaught = settings.taught.some(({ pattern }) => coversAddress(pattern, tab.url ?? ''));
-  const line = { tabId: tab.id, ...(await describeSite(tab.url)), scope: null, wanted, isTaught };
+  const line = { ...cannotRun, tabId: tab.id, ...(await describeSite(tab.url)), wanted, isTaught };
 
   if (wanted.length > 0 && granted.length === 0) {
     return { ...line, state: 'revoked', pattern: wanted[0] ?? line.pattern };
   }
   const isOn = granted.length > 0;
   const status = isOn ? await requireStatus(tab.id) : await readTabStatus(tab.id);
-  return { ...line, scope: status?.scope ?? null, state: stateFrom(isOn, status) };
+  return { ...line, ...ofDraft(status), state: stateFrom(isOn, status) };
 }
 
 /**
@@ -80,13 +84,13 @@ export function turnOffHere({ wanted }: SiteLine): Promise<void> {
  */
 export async function toggleMark(
   line: SiteLine,
-  scope: MarkScope | 'toggle' = 'toggle',
+  asked: MarkChoice | 'toggle' = 'toggle',
 ): Promise<SiteLine> {
   if (line.tabId === null) return line;
   await injectGuard(line.tabId);
-  const status = await toggleMarkInTab(line.tabId, scope);
-  if (!status) return { ...line, state: 'no-composer', scope: null };
-  if (status.scope) return { ...line, state: 'marked', scope: status.scope };
+  const status = await toggleMarkInTab(line.tabId, asked);
+  if (!status) return { ...line, ...ofDraft(null), state: 'no-composer' };
+  if (status.scope) return { ...line, ...ofDraft(status), state: 'marked' };
   return readSiteLine();
 }
 
@@ -96,9 +100,16 @@ const cannotRun: SiteLine = {
   tabId: null,
   pattern: null,
   scope: null,
+  isHeldChat: false,
+  keepsChats: false,
   wanted: [],
   isTaught: false,
 };
+
+function ofDraft(status: Pick<TabStatus, 'scope' | 'isHeldChat' | 'keepsChats'> | null) {
+  const { scope = null, isHeldChat = false, keepsChats = false } = status ?? {};
+  return { scope, isHeldChat, keepsChats };
+}
 
 function stateFrom(isOn: boolean, status: TabStatus | null): SiteState {
   if (status?.scope) return 'marked';

@@ -32,7 +32,13 @@ function choose(choice: Choice): void {
     ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false },
   };
   const act: Act = { kind: 'key', target: box, key };
-  const send = { composer: box, key: here.frame.keyOf(box), act, isLikely: false };
+  const send = {
+    composer: box,
+    key: here.frame.keyOf(box),
+    act,
+    isLikely: false,
+    isChatDue: false,
+  };
   createChoices(here.frame)(choice, { ...send, reason: 'mark' });
 }
 

@@ -9,7 +9,15 @@ import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { plainOptions } from '../../support/engine-frame';
 
 const start = {
-  ...{ salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] },
+  ...{
+    salt: 'salt',
+    revision: 1,
+    options: plainOptions,
+    marks: [],
+    rests: [],
+    chats: [],
+    keepsChats: true,
+  },
   pauseEndsAt: null,
   site: null,
 };

@@ -3,7 +3,7 @@
  * it shows.
  */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Choice, HeldSend, Notice, Prompt } from '@/utils/engine/bridge';
+import type { Choice, Notice, Prompt } from '@/utils/engine/bridge';
 import { REST_MS } from '@/utils/engine/follow-draft';
 import { createHold, type Hold, OPEN_MS } from '@/utils/engine/hold';
 import type { Act } from '@/utils/engine/repeat-act';
@@ -94,8 +94,8 @@ const enter = (): Act => ({ kind: 'key', target: box, key: { ...key, ...modifier
 const pressed = (): Act => ({ kind: 'press', target: button, control: button });
 
 function begin(act = enter()): boolean {
-  const send: HeldSend = { composer: box, key: boxKey, act, isLikely: false, reason: 'mark' };
-  return hold.begin(send);
+  const send = { composer: box, key: boxKey, act, isLikely: false, isChatDue: false } as const;
+  return hold.begin({ ...send, reason: 'mark' });
 }
 
 const judge = (which = 'a') => hold.judge(which, true, false);

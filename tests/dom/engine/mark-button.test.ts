@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Rule } from '@/utils/engine/bridge';
-import type { MarkScope } from '@/utils/engine/heat';
+import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
 import type { Stage } from '@/utils/engine/stage';
 import { createPlainStage } from '../../support/plain-stage';
@@ -33,9 +33,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show(scope: MarkScope | null, rule: Rule | null = null, rules: Rule[] = []) {
-  const toggled: (MarkScope | 'toggle')[] = [];
-  button.show(composer, { scope, rule, rules, toggle: (one) => toggled.push(one) });
+const noChat = { isHeldChat: false, keepsChats: true };
+
+function show(
+  scope: MarkScope | null,
+  rule: Rule | null = null,
+  rules: Rule[] = [],
+  chat = noChat,
+) {
+  const toggled: (MarkChoice | 'toggle')[] = [];
+  const toggle = (one: MarkChoice | 'toggle') => toggled.push(one);
+  button.show(composer, { scope, rule, rules, ...chat, toggle });
   return toggled;
 }
 
@@ -84,9 +92,25 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
     const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
     return spans.map((one) => one.dataset.w);
   };
-  expect(labels(null)).toEqual(['Mark as heated', 'Heated', 'Heated, it is late']);
+  const all = ['Mark as heated', 'Heated', 'Heated, this chat', 'Heated, it is late'];
+  expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
+});
+
+it('offers its chat where a rule can be kept, and says that it has one', () => {
+  const toggled = show(null, null, [], { isHeldChat: false, keepsChats: true });
+  fireEvent.click(named('How long the mark lasts'));
+  expect(named('Always in this chat').getAttribute('aria-pressed')).toBe('false');
+  fireEvent.click(named('Always in this chat'));
+  expect(toggled).toEqual(['chat']);
+  show(null, 'chat', [], { isHeldChat: true, keepsChats: true });
+  fireEvent.click(named('How long the mark lasts'));
+  expect(named('Always in this chat').getAttribute('aria-pressed')).toBe('true');
+  expect(mark(true).getAttribute('aria-description')).toBe('Heated, this chat');
+  const chip = named('Always in this chat');
+  show(null, null, [], { isHeldChat: false, keepsChats: false });
+  expect(chip.style.display).toBe('none');
 });
 
 it('has no word that a search of the page would find', () => {

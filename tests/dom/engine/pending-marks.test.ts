@@ -55,7 +55,15 @@ afterEach(() => {
 
 function markedFrame() {
   const start: FrameStart = {
-    ...{ salt: 'salt', revision: 1, options: plainOptions, marks: [], rests: [] },
+    ...{
+      salt: 'salt',
+      revision: 1,
+      options: plainOptions,
+      marks: [],
+      rests: [],
+      chats: [],
+      keepsChats: true,
+    },
     ...{ pauseEndsAt: null, site: null },
   };
   // The casts: a guard and a stage of which nothing else is asked.
@@ -95,7 +103,15 @@ it('is asked for again as the person goes on, when it could not be kept', async 
 it('is not taken away by news of the background before it is kept', async () => {
   const frame = markedFrame();
   await settled();
-  const news = { salt: 'salt', revision: 5, options: plainOptions, marks: [], rests: [] };
+  const news = {
+    salt: 'salt',
+    revision: 5,
+    options: plainOptions,
+    marks: [],
+    rests: [],
+    chats: [],
+    keepsChats: true,
+  };
   frame.takeOver({ ...news, pauseEndsAt: null });
   expect(frame.heat.marks).toMatchObject([{ key: 'chat' }]);
 });

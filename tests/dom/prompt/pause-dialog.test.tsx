@@ -32,6 +32,8 @@ function show(props: Partial<PauseDialogProps> = {}) {
         isPausing={false}
         mayBeNewline={false}
         isLikely={false}
+        isChatDue={false}
+        answerChat={() => {}}
         isMotionReduced={false}
         isEnterExplained={false}
         place={{ side: 'top', roomPx: 600 }}

@@ -122,6 +122,8 @@ export class Line {
       revision: this.revision,
       marks: kept.flatMap(({ mark }) => mark ?? []),
       rests: kept.flatMap(({ rest }) => rest ?? []),
+      chats: [],
+      keepsChats: true,
       pauseEndsAt: this.pauseEndsAt,
     };
   }

@@ -322,7 +322,8 @@ export class World {
   }: Executed): { frameId: number; result: unknown }[] {
     const what = files?.join() ?? `asked ${JSON.stringify(args ?? [])}`;
     this.kept.inTabs.push(`${tabId} ${what}`);
-    const status = { composerSeen: true, scope: null, hasFocus: true };
+    const none = { composerSeen: true, scope: null, hasFocus: true };
+    const status = { ...none, isHeldChat: false, keepsChats: true };
     const isSearch = Array.isArray(args?.[0]);
     return [{ frameId: 0, result: isSearch ? -1 : args?.length === 2 ? true : status }];
   }

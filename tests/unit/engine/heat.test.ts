@@ -122,6 +122,7 @@ describe('what the background keeps', () => {
   const theirs = {
     marks: [{ key: 'b', scope: 'hour', untilAt: now + 1 }],
     rests: [{ key: 'c', untilAt: now + 1 }],
+    chats: [],
     pauseEndsAt: now + 1,
   } as const;
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { originTag } from '@/utils/engine/origin-tag';
 import { frameState } from '@/utils/extension/frame-state';
+import { noChats } from '@/utils/settings/chats';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type SiteChoice } from '@/utils/settings/settings';
 import { findOriginExpression } from '@/utils/sites/origin-pattern';
 
 const NOW = 1_000_000;
-const nowhere = { address: null, origin: null };
+const nowhere = { address: null, origin: null, isPrivate: false };
 
 it('turns the settings into what a frame needs', () => {
   const settings = {
@@ -16,7 +17,7 @@ it('turns the settings into what a frame needs', () => {
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, 'salt', nowhere, NOW)).toEqual({
+  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW)).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -31,6 +32,8 @@ it('turns the settings into what a frame needs', () => {
     },
     marks: [],
     rests: [],
+    chats: [],
+    keepsChats: false,
     pauseEndsAt: null,
   });
 });
@@ -52,8 +55,8 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
     ],
   };
   const told = (origin: string | null) => {
-    const place = { address: null, origin };
-    const { marks, rests } = frameState(defaultSettings, session, 'salt', place, NOW);
+    const place = { address: null, origin, isPrivate: false };
+    const { marks, rests } = frameState(defaultSettings, session, noChats, 'salt', place, NOW);
     return [marks, rests].map((list) => list.map(({ key }) => key));
   };
   expect(told('https://chat.example')).toEqual([[`${here}new`], [`${here}new`]]);
@@ -62,11 +65,37 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
   expect(told(null)).toEqual([[], []]);
 });
 
+it('tells of the chats of its own origin that have a rule, and whether one can be kept', () => {
+  const tag = originTag('salt', 'https://chat.example');
+  const rule = { site: 'https://chat.example/*', madeAt: NOW, name: 'Sam', endedAt: null };
+  const rules = [
+    { ...rule, chat: `${tag}held`, untilAt: NOW + 5 },
+    { ...rule, chat: `${tag}asks`, untilAt: NOW - 5 },
+    { ...rule, chat: `${tag}ended`, untilAt: NOW + 5, endedAt: NOW },
+    { ...rule, chat: 'other.held', untilAt: NOW + 5 },
+  ];
+  const told = (isPrivate: boolean) => {
+    const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
+    const chats = { ...noChats, salt: 'salt', rules };
+    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW);
+  };
+  expect(told(false)).toMatchObject({
+    chats: [
+      { chat: `${tag}held`, untilAt: NOW + 5 },
+      { chat: `${tag}asks`, untilAt: NOW - 5 },
+    ],
+    keepsChats: true,
+  });
+  expect(told(true).keepsChats).toBe(false);
+  expect(JSON.stringify(told(false))).not.toContain('Sam');
+});
+
 it('tells of a pause only while it runs', () => {
   const pausedUntil = (endsAt: number) =>
     frameState(
       defaultSettings,
       { ...emptySession, pause: { startedAt: 0, endsAt } },
+      noChats,
       '',
       nowhere,
       NOW,
@@ -82,8 +111,14 @@ describe('what use has shown', () => {
     { pattern: 'https://plain.example/*', on: true },
   ];
   const usesAt = (address: string | null) =>
-    frameState({ ...defaultSettings, sites }, emptySession, '', { address, origin: null }, NOW)
-      .options.uses;
+    frameState(
+      { ...defaultSettings, sites },
+      emptySession,
+      noChats,
+      '',
+      { address, origin: null, isPrivate: false },
+      NOW,
+    ).options.uses;
 
   it('goes to the frames of its own site alone', () => {
     expect(usesAt('https://chat.example/c/1')).toEqual([

@@ -51,9 +51,14 @@ it('tells nothing of what concerns no frame', async () => {
 
 it('lets each frame read what is of its own site', async () => {
   await learn();
-  const { options } = await readFrameState({ address: 'https://chat.example/c/1', origin: null });
+  const { options } = await readFrameState({
+    address: 'https://chat.example/c/1',
+    origin: null,
+    isPrivate: false,
+  });
   expect(options.uses).toMatchObject([{ sends: ['.go'] }]);
   expect(
-    (await readFrameState({ address: 'https://other.example/', origin: null })).options.uses,
+    (await readFrameState({ address: 'https://other.example/', origin: null, isPrivate: false }))
+      .options.uses,
   ).toEqual([]);
 });

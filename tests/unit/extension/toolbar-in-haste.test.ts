@@ -96,7 +96,8 @@ it('the menu has each entry once, with the last title', async () => {
   await setDiscreet(false);
   await rest();
   expect(world.doubles).toBe(0);
-  expect(world.menu.map(({ id }) => id)).toEqual(['breather', 'message', 'hour', 'morning']);
+  const ids = ['breather', 'message', 'hour', 'morning', 'chat'];
+  expect(world.menu.map(({ id }) => id)).toEqual(ids);
   expect(world.menu[0]?.title).toBe('menu.title');
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameState } from '@/utils/extension/frame-state';
 import { holdingParts } from '@/utils/record/copy/holding-parts';
 import { mergeSettings } from '@/utils/record/copy/merge-settings';
+import { noChats } from '@/utils/settings/chats';
 import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';
@@ -81,7 +82,14 @@ const here = {
 };
 
 const tell = (settings: typeof here) =>
-  frameState(settings, emptySession, 'salt', { address: ADDRESS, origin: null }, AT);
+  frameState(
+    settings,
+    emptySession,
+    noChats,
+    'salt',
+    { address: ADDRESS, origin: null, isPrivate: false },
+    AT,
+  );
 
 const rows = rowsOf(settingsTable);
 

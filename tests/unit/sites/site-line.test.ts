@@ -48,7 +48,14 @@ vi.mock('@/utils/extension/browser', () => {
     );
     return Promise.all(
       frames.map(async (frame) => {
-        if (files) frame.status ??= { composerSeen: true, scope: null, hasFocus: false };
+        if (files)
+          frame.status ??= {
+            composerSeen: true,
+            scope: null,
+            isHeldChat: false,
+            keepsChats: false,
+            hasFocus: false,
+          };
         Object.assign(globalThis, { breather: bridgeOf(frame) ?? undefined });
         return { frameId: frame.frameId, result: await func?.(...args) };
       }),
@@ -85,9 +92,17 @@ const { readSiteLine, toggleMark, turnOnHere } = await import('@/utils/sites/sit
 const writing = (scope: MarkScope | null = null): FrameStatus => ({
   composerSeen: true,
   scope,
+  isHeldChat: false,
+  keepsChats: true,
   hasFocus: true,
 });
-const nothing: FrameStatus = { composerSeen: false, scope: null, hasFocus: false };
+const nothing: FrameStatus = {
+  composerSeen: false,
+  scope: null,
+  isHeldChat: false,
+  keepsChats: false,
+  hasFocus: false,
+};
 const discord = 'https://discord.com/*';
 const choose = (pattern: string, on = true) => {
   world.settings = { version: 1, sites: [{ pattern, on }] };
@@ -129,6 +144,8 @@ it('is off on a site that nobody turned on, also when the browser would allow it
     tabId: 7,
     pattern: discord,
     scope: null,
+    isHeldChat: false,
+    keepsChats: false,
     wanted: [],
     isTaught: false,
   });

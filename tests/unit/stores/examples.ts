@@ -65,5 +65,22 @@ export const examples = {
       leftOut: 2,
     },
   ],
+  chats: [
+    {
+      salt: 'salt',
+      rules: [
+        {
+          chat: 'origin.talk',
+          site: 'https://chat.example.org/*',
+          madeAt: AT,
+          untilAt: AT,
+          name: 'Sam',
+          endedAt: null,
+        },
+      ],
+      marks: [{ key: 'origin.talk.box.0', scope: 'morning', untilAt: AT }],
+      rests: [{ key: 'origin.talk.box.0', untilAt: AT }],
+    },
+  ],
   showing: [{ askedAs: 'one', before: null }],
 } as const;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeTold } from '@/utils/reminders/told-store';
+import { changeChats } from '@/utils/settings/chats-store';
 import { changeHealth } from '@/utils/settings/health-store';
 import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings } from '@/utils/settings/settings-store';
@@ -67,6 +68,14 @@ const stores = {
       changeSync((state) => {
         look(state);
         return { ...state, leftOut: 7 };
+      }),
+  },
+  chats: {
+    area: 'local',
+    change: (look: Look) =>
+      changeChats((chats) => {
+        look(chats);
+        return { ...chats, rests: [] };
       }),
   },
   showing: {

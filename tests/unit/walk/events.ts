@@ -76,7 +76,7 @@ export const events: readonly EventRow[] = [
     },
     whole(after) {
       expect(after.scripts).toEqual([{ id: 'guard', matches: [PATTERN] }]);
-      expect(after.menu).toHaveLength(4);
+      expect(after.menu).toHaveLength(5);
     },
   },
   {

@@ -107,6 +107,24 @@ export const requests: readonly RequestRow[] = [
       expect(rests).toEqual([{ key: 'chat', untilAt: nextMorningAt(NOW) }]),
   },
   {
+    kind: 'keepMark',
+    name: 'a draft is marked until tomorrow morning, beyond this session too',
+    act: () => change(toggleMark(noHeat, 'chat', 'morning', NOW), 'chat'),
+    whole({ session: { marks }, chats }) {
+      expect(marks).toHaveLength(1);
+      expect(chats.marks).toEqual(marks);
+    },
+  },
+  {
+    kind: 'keepChat',
+    name: 'a chat is always held from now on',
+    act: () => ask({ kind: 'keepChat', key: 'here.talk.box.0', salt: 'salt', isOn: true }),
+    whole({ chats, inTabs }) {
+      expect(chats.rules).toMatchObject([{ chat: 'here.talk', madeAt: NOW, endedAt: null }]);
+      expect(inTabs).toContain('7 told frameStateChanged');
+    },
+  },
+  {
     kind: 'startPause',
     name: 'a pause is begun in the prompt',
     act: () => ask({ kind: 'startPause', minutes: 10 }),

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
+import { type Chats, parseChats } from '@/utils/settings/chats';
 import { emptySession, parseSession, type Session } from '@/utils/settings/session';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import type { Plan } from '../../support/worker/life';
@@ -34,6 +35,7 @@ export interface Row {
 export interface Outcome extends Omit<Kept, 'stored' | 'inTabs'> {
   settings: Settings;
   session: Session;
+  chats: Chats;
   stored: Record<string, unknown>;
   sync: Record<string, unknown>;
   /** Without doubles: to bring a script twice, or to tell a frame twice, changes nothing. */
@@ -61,7 +63,7 @@ export async function run(row: Row, plan: Plan | null): Promise<Ran> {
   world.store('local', { settings });
   world.store('session', { session });
   world.kept.scripts = [{ id: 'guard', matches: [PATTERN] }];
-  world.kept.menu = ['breather', 'message', 'hour', 'morning'].map((id) => ({
+  world.kept.menu = ['breather', 'message', 'hour', 'morning', 'chat'].map((id) => ({
     id,
     title: id === 'breather' ? 'menu.title' : `menu.${id}`,
   }));
@@ -116,12 +118,13 @@ async function look(world: World, reply: unknown): Promise<Outcome> {
   world.worker?.kill();
   world.worker = null;
   const { stored, inTabs, ...kept } = world.kept;
-  const { settings: storedSettings, ...local } = stored.local;
+  const { settings: storedSettings, chats, ...local } = stored.local;
   const { session: storedSession, ...others } = stored.session;
   return {
     ...kept,
     settings: parseSettings(storedSettings).value,
     session: { ...parseSession(storedSession).value, revision: 0 },
+    chats: parseChats(chats).value,
     stored: { ...local, ...others },
     sync: stored.sync,
     inTabs: [...new Set(inTabs)].sort(),

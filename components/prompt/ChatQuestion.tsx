@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Words } from './Act';
+import { SettlingButton } from './SettlingButton';
+
+interface ChatQuestionProps {
+  /** Calls back with whether that is kept. */
+  answer(isOn: boolean, told: (isKept: boolean) => void): void;
+}
+
+/** The time of a chat's rule is over: whether it goes on. Unanswered, it is asked again. */
+export function ChatQuestion({ answer }: ChatQuestionProps) {
+  const [said, setSaid] = useState<'goesOn' | 'ended' | 'notKept' | null>(null);
+  const choose = (isOn: boolean) =>
+    answer(isOn, (isKept) => setSaid(isKept ? (isOn ? 'goesOn' : 'ended') : 'notKept'));
+  const isAsking = said === null || said === 'notKept';
+  return (
+    <div class="small" role="status">
+      <p>
+        <Words text={i18n.t(said ? `prompt.chatDue.${said}` : 'prompt.chatDue.asks')} />
+      </p>
+      {isAsking && (
+        <div class="row">
+          <SettlingButton
+            class="chip"
+            words={i18n.t('prompt.chatDue.goOn')}
+            act={() => choose(true)}
+          />
+          <SettlingButton
+            class="chip"
+            words={i18n.t('prompt.chatDue.end')}
+            act={() => choose(false)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { findChat } from '@/utils/engine/heat';
+import type { EngineFrame } from './frame';
+
+/**
+ * Makes the rule of the chat of this key or ends it, and says so, with a way back. Resolves once it
+ * is kept, or could not be.
+ */
+export function toggleChat(frame: EngineFrame, key: string): Promise<void> {
+  const isOn = findChat(frame.heat, key) === null;
+  return new Promise((resolve) => {
+    frame.holdChat(key, isOn, (isKept) => {
+      const kind = isOn ? 'chat-held' : 'chat-ended';
+      const undo = (done: (isDone: boolean) => void) => frame.holdChat(key, !isOn, done);
+      frame.prompt?.notify(isKept ? { kind, undo } : { kind: 'not-kept' });
+      resolve();
+    });
+  });
+}

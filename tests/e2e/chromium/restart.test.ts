@@ -1,0 +1,68 @@
+/** What a person said to last goes on when the browser was closed in between; the rest is over. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hostPattern, requireFixture } from '../../fixtures/catalogue';
+import { ChatPage } from '../../support/chat-page';
+import { type Chromium, startChromium } from '../../support/chromium';
+import { fixtureRoutes } from '../../support/fixture-routes';
+import { clickButton, findButton, isMarked, waitForDialog } from '../../support/prompt-view';
+import { setWait, turnOnSites } from '../../support/settings-page';
+import { waitFor } from '../../support/wait';
+
+const fixture = requireFixture('textarea');
+
+async function begin(profile: string): Promise<Chromium> {
+  const browser = await startChromium({ profile, lessMotion: true });
+  await browser.serve(fixtureRoutes([fixture]));
+  return browser;
+}
+
+async function openChat(browser: Chromium, conversation: string): Promise<ChatPage> {
+  const chat = new ChatPage(await browser.openTab(), fixture);
+  await chat.open(conversation);
+  await waitFor('the mark button', () => findButton(chat.tab, 'Mark as heated'));
+  return chat;
+}
+
+test('a chat that is always held, and a mark until the morning, but none for an hour', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'breather-restart-'));
+  const lengths = {
+    'of-a-rule': 'Always in this chat',
+    'of-a-night': 'Until tomorrow morning',
+    'of-an-hour': 'An hour',
+  };
+  try {
+    const first = await begin(profile);
+    await turnOnSites(first, [hostPattern(fixture)]);
+    await setWait(first, 0);
+    for (const [conversation, length] of Object.entries(lengths)) {
+      const chat = await openChat(first, conversation);
+      await clickButton(chat.tab, 'How long the mark lasts');
+      await clickButton(chat.tab, length);
+      await waitFor(`${length} to be on`, () => isMarked(chat.tab));
+    }
+    await first.close();
+
+    const second = await begin(profile);
+    try {
+      for (const conversation of ['of-a-rule', 'of-a-night']) {
+        const chat = await openChat(second, conversation);
+        await chat.write(conversation);
+        await waitFor('it to be heated', () => isMarked(chat.tab));
+        await chat.press('Enter');
+        await waitForDialog(chat.tab);
+        expect(await chat.delivered()).toEqual([]);
+      }
+      const cold = await openChat(second, 'of-an-hour');
+      await cold.write('cold');
+      await cold.press('Enter');
+      await cold.expectDelivered(['cold']);
+    } finally {
+      await second.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

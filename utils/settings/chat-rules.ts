@@ -1,0 +1,120 @@
+/** What becomes of the kept chats. Pure: `now` is epoch ms. */
+import { DAY_MS, HOUR_MS } from '@/utils/time/durations';
+import type { ChatRule, Chats } from './chats';
+import { dropFaded } from './drop-faded';
+import type { KeptMark } from './keep-mark';
+import { withOne } from './keep-mark';
+import type { Session } from './session';
+
+/** After so long the person is asked whether a chat still needs it. */
+export const CHAT_RULE_MS = 30 * DAY_MS;
+
+/** One that nobody answers for in this time is over. */
+const ASKS_FOR_MS = 30 * DAY_MS;
+
+/** How long one that was ended can be taken back. */
+const UNDO_MS = HOUR_MS;
+
+/** More chats than anybody makes a rule for. Beyond, the oldest go out. */
+const MOST_RULES = 100;
+
+/** The part of a key that all boxes of one chat share: its origin and its conversation. */
+export function chatOfKey(key: string): string {
+  return key.split('.', 2).join('.');
+}
+
+/** The rules at `now`, those that ask and those that were ended a moment ago among them. */
+export function keptRules({ rules }: Chats, now: number): ChatRule[] {
+  return rules.filter((rule) => !isOver(rule, now));
+}
+
+/** Those that hold at `now`. */
+export function rulesNow(chats: Chats, now: number): ChatRule[] {
+  return keptRules(chats, now).filter(({ endedAt }) => endedAt === null);
+}
+
+/**
+ * With a rule for the chat of this key, or with none. One that was ended a moment ago comes back as
+ * it was; one that asks goes on for as long again. Throws where the key was made with another salt:
+ * such a rule would never be met again.
+ */
+export function keepChatRule(
+  chats: Chats,
+  { key, salt, isOn }: { key: string; salt: string; isOn: boolean },
+  site: string,
+  now: number,
+): Chats {
+  const tidied = dropOver(chats, now);
+  const chat = chatOfKey(key);
+  if (!isOn) return endChatRule(tidied, chat, now);
+  const kept = withSalt(tidied, salt);
+  if (!kept) throw new Error('The key was made with another salt.');
+  const before = kept.rules.find((rule) => rule.chat === chat);
+  const untilAt = before && before.untilAt > now ? before.untilAt : now + CHAT_RULE_MS;
+  const rule = { chat, site, madeAt: now, name: '', ...before, untilAt, endedAt: null };
+  const others = kept.rules.filter((one) => one.chat !== chat);
+  return { ...kept, rules: [...others, rule].slice(-MOST_RULES) };
+}
+
+export function endChatRule(chats: Chats, chat: string, now: number): Chats {
+  return changeRule(chats, chat, (rule) => ({ ...rule, endedAt: now }));
+}
+
+/** It holds again, as it was. */
+export function reviveChatRule(chats: Chats, chat: string): Chats {
+  return changeRule(chats, chat, (rule) => ({ ...rule, endedAt: null }));
+}
+
+export function nameChatRule(chats: Chats, chat: string, name: string): Chats {
+  return changeRule(chats, chat, (rule) => ({ ...rule, name }));
+}
+
+/**
+ * With this mark and this rest of one conversation, where they were said to last until a morning.
+ * What was made with another salt than the rest of it is kept for this browser session alone.
+ */
+export function keepUntilMorning(chats: Chats, { key, salt, mark, rest }: KeptMark, now: number) {
+  const tidied = dropOver(chats, now);
+  const lasting = mark?.scope === 'morning' ? mark : null;
+  const kept = lasting || rest ? withSalt(tidied, salt) : tidied;
+  if (!kept) return tidied;
+  return {
+    ...kept,
+    marks: withOne(kept.marks, key, lasting),
+    rests: withOne(kept.rests, key, rest),
+  };
+}
+
+/** A session as it begins: with what still holds from the one before. */
+export function beginSession(session: Session, chats: Chats, salt: string, now: number): Session {
+  const { marks, rests, ...kept } = dropOver(chats, now);
+  if (kept.salt === null) return { ...session, salt };
+  return { ...session, salt: kept.salt, marks, rests };
+}
+
+/** The salt goes with the last that was made with it. */
+function dropOver(chats: Chats, now: number): Chats {
+  const rules = chats.rules.filter((rule) => !isOver(rule, now)).map((rule) => bound(rule, now));
+  const { marks, rests } = dropFaded(chats, now);
+  const isEmpty = rules.length + marks.length + rests.length === 0;
+  return { salt: isEmpty ? null : chats.salt, rules, marks, rests };
+}
+
+function isOver({ untilAt, endedAt }: ChatRule, now: number): boolean {
+  return now >= untilAt + ASKS_FOR_MS || (endedAt !== null && now >= endedAt + UNDO_MS);
+}
+
+/** None asks later than its whole length from now: a clock may be put back. */
+function bound(rule: ChatRule, now: number): ChatRule {
+  const untilAt = Math.min(rule.untilAt, now + CHAT_RULE_MS);
+  return untilAt === rule.untilAt ? rule : { ...rule, untilAt };
+}
+
+/** Null where something was kept under another one. */
+function withSalt(chats: Chats, salt: string): Chats | null {
+  return chats.salt === null || chats.salt === salt ? { ...chats, salt } : null;
+}
+
+function changeRule(chats: Chats, chat: string, change: (rule: ChatRule) => ChatRule): Chats {
+  return { ...chats, rules: chats.rules.map((rule) => (rule.chat === chat ? change(rule) : rule)) };
+}

@@ -1,0 +1,14 @@
+import { defineStore } from '@/utils/extension/define-store';
+import { parseChats } from './chats';
+
+export const {
+  read: readChats,
+  load: loadChats,
+  change: changeChats,
+  watch: watchChats,
+} = defineStore({
+  area: 'local',
+  key: 'chats',
+  lock: 'breather-chats',
+  parse: parseChats,
+});
