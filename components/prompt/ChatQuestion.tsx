@@ -8,7 +8,10 @@ interface ChatQuestionProps {
   answer(isOn: boolean, told: (isKept: boolean) => void): void;
 }
 
-/** The time of a chat's rule is over: whether it goes on. Unanswered, it is asked again. */
+/**
+ * The time of a chat's rule is over: whether it goes on, in the place of the breath. Unanswered, it
+ * is asked again.
+ */
 export function ChatQuestion({ answer }: ChatQuestionProps) {
   const [said, setSaid] = useState<'goesOn' | 'ended' | 'notKept' | null>(null);
   const choose = (isOn: boolean) =>

@@ -101,8 +101,11 @@ export function PauseDialog(props: PauseDialogProps) {
             <Words text={i18n.t('plan.shown', [plan.feeling, plan.action])} />
           </p>
         )}
-        {props.isChatDue && <ChatQuestion answer={props.answerChat} />}
-        <PauseBreath isMotionReduced={props.isMotionReduced} />
+        {props.isChatDue ? (
+          <ChatQuestion answer={props.answerChat} />
+        ) : (
+          <PauseBreath isMotionReduced={props.isMotionReduced} />
+        )}
       </div>
       <div class="pause-foot">
         <div class="row">

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_CHAT_NAME } from '@/utils/practice/limits';
+import '@/components/ui/entries.css';
 
 export interface ShownChat {
   /** No other chat has the same. */
@@ -69,9 +70,10 @@ export function ChatRules({ sites, ...on }: ChatRulesProps) {
   );
 }
 
-/** "2 chats on WhatsApp". */
+/** "2 chats on WhatsApp", and the site alone where all of them ended. */
 function countWords(siteName: string, chats: readonly ShownChat[]): string {
-  return sayCounted('chats.onSite', chats.filter(({ isEnded }) => !isEnded).length, [siteName]);
+  const held = chats.filter(({ isEnded }) => !isEnded).length;
+  return held > 0 ? sayCounted('chats.onSite', held, [siteName]) : siteName;
 }
 
 interface ChatRowProps {
