@@ -24,7 +24,7 @@ export function createCompanion(frame: Frame): Companion {
 
   function refreshSoon(): void {
     const { lateHours, words, looks } = frame.options?.rules ?? {};
-    if (!lateHours && !words && !looks) return;
+    if (!lateHours && !words && !looks && frame.heat.chats.length === 0) return;
     clearTimeout(soon);
     soon = setTimeout(frame.refresh, SOON_MS);
   }
