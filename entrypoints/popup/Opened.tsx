@@ -80,6 +80,7 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
+            repairHref="/options.html#repair"
             loadJournal={loadJournal}
             onFelt={countFelt}
             onGoTo={goTo}
