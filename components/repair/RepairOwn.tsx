@@ -15,10 +15,11 @@ interface RepairOwnProps {
   onWrite(change: Partial<OwnWords>): void;
   onBack(): void;
   onNext(): void;
+  onOtherSite(): void;
 }
 
 /** Four parts that become one message. No word of them is judged. */
-export function RepairOwn({ words, cannotOn, keep, onWrite, onBack, onNext }: RepairOwnProps) {
+export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnProps) {
   const id = useId();
   const message = joinMessage(words, {
     stop: i18n.t('repair.own.stop'),
@@ -28,8 +29,15 @@ export function RepairOwn({ words, cannotOn, keep, onWrite, onBack, onNext }: Re
     <RepairSheet
       title={i18n.t('repair.own.title')}
       text={i18n.t('repair.own.text')}
-      onBack={onBack}
-      onNext={onNext}
+      onBack={on.onBack}
+      onNext={on.onNext}
+      other={
+        cannotOn && (
+          <button type="button" class="button plain" onClick={on.onOtherSite}>
+            {i18n.t('repair.takeBack.otherSite')}
+          </button>
+        )
+      }
     >
       {cannotOn && <p class="notice">{i18n.t('repair.own.cannot', [cannotOn])}</p>}
       {ownParts.map((part) => (

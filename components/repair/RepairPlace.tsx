@@ -97,6 +97,7 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
             onWrite={(change) => move({ kind: 'write', change })}
             onBack={onBack}
             onNext={onNext}
+            onOtherSite={() => move({ kind: 'otherSite' })}
           />
         );
       case 'done':

@@ -15,6 +15,7 @@ import { NowLine } from './NowLine';
 import { SiteLineHere } from './SiteLineHere';
 import { Trouble } from './Trouble';
 import { useDue } from './use-due';
+import { useWent } from './use-went';
 
 interface OpenedProps {
   settings: SettingsState;
@@ -37,8 +38,10 @@ export function Opened({ settings, session }: OpenedProps) {
   const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');
   const [notify, changeNotify] = useNotifyChoice();
   const due = useDue(settings.settings.questions);
+  const went = useWent();
   const middle = useRef<HTMLDivElement>(null);
   const { ground, rules, discreet } = settings.settings;
+  const repairHref = `/options.html#repair${went?.site ? `/${went.site}` : ''}`;
   const rulesOn = countRulesOn(rules);
   const isPausing = pause !== null && pause.endsAt > Date.now();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
@@ -80,7 +83,7 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
-            repairHref="/options.html#repair"
+            repairHref={repairHref}
             loadJournal={loadJournal}
             onFelt={countFelt}
             onGoTo={goTo}
@@ -90,6 +93,8 @@ export function Opened({ settings, session }: OpenedProps) {
           {shown === 'ground' && !isRunning && (
             <NowLine
               pause={isPausing ? pause : null}
+              hasWent={discreet ? false : (went?.isLately ?? null)}
+              repairHref={repairHref}
               due={due}
               onPause={() => setPlace('pause')}
               onSettings={settings.change}

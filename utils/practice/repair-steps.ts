@@ -58,7 +58,7 @@ export function repairStep(state: Repairing, move: RepairMove): Repairing {
     case 'back':
       return goBack(state);
     case 'otherSite':
-      return state.step === 'takeBack' || state.step === 'own' ? goTo(state, 'site') : state;
+      return state.step === 'takeBack' || state.step === 'own' ? askSite(state) : state;
     case 'choose':
       if (state.step !== 'site') return state;
       return goTo({ ...state, site: move.site }, afterSite(move.site));
@@ -82,6 +82,11 @@ function goOn(state: Repairing): Repairing {
 
 function goTo(state: Repairing, step: RepairStep): Repairing {
   return { ...state, step, trail: [...state.trail, state.step] };
+}
+
+/** The question takes the place of the step that was about the wrong site. */
+function askSite(state: Repairing): Repairing {
+  return state.trail.at(-1) === 'site' ? goBack(state) : { ...state, step: 'site' };
 }
 
 function goBack(state: Repairing): Repairing {

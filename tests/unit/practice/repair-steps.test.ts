@@ -29,7 +29,12 @@ test('a site that is known is not asked for, and can be another one', () => {
   const known = walk(startRepair(chat), no, next);
   expect(known.step).toBe('takeBack');
   expect(walk(known, otherSite).step).toBe('site');
-  expect(walk(known, otherSite, choose(never))).toMatchObject({ step: 'own', site: never });
+  const other = walk(known, otherSite, choose(never));
+  expect(other).toMatchObject({ step: 'own', site: never });
+  // The way back does not lead through what was said of the wrong one.
+  expect(walk(other, otherSite).step).toBe('site');
+  expect(walk(other, otherSite, back).step).toBe('breath');
+  expect(walk(startRepair(null), no, next, choose(chat), otherSite, back).step).toBe('breath');
 });
 
 test('what cannot be taken back goes straight to the words', () => {
