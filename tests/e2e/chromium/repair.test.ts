@@ -15,6 +15,7 @@ import { ToolbarPopup } from '../../support/toolbar-popup';
 import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
+const LINE = 'Something went that you wish hadn’t? I wish I hadn’t';
 const DRAFT = 'quince marmalade at dawn';
 const DID = 'I tore the persimmon note';
 const WILL = 'Walk to the lighthouse first';
@@ -59,9 +60,9 @@ test('a message that went leads from the popup to one that owns it, and no word 
   const { page: chat } = await sendHeated();
   expect(await readWent()).toEqual({ at: expect.any(Number), pattern: hostPattern(fixture) });
   const popup = await ToolbarPopup.open(browser, chat);
-  await popup.waitForText('Something went that you wish hadn’t? I wish I hadn’t');
+  await popup.waitForText(LINE);
   const opening = browser.context.waitForEvent('page');
-  await popup.evaluate(() => document.querySelector<HTMLElement>('.now-line a')?.click());
+  await popup.click(LINE);
   const page = await opening;
   await page.getByRole('heading', { name: 'I wish I hadn’t', level: 1 }).waitFor();
   await press(page, 'No');
