@@ -26,7 +26,7 @@ const PAGES = {
   pause: 'Start the pause',
   reframe: 'Notice',
   words: 'Copy',
-  repair: 'is someone unsafe',
+  repair: 'might you need this message later',
   promises: 'Make the first promise',
   'check-ins': 'This week’s question',
   journal: 'Something to keep',

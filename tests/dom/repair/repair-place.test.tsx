@@ -50,7 +50,9 @@ const goToOwn = (site: string) => {
 describe('someone may be unsafe', () => {
   test('it is asked first, and a yes leads to Support and no further', () => {
     render(<Page site="whatsapp" />);
-    expect(title().textContent).toBe('First of all: is someone unsafe?');
+    expect(title().textContent).toBe(
+      'First of all: is someone unsafe, or might you need this message later?',
+    );
     press('Yes, or I’m not sure');
     expect(screen.getByRole('link', { name: 'Find support' }).getAttribute('href')).toBe(
       '#support',
@@ -63,7 +65,9 @@ describe('someone may be unsafe', () => {
     render(<Page />);
     press('Yes, or I’m not sure');
     press('I pressed that by mistake');
-    expect(title().textContent).toBe('First of all: is someone unsafe?');
+    expect(title().textContent).toBe(
+      'First of all: is someone unsafe, or might you need this message later?',
+    );
   });
 });
 
@@ -82,7 +86,7 @@ describe('taking it back', () => {
     render(<Page site="whatsapp" />);
     press('No');
     press('Next');
-    expect(title().textContent).toBe('Take it back on WhatsApp');
+    expect(title().textContent).toBe('What WhatsApp lets you do');
     const text = document.body.textContent;
     expect(text).toContain('You can take it back for everyone within 60 hours.');
     expect(text).toContain('You can change its words within 15 minutes.');
@@ -105,7 +109,7 @@ describe('taking it back', () => {
     press('Next');
     expect(title().textContent).toBe('Where did it go?');
     press('Next');
-    expect(title().textContent).toBe('Take it back, if that can be done');
+    expect(title().textContent).toBe('What the site may let you do');
     expect(document.body.textContent).toContain('Many sites have it in the menu');
   });
 

@@ -71,7 +71,7 @@ test('a message that went leads from the popup to one that owns it, and no word 
   await isAt(page, 'Where did it go?');
   await page.getByRole('combobox', { name: 'The site' }).selectOption('WhatsApp');
   await press(page, 'Next');
-  await isAt(page, 'Take it back on WhatsApp');
+  await isAt(page, 'What WhatsApp lets you do');
   await page.getByText('You can take it back for everyone within 60 hours.').waitFor();
   await press(page, 'Next');
   await page.getByRole('textbox', { name: 'What I did' }).fill(DID);
@@ -91,7 +91,7 @@ test('a message that went leads from the popup to one that owns it, and no word 
   expect(kept).toContain(WILL);
   expect(kept).not.toContain(DID);
   await page.reload();
-  await isAt(page, 'First of all: is someone unsafe?');
+  await isAt(page, 'First of all: is someone unsafe, or might you need this message later?');
   expect(await page.getByText(DID).count()).toBe(0);
   await page.close();
   await chat.close();
@@ -110,11 +110,11 @@ test('by the keyboard alone, from Words to a copied message', async () => {
   };
   await page.getByRole('main').getByRole('link', { name: 'I wish I hadn’t' }).focus();
   await page.keyboard.press('Enter');
-  await isAt(page, 'First of all: is someone unsafe?');
+  await isAt(page, 'First of all: is someone unsafe, or might you need this message later?');
   for (const [name, next] of [
     ['No', 'Before a second message'],
     ['Next', 'Where did it go?'],
-    ['Next', 'Take it back, if that can be done'],
+    ['Next', 'What the site may let you do'],
     ['Next', 'Own it, in your own words'],
   ] as const) {
     await tabTo(name);
@@ -148,7 +148,7 @@ describe.each(looks)('axe finds nothing in any step in $name', ({ media }) => {
       });
       expect(await findViolations(page), `${title}, right to left`).toEqual([]);
     };
-    await look('First of all: is someone unsafe?');
+    await look('First of all: is someone unsafe, or might you need this message later?');
     await press(page, 'Yes, or I’m not sure');
     await look('Then leave the message where it is');
     await press(page, 'I pressed that by mistake');
@@ -157,7 +157,7 @@ describe.each(looks)('axe finds nothing in any step in $name', ({ media }) => {
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     await look('Before a second message');
     await press(page, 'Next');
-    await look('Take it back on Outlook');
+    await look('What Outlook lets you do');
     await press(page, 'It went somewhere else');
     await look('Where did it go?');
     await page.getByRole('combobox').selectOption('Twitch');
@@ -187,7 +187,7 @@ test.each([
   await press(page, 'No');
   for (const title of [
     'Before a second message',
-    'Take it back on WhatsApp',
+    'What WhatsApp lets you do',
     'Own it, in your own words',
     'And one line for you',
   ]) {
