@@ -26,7 +26,9 @@ interface BreathStepProps extends RepairBreathProps {
   onNext(): void;
 }
 
-/** Before a second message: a minute of the exercise that was chosen last, for those who want it. */
+/**
+ * Before a second message: a minute of the exercise that was chosen last, for those who want it.
+ */
 export function RepairBreath({ choice, motion, onRun, onBack, onNext, ...props }: BreathStepProps) {
   const still = useReducedMotion(motion);
   const run = props.run && currentRun(props.run, runNow(props.run));

@@ -1,6 +1,6 @@
 /**
- * What the popup knows of a message that went, and of the site of its tab. Loaded after it is drawn:
- * it brings all that is known of the sites.
+ * What the popup knows of a message that went, and of the site of its tab. Loaded after it is
+ * drawn: it brings all that is known of the sites.
  */
 import { browser } from '@/utils/extension/browser';
 import { wentLately } from '@/utils/settings/went';

@@ -1,4 +1,6 @@
-/** Owning a message that went: four parts, of which any may stay empty, and the one they make. Pure. */
+/**
+ * Owning a message that went: four parts, of which any may stay empty, and the one they make. Pure.
+ */
 
 /** In the order in which they are said. */
 export const ownParts = ['did', 'felt', 'will', 'ask'] as const;

@@ -1,5 +1,6 @@
 /**
- * That a heated message went, for ten minutes: when, and on which site. No word of it, no chat. Pure.
+ * That a heated message went, for ten minutes: when, and on which site. No word of it, no chat.
+ * Pure.
  */
 import * as v from 'valibot';
 import { parserOf } from '@/utils/extension/parse-versioned';

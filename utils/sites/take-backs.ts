@@ -3,7 +3,7 @@
  * *medium* is not here, nor a limit that is not confirmed; a site of which nothing is sure enough
  * has no row, and the general words serve.
  */
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/durations';
 import type { TakeBack } from './take-back';
 
 export const takeBacks: readonly TakeBack[] = [
