@@ -30,7 +30,7 @@ export function RepairSite({ takeBacks, chosen, onBack, onChoose }: RepairSitePr
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}
         >
-          <option value="">{i18n.t('repair.site.other')}</option>
+          <option value="">{i18n.t('repair.site.elsewhere')}</option>
           {takeBacks.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name}
