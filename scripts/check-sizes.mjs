@@ -21,6 +21,7 @@ const budgets = [
   },
   ...[
     'Today',
+    'Repair',
     'Promises',
     'Ideas',
     'CheckIns',

@@ -26,6 +26,7 @@ const PAGES = {
   pause: 'Start the pause',
   reframe: 'Notice',
   words: 'Copy',
+  repair: 'might you need this message later',
   promises: 'Make the first promise',
   'check-ins': 'This week’s question',
   journal: 'Something to keep',

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allSites } from '../utils/sites/all-sites';
+import { takeBacks } from '../utils/sites/take-backs';
 import { countries } from '../utils/support/all-countries';
 import { ROOT, shippedBuild } from './support/paths';
 import { findBrowserLanguage } from './support/repository/browser-language';
@@ -191,9 +192,13 @@ describe('the builds', () => {
   it.each(browsers)('hold in %s only addresses with a reason', (browser) => {
     const { bundles } = buildFor(browser);
     const patterns = allSites.flatMap(({ matches }) => matches);
+    const sources = takeBacks.flatMap(({ ways }) => ways.map(({ source }) => source));
     const isOfLines = ({ path }: SourceFile) => path.startsWith('chunks/SupportLinesHere-');
     const strange = bundles.flatMap((bundle) =>
-      findStrangeAddresses(bundle, isOfLines(bundle) ? supportAddresses(countries) : patterns),
+      findStrangeAddresses(
+        bundle,
+        isOfLines(bundle) ? supportAddresses(countries) : [...patterns, ...sources],
+      ),
     );
     expect(strange).toEqual([]);
     expect(findIdleAddresses(bundles)).toEqual([]);

@@ -9,7 +9,13 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useTick } from '@/components/ui/use-tick';
 import { withBefore } from '@/components/ui/with-before';
 import type { PromiseEntry } from '@/utils/record/entries';
-import { keepPromise, missPromise, movePromise, openPromises } from '@/utils/record/promises';
+import {
+  keepPromise,
+  missPromise,
+  movePromise,
+  newPromise,
+  openPromises,
+} from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
@@ -175,18 +181,4 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
       )}
     </div>
   );
-}
-
-function newPromise(createdAt: number): PromiseEntry {
-  return {
-    id: crypto.randomUUID(),
-    createdAt,
-    what: '',
-    toWhom: null,
-    dueOn: null,
-    remind: false,
-    state: 'open',
-    moves: 0,
-    closedAt: null,
-  };
 }

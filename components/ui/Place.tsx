@@ -28,6 +28,8 @@ interface PlaceProps {
   situation?: Situation | null;
   /** Where Support is: inside this page, or in a tab of its own. */
   supportHref: string;
+  /** Where *I wish I hadn’t* is, likewise. */
+  repairHref: string;
   /** Brings the journal when a practice first needs it; the same function at each drawing. */
   loadJournal: () => Promise<typeof useJournal>;
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
@@ -146,7 +148,7 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings, situation, supportHref }: PlaceProps) {
+function Words({ settings, situation, supportHref, repairHref }: PlaceProps) {
   const WordsPlace = useLoaded(loadWordsPlace);
   const words = useLoaded(loadWords);
   if (!WordsPlace) return <p class="soft">{i18n.t('words.loading')}</p>;
@@ -156,6 +158,7 @@ function Words({ settings, situation, supportHref }: PlaceProps) {
       deck={settings.settings.words}
       situation={situation ?? null}
       supportHref={supportHref}
+      repairHref={repairHref}
       onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
     />
   );

@@ -108,5 +108,7 @@ export interface WordsPlaceProps {
   situation: Situation | null;
   /** Where the way to Support leads. */
   supportHref: string;
+  /** Where the way back from a message that went leads. */
+  repairHref: string;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }

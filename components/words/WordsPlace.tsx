@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SupportLine } from '@/components/support/SupportLink';
+import { SupportLine, SupportLink } from '@/components/support/SupportLink';
 import { toggleId } from '@/components/ui/DeckControls';
 import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
@@ -31,7 +31,8 @@ interface View {
 const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
-export function WordsPlace({ words, deck, situation, supportHref, onDeck }: WordsPlaceProps) {
+export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPlaceProps) {
+  const { supportHref, repairHref } = props;
   const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
@@ -83,6 +84,10 @@ export function WordsPlace({ words, deck, situation, supportHref, onDeck }: Word
     <div class="place place-words">
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
       <SupportLine href={supportHref} />
+      <p class="small soft centred">
+        {i18n.t('words.repair')}{' '}
+        <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
+      </p>
       {words && starters ? (
         <StarterTrail
           key={`${view.filter} ${view.feeling} ${view.first}`}

@@ -27,6 +27,7 @@ import { keepChat } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, switchOff } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
+import { noteWent } from './keep-went';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
 import { noteHealth } from './note-health';
 import { openOptions } from './open-welcome';
@@ -41,10 +42,16 @@ type Answers = {
 };
 
 const answers: Answers = {
-  noteOutcome: note(async ({ outcome }, { isOwnPage }, { askedAs }) => {
-    if (!isOwnPage) await countOne(outcome, Date.now(), askedAs);
+  noteOutcome: note(async ({ outcome }, { isOwnPage, address }, { askedAs, askedAt }) => {
+    if (isOwnPage) return;
+    const hasGone = outcome === 'sent' || outcome === 'urgent';
+    if (hasGone) await noteWent(address, askedAt).catch(logOnce);
+    await countOne(outcome, Date.now(), askedAs);
   }),
-  noteHealth: note(({ facts }, { address }) => noteHealth(address, facts)),
+  noteHealth: note(async ({ facts }, { isOwnPage, address }, { askedAt }) => {
+    if (!isOwnPage && facts.includes('missed')) await noteWent(address, askedAt).catch(logOnce);
+    await noteHealth(address, facts);
+  }),
   keepLearnt: note(({ selector, doesSend }, { address }) =>
     keepLearnt(address, selector, doesSend),
   ),

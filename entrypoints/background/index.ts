@@ -13,6 +13,7 @@ import { keepPause } from './keep-pause';
 import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
 import { keepSync } from './keep-sync';
+import { keepWent } from './keep-went';
 import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   keepLocked();
   keepFading();
   keepCounts();
+  keepWent();
   keepSync();
   keepDiscreet();
   offerMarking();

@@ -11,6 +11,7 @@ import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
 
 const loadSettings = () => import('./SettingsPage').then((m) => m.SettingsPage);
+const loadRepair = () => import('./RepairPage').then((m) => m.RepairPage);
 const loadSupport = () => import('./SupportPage').then((m) => m.SupportPage);
 const loadWelcome = () => import('./WelcomePage').then((m) => m.WelcomePage);
 
@@ -46,6 +47,8 @@ export function Options() {
           <OnDemand load={loadSupport} props={{ hasMoved }} />
         ) : page === 'settings' ? (
           <OnDemand load={loadSettings} props={{ part: route.part, settings, hasMoved }} />
+        ) : page === 'repair' ? (
+          <OnDemand load={loadRepair} props={{ site: route.site, ...stores, hasMoved }} />
         ) : isPractice(page) ? (
           <PracticePage key={page} page={page} {...stores} hasMoved={hasMoved} />
         ) : (

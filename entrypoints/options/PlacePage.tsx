@@ -46,6 +46,7 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
           notify={notify}
           onNotify={changeNotify}
           supportHref="#support"
+          repairHref="#repair"
           loadJournal={loadJournal}
           onFelt={countFelt}
           onGoTo={(next) => {

@@ -11,7 +11,7 @@ interface MenuGroup {
 
 export const menu: readonly MenuGroup[] = [
   { name: null, pages: ['today'] },
-  { name: 'moment', pages: ['ground', 'pause', 'reframe', 'words'] },
+  { name: 'moment', pages: ['ground', 'pause', 'reframe', 'words', 'repair'] },
   { name: 'together', pages: ['promises', 'check-ins'] },
   { name: 'back', pages: ['journal', 'insights'] },
   { name: null, pages: ['support', 'settings'] },

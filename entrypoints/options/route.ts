@@ -19,6 +19,7 @@ export const pages = [
   'pause',
   'reframe',
   'words',
+  'repair',
   ...practiceNames,
   'support',
   'settings',
@@ -53,6 +54,8 @@ export interface Route {
   isErased: boolean;
   /** Only in the settings. */
   part: SettingsPart;
+  /** Only in the repair: the id of what is known about taking back where it went; or null. */
+  site: string | null;
   /** Only in Words: what the starters are to be about; null for all of them. */
   situation: Situation | null;
 }
@@ -65,6 +68,7 @@ export function parseRoute(hash: string): Route {
     step: welcomeSteps.find((step) => step === detail) ?? 'hello',
     isErased: detail === 'erased',
     part: settingsParts.find((part) => part === detail) ?? 'sites',
+    site: (name === 'repair' && detail) || null,
     situation: situations.find((situation) => situation === detail) ?? null,
   };
 }

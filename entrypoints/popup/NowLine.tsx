@@ -1,64 +1,90 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import type { PauseTimes } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
+import type { DotKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
+import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
 import { ReminderNote } from './ReminderNote';
-import { useDot } from './use-dot';
+import { dropDot, useDot } from './use-dot';
 
 interface NowLineProps {
   /** A pause that runs. */
   pause: PauseTimes | null;
+  /** Whether a heated message went lately; null while it is not known. */
+  hasWent: boolean | null;
+  /** Where *I wish I hadn’t* is. */
+  repairHref: string;
   due: Due | null;
   onPause(): void;
   onSettings(change: (settings: Settings) => Settings): void;
 }
 
 /**
- * One line that changes: a pause that runs, a reminder, a promise of today, the question of the
- * week, or nothing.
+ * One line that changes: a pause that runs, a message that went lately, a reminder, a promise of
+ * today, the question of the week, or nothing.
  */
-export function NowLine(props: NowLineProps) {
-  return (
-    <div class="now-line">
-      {props.pause ? (
-        <button type="button" onClick={props.onPause}>
-          <span>
-            <b>{i18n.t('popup.now.pause')}</b>{' '}
-            {i18n.t('pause.backAt', [formatTimeOfDay(props.pause.endsAt)])}
-          </span>
-          <Icon name="on" />
-        </button>
-      ) : (
-        <DueLine due={props.due} onSettings={props.onSettings} />
-      )}
-    </div>
-  );
+export function NowLine({ pause, hasWent, due, ...props }: NowLineProps) {
+  const dot = useDot();
+  const line = () => {
+    switch (chooseNow({ isPausing: pause !== null, hasWent, dot, due })) {
+      case 'pause':
+        return (
+          <button type="button" onClick={props.onPause}>
+            <span>
+              <b>{i18n.t('popup.now.pause')}</b>{' '}
+              {pause && i18n.t('pause.backAt', [formatTimeOfDay(pause.endsAt)])}
+            </span>
+            <Icon name="on" />
+          </button>
+        );
+      case 'went':
+        return (
+          <PageLine href={props.repairHref}>
+            {i18n.t('popup.now.went')} <b>{i18n.t('options.repair')}</b>
+          </PageLine>
+        );
+      case 'dot':
+        return dot && <DotLine kind={dot} onSettings={props.onSettings} />;
+      case 'due':
+        return due && <DueLine due={due} />;
+      case null:
+        return null;
+    }
+  };
+  return <div class="now-line">{line()}</div>;
 }
 
-function DueLine({ due, onSettings }: Pick<NowLineProps, 'due' | 'onSettings'>) {
-  const dot = useDot();
-  if (dot) return <ReminderNote kind={dot} onChange={onSettings} />;
-  switch (due?.kind) {
+/** Once it is drawn the dot was seen. */
+function DotLine({ kind, onSettings }: { kind: DotKind } & Pick<NowLineProps, 'onSettings'>) {
+  useEffect(dropDot, []);
+  return <ReminderNote kind={kind} onChange={onSettings} />;
+}
+
+function DueLine({ due }: { due: Due }) {
+  switch (due.kind) {
     case 'promises':
-      return <PageLine page="promises">{sayCounted('popup.now.promise', due.count)}</PageLine>;
+      return (
+        <PageLine href="/options.html#promises">
+          {sayCounted('popup.now.promise', due.count)}
+        </PageLine>
+      );
     case 'question':
       return (
-        <PageLine page="check-ins">
+        <PageLine href="/options.html#check-ins">
           <b>{i18n.t('popup.now.question')}</b> {due.text}
         </PageLine>
       );
-    case undefined:
-      return null;
   }
 }
 
-function PageLine({ page, children }: { page: string; children: ComponentChildren }) {
+function PageLine({ href, children }: { href: string; children: ComponentChildren }) {
   return (
-    <a href={`/options.html#${page}`} target="_blank" rel="noreferrer">
+    <a href={href} target="_blank" rel="noreferrer">
       <span>{children}</span>
       <Icon name="on" />
     </a>

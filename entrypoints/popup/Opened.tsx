@@ -7,9 +7,7 @@ import type { PlaceName } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
-import { rulesNow } from '@/utils/settings/chat-rules';
 import { countRulesOn } from '@/utils/settings/site-rules';
-import { useChats } from '@/utils/settings/use-chats';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -17,6 +15,8 @@ import { NowLine } from './NowLine';
 import { SiteLineHere } from './SiteLineHere';
 import { Trouble } from './Trouble';
 import { useDue } from './use-due';
+import { useHeldChats } from './use-held-chats';
+import { useWent } from './use-went';
 
 interface OpenedProps {
   settings: SettingsState;
@@ -39,10 +39,11 @@ export function Opened({ settings, session }: OpenedProps) {
   const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');
   const [notify, changeNotify] = useNotifyChoice();
   const due = useDue(settings.settings.questions);
+  const went = useWent();
   const middle = useRef<HTMLDivElement>(null);
   const { ground, rules, discreet } = settings.settings;
-  const chats = useChats().value;
-  const rulesOn = countRulesOn(rules) + rulesNow(chats, Date.now()).length;
+  const rulesOn = countRulesOn(rules) + useHeldChats();
+  const repairHref = `/options.html#repair${went?.site ? `/${went.site}` : ''}`;
   const isPausing = pause !== null && pause.endsAt > Date.now();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
   useLayoutEffect(() => {
@@ -83,6 +84,7 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
+            repairHref={repairHref}
             loadJournal={loadJournal}
             onFelt={countFelt}
             onGoTo={goTo}
@@ -92,6 +94,8 @@ export function Opened({ settings, session }: OpenedProps) {
           {shown === 'ground' && !isRunning && (
             <NowLine
               pause={isPausing ? pause : null}
+              hasWent={discreet ? false : (went?.isLately ?? null)}
+              repairHref={repairHref}
               due={due}
               onPause={() => setPlace('pause')}
               onSettings={settings.change}

@@ -40,6 +40,7 @@ function Page({ place }: { place: PlaceName }) {
       onNotify={() => {}}
       onGoTo={onGoTo}
       supportHref="#support"
+      repairHref="#repair"
       loadJournal={loadJournal}
       onFelt={() => {}}
     />

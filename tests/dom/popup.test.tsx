@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { nothingTold } from '@/utils/reminders/told';
+import { loadTold } from '@/utils/reminders/told-store';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine } from '@/utils/sites/site-line';
@@ -108,6 +109,52 @@ test('it opens on a pause that runs, which Ground tells as well', async () => {
   fireEvent.click(screen.getByRole('tab', { name: 'Ground' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Your pause goes on/ }));
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Pause');
+});
+
+describe('the one line', () => {
+  const now = Date.now();
+  const pause = { startedAt: now, endsAt: now + 600_000 };
+  const wentNow = { at: now - 60_000, pattern: 'https://app.slack.com/*' };
+  const line = () => document.querySelector('.now-line')?.textContent;
+  const openGround = async (session: object) => {
+    await fakeBrowser.storage.session.set(session);
+    render(<Popup />);
+    fireEvent.click(await screen.findByRole('tab', { name: 'Ground' }));
+  };
+  const dot = async () => (await loadTold()).value.dot;
+
+  test('is of a message that went, before a reminder, which waits with its dot', async () => {
+    await store({}, { dot: 'promise' });
+    await openGround({ went: wentNow });
+    const link = await screen.findByRole('link', { name: /I wish I hadn’t$/ });
+    expect(link.getAttribute('href')).toBe('/options.html#repair/slack');
+    expect(line()).toBe('Something went that you wish hadn’t? I wish I hadn’t');
+    expect(await dot()).toBe('promise');
+  });
+
+  test('is of a pause that runs before all', async () => {
+    await store({}, { dot: 'promise' });
+    await openGround({ went: wentNow, session: { ...emptySession, pause } });
+    await screen.findByRole('button', { name: /^Your pause goes on/ });
+    expect(line()).not.toContain('Something went');
+  });
+
+  test('is of the reminder once the ten minutes are over, and its dot is seen', async () => {
+    await store({}, { dot: 'promise' });
+    await openGround({ went: { ...wentNow, at: now - 600_000 } });
+    await screen.findByRole('link', { name: 'Have a look' });
+    expect(line()).not.toContain('Something went');
+    await vi.waitFor(async () => expect(await dot()).toBeNull());
+  });
+
+  test('says nothing of it in discreet mode', async () => {
+    await store({ discreet: true }, { dot: 'promise' });
+    await fakeBrowser.storage.session.set({ went: wentNow });
+    render(<Popup />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    await screen.findByRole('link', { name: 'Have a look' });
+    expect(line()).not.toContain('Something went');
+  });
 });
 
 test('the ways on are in sight in each place', async () => {

@@ -39,6 +39,7 @@ function Page({
       deck={deck}
       situation={situation}
       supportHref="#support"
+      repairHref="#repair"
       onDeck={setDeck}
     />
   );

@@ -1,8 +1,23 @@
 /**
- * What can become of a promise, and in which order they are shown. Pure; days are `YYYY-MM-DD` of
- * the local calendar.
+ * How a promise begins, what can become of it, and in which order they are shown. Days are
+ * `YYYY-MM-DD` of the local calendar.
  */
 import type { PromiseEntry } from './entries';
+
+/** An open one, made at `createdAt` (epoch ms), of which nothing is written yet. */
+export function newPromise(createdAt: number): PromiseEntry {
+  return {
+    id: crypto.randomUUID(),
+    createdAt,
+    what: '',
+    toWhom: null,
+    dueOn: null,
+    remind: false,
+    state: 'open',
+    moves: 0,
+    closedAt: null,
+  };
+}
 
 export function keepPromise(promise: PromiseEntry, now: number): PromiseEntry {
   return { ...promise, state: 'kept', closedAt: now };

@@ -34,6 +34,7 @@ const pages = [
   'options.html#pause',
   'options.html#reframe',
   'options.html#words',
+  'options.html#repair',
   'options.html#promises',
   'options.html#check-ins',
   'options.html#journal',

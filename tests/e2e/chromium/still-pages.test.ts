@@ -22,6 +22,7 @@ afterAll(() => browser?.close());
 /** Each with words that are drawn last. */
 const places: [place: string, last: string][] = [
   ['today', 'The last seven days'],
+  ['repair', 'might you need this message later'],
   ['promises', 'The past ones are in your journal.'],
   ['check-ins', 'Ways to answer'],
   ['journal', 'Day by day'],

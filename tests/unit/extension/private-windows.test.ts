@@ -14,6 +14,7 @@ const { parseAsked } = await import('@/utils/extension/frame-to-background');
 const { keepCounts } = await import('@/entrypoints/background/keep-counts');
 const { readCounts } = await import('@/utils/record/count-store');
 const { loadSession } = await import('@/utils/settings/session-store');
+const { loadWent } = await import('@/utils/settings/went-store');
 const { defaultSettings } = await import('@/utils/settings/settings');
 
 const settings = { ...defaultSettings, sites: [{ pattern: 'https://chat.example/*', on: true }] };
@@ -55,6 +56,14 @@ it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
   expect(await onDisk()).toEqual(before);
   await ask(request, false);
   expect(await onDisk()).not.toEqual(before);
+});
+
+it('knows nothing of a message that went there, and of others where they went', async () => {
+  const sent = { kind: 'noteOutcome', outcome: 'sent' } as const;
+  await ask(sent, true);
+  expect((await loadWent()).value).toBeNull();
+  await ask(sent, false);
+  expect((await loadWent()).value).toMatchObject({ pattern: 'https://chat.example/*' });
 });
 
 it('counts no pause that was begun there, and counts others', async () => {

@@ -83,4 +83,5 @@ export const examples = {
     },
   ],
   showing: [{ askedAs: 'one', before: null }],
+  went: [{ at: AT, pattern: 'https://chat.example.org/*' }],
 } as const;

@@ -8,6 +8,7 @@ import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings } from '@/utils/settings/settings-store';
 import { changeShowing } from '@/utils/settings/showing-store';
 import { changeSync } from '@/utils/settings/sync/sync-store';
+import { changeWent } from '@/utils/settings/went-store';
 import { examples } from './examples';
 
 vi.mock('@/utils/extension/browser', async () => {
@@ -84,6 +85,14 @@ const stores = {
       changeShowing((showing) => {
         look(showing);
         return Promise.resolve({ askedAs: 'two', before: null });
+      }),
+  },
+  went: {
+    area: 'session',
+    change: (look: Look) =>
+      changeWent((went) => {
+        look(went);
+        return { at: 7, pattern: null };
       }),
   },
 } as const;

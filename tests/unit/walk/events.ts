@@ -136,6 +136,19 @@ export const events: readonly EventRow[] = [
   },
   {
     event: 'alarms.onAlarm',
+    name: 'ten minutes ago a message went',
+    act(world) {
+      unseen(world, 'session', { went: { at: NOW - 10 * MINUTE_MS, pattern: PATTERN } });
+      world.kept.alarms.went = { when: NOW };
+      return world.fire('went');
+    },
+    whole({ stored, alarms }) {
+      expect(stored.went).toBeNull();
+      expect(alarms).toEqual({});
+    },
+  },
+  {
+    event: 'alarms.onAlarm',
     name: 'a minute of a pause is over',
     given: inPause,
     act: (world) => world.fire('pause-minute'),
@@ -485,6 +498,25 @@ export const events: readonly EventRow[] = [
     whole(after) {
       expect(after.settings.appearance.theme).toBe('dark');
       expect(after.alarms).toEqual({});
+    },
+  },
+  {
+    event: 'storage.onChanged',
+    name: 'discreet mode is switched on after a message went',
+    given: (world) => world.store('session', { went: { at: NOW - MINUTE_MS, pattern: PATTERN } }),
+    act: (world) => change(world, { discreet: true }),
+    whole: ({ stored }) => expect(stored.went).toBeNull(),
+  },
+  {
+    event: 'runtime.onMessage',
+    name: 'the worker starts with a message that went lately',
+    given(world) {
+      changeSession(world, {});
+      unseen(world, 'session', { went: { at: NOW - MINUTE_MS, pattern: PATTERN } });
+    },
+    whole({ stored, alarms }) {
+      expect(stored.went).toEqual({ at: NOW - MINUTE_MS, pattern: PATTERN });
+      expect(alarms).toEqual({ went: { when: NOW + 9 * MINUTE_MS } });
     },
   },
   {

@@ -163,7 +163,30 @@ export const requests: readonly RequestRow[] = [
     kind: 'noteOutcome',
     name: 'a message was sent at once, and is counted',
     act: () => ask({ kind: 'noteOutcome', outcome: 'urgent' }),
-    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 0 }]),
+    whole(after) {
+      expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 0 }]);
+      expect(after.stored.went).toEqual({ at: NOW, pattern: PATTERN });
+      expect(after.alarms).toEqual({ went: { when: NOW + 10 * MINUTE_MS } });
+    },
+  },
+  {
+    kind: 'noteOutcome',
+    name: 'one is edited on, and none went',
+    act: () => ask({ kind: 'noteOutcome', outcome: 'edited' }),
+    whole({ stored, alarms }) {
+      expect(stored.went).toBeUndefined();
+      expect(alarms).toEqual({});
+    },
+  },
+  {
+    kind: 'noteOutcome',
+    name: 'a message was sent in discreet mode, and that is counted alone',
+    given: (world) => world.store('local', { settings: { ...settings, discreet: true } }),
+    act: () => ask({ kind: 'noteOutcome', outcome: 'sent' }),
+    whole(after) {
+      expect(countsOf(after)).toMatchObject([{ id: today, sent: 1 }]);
+      expect(after.stored.went).toBeUndefined();
+    },
   },
   {
     kind: 'noteOutcome',
@@ -259,6 +282,15 @@ export const requests: readonly RequestRow[] = [
     act: () => ask({ kind: 'noteHealth', facts: ['composer', 'held'] }),
     whole: ({ stored }) =>
       expect(stored.health).toMatchObject([{ pattern: PATTERN, composer: today, held: today }]),
+  },
+  {
+    kind: 'noteHealth',
+    name: 'a marked message went past',
+    act: () => ask({ kind: 'noteHealth', facts: ['missed'] }),
+    whole({ stored }) {
+      expect(stored.health).toMatchObject([{ missed: today }]);
+      expect(stored.went).toEqual({ at: NOW, pattern: PATTERN });
+    },
   },
   {
     kind: 'keepTaught',

@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { UnlockForm } from '@/components/lock/UnlockForm';
+import { newPromise } from '@/utils/record/promises';
+import type { useJournal } from '@/utils/record/use-journal';
+
+/** What was asked to be kept last. */
+export interface WantedPromise {
+  /** What is kept again after a change is the same promise. */
+  id: string;
+  text: string;
+  /** It went to the journal, and does so no second time. */
+  isSaved: boolean;
+}
+
+interface KeepPromiseProps {
+  /** What the person will do, as it is written now. */
+  text: string;
+  /** Null before anything was asked for. */
+  wanted: WantedPromise | null;
+  /** The hook itself, once the journal was loaded; it is not before it is asked for. */
+  useJournal: typeof useJournal | null;
+  onWant(text: string): void;
+  onSaved(): void;
+}
+
+/** Keeps one of the four parts as a promise, on request alone. */
+export function KeepPromise({ wanted, useJournal, ...props }: KeepPromiseProps) {
+  if (!wanted || !useJournal) return <KeepButton {...props} />;
+  return <InJournal {...props} wanted={wanted} useJournal={useJournal} />;
+}
+
+interface InJournalProps extends KeepPromiseProps {
+  wanted: WantedPromise;
+  useJournal: typeof useJournal;
+}
+
+function InJournal({ text, wanted, useJournal, onWant, onSaved }: InJournalProps) {
+  const journal = useJournal('promises', { pageSize: Number.POSITIVE_INFINITY });
+  const { status } = journal;
+  const kept = journal.entries.find(({ id }) => id === wanted.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that was wanted.
+  useEffect(() => {
+    if (status !== 'ready' || wanted.isSaved) return;
+    const { id, text: what } = wanted;
+    void journal.save({ ...(kept ?? newPromise(Date.now())), id, what });
+    onSaved();
+  }, [status, wanted]);
+  return (
+    <>
+      <JournalTrouble status={status} />
+      {status === 'locked' && (
+        <>
+          <p class="small">{i18n.t('lock.lockedToKeep')}</p>
+          <UnlockForm onUnlock={journal.unlock} />
+        </>
+      )}
+      <p class="small soft" role="status">
+        {kept?.what === text && i18n.t('repair.keep.done')}
+      </p>
+      {status === 'ready' && wanted.isSaved && kept?.what !== text && (
+        <KeepButton text={text} onWant={onWant} />
+      )}
+    </>
+  );
+}
+
+function KeepButton({ text, onWant }: Pick<KeepPromiseProps, 'text' | 'onWant'>) {
+  return (
+    <div class="row repair-keep">
+      <button type="button" class="button pill" onClick={() => onWant(text)}>
+        {i18n.t('repair.keep.button')}
+      </button>
+      <span class="small soft">{i18n.t('repair.keep.hint')}</span>
+    </div>
+  );
+}

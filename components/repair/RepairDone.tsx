@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { RepairSheet } from './RepairSheet';
+
+interface RepairDoneProps {
+  wordsHref: string;
+  onBack(): void;
+  /** Forgets what was written. */
+  onAgain(): void;
+}
+
+/** The end: a kind line to oneself, and the ways on. */
+export function RepairDone({ wordsHref, onBack, onAgain }: RepairDoneProps) {
+  return (
+    <RepairSheet
+      title={i18n.t('repair.done.title')}
+      onBack={onBack}
+      onNext={null}
+      other={
+        <button type="button" class="button" onClick={onAgain}>
+          {i18n.t('repair.done.again')}
+        </button>
+      }
+    >
+      <p class="repair-kind">{i18n.t('repair.done.line')}</p>
+      <p>
+        <a href={wordsHref}>{i18n.t('repair.done.words')}</a>
+      </p>
+      <p class="small soft">{i18n.t('repair.done.leave')}</p>
+    </RepairSheet>
+  );
+}

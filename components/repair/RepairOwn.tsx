@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CopyButton } from '@/components/ui/CopyButton';
+import { LONGEST_TEXT } from '@/utils/practice/limits';
+import { joinMessage, type OwnPart, type OwnWords, ownParts } from '@/utils/practice/own-message';
+import { RepairSheet } from './RepairSheet';
+
+interface RepairOwnProps {
+  words: OwnWords;
+  /** Where nothing can be taken back: the name of the site. */
+  cannotOn: string | null;
+  /** The way to keep what the person will do. */
+  keep: ComponentChildren;
+  onWrite(change: Partial<OwnWords>): void;
+  onBack(): void;
+  onNext(): void;
+  onOtherSite(): void;
+}
+
+/** Four parts that become one message. No word of them is judged. */
+export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnProps) {
+  const id = useId();
+  const message = joinMessage(words, {
+    stop: i18n.t('repair.own.stop'),
+    question: i18n.t('repair.own.question'),
+  });
+  return (
+    <RepairSheet
+      title={i18n.t('repair.own.title')}
+      text={i18n.t('repair.own.text')}
+      onBack={on.onBack}
+      onNext={on.onNext}
+      other={
+        cannotOn && (
+          <button type="button" class="button plain" onClick={on.onOtherSite}>
+            {i18n.t('repair.takeBack.otherSite')}
+          </button>
+        )
+      }
+    >
+      {cannotOn && <p class="notice">{i18n.t('repair.own.cannot', [cannotOn])}</p>}
+      {ownParts.map((part) => (
+        <OwnField key={part} part={part} text={words[part]} onWrite={onWrite}>
+          {part === 'will' && words.will.trim() !== '' && keep}
+        </OwnField>
+      ))}
+      <p class="small soft">{i18n.t('repair.own.reasons')}</p>
+      <section class="own-message" aria-labelledby={id}>
+        <h3 id={id}>{i18n.t('repair.own.message')}</h3>
+        {message === '' ? (
+          <p class="soft">{i18n.t('repair.own.empty')}</p>
+        ) : (
+          <>
+            <p class="written copyable">{message}</p>
+            <CopyButton text={message} label={i18n.t('repair.own.copy')} small />
+          </>
+        )}
+      </section>
+    </RepairSheet>
+  );
+}
+
+interface OwnFieldProps {
+  part: OwnPart;
+  text: string;
+  children: ComponentChildren;
+  onWrite(change: Partial<OwnWords>): void;
+}
+
+function OwnField({ part, text, children, onWrite }: OwnFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t(`repair.own.${part}`)}</label>
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t(`repair.own.${part}Hint`)}
+      </p>
+      <textarea
+        id={id}
+        class="field"
+        rows={2}
+        autocomplete="off"
+        maxLength={LONGEST_TEXT}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onWrite({ [part]: event.currentTarget.value })}
+      />
+      {children}
+    </div>
+  );
+}

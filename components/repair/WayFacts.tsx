@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { hostOf } from '@/components/support/line-words';
+import { OutLink } from '@/components/support/OutLink';
+import type { Way } from '@/utils/sites/take-back';
+import { checkedWords, editWords, unsendWords } from './way-words';
+
+/** One way to take it back: what, how long, how, what the other one will see, and who says so. */
+export function WayFacts({ way }: { way: Way }) {
+  const edit = editWords(way);
+  return (
+    <div class="way-facts">
+      <div>
+        <p class="way-can">{unsendWords(way)}</p>
+        {edit && <p>{edit}</p>}
+        {way.notes?.map((note) => (
+          <p class="small soft" key={note}>
+            {i18n.t(`repair.notes.${note}`)}
+          </p>
+        ))}
+      </div>
+      {way.steps.length > 0 && (
+        <div>
+          <h3>{i18n.t('repair.takeBack.how')}</h3>
+          <ol>
+            {way.steps.map((step) => (
+              <li key={step}>{i18n.t(`repair.steps.${step}`)}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <div>
+        <h3>{i18n.t('repair.takeBack.sees')}</h3>
+        <ul>
+          {way.sees.map((seen) => (
+            <li key={seen}>{i18n.t(`repair.sees.${seen}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <p class="small soft">
+        {checkedWords(way)} <OutLink href={way.source}>{hostOf(way.source)}</OutLink>
+      </p>
+    </div>
+  );
+}

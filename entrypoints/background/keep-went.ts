@@ -1,0 +1,44 @@
+import { browser } from '@/utils/extension/browser';
+import { logOnce } from '@/utils/extension/log-once';
+import { loadSettings } from '@/utils/settings/settings-store';
+import { WENT_LASTS_MS, type Went, wentLately } from '@/utils/settings/went';
+import { changeWent, loadWent } from '@/utils/settings/went-store';
+import { dialect } from '@/utils/sites/dialect';
+import { parseSite } from '@/utils/sites/parse-site';
+import { isDiscreet, watchDiscreet } from './discreet';
+
+const ALARM = 'went';
+
+/**
+ * Notes for ten minutes that a heated message went at this address, which no other address of the
+ * site tells apart. In discreet mode nothing is noted.
+ */
+export async function noteWent(address: string | null, at: number): Promise<void> {
+  if (isDiscreet(await loadSettings())) return;
+  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
+  const went: Went = { at, pattern: site?.ok ? site.pattern : null };
+  await changeWent((before) => (before && before.at > at ? before : went));
+  await lookAgainAfter(at);
+}
+
+/** Lets it go when its time is over, or discreet mode is switched on. */
+export function keepWent(): void {
+  const look = () => void dropOld().catch(logOnce);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) look();
+  });
+  watchDiscreet(look);
+  look();
+}
+
+async function dropOld(): Promise<void> {
+  const { value: went } = await loadWent();
+  if (!went) return;
+  const discreet = isDiscreet(await loadSettings());
+  const kept = await changeWent((now) => (discreet ? null : wentLately(now, Date.now())));
+  if (kept) await lookAgainAfter(kept.at);
+}
+
+async function lookAgainAfter(at: number): Promise<void> {
+  await browser.alarms.create(ALARM, { when: at + WENT_LASTS_MS });
+}

@@ -1,0 +1,182 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RepairPlace } from '@/components/repair/RepairPlace';
+import type { ExerciseRun } from '@/utils/practice/exercise-run';
+import { defaultSettings } from '@/utils/settings/settings';
+import { takeBacks } from '@/utils/sites/take-backs';
+import { useFakeJournal } from '../../support/use-fake-journal';
+
+const copied = vi.fn(async () => {});
+const loadJournal = vi.fn(async () => useFakeJournal);
+
+beforeEach(() => vi.stubGlobal('navigator', { clipboard: { writeText: copied }, languages: [] }));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+function Page({ site = null }: { site?: string | null }) {
+  const [run, setRun] = useState<ExerciseRun | null>(null);
+  return (
+    <RepairPlace
+      takeBacks={takeBacks}
+      site={site}
+      breath={{ choice: defaultSettings.ground, run, motion: 'reduced', onRun: setRun }}
+      supportHref="#support"
+      wordsHref="#words"
+      loadJournal={loadJournal}
+    />
+  );
+}
+
+/** As a keyboard does: what is pressed had the focus, and loses it when it goes. */
+function press(name: string): void {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+}
+const write = (name: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const title = () => screen.getByRole('heading', { level: 2 });
+const message = () => document.querySelector('.own-message .written')?.textContent;
+const goToOwn = (site: string) => {
+  render(<Page site={site} />);
+  press('No');
+  press('Next');
+};
+
+describe('someone may be unsafe', () => {
+  test('it is asked first, and a yes leads to Support and no further', () => {
+    render(<Page site="whatsapp" />);
+    expect(title().textContent).toBe(
+      'First of all: is someone unsafe, or might you need this message later?',
+    );
+    press('Yes, or I’m not sure');
+    expect(screen.getByRole('link', { name: 'Find support' }).getAttribute('href')).toBe(
+      '#support',
+    );
+    expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+    expect(document.body.textContent).not.toMatch(/delete/i);
+  });
+
+  test('pressed by mistake, it can be taken back', () => {
+    render(<Page />);
+    press('Yes, or I’m not sure');
+    press('I pressed that by mistake');
+    expect(title().textContent).toBe(
+      'First of all: is someone unsafe, or might you need this message later?',
+    );
+  });
+});
+
+test('a breath is offered, runs in its place, and ends with the next step', () => {
+  render(<Page site="slack" />);
+  press('No');
+  press('Breathe for a minute');
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+  press('Next');
+  press('Back');
+  expect(screen.getByRole('button', { name: 'Breathe for a minute' })).toBeTruthy();
+});
+
+describe('taking it back', () => {
+  test('says what, how long, what they will see, the steps, the source and the day', () => {
+    render(<Page site="whatsapp" />);
+    press('No');
+    press('Next');
+    expect(title().textContent).toBe('What WhatsApp lets you do');
+    const text = document.body.textContent;
+    expect(text).toContain('You can take it back for everyone within 60 hours.');
+    expect(text).toContain('You can change its words within 15 minutes.');
+    expect(text).toContain('A line in its place says that a message was deleted.');
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('open its menu');
+    expect(text).toContain('As far as we could find out on November 28, 2026: github.com');
+  });
+
+  test('names no limit where none is sure, and says what is not known', () => {
+    render(<Page site="messenger" />);
+    press('No');
+    press('Next');
+    expect(document.body.textContent).toContain('You may be able to take it back.');
+    expect(document.body.textContent).not.toMatch(/take it back[^.]*within/);
+  });
+
+  test('of a site that is not in the list it speaks in general', () => {
+    render(<Page />);
+    press('No');
+    press('Next');
+    expect(title().textContent).toBe('Where did it go?');
+    press('Next');
+    expect(title().textContent).toBe('What the site may let you do');
+    expect(document.body.textContent).toContain('Many sites have it in the menu');
+  });
+
+  test('each way of a site that has several is there, and it can be another site', () => {
+    render(<Page site="outlook" />);
+    press('No');
+    press('Next');
+    const ways = [...document.querySelectorAll('summary')].map((one) => one.textContent);
+    expect(ways).toEqual(['Undo, right after sending', 'Recall, at work or at school']);
+    press('It went somewhere else');
+    const list = screen.getByRole('combobox', { name: 'The site' });
+    fireEvent.change(list, { target: { value: 'twitch' } });
+    press('Next');
+    expect(document.body.textContent).toContain('On Twitch a message can’t be taken back.');
+    press('It went somewhere else');
+    expect(title().textContent).toBe('Where did it go?');
+    press('Back');
+    expect(title().textContent).toBe('Before a second message');
+  });
+});
+
+describe('owning it', () => {
+  test('four parts become one message that is shown as it grows, and copied', async () => {
+    goToOwn('twitch');
+    expect(screen.queryByRole('button', { name: 'Copy the message' })).toBeNull();
+    write('What I did', 'I snapped at you');
+    expect(message()).toBe('I snapped at you.');
+    write('One easy question', 'Can we talk tonight');
+    write('How it may have felt', 'I imagine that stung.');
+    expect(message()).toBe('I snapped at you. I imagine that stung. Can we talk tonight?');
+    press('Copy the message');
+    expect(copied).toHaveBeenCalledWith(message());
+    await screen.findByText('Copied');
+  });
+
+  test('what was written is there after a step back, and gone after a new start', () => {
+    goToOwn('twitch');
+    write('What I did', 'I snapped at you');
+    press('Next');
+    press('Back');
+    expect(message()).toBe('I snapped at you.');
+    press('Next');
+    press('Start again');
+    press('No');
+    press('Next');
+    expect(message()).toBeUndefined();
+  });
+
+  test('only what I will do can be kept, on request, and once', async () => {
+    goToOwn('twitch');
+    write('What I did', 'I snapped at you');
+    expect(screen.queryByRole('button', { name: 'Keep as a promise' })).toBeNull();
+    write('What I will do', 'Wait ten minutes');
+    expect(loadJournal).not.toHaveBeenCalled();
+    press('Keep as a promise');
+    await screen.findByText('Kept. It is under Promises.');
+    expect(screen.queryByRole('button', { name: 'Keep as a promise' })).toBeNull();
+    write('What I will do', 'Wait an hour');
+    press('Keep as a promise');
+    await screen.findByText('Kept. It is under Promises.');
+  });
+});
+
+test('the heading of each step has the focus once the button that led there is gone', () => {
+  render(<Page site="slack" />);
+  for (const name of ['No', 'Next', 'Next', 'Next', 'Back', 'Back', 'Back', 'Back']) {
+    press(name);
+    expect(document.activeElement, name).toBe(title());
+  }
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { chooseNow, type NowFacts } from '@/entrypoints/popup/choose-now';
+
+const all: NowFacts = {
+  isPausing: true,
+  hasWent: true,
+  dot: 'promise',
+  due: { kind: 'promises', count: 1 },
+};
+
+test('the line is of what goes on, what is over soon, what was told, what is due, in this order', () => {
+  expect(chooseNow(all)).toBe('pause');
+  expect(chooseNow({ ...all, isPausing: false })).toBe('went');
+  expect(chooseNow({ ...all, isPausing: false, hasWent: false })).toBe('dot');
+  expect(chooseNow({ ...all, isPausing: false, hasWent: false, dot: null })).toBe('due');
+  expect(chooseNow({ isPausing: false, hasWent: false, dot: null, due: null })).toBeNull();
+});
+
+test('nothing is shown that what is not known yet would push away', () => {
+  expect(chooseNow({ ...all, isPausing: false, hasWent: null })).toBeNull();
+  expect(chooseNow({ ...all, hasWent: null })).toBe('pause');
+});

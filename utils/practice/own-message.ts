@@ -1,0 +1,28 @@
+/**
+ * Owning a message that went: four parts, of which any may stay empty, and the one they make. Pure.
+ */
+
+/** In the order in which they are said. */
+export const ownParts = ['did', 'felt', 'will', 'ask'] as const;
+export type OwnPart = (typeof ownParts)[number];
+export type OwnWords = Readonly<Record<OwnPart, string>>;
+
+export const noOwnWords: OwnWords = { did: '', felt: '', will: '', ask: '' };
+
+/** What ends a sentence, and a question, in the language that is written. */
+export interface EndMarks {
+  stop: string;
+  question: string;
+}
+
+/** The words as they were written, as one text; a part that has no mark at its end gets one. */
+export function joinMessage(words: OwnWords, marks: EndMarks): string {
+  return ownParts
+    .map((part) => ended(words[part].trim(), part === 'ask' ? marks.question : marks.stop))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function ended(text: string, mark: string): string {
+  return /[\p{L}\p{M}\p{N}]$/u.test(text) ? text + mark : text;
+}

@@ -1,0 +1,10 @@
+import { defineStore } from '@/utils/extension/define-store';
+import { parseWent } from './went';
+
+/** In memory alone, and gone after ten minutes. */
+export const { load: loadWent, change: changeWent } = defineStore({
+  area: 'session',
+  key: 'went',
+  lock: 'breather-went',
+  parse: parseWent,
+});
