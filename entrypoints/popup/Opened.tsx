@@ -80,6 +80,7 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
+            fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadJournal}
             onFelt={countFelt}
             onGoTo={goTo}

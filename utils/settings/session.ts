@@ -29,6 +29,8 @@ const pauseSchema = v.object({
   endsAt: epochMs,
   /** It was begun in a private window, and is counted nowhere. */
   isPrivate: v.optional(v.literal(true)),
+  /** It is the pause that two agreed on. */
+  isOurs: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 });
 
 export const markSchema = v.object({
