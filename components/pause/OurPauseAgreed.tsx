@@ -60,7 +60,7 @@ export function OurPauseAgreed(props: OurPauseAgreedProps) {
         <>
           <TakeOurPause agreed={ourPause} onTake={props.onTake} />
           <OurPauseCard agreed={ourPause} words={words} />
-          <div class="row row-start">
+          <div class="our-pause-acts">
             <CopyAgainButton
               text={ourPauseText(ourPause, lengthOf(ourPause), words)}
               label={i18n.t('ourPause.copyText')}

@@ -23,7 +23,6 @@ export function OurPauseRunning(props: OurPauseGoesOnProps) {
   const sentence = ourPauseSentence(agreed, pause, time, words);
   return (
     <>
-      <p class="centred">{i18n.t('ourPause.meanwhile', [time])}</p>
       <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
         <div class="row row-apart">
           <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
@@ -36,6 +35,7 @@ export function OurPauseRunning(props: OurPauseGoesOnProps) {
         </div>
         <p class="copyable">{sentence}</p>
       </section>
+      <p class="centred">{i18n.t('ourPause.meanwhile', [time])}</p>
       <p class="small soft centred">{i18n.t(`ourPause.first.${agreed.comesBack}`)}</p>
       <button
         type="button"

@@ -14,11 +14,14 @@ interface OurPauseToTakeProps {
   onTake(pause: PauseTimes): void;
 }
 
-/** In the popup: one press to take it, and the way to the page where it is made. */
+/**
+ * In the popup: one press to take it, and the way to the page where it is made, which begins with
+ * whom it is not for.
+ */
 export function OurPauseToTake({ ourPause, supportHref, pageHref, onTake }: OurPauseToTakeProps) {
   return (
     <>
-      <OurPauseSafety supportHref={supportHref} />
+      {ourPause && <OurPauseSafety supportHref={supportHref} />}
       {ourPause && <TakeOurPause agreed={ourPause} onTake={onTake} />}
       <a class="button quiet" href={pageHref} target="_blank" rel="noreferrer">
         {i18n.t(ourPause ? 'ourPause.changeOnPage' : 'ourPause.make')}

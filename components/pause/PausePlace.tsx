@@ -40,7 +40,8 @@ export function PausePlace(props: PausePlaceProps) {
   const ours = OurPause && (stage === 'start' || isOurs) && (
     <OurPause {...props} stage={stage} copying={copying} />
   );
-  const isInPopup = props.fullSizeHref !== undefined;
+  // One press away in the popup, where it is not made and takes little room.
+  const isNext = isOurs || (props.fullSizeHref !== undefined && props.ourPause !== null);
 
   return (
     <div class="place place-pause" ref={place}>
@@ -66,7 +67,7 @@ export function PausePlace(props: PausePlaceProps) {
         />
       )}
       {stage === 'over' && !isOurs && <PauseOver onLonger={addTime} onDone={() => onPause(null)} />}
-      {(isInPopup || isOurs) && ours}
+      {isNext && ours}
       {stage !== 'over' && (
         <>
           {!isOurs && (
@@ -93,7 +94,7 @@ export function PausePlace(props: PausePlaceProps) {
           </p>
         </>
       )}
-      {!isInPopup && !isOurs && ours}
+      {!isNext && ours}
     </div>
   );
 }

@@ -29,18 +29,12 @@ export const ourPause: OurPauseWords = {
   take: '{word}. I’m taking our pause. Back at {time}.',
   more: 'I need 20 more minutes, so that I can listen. Back at {time}.',
   back: [
-    {
-      id: 'back-what-i-heard',
-      text: 'I’m back. What I heard from you was {what you heard}. Did I get that right?',
-    },
+    { id: 'back-what-i-heard', text: 'I’m back. What I heard from you was {what you heard}' },
     { id: 'back-you-first', text: 'I’m back, and I can listen now. Would you like to begin?' },
     {
       id: 'back-how-i-said-it',
-      text: 'I’m back. I’m sorry for how I said {what you said}. What I meant was {what you meant}.',
+      text: 'I’m back. I’m sorry for how I said it. What I meant was {what you meant}',
     },
-    {
-      id: 'back-one-thing',
-      text: 'I’m back. One thing matters most to me: {one thing}. What is it for you?',
-    },
+    { id: 'back-one-thing', text: 'I’m back. One thing matters most to me: {one thing}' },
   ],
 };
