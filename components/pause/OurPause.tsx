@@ -44,7 +44,7 @@ export function OurPause(props: OurPauseProps) {
       </section>
     );
   }
-  if (!ourPause || !pause?.isOurs) return null;
+  if (!ourPause || !pause) return null;
   const View = stage === 'run' ? OurPauseRunning : OurPauseBack;
   return (
     <View

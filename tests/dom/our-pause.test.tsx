@@ -1,4 +1,4 @@
-/** The pause that two agreed on: made, changed, deleted and brought back, taken, and come back from. */
+/** The pause that two agreed on: made, changed, brought back, taken, and come back from. */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** The pause that two agreed on: made on the page, taken in the toolbar's popup, and come back from. */
+/** The pause that two agreed on: made on the page, taken in the popup, and come back from. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { requireFixture } from '../../fixtures/catalogue';
