@@ -6,7 +6,7 @@ import { LONGEST_PAUSE_WORD } from '@/utils/practice/limits';
 import type { OurPauseWords } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
 
-const lengths = [10, 20, 30, 45, 60];
+const lengths = [10, 20, 30, 45, 60, 120];
 const whoComesBack = ['me', 'them', 'sayer'] as const;
 
 /** What a new one begins with: twenty minutes, and the lines that matter most. */

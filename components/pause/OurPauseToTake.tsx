@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatLength } from '@/components/ui/format';
 import type { PauseTimes } from '@/components/ui/place-props';
@@ -37,17 +38,19 @@ interface TakeOurPauseProps {
 
 /** The button that begins it, and what it will do. */
 export function TakeOurPause({ agreed, onTake }: TakeOurPauseProps) {
+  const id = useId();
   return (
     <div class="our-pause-take">
       <button
         type="button"
         class="button"
         data-next-focus
+        aria-describedby={id}
         onClick={() => onTake(beginOurPause(agreed, Date.now()))}
       >
         {i18n.t('ourPause.take')}
       </button>
-      <p class="small soft">
+      <p class="small soft" id={id}>
         {i18n.t('ourPause.takeHint', [agreed.word, formatLength(agreed.minutes * MINUTE_MS)])}
       </p>
     </div>
