@@ -13,7 +13,7 @@ const budgets = [
   { name: 'engine', limit: 27.5 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 16 * KB, files: () => ['prompt.js'] },
-  { name: 'popup, first load', limit: 40 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
+  { name: 'popup, first load', limit: 41 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
   {
     name: 'options, first load',
     limit: 60 * KB,

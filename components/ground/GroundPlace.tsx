@@ -4,7 +4,8 @@ import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { type ExerciseId, exerciseWithId } from '@/utils/practice/exercise';
-import { currentRun } from '@/utils/practice/exercise-run';
+import { currentRun, startRun } from '@/utils/practice/exercise-run';
+import type { ForTwoId } from '@/utils/practice/for-two';
 import { phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
 import { GroundStart } from './GroundStart';
@@ -39,6 +40,12 @@ export function GroundPlace(props: GroundPlaceProps) {
       ...startChosen({ ...choice, exercise }, Date.now()),
       ...(feltBefore && { feltBefore }),
     });
+  };
+  const startForTwo = (exercise: ForTwoId, minutes: number) =>
+    onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true });
+  const again = () => {
+    if (run?.isForTwo) onRun({ ...run, startedAt: Date.now(), pausedAt: null, pausedMs: 0 });
+    else if (view) start(view.exercise.id);
   };
   const finish = () => {
     setFeeling(null);
@@ -75,7 +82,7 @@ export function GroundPlace(props: GroundPlaceProps) {
             onRun({ ...run, feltBefore: undefined });
           }}
           onBack={props.onBack}
-          onAgain={() => start(view.exercise.id)}
+          onAgain={again}
           onDone={finish}
           onGoTo={props.onGoTo}
         />
@@ -88,6 +95,8 @@ export function GroundPlace(props: GroundPlaceProps) {
           onChoice={onChoice}
           onNameFeeling={() => setNaming(true)}
           onStart={() => start(exerciseWithId(choice.exercise).id)}
+          onStartForTwo={startForTwo}
+          supportHref={props.supportHref}
         />
       )}
       {NameFeeling && stage === 'name' && (

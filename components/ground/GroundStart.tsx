@@ -4,6 +4,7 @@ import { LengthSelect } from '@/components/ui/LengthSelect';
 import type { GroundChoice } from '@/components/ui/place-props';
 import { exerciseWithId } from '@/utils/practice/exercise';
 import { runMinutes } from '@/utils/practice/exercise-run';
+import type { ForTwoId } from '@/utils/practice/for-two';
 import { exerciseWords } from './exercise-words';
 import { HowIFeel, type HowIFeelNow } from './HowIFeel';
 import { OtherWays } from './OtherWays';
@@ -16,6 +17,8 @@ interface GroundStartProps {
   onChoice(choice: GroundChoice): void;
   onNameFeeling(): void;
   onStart(): void;
+  onStartForTwo(exercise: ForTwoId, minutes: number): void;
+  supportHref: string;
 }
 
 /** Before a run: what the chosen exercise is, and one press to begin. */
@@ -56,6 +59,8 @@ export function GroundStart(props: GroundStartProps) {
         choice={choice}
         onChoice={onChoice}
         onNameFeeling={props.onNameFeeling}
+        onStartForTwo={props.onStartForTwo}
+        supportHref={props.supportHref}
       />
     </>
   );

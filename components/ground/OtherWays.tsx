@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GroundChoice } from '@/components/ui/place-props';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { type ExerciseId, exerciseIds } from '@/utils/practice/exercise';
+import type { ForTwoId } from '@/utils/practice/for-two';
 import { exerciseWords, type GroundId } from './exercise-words';
 import { GroundOptions } from './GroundOptions';
 import { PatternEditor } from './PatternEditor';
@@ -12,14 +14,22 @@ interface OtherWaysProps {
   choice: GroundChoice;
   onChoice(choice: GroundChoice): void;
   onNameFeeling(): void;
+  /** Two follow it on this screen. */
+  onStartForTwo(exercise: ForTwoId, minutes: number): void;
+  supportHref: string;
 }
+
+// The popup is drawn without it: it is folded at first.
+const loadForTwo = () => import('./ForTwo').then((m) => m.ForTwo);
 
 /**
  * The other exercises, each with what it asks for, and what goes along with them: folded until it
  * is asked for.
  */
-export function OtherWays({ chosen, choice, onChoice, onNameFeeling }: OtherWaysProps) {
+export function OtherWays(props: OtherWaysProps) {
+  const { chosen, choice, onChoice, onNameFeeling } = props;
   const group = useId();
+  const ForTwo = useLoaded(loadForTwo);
   return (
     <details class="other-ways">
       <summary>{i18n.t('ground.otherWays')}</summary>
@@ -52,6 +62,10 @@ export function OtherWays({ chosen, choice, onChoice, onNameFeeling }: OtherWays
       >
         <WayWords id="name-feeling" named={`${group}-name-feeling`} />
       </button>
+      <details class="note">
+        <summary>{i18n.t('ground.forTwo.title')}</summary>
+        {ForTwo && <ForTwo supportHref={props.supportHref} onStart={props.onStartForTwo} />}
+      </details>
       <GroundOptions choice={choice} onChoice={onChoice} />
       <Research id={chosen} />
     </details>

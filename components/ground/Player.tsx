@@ -4,6 +4,7 @@ import { formatClock, formatLength } from '@/components/ui/format';
 import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/practice/exercise-run';
 import type { RunView } from '@/utils/practice/exercise-view';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
+import { ForTwoTip } from './ForTwoTip';
 import { runNow } from './run-clock';
 import { useCues } from './use-cues';
 
@@ -21,6 +22,7 @@ interface PlayerProps {
 export function Player({ run, view, still, cues, onRun }: PlayerProps) {
   useCues(view, cues);
   const counts = still || view.exercise.kind === 'steps';
+  const { id } = view.exercise;
   const time = i18n.t('ground.timeOf', [formatClock(view.elapsedMs), formatLength(view.lengthMs)]);
   const toggle = () => onRun(view.paused ? resumeRun(run, Date.now()) : pauseRun(run, runNow(run)));
   return (
@@ -31,7 +33,7 @@ export function Player({ run, view, still, cues, onRun }: PlayerProps) {
       </Breath>
       <div class="say">
         <h2>{phaseSentence(view.phase.id)}</h2>
-        <p class="soft">{exerciseWords(view.exercise.id).tip}</p>
+        <p class="soft">{run.isForTwo ? <ForTwoTip exercise={id} /> : exerciseWords(id).tip}</p>
       </div>
       <div class="progress">
         <progress aria-label={i18n.t('ground.progress')} max={1} value={view.progress} />

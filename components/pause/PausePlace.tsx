@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { PausePlaceProps } from '@/components/ui/place-props';
+import { useCopy } from '@/components/ui/use-copy';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { useTick } from '@/components/ui/use-tick';
 import { fillGaps } from '@/utils/practice/fill-gaps';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -15,6 +17,9 @@ import '@/components/ui/places.css';
 const TICK_MS = 1_000;
 const LONGER_MS = 5 * MINUTE_MS;
 
+// The popup is drawn without it.
+const loadOurPause = () => import('./OurPause').then((m) => m.OurPause);
+
 /** A pause with a time of coming back, and a sentence for the other person. */
 export function PausePlace(props: PausePlaceProps) {
   const { pause, minutes, onPause } = props;
@@ -22,6 +27,9 @@ export function PausePlace(props: PausePlaceProps) {
   useTick(TICK_MS);
   const now = Date.now();
   const stage = !pause ? 'start' : pause.endsAt <= now ? 'over' : 'run';
+  const isOurs = stage !== 'start' && pause?.isOurs === true && props.ourPause !== null;
+  const OurPause = useLoaded(loadOurPause);
+  const copying = useCopy();
   useKeptFocus(place, stage, false);
 
   const backAt = stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS;
@@ -29,6 +37,11 @@ export function PausePlace(props: PausePlaceProps) {
   const sentence = props.sentence && fillGaps(props.sentence, { time });
   const addTime = () =>
     pause && onPause({ ...pause, endsAt: Math.max(pause.endsAt, Date.now()) + LONGER_MS });
+  const ours = OurPause && (stage === 'start' || isOurs) && (
+    <OurPause {...props} stage={stage} copying={copying} />
+  );
+  // One press away in the popup, where it is not made and takes little room.
+  const isNext = isOurs || (props.fullSizeHref !== undefined && props.ourPause !== null);
 
   return (
     <div class="place place-pause" ref={place}>
@@ -49,22 +62,25 @@ export function PausePlace(props: PausePlaceProps) {
           now={now}
           backAt={time}
           holds={props.holds}
-          onLonger={addTime}
+          onLonger={isOurs ? null : addTime}
           onEnd={() => onPause(null)}
         />
       )}
-      {stage === 'over' && <PauseOver onLonger={addTime} onDone={() => onPause(null)} />}
+      {stage === 'over' && !isOurs && <PauseOver onLonger={addTime} onDone={() => onPause(null)} />}
+      {isNext && ours}
       {stage !== 'over' && (
         <>
-          <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
-            <div class="row row-apart">
-              <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
-              {sentence && (
-                <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
-              )}
-            </div>
-            <p class="copyable">{sentence ?? i18n.t('popup.loading')}</p>
-          </section>
+          {!isOurs && (
+            <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
+              <div class="row row-apart">
+                <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
+                {sentence && (
+                  <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
+                )}
+              </div>
+              <p class="copyable">{sentence ?? i18n.t('popup.loading')}</p>
+            </section>
+          )}
           <label class="check">
             <input
               type="checkbox"
@@ -78,6 +94,7 @@ export function PausePlace(props: PausePlaceProps) {
           </p>
         </>
       )}
+      {!isNext && ours}
     </div>
   );
 }

@@ -10,7 +10,8 @@ interface PauseRunningProps {
   backAt: string;
   /** Whether any site is on. */
   holds: boolean;
-  onLonger(): void;
+  /** Null where it takes no longer by a silent press: somebody was told when it ends. */
+  onLonger: (() => void) | null;
   onEnd(): void;
 }
 
@@ -26,16 +27,20 @@ export function PauseRunning({ pause, now, backAt, holds, onLonger, onEnd }: Pau
         <small>{i18n.t('pause.leftWord')}</small>
       </Breath>
       <div class="say">
-        <h2 class="figures">{i18n.t('pause.backAt', [backAt])}</h2>
+        <h2 class="figures" {...(!onLonger && { tabIndex: -1, 'data-next-focus': true })}>
+          {i18n.t('pause.backAt', [backAt])}
+        </h2>
         <p class="visually-hidden">
           {left < MINUTE_MS ? i18n.t('pause.lastMinute') : sayCounted('pause.left', minutesLeft)}
         </p>
         <p class="soft">{i18n.t(holds ? 'pause.running' : 'pause.runningAlone')}</p>
       </div>
       <div class="row">
-        <button type="button" class="button" data-next-focus onClick={onLonger}>
-          {i18n.t('pause.longer')}
-        </button>
+        {onLonger && (
+          <button type="button" class="button" data-next-focus onClick={onLonger}>
+            {i18n.t('pause.longer')}
+          </button>
+        )}
         <button type="button" class="button plain" onClick={onEnd}>
           {i18n.t('pause.end')}
         </button>

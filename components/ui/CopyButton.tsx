@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Copying, useCopy } from './use-copy';
 
 interface CopyButtonProps {
   text: string;
@@ -8,28 +8,30 @@ interface CopyButtonProps {
   small?: boolean;
 }
 
-type Outcome = 'copied' | 'failed' | null;
-
 /** Copies a text on a press and says how that went. */
-export function CopyButton({ text, label, small }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<{ of: string; is: Outcome }>({ of: text, is: null });
-  const copy = async () => {
-    const is = await navigator.clipboard.writeText(text).then(
-      (): Outcome => 'copied',
-      (): Outcome => 'failed',
-    );
-    setOutcome({ of: text, is });
-  };
-  // What was said about an earlier text is no longer true of this one.
-  const said = outcome.of === text ? outcome.is : null;
+export function CopyButton(props: CopyButtonProps) {
+  return <CopyAgainButton {...props} copying={useCopy()} />;
+}
+
+interface CopyAgainButtonProps extends CopyButtonProps {
+  copying: Copying;
+}
+
+/** The same for a text that another press may have copied already: it says how that went, too. */
+export function CopyAgainButton({ text, label, small, copying }: CopyAgainButtonProps) {
+  const outcome = copying.outcomeOf(text);
   return (
     <span class="copy">
-      <button type="button" class={small ? 'button pill' : 'button main'} onClick={copy}>
+      <button
+        type="button"
+        class={small ? 'button pill' : 'button main'}
+        onClick={() => copying.copy(text)}
+      >
         {label}
       </button>{' '}
       <span class="small soft" role="status">
-        {said === 'copied' && i18n.t('pause.copied')}
-        {said === 'failed' && i18n.t('pause.copyFailed')}
+        {outcome === 'copied' && i18n.t('pause.copied')}
+        {outcome === 'failed' && i18n.t('pause.copyFailed')}
       </span>
     </span>
   );

@@ -30,6 +30,8 @@ interface PlaceProps {
   supportHref: string;
   /** Where *I wish I hadn’t* is, likewise. */
   repairHref: string;
+  /** Where this place stands at full size; without it, it is here. */
+  fullSizeHref?: string;
   /** Brings the journal when a practice first needs it; the same function at each drawing. */
   loadJournal: () => Promise<typeof useJournal>;
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
@@ -96,7 +98,7 @@ const loadReframeWays = () => import('@/components/reframe/ReframeWays').then((m
 const loadWordsPlace = () => import('@/components/words/WordsPlace').then((m) => m.WordsPlace);
 const loadDeck = () => import('@/utils/practice/deck').then((m) => m.deckFor);
 
-function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
+function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
   const words = useLoaded(loadWords);
   return (
     <PausePlace
@@ -105,6 +107,10 @@ function PauseHere({ settings, session, notify, onNotify }: PlaceProps) {
       holds={settings.settings.sites.some(({ on }) => on)}
       notify={notify}
       sentence={words?.pauseSentence ?? null}
+      ourPause={settings.settings.ourPause}
+      supportHref={on.supportHref}
+      fullSizeHref={on.fullSizeHref}
+      onOurPause={(ourPause) => settings.change((before) => ({ ...before, ourPause }))}
       onPause={(pause) => session.change((before) => ({ ...before, pause }))}
       onMinutes={(pauseMinutes) =>
         settings.change((before) => ({ ...before, popup: { ...before.popup, pauseMinutes } }))

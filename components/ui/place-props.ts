@@ -9,7 +9,7 @@ import type { Feeling } from '@/utils/practice/feelings';
 import type { Situation } from '@/utils/practice/situations';
 import type { Words } from '@/utils/practice/starter';
 import type { FeltKind } from '@/utils/record/counts';
-import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import type { OurPause, OwnDeck, Settings } from '@/utils/settings/settings';
 
 export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
 export type Motion = 'system' | 'reduced';
@@ -40,10 +40,13 @@ export interface GroundPlaceProps {
 
 export type GroundChoice = Settings['ground'];
 
-/** Both in epoch ms. */
 export interface PauseTimes {
+  /** Epoch ms. */
   startedAt: number;
+  /** Epoch ms. */
   endsAt: number;
+  /** It is the pause that two agreed on. */
+  isOurs?: true | undefined;
 }
 
 export interface PausePlaceProps {
@@ -60,6 +63,13 @@ export interface PausePlaceProps {
   notify: 'on' | 'off' | 'refused';
   /** `wordsFor(language).pauseSentence`, or null while it loads. */
   sentence: string | null;
+  /** `settings.ourPause`. */
+  ourPause: OurPause | null;
+  onOurPause(ourPause: OurPause | null): void;
+  /** Where the way to Support leads. */
+  supportHref: string;
+  /** Where this place stands at full size; without it, it is here. */
+  fullSizeHref?: string | undefined;
   onPause(pause: PauseTimes | null): void;
   onMinutes(minutes: number): void;
   onNotify(on: boolean): void;

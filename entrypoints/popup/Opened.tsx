@@ -85,6 +85,7 @@ export function Opened({ settings, session }: OpenedProps) {
             onNotify={changeNotify}
             supportHref="/options.html#support"
             repairHref={repairHref}
+            fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadJournal}
             onFelt={countFelt}
             onGoTo={goTo}

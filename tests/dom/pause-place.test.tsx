@@ -21,6 +21,7 @@ function show(props: Partial<PausePlaceProps> = {}) {
     onPause: vi.fn(),
     onMinutes: vi.fn(),
     onNotify: vi.fn(),
+    onOurPause: vi.fn(),
   };
   render(
     <PausePlace
@@ -29,6 +30,8 @@ function show(props: Partial<PausePlaceProps> = {}) {
       holds
       notify="off"
       sentence="I’ll be back at {time}."
+      ourPause={null}
+      supportHref="#support"
       {...given}
       {...props}
     />,

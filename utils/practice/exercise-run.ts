@@ -16,6 +16,8 @@ export interface ExerciseRun {
   pausedMs: number;
   /** How the person felt before it, if they said so: for the same question at its end. */
   feltBefore?: string | undefined;
+  /** Two follow it on one screen. */
+  isForTwo?: true | undefined;
 }
 
 /** The lengths that are offered, in minutes. */

@@ -37,6 +37,9 @@ export const LONGEST_OF_REFRAME = {
 /** Seconds until *Send now* is ready. */
 export const LONGEST_WAIT_S = 60;
 
+/** Characters of the word that calls the pause of two. */
+export const LONGEST_PAUSE_WORD = 40;
+
 /** Minutes of a pause. */
 export const LONGEST_PAUSE_MINUTES = 240;
 

@@ -22,6 +22,8 @@ const runSchema = v.object({
   pausedMs: v.pipe(v.number(), v.minValue(0)),
   /** How the person felt before it, where they said so. */
   feltBefore: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(16))), undefined)),
+  /** Two follow it on one screen. */
+  isForTwo: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 });
 
 const pauseSchema = v.object({
@@ -29,6 +31,8 @@ const pauseSchema = v.object({
   endsAt: epochMs,
   /** It was begun in a private window, and is counted nowhere. */
   isPrivate: v.optional(v.literal(true)),
+  /** It is the pause that two agreed on. */
+  isOurs: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 });
 
 export const markSchema = v.object({

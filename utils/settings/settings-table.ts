@@ -8,6 +8,7 @@ import {
   LONGEST_MESSAGE_WORDS,
   LONGEST_PART_S,
   LONGEST_PAUSE_MINUTES,
+  LONGEST_PAUSE_WORD,
   LONGEST_STEP,
   LONGEST_TEXT,
   LONGEST_THOUGHT,
@@ -108,6 +109,13 @@ const messageWords = v.pipe(
   v.maxValue(LONGEST_MESSAGE_WORDS),
 );
 
+const pauseMinutes = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(LONGEST_PAUSE_MINUTES),
+);
+
 /** Epoch ms until which a rule rests, because the person said *not today*; null is no rest. */
 const restUntilAt = (isToldToFrames: boolean) =>
   row(v.nullable(epochMs), null, { ...ofThisBrowser, isToldToFrames });
@@ -169,11 +177,7 @@ export const settingsTable = {
   },
   popup: {
     /** The pause length last chosen, in minutes. */
-    pauseMinutes: row(
-      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_PAUSE_MINUTES)),
-      10,
-      { ...taste, goesAlong: 'never' },
-    ),
+    pauseMinutes: row(pauseMinutes, 10, { ...taste, goesAlong: 'never' }),
   },
   cards: deckOf(ownCard),
   words: deckOf(ownItem),
@@ -188,6 +192,22 @@ export const settingsTable = {
     v.nullable(v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) })),
     null,
     shownTaste,
+  ),
+  /** What the person agreed on with another one, for a pause that both of them take. */
+  ourPause: row(
+    v.nullable(
+      v.object({
+        /** What either of them says, and both stop. */
+        word: said(LONGEST_PAUSE_WORD),
+        minutes: pauseMinutes,
+        /** Who comes back to the talk first. */
+        comesBack: v.picklist(['me', 'them', 'sayer']),
+        /** The lines of the deck that say what it is not, by their ids. */
+        isNot: ids,
+      }),
+    ),
+    null,
+    taste,
   ),
   reminders: {
     checkIn: rowOfParts(

@@ -17,6 +17,7 @@ export type ParsedSettings = Parsed<Settings>;
 export type OwnCard = Settings['cards']['own'][number];
 export type OwnDeck = Settings['words'];
 export type OwnItem = OwnDeck['own'][number];
+export type OurPause = NonNullable<Settings['ourPause']>;
 export type SiteChoice = Settings['sites'][number];
 
 export const defaultSettings: Settings = {

@@ -113,6 +113,30 @@ test('a pause shows its minutes on the toolbar, and ends', async () => {
   await tab.close();
 });
 
+test('a pause of two is made on the page, taken in the popup, and goes on for twenty more', async () => {
+  const page = await firefox.openExtensionPage('options.html#pause');
+  await click(page, 'Make our pause');
+  await page.type('Lighthouse');
+  await page.press('Enter');
+  await waitForText(page, 'When one of us says “Lighthouse”');
+  await waitFor('it to be kept', async () =>
+    (await stored(page, 'local')).includes('"word":"Lighthouse"'),
+  );
+  await page.close();
+  const popup = await firefox.openExtensionPage('popup.html');
+  await click(popup, 'Pause');
+  await click(popup, 'Take our pause');
+  await waitForText(popup, 'Lighthouse. I’m taking our pause. Back at ');
+  await waitForText(popup, 'Copied');
+  await click(popup, '20 more, and I say so');
+  await waitForText(popup, 'I need 20 more minutes');
+  await click(popup, 'End the pause');
+  await waitFor('the pause to be gone', async () =>
+    (await stored(popup, 'session')).includes('"pause":null'),
+  );
+  await popup.close();
+});
+
 test('cards and words are there, and the popup opens on Ground', async () => {
   const first = await firefox.openExtensionPage('popup.html');
   await click(first, 'Reframe');

@@ -42,6 +42,7 @@ const others: Record<string, unknown> = {
   affirmations: deck,
   questions: deck,
   plan: { feeling: 'brushed off', action: 'I take one breath' },
+  ourPause: { word: 'Lighthouse', minutes: 30, comesBack: 'sayer', isNot: ['not-the-end'] },
   'reminders.checkIn': { on: true, weekday: 3, at: '19:00' },
   'reminders.practice': { on: true, at: '09:00' },
   'reminders.promises': { on: true },

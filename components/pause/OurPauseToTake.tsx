@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatLength } from '@/components/ui/format';
+import type { PauseTimes } from '@/components/ui/place-props';
+import { beginOurPause } from '@/utils/practice/our-pause';
+import type { OurPause } from '@/utils/settings/settings';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { OurPauseSafety } from './OurPauseSafety';
+
+interface OurPauseToTakeProps {
+  ourPause: OurPause | null;
+  supportHref: string;
+  /** Where it is made, changed and printed: a popup closes too soon for that. */
+  pageHref: string;
+  onTake(pause: PauseTimes): void;
+}
+
+/**
+ * In the popup: one press to take it, and the way to the page where it is made, which begins with
+ * whom it is not for.
+ */
+export function OurPauseToTake({ ourPause, supportHref, pageHref, onTake }: OurPauseToTakeProps) {
+  return (
+    <>
+      {ourPause && <OurPauseSafety supportHref={supportHref} />}
+      {ourPause && <TakeOurPause agreed={ourPause} onTake={onTake} />}
+      <a class="button quiet" href={pageHref} target="_blank" rel="noreferrer">
+        {i18n.t(ourPause ? 'ourPause.changeOnPage' : 'ourPause.make')}
+      </a>
+    </>
+  );
+}
+
+interface TakeOurPauseProps {
+  agreed: OurPause;
+  onTake(pause: PauseTimes): void;
+}
+
+/** The button that begins it, and what it will do. */
+export function TakeOurPause({ agreed, onTake }: TakeOurPauseProps) {
+  const id = useId();
+  return (
+    <div class="our-pause-take">
+      <button
+        type="button"
+        class="button"
+        data-next-focus
+        aria-describedby={id}
+        onClick={() => onTake(beginOurPause(agreed, Date.now()))}
+      >
+        {i18n.t('ourPause.take')}
+      </button>
+      <p class="small soft" id={id}>
+        {i18n.t('ourPause.takeHint', [agreed.word, formatLength(agreed.minutes * MINUTE_MS)])}
+      </p>
+    </div>
+  );
+}
