@@ -7,6 +7,7 @@
 import type { Site } from '@/utils/sites/site';
 import { conversationKey, conversationOf, isSamePlace } from './conversation';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { isShown } from './plain-dom';
 
 interface Box {
   key: string;
@@ -115,7 +116,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const salt = ports.salt();
     const conversation = conversationOf(composer, site);
     look(composer);
-    const box = boxes.get(composer) ?? inherit(composer);
+    const own = boxes.get(composer);
+    const box = own && ports.isKept(own.key) ? own : (inherit(composer) ?? own);
     if (box?.salt === salt && box.conversation === conversation) {
       if (!going.has(composer)) meetDraft(composer, box);
       return box.key;
@@ -199,14 +201,15 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
   }
 
-  /** What is known of a box that is gone, and whose marked draft stands in this one. */
+  /** What is known of a box that is gone or hidden, and whose marked draft stands in this one. */
   function inherit(composer: HTMLElement): Box | null {
     if (isEmptyDraft(composer)) return null;
     // The last one first: a draft may have gone through several.
     for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
-      if (one === composer || one.isConnected || !before) continue;
-      if (!isStillTheirs(composer, before)) continue;
+      if (one === composer || !before || !isStillTheirs(composer, before)) continue;
+      // A page has one box for plain text and one for rich text, and shows the one or the other.
+      if (one.isConnected && isShown(one)) continue;
       const box = { ...before };
       boxes.set(composer, box);
       heirs.set(one, composer);
