@@ -133,15 +133,16 @@ export function createEngine(guard: Guard): Engine {
       learner.picked(composer, event);
       return;
     }
-    const shortcut = shortcutOf(event);
-    const sends =
-      isSendKey(event, composer, frame.sendKeyOf(composer), site) || frame.isShortcut(shortcut);
+    const isSend = isSendKey(event, composer, frame.sendKeyOf(composer), site);
+    const shortcut = isSend ? null : shortcutOf(event);
+    const sends = isSend || frame.isShortcut(shortcut);
+    const isNewline = isNewlineKey;
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
     const sent = event.ctrlKey || event.metaKey ? findHeatedWith(composer) : composer;
     const passes = !sends || attempt(event, sent, act, false);
-    if (passes && event.key === 'Enter') learner.sawKey(event, composer, sends);
-    else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    else if (passes && isNewline) learner.sawKey(event, composer, sends);
   }
 
   /**
@@ -339,7 +340,7 @@ export function createEngine(guard: Guard): Engine {
     const key = frame.keyOf(composer);
     const isWatched = reason !== null || hold.isBusyWith(key);
     if (!isWatched || isOver()) return true;
-    const verdict = hold.judge(key, reason !== null, act.kind === 'submit');
+    const verdict = hold.judge(key, reason !== null, mayFollow(act, composer));
     if (verdict === 'pass') {
       hold.passed(composer, key);
       return true;
@@ -392,6 +393,16 @@ export function createEngine(guard: Guard): Engine {
 
 /** All that a press is made of, the click of a key on a button among them. */
 const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
+
+/**
+ * Whether an act may come of our repetition: a submit by the page's own code, or the person's answer
+ * to what the page asks them then, in a layer of its own.
+ */
+function mayFollow(act: Act, composer: HTMLElement): boolean {
+  if (act.kind !== 'press') return act.kind === 'submit';
+  const layer = nearest(act.control, 'dialog,[popover],[role$="dialog"]');
+  return layer !== null && !holds(layer, composer);
+}
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 

@@ -52,8 +52,6 @@ interface Passed {
   shortcut?: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
-  /** Another key made the line breaks that come from here on. */
-  isBroken?: boolean;
 }
 
 export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
@@ -174,10 +172,6 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
       const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
-      if (event.shiftKey && !isModified && !sends) {
-        if (passed) passed.isBroken = true;
-        return;
-      }
       follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
     },
     /** Enter was left to a list: when the draft goes, it was none. */
@@ -198,8 +192,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
-      const isOwnBreak = passed.key === 'enter' && !passed.isBroken;
-      if (isOwnBreak && isLineBreak(event) && !isInBlock(composer)) {
+      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
         timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
       }
       if (isEmptyDraft(composer)) stop();

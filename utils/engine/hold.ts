@@ -7,7 +7,7 @@ import type { Choice, HeldSend, Prompt } from './bridge';
 import { rememberCaret } from './caret';
 import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
-import { canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
+import { actNow, canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
 /**
  * `hold` shows the dialog; `swallow` keeps the event from the page without one, for something is on
@@ -133,7 +133,7 @@ export function createHold(ports: HoldPorts): Hold {
     const choose = (choice: Choice): void => {
       const isHeld = phase === held;
       if (isHeld) phase = { kind: 'idle' };
-      returnToDraft();
+      returnToDraft(ports.present(send.composer) ?? send.composer);
       ports.chosen(choice, { ...send, key: held.key });
       const sends =
         choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
@@ -152,8 +152,8 @@ export function createHold(ports: HoldPorts): Hold {
   }
 
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
-    const { act } = send;
     const composer = ports.present(send.composer);
+    const act = composer ? actNow(send.act, send.composer, composer) : send.act;
     const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
     const key = composer && ports.keyOf(composer);

@@ -30,6 +30,16 @@ export type Act =
   | { kind: 'submit'; target: HTMLFormElement; submitter: HTMLElement | null }
   | { kind: 'drop'; target: HTMLElement; data: DataTransfer; x: number; y: number };
 
+/**
+ * The same act where the page drew it anew meanwhile: a key in the box that took the place of the
+ * first one, and a press on the control of which it drew the innermost part anew.
+ */
+export function actNow(act: Act, before: HTMLElement, composer: HTMLElement): Act {
+  if (canRepeat(act)) return act;
+  if (act.kind === 'press') return { ...act, target: act.control };
+  return act.kind === 'key' && holds(before, act.target) ? { ...act, target: composer } : act;
+}
+
 /** False where what they acted on is gone: then there is nothing to repeat. */
 export function canRepeat({ target }: Act): boolean {
   return read(target, 'isConnected');
@@ -162,7 +172,8 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: Event) => {
     const isBare =
-      !call(form, 'hasAttribute', 'action') && attributeOf(form, 'method').toLowerCase() !== 'post';
+      !call(form, 'hasAttribute', 'action') &&
+      !/^(post|dialog)$/i.test(attributeOf(form, 'method'));
     if (isBare) event.preventDefault();
   };
   const view = read(form, 'ownerDocument').defaultView ?? window;
