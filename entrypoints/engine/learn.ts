@@ -121,7 +121,14 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
     const { composer, press, key } = gone;
-    if (isElsewhere(gone) || isBack(gone) || (press && isCalledOther(press.control))) return;
+    const moved = { ...gone, composer: frame.heirOf(composer) };
+    if (
+      isElsewhere(gone) ||
+      isBack(gone) ||
+      isBack(moved) ||
+      (press && isCalledOther(press.control))
+    )
+      return;
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;

@@ -4,7 +4,7 @@
  *
  * This file: one send takes several fields along, and a page has several boxes for one draft.
  */
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
@@ -84,4 +84,50 @@ describe('a page with a box for rich text and one for plain text', () => {
     await rich.expectMarked();
     await rich.expectWholeSend(() => rich.press('Enter'));
   });
+});
+
+describe('a page moves the words of a marked draft to another box', () => {
+  test.each([
+    ['caption', 'Enter'],
+    ['caption', 'click'],
+    ['whole', 'click'],
+  ])('in a layer, as %s: the mark goes along, by %s', async (as, way) => {
+    const small = await bench.open('moved-words', { box: '#small', query: `?as=${as}` });
+    await small.writeMarked('heated');
+    await small.click('#more');
+    const large = small.withBox('#large');
+    await large.expectMarked();
+    await (way === 'Enter' ? large.press(way) : large.click('#go'));
+    await large.expectHeld('heated');
+    await large.keepEditing('heated');
+    await (way === 'Enter' ? large.press(way) : large.click('#go'));
+    await large.expectHeld('heated');
+    await large.sendNow('heated');
+    await large.withBox('#small').expectNextGoes(() => small.click('#send'));
+  });
+});
+
+test('of two chats in a row, each with its own button, the calm one goes', async () => {
+  const one = await bench.open('chats-in-a-row', { box: '#one' });
+  const two = one.withBox('#two');
+  await one.writeMarked('heated');
+  await two.write('calm');
+  await two.click('#send-two');
+  await two.expectDelivered('two:calm');
+  expect(await one.draft()).toBe('heated');
+  await one.focusBox();
+  await one.expectMarked();
+});
+
+test.each([
+  ['body', '1.5'],
+  ['body', '0.7'],
+  ['html', '1.4'],
+])('the button can be pressed where the page enlarges its %s by %s', async (what, zoom) => {
+  const page = await bench.open('enlarged', {
+    box: 'textarea',
+    query: `?what=${what}&zoom=${zoom}`,
+  });
+  await page.writeMarked('heated');
+  await page.expectWholeSend(() => page.click('#send'));
 });

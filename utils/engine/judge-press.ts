@@ -197,7 +197,7 @@ interface Owner {
 /**
  * The box that a control belongs to: of the smallest part of the page around it that holds any box.
  * Where that holds another box and none of ours, it is that one's; where it holds several of ours,
- * what sends them sends a heated one as well, else it is the one the person was in last.
+ * the only one of its kind sends a heated one as well, else it is the one the person was in last.
  */
 function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Owner | null {
   const form = formOf(control);
@@ -207,7 +207,9 @@ function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Ow
     if (first) {
       const ofForm = form ? inside.filter((one) => formOf(one) === form) : [];
       const own = ofForm.length > 0 ? ofForm : inside;
-      const composer = own.find(isHeated) ?? own.find((one) => one === last) ?? own[0] ?? first;
+      const latest = own.find((one) => one === last);
+      const ofLatest = isRepeated(control, scope) ? latest : null;
+      const composer = ofLatest ?? own.find(isHeated) ?? latest ?? own[0] ?? first;
       return { composer, scope, steps: stepsUp(composer, scope) };
     }
     if (allIn(scope, ANY_BOX).some(isShown)) return null;
