@@ -150,7 +150,6 @@ export function createEngine(guard: Guard): Engine {
    * another box is heated: then that one; else the box itself.
    */
   function findHeatedWith(field: HTMLElement): HTMLElement {
-    if (isHeated(field)) return field;
     const form = formOf(field);
     const heated = boxesWithDraft().filter(
       (one) => isHeated(one) && (form ? formOf(one) === form : isOneLine(field)),
@@ -300,7 +299,7 @@ export function createEngine(guard: Guard): Engine {
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const inside = boxesWithDraft().filter((one) => formOf(one) === form || holds(form, one));
+    const inside = boxesWithDraft().filter((one) => formOf(one) === form);
     const composer = inside.find(isHeated) ?? inside[0];
     if (!composer) return;
     const { submitter } = event;

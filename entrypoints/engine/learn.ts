@@ -8,7 +8,7 @@ import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/eng
 import { endMessage } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
-import { contains, nearest, read } from '@/utils/engine/plain-dom';
+import { boxOf, contains, nearest, read } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
@@ -195,7 +195,10 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
       if (passed?.composer === composer) stop();
     },
     sawPress(press: Press): void {
-      follow({ composer: press.composer, press, key: null });
+      // A list of chats and what scrolls to other posts stand above a box, and empty it as well.
+      const { composer, control, certainty } = press;
+      if (certainty === 'unlikely' && boxOf(control).bottom < boxOf(composer).top) return;
+      follow({ composer, press, key: null });
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;

@@ -6,7 +6,9 @@
  */
 import { describe, expect } from 'vitest';
 import { test } from '../support/by-turns';
+import { readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
+import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 
@@ -129,5 +131,21 @@ test.each([
     query: `?what=${what}&zoom=${zoom}`,
   });
   await page.writeMarked('heated');
+  await page.expectWholeSend(() => page.click('#send'));
+});
+
+test('a list that uses its nodes again for other posts sent nothing as it went on', async () => {
+  const page = await bench.open('rows-used-again', { box: 'textarea' });
+  await page.writeMarked('heated');
+  await page.click('#down');
+  await page.waitForNote('post 1');
+  // Longer than it takes to call it a miss.
+  const endsAt = Date.now() + 900;
+  await waitFor('a while', async () => {
+    expect((await readPrompt(page.tab))?.text ?? '').not.toContain('went past me');
+    return Date.now() > endsAt;
+  });
+  await page.click('#up');
+  await waitFor('the draft', async () => (await page.draft()) === 'heated');
   await page.expectWholeSend(() => page.click('#send'));
 });

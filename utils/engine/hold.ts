@@ -153,7 +153,6 @@ export function createHold(ports: HoldPorts): Hold {
 
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
     const composer = ports.present(send.composer);
-    const act = composer ? actNow(send.act, send.composer, composer) : send.act;
     const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
     const key = composer && ports.keyOf(composer);
@@ -163,7 +162,10 @@ export function createHold(ports: HoldPorts): Hold {
     if (!composer || !key || !isSame) {
       phase = { kind: 'idle' };
       ports.prompt()?.notify({ kind: 'changed' });
-    } else if (!isSend) {
+      return;
+    }
+    const act = actNow(send.act, send.composer, composer);
+    if (!isSend) {
       // It goes on as if it had never been held; what becomes of it is no delivery of ours.
       phase = { kind: 'passing', key, untilAt: ports.now() + REST_MS };
       if (canRepeat(act)) repeatAct(act, composer, tellChange);

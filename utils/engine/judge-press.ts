@@ -208,8 +208,9 @@ function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Ow
       const ofForm = form ? inside.filter((one) => formOf(one) === form) : [];
       const own = ofForm.length > 0 ? ofForm : inside;
       const latest = own.find((one) => one === last);
-      const ofLatest = isRepeated(control, scope) ? latest : null;
-      const composer = ofLatest ?? own.find(isHeated) ?? latest ?? own[0] ?? first;
+      const isOfLatest = latest && isRepeated(control, scope);
+      const heated = isOfLatest ? latest : own.find(isHeated);
+      const composer = heated ?? latest ?? own[0] ?? first;
       return { composer, scope, steps: stepsUp(composer, scope) };
     }
     if (allIn(scope, ANY_BOX).some(isShown)) return null;

@@ -31,13 +31,14 @@ export type Act =
   | { kind: 'drop'; target: HTMLElement; data: DataTransfer; x: number; y: number };
 
 /**
- * The same act where the page drew it anew meanwhile: a key in the box that took the place of the
- * first one, and a press on the control of which it drew the innermost part anew.
+ * The same act where the page drew it anew meanwhile: in the box that took the place of the first
+ * one, and a press on the control of which it drew the innermost part anew.
  */
 export function actNow(act: Act, before: HTMLElement, composer: HTMLElement): Act {
   if (canRepeat(act)) return act;
-  if (act.kind === 'press') return { ...act, target: act.control };
-  return act.kind === 'key' && holds(before, act.target) ? { ...act, target: composer } : act;
+  const inBox = holds(before, act.target) ? composer : act.target;
+  // The cast: a form stands in no box, so the target of a submit stays what it is.
+  return { ...act, target: act.kind === 'press' ? act.control : inBox } as Act;
 }
 
 /** False where what they acted on is gone: then there is nothing to repeat. */
