@@ -394,8 +394,8 @@ export function createEngine(guard: Guard): Engine {
 const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
 /**
- * Whether an act may come of our repetition: a submit by the page's own code, or the person's answer
- * to what the page asks them then, in a layer of its own.
+ * Whether an act may come of our repetition: a submit by the page's own code, or the person's
+ * answer to what the page asks them then, in a layer of its own.
  */
 function mayFollow(act: Act, composer: HTMLElement): boolean {
   if (act.kind !== 'press') return act.kind === 'submit';

@@ -204,8 +204,9 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   }
 
   /**
-   * What is known of a box whose marked draft stands in this one. In a box that is new, the page put
-   * it there; in another one it may be the person's, unless it went out of the first one meanwhile.
+   * What is known of a box whose marked draft stands in this one. In a box that is new, the page
+   * put it there; in another one it may be the person's, unless it went out of the first one
+   * meanwhile.
    */
   function inherit(composer: HTMLElement, isNew: boolean): Box | null {
     if (isEmptyDraft(composer)) return null;

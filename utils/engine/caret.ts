@@ -2,8 +2,8 @@ import { activeIn, isElement, isField } from './dom';
 import { call, contains, read } from './plain-dom';
 
 /**
- * Remembers where the person was writing; the function it gives brings them back there, be it in the
- * box that took the place of this one. It never changes a text.
+ * Remembers where the person was writing; the function it gives brings them back there, be it in
+ * the box that took the place of this one. It never changes a text.
  */
 export function rememberCaret(composer: HTMLElement): (now: HTMLElement) => void {
   if (isField(composer)) {
