@@ -5,10 +5,16 @@
 import type { Engine, Guard, HeldSend, HoldReason } from '@/utils/engine/bridge';
 import { allIn, holds, pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
-import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
+import { ANY_BOX, findComposer, isOneLine } from '@/utils/engine/find-box';
 import { endMessage, findChat } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
-import { findCompose, findKnownButton, judgePress, type Press } from '@/utils/engine/judge-press';
+import {
+  findCompose,
+  findKnownButton,
+  formOf,
+  judgePress,
+  type Press,
+} from '@/utils/engine/judge-press';
 import { fits, nearest } from '@/utils/engine/plain-dom';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isLineBreak, isSendKey, shortcutOf } from '@/utils/engine/send-key';
@@ -127,14 +133,32 @@ export function createEngine(guard: Guard): Engine {
       learner.picked(composer, event);
       return;
     }
-    const shortcut = shortcutOf(event);
-    const sends =
-      isSendKey(event, composer, frame.sendKeyOf(composer), site) || frame.isShortcut(shortcut);
+    const isSend = isSendKey(event, composer, frame.sendKeyOf(composer), site);
+    const shortcut = isSend ? null : shortcutOf(event);
+    const sends = isSend || frame.isShortcut(shortcut);
+    const isNewline = isNewlineKey;
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
-    const passes = !sends || attempt(event, composer, act, false);
-    if (passes && event.key === 'Enter') learner.sawKey(event, composer, sends);
-    else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    const sent = event.ctrlKey || event.metaKey ? findHeatedWith(composer) : composer;
+    const passes = !sends || attempt(event, sent, act, false);
+    if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    else if (passes && isNewline) learner.sawKey(event, composer, sends);
+  }
+
+  /**
+   * What is written into one line, or into the same form, may be a part of a compose of which
+   * another box is heated: then that one; else the box itself.
+   */
+  function findHeatedWith(field: HTMLElement): HTMLElement {
+    const form = formOf(field);
+    const heated = boxesWithDraft().filter(
+      (one) => isHeated(one) && (form ? formOf(one) === form : isOneLine(field)),
+    );
+    return findCompose(field, heated) ?? field;
+  }
+
+  function isHeated(composer: HTMLElement): boolean {
+    return frame.reasonOf(composer) !== null;
   }
 
   /**
@@ -162,8 +186,7 @@ export function createEngine(guard: Guard): Engine {
    */
   function findLastHeated(): HTMLElement | null {
     const { composer } = guard;
-    const isThere = composer?.isConnected && frame.reasonOf(composer) !== null;
-    return isThere ? composer : null;
+    return composer?.isConnected && isHeated(composer) ? composer : null;
   }
 
   function findFromAnywhere(target: HTMLElement): HTMLElement | null {
@@ -181,7 +204,7 @@ export function createEngine(guard: Guard): Engine {
     return [...guard.known].filter((composer) => {
       if (!composer.isConnected) return false;
       if (!isEmptyDraft(composer)) return true;
-      return frame.reasonOf(composer) !== null && hasStaged(composer);
+      return isHeated(composer) && hasStaged(composer);
     });
   }
 
@@ -225,6 +248,7 @@ export function createEngine(guard: Guard): Engine {
     const around = {
       candidates,
       last: guard.composer,
+      isHeated,
       siteOf: frame.siteOf,
       known: frame.uses(),
     };
@@ -275,7 +299,8 @@ export function createEngine(guard: Guard): Engine {
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const composer = boxesWithDraft().find((one) => holds(form, one));
+    const inside = boxesWithDraft().filter((one) => formOf(one) === form);
+    const composer = inside.find(isHeated) ?? inside[0];
     if (!composer) return;
     const { submitter } = event;
     attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
@@ -285,7 +310,7 @@ export function createEngine(guard: Guard): Engine {
   function onDrop(event: DragEvent): void {
     const [target] = pathOf(event);
     if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
-    const heated = [...guard.known].filter((one) => one.isConnected && frame.reasonOf(one));
+    const heated = [...guard.known].filter((one) => one.isConnected && isHeated(one));
     const composer = findCompose(target, heated);
     if (!composer) return;
     const data = new DataTransfer();
@@ -314,7 +339,7 @@ export function createEngine(guard: Guard): Engine {
     const key = frame.keyOf(composer);
     const isWatched = reason !== null || hold.isBusyWith(key);
     if (!isWatched || isOver()) return true;
-    const verdict = hold.judge(key, reason !== null, act.kind === 'submit');
+    const verdict = hold.judge(key, reason !== null, mayFollow(act, composer));
     if (verdict === 'pass') {
       hold.passed(composer, key);
       return true;
@@ -384,6 +409,16 @@ export function createEngine(guard: Guard): Engine {
 
 /** All that a press is made of, the click of a key on a button among them. */
 const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
+
+/**
+ * Whether an act may come of our repetition: a submit by the page's own code, or the person's
+ * answer to what the page asks them then, in a layer of its own.
+ */
+function mayFollow(act: Act, composer: HTMLElement): boolean {
+  if (act.kind !== 'press') return act.kind === 'submit';
+  const layer = nearest(act.control, 'dialog,[popover],[role$="dialog"]');
+  return layer !== null && !holds(layer, composer);
+}
 
 const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 

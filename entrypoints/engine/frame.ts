@@ -58,6 +58,8 @@ export interface EngineFrame extends Frame {
   present(composer: HTMLElement): HTMLElement | null;
   /** The person is about to write in this box. */
   look(composer: HTMLElement): void;
+  /** The box to which the page moved its marked draft last; the box itself where it did not. */
+  heirOf(composer: HTMLElement): HTMLElement;
   /**
    * The person wrote in this box: what stands in it is theirs, and is looked at once they come to
    * rest, or before.
@@ -194,6 +196,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     look: boxes.look,
+    heirOf: boxes.heirOf,
     wrote(composer) {
       boxes.wrote(composer);
       isWriting = true;

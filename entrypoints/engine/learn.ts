@@ -8,7 +8,7 @@ import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/eng
 import { endMessage } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
-import { contains, nearest, read } from '@/utils/engine/plain-dom';
+import { boxOf, contains, nearest, read } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
@@ -52,8 +52,6 @@ interface Passed {
   shortcut?: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
-  /** Another key made the line breaks that come from here on. */
-  isBroken?: boolean;
 }
 
 export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
@@ -123,7 +121,14 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
     const { composer, press, key } = gone;
-    if (isElsewhere(gone) || isBack(gone) || (press && isCalledOther(press.control))) return;
+    const moved = { ...gone, composer: frame.heirOf(composer) };
+    if (
+      isElsewhere(gone) ||
+      isBack(gone) ||
+      isBack(moved) ||
+      (press && isCalledOther(press.control))
+    )
+      return;
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
@@ -174,10 +179,6 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
       const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
-      if (event.shiftKey && !isModified && !sends) {
-        if (passed) passed.isBroken = true;
-        return;
-      }
       follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
     },
     /** Enter was left to a list: when the draft goes, it was none. */
@@ -194,12 +195,14 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
       if (passed?.composer === composer) stop();
     },
     sawPress(press: Press): void {
-      follow({ composer: press.composer, press, key: null });
+      // A list of chats and what scrolls to other posts stand above a box, and empty it as well.
+      const { composer, control, certainty } = press;
+      if (certainty === 'unlikely' && boxOf(control).bottom < boxOf(composer).top) return;
+      follow({ composer, press, key: null });
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
-      const isOwnBreak = passed.key === 'enter' && !passed.isBroken;
-      if (isOwnBreak && isLineBreak(event) && !isInBlock(composer)) {
+      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
         timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
       }
       if (isEmptyDraft(composer)) stop();

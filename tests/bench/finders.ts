@@ -54,7 +54,13 @@ function pathOfPress(): HTMLElement[] {
 
 function aroundOf(composer: HTMLElement, site: Site | null): Around {
   const known = { sends: [], others: [] };
-  return { candidates: [composer], last: composer, siteOf: () => site, known };
+  return {
+    candidates: [composer],
+    last: composer,
+    isHeated: () => false,
+    siteOf: () => site,
+    known,
+  };
 }
 
 /** Microseconds a call, by what is looked for. */

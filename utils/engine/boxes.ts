@@ -7,6 +7,7 @@
 import type { Site } from '@/utils/sites/site';
 import { conversationKey, conversationOf, isSamePlace } from './conversation';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { isShown } from './plain-dom';
 
 interface Box {
   key: string;
@@ -78,6 +79,8 @@ export interface Boxes {
    * there; or null.
    */
   present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
+  /** The box to which the page moved its marked draft last; the box itself where it did not. */
+  heirOf(composer: HTMLElement): HTMLElement;
 }
 
 export function createBoxes(ports: BoxesPorts): Boxes {
@@ -115,7 +118,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const salt = ports.salt();
     const conversation = conversationOf(composer, site);
     look(composer);
-    const box = boxes.get(composer) ?? inherit(composer);
+    const own = boxes.get(composer);
+    const box = own && ports.isKept(own.key) ? own : (inherit(composer, !own) ?? own);
     if (box?.salt === salt && box.conversation === conversation) {
       if (!going.has(composer)) meetDraft(composer, box);
       return box.key;
@@ -199,14 +203,19 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
   }
 
-  /** What is known of a box that is gone, and whose marked draft stands in this one. */
-  function inherit(composer: HTMLElement): Box | null {
+  /**
+   * What is known of a box whose marked draft stands in this one. In a box that is new, the page
+   * put it there; in another one it may be the person's, unless it went out of the first one
+   * meanwhile.
+   */
+  function inherit(composer: HTMLElement, isNew: boolean): Box | null {
     if (isEmptyDraft(composer)) return null;
     // The last one first: a draft may have gone through several.
     for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
-      if (one === composer || one.isConnected || !before) continue;
-      if (!isStillTheirs(composer, before)) continue;
+      if (one === composer || !before || !isStillTheirs(composer, before)) continue;
+      // A page has one box for plain text and one for rich text, or one for captions.
+      if (!isNew && one.isConnected && isShown(one) && !isEmptyDraft(one)) continue;
       const box = { ...before };
       boxes.set(composer, box);
       heirs.set(one, composer);
@@ -263,5 +272,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       going.delete(composer);
     },
     present,
+    heirOf: (composer) => heirs.get(composer) ?? composer,
   };
 }

@@ -2,16 +2,17 @@ import { activeIn, isElement, isField } from './dom';
 import { call, contains, read } from './plain-dom';
 
 /**
- * Remembers where the person was writing; the function it gives brings them back there. It never
- * changes a text.
+ * Remembers where the person was writing; the function it gives brings them back there, be it in
+ * the box that took the place of this one. It never changes a text.
  */
-export function rememberCaret(composer: HTMLElement): () => void {
+export function rememberCaret(composer: HTMLElement): (now: HTMLElement) => void {
   if (isField(composer)) {
     const { selectionStart, selectionEnd, selectionDirection } = composer;
-    return () => {
-      composer.focus({ preventScroll: true });
-      if (selectionStart !== composer.selectionStart || selectionEnd !== composer.selectionEnd) {
-        composer.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+    return (now) => {
+      now.focus({ preventScroll: true });
+      if (!isField(now)) return;
+      if (selectionStart !== now.selectionStart || selectionEnd !== now.selectionEnd) {
+        now.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
       }
     };
   }
@@ -20,8 +21,8 @@ export function rememberCaret(composer: HTMLElement): () => void {
   const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
   const focused = isElement(active) && contains(composer, active) ? active : composer;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  return () => {
-    const target = read(focused, 'isConnected') ? focused : composer;
+  return (now) => {
+    const target = read(focused, 'isConnected') ? focused : now;
     call(target, 'focus', { preventScroll: true });
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
     if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) {

@@ -7,7 +7,7 @@ import type { Choice, HeldSend, Prompt } from './bridge';
 import { rememberCaret } from './caret';
 import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
-import { canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
+import { actNow, canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
 /**
  * `hold` shows the dialog; `swallow` keeps the event from the page without one, for something is on
@@ -133,7 +133,7 @@ export function createHold(ports: HoldPorts): Hold {
     const choose = (choice: Choice): void => {
       const isHeld = phase === held;
       if (isHeld) phase = { kind: 'idle' };
-      returnToDraft();
+      returnToDraft(ports.present(send.composer) ?? send.composer);
       ports.chosen(choice, { ...send, key: held.key });
       const sends =
         choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
@@ -152,7 +152,6 @@ export function createHold(ports: HoldPorts): Hold {
   }
 
   function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
-    const { act } = send;
     const composer = ports.present(send.composer);
     const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
@@ -163,7 +162,10 @@ export function createHold(ports: HoldPorts): Hold {
     if (!composer || !key || !isSame) {
       phase = { kind: 'idle' };
       ports.prompt()?.notify({ kind: 'changed' });
-    } else if (!isSend) {
+      return;
+    }
+    const act = actNow(send.act, send.composer, composer);
+    if (!isSend) {
       // It goes on as if it had never been held; what becomes of it is no delivery of ours.
       phase = { kind: 'passing', key, untilAt: ports.now() + REST_MS };
       if (canRepeat(act)) repeatAct(act, composer, tellChange);

@@ -42,7 +42,7 @@ const CONTROL =
 
 /** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
-  'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+  'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[popovertarget]:not([popovertargetaction="hide"]),[command^="show"],[command^="toggle"],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
 
 /** Where a page repeats something for each of its entries. */
 const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
@@ -76,6 +76,7 @@ export interface Around {
   candidates: readonly HTMLElement[];
   /** The one in which the person was last, or null. */
   last: HTMLElement | null;
+  isHeated(composer: HTMLElement): boolean;
   siteOf(composer: HTMLElement): Site | null;
   known: KnownPresses;
 }
@@ -196,16 +197,20 @@ interface Owner {
 /**
  * The box that a control belongs to: of the smallest part of the page around it that holds any box.
  * Where that holds another box and none of ours, it is that one's; where it holds several of ours,
- * the one the person was in last.
+ * the only one of its kind sends a heated one as well, else it is the one the person was in last.
  */
-function findOwner({ control }: Way, { candidates, last }: Around): Owner | null {
+function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Owner | null {
   const form = formOf(control);
   for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
     const inside = candidates.filter((one) => holds(scope as Node, one));
     const [first] = inside;
     if (first) {
-      const ofForm = form ? inside.find((one) => formOf(one) === form) : undefined;
-      const composer = ofForm ?? inside.find((one) => one === last) ?? first;
+      const ofForm = form ? inside.filter((one) => formOf(one) === form) : [];
+      const own = ofForm.length > 0 ? ofForm : inside;
+      const latest = own.find((one) => one === last);
+      const isOfLatest = latest && isRepeated(control, scope);
+      const heated = isOfLatest ? latest : own.find(isHeated);
+      const composer = heated ?? latest ?? own[0] ?? first;
       return { composer, scope, steps: stepsUp(composer, scope) };
     }
     if (allIn(scope, ANY_BOX).some(isShown)) return null;
@@ -233,7 +238,7 @@ export function findCompose(
  * Its own form, or the one around it: an editor in a frame is a part of the form in which the frame
  * stands.
  */
-function formOf(element: Element): HTMLFormElement | null {
+export function formOf(element: Element): HTMLFormElement | null {
   for (let node: Node | null = element; node; node = outOfFrames(node)) {
     if (!isElement(node)) continue;
     if (fits(node, 'form')) return node as HTMLElement as HTMLFormElement;
@@ -384,7 +389,13 @@ function findNearest(
   site: Site | null,
   known: KnownPresses,
 ): HTMLElement | null {
-  const around: Around = { candidates: [composer], last: composer, siteOf: () => site, known };
+  const around: Around = {
+    candidates: [composer],
+    last: composer,
+    isHeated: () => true,
+    siteOf: () => site,
+    known,
+  };
   let steps = 0;
   for (let scope = outOf(composer); scope; scope = outOf(scope)) {
     steps += 1;

@@ -30,6 +30,17 @@ export type Act =
   | { kind: 'submit'; target: HTMLFormElement; submitter: HTMLElement | null }
   | { kind: 'drop'; target: HTMLElement; data: DataTransfer; x: number; y: number };
 
+/**
+ * The same act where the page drew it anew meanwhile: in the box that took the place of the first
+ * one, and a press on the control of which it drew the innermost part anew.
+ */
+export function actNow(act: Act, before: HTMLElement, composer: HTMLElement): Act {
+  if (canRepeat(act)) return act;
+  const inBox = holds(before, act.target) ? composer : act.target;
+  // The cast: a form stands in no box, so the target of a submit stays what it is.
+  return { ...act, target: act.kind === 'press' ? act.control : inBox } as Act;
+}
+
 /** False where what they acted on is gone: then there is nothing to repeat. */
 export function canRepeat({ target }: Act): boolean {
   return read(target, 'isConnected');
@@ -162,7 +173,8 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: Event) => {
     const isBare =
-      !call(form, 'hasAttribute', 'action') && attributeOf(form, 'method').toLowerCase() !== 'post';
+      !call(form, 'hasAttribute', 'action') &&
+      !/^(post|dialog)$/i.test(attributeOf(form, 'method'));
     if (isBare) event.preventDefault();
   };
   const view = read(form, 'ownerDocument').defaultView ?? window;

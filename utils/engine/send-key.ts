@@ -55,12 +55,14 @@ export function isSendKey(
 
 /**
  * A shortcut by which a page may send beside Enter: Alt with a letter or a figure, or Ctrl+S, by
- * its place on the keyboard, such as `alt+KeyS`. Null for every other key.
+ * its place on the keyboard, such as `alt+KeyS`; or Shift+Enter, where Enter makes the new line.
+ * Null for every other key.
  */
 export function shortcutOf(event: KeyboardEvent): string | null {
   const isMod = event.ctrlKey || event.metaKey;
-  if (!event.altKey && !isMod) return null;
   const { code } = event;
+  if (!event.altKey && !isMod)
+    return event.shiftKey && event.key === 'Enter' ? 'shift+Enter' : null;
   if (!(event.altKey ? /^(Key[A-Z]|Digit\d)$/ : /^KeyS$/).test(code)) return null;
   return (isMod ? 'mod+' : '') + (event.altKey ? 'alt+' : '') + code;
 }

@@ -180,6 +180,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       if (view) listenIn(view);
       isUnder = true;
     }
+    // What we draw stands where the window says, whatever the page enlarges.
+    root.style.zoom = `${1 / (layer.currentCSSZoom || 1)}`;
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isUnder) rise();
     return host.isConnected;

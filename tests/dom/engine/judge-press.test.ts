@@ -34,6 +34,8 @@ interface Known {
   sends?: string[];
   others?: string[];
   last?: HTMLElement;
+  /** The id of the box that is heated. */
+  heated?: string;
 }
 
 /**
@@ -41,9 +43,10 @@ interface Known {
  * it sends.
  */
 function judge(target: HTMLElement, candidates: HTMLElement[], known: Known = {}) {
-  const { site = null, sends = [], others = [], last = null } = known;
+  const { site = null, sends = [], others = [], last = null, heated } = known;
   const siteOf = (composer: HTMLElement) => findSiteOf(composer, site);
-  const around: Around = { candidates, last, siteOf, known: { sends, others } };
+  const isHeated = ({ id }: HTMLElement) => id === heated;
+  const around: Around = { candidates, last, isHeated, siteOf, known: { sends, others } };
   const press = judgePress(pathFrom(target), around);
   return press && { of: press.composer.id, is: press.certainty, control: press.control };
 }
@@ -91,6 +94,13 @@ describe('whose a press is', () => {
   it('it is of the one the person was in last, of several that are as near', () => {
     expect(judgeIn(`<div>${ada}${bo}${send}</div>`, { lastIs: 'bo' })?.of).toBe('bo');
     expect(judgeIn(`<div>${ada}<div>${bo}${send}</div></div>`, { lastIs: 'ada' })?.of).toBe('bo');
+  });
+
+  it('it is of the heated one of several that are as near, wherever the person was last', () => {
+    const known = { lastIs: 'bo', heated: 'ada' };
+    expect(judgeIn(`<div>${bo}${ada}${send}</div>`, known)?.of).toBe('ada');
+    expect(judgeIn(`<form>${bo}${ada}<button id=at>Post</button></form>`, known)?.of).toBe('ada');
+    expect(judgeIn(`<div>${ada}<div>${bo}${send}</div></div>`, known)?.of).toBe('bo');
   });
 
   it.each([

@@ -44,7 +44,8 @@ function start(site: Site | null) {
   /** Presses Enter, and what stands in the box afterwards shows what the page made of it. */
   const press = (after: string, init: KeyboardEventInit = {}) => {
     const isBroken = after.length > box.value.length;
-    learner.sawKey(enter(init), box, !init.shiftKey);
+    if (init.shiftKey) learner.sawShortcut('shift+Enter', box);
+    else learner.sawKey(enter(init), box, true);
     box.value = after;
     if (isBroken) learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
     vi.advanceTimersByTime(SOON_MS);

@@ -55,7 +55,7 @@ test.each([
   const site = data as Site | null;
   expect(findComposer([box, form], site)).toBe(box);
   expect(findComposers(document, site)).toEqual([box]);
-  const around = { candidates: [box], last: box, siteOf: () => site };
+  const around = { candidates: [box], last: box, isHeated: () => true, siteOf: () => site };
   const known = { sends: ['#go'], others: [] };
   expect(judgePress(path, { ...around, known })).toMatchObject({ control: button });
   expect(findKnownButton(box, site, known)).toBe(button);

@@ -25,6 +25,8 @@ test.each([
   ['Alt alone', { altKey: true, code: 'AltLeft' }, null],
   ['a letter', { code: 'KeyS' }, null],
   ['Enter', { altKey: true, code: 'Enter' }, null],
+  ['Shift+Enter', { shiftKey: true, code: 'Enter' }, 'shift+Enter'],
+  ['Ctrl+Shift+Enter', { ctrlKey: true, shiftKey: true, code: 'Enter' }, null],
 ])('a shortcut that may send: %s', (_name, init, shortcut) => {
   expect(shortcutOf(key(init))).toBe(shortcut);
 });
