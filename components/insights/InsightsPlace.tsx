@@ -4,6 +4,7 @@ import { ChipGroup } from '@/components/ui/ChipGroup';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { Section } from '@/components/ui/Section';
 import { sayCounted } from '@/utils/locale/locale';
+import { afterKinds } from '@/utils/record/after-kinds';
 import {
   addCounts,
   type CountRow,
@@ -105,6 +106,17 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
           kinds={outcomeKinds}
           by={by}
         />
+      )}
+      {sumOf(shown, afterKinds) > 0 && (
+        <Section title={i18n.t('insights.afterTitle')}>
+          <p>
+            {sayCounted('insights.after', sumOf(shown, afterKinds), [
+              String(shown.cooler),
+              String(shown.asHot),
+              String(shown.hotter),
+            ])}
+          </p>
+        </Section>
       )}
       {sumOf(all, outcomeKinds) > 0 && (
         <Section title={i18n.t('insights.researchTitle')}>

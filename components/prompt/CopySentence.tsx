@@ -5,6 +5,8 @@ import { SettlingButton } from './SettlingButton';
 
 interface CopySentenceProps {
   text: string;
+  /** What its button says: *Copy*, unless said otherwise. */
+  words?: string;
   /** Resolves to whether it is in the clipboard now. */
   copy(text: string): Promise<boolean>;
 }
@@ -13,13 +15,13 @@ interface CopySentenceProps {
  * Copies on a press of the person's own, and says how that went: some pages and browsers allow it
  * in no frame.
  */
-export function CopySentence({ text, copy }: CopySentenceProps) {
+export function CopySentence({ text, words, copy }: CopySentenceProps) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (
     <div class="copy">
       <SettlingButton
         class="link"
-        words={i18n.t('words.copy')}
+        words={words ?? i18n.t('words.copy')}
         act={async () => setCopied(await copy(text))}
       />
       {isCopied !== null && (

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
-import { sayCounted } from '@/utils/locale/locale';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
+import { LaterChips } from './LaterChips';
 import { SettlingButton } from './SettlingButton';
+import { sharedRule } from './shared-rule';
 
 interface MorePanelProps extends FeelingActs {
   offers: PromptOffers;
-  /** Whether a pause runs already, so that there is no other one to begin. */
-  isPausing: boolean;
+  /** Whether a message can wait for later here. */
+  keepsLater: boolean;
   reason: HoldReason;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
@@ -15,30 +16,19 @@ interface MorePanelProps extends FeelingActs {
   choose(choice: Choice): void;
 }
 
-const WAITS = [10, 20];
-
 /**
  * The second layer, in the place of the breath. What grows in it, the answer to a feeling, stands
  * last.
  */
 export function MorePanel(props: MorePanelProps) {
-  const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
-  const isShared = reason !== 'mark' && reason !== 'pause' && reason !== 'chat';
-  const waits = offers.wait && !isPausing ? WAITS : [];
+  const { offers, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
+  const shared = sharedRule(reason);
   return (
     <div class="panel fades">
       <div class="row">
         {offers.longer && (
           <SettlingButton class="chip" words={i18n.t('prompt.longer')} act={wantLonger} />
         )}
-        {waits.map((minutes) => (
-          <SettlingButton
-            key={minutes}
-            class="chip"
-            words={sayCounted('prompt.wait', minutes)}
-            act={() => choose({ kind: 'wait', minutes })}
-          />
-        ))}
         {offers.rest && (
           <SettlingButton
             class="chip"
@@ -46,10 +36,10 @@ export function MorePanel(props: MorePanelProps) {
             act={() => choose({ kind: 'rest' })}
           />
         )}
-        {isShared && (
+        {shared && (
           <SettlingButton
             class="chip"
-            words={i18n.t(`prompt.notToday.${reason}`)}
+            words={i18n.t(`prompt.notToday.${shared}`)}
             act={() => choose({ kind: 'silence' })}
           />
         )}
@@ -68,6 +58,7 @@ export function MorePanel(props: MorePanelProps) {
           />
         )}
       </div>
+      {offers.wait && props.keepsLater && <LaterChips choose={choose} />}
       {offers.feelings && <FeelingChips {...acts} />}
     </div>
   );

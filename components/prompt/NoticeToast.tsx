@@ -3,6 +3,8 @@ import { formatTimeOfDay } from '@/components/ui/format';
 import type { Notice, SiteReminder } from '@/utils/engine/bridge';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { pauseSentence } from '@/utils/practice/pause-sentence';
+import { type AfterKind, afterKinds } from '@/utils/record/after-kinds';
+import { HOUR_MS } from '@/utils/time/durations';
 import { Words } from './Act';
 import { CopySentence } from './CopySentence';
 import { SettlingButton } from './SettlingButton';
@@ -13,8 +15,8 @@ interface NoticeToastProps {
   side: 'top' | 'bottom';
   silence(reminder: SiteReminder): void;
   switchOff(reminder: SiteReminder): void;
-  /** Takes back the pause that was begun and ends then; calls back with whether that is kept. */
-  endWait(untilAt: number, done: (isDone: boolean) => void): void;
+  /** How a message that waited feels now. */
+  noteAfter(felt: AfterKind): void;
   /** What the notice tells of was taken back, or could not be. */
   undone(isDone: boolean): void;
   /** The person shows Breather this site. */
@@ -31,8 +33,8 @@ interface NoticeToastProps {
  */
 export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   const reminder = notice?.kind === 'reminder' ? notice.reminder : null;
-  const sentence = notice?.kind === 'waiting' ? sentenceFor(notice.untilAt) : null;
-  const undo = notice && undoOf(notice, acts);
+  const sentence = notice?.kind === 'kept-later' ? sentenceFor(notice.untilAt) : null;
+  const undo = notice && 'undo' in notice ? notice.undo : null;
   return (
     <div class="notice-region" data-side={side} role="status">
       {notice && (
@@ -46,7 +48,21 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
             </p>
           )}
           {sentence && <CopySentence text={sentence} copy={acts.copy} />}
-          {(sentence || reminder === 'manyMessages') && (
+          {notice.kind === 'kept-later' && (
+            <CopySentence text={notice.draft} words={i18n.t('notice.copyDraft')} copy={acts.copy} />
+          )}
+          {notice.kind === 'how-now' &&
+            afterKinds.map((felt) => (
+              <SettlingButton
+                key={felt}
+                words={i18n.t(`notice.after.${felt}`)}
+                act={() => {
+                  acts.noteAfter(felt);
+                  acts.close();
+                }}
+              />
+            ))}
+          {(notice.kind === 'kept-later' || reminder === 'manyMessages') && (
             <SettlingButton words={i18n.t('notice.breathe')} act={acts.breathe} />
           )}
           {reminder && (
@@ -75,13 +91,9 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
   );
 }
 
-function undoOf(notice: Notice, { endWait }: Pick<NoticeToastProps, 'endWait'>) {
-  if (notice.kind !== 'waiting') return 'undo' in notice ? notice.undo : null;
-  return (done: (isDone: boolean) => void) => endWait(notice.untilAt, done);
-}
-
-/** What to send before the pause, in the person's language. */
-function sentenceFor(untilAt: number): string {
+/** What to tell the other person, where the time is near; else null. */
+function sentenceFor(untilAt: number): string | null {
+  if (untilAt - Date.now() > HOUR_MS) return null;
   return pauseSentence(formatTimeOfDay(untilAt), sentenceLanguage());
 }
 
@@ -93,8 +105,12 @@ function textOf(notice: Notice): string {
       return i18n.t('notice.missed');
     case 'changed':
       return i18n.t('notice.changed');
-    case 'waiting':
-      return i18n.t('notice.waiting', { time: formatTimeOfDay(notice.untilAt) });
+    case 'kept-later':
+      return i18n.t('notice.keptLater', { time: formatTimeOfDay(notice.untilAt) });
+    case 'let-go':
+      return i18n.t('notice.letGo');
+    case 'how-now':
+      return i18n.t('notice.howNow');
     case 'resting':
       return i18n.t('notice.resting', { time: formatTimeOfDay(notice.untilAt) });
     case 'newline':

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
-import type { Choice, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
+import type { Choice, HeldSend, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
 import { ChatQuestion } from './ChatQuestion';
 import type { FeelingActs } from './FeelingChips';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
+import { sharedRule } from './shared-rule';
 import { useMore } from './use-more';
 import { WhenLine } from './WhenLine';
 
@@ -26,8 +27,10 @@ export interface PauseDialogProps extends FeelingActs {
   reason: HoldReason;
   /** Epoch ms at which the pause ends, when that is the reason. */
   pauseEndsAt: number | null;
-  /** Whether a pause runs, whatever the reason is. */
-  isPausing: boolean;
+  /** Since when it waits and until when, where it was kept for later; or null. */
+  later: HeldSend['later'];
+  /** Whether a message can wait for later here. */
+  keepsLater: boolean;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
   /**
@@ -143,6 +146,13 @@ export function PauseDialog(props: PauseDialogProps) {
             />
           )}
         </div>
+        {props.reason === 'later' && (
+          <Act
+            class="link small"
+            words={i18n.t('prompt.later.letGo')}
+            act={() => choose({ kind: 'let-go' })}
+          />
+        )}
         {props.isLikely && (
           <Act
             class="link small"
@@ -158,17 +168,31 @@ export function PauseDialog(props: PauseDialogProps) {
 }
 
 /** Everything in it can be switched off, and then there is nothing to open. */
-function hasMore({ offers, isPausing, reason, mayBeNewline }: PauseDialogProps): boolean {
-  const isRuled = reason !== 'mark' && reason !== 'pause';
-  const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && !isPausing);
+function hasMore({ offers, keepsLater, reason, mayBeNewline }: PauseDialogProps): boolean {
+  const isRuled = reason === 'chat' || sharedRule(reason) !== null;
+  const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && keepsLater);
   return offered || isRuled || mayBeNewline;
 }
 
 /** Says why this message is held, and that nothing is lost. */
-function leadOf({ reason, pauseEndsAt }: PauseDialogProps): string {
-  if (reason === 'mark') return i18n.t('prompt.lead');
-  if (reason !== 'pause') return i18n.t(`prompt.leads.${reason}`);
-  return i18n.t('prompt.leadPause', { time: formatTimeOfDay(pauseEndsAt ?? Date.now()) });
+function leadOf({ reason, pauseEndsAt, later }: PauseDialogProps): string {
+  switch (reason) {
+    case 'mark':
+      return i18n.t('prompt.lead');
+    case 'pause':
+      return i18n.t('prompt.leadPause', { time: formatTimeOfDay(pauseEndsAt ?? Date.now()) });
+    case 'later':
+      return later ? laterLead(later) : i18n.t('prompt.lead');
+    default:
+      return i18n.t(`prompt.leads.${reason}`);
+  }
+}
+
+/** What waited is asked about once its time has come. */
+function laterLead({ keptAt, untilAt }: NonNullable<HeldSend['later']>): string {
+  return untilAt <= Date.now()
+    ? i18n.t('prompt.later.waited', { time: formatTimeOfDay(keptAt) })
+    : i18n.t('prompt.later.waits', { time: formatTimeOfDay(untilAt) });
 }
 
 /** A clock that is put back makes nobody wait for longer. */

@@ -15,15 +15,12 @@ import { suggestFor } from '@/utils/practice/suggest-for';
 import { countOne } from '@/utils/record/count-store';
 import { keepUntilMorning } from '@/utils/settings/chat-rules';
 import { changeChats } from '@/utils/settings/chats-store';
-import { endWaiting } from '@/utils/settings/end-waiting';
 import { keepMark } from '@/utils/settings/keep-mark';
-import { keepWaiting } from '@/utils/settings/keep-waiting';
 import { changeSession } from '@/utils/settings/session-store';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
-import { MINUTE_MS } from '@/utils/time/durations';
 import { findSelfHosted } from './find-self-hosted';
-import { keepChat } from './keep-chat';
+import { keepChat, keepLater } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, switchOff } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
@@ -70,8 +67,10 @@ const answers: Answers = {
     return revision;
   },
   keepChat: (request, from) => keepChat(request, from),
-  startPause: ({ minutes }, from, { askedAt }) => startPause(minutes, from, askedAt),
-  endPause: ({ untilAt }) => done(changeSession((session) => endWaiting(session, untilAt))),
+  keepLater: (request, from) => keepLater(request, from),
+  noteAfter: note(async ({ felt }, { isOwnPage }, { askedAs }) => {
+    if (!isOwnPage) await countOne(felt, Date.now(), askedAs);
+  }),
   suggest: async ({ feeling }) => suggestFor(feeling, sentenceLanguage(), Math.random),
   openPage: ({ page }) => done(openOptions(page)),
   silence: ({ what }) => silence(what),
@@ -118,20 +117,6 @@ function note<Kind extends RequestKind>(
 async function done(doing: Promise<unknown>): Promise<null> {
   await doing;
   return null;
-}
-
-/**
- * Resolves to when it ends. What is tried in the practice chat pauses no chat. Rejects with the
- * storage.
- */
-async function startPause(minutes: number, from: Asker, now: number): Promise<number> {
-  const { isOwnPage, isPrivate } = from;
-  const endsAt = now + minutes * MINUTE_MS;
-  if (isOwnPage) return endsAt;
-  const { pause } = await changeSession((session) =>
-    keepWaiting(session, { minutes, now, isPrivate }),
-  );
-  return pause?.endsAt ?? endsAt;
 }
 
 /** The state does not wait for the engine: no mark is taken before engine and prompt have come. */

@@ -20,14 +20,9 @@ export function keepCounts(): void {
   );
 }
 
-interface Begun {
-  startedAt: number;
-  isPrivate?: true | undefined;
-}
-
 /** Each once: the moment at which it began says which one it is. */
-async function countBegun(kind: CountKind, begun: Begun | null): Promise<void> {
+async function countBegun(kind: CountKind, begun: { startedAt: number } | null): Promise<void> {
   const now = Date.now();
-  if (!begun || begun.isPrivate || now - begun.startedAt > LATELY_MS) return;
+  if (!begun || now - begun.startedAt > LATELY_MS) return;
   await countOne(kind, now, `${kind} ${begun.startedAt}`);
 }

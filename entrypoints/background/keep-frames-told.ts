@@ -46,8 +46,8 @@ async function lookNow(): Promise<void> {
   });
 }
 
-function hashOf(settings: Settings, session: Session, { rules }: Chats): string {
-  return hashText(JSON.stringify([ofSettings(settings), ofSession(session), rules]));
+function hashOf(settings: Settings, session: Session, { rules, later }: Chats): string {
+  return hashText(JSON.stringify([ofSettings(settings), ofSession(session), rules, later]));
 }
 
 function ofSettings({ prompt, appearance, plan, rules, sites }: Settings): unknown[] {

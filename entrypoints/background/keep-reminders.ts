@@ -5,6 +5,7 @@ import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
+import { loadChats, watchChats } from '@/utils/settings/chats-store';
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -35,6 +36,9 @@ export function keepReminders(): void {
     if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.value.reminders, before.value.reminders];
     if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
+  });
+  watchChats(signal, ({ value: { later } }, { value: before }) => {
+    if (JSON.stringify(later) !== JSON.stringify(before.later)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
   answerNotices();
@@ -74,7 +78,11 @@ interface Found {
  * Sets the alarm anew, and gives what is to be told now; null where the settings can not be read.
  */
 async function look(): Promise<Found | null> {
-  const [{ value: settings, ok }, { pause }] = await Promise.all([loadSettings(), readSession()]);
+  const [{ value: settings, ok }, { pause }, { value: chats }] = await Promise.all([
+    loadSettings(),
+    readSession(),
+    loadChats(),
+  ]);
   // What can not be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
   const { reminders, discreet } = settings;
@@ -84,6 +92,7 @@ async function look(): Promise<Found | null> {
   const { told, ...taken } = await changeTold((before) => {
     const { due, ...rest } = takeDue({
       ...{ reminders, promises: promises ?? [], pause, now },
+      laterAts: chats.later.map(({ untilAt }) => untilAt),
       told: settleChanged(before, reminders, now),
     });
     return { ...rest, told: noteDue(rest.told, due, mayNotify) };

@@ -4,7 +4,10 @@ import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
 import type { DotKind, Told } from '@/utils/reminders/told';
+import { readChats } from '@/utils/settings/chats-store';
+import { firstLater } from '@/utils/settings/keep-later';
 import { changeSettings } from '@/utils/settings/settings-store';
+import { lookAgain } from '@/utils/sites/look-again';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { openOptions } from './open-welcome';
 
@@ -67,18 +70,23 @@ function listenToNotices(): void {
   browser.notifications.onClicked.addListener((id) => {
     const kind = kindOf(id);
     if (!kind) return;
-    openOptions(reminderPages[kind])
-      .then(() => browser.notifications.clear(id))
-      .catch(logOnce);
+    const open = kind === 'later' ? lookAgainNow() : openOptions(reminderPages[kind]);
+    open.then(() => browser.notifications.clear(id)).catch(logOnce);
   });
   browser.notifications.onButtonClicked?.addListener((id) => {
     const kind = kindOf(id);
-    if (!kind || kind === 'pause') return;
+    if (!kind || kind === 'pause' || kind === 'later') return;
     // One after the other: a notice that a worker died over can be pressed again.
     changeSettings((settings) => silenceReminders(settings, kind))
       .then(() => browser.notifications.clear(id))
       .catch(logOnce);
   });
+}
+
+/** Brings the message that has waited longest. */
+async function lookAgainNow(): Promise<void> {
+  const later = firstLater(await readChats());
+  if (later) await lookAgain(later);
 }
 
 interface Telling {
@@ -90,7 +98,8 @@ interface Telling {
 
 async function notify(id: string, { kind }: Reminder, telling: Telling): Promise<void> {
   // Firefox knows no buttons, and refuses a notice that has some.
-  const canBeSilenced = kind !== 'pause' && telling.isOne && !import.meta.env.FIREFOX;
+  const isOfOnce = kind === 'pause' || kind === 'later';
+  const canBeSilenced = !isOfOnce && telling.isOne && !import.meta.env.FIREFOX;
   await browser.notifications?.create(id, {
     type: 'basic',
     iconUrl: telling.discreet ? NO_PICTURE : browser.runtime.getURL('/icon/128.png'),

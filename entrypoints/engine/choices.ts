@@ -6,18 +6,20 @@ import { askBackground } from '@/utils/extension/ask-background';
 import type { PromptOutcome } from '@/utils/extension/frame-to-background';
 import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
+import type { Laters } from './later';
 import { createChatOffer } from './offer-chat';
 import { toggleChat } from './toggle-chat';
 
 /** What each choice counts as; a rest is about the messages to come. */
 const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
   'keep-editing': 'edited',
-  wait: 'notSent',
+  later: 'notSent',
+  'let-go': 'notSent',
   send: 'sent',
   urgent: 'urgent',
 };
 
-export function createChoices(frame: EngineFrame) {
+export function createChoices(frame: EngineFrame, later: Laters) {
   /** What was chosen is said once it is kept. */
   const tell = (notice: Notice | null) => frame.prompt?.notify(notice ?? { kind: 'not-kept' });
 
@@ -38,10 +40,6 @@ export function createChoices(frame: EngineFrame) {
 
   const offerChat = createChatOffer(frame);
 
-  function wait(minutes: number): void {
-    frame.startPause(minutes, (untilAt) => tell(untilAt ? { kind: 'waiting', untilAt } : null));
-  }
-
   return (choice: Choice, { composer, key, act }: HeldSend): void => {
     const outcome = outcomes[choice.kind];
     if (outcome && !frame.prompt?.isTrial) {
@@ -51,7 +49,8 @@ export function createChoices(frame: EngineFrame) {
       frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
     }
     if (choice.kind === 'rest') restHere(key, Date.now());
-    else if (choice.kind === 'wait') wait(choice.minutes);
+    else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
+    else if (choice.kind === 'let-go') later.letGo(key);
     else if (choice.kind === 'end-chat') toggleChat(frame, key);
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') {

@@ -6,7 +6,7 @@ import type { Engine, Guard, HeldSend, HoldReason } from '@/utils/engine/bridge'
 import { allIn, holds, pathOf } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { ANY_BOX, findComposer, isOneLine } from '@/utils/engine/find-box';
-import { endMessage, findChat } from '@/utils/engine/heat';
+import { endMessage, findChat, findLater } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import {
   findCompose,
@@ -23,6 +23,7 @@ import { createChoices } from './choices';
 import { createEdits } from './edits';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
+import { createLater } from './later';
 import { createLearner } from './learn';
 import { createLists } from './lists';
 import { createMarks } from './marks';
@@ -35,6 +36,7 @@ export function createEngine(guard: Guard): Engine {
     carried: (from, to) => hold.carried(from, to),
     lookAtSends: () => hold.look(),
   });
+  const later = createLater(frame);
   const hold = createHold({
     now: () => performance.now(),
     prompt: () => frame.prompt,
@@ -47,12 +49,13 @@ export function createEngine(guard: Guard): Engine {
     delivered(composer, key) {
       frame.settle(composer);
       frame.change(endMessage(frame.heat, key), key);
+      later.went(key);
     },
     letGo: () => noteHealth('letGo'),
-    chosen: createChoices(frame),
+    chosen: createChoices(frame, later),
   });
   const lists = createLists(frame);
-  const marks = createMarks(guard, frame, hold, lists);
+  const marks = createMarks(guard, frame, hold, lists, later);
   const learner = createLearner(frame, lists, hold);
   const gesture = createGesture(guard.signal);
   const edits = createEdits({
@@ -366,14 +369,9 @@ export function createEngine(guard: Guard): Engine {
   ): HeldSend {
     const key = frame.keyOf(composer);
     const rule = reason === 'chat' ? findChat(frame.heat, key) : null;
-    return {
-      composer,
-      key,
-      act,
-      isLikely,
-      reason,
-      isChatDue: !!rule && rule.untilAt <= Date.now(),
-    };
+    const isChatDue = !!rule && rule.untilAt <= Date.now();
+    const waits = reason === 'later' ? findLater(frame.heat, key) : null;
+    return { composer, key, act, isLikely, reason, isChatDue, later: waits };
   }
 
   /** Keeps an act from the page, and all that follows of it. */

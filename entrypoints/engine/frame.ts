@@ -20,6 +20,7 @@ import {
   adopt,
   carry,
   findChat,
+  findLater,
   findRest,
   findScope,
   type Heat,
@@ -105,10 +106,10 @@ export interface EngineFrame extends Frame {
   /** Asks anew for what the background has not kept yet. */
   keepPending(): void;
   /**
-   * Starts a pause of so many minutes, in the whole browser. Calls back with when it ends, or 0
-   * where it is none.
+   * A message waits in the chat of this key until then; null: none does any more. Calls back with
+   * whether that is kept.
    */
-  startPause(minutes: number, started: (endsAt: number) => void): void;
+  keepLater(key: string, untilAt: number | null, told: (isKept: boolean) => void): void;
   /**
    * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so.
    * Calls back with its undo once that is kept, or null.
@@ -282,6 +283,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     reasonOf(composer) {
       const key = boxes.keyOf(composer);
       const now = Date.now();
+      if (findLater(frame.heat, key)) return 'later';
       if (findScope(frame.heat, key, now)) return 'mark';
       return isHeated(frame.heat, key, now) ? 'pause' : frame.findRule(composer);
     },
@@ -307,10 +309,12 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    startPause(minutes, started) {
-      askBackground({ kind: 'startPause', minutes }, (begun) =>
-        started(begun.ok ? begun.value : 0),
-      );
+    keepLater(key, untilAt, told) {
+      askBackground({ kind: 'keepLater', key, salt, untilAt }, (kept) => {
+        if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
+        told(kept.ok);
+        ports.refresh();
+      });
     },
     here: () => guard.composer,
     refresh: ports.refresh,

@@ -6,6 +6,7 @@ import { findComposers } from '@/utils/engine/find-box';
 import {
   endMessage,
   findChat,
+  findLater,
   findScope,
   type MarkChoice,
   toggleMark as setMark,
@@ -17,6 +18,7 @@ import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
+import type { Laters } from './later';
 import type { Lists } from './lists';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
@@ -36,7 +38,13 @@ export interface Marks {
   engine: OfEngine;
 }
 
-export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists: Lists): Marks {
+export function createMarks(
+  guard: Guard,
+  frame: EngineFrame,
+  hold: Hold,
+  lists: Lists,
+  later: Laters,
+): Marks {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
   const { stage } = frame;
@@ -66,6 +74,10 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
     hold.look();
     if (asked === 'chat') {
       await toggleChat(frame, frame.keyOf(composer));
+      return;
+    }
+    if (asked === 'toggle' && findLater(frame.heat, frame.keyOf(composer))) {
+      later.letGo(frame.keyOf(composer));
       return;
     }
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
@@ -139,6 +151,7 @@ export function createMarks(guard: Guard, frame: EngineFrame, hold: Hold, lists:
       rule: frame.findRule(composer),
       rules: frame.rules(),
       isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
+      isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
       keepsChats: frame.keepsChats,
       toggle: (asked) => toggleMark(composer, asked),
     };

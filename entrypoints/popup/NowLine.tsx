@@ -5,10 +5,11 @@ import { formatTimeOfDay } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import type { PauseTimes } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
-import type { DotKind } from '@/utils/reminders/told';
+import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
 import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
+import type { LaterHere } from './find-later';
 import { ReminderNote } from './ReminderNote';
 import { dropDot, useDot } from './use-dot';
 
@@ -19,6 +20,8 @@ interface NowLineProps {
   hasWent: boolean | null;
   /** Where *I wish I hadn’t* is. */
   repairHref: string;
+  /** The message that waits for later and comes first. */
+  later: LaterHere | null;
   due: Due | null;
   onPause(): void;
   onSettings(change: (settings: Settings) => Settings): void;
@@ -28,10 +31,10 @@ interface NowLineProps {
  * One line that changes: a pause that runs, a message that went lately, a reminder, a promise of
  * today, the question of the week, or nothing.
  */
-export function NowLine({ pause, hasWent, due, ...props }: NowLineProps) {
+export function NowLine({ pause, hasWent, later, due, ...props }: NowLineProps) {
   const dot = useDot();
   const line = () => {
-    switch (chooseNow({ isPausing: pause !== null, hasWent, dot, due })) {
+    switch (chooseNow({ isPausing: pause !== null, hasWent, later, dot, due })) {
       case 'pause':
         return (
           <button type="button" onClick={props.onPause}>
@@ -48,8 +51,10 @@ export function NowLine({ pause, hasWent, due, ...props }: NowLineProps) {
             {i18n.t('popup.now.went')} <b>{i18n.t('options.repair')}</b>
           </PageLine>
         );
+      case 'later':
+        return later && <LaterLine later={later} />;
       case 'dot':
-        return dot && <DotLine kind={dot} onSettings={props.onSettings} />;
+        return dot && dot !== 'later' && <DotLine kind={dot} onSettings={props.onSettings} />;
       case 'due':
         return due && <DueLine due={due} />;
       case null:
@@ -60,9 +65,28 @@ export function NowLine({ pause, hasWent, due, ...props }: NowLineProps) {
 }
 
 /** Once it is drawn the dot was seen. */
-function DotLine({ kind, onSettings }: { kind: DotKind } & Pick<NowLineProps, 'onSettings'>) {
+function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<NowLineProps, 'onSettings'>) {
   useEffect(dropDot, []);
   return <ReminderNote kind={kind} onChange={onSettings} />;
+}
+
+/** The way to a message that waits; drawn once its time has come, its dot was seen. */
+function LaterLine({ later }: { later: LaterHere }) {
+  const { isDue, isOn, siteName, untilAt } = later;
+  useEffect(() => {
+    if (isDue) dropDot();
+  }, [isDue]);
+  const words = isDue
+    ? i18n.t('popup.now.waited', [siteName])
+    : i18n.t('popup.now.waits', [siteName, formatTimeOfDay(untilAt)]);
+  return (
+    <button type="button" onClick={() => void later.lookAgain().then(() => window.close())}>
+      <span>
+        {words} {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
+      </span>
+      <Icon name="on" />
+    </button>
+  );
 }
 
 function DueLine({ due }: { due: Due }) {

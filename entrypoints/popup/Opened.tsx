@@ -16,6 +16,7 @@ import { SiteLineHere } from './SiteLineHere';
 import { Trouble } from './Trouble';
 import { useDue } from './use-due';
 import { useHeldChats } from './use-held-chats';
+import { useLater } from './use-later';
 import { useWent } from './use-went';
 
 interface OpenedProps {
@@ -40,6 +41,7 @@ export function Opened({ settings, session }: OpenedProps) {
   const [notify, changeNotify] = useNotifyChoice();
   const due = useDue(settings.settings.questions);
   const went = useWent();
+  const later = useLater();
   const middle = useRef<HTMLDivElement>(null);
   const { ground, rules, discreet } = settings.settings;
   const rulesOn = countRulesOn(rules) + useHeldChats();
@@ -97,6 +99,7 @@ export function Opened({ settings, session }: OpenedProps) {
               pause={isPausing ? pause : null}
               hasWent={discreet ? false : (went?.isLately ?? null)}
               repairHref={repairHref}
+              later={discreet ? null : later}
               due={due}
               onPause={() => setPlace('pause')}
               onSettings={settings.change}

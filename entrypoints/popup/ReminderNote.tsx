@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
-import type { DotKind } from '@/utils/reminders/told';
+import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
 
 interface ReminderNoteProps {
   /** What the dot on the toolbar stood for. */
-  kind: DotKind;
+  kind: SwitchedKind;
   onChange(change: (settings: Settings) => Settings): void;
 }
 

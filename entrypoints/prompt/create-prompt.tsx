@@ -10,6 +10,7 @@ import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
 import baseCss from '@/components/prompt/prompt.css?inline';
+import { sharedRule } from '@/components/prompt/shared-rule';
 import tokens from '@/components/ui/tokens.css?inline';
 import type {
   Choice,
@@ -25,6 +26,7 @@ import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
+import type { AfterKind } from '@/utils/record/after-kinds';
 import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
 import { groundAround, textScale } from './page-look';
@@ -35,7 +37,13 @@ const NOTICE_MS = 12 * SECOND_MS;
 const CHOICE_MS = 30 * SECOND_MS;
 
 /** These have something to choose beside an undo. */
-const ASKING: readonly Notice['kind'][] = ['reminder', 'missed', 'waiting', 'offer-chat'];
+const ASKING: readonly Notice['kind'][] = [
+  'reminder',
+  'missed',
+  'kept-later',
+  'how-now',
+  'offer-chat',
+];
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -89,7 +97,7 @@ export function createPrompt(frame: Frame): Prompt {
 
   function choose(choice: Choice): void {
     const end = finish;
-    const silenced = view.send && sharedRuleOf(view.send);
+    const silenced = view.send && sharedRule(view.send.reason);
     finish = null;
     stage.quietly(() => findDialog()?.close());
     show({ send: null });
@@ -200,7 +208,7 @@ export function createPrompt(frame: Frame): Prompt {
           side={placeAwayFrom(frame.here()).side}
           silence={silence}
           switchOff={switchOff}
-          endWait={endWait}
+          noteAfter={noteAfter}
           undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
           teach={frame.teach}
           breathe={() => openPage('ground')}
@@ -215,7 +223,8 @@ export function createPrompt(frame: Frame): Prompt {
             plan={options.plan}
             reason={send.reason}
             pauseEndsAt={frame.heat.pauseEndsAt}
-            isPausing={(frame.heat.pauseEndsAt ?? 0) > Date.now()}
+            later={send.later}
+            keepsLater={frame.keepsChats}
             mayBeNewline={isPlainKey(send)}
             isLikely={send.isLikely ?? false}
             isChatDue={send.isChatDue}
@@ -272,11 +281,6 @@ export function createPrompt(frame: Frame): Prompt {
   };
 }
 
-/** The rule that holds it and can rest for all chats, or null. */
-function sharedRuleOf({ reason }: HeldSend): SharedRule | null {
-  return reason === 'mark' || reason === 'pause' || reason === 'chat' ? null : reason;
-}
-
 /** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */
 function isPlainKey({ act }: HeldSend): boolean {
   return act.kind === 'key' && !act.key.ctrlKey && !act.key.metaKey;
@@ -293,8 +297,9 @@ function undoOf(what: SharedRule | SiteReminder) {
   };
 }
 
-function endWait(untilAt: number, done: (isDone: boolean) => void): void {
-  askBackground({ kind: 'endPause', untilAt }, ({ ok }) => done(ok));
+/** Not again where the answer is lost: a figure is no reason to ask a person twice. */
+function noteAfter(felt: AfterKind): void {
+  askBackground({ kind: 'noteAfter', felt });
 }
 
 function suggest(feeling: Feeling, found: (suggestion: Suggestion | null) => void): void {

@@ -159,16 +159,18 @@ test('the rest of a chat is taken back', async () => {
   await expectHeld(chat);
 });
 
-test('a pause that was begun is taken back', async () => {
-  await holdMarked();
+test('a message that was kept for later is taken back', async () => {
+  const chat = await holdMarked();
   await clickButton(tab, 'More');
-  await clickButton(tab, 'Wait 10 minutes');
-  await waitForText('Back at');
-  const pause = { area: 'session', key: 'session', field: 'pause' } as const;
-  expect(await readStored(browser, pause)).toBeTruthy();
+  await pressByKeyboard(tab, '20 minutes');
+  await waitForText('Kept for later, until');
+  const later = { area: 'local', key: 'chats', field: 'later' } as const;
+  expect(await readStored(browser, later)).toHaveLength(1);
   await clickButton(tab, 'Undo');
   await waitForText('Undone.');
-  expect(await readStored(browser, pause)).toBeNull();
+  expect(await readStored(browser, later)).toEqual([]);
+  await chat.focusComposer();
+  await expectHeld(chat);
 });
 
 test('a rule that rests is taken back, by keyboard alone', async () => {

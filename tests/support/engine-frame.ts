@@ -46,6 +46,7 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     marks: [],
     rests: [],
     chats: [],
+    later: [],
     keepsChats: true,
   };
   const guard: Guard = {

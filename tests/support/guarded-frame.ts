@@ -29,6 +29,7 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
       marks: [],
       rests: [],
       chats: [],
+      later: [],
       keepsChats: true,
     },
     pauseEndsAt: null,

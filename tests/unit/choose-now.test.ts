@@ -4,6 +4,7 @@ import { chooseNow, type NowFacts } from '@/entrypoints/popup/choose-now';
 const all: NowFacts = {
   isPausing: true,
   hasWent: true,
+  later: { isDue: true },
   dot: 'promise',
   due: { kind: 'promises', count: 1 },
 };
@@ -11,9 +12,13 @@ const all: NowFacts = {
 test('the line is of what goes on, what is over soon, what was told, what is due, in this order', () => {
   expect(chooseNow(all)).toBe('pause');
   expect(chooseNow({ ...all, isPausing: false })).toBe('went');
-  expect(chooseNow({ ...all, isPausing: false, hasWent: false })).toBe('dot');
-  expect(chooseNow({ ...all, isPausing: false, hasWent: false, dot: null })).toBe('due');
-  expect(chooseNow({ isPausing: false, hasWent: false, dot: null, due: null })).toBeNull();
+  const rest = { ...all, isPausing: false, hasWent: false };
+  expect(chooseNow(rest)).toBe('later');
+  expect(chooseNow({ ...rest, later: { isDue: false } })).toBe('dot');
+  expect(chooseNow({ ...rest, later: { isDue: false }, dot: 'later' })).toBe('later');
+  expect(chooseNow({ ...rest, later: { isDue: false }, dot: null })).toBe('later');
+  expect(chooseNow({ ...rest, later: null, dot: null })).toBe('due');
+  expect(chooseNow({ ...rest, later: null, dot: null, due: null })).toBeNull();
 });
 
 test('nothing is shown that what is not known yet would push away', () => {

@@ -9,7 +9,7 @@ import type { Stage } from '@/utils/engine/stage';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import type { FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
-import type { Heat, MarkChoice, MarkScope } from './heat';
+import type { Heat, HeldLater, MarkChoice, MarkScope } from './heat';
 import type { Act } from './repeat-act';
 
 declare global {
@@ -96,7 +96,7 @@ export type SharedRule = Exclude<Rule, 'chat'>;
 export type SiteReminder = 'manyMessages' | 'longStretch';
 
 /** Why a send is held: the person's mark, their pause, or a rule of theirs. */
-export type HoldReason = 'mark' | 'pause' | Rule;
+export type HoldReason = 'mark' | 'pause' | 'later' | Rule;
 
 export interface IfThenPlan {
   feeling: string;
@@ -115,6 +115,8 @@ export interface HeldSend {
   reason: HoldReason;
   /** Whether the time of its chat's rule is over, so that the person is asked if it goes on. */
   isChatDue: boolean;
+  /** Since when it waits and until when, in epoch ms, where it was kept for later; or null. */
+  later: Pick<HeldLater, 'keptAt' | 'untilAt'> | null;
 }
 
 /**
@@ -179,7 +181,10 @@ export type Choice =
   | { kind: 'keep-editing' }
   | { kind: 'send' }
   | { kind: 'urgent' }
-  | { kind: 'wait'; minutes: number }
+  /** It waits in its box until then, in epoch ms. */
+  | { kind: 'later'; untilAt: number }
+  /** What waited is held no more, and stays in its box. */
+  | { kind: 'let-go' }
   | { kind: 'rest' }
   /** The rule that holds it rests until tomorrow: to switch it off is for Settings. */
   | { kind: 'silence' }
@@ -204,7 +209,11 @@ export type Notice =
   | { kind: 'press-again' }
   /** The chat or the draft is another one now, so nothing was sent. */
   | { kind: 'changed' }
-  | { kind: 'waiting'; untilAt: number }
+  /** `draft` is for the clipboard, when the person says so. */
+  | ({ kind: 'kept-later'; untilAt: number; draft: string } & Undoable)
+  | ({ kind: 'let-go' } & Undoable)
+  /** What was kept for later is over: how does it feel now? */
+  | { kind: 'how-now' }
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */
   | ({ kind: 'newline' } & Undoable)
@@ -229,6 +238,8 @@ export interface Frame {
   /** What is known of the site in which this box is a composer, or null. */
   siteOf(composer: HTMLElement): Site | null;
   readonly options: FrameOptions | null;
+  /** Whether what is about a chat can be kept here; see `FrameState`. */
+  readonly keepsChats: boolean;
   /** What makes its drafts heated. */
   heat: Heat;
   keyOf(composer: HTMLElement): string;

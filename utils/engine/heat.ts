@@ -37,10 +37,21 @@ export interface HeldChat {
   untilAt: number;
 }
 
+/** A message that waits in a chat until the person looks again. */
+export interface HeldLater {
+  /** As in `HeldChat`. */
+  chat: string;
+  /** Epoch ms. */
+  keptAt: number;
+  /** Epoch ms from which on it is asked what becomes of it. */
+  untilAt: number;
+}
+
 export interface Heat {
   marks: readonly Mark[];
   rests: readonly Rest[];
   chats: readonly HeldChat[];
+  later: readonly HeldLater[];
   /**
    * While the person pauses, every draft counts as heated until then (epoch ms); null is no pause.
    */
@@ -51,6 +62,7 @@ export const noHeat: Heat = {
   marks: [],
   rests: [],
   chats: [],
+  later: [],
   pauseEndsAt: null,
 };
 
@@ -66,7 +78,12 @@ export function findRest(state: Heat, key: string, now: number): Rest | null {
 
 /** The rule of the chat of this key, or null. It is given while the chat rests, too. */
 export function findChat(state: Heat, key: string): HeldChat | null {
-  return state.chats.find(({ chat }) => key.startsWith(`${chat}.`)) ?? null;
+  return ofChat(state.chats, key);
+}
+
+/** What waits for later in the chat of this key, or null. */
+export function findLater(state: Heat, key: string): HeldLater | null {
+  return ofChat(state.later, key);
 }
 
 /** Whether a send of this key is to be held: it is marked, or the person pauses. */
@@ -124,8 +141,13 @@ export function adopt(state: Heat, kept: Heat, pending: { has(key: string): bool
     marks: merge(kept.marks, state.marks),
     rests: merge(kept.rests, state.rests),
     chats: kept.chats,
+    later: kept.later,
     pauseEndsAt: kept.pauseEndsAt,
   };
+}
+
+function ofChat<T extends { chat: string }>(entries: readonly T[], key: string): T | null {
+  return entries.find(({ chat }) => key.startsWith(`${chat}.`)) ?? null;
 }
 
 function without<T extends { key: string }>(entries: readonly T[], key: string): T[] {

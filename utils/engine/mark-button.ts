@@ -17,7 +17,9 @@ export interface MarkView {
   rules: readonly Rule[];
   /** Whether its chat has a rule. */
   isHeldChat: boolean;
-  /** Whether one can be kept. */
+  /** Whether a message waits here for later. */
+  isLater: boolean;
+  /** Whether a rule for a chat can be kept. */
   keepsChats: boolean;
   /** `toggle` marks for this message, or takes back whatever marks it. */
   toggle(asked: MarkChoice | 'toggle'): void;
@@ -85,12 +87,13 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * Only what changed: a press whose first half was on a node that is gone by the second is no
    * click.
    */
-  function label({ scope, rule, rules, isHeldChat, keepsChats }: MarkView): void {
-    const says = [scope, rule, isHeldChat, keepsChats, ...rules].join();
+  function label({ scope, rule, rules, isHeldChat, isLater, keepsChats }: MarkView): void {
+    const says = [scope, rule, isHeldChat, isLater, keepsChats, ...rules].join();
     if (says === said) return;
     said = says;
-    const now = scope ? 'pressed' : rule === 'chat' ? 'heldChat' : (rule ?? 'button');
-    const names = ['button', 'pressed', 'heldChat', ...rules] as const;
+    const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
+    const now = isLater ? 'later' : scope ? 'pressed' : byRule;
+    const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
     labels.replaceChildren(
       ...names.map((name) => {
         const words = make('span', name === now ? '' : 'is-off');
@@ -98,7 +101,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
         return words;
       }),
     );
-    const isMarked = scope !== null || rule !== null;
+    const isMarked = isLater || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
     toggle.setAttribute('aria-pressed', String(isMarked));
     if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));

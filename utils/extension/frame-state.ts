@@ -52,6 +52,9 @@ export function frameState(
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
     chats: heldHere.map(({ chat, untilAt }) => ({ chat, untilAt })),
+    later: chats.later
+      .filter(({ chat }) => isHere({ key: chat }))
+      .map(({ chat, keptAt, untilAt }) => ({ chat, keptAt, untilAt })),
     keepsChats: address !== null && !isPrivate,
     pauseEndsAt: pauseEnd(session, now),
   };

@@ -7,8 +7,9 @@
  */
 import * as v from 'valibot';
 import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
-import type { HeldChat, Mark, Rest } from '@/utils/engine/heat';
+import type { HeldChat, HeldLater, Mark, Rest } from '@/utils/engine/heat';
 import { feelings } from '@/utils/practice/feelings';
+import { afterKinds } from '@/utils/record/after-kinds';
 import { outcomeKinds } from '@/utils/record/counts';
 import { healthFacts } from '@/utils/settings/health';
 import { key, markSchema, restSchema } from '@/utils/settings/session';
@@ -46,11 +47,10 @@ const requests = {
   }),
   /** The person wants a pause in the chat of this key always, or no more. */
   keepChat: v.object({ key, salt, isOn: v.boolean() }),
-  startPause: v.object({
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
-  }),
-  /** The person takes back the pause that they began in the prompt, which ends then. */
-  endPause: v.object({ untilAt: v.pipe(v.number(), v.finite()) }),
+  /** A message waits in the chat of this key until then; null: none does any more. */
+  keepLater: v.object({ key, salt, untilAt: v.nullable(epochMs) }),
+  /** How a message that waited feels now, for the counts. */
+  noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
   /** How the prompt ended, for the counts. */
   noteOutcome: v.object({ outcome: v.picklist(outcomeKinds) }),
@@ -118,9 +118,9 @@ export interface FrameReplies {
   keepMark: number;
   /** The rules for chats of the frame's origin now. */
   keepChat: HeldChat[];
-  /** When the pause ends, in epoch ms. */
-  startPause: number;
-  endPause: null;
+  /** What waits in chats of the frame's origin now. */
+  keepLater: HeldLater[];
+  noteAfter: null;
   suggest: Suggestion;
   noteOutcome: null;
   openPage: null;
@@ -161,6 +161,7 @@ export interface FrameState {
   marks: Mark[];
   rests: Rest[];
   chats: HeldChat[];
+  later: HeldLater[];
   /** Whether a rule for a chat can be kept: nothing of a private window or of our own pages is. */
   keepsChats: boolean;
   /**

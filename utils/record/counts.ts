@@ -3,6 +3,7 @@
  * more than a year ago become one row for their month.
  */
 import * as v from 'valibot';
+import { afterKinds } from './after-kinds';
 
 /**
  * How the pause before a send ended: the draft was edited on, not sent for now, sent after the
@@ -24,7 +25,7 @@ export const deedKinds = [
 export const feltKinds = ['lighter', 'same', 'harder'] as const;
 export type FeltKind = (typeof feltKinds)[number];
 
-export const countKinds = [...outcomeKinds, ...deedKinds, ...feltKinds] as const;
+export const countKinds = [...outcomeKinds, ...deedKinds, ...feltKinds, ...afterKinds] as const;
 export type CountKind = (typeof countKinds)[number];
 export type Counts = Record<CountKind, number>;
 

@@ -9,7 +9,7 @@ import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { afterQuiet, atTimeOn, type QuietHours, timesAround } from '@/utils/time/local-times';
 import type { Told } from './told';
 
-export type ReminderKind = 'pause' | 'promise' | 'checkIn' | 'practice';
+export type ReminderKind = 'pause' | 'later' | 'promise' | 'checkIn' | 'practice';
 
 export interface Reminder {
   kind: ReminderKind;
@@ -28,6 +28,8 @@ export interface ReminderWorld {
   reminders: Settings['reminders'];
   promises: readonly OpenPromise[];
   pause: Pause | null;
+  /** Epoch ms at which messages that wait for later are to be looked at again. */
+  laterAts: readonly number[];
   told: Told;
   now: number;
 }
@@ -49,7 +51,8 @@ const LONGEST_CORRECTION_MS = DAY_MS;
  * does not.
  */
 export function nextReminder(world: ReminderWorld): Reminder | null {
-  const found = [nextPause(world), nextPromise(world), nextCheckIn(world), nextPractice(world)];
+  const each = [nextPause, nextLater, nextPromise, nextCheckIn, nextPractice];
+  const found = each.map((next) => next(world));
   return found.reduce((first, one) => (!first || (one && one.at < first.at) ? one : first), null);
 }
 
@@ -58,6 +61,11 @@ function nextPause({ pause, told, now }: ReminderWorld): Reminder | null {
   if (!pause || told.pause === pause.endsAt) return null;
   if (now - pause.endsAt > LATEST_PAUSE_NEWS_MS) return null;
   return { kind: 'pause', dueAt: pause.endsAt, at: pause.endsAt };
+}
+
+/** One that came due while the browser was closed is told when it is back. */
+function nextLater({ laterAts, reminders, told, now }: ReminderWorld): Reminder | null {
+  return latestOrNext('later', laterAts, told.later ?? 0, reminders.quiet, now);
 }
 
 function nextPromise({ reminders, promises, told, now }: ReminderWorld): Reminder | null {

@@ -17,12 +17,14 @@ const toldSchema = v.object({
   practice: toldAt,
   /** The end of the pause that was told last. */
   pause: toldAt,
+  /** The time of the message that waited for later and was told last. */
+  later: toldAt,
   /** What the dot on the toolbar stands for; null while there is none. */
-  dot: v.fallback(v.nullable(v.picklist(['promise', 'checkIn', 'practice'])), null),
+  dot: v.fallback(v.nullable(v.picklist(['later', 'promise', 'checkIn', 'practice'])), null),
   /** What is noted as told and is yet to be shown: a worker may die in between. */
   telling: goodOnes(
     v.object({
-      kind: v.picklist(['pause', 'promise', 'checkIn', 'practice']),
+      kind: v.picklist(['pause', 'later', 'promise', 'checkIn', 'practice']),
       dueAt: epochMs,
       at: epochMs,
     }),
@@ -36,12 +38,15 @@ const toldSchema = v.object({
 
 export type Told = v.InferOutput<typeof toldSchema>;
 export type DotKind = NonNullable<Told['dot']>;
+/** A kind that has a switch of its own. */
+export type SwitchedKind = Exclude<DotKind, 'later'>;
 
 export const nothingTold: Told = {
   promise: null,
   checkIn: null,
   practice: null,
   pause: null,
+  later: null,
   dot: null,
   telling: [],
   times: null,
@@ -81,7 +86,7 @@ export function settleChanged(told: Told, reminders: Reminders, now: number): To
     checkIn: JSON.stringify(reminders.checkIn),
     practice: JSON.stringify(reminders.practice),
   };
-  const settle = (kind: DotKind) =>
+  const settle = (kind: SwitchedKind) =>
     told.times === null || told.times[kind] === times[kind] ? told[kind] : now;
   const settled = {
     promise: settle('promise'),

@@ -12,6 +12,9 @@ export const CHAT_RULE_MS = 30 * DAY_MS;
 /** One that nobody answers for in this time is over. */
 const ASKS_FOR_MS = 30 * DAY_MS;
 
+/** A message that nobody looked at again for so long after its time is no news any more. */
+const LATER_LASTS_MS = 7 * DAY_MS;
+
 /** How long one that was ended can be taken back. */
 const UNDO_MS = HOUR_MS;
 
@@ -93,11 +96,12 @@ export function beginSession(session: Session, chats: Chats, salt: string, now: 
 }
 
 /** The salt goes with the last that was made with it. */
-function dropOver(chats: Chats, now: number): Chats {
+export function dropOver(chats: Chats, now: number): Chats {
   const rules = chats.rules.filter((rule) => !isOver(rule, now)).map((rule) => bound(rule, now));
   const { marks, rests } = dropFaded(chats, now);
-  const isEmpty = rules.length + marks.length + rests.length === 0;
-  return { salt: isEmpty ? null : chats.salt, rules, marks, rests };
+  const later = chats.later.filter(({ untilAt }) => now < untilAt + LATER_LASTS_MS);
+  const isEmpty = rules.length + marks.length + rests.length + later.length === 0;
+  return { salt: isEmpty ? null : chats.salt, rules, marks, rests, later };
 }
 
 function isOver({ untilAt, endedAt }: ChatRule, now: number): boolean {
@@ -111,7 +115,7 @@ function bound(rule: ChatRule, now: number): ChatRule {
 }
 
 /** Null where something was kept under another one. */
-function withSalt(chats: Chats, salt: string): Chats | null {
+export function withSalt(chats: Chats, salt: string): Chats | null {
   return chats.salt === null || chats.salt === salt ? { ...chats, salt } : null;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What holds in single chats beyond this browser session: the chats in which a person always wants
- * a pause, and what was said to last until a morning. Kept are the site, keyed hashes and times,
- * and a name where the person gave one. It lives in `storage.local`, never goes along with sync or
+ * a pause, what was said to last until a morning, and what waits for later. Kept are the site,
+ * keyed hashes and times, and a name where the person gave one. It lives in `storage.local`, never goes along with sync or
  * in a copy, and is gone with *Erase everything*.
  */
 import * as v from 'valibot';
@@ -12,10 +12,12 @@ import { epochMs } from '@/utils/time/epoch-ms';
 import { markSchema, restSchema } from './session';
 import { sitePattern } from './taught-site';
 
+const chat = v.pipe(v.string(), v.minLength(3), v.maxLength(30));
+
 /** A chat in which every message is held. */
 const chatRule = v.object({
   /** With what the keys of all its boxes begin; see `conversationKey`. */
-  chat: v.pipe(v.string(), v.minLength(3), v.maxLength(30)),
+  chat,
   /** A match pattern of its site. */
   site: sitePattern,
   madeAt: epochMs,
@@ -27,18 +29,32 @@ const chatRule = v.object({
   endedAt: v.nullable(epochMs),
 });
 
+/** A message that waits in the box of its chat. */
+const later = v.object({
+  /** As in a rule. */
+  chat,
+  site: sitePattern,
+  /** The tab that it waits in, as the browser numbers them; null where that is not known. */
+  tabId: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  keptAt: epochMs,
+  /** When the person wanted to look again. It is held until they say what becomes of it. */
+  untilAt: epochMs,
+});
+
 const chatsSchema = v.object({
   /** With which all these keys are made; null as long as nothing was kept. */
   salt: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
   rules: goodOnes(chatRule),
   marks: goodOnes(markSchema),
   rests: goodOnes(restSchema),
+  later: goodOnes(later),
 });
 
 export type ChatRule = v.InferOutput<typeof chatRule>;
+export type Later = v.InferOutput<typeof later>;
 export type Chats = v.InferOutput<typeof chatsSchema>;
 
-export const noChats: Chats = { salt: null, rules: [], marks: [], rests: [] };
+export const noChats: Chats = { salt: null, rules: [], marks: [], rests: [], later: [] };
 
 /** Whatever was stored, whole chats come back or a reason why not. Never throws. */
 export const parseChats = parserOf<Chats>({

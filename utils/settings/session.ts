@@ -29,8 +29,6 @@ const runSchema = v.object({
 const pauseSchema = v.object({
   startedAt: epochMs,
   endsAt: epochMs,
-  /** It was begun in a private window, and is counted nowhere. */
-  isPrivate: v.optional(v.literal(true)),
   /** It is the pause that two agreed on. */
   isOurs: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 });

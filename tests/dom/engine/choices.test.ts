@@ -1,6 +1,7 @@
 /** What a choice does beside sending, and that it is said only once it is kept. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
+import { createLater } from '@/entrypoints/engine/later';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest } from '@/utils/engine/heat';
 import type { Act } from '@/utils/engine/repeat-act';
@@ -38,8 +39,9 @@ function choose(choice: Choice): void {
     act,
     isLikely: false,
     isChatDue: false,
+    later: null,
   };
-  createChoices(here.frame)(choice, { ...send, reason: 'mark' });
+  createChoices(here.frame, createLater(here.frame))(choice, { ...send, reason: 'mark' });
 }
 
 /** The background answers the last request of this kind. */
@@ -54,7 +56,14 @@ const last = (): Notice | null | undefined => here.said.at(-1);
 
 describe.each([
   ['rest', { kind: 'rest' }, 'keepMark', { ok: true, value: 7 }, 'resting'],
-  ['wait', { kind: 'wait', minutes: 10 }, 'startPause', { ok: true, value: ENDS_AT }, 'waiting'],
+  [
+    'later',
+    { kind: 'later', untilAt: ENDS_AT },
+    'keepLater',
+    { ok: true, value: [] },
+    'kept-later',
+  ],
+  ['let-go', { kind: 'let-go' }, 'keepLater', { ok: true, value: [] }, 'let-go'],
   ['newline', { kind: 'newline' }, 'keepSendKey', { ok: true, value: null }, 'newline'],
 ] as const)('%s', (_, choice, kind, kept, notice) => {
   it('is said once it is kept', () => {
@@ -75,12 +84,6 @@ describe.each([
     expect(isResting()).toBe(false);
     expect(here.frame.sendKeyOf(box)).toBe('enter');
   });
-});
-
-it('says until when a pause lasts that was there already, and is longer', () => {
-  choose({ kind: 'wait', minutes: 10 });
-  answer('startPause', { ok: true, value: ENDS_AT + 1 });
-  expect(last()).toEqual({ kind: 'waiting', untilAt: ENDS_AT + 1 });
 });
 
 it.each([

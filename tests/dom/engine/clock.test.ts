@@ -24,7 +24,13 @@ beforeEach(() => {
   here.guard.known.add(box);
   const engine = createEngine(here.guard);
   engine.connectPrompt((frame) => {
-    frame.heat = { marks: [], rests: [], chats: [], pauseEndsAt: Date.now() + 10 * HOUR_MS };
+    frame.heat = {
+      marks: [],
+      rests: [],
+      chats: [],
+      later: [],
+      pauseEndsAt: Date.now() + 10 * HOUR_MS,
+    };
     return {
       hold(_, chosen) {
         choose = chosen;

@@ -16,6 +16,7 @@ const start = {
     marks: [],
     rests: [],
     chats: [],
+    later: [],
     keepsChats: true,
   },
   pauseEndsAt: null,

@@ -94,7 +94,14 @@ const enter = (): Act => ({ kind: 'key', target: box, key: { ...key, ...modifier
 const pressed = (): Act => ({ kind: 'press', target: button, control: button });
 
 function begin(act = enter()): boolean {
-  const send = { composer: box, key: boxKey, act, isLikely: false, isChatDue: false } as const;
+  const send = {
+    composer: box,
+    key: boxKey,
+    act,
+    isLikely: false,
+    isChatDue: false,
+    later: null,
+  } as const;
   return hold.begin({ ...send, reason: 'mark' });
 }
 

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const noChat = { isHeldChat: false, keepsChats: true };
+const noChat = { isHeldChat: false, isLater: false, keepsChats: true };
 
 function show(
   scope: MarkScope | null,
@@ -92,25 +92,34 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
     const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
     return spans.map((one) => one.dataset.w);
   };
-  const all = ['Mark as heated', 'Heated', 'Heated, this chat', 'Heated, it is late'];
+  const all = ['Mark as heated', 'Heated', 'Heated, this chat', 'Kept for later'].concat(
+    'Heated, it is late',
+  );
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
 });
 
 it('offers its chat where a rule can be kept, and says that it has one', () => {
-  const toggled = show(null, null, [], { isHeldChat: false, keepsChats: true });
+  const toggled = show(null, null, [], { ...noChat, isHeldChat: false, keepsChats: true });
   fireEvent.click(named('How long the mark lasts'));
   expect(named('Always in this chat').getAttribute('aria-pressed')).toBe('false');
   fireEvent.click(named('Always in this chat'));
   expect(toggled).toEqual(['chat']);
-  show(null, 'chat', [], { isHeldChat: true, keepsChats: true });
+  show(null, 'chat', [], { ...noChat, isHeldChat: true, keepsChats: true });
   fireEvent.click(named('How long the mark lasts'));
   expect(named('Always in this chat').getAttribute('aria-pressed')).toBe('true');
   expect(mark(true).getAttribute('aria-description')).toBe('Heated, this chat');
   const chip = named('Always in this chat');
-  show(null, null, [], { isHeldChat: false, keepsChats: false });
+  show(null, null, [], { ...noChat, isHeldChat: false, keepsChats: false });
   expect(chip.style.display).toBe('none');
+});
+
+it('says that a message waits here, and a press takes that back', () => {
+  const toggled = show(null, null, [], { ...noChat, isLater: true });
+  expect(mark(true).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(mark());
+  expect(toggled).toEqual(['toggle']);
 });
 
 it('has no word that a search of the page would find', () => {

@@ -62,6 +62,7 @@ function markedFrame() {
       marks: [],
       rests: [],
       chats: [],
+      later: [],
       keepsChats: true,
     },
     ...{ pauseEndsAt: null, site: null },
@@ -110,6 +111,7 @@ it('is not taken away by news of the background before it is kept', async () => 
     marks: [],
     rests: [],
     chats: [],
+    later: [],
     keepsChats: true,
   };
   frame.takeOver({ ...news, pauseEndsAt: null });

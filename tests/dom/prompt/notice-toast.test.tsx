@@ -17,7 +17,7 @@ afterEach(() => {
 function show(notice: Notice) {
   const acts = {
     ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), teach: vi.fn(), close: vi.fn() },
-    ...{ breathe: vi.fn(), copy: vi.fn(async () => true), endWait: vi.fn() },
+    ...{ breathe: vi.fn(), copy: vi.fn(async () => true), noteAfter: vi.fn() },
   };
   render(
     <ActsContext.Provider value={createPlainActs()}>
@@ -72,23 +72,37 @@ it.each<[Notice]>([[{ kind: 'changed' }], [{ kind: 'undone' }], [{ kind: 'not-ke
   },
 );
 
-it('takes back the pause that was begun, once that is kept', () => {
-  const { endWait, undone } = show({ kind: 'waiting', untilAt });
+it('tells of a draft that was kept, gives it to the clipboard, and is taken back', () => {
+  const undo = vi.fn();
+  const { copy, breathe, undone } = show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
   settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy my draft' }));
+  expect(copy).toHaveBeenCalledWith('My words');
+  fireEvent.click(screen.getByRole('button', { name: 'Take a breath' }));
+  expect(breathe).toHaveBeenCalledOnce();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(endWait.mock.calls).toEqual([[untilAt, expect.any(Function)]]);
-  expect(undone).not.toHaveBeenCalled();
-  endWait.mock.calls[0]?.[1](true);
+  undo.mock.calls[0]?.[0](true);
   expect(undone.mock.calls).toEqual([[true]]);
 });
 
-it('gives a sentence to copy and a breath for the time of a pause', () => {
-  const { copy, breathe } = show({ kind: 'waiting', untilAt });
+it('gives a sentence for the other person where the time is near', () => {
+  vi.setSystemTime(untilAt - 20 * 60_000);
+  const { copy } = show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
   settle();
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
   expect(copy).toHaveBeenCalledWith(expect.stringMatching(/pause.*back at 0?7:00/));
-  fireEvent.click(screen.getByRole('button', { name: 'Take a breath' }));
-  expect(breathe).toHaveBeenCalledOnce();
+  cleanup();
+  vi.setSystemTime(untilAt - 5 * 60 * 60_000);
+  show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+});
+
+it('asks how what waited is now, with one tap', () => {
+  const { noteAfter, close } = show({ kind: 'how-now' });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Cooler' }));
+  expect(noteAfter).toHaveBeenCalledWith('cooler');
+  expect(close).toHaveBeenCalledOnce();
 });
 
 it('offers a breath after many messages, beside the ways to be silent', () => {

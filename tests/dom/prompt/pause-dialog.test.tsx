@@ -29,7 +29,8 @@ function show(props: Partial<PauseDialogProps> = {}) {
         plan={null}
         reason="mark"
         pauseEndsAt={null}
-        isPausing={false}
+        later={null}
+        keepsLater
         mayBeNewline={false}
         isLikely={false}
         isChatDue={false}
@@ -117,18 +118,32 @@ function openMore(): void {
   passTime(500);
 }
 
-it('offers ten and twenty minutes and a rest of this chat under More', () => {
+it('offers to keep it for later, and a rest of this chat, under More', () => {
+  vi.setSystemTime(new Date(2026, 10, 28, 12, 0));
   const choices = show();
-  expect(screen.queryByRole('button', { name: 'Wait 10 minutes' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '10 minutes' })).toBeNull();
   openMore();
-  fireEvent.click(button('Wait 10 minutes'));
-  fireEvent.click(button('Wait 20 minutes'));
+  for (const name of ['10 minutes', '20 minutes', /^This evening/, /^Tomorrow/]) {
+    fireEvent.click(screen.getByRole('button', { name }));
+  }
   fireEvent.click(button('Don’t hold this chat until tomorrow'));
-  expect(choices).toEqual([
-    { kind: 'wait', minutes: 10 },
-    { kind: 'wait', minutes: 20 },
-    { kind: 'rest' },
-  ]);
+  const at = (...time: [number, number, number?]) => {
+    const untilAt = new Date(2026, 10, ...time).getTime();
+    return { kind: 'later', untilAt };
+  };
+  expect(choices.slice(2)).toEqual([at(28, 19), at(29, 7), { kind: 'rest' }]);
+  expect(choices.slice(0, 2)).toMatchObject([{ kind: 'later' }, { kind: 'later' }]);
+});
+
+it('asks what becomes of a message that waited, and lets it go without a send', () => {
+  const now = Date.now();
+  const choices = show({ reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
+  expect(findWords(/^This message has waited since/)).toBeTruthy();
+  fireEvent.click(button('Let it go for now'));
+  expect(choices).toEqual([{ kind: 'let-go' }]);
+  cleanup();
+  show({ reason: 'later', later: { keptAt: now, untilAt: now + 60_000 } });
+  expect(findWords(/^You kept this for later, until/)).toBeTruthy();
 });
 
 const suggestion = { line: 'It hurts', starter: 'I feel hurt.' };
@@ -215,21 +230,21 @@ it('takes no second press of a double press on More, on itself or on what it bri
 it('leaves out what the person switched off', () => {
   show({ offers: { longer: false, wait: false, feelings: false, rest: true } });
   openMore();
-  for (const name of ['A little longer', 'Wait 10 minutes', 'Hurt']) {
+  for (const name of ['A little longer', '10 minutes', 'Hurt']) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
 });
 
 it('has no More where there is nothing in it', () => {
-  show({ offers: { longer: false, wait: true, feelings: false, rest: false }, isPausing: true });
+  show({ offers: { longer: false, wait: true, feelings: false, rest: false }, keepsLater: false });
   expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
 });
 
-it('begins no other pause while one runs, whatever holds the message', () => {
-  show({ isPausing: true });
+it('offers no later where nothing can be kept', () => {
+  show({ keepsLater: false });
   openMore();
   expect(button('A little longer')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /Wait/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /minutes/ })).toBeNull();
 });
 
 it('shows one layer at a time, and keeps the three buttons in both', () => {

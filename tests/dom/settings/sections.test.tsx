@@ -57,7 +57,7 @@ it.each(['61', '-1', '2.5', ''])('says what fits when "%s" is typed', (value) =>
 
 it.each([
   ['A little longer', 'longer'],
-  ['Wait 10 or 20 minutes', 'wait'],
+  ['Keep for later', 'wait'],
   ['Name the feeling', 'feelings'],
   ['Don’t hold this chat until tomorrow', 'rest'],
 ] as const)('switches "%s" off alone', (name, key) => {

@@ -233,22 +233,4 @@ describe('while a pause runs', () => {
     await chat.press('Enter');
     await chat.expectDelivered(['held first']);
   });
-
-  test('a pause that the dialog began is in the popup too', async () => {
-    await chat.write('wait');
-    await clickButton(chat.tab, MARK);
-    await chat.press('Enter');
-    await waitForDialog(chat.tab);
-    await clickButton(chat.tab, 'More');
-    await clickButton(chat.tab, 'Wait 10 minutes');
-    const pause = await waitFor('the pause to be kept', readPause);
-    expect(pause.endsAt - pause.startedAt).toBe(10 * MINUTE_MS);
-    await waitForBadge('10');
-    const popup = await openPage(browser, 'popup.html');
-    await popup.getByRole('tab', { name: 'Pause' }).click();
-    const backAt = await timeOfDay(store, pause.endsAt);
-    await popup.getByRole('heading', { name: `Back at ${backAt}` }).waitFor();
-    await popup.close();
-    expect(await chat.delivered()).toEqual([]);
-  });
 });

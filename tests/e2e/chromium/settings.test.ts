@@ -112,7 +112,7 @@ test('the slider says the same as the field', async () => {
 
 const offers = [
   ['A little longer', 'A little longer', 'longer'],
-  ['Wait 10 or 20 minutes', 'Wait 20 minutes', 'wait'],
+  ['Keep for later', '20 minutes', 'wait'],
   ['Name the feeling', 'Hurt', 'feelings'],
   ['Don’t hold this chat until tomorrow', 'Don’t hold this chat until tomorrow', 'rest'],
 ] as const;

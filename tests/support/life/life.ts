@@ -43,7 +43,7 @@ export interface Circumstances extends Manners {
 }
 
 export type SendingChoice = 'send' | 'urgent';
-export type PlainChoice = SendingChoice | 'keep-editing' | 'rest' | 'wait';
+export type PlainChoice = SendingChoice | 'keep-editing' | 'rest';
 
 interface Held {
   send: HeldSend;
@@ -221,7 +221,7 @@ export class Life {
       this.open.add(turn);
     }
     if (kind === 'rest') this.heat = rest(this.heat, box, Date.now());
-    held.choose(kind === 'wait' ? { kind, minutes: 5 } : { kind });
+    held.choose({ kind });
   }
 
   /** The page took the dialog away. */

@@ -5,7 +5,6 @@ import type { Mark, Rest } from '@/utils/engine/heat';
 import type { FrameFact } from '@/utils/extension/background-to-frame';
 import type { FrameRequest, FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
-import { MINUTE_MS } from '@/utils/time/durations';
 
 /** `fails` keeps nothing and says so; `loses` keeps it, and its answer never comes. */
 export type Mood = { kind: 'now' | 'fails' | 'loses' | 'throws' } | { kind: 'late'; ms: number };
@@ -103,9 +102,6 @@ export class Line {
         this.kept.set(request.key, { mark: request.mark, rest: request.rest });
         this.revision += 1;
         return this.revision;
-      case 'startPause':
-        this.pause(Date.now() + request.minutes * MINUTE_MS);
-        return this.pauseEndsAt;
       case 'noteHealth':
         this.health.push(...request.facts);
         return null;
@@ -123,6 +119,7 @@ export class Line {
       marks: kept.flatMap(({ mark }) => mark ?? []),
       rests: kept.flatMap(({ rest }) => rest ?? []),
       chats: [],
+      later: [],
       keepsChats: true,
       pauseEndsAt: this.pauseEndsAt,
     };

@@ -68,10 +68,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 8, arbitrary: step('act', place, ways) },
     {
       weight: 6,
-      arbitrary: step(
-        'choose',
-        fc.constantFrom('send', 'send', 'urgent', 'keep-editing', 'rest', 'wait'),
-      ),
+      arbitrary: step('choose', fc.constantFrom('send', 'send', 'urgent', 'keep-editing', 'rest')),
     },
     { weight: 2, arbitrary: step('pressOther', place) },
     { weight: 2, arbitrary: step('pass', ms(200)) },

@@ -123,6 +123,7 @@ describe('what the background keeps', () => {
     marks: [{ key: 'b', scope: 'hour', untilAt: now + 1 }],
     rests: [{ key: 'c', untilAt: now + 1 }],
     chats: [],
+    later: [],
     pauseEndsAt: now + 1,
   } as const;
 

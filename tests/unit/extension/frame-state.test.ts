@@ -33,6 +33,7 @@ it('turns the settings into what a frame needs', () => {
     marks: [],
     rests: [],
     chats: [],
+    later: [],
     keepsChats: false,
     pauseEndsAt: null,
   });

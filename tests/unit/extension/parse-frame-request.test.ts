@@ -11,8 +11,10 @@ const requests: FrameRequest[] = [
   { kind: 'readState' },
   { kind: 'keepMark', key: 'k1', salt: 's', mark, rest: { key: 'k1', untilAt: 5 } },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: null, rest: null },
-  { kind: 'startPause', minutes: 20 },
-  { kind: 'endPause', untilAt: 1_800_000_000_000 },
+  { kind: 'keepChat', key: 'k1', salt: 's', isOn: true },
+  { kind: 'keepLater', key: 'k1', salt: 's', untilAt: 1_800_000_000_000 },
+  { kind: 'keepLater', key: 'k1', salt: 's', untilAt: null },
+  { kind: 'noteAfter', felt: 'cooler' },
   { kind: 'suggest', feeling: 'hurt' },
   { kind: 'openPage', page: 'support' },
   { kind: 'startCompanion' },
@@ -56,12 +58,12 @@ it.each([
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, scope: 'forever' }, rest: null },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, untilAt: Number.NaN }, rest: null },
   { kind: 'keepMark', key: 'k1', salt: 's', mark: { ...mark, untilAt: Infinity }, rest: null },
-  { kind: 'startPause', minutes: 0 },
-  { kind: 'startPause', minutes: 1.5 },
-  { kind: 'startPause', minutes: 100_000 },
-  { kind: 'startPause', minutes: '10' },
-  { kind: 'endPause', untilAt: '1' },
-  { kind: 'endPause', untilAt: Infinity },
+  { kind: 'keepChat', key: 'k1', salt: '', isOn: true },
+  { kind: 'keepChat', key: 'x'.repeat(41), salt: 's', isOn: true },
+  { kind: 'keepLater', key: 'k1', salt: 's' },
+  { kind: 'keepLater', key: 'k1', salt: 's', untilAt: 'now' },
+  { kind: 'keepLater', key: 'k1', salt: 's', untilAt: Infinity },
+  { kind: 'noteAfter', felt: 'glad' },
   { kind: 'suggest', feeling: 'bored' },
   { kind: 'openPage', page: 'https://example.org' },
   { kind: 'keepSendKey', sendKey: 'space', isChosen: true },
@@ -90,8 +92,9 @@ it.each([
 });
 
 it('lets nothing through that was not asked for', () => {
-  const request = { kind: 'startPause', minutes: 10, draft: 'words', mark: { text: 'words' } };
-  expect(parseFrameRequest(request)).toEqual({ kind: 'startPause', minutes: 10 });
+  const asked = { kind: 'keepLater', key: 'k1', salt: 's', untilAt: 10 };
+  const request = { ...asked, draft: 'words', mark: { text: 'words' } };
+  expect(parseFrameRequest(request)).toEqual(asked);
 });
 
 it('never throws', () => {

@@ -11,9 +11,7 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { answerFrame } = await import('@/entrypoints/background/answer-frame');
 const { parseAsked } = await import('@/utils/extension/frame-to-background');
-const { keepCounts } = await import('@/entrypoints/background/keep-counts');
 const { readCounts } = await import('@/utils/record/count-store');
-const { loadSession } = await import('@/utils/settings/session-store');
 const { loadWent } = await import('@/utils/settings/went-store');
 const { defaultSettings } = await import('@/utils/settings/settings');
 
@@ -66,20 +64,13 @@ it('knows nothing of a message that went there, and of others where they went', 
   expect((await loadWent()).value).toMatchObject({ pattern: 'https://chat.example/*' });
 });
 
-it('counts no pause that was begun there, and counts others', async () => {
-  keepCounts();
-  const begin = (incognito: boolean, minutes: number) =>
-    ask({ kind: 'startPause', minutes }, incognito);
+it.each([
+  { kind: 'keepLater', key: 'a.b.c.0', salt: 's', untilAt: Date.now() + 60_000 },
+  { kind: 'keepChat', key: 'a.b.c.0', salt: 's', isOn: true },
+] as const)('keeps nothing of its chats: $kind', async (request) => {
   const before = await onDisk();
-  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
-  await begin(true, 10);
-  // A pause is known by when it began.
-  vi.setSystemTime(1_800_000_001_000);
-  expect((await loadSession()).value.pause).toMatchObject({ isPrivate: true });
-  await begin(false, 20);
-  await vi.waitFor(async () => expect(await onDisk()).not.toEqual(before));
-  // Whatever else began to be counted is by then.
-  await new Promise((done) => setTimeout(done, 50));
-  const counts = await readCounts();
-  expect(counts.ok && counts.value.map(({ pauses }) => pauses)).toEqual([1]);
+  await expect(ask(request, true)).rejects.toThrow('Nothing is kept');
+  expect(await onDisk()).toEqual(before);
+  await ask(request, false);
+  expect(await onDisk()).not.toEqual(before);
 });

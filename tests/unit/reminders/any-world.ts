@@ -15,6 +15,7 @@ export function worldWith(
   return {
     promises: [],
     pause: null,
+    laterAts: [],
     ...differs,
     reminders: { ...defaultSettings.reminders, quiet: quietOff, ...differs.reminders },
     told: { ...nothingTold, ...differs.told },

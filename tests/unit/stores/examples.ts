@@ -80,6 +80,15 @@ export const examples = {
       ],
       marks: [{ key: 'origin.talk.box.0', scope: 'morning', untilAt: AT }],
       rests: [{ key: 'origin.talk.box.0', untilAt: AT }],
+      later: [
+        {
+          chat: 'origin.talk',
+          site: 'https://chat.example.org/*',
+          tabId: 7,
+          keptAt: AT,
+          untilAt: AT,
+        },
+      ],
     },
   ],
   showing: [{ askedAs: 'one', before: null }],

@@ -364,15 +364,6 @@ export const events: readonly EventRow[] = [
   },
   {
     event: 'storage.onChanged',
-    name: 'a pause is begun in a private window',
-    act: (world) => changeSession(world, { pause: { ...pause, isPrivate: true } }),
-    whole(after) {
-      expect(after.badge).toBe('10');
-      expect(after.records.counts ?? []).toEqual([]);
-    },
-  },
-  {
-    event: 'storage.onChanged',
     name: 'a pause is ended in the popup',
     given: inPause,
     act: (world) => changeSession(world, { pause: null }),

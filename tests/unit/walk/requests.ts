@@ -125,32 +125,25 @@ export const requests: readonly RequestRow[] = [
     },
   },
   {
-    kind: 'startPause',
-    name: 'a pause is begun in the prompt',
-    act: () => ask({ kind: 'startPause', minutes: 10 }),
+    kind: 'keepLater',
+    name: 'a message waits for later',
+    act: () =>
+      ask({
+        ...{ kind: 'keepLater', key: 'here.talk.box.0', salt: 'salt' },
+        untilAt: NOW + 10 * MINUTE_MS,
+      }),
     whole(after) {
-      expect(after.session.pause).toEqual({ startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS });
-      expect(after.badge).toBe('10');
-      expect(after.alarms).toMatchObject({
-        reminder: { when: NOW + 10 * MINUTE_MS },
-        'pause-minute': { periodInMinutes: 1 },
-      });
-      expect(countsOf(after)).toMatchObject([{ id: today, pauses: 1 }]);
+      const { later } = after.chats;
+      expect(later).toMatchObject([{ chat: 'here.talk', untilAt: NOW + 10 * MINUTE_MS, tabId: 7 }]);
+      expect(after.alarms).toMatchObject({ reminder: { when: NOW + 10 * MINUTE_MS } });
       expect(after.inTabs).toContain('7 told frameStateChanged');
     },
   },
   {
-    kind: 'endPause',
-    name: 'and taken back',
-    given(world) {
-      const pause = { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS };
-      world.store('session', { session: { ...session, pause } });
-    },
-    act: () => ask({ kind: 'endPause', untilAt: NOW + 10 * MINUTE_MS }),
-    whole(after) {
-      expect(after.session.pause).toBeNull();
-      expect(after.badge).toBe('');
-    },
+    kind: 'noteAfter',
+    name: 'what waited feels cooler',
+    act: () => ask({ kind: 'noteAfter', felt: 'cooler' }),
+    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, cooler: 1 }]),
   },
   {
     kind: 'suggest',

@@ -1,0 +1,36 @@
+/**
+ * The message that waits for later and comes first. Loaded after the popup is drawn: it brings all
+ * that is known of the sites.
+ */
+import { loadGranted } from '@/utils/extension/granted-patterns';
+import { loadChats } from '@/utils/settings/chats-store';
+import { firstLater } from '@/utils/settings/keep-later';
+import { lookAgain } from '@/utils/sites/look-again';
+import { nameOfPattern } from '@/utils/sites/origin-pattern';
+import { offerSites } from '@/utils/sites/site-patterns';
+
+export interface LaterHere {
+  siteName: string;
+  /** Whether the browser still lets Breather hold it there. */
+  isOn: boolean;
+  /** Epoch ms. */
+  untilAt: number;
+  /** Whether its time has come. */
+  isDue: boolean;
+  lookAgain(): Promise<void>;
+}
+
+/** Null where none waits. Rejects with the browser. */
+export async function findLater(now: number): Promise<LaterHere | null> {
+  const later = firstLater((await loadChats()).value);
+  if (!later) return null;
+  const { site, untilAt } = later;
+  const known = offerSites().find(({ patterns }) => patterns.includes(site))?.name;
+  return {
+    siteName: known ?? nameOfPattern(site),
+    isOn: (await loadGranted([site])).length > 0,
+    untilAt,
+    isDue: untilAt <= now,
+    lookAgain: () => lookAgain(later),
+  };
+}

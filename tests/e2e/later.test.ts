@@ -1,0 +1,120 @@
+/** A message that waits in its box: its chat alone is held, and at its time it is asked about. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { ChatPage } from '../support/chat-page';
+import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import { fixtureRoutes } from '../support/fixture-routes';
+import {
+  clickButton,
+  isMarked,
+  mark,
+  pressByKeyboard,
+  readPrompt,
+  waitForDialog,
+  waitForNoDialog,
+} from '../support/prompt-view';
+import { setWait, turnOnSites } from '../support/settings-page';
+import { changeStored, readStored } from '../support/stored-parts';
+import { waitFor } from '../support/wait';
+
+const fixture = requireFixture('textarea');
+const kept = { area: 'local', key: 'chats', field: 'later' } as const;
+const MINUTE_MS = 60_000;
+
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await startBrowser({ lessMotion: true });
+  await browser.serve(fixtureRoutes([fixture]));
+  await turnOnSites(browser, [hostPattern(fixture)]);
+  await setWait(browser, 0);
+  tab = await browser.openTab();
+});
+
+afterAll(() => browser?.close());
+
+async function waitForText(text: string): Promise<void> {
+  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
+}
+
+/** A chat in which this draft waits for 20 minutes. */
+async function keepForLater(draft: string): Promise<ChatPage> {
+  const chat = new ChatPage(tab, fixture);
+  await chat.open();
+  await chat.write(draft);
+  await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'More');
+  await pressByKeyboard(tab, '20 minutes');
+  await waitForText('Kept for later, until');
+  return chat;
+}
+
+/** As if its time had come. */
+async function comeDue(): Promise<void> {
+  const later = (await readStored(browser, kept)) as { untilAt: number }[];
+  const due = later.map((one) => ({ ...one, untilAt: Date.now() - MINUTE_MS }));
+  await changeStored(browser, kept, due);
+}
+
+test('it stays in its box, held until its time, and no other chat is', async () => {
+  const chat = await keepForLater('calm me');
+  expect(await chat.text()).toBe('calm me');
+  await chat.focusComposer();
+  await chat.press('Enter');
+  expect((await waitForDialog(tab)).text).toContain('You kept this for later, until');
+  await chat.press('Escape');
+  await waitForNoDialog(tab);
+  await chat.switchTo('other');
+  await waitFor('nothing held here', async () => !(await isMarked(tab)));
+  await chat.write('other');
+  await chat.press('Enter');
+  await chat.expectDelivered(['other']);
+});
+
+test('at its time it is sent, once, and how it is now is one tap', async () => {
+  const chat = await keepForLater('still true');
+  const waiting = async () => ((await readStored(browser, kept)) as unknown[]).length;
+  const before = await waiting();
+  await comeDue();
+  await chat.focusComposer();
+  await waitFor('its time', async () => {
+    await chat.press('Enter');
+    const { text } = await waitForDialog(tab);
+    if (text.includes('This message has waited since')) return true;
+    await chat.press('Escape');
+    await waitForNoDialog(tab);
+    return false;
+  });
+  await clickButton(tab, 'Send now');
+  await chat.expectDelivered(['still true']);
+  await waitForText('And how is it now');
+  await clickButton(tab, 'Cooler');
+  await waitFor('it to wait no more', async () => (await waiting()) === before - 1);
+  await chat.expectEmpty();
+  await chat.write('next');
+  await chat.press('Enter');
+  await chat.expectDelivered(['still true', 'next']);
+});
+
+test('it is let go, its draft stays, and nothing was sent', async () => {
+  const chat = await keepForLater('not today');
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Let it go for now');
+  await waitForNoDialog(tab);
+  await waitForText('It is not held any more.');
+  expect(await chat.text()).toBe('not today');
+  expect(await chat.delivered()).toEqual([]);
+  await clickButton(tab, 'Undo');
+  await waitFor('it to wait again', () => isMarked(tab));
+});
+
+test('no word of it is kept', async () => {
+  await keepForLater('unforgettable');
+  const stored = JSON.stringify(await readStored(browser, kept));
+  expect(stored).not.toContain('unforgettable');
+});

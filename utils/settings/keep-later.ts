@@ -1,0 +1,48 @@
+/** The messages that wait for later, one of a chat. Pure: `now` is epoch ms. */
+import { DAY_MS } from '@/utils/time/durations';
+import { chatOfKey, dropOver, withSalt } from './chat-rules';
+import type { Chats, Later } from './chats';
+
+/** None is kept for longer than until the morning after next. */
+const LONGEST_LATER_MS = 2 * DAY_MS;
+
+interface Asked {
+  key: string;
+  salt: string;
+  /** Epoch ms at which to look again; null keeps nothing any more. */
+  untilAt: number | null;
+}
+
+/** Where it waits, so that its tab can be found again. */
+interface Where {
+  site: string;
+  tabId: number | null;
+}
+
+/**
+ * With a message of the chat of this key kept for later, in the place of one that was, or with none.
+ * Throws where the key was made with another salt: it would never be met again.
+ */
+export function keepForLater(
+  chats: Chats,
+  { key, salt, untilAt }: Asked,
+  where: Where,
+  now: number,
+): Chats {
+  const chat = chatOfKey(key);
+  const kept = dropOver(chats, now);
+  const others = kept.later.filter((one) => one.chat !== chat);
+  if (untilAt === null) return { ...kept, later: others };
+  const salted = withSalt(kept, salt);
+  if (!salted) throw new Error('The key was made with another salt.');
+  const later = { chat, ...where, keptAt: now, untilAt: Math.min(untilAt, now + LONGEST_LATER_MS) };
+  return { ...salted, later: [...others, later] };
+}
+
+/** The one that has waited longest past its time, else the next to come, or null. */
+export function firstLater({ later }: Chats): Later | null {
+  return later.reduce<Later | null>(
+    (first, one) => (!first || one.untilAt < first.untilAt ? one : first),
+    null,
+  );
+}

@@ -1,0 +1,31 @@
+import { MINUTE_MS, nextMorningAt } from './durations';
+import { atTimeOf } from './local-times';
+
+export type LaterTime = '10' | '20' | 'evening' | 'morning';
+
+/** When *this evening* is. */
+const EVENING = '19:00';
+
+/** An evening that comes so soon is no time of its own. */
+const SOON_MS = 40 * MINUTE_MS;
+
+/**
+ * Until when a message may wait, the soonest first: 10 and 20 minutes, this evening where it is
+ * still to come, tomorrow morning. `now` is epoch ms. Pure but for the time zone.
+ */
+export function laterTimes(now: number): LaterTime[] {
+  const hasEvening = laterAt('evening', now) - now > SOON_MS;
+  return hasEvening ? ['10', '20', 'evening', 'morning'] : ['10', '20', 'morning'];
+}
+
+/** Epoch ms of this time, chosen at `now`. */
+export function laterAt(time: LaterTime, now: number): number {
+  switch (time) {
+    case 'evening':
+      return atTimeOf(now, 0, EVENING);
+    case 'morning':
+      return nextMorningAt(now);
+    default:
+      return now + Number(time) * MINUTE_MS;
+  }
+}
