@@ -52,7 +52,7 @@ export function createChoices(frame: EngineFrame) {
     }
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'wait') wait(choice.minutes);
-    else if (choice.kind === 'end-chat') toggleChat(frame, key);
+    else if (choice.kind === 'end-chat') toggleChat(frame, key, false);
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') {
       frame.chooseNewline(composer, (undo) => tell(undo && { kind: 'newline', undo }));

@@ -365,7 +365,8 @@ export function createEngine(guard: Guard): Engine {
     reason: HoldReason,
   ): HeldSend {
     const key = frame.keyOf(composer);
-    const rule = reason === 'chat' ? findChat(frame.heat, key) : null;
+    // Where no answer can be kept, it is not asked.
+    const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
     return {
       composer,
       key,
