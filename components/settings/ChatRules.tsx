@@ -42,7 +42,7 @@ interface ChatRulesProps {
  */
 export function ChatRules({ sites, trouble, notSaved, ...on }: ChatRulesProps) {
   const [named, setNamed] = useState<string | null>(null);
-  /** The last one of which a form or an undo was in the place. */
+  /** The last one that gave its place to a form or an undo, or came back from there. */
   const [back, setBack] = useState<string | null>(null);
   return (
     <Section title={i18n.t('chats.title')} lead={i18n.t('chats.lead')}>
@@ -60,6 +60,7 @@ export function ChatRules({ sites, trouble, notSaved, ...on }: ChatRulesProps) {
                 <RowUndo
                   key={one.chat}
                   said={i18n.t('chats.ended')}
+                  takesFocus={back === one.chat}
                   onUndo={() => {
                     setBack(one.chat);
                     on.onRevive(one.chat);
@@ -77,7 +78,10 @@ export function ChatRules({ sites, trouble, notSaved, ...on }: ChatRulesProps) {
                     setNamed(isNaming ? one.chat : null);
                   }}
                   onName={(name) => on.onName(one.chat, name)}
-                  onEnd={() => on.onEnd(one.chat)}
+                  onEnd={() => {
+                    setBack(one.chat);
+                    on.onEnd(one.chat);
+                  }}
                 />
               ),
             )}

@@ -88,6 +88,16 @@ it('keeps the keyboard at its row, after a name, no name, and Undo', () => {
   expect(document.activeElement).toBe(more('Sam'));
 });
 
+it('takes the keyboard to Undo where the row was ended here, and not as the page opens', () => {
+  const { show: draw } = show([{ siteName: 'WhatsApp', chats: [{ ...one, isEnded: true }, two] }]);
+  expect(document.activeElement).toBe(document.body);
+  press('More: Sam');
+  screen.getByRole('button', { name: 'End: Sam' }).focus();
+  press('End: Sam');
+  draw([{ siteName: 'WhatsApp', chats: [one, { ...two, isEnded: true }] }]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+});
+
 it('is ended, and brought back', () => {
   const { onEnd, onRevive } = show([
     { siteName: 'WhatsApp', chats: [one, { ...two, isEnded: true }] },
