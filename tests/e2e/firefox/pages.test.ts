@@ -58,7 +58,7 @@ function find(tab: Tab, name: string): Promise<Found | null> {
 
 function waitForText(tab: Tab, wanted: string): Promise<boolean> {
   return waitFor(`the page to say ${wanted}`, () =>
-    tab.evaluate((text) => document.body.innerText.includes(text), wanted),
+    tab.evaluate((text) => document.body?.innerText.includes(text), wanted),
   );
 }
 
