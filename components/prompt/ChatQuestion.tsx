@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Words } from './Act';
 import { SettlingButton } from './SettlingButton';
@@ -14,11 +14,15 @@ interface ChatQuestionProps {
  */
 export function ChatQuestion({ answer }: ChatQuestionProps) {
   const [said, setSaid] = useState<'goesOn' | 'ended' | 'notKept' | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const choose = (isOn: boolean) =>
-    answer(isOn, (isKept) => setSaid(isKept ? (isOn ? 'goesOn' : 'ended') : 'notKept'));
+    answer(isOn, (isKept) => {
+      if (isKept) leave(place.current);
+      setSaid(isKept ? (isOn ? 'goesOn' : 'ended') : 'notKept');
+    });
   const isAsking = said === null || said === 'notKept';
   return (
-    <div class="small" role="status">
+    <div class="small" role="status" ref={place}>
       <p>
         <Words text={i18n.t(said ? `prompt.chatDue.${said}` : 'prompt.chatDue.asks')} />
       </p>
@@ -38,4 +42,11 @@ export function ChatQuestion({ answer }: ChatQuestionProps) {
       )}
     </div>
   );
+}
+
+/** The buttons go, so the focus that is in one of them goes on to what has it first. */
+function leave(question: HTMLElement | null): void {
+  const { activeElement } = (question?.getRootNode() ?? document) as Document | ShadowRoot;
+  if (!question?.contains(activeElement)) return;
+  question.closest('dialog')?.querySelector<HTMLElement>('[data-first]')?.focus();
 }

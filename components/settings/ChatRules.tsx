@@ -25,7 +25,12 @@ export interface ChatsOfSite {
 }
 
 interface ChatRulesProps {
-  sites: readonly ChatsOfSite[];
+  /** Null while they are looked up. */
+  sites: readonly ChatsOfSite[] | null;
+  /** Why they can not be read; null where they can. */
+  trouble: 'newer' | 'unreadable' | null;
+  /** The last change could not be kept. */
+  notSaved: boolean;
   onName(chat: string, name: string): void;
   onEnd(chat: string): void;
   onRevive(chat: string): void;
@@ -35,12 +40,18 @@ interface ChatRulesProps {
  * The chats in which every message is held. A rule is made in its chat alone, and Breather knows no
  * name of one.
  */
-export function ChatRules({ sites, ...on }: ChatRulesProps) {
+export function ChatRules({ sites, trouble, notSaved, ...on }: ChatRulesProps) {
   const [named, setNamed] = useState<string | null>(null);
+  /** The last one that gave its place to a form or an undo, or came back from there. */
+  const [back, setBack] = useState<string | null>(null);
   return (
     <Section title={i18n.t('chats.title')} lead={i18n.t('chats.lead')}>
-      {sites.length === 0 && <p class="soft">{i18n.t('chats.none')}</p>}
-      {sites.map(({ siteName, chats }) => (
+      <p class="problem" role="alert">
+        {notSaved && i18n.t('settings.notSaved')}
+      </p>
+      {trouble && <p>{i18n.t(`chats.${trouble}`)}</p>}
+      {sites?.length === 0 && !trouble && <p class="soft">{i18n.t('chats.none')}</p>}
+      {sites?.map(({ siteName, chats }) => (
         <div key={siteName}>
           <h3>{countWords(siteName, chats)}</h3>
           <ul class="entries">
@@ -49,7 +60,11 @@ export function ChatRules({ sites, ...on }: ChatRulesProps) {
                 <RowUndo
                   key={one.chat}
                   said={i18n.t('chats.ended')}
-                  onUndo={() => on.onRevive(one.chat)}
+                  takesFocus={back === one.chat}
+                  onUndo={() => {
+                    setBack(one.chat);
+                    on.onRevive(one.chat);
+                  }}
                 />
               ) : (
                 <ChatRow
@@ -57,9 +72,16 @@ export function ChatRules({ sites, ...on }: ChatRulesProps) {
                   chat={one}
                   siteName={siteName}
                   isNaming={named === one.chat}
-                  onNaming={(isNaming) => setNamed(isNaming ? one.chat : null)}
+                  isBack={back === one.chat}
+                  onNaming={(isNaming) => {
+                    setBack(one.chat);
+                    setNamed(isNaming ? one.chat : null);
+                  }}
                   onName={(name) => on.onName(one.chat, name)}
-                  onEnd={() => on.onEnd(one.chat)}
+                  onEnd={() => {
+                    setBack(one.chat);
+                    on.onEnd(one.chat);
+                  }}
                 />
               ),
             )}
@@ -80,12 +102,14 @@ interface ChatRowProps {
   chat: ShownChat;
   siteName: string;
   isNaming: boolean;
+  /** A form or an undo was in its place. */
+  isBack: boolean;
   onNaming(isNaming: boolean): void;
   onName(name: string): void;
   onEnd(): void;
 }
 
-function ChatRow({ chat, siteName, isNaming, onNaming, onName, onEnd }: ChatRowProps) {
+function ChatRow({ chat, siteName, isNaming, isBack, onNaming, onName, onEnd }: ChatRowProps) {
   const about = chat.name || i18n.t('chats.unnamed', [siteName, formatDay(chat.madeAt)]);
   if (isNaming) {
     return (
@@ -119,7 +143,7 @@ function ChatRow({ chat, siteName, isNaming, onNaming, onName, onEnd }: ChatRowP
     },
   ];
   return (
-    <ListRow about={about} actions={actions}>
+    <ListRow about={about} actions={actions} isBack={isBack}>
       <p>{chat.name || i18n.t('chats.aChat')}</p>
       <p class="small soft">{i18n.t('chats.since', [formatDay(chat.madeAt)])}</p>
     </ListRow>

@@ -19,15 +19,17 @@ interface ListRowProps {
   main?: ComponentChildren;
   /** The focus comes here when it has lost its place. */
   isNextFocus?: boolean;
+  /** It comes back in the place of what had the focus. */
+  isBack?: boolean;
   children: ComponentChildren;
 }
 
 /** One line of a list, and all that can be done to it folded away behind "…", in the line below. */
-export function ListRow({ about, actions, main, isNextFocus, children }: ListRowProps) {
+export function ListRow({ about, actions, main, isNextFocus, isBack, children }: ListRowProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
-  const drawn = useRef(false);
+  const drawn = useRef(isBack ?? false);
   const hasActions = actions.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a press here may take its own button away.
   useLayoutEffect(() => {

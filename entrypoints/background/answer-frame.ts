@@ -63,7 +63,9 @@ const answers: Answers = {
   async keepMark(request, { isPrivate }) {
     const now = Date.now();
     const { revision } = await changeSession((session) => keepMark(session, request, now));
-    if (!isPrivate) await changeChats((chats) => keepUntilMorning(chats, request, now));
+    // What was ended in a private window leaves nothing, and is not to come back.
+    const isEnd = !request.mark && !request.rest;
+    if (!isPrivate || isEnd) await changeChats((chats) => keepUntilMorning(chats, request, now));
     return revision;
   },
   keepChat: (request, from) => keepChat(request, from),

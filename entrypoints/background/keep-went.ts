@@ -1,7 +1,7 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { loadSettings } from '@/utils/settings/settings-store';
-import { WENT_LASTS_MS, type Went, wentLately } from '@/utils/settings/went';
+import { lastWent, WENT_LASTS_MS, type Went, wentLately } from '@/utils/settings/went';
 import { changeWent, loadWent } from '@/utils/settings/went-store';
 import { dialect } from '@/utils/sites/dialect';
 import { parseSite } from '@/utils/sites/parse-site';
@@ -17,7 +17,7 @@ export async function noteWent(address: string | null, at: number): Promise<void
   if (isDiscreet(await loadSettings())) return;
   const site = address === null ? null : parseSite(new URL(address).origin, dialect);
   const went: Went = { at, pattern: site?.ok ? site.pattern : null };
-  await changeWent((before) => (before && before.at > at ? before : went));
+  await changeWent((before) => lastWent(before, went, Date.now()));
   await lookAgainAfter(at);
 }
 

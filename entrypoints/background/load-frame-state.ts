@@ -1,38 +1,38 @@
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
 import type { FrameState } from '@/utils/extension/frame-to-background';
 import { beginSession } from '@/utils/settings/chat-rules';
-import { noChats } from '@/utils/settings/chats';
+import { type Chats, noChats } from '@/utils/settings/chats';
 import { loadChats } from '@/utils/settings/chats-store';
-import { emptySession } from '@/utils/settings/session';
+import { emptySession, type Session } from '@/utils/settings/session';
 import { changeSession, readSession } from '@/utils/settings/session-store';
 import { loadSettings } from '@/utils/settings/settings-store';
 
 /**
  * What a frame is to know now. Makes the salt of this browser session when there is none, or takes
- * up what still holds from the one before. Rejects with the storage; chats that can not be read are
- * none.
+ * up what still holds from the one before. Rejects with the storage. Chats that can not be read are
+ * none, and then no session begins: under another salt they would not hold once they can be.
  */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {
-  const [{ value: settings }, { value: chats }, found] = await readAll();
+  const [{ value: settings }, { value: chats, ok }, found] = await readAll();
   const now = Date.now();
-  const session = found.salt
-    ? found
-    : // Another frame may have been faster: then its salt stays.
-      await changeSession((fresh) =>
-        fresh.salt ? fresh : beginSession(fresh, chats, crypto.randomUUID(), now),
-      );
-  return frameState(settings, session, chats, session.salt ?? '', place, now);
+  const session =
+    found.salt || !ok
+      ? found
+      : // Another frame may have been faster: then its salt stays.
+        await changeSession((fresh) =>
+          fresh.salt ? fresh : beginSession(fresh, chats, crypto.randomUUID(), now),
+        );
+  return frameState(settings, session, chats, saltOf(session, chats), place, now);
 }
 
 /**
  * The same for a frame that is open already. Nothing is stored: when there is no salt, as after
- * *Erase everything*, it goes on with one of its own. Rejects with the storage, so that the frame
- * keeps what it has.
+ * *Erase everything*, it goes on with that of the chats kept since, or with one of its own. Rejects
+ * with the storage, so that the frame keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, { value: chats }, session] = await readAll();
-  const salt = session.salt ?? crypto.randomUUID();
-  return frameState(settings, session, chats, salt, place, Date.now());
+  return frameState(settings, session, chats, saltOf(session, chats), place, Date.now());
 }
 
 /**
@@ -42,6 +42,10 @@ export async function readFrameState(place: FramePlace): Promise<FrameState> {
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { value: settings } = await loadSettings();
   return frameState(settings, emptySession, noChats, crypto.randomUUID(), place, Date.now());
+}
+
+function saltOf(session: Session, chats: Chats): string {
+  return session.salt ?? chats.salt ?? crypto.randomUUID();
 }
 
 function readAll() {

@@ -51,7 +51,7 @@ export function createChoices(frame: EngineFrame, later: Laters) {
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
     else if (choice.kind === 'let-go') later.letGo(key);
-    else if (choice.kind === 'end-chat') toggleChat(frame, key);
+    else if (choice.kind === 'end-chat') toggleChat(frame, key, false);
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') {
       frame.chooseNewline(composer, (undo) => tell(undo && { kind: 'newline', undo }));

@@ -368,7 +368,8 @@ export function createEngine(guard: Guard): Engine {
     reason: HoldReason,
   ): HeldSend {
     const key = frame.keyOf(composer);
-    const rule = reason === 'chat' ? findChat(frame.heat, key) : null;
+    // Where no answer can be kept, it is not asked.
+    const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
     const isChatDue = !!rule && rule.untilAt <= Date.now();
     const waits = reason === 'later' ? findLater(frame.heat, key) : null;
     return { composer, key, act, isLikely, reason, isChatDue, later: waits };

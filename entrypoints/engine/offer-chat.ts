@@ -16,6 +16,6 @@ export function createChatOffer(frame: EngineFrame): (key: string) => void {
     const times = (edited.get(chat) ?? 0) + 1;
     edited.set(chat, times);
     if (times !== OFFERED_AFTER || !frame.keepsChats || findChat(frame.heat, key)) return;
-    frame.prompt?.notify({ kind: 'offer-chat', accept: () => toggleChat(frame, key) });
+    frame.prompt?.notify({ kind: 'offer-chat', accept: () => toggleChat(frame, key, true) });
   };
 }

@@ -2,11 +2,14 @@ import { findChat } from '@/utils/engine/heat';
 import type { EngineFrame } from './frame';
 
 /**
- * Makes the rule of the chat of this key or ends it, and says so, with a way back. Resolves once it
- * is kept, or could not be.
+ * Makes the rule of the chat of this key or ends it, and says so, with a way back: the
+ * one that is not so here, unless it is said which. Resolves once it is kept, or could not be.
  */
-export function toggleChat(frame: EngineFrame, key: string): Promise<void> {
-  const isOn = findChat(frame.heat, key) === null;
+export function toggleChat(
+  frame: EngineFrame,
+  key: string,
+  isOn = findChat(frame.heat, key) === null,
+): Promise<void> {
   return new Promise((resolve) => {
     frame.holdChat(key, isOn, (isKept) => {
       const kind = isOn ? 'chat-held' : 'chat-ended';

@@ -7,10 +7,12 @@ import { offerSites } from '@/utils/sites/site-patterns';
 
 /** The chats with a rule, as they are kept on this device. */
 export function ChatRulesHere() {
-  const { value, change } = useChats();
+  const { parsed, value, notSaved, change } = useChats();
   return (
     <ChatRules
-      sites={bySite(value, Date.now())}
+      sites={parsed && bySite(value, Date.now())}
+      trouble={parsed && !parsed.ok ? parsed.reason : null}
+      notSaved={notSaved}
       onName={(chat, name) => void change((chats) => nameChatRule(chats, chat, name))}
       onEnd={(chat) => void change((chats) => endChatRule(chats, chat, Date.now()))}
       onRevive={(chat) => void change((chats) => reviveChatRule(chats, chat))}

@@ -74,7 +74,7 @@ export function Opened({ settings, session }: OpenedProps) {
     <main class="frame" data-face={isRunning ? 'running' : 'rest'}>
       <h1 class="visually-hidden">{i18n.t('extensionName')}</h1>
       <div class="frame-head" hidden={isRunning}>
-        <SiteLineHere />
+        <SiteLineHere discreet={discreet} />
       </div>
       <div class="middle" ref={middle}>
         <Trouble settings={settings.status} notSaved={settings.notSaved || session.notSaved} />

@@ -10,8 +10,11 @@ import {
 } from '@/utils/sites/site-line';
 import { SiteMenuHere } from './SiteMenuHere';
 
-/** The line about the active tab, read when the popup opens and after each thing done to it. */
-export function SiteLineHere() {
+/**
+ * The line about the active tab, read when the popup opens and after each thing done to it. In
+ * discreet mode it does not tell of a chat that is always held; its menu still ends that.
+ */
+export function SiteLineHere({ discreet }: { discreet: boolean }) {
   const [line, setLine] = useState<SiteLineOfTab | null>(null);
   const [isLooking, setLooking] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -42,7 +45,7 @@ export function SiteLineHere() {
 
   return (
     <SiteLine
-      line={line}
+      line={line && { ...line, isHeldChat: line.isHeldChat && !discreet }}
       isLooking={isLooking}
       failed={failed}
       onTurnOn={turnOn}

@@ -64,7 +64,7 @@ async function show(props: PageProps = {}) {
 
 async function showOurs(pause: PauseTimes) {
   render(<Page ourPause={agreed} pause={{ ...pause, isOurs: true }} />);
-  await screen.findByRole('button', { name: '20 more, and I say so' });
+  await screen.findByRole('button', { name: '20 more minutes, and I say so' });
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -223,7 +223,7 @@ describe('at its end', () => {
 
   test('twenty more starts them from now, and copies the sentence that says so', async () => {
     await showOurs(over);
-    press('20 more, and I say so');
+    press('20 more minutes, and I say so');
     expect(pausing).toMatchObject({ endsAt: NOW + 20 * MINUTE_MS, isOurs: true });
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^I need 20 more minutes/);
     expect(writeText.mock.calls[0]?.[0]).toContain(clock(20));

@@ -39,7 +39,7 @@ async function press(name: string) {
 
 test('turning on asks in the click itself and then reads the line anew', async () => {
   vi.mocked(turnOnHere).mockResolvedValue(true);
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await screen.findByText('Off here');
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
   fireEvent.click(screen.getByRole('button', { name: 'Turn on here' }));
@@ -49,7 +49,7 @@ test('turning on asks in the click itself and then reads the line anew', async (
 
 test('a mark works where the site is off', async () => {
   vi.mocked(toggleMark).mockResolvedValue({ ...off, state: 'marked', scope: 'message' });
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await press('Mark as heated');
   expect(await screen.findByText('This message is marked')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Marked' })).toBeTruthy();
@@ -57,7 +57,7 @@ test('a mark works where the site is off', async () => {
 
 test('a mark that found no writing box says what to do and leaves the rest as it was', async () => {
   vi.mocked(toggleMark).mockResolvedValue({ ...off, state: 'no-composer' });
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await press('Mark as heated');
   expect(await screen.findByText(/Click into the writing box first/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Turn on here' })).toBeTruthy();
@@ -65,7 +65,7 @@ test('a mark that found no writing box says what to do and leaves the rest as it
 
 test('what throws is told too', async () => {
   vi.mocked(toggleMark).mockRejectedValue(new Error('the tab is gone'));
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await press('Mark as heated');
   expect(await screen.findByText(/That did not work here/)).toBeTruthy();
 });
@@ -77,7 +77,7 @@ test('a site is turned off behind “…”', async () => {
     wanted: ['https://a.example/*'],
   });
   vi.mocked(turnOffHere).mockResolvedValue();
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await screen.findByText('On here');
   vi.mocked(readSiteLine).mockResolvedValue(off);
   await press('Turn off here');
@@ -86,9 +86,18 @@ test('a site is turned off behind “…”', async () => {
 
 test('looking again finds a writing box that came later', async () => {
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'no-composer' });
-  render(<SiteLineHere />);
+  render(<SiteLineHere discreet={false} />);
   await screen.findByText(/no writing box found yet/);
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
   await press('Look again');
   expect(await screen.findByText('On here')).toBeTruthy();
+});
+
+test.each([
+  [false, 'On, always held in this chat'],
+  [true, 'On here'],
+])('with discreet mode %s, a chat that is always held reads: %s', async (discreet, words) => {
+  vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on', isHeldChat: true });
+  render(<SiteLineHere discreet={discreet} />);
+  expect(await screen.findByText(words)).toBeTruthy();
 });

@@ -102,7 +102,7 @@ test('it ends with one press in the pause, which can be taken back', async () =>
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, 'End “Always in this chat”');
   await waitForNoDialog(tab);
-  await waitForText('This chat is not held any more');
+  await waitForText('This chat is no longer always held');
   await waitFor('it to be cold', async () => !(await isMarked(tab)));
   await clickButton(tab, 'Undo');
   await waitFor('it to be heated again', () => isMarked(tab));

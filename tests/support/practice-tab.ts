@@ -44,7 +44,7 @@ export async function chooseOption(tab: Tab, label: string, option: string): Pro
 
 export async function waitForWords(tab: Tab, words: string): Promise<void> {
   await waitFor(`to read: ${words}`, () =>
-    tab.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+    tab.evaluate((wanted) => document.body?.innerText.includes(wanted), words),
   );
 }
 

@@ -7,8 +7,6 @@ import { watchKey } from './watch-key';
 interface StoreOptions<Value> {
   area: 'local' | 'session';
   key: string;
-  /** Whoever changes the value holds this lock, in whichever place of the extension. */
-  lock: string;
   /** The border. Never throws. */
   parse(stored: unknown): Parsed<Value>;
 }
@@ -36,6 +34,9 @@ export interface Store<Value> {
   watch(signal: AbortSignal, changed: (parsed: Parsed<Value>, before: Parsed<Value>) => void): void;
 }
 
+/** Whoever changes the value under this key holds it, in whichever place of the extension. */
+export const lockOf = (key: string): string => `breather-${key}`;
+
 /**
  * A change tells of two values, the first of which was the second of the one before; all that watch
  * ask for both.
@@ -43,7 +44,8 @@ export interface Store<Value> {
 const LATELY = 3;
 
 export function defineStore<Value>(options: StoreOptions<Value>): Store<Value> {
-  const { area, key, lock } = options;
+  const { area, key } = options;
+  const lock = lockOf(key);
   const parse = rememberingLately(options.parse);
   /** What it is where nothing is stored. */
   const first = options.parse(undefined).value;

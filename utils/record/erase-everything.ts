@@ -1,9 +1,12 @@
 import { browser } from '@/utils/extension/browser';
+import { lockOf } from '@/utils/extension/define-store';
 import { registerGuard } from '@/utils/extension/register-guard';
-import { SETTINGS_LOCK } from '@/utils/settings/settings-store';
-import { SYNC_LOCK } from '@/utils/settings/sync/sync-store';
 import { eraseJournal } from './journal';
 import { endLongWork } from './long-work';
+
+/** The keys of all stores, in the order in which their locks are taken. */
+const localKeys = ['sync', 'settings', 'chats', 'health', 'told'];
+const sessionKeys = ['session', 'went', 'showing'];
 
 /**
  * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried
@@ -12,7 +15,7 @@ import { endLongWork } from './long-work';
  * What runs would write again what it read before: an import, a new passphrase, a pass of sync, a
  * change of the settings. The long ones of these are told to end, in every page, and are waited
  * for, for some seconds at most; see `endLongWork`. The others are short, and have their locks.
- * Locks are taken in this order alone: long work, sync, settings.
+ * Locks are taken in this order alone: long work, sync, settings, the other stores.
  */
 export async function eraseEverything(): Promise<void> {
   await allOf([
@@ -26,20 +29,22 @@ export async function eraseEverything(): Promise<void> {
 
 /** All that long work writes to. */
 async function eraseWhatIsKept(): Promise<void> {
-  await allOf([
-    eraseStorage(),
-    browser.storage.session.clear(),
-    eraseJournal(),
-    eraseOtherDatabases(),
-    browser.alarms.clearAll(),
-  ]);
+  await allOf([eraseStorage(), eraseJournal(), eraseOtherDatabases(), browser.alarms.clearAll()]);
 }
 
 async function eraseStorage(): Promise<void> {
-  const { local, sync } = browser.storage;
-  await navigator.locks.request(SYNC_LOCK, () =>
-    navigator.locks.request(SETTINGS_LOCK, () => allOf([local.clear(), sync.clear()])),
-  );
+  const { local, session, sync } = browser.storage;
+  await allOf([
+    holdingLocks(localKeys, () => allOf([local.clear(), sync.clear()])),
+    holdingLocks(sessionKeys, () => session.clear()),
+  ]);
+}
+
+/** Once nobody changes any of these, and while nobody can. */
+function holdingLocks(keys: readonly string[], work: () => Promise<void>): Promise<void> {
+  const [key, ...others] = keys;
+  if (key === undefined) return work();
+  return navigator.locks.request(lockOf(key), () => holdingLocks(others, work));
 }
 
 /** Waits for each of them, also when one fails, and then rejects as the first that did. */

@@ -8,7 +8,6 @@ export const REMINDER_ALARM = 'reminder';
 const store = defineStore({
   area: 'local',
   key: 'told',
-  lock: 'breather-told',
   parse: parseTold,
 });
 

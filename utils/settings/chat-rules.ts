@@ -108,10 +108,11 @@ function isOver({ untilAt, endedAt }: ChatRule, now: number): boolean {
   return now >= untilAt + ASKS_FOR_MS || (endedAt !== null && now >= endedAt + UNDO_MS);
 }
 
-/** None asks later than its whole length from now: a clock may be put back. */
+/** None asks later than its whole length from now, or ends later: a clock may be put back. */
 function bound(rule: ChatRule, now: number): ChatRule {
   const untilAt = Math.min(rule.untilAt, now + CHAT_RULE_MS);
-  return untilAt === rule.untilAt ? rule : { ...rule, untilAt };
+  const endedAt = rule.endedAt === null ? null : Math.min(rule.endedAt, now);
+  return { ...rule, untilAt, endedAt };
 }
 
 /** Null where something was kept under another one. */

@@ -9,6 +9,5 @@ export const {
 } = defineStore({
   area: 'local',
   key: 'chats',
-  lock: 'breather-chats',
   parse: parseChats,
 });

@@ -8,6 +8,5 @@ export const {
 } = defineStore({
   area: 'local',
   key: 'health',
-  lock: 'breather-health',
   parse: parseHealth,
 });

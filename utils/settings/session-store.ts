@@ -5,7 +5,6 @@ import { parseSession, type Session } from './session';
 const store = defineStore({
   area: 'session',
   key: 'session',
-  lock: 'breather-session',
   parse: parseSession,
 });
 

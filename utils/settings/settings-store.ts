@@ -1,10 +1,10 @@
-import { defineStore } from '@/utils/extension/define-store';
+import { defineStore, lockOf } from '@/utils/extension/define-store';
 import { parseSettings } from './settings';
 
 export const SETTINGS_KEY = 'settings';
 
 /** Whoever writes the settings holds it. */
-export const SETTINGS_LOCK = 'breather-settings';
+export const SETTINGS_LOCK = lockOf(SETTINGS_KEY);
 
 export const {
   load: loadSettings,
@@ -14,6 +14,5 @@ export const {
 } = defineStore({
   area: 'local',
   key: SETTINGS_KEY,
-  lock: SETTINGS_LOCK,
   parse: parseSettings,
 });

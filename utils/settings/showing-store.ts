@@ -20,6 +20,5 @@ const showingSchema: v.GenericSchema<unknown, Showing | null> = v.fallback(
 export const { change: changeShowing } = defineStore<Showing | null>({
   area: 'session',
   key: 'showing',
-  lock: 'breather-showing',
   parse: parserOf({ version: 1, schema: showingSchema, steps: [], first: null }),
 });

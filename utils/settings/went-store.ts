@@ -5,6 +5,5 @@ import { parseWent } from './went';
 export const { load: loadWent, change: changeWent } = defineStore({
   area: 'session',
   key: 'went',
-  lock: 'breather-went',
   parse: parseWent,
 });

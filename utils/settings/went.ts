@@ -34,6 +34,12 @@ export const parseWent = parserOf<Went | null>({
   first: null,
 });
 
+/** The last one of two. What does not count any more gives way, though its clock was ahead. */
+export function lastWent(before: Went | null, went: Went, now: number): Went {
+  const counts = wentLately(before, now);
+  return counts && counts.at > went.at ? counts : went;
+}
+
 /**
  * What still counts at `now`, in epoch ms. What went later than now, by a clock that was put back
  * since, does not: it would stay for longer than its ten minutes.

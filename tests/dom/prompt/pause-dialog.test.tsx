@@ -318,3 +318,18 @@ it('does not close by an event that a page made', () => {
   fireEvent(dialog, new Event('cancel', { cancelable: true }));
   expect(choices).toEqual([]);
 });
+
+it.each([
+  ['30 more days', true, 'Keep editing'],
+  ['30 more days', false, '30 more days'],
+])(
+  'asks whether a chat’s rule goes on, and leaves the keyboard in the dialog: %s, kept %s',
+  (words, isKept, next) => {
+    show({ isChatDue: true, answerChat: (_, told) => told(isKept) });
+    passTime(1_000);
+    button(words).focus();
+    fireEvent.click(button(words));
+    expect(findWords(isKept ? 'It goes on for 30 days.' : /could not be/)).toBeTruthy();
+    expect(document.activeElement).toBe(button(next));
+  },
+);

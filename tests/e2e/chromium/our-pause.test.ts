@@ -142,7 +142,7 @@ test('is taken in the popup, tells the time, and leads back at its end', async (
 
   const third = await ToolbarPopup.open(browser, over);
   await third.waitForText('Time to come back');
-  await third.click('20 more, and I say so');
+  await third.click('20 more minutes, and I say so');
   await third.waitForText('Copied');
   const longer = await waitFor('twenty more', async () => {
     const now = await readPause();
@@ -180,7 +180,7 @@ test.each([
     document.documentElement.dir = 'ltr';
   });
   await press('Take our pause');
-  await page.getByRole('button', { name: '20 more, and I say so' }).waitFor();
+  await page.getByRole('button', { name: '20 more minutes, and I say so' }).waitFor();
   await look('running');
   await waitFor('the pause to be kept', readPause);
   await changeSession(page, 'pause', {

@@ -58,7 +58,7 @@ function find(tab: Tab, name: string): Promise<Found | null> {
 
 function waitForText(tab: Tab, wanted: string): Promise<boolean> {
   return waitFor(`the page to say ${wanted}`, () =>
-    tab.evaluate((text) => document.body.innerText.includes(text), wanted),
+    tab.evaluate((text) => document.body?.innerText.includes(text), wanted),
   );
 }
 
@@ -128,7 +128,7 @@ test('a pause of two is made on the page, taken in the popup, and goes on for tw
   await click(popup, 'Take our pause');
   await waitForText(popup, 'Lighthouse. I’m taking our pause. Back at ');
   await waitForText(popup, 'Copied');
-  await click(popup, '20 more, and I say so');
+  await click(popup, '20 more minutes, and I say so');
   await waitForText(popup, 'I need 20 more minutes');
   await click(popup, 'End the pause');
   await waitFor('the pause to be gone', async () =>

@@ -40,7 +40,7 @@ async function teachFromSettings(): Promise<Tab> {
   await settings.clickAt(await find('.site-care summary'));
   await settings.clickAt(await find('.site-care[open] .button.pill'));
   await waitFor('the settings to say so', () =>
-    settings.evaluate(() => document.body.innerText.includes('Go on in the tab of')),
+    settings.evaluate(() => document.body?.innerText.includes('Go on in the tab of')),
   );
   return settings;
 }

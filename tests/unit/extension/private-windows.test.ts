@@ -12,6 +12,7 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const { answerFrame } = await import('@/entrypoints/background/answer-frame');
 const { parseAsked } = await import('@/utils/extension/frame-to-background');
 const { readCounts } = await import('@/utils/record/count-store');
+const { loadChats } = await import('@/utils/settings/chats-store');
 const { loadWent } = await import('@/utils/settings/went-store');
 const { defaultSettings } = await import('@/utils/settings/settings');
 
@@ -62,6 +63,20 @@ it('knows nothing of a message that went there, and of others where they went', 
   expect((await loadWent()).value).toBeNull();
   await ask(sent, false);
   expect((await loadWent()).value).toMatchObject({ pattern: 'https://chat.example/*' });
+});
+
+it('keeps no mark that was made there until the morning, and none that was ended there', async () => {
+  const key = 'origin.talk.box.0';
+  const mark = { key, scope: 'morning', untilAt: Date.now() + 3_600_000 } as const;
+  const keep = (made: typeof mark | null, incognito: boolean) =>
+    ask({ kind: 'keepMark', key, salt: 'salt', mark: made, rest: null }, incognito);
+  const kept = async () => (await loadChats()).value.marks.length;
+  await keep(mark, true);
+  expect(await kept()).toBe(0);
+  await keep(mark, false);
+  expect(await kept()).toBe(1);
+  await keep(null, true);
+  expect(await kept()).toBe(0);
 });
 
 it.each([

@@ -9,8 +9,14 @@ import { planImport } from '@/utils/record/copy/plan-import';
 import { eraseEverything } from '@/utils/record/erase-everything';
 import { eraseJournal, putEntry } from '@/utils/record/journal';
 import { changePassphrase, readLock, setPassphrase } from '@/utils/record/passphrase';
+import { changeTold } from '@/utils/reminders/told-store';
+import { changeChats } from '@/utils/settings/chats-store';
+import { noteFacts } from '@/utils/settings/health';
+import { changeHealth } from '@/utils/settings/health-store';
+import { changeSession } from '@/utils/settings/session-store';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
+import { changeWent } from '@/utils/settings/went-store';
 import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
 import { readHere } from './copy/storages';
@@ -24,6 +30,7 @@ vi.mock('@/utils/record/lock', async (original) => {
 });
 
 const NOW = Date.now();
+const SITE = 'https://chat.example/*';
 const fromFile: Settings = { ...defaultSettings, plan: { feeling: 'hot', action: 'wait' } };
 const wish = { signal: new AbortController().signal, onProgress: () => {} };
 
@@ -162,6 +169,29 @@ it('leaves nothing of a change of the settings', async () => {
   const changing = changeSettings((before) => ({ ...before, discreet: true }));
   eraseNow();
   await changing;
+  await expectNothingThere();
+});
+
+it.each([
+  ['the settings', 'local', () => changeSettings((one) => ({ ...one, discreet: true }))],
+  ['the chats', 'local', () => changeChats((one) => ({ ...one, salt: 'salt' }))],
+  [
+    'how sites do',
+    'local',
+    () => changeHealth((list) => noteFacts(list, SITE, ['held'], '2026-11-29')),
+  ],
+  ['what was told', 'local', () => changeTold((told) => ({ told: { ...told, dot: 'promise' } }))],
+  ['the session', 'session', () => changeSession((one) => ({ ...one, salt: 'salt' }))],
+  ['what went', 'session', () => changeWent(() => ({ at: NOW, pattern: null }))],
+] as const)('leaves nothing of %s, which are written just then', async (_, area, change) => {
+  const storage = fakeBrowser.storage[area];
+  const set = storage.set.bind(storage);
+  vi.spyOn(storage, 'set').mockImplementationOnce(async (items) => {
+    eraseNow();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return set(items);
+  });
+  await change();
   await expectNothingThere();
 });
 

@@ -196,3 +196,27 @@ describe('one look', () => {
     expect(lookAt).toBeGreaterThan(at(22, 8));
   });
 });
+
+describe('a message that waits for later', () => {
+  const laterAts = [at(22, 12), at(22, 13)];
+
+  it('is told at its time, once, and each of several', () => {
+    const first = takeDue(worldWith({ now: at(22, 12), laterAts }));
+    expect(first.due).toEqual([{ kind: 'later', dueAt: at(22, 12), at: at(22, 12) }]);
+    expect(takeDue(worldWith({ now: at(22, 12, 1), laterAts, told: first.told })).due).toEqual([]);
+    const next = takeDue(worldWith({ now: at(22, 13), laterAts, told: first.told }));
+    expect(next.due).toMatchObject([{ dueAt: at(22, 13) }]);
+  });
+
+  it('that came due while the browser was closed is told when it is back', () => {
+    expect(takeDue(worldWith({ now: at(23, 9), laterAts })).due).toMatchObject([
+      { kind: 'later', dueAt: at(22, 13) },
+    ]);
+  });
+
+  it('waits for the end of the quiet hours', () => {
+    const quiet = { on: true, from: '11:00', to: '15:00' };
+    const world = worldWith({ now: at(22, 12), laterAts: [at(22, 12)], reminders: { quiet } });
+    expect(nextReminder(world)?.at).toBe(at(22, 15));
+  });
+});

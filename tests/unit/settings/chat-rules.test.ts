@@ -65,6 +65,14 @@ describe('the rule of a chat', () => {
     const mark = { key: 'a.b.c.0', salt: 'salt', mark: null, rest: null };
     expect(only(keepUntilMorning(held(), mark, before))?.untilAt).toBe(before + CHAT_RULE_MS);
   });
+
+  it('can be taken back for no longer than an hour from now, where the clock was put back', () => {
+    const before = NOW - DAY_MS;
+    const mark = { key: 'a.b.c.0', salt: 'salt', mark: null, rest: null };
+    const ended = keepUntilMorning(endChatRule(held(), 'origin.talk', NOW), mark, before);
+    expect(keptRules(ended, before)).toHaveLength(1);
+    expect(keptRules(ended, before + HOUR_MS)).toEqual([]);
+  });
 });
 
 describe('what was said to last until a morning', () => {

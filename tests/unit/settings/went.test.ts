@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWent, wentLately } from '@/utils/settings/went';
+import { lastWent, parseWent, wentLately } from '@/utils/settings/went';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 const AT = 1_800_000_000_000;
@@ -14,6 +14,18 @@ test('a message that went counts for ten minutes', () => {
 
 test('one that went later than now is none: the clock was put back since', () => {
   expect(wentLately(went, AT - 1)).toBeNull();
+});
+
+test('the last one counts, whichever is told first', () => {
+  const next = { ...went, at: AT + 1 };
+  expect(lastWent(null, went, AT)).toBe(went);
+  expect(lastWent(went, next, AT + 1)).toBe(next);
+  expect(lastWent(next, went, AT + 1)).toBe(next);
+});
+
+test('one from before the clock was put back is not the last one', () => {
+  const ahead = { ...went, at: AT + 60 * MINUTE_MS };
+  expect(lastWent(ahead, went, AT)).toBe(went);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { defineStore } from '@/utils/extension/define-store';
+import { defineStore, lockOf } from '@/utils/extension/define-store';
 import { noSync, parseSyncState } from './sync-state';
 
 export const SYNC_KEY = 'sync';
@@ -7,7 +7,7 @@ export const SYNC_KEY = 'sync';
  * Whoever changes what is kept of sync, or sync itself, holds it. Taken before the lock of the
  * settings, never after.
  */
-export const SYNC_LOCK = 'breather-sync';
+export const SYNC_LOCK = lockOf(SYNC_KEY);
 
 /** Wakes the worker for what it could not finish. */
 export const SYNC_ALARM = 'sync';
@@ -20,7 +20,6 @@ export const {
 } = defineStore({
   area: 'local',
   key: SYNC_KEY,
-  lock: SYNC_LOCK,
   parse: parseSyncState,
 });
 
