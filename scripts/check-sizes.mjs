@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { requireBuild } from './lib/build.mjs';
-import { BUILDS } from './lib/paths.mjs';
+import { BUILDS, ROOT } from './lib/paths.mjs';
 import { endWith, Stop } from './lib/stop.mjs';
 
 const KB = 1000;
@@ -19,22 +19,10 @@ const budgets = [
     limit: 60 * KB,
     files: (build) => firstLoadOf(build, 'options.html'),
   },
-  ...[
-    'Today',
-    'Repair',
-    'Promises',
-    'Ideas',
-    'CheckIns',
-    'Affirmations',
-    'Journal',
-    'Insights',
-    'Support',
-    'Settings',
-    'Welcome',
-  ].map((page) => ({
+  ...pagesOnDemand().map((page) => ({
     name: `${page}, on demand`,
     limit: 10 * KB,
-    files: (build) => [findOnDemand(build, `${page}Page`)],
+    files: (build) => [findOnDemand(build, page)],
   })),
   {
     name: 'support lines, on demand',
@@ -65,6 +53,17 @@ function gzippedSize(build, file) {
   if (!existsSync(path))
     throw new Stop(`The build has no ${file}: run \`npm run build\`, then this again.`);
   return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** The pages that the options page loads when they are opened, as its sources say. */
+function pagesOnDemand() {
+  const folder = join(ROOT, 'entrypoints/options');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/\bimport\('\.\/(\w+Page)'\)/g),
+    ])
+    .map(([, page]) => page);
 }
 
 /** The chunk of a page or of a part, which the options page must not load before it is opened. */

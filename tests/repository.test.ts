@@ -38,7 +38,7 @@ import {
 } from './support/repository/sentence-uses';
 import { findUnexplainedSelectors } from './support/repository/site-comments';
 import { listFiles, readFiles, type SourceFile } from './support/repository/source-files';
-import { isOurs, readShape } from './support/repository/source-imports';
+import { readShape } from './support/repository/source-imports';
 import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
 import { findUnequalTurns } from './support/repository/turn-rules';
@@ -85,16 +85,6 @@ describe('files', () => {
     const defaults = sources.filter(({ path }) => shapeOf(path).hasDefault);
     const wanted = /^entrypoints\/[^/]+\/index\.tsx?$/;
     expect(defaults.filter(({ path }) => !wanted.test(path)).map(({ path }) => path)).toEqual([]);
-  });
-
-  it('import only files that are there', () => {
-    const missing = [...shapes].flatMap(([path, { imports }]) =>
-      imports
-        .map(({ target }) => target)
-        .filter((target) => isOurs(target) && !isThere(target))
-        .map((target) => `${path} imports ${target}`),
-    );
-    expect(missing).toEqual([]);
   });
 
   it('have no TODO without a day or past its day', () => {
@@ -241,12 +231,6 @@ function shapeOf(path: string) {
   const shape = shapes.get(path);
   if (!shape) throw new Error(`${path} was not read`);
   return shape;
-}
-
-function isThere(target: string): boolean {
-  return ['', '.ts', '.tsx', '.d.ts', '.mjs'].some((ending) =>
-    existsSync(join(ROOT, target + ending)),
-  );
 }
 
 /** The sentences that have one form, by their keys. */

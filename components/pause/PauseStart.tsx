@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LengthSelect } from '@/components/ui/LengthSelect';
+import { NumberField } from '@/components/ui/NumberField';
 import { LONGEST_PAUSE_MINUTES } from '@/utils/practice/limits';
 
 const offered = [5, 10, 20];
 const OWN = 0;
-/** As in the settings, which keep the length chosen last. */
 
 interface PauseStartProps {
   minutes: number;
@@ -50,39 +50,20 @@ export function PauseStart({ minutes, backAt, onMinutes, onStart }: PauseStartPr
           onChoose={choose}
         />
       </div>
-      {showsOwn && <OwnMinutes minutes={minutes} onMinutes={onMinutes} />}
+      {showsOwn && (
+        <NumberField
+          label={i18n.t('pause.ownMinutes')}
+          labelIs="shown"
+          layout="row"
+          least={1}
+          most={LONGEST_PAUSE_MINUTES}
+          value={minutes}
+          misfit={i18n.t('pause.ownWrong')}
+          takesAt="input"
+          onValue={onMinutes}
+        />
+      )}
       <p class="soft figures">{i18n.t('pause.backAt', [backAt])}</p>
     </form>
-  );
-}
-
-function OwnMinutes({ minutes, onMinutes }: Pick<PauseStartProps, 'minutes' | 'onMinutes'>) {
-  const id = useId();
-  const [wrong, setWrong] = useState(false);
-  const change = (written: number) => {
-    const fits = Number.isInteger(written) && written >= 1 && written <= LONGEST_PAUSE_MINUTES;
-    setWrong(!fits);
-    if (fits) onMinutes(written);
-  };
-  return (
-    <div class="row">
-      <label for={id}>{i18n.t('pause.ownMinutes')}</label>
-      <input
-        id={id}
-        class="field field-short"
-        type="number"
-        inputMode="numeric"
-        required
-        min={1}
-        max={LONGEST_PAUSE_MINUTES}
-        defaultValue={minutes}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={(event) => change(event.currentTarget.valueAsNumber)}
-      />
-      <p class="small soft" id={`${id}-wrong`} role="status">
-        {wrong && i18n.t('pause.ownWrong')}
-      </p>
-    </div>
   );
 }

@@ -3,16 +3,21 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
-import { joinMessage, type OwnPart, type OwnWords, ownParts } from '@/utils/practice/own-message';
+import {
+  joinMessage,
+  type MessageParts,
+  type OwnPart,
+  ownParts,
+} from '@/utils/practice/own-message';
 import { RepairSheet } from './RepairSheet';
 
 interface RepairOwnProps {
-  words: OwnWords;
+  words: MessageParts;
   /** Where nothing can be taken back: the name of the site. */
   cannotOn: string | null;
   /** The way to keep what the person will do. */
   keep: ComponentChildren;
-  onWrite(change: Partial<OwnWords>): void;
+  onWrite(change: Partial<MessageParts>): void;
   onBack(): void;
   onNext(): void;
   onOtherSite(): void;
@@ -65,7 +70,7 @@ interface OwnFieldProps {
   part: OwnPart;
   text: string;
   children: ComponentChildren;
-  onWrite(change: Partial<OwnWords>): void;
+  onWrite(change: Partial<MessageParts>): void;
 }
 
 function OwnField({ part, text, children, onWrite }: OwnFieldProps) {

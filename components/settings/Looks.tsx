@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { NumberField } from '@/components/ui/NumberField';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_MESSAGE_WORDS, SHORTEST_MESSAGE_WORDS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
@@ -35,7 +35,21 @@ export function Looks({ looks, onLooks }: LooksProps) {
         onTick={(ticked) => onLooks({ ...looks, longerThan: ticked ? PROPOSED_WORDS : null })}
       />
       {longerThan !== null && (
-        <MostWords most={longerThan} onMost={(most) => onLooks({ ...looks, longerThan: most })} />
+        <div>
+          <NumberField
+            label={i18n.t('rules.mostWords')}
+            labelIs="shown"
+            layout="labelled"
+            least={SHORTEST_MESSAGE_WORDS}
+            most={LONGEST_MESSAGE_WORDS}
+            value={longerThan}
+            misfit={sayCounted('rules.mostWordsFits', LONGEST_MESSAGE_WORDS, [
+              String(SHORTEST_MESSAGE_WORDS),
+            ])}
+            takesAt="change"
+            onValue={(most) => onLooks({ ...looks, longerThan: most })}
+          />
+        </div>
       )}
     </div>
   );
@@ -57,43 +71,5 @@ function Tick({ label, isTicked, onTick }: TickProps) {
       />
       <span>{label}</span>
     </label>
-  );
-}
-
-/** One that does not fit is not kept, and the field says what fits. */
-function MostWords({ most, onMost }: { most: number; onMost(most: number): void }) {
-  const id = useId();
-  const [isWrong, setWrong] = useState(false);
-  return (
-    <div class="labelled">
-      <label class="small soft" for={id}>
-        {i18n.t('rules.mostWords')}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="number"
-        inputMode="numeric"
-        min={SHORTEST_MESSAGE_WORDS}
-        max={LONGEST_MESSAGE_WORDS}
-        value={most}
-        aria-describedby={`${id}-fits`}
-        onChange={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          const fits =
-            Number.isInteger(typed) &&
-            typed >= SHORTEST_MESSAGE_WORDS &&
-            typed <= LONGEST_MESSAGE_WORDS;
-          setWrong(!fits);
-          if (fits) onMost(typed);
-        }}
-      />
-      <p class="small soft" id={`${id}-fits`} role="status">
-        {isWrong &&
-          sayCounted('rules.mostWordsFits', LONGEST_MESSAGE_WORDS, [
-            String(SHORTEST_MESSAGE_WORDS),
-          ])}
-      </p>
-    </div>
   );
 }

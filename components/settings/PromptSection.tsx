@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { NumberField } from '@/components/ui/NumberField';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { sayCounted } from '@/utils/locale/locale';
@@ -65,21 +66,26 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
   const id = useId();
   /** Where the slider is while the hand is on it. */
   const [slid, setSlid] = useState<number | null>(null);
-  /** What stands in the field while they type: a late news of the settings would take it away. */
-  const [typing, setTyping] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
   const shown = slid ?? seconds;
-  const type = (typed: number) => {
-    const fits = Number.isInteger(typed) && typed >= 0 && typed <= LONGEST_WAIT_S;
-    setWrong(!fits);
+  const take = (taken: number) => {
     setSlid(null);
-    setTyping(null);
-    if (fits) onSeconds(typed);
+    onSeconds(taken);
   };
   return (
     <div class="wait">
       <label for={`${id}-slide`}>{i18n.t('settings.prompt.wait')}</label>
-      <div class="wait-row">
+      <NumberField
+        label={i18n.t('settings.prompt.wait')}
+        labelIs="said"
+        layout="wait-row"
+        unit={i18n.t('settings.prompt.seconds')}
+        least={0}
+        most={LONGEST_WAIT_S}
+        value={shown}
+        misfit={i18n.t('settings.prompt.waitProblem')}
+        takesAt="change"
+        onValue={take}
+      >
         <input
           id={`${id}-slide`}
           class="slider"
@@ -90,28 +96,9 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
           aria-valuetext={sayCounted('settings.prompt.waitValue', shown)}
           aria-describedby={`${id}-hint`}
           onInput={(event) => setSlid(event.currentTarget.valueAsNumber)}
-          onChange={(event) => type(event.currentTarget.valueAsNumber)}
+          onChange={(event) => take(event.currentTarget.valueAsNumber)}
         />
-        <input
-          class="field field-short"
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={LONGEST_WAIT_S}
-          value={typing ?? shown}
-          aria-label={i18n.t('settings.prompt.wait')}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-unit ${id}-wrong`}
-          onInput={(event) => setTyping(event.currentTarget.value)}
-          onChange={(event) => type(event.currentTarget.valueAsNumber)}
-        />
-        <span id={`${id}-unit`} class="soft">
-          {i18n.t('settings.prompt.seconds')}
-        </span>
-      </div>
-      <p class="problem" id={`${id}-wrong`} role="alert">
-        {wrong && i18n.t('settings.prompt.waitProblem')}
-      </p>
+      </NumberField>
       <p class="small soft" id={`${id}-hint`}>
         {i18n.t('settings.prompt.waitHint')}
       </p>

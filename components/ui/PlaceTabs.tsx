@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import type { PlaceName } from './place-props';
 import './place-tabs.css';
 
-export const placeNames: readonly PlaceName[] = ['ground', 'pause', 'reframe', 'words'];
+const placeNames: readonly PlaceName[] = ['ground', 'pause', 'reframe', 'words'];
 
 interface PlaceTabsProps {
   /** Null while it is not known yet which place was open last. */

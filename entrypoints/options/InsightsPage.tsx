@@ -36,7 +36,12 @@ export function InsightsPage({ settings, hasMoved }: PracticeProps) {
               label={i18n.t('insights.counting')}
               hint={i18n.t('insights.countingHint')}
               checked={settings.settings.counts.on}
-              onChange={(on) => void settings.change((before) => ({ ...before, counts: { on } }))}
+              onChange={(on) =>
+                void settings.change((before) => ({
+                  ...before,
+                  counts: { ...before.counts, on },
+                }))
+              }
             />
           </Section>
         </>

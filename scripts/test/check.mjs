@@ -1,7 +1,7 @@
 /**
  * `npm run check`: what tells within a minute or two whether a change is on its way. Format and
- * lint, types, and the unit and component tests of what differs from the last commit but one.
- * `npm test` has everything.
+ * lint, types, what nothing uses, and the unit and component tests of what differs from the last
+ * commit but one. `npm test` has everything.
  */
 import { runTool } from '../lib/run.mjs';
 import { endWith } from '../lib/stop.mjs';
@@ -10,6 +10,7 @@ const steps = [
   ['biome', 'check', '.'],
   ['wxt', 'prepare'],
   ['tsc', '--noEmit'],
+  ['knip', '--no-progress'],
   [
     'vitest',
     'run',

@@ -24,6 +24,7 @@ endWith(async () => {
 
   await take('format and lint', ['biome', 'check', '.']);
   await take('types', ['wxt', 'prepare'], ['tsc', '--noEmit']);
+  await take('nothing unused', ['knip', '--no-progress']);
   await takeTests('unit and dom', 'unit', 'dom');
   const builds = [
     await take('build for Chromium', ['wxt', 'zip']),

@@ -36,7 +36,7 @@ export async function openChat({ tab, fixture, place }: Bench): Promise<ChatPage
 }
 
 /** A chat with a draft that is marked, and nothing seen by the page yet. */
-export async function openMarked(bench: Bench, draft: string): Promise<ChatPage> {
+async function openMarked(bench: Bench, draft: string): Promise<ChatPage> {
   const chat = await openChat(bench);
   await chat.write(draft);
   await mark(bench.tab);
@@ -57,14 +57,14 @@ export async function expectHeld(
   expect(await chat.text()).toBe(draft);
 }
 
-export async function expectSent(chat: ChatPage, draft: string): Promise<void> {
+async function expectSent(chat: ChatPage, draft: string): Promise<void> {
   await chat.expectDelivered([draft]);
   await chat.expectEmpty();
   await waitFor('the mark to end', async () => !(await isMarked(chat.tab)));
 }
 
 /** The caret is in the composer, typing goes on, and the next message goes as every other. */
-export async function expectUsable(chat: ChatPage, sent: string[]): Promise<void> {
+async function expectUsable(chat: ChatPage, sent: string[]): Promise<void> {
   await chat.focusComposer();
   await chat.write('next');
   const message = await chat.text();

@@ -49,7 +49,7 @@ const windows: Record<BrowserName, string[]> = {
  * nothing is there. Chromium and Edge come before Chrome, whose newer releases no longer take
  * `--load-extension`.
  */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const chosen = process.env[chosenBy[name]];
   if (chosen) {
     if (existsSync(chosen)) return chosen;

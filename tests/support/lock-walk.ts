@@ -41,7 +41,7 @@ export async function waitForText(page: Page, words: string): Promise<void> {
 }
 
 /** The name of what has the focus now. */
-export function focusOf(page: Page): Promise<string | null> {
+function focusOf(page: Page): Promise<string | null> {
   return page.evaluate(nameOfFocus);
 }
 

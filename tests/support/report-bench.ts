@@ -91,5 +91,3 @@ export function createReportBench() {
     },
   };
 }
-
-export type ReportBench = ReturnType<typeof createReportBench>;

@@ -5,4 +5,4 @@
 import polyfill from 'webextension-polyfill';
 
 export const browser = polyfill;
-export type { Menus, Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime, Scripting } from 'webextension-polyfill';

@@ -11,7 +11,7 @@ export async function loadGranted(patterns: readonly string[]): Promise<string[]
   return asked.filter((pattern) => pattern !== false);
 }
 
-export async function isGranted(pattern: string): Promise<boolean> {
+async function isGranted(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
   } catch {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const SELECTOR_MAX = 400;
+const SELECTOR_MAX = 400;
 
 const NAME = '[A-Za-z_][\\w-]*';
 const SIMPLE = `(?:[#.]${NAME}|\\[${NAME}(?:="[\\w./:-]+")?\\]|:nth-of-type\\(\\d{1,4}\\))`;

@@ -7,7 +7,7 @@ import { browser, type Scripting } from './browser';
 import { injectGuard } from './inject-guard';
 
 /** Where the build puts `entrypoints/teach`. */
-export const TEACH_FILE = 'teach.js';
+const TEACH_FILE = 'teach.js';
 
 /** Begins to ask the person of the tab where they write. False when the tab is closed to us. */
 export async function startTeaching(tabId: number): Promise<boolean> {

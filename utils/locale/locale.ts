@@ -12,7 +12,7 @@ export function sentenceLanguage(): string {
 }
 
 /** `ltr` or `rtl`. */
-export function sentenceDirection(): string {
+function sentenceDirection(): string {
   return i18n.t('direction');
 }
 

@@ -99,7 +99,7 @@ function step(id: PhaseId, share: number): Phase {
  * Two breaths in, one long breath out: exhale-focused cyclic sighing, as in Balban et al. 2023. The
  * times within a round are ours; the study left them to the person.
  */
-export const cyclicSighing: Exercise = {
+const cyclicSighing: Exercise = {
   id: 'cyclic-sighing',
   kind: 'pattern',
   about: 'breath',

@@ -40,7 +40,7 @@ export interface OurPauseWords {
 }
 
 /** How much longer it gets by one press; the sentence of the deck says so too. */
-export const MORE_MS = 20 * MINUTE_MS;
+const MORE_MS = 20 * MINUTE_MS;
 
 const decks = import.meta.glob<Record<string, OurPauseWords>>('./content/*/our-pause.ts', {
   eager: true,

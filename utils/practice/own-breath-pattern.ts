@@ -10,7 +10,7 @@ export interface OwnPattern {
   restS: number;
 }
 
-export const defaultPattern: OwnPattern = { inS: 4, holdS: 0, outS: 6, restS: 0 };
+const defaultPattern: OwnPattern = { inS: 4, holdS: 0, outS: 6, restS: 0 };
 
 const NAME = 'own-pattern';
 
@@ -19,7 +19,7 @@ export function shortestS(part: keyof OwnPattern): number {
   return part === 'inS' || part === 'outS' ? SHORTEST_BREATH_S : 0;
 }
 
-export function isPattern(pattern: OwnPattern): boolean {
+function isPattern(pattern: OwnPattern): boolean {
   return (['inS', 'holdS', 'outS', 'restS'] as const).every(
     (part) => pattern[part] >= shortestS(part) && pattern[part] <= LONGEST_PART_S,
   );

@@ -5,9 +5,9 @@
 /** In the order in which they are said. */
 export const ownParts = ['did', 'felt', 'will', 'ask'] as const;
 export type OwnPart = (typeof ownParts)[number];
-export type OwnWords = Readonly<Record<OwnPart, string>>;
+export type MessageParts = Readonly<Record<OwnPart, string>>;
 
-export const noOwnWords: OwnWords = { did: '', felt: '', will: '', ask: '' };
+export const noMessageParts: MessageParts = { did: '', felt: '', will: '', ask: '' };
 
 /** What ends a sentence, and a question, in the language that is written. */
 export interface EndMarks {
@@ -16,7 +16,7 @@ export interface EndMarks {
 }
 
 /** The words as they were written, as one text; a part that has no mark at its end gets one. */
-export function joinMessage(words: OwnWords, marks: EndMarks): string {
+export function joinMessage(words: MessageParts, marks: EndMarks): string {
   return ownParts
     .map((part) => ended(words[part].trim(), part === 'ask' ? marks.question : marks.stop))
     .filter((text) => text !== '')

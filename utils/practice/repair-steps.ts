@@ -3,7 +3,7 @@
  * where that can be, own it. Pure. A yes to the first question ends it there and forgets what was
  * written.
  */
-import { noOwnWords, type OwnWords } from './own-message';
+import { type MessageParts, noMessageParts } from './own-message';
 
 export type RepairStep =
   /** Is someone unsafe, or might the message be needed later? */
@@ -31,7 +31,7 @@ export interface Repairing {
   trail: readonly RepairStep[];
   /** Null until it is known. */
   site: RepairSite | null;
-  words: OwnWords;
+  words: MessageParts;
 }
 
 export type RepairMove =
@@ -41,10 +41,10 @@ export type RepairMove =
   /** It went somewhere else. */
   | { kind: 'otherSite' }
   | { kind: 'choose'; site: RepairSite }
-  | { kind: 'write'; change: Partial<OwnWords> };
+  | { kind: 'write'; change: Partial<MessageParts> };
 
 export function startRepair(site: RepairSite | null): Repairing {
-  return { step: 'safe', trail: [], site, words: noOwnWords };
+  return { step: 'safe', trail: [], site, words: noMessageParts };
 }
 
 /** What follows from a move; the same state where the move means nothing. */
@@ -52,7 +52,7 @@ export function repairStep(state: Repairing, move: RepairMove): Repairing {
   switch (move.kind) {
     case 'answer':
       if (state.step !== 'safe') return state;
-      return move.yes ? { ...goTo(state, 'unsafe'), words: noOwnWords } : goTo(state, 'breath');
+      return move.yes ? { ...goTo(state, 'unsafe'), words: noMessageParts } : goTo(state, 'breath');
     case 'next':
       return goOn(state);
     case 'back':

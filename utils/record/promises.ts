@@ -43,13 +43,6 @@ export function openPromises(promises: readonly PromiseEntry[]): PromiseEntry[] 
     .sort((a, b) => compare(a.dueOn ?? '~', b.dueOn ?? '~') || a.createdAt - b.createdAt);
 }
 
-/** The kept and the not kept ones, what was closed last first. */
-export function pastPromises(promises: readonly PromiseEntry[]): PromiseEntry[] {
-  return promises
-    .filter(({ state }) => state !== 'open')
-    .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0));
-}
-
 export type Due = 'late' | 'today' | 'later' | 'whenever';
 
 /** How the day of a promise stands to today. */

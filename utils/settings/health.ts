@@ -67,7 +67,7 @@ export function keepOnly(
   return kept.length === list.length ? list : kept;
 }
 
-export function findHealth(list: readonly SiteHealth[], pattern: string): SiteHealth | null {
+function findHealth(list: readonly SiteHealth[], pattern: string): SiteHealth | null {
   return list.find((one) => one.pattern === pattern) ?? null;
 }
 

@@ -65,7 +65,6 @@ const sessionSchema = v.object({
 });
 
 export type Session = v.InferOutput<typeof sessionSchema>;
-export type Run = v.InferOutput<typeof runSchema>;
 export type Pause = v.InferOutput<typeof pauseSchema>;
 
 export const emptySession: Session = {

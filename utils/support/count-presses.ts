@@ -3,7 +3,7 @@ import { SECOND_MS } from '@/utils/time/durations';
 
 export const PRESSES_TO_LEAVE = 3;
 /** Where something is written that would be lost: the first half makes the page say so. */
-export const PRESSES_TO_LEAVE_TEXT = 6;
+const PRESSES_TO_LEAVE_TEXT = 6;
 export const BETWEEN_PRESSES_MS = 5 * SECOND_MS;
 
 export interface Presses {

@@ -28,7 +28,7 @@ interface AllowedAddress {
  * Every address that may stand in a bundle, with what it is there for. Nothing is ever loaded from
  * any of them.
  */
-export const allowedAddresses: readonly AllowedAddress[] = [
+const allowedAddresses: readonly AllowedAddress[] = [
   {
     address: /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/,
     reason: 'names of namespaces, for Preact',

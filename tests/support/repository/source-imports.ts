@@ -47,7 +47,7 @@ export function readShape(file: SourceFile): ModuleShape {
   };
 }
 
-export function isOurs(target: string): boolean {
+function isOurs(target: string): boolean {
   return /^(entrypoints|components|utils|tests|scripts)\//.test(target);
 }
 

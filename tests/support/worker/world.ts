@@ -13,7 +13,7 @@ export const TAB = { id: 7, url: 'https://chat.example/c/1' };
 const RUNTIME_ID = 'breather';
 const OWN = 'chrome-extension://breather';
 
-export const sender = { id: RUNTIME_ID, url: TAB.url, frameId: 0, tab: TAB };
+const sender = { id: RUNTIME_ID, url: TAB.url, frameId: 0, tab: TAB };
 
 type Area = 'local' | 'session' | 'sync';
 type Stored = Record<string, unknown>;
@@ -340,7 +340,7 @@ function pick(stored: Stored, keys: string[]): Stored {
 }
 
 /** So many turns in which whatever is ready goes on. */
-export async function turns(count: number): Promise<void> {
+async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }

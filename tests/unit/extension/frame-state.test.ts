@@ -13,7 +13,7 @@ it('turns the settings into what a frame needs', () => {
   const settings = {
     ...defaultSettings,
     prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
-    appearance: { theme: 'dark', motion: 'reduced' } as const,
+    appearance: { ...defaultSettings.appearance, theme: 'dark', motion: 'reduced' } as const,
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinMessage, noOwnWords } from '@/utils/practice/own-message';
+import { joinMessage, noMessageParts } from '@/utils/practice/own-message';
 
 const english = { stop: '.', question: '?' };
 
@@ -21,13 +21,13 @@ test('what stands at an end already stays as it is', () => {
 });
 
 test('a part that is empty leaves no trace', () => {
-  expect(joinMessage(noOwnWords, english)).toBe('');
-  expect(joinMessage({ ...noOwnWords, felt: '  ', ask: 'Can we talk' }, english)).toBe(
+  expect(joinMessage(noMessageParts, english)).toBe('');
+  expect(joinMessage({ ...noMessageParts, felt: '  ', ask: 'Can we talk' }, english)).toBe(
     'Can we talk?',
   );
 });
 
 test('the marks are those of the language, behind its letters and their signs', () => {
-  const words = { ...noOwnWords, did: 'मैंने चिल्लाया की', ask: 'ठीक है' };
+  const words = { ...noMessageParts, did: 'मैंने चिल्लाया की', ask: 'ठीक है' };
   expect(joinMessage(words, { stop: '।', question: '?' })).toBe('मैंने चिल्लाया की। ठीक है?');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noOwnWords } from '@/utils/practice/own-message';
+import { noMessageParts } from '@/utils/practice/own-message';
 import {
   type Repairing,
   type RepairMove,
@@ -54,7 +54,7 @@ test('back leads through the steps that were there, and keeps what was written',
 test('someone unsafe ends it, and forgets what was written', () => {
   const own = walk(startRepair(never), no, next, { kind: 'write', change: { did: 'I yelled' } });
   const unsafe = walk(own, back, back, yes);
-  expect(unsafe).toMatchObject({ step: 'unsafe', words: noOwnWords });
+  expect(unsafe).toMatchObject({ step: 'unsafe', words: noMessageParts });
   expect(walk(unsafe, next, choose(chat), otherSite, no).step).toBe('unsafe');
   expect(walk(unsafe, back).step).toBe('safe');
 });

@@ -2,7 +2,7 @@ import type { ReminderWorld } from '@/utils/reminders/next-reminder';
 import { nothingTold } from '@/utils/reminders/told';
 import { defaultSettings } from '@/utils/settings/settings';
 
-export const quietOff = { on: false, from: '22:00', to: '07:00' };
+const quietOff = { on: false, from: '22:00', to: '07:00' };
 
 /** A world in which nothing is on, with what differs. */
 export function worldWith(

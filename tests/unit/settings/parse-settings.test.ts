@@ -51,7 +51,7 @@ it('lets one bad field fall back alone', () => {
     appearance: { theme: 'pink', motion: 'reduced' },
   });
   expect(settings.prompt).toEqual({ ...v1.prompt, waitSeconds: 5 });
-  expect(settings.appearance).toEqual({ theme: 'system', motion: 'reduced' });
+  expect(settings.appearance).toEqual({ ...defaultSettings.appearance, motion: 'reduced' });
   expect(settings.sites).toEqual(v1.sites);
 });
 

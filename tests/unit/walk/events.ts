@@ -252,7 +252,7 @@ export const events: readonly EventRow[] = [
     name: 'settings go along to other devices',
     given(world) {
       world.store('local', { sync: { on: true, hasCopy: true } });
-      change(world, { appearance: { theme: 'dark', motion: 'system' } });
+      change(world, { appearance: { ...settings.appearance, theme: 'dark' } });
     },
     async act(world) {
       world.kept.alarms.sync = { when: NOW };

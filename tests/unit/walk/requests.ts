@@ -21,7 +21,7 @@ const earlier = { composers: ['.old-box'], sendButtons: [], sendKey: 'mod-enter'
 const rules: Settings['rules'] = {
   ...settings.rules,
   lateHours: { ...settings.rules.lateHours, on: true },
-  manyMessages: { on: true, restUntilAt: null },
+  manyMessages: { ...settings.rules.manyMessages, on: true },
 };
 const withRules = (world: World) => world.store('local', { settings: { ...settings, rules } });
 

@@ -66,8 +66,6 @@ interface Watcher {
   failed(cause: unknown): void;
 }
 
-export type Desk = ReturnType<typeof openDesk>;
-
 /** Why work was ended that nothing is to be told of. */
 const FORGOTTEN = Symbol('everything was erased');
 

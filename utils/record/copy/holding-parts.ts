@@ -42,10 +42,10 @@ const takes: Readonly<Record<HoldingPart, Take>> = {
       looks: { ...looks, restUntilAt: settings.rules.looks.restUntilAt },
     }),
   words: (settings, { rules: { words } }, mode) => {
-    const { list, restUntilAt } = settings.rules.words;
+    const { words: own } = settings.rules;
     // Where there are more than fit, those of the file give way.
-    const merged = mode === 'replace' ? words.list : cleanWords([...list, ...words.list]);
-    return withRules(settings, { words: { on: words.on, list: merged, restUntilAt } });
+    const merged = mode === 'replace' ? words.list : cleanWords([...own.list, ...words.list]);
+    return withRules(settings, { words: { ...own, on: words.on, list: merged } });
   },
 };
 

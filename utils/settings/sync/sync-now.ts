@@ -11,7 +11,7 @@ import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
  * Lies in sync beside the items, so that a copy that was taken out can be told from one that is not
  * there yet.
  */
-export const COPY_KEY = 'breather';
+const COPY_KEY = 'breather';
 const COPY = { version: 1 };
 
 /**

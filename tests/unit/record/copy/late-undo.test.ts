@@ -21,6 +21,11 @@ import { changeSettings } from '@/utils/settings/settings-store';
 import { promiseEntry } from '../../../support/journal/entries';
 import { fillStorages, makeStorages, readHere, takeSnapshot } from './storages';
 
+const withoutCounts: Settings = {
+  ...defaultSettings,
+  counts: { ...defaultSettings.counts, on: false },
+};
+
 // As in the shipped one, only with fewer rounds.
 vi.mock('@/utils/record/lock', async (original) => {
   const lock = await original<typeof import('@/utils/record/lock')>();
@@ -80,7 +85,7 @@ it('takes an import back around what was written beside it', async () => {
 
 it('takes an import back around what was changed in the settings', async () => {
   await fillStorages({ promises: [before] }, defaultSettings);
-  const undo = await bringIn([fromFile], null, { ...defaultSettings, counts: { on: false } });
+  const undo = await bringIn([fromFile], null, withoutCounts);
   const own = [{ id: 'own', text: 'Written since' }];
   const changed = await changeSettings((now) => ({ ...now, ideas: { ...now.ideas, own } }));
   expect(changed.counts.on).toBe(false);
@@ -91,7 +96,7 @@ it('takes an import back around what was changed in the settings', async () => {
 });
 
 it('leaves settings alone that a newer Breather wrote since', async () => {
-  await fillStorages({}, { ...defaultSettings, counts: { on: false } });
+  await fillStorages({}, withoutCounts);
   const undo = await bringIn([], null, defaultSettings);
   const newer = { version: 99 };
   await fakeBrowser.storage.local.set({ settings: newer });
@@ -131,7 +136,7 @@ it('keeps the passphrase that came with a file once something was written under 
 it('keeps the passphrase that came with a file when the settings can not be put back', async () => {
   const other = await makeLock('other', null);
   const sealed = await sealRecord(other.key, 'promises', fromFile);
-  const undo = await bringIn([sealed], other.lock, { ...defaultSettings, counts: { on: false } });
+  const undo = await bringIn([sealed], other.lock, withoutCounts);
   const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   const answer = await expectNothingChangedBy(() => undoImport(undo, wish));
   set.mockRestore();
@@ -140,14 +145,14 @@ it('keeps the passphrase that came with a file when the settings can not be put 
 
 it('brings nothing back into a journal that was erased since', async () => {
   await fillStorages({ promises: [before] }, defaultSettings);
-  const undo = await bringIn([fromFile], null, { ...defaultSettings, counts: { on: false } });
+  const undo = await bringIn([fromFile], null, withoutCounts);
   await eraseJournal();
   expect(await expectNothingChangedBy(() => undoImport(undo, wish))).toEqual(refused);
   expect(await readWhat()).toEqual([]);
 });
 
 it('brings no settings back after they were erased', async () => {
-  const undo = await bringIn([], null, { ...defaultSettings, counts: { on: false } });
+  const undo = await bringIn([], null, withoutCounts);
   const { local } = fakeBrowser.storage;
   await local.clear();
   expect(await undoImport(undo, wish)).toEqual(refused);

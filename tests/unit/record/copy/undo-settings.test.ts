@@ -26,7 +26,7 @@ const before: Settings = {
 };
 const imported: Settings = {
   ...before,
-  appearance: { theme: 'dark', motion: 'reduced' },
+  appearance: { ...defaultSettings.appearance, theme: 'dark', motion: 'reduced' },
   discreet: true,
   words: deck(['mine', 'theirs'], ['a', 'b'], ['c']),
   cards: { own: [card('mine'), card('theirs')], favourites: ['y'], hidden: [] },
@@ -41,7 +41,10 @@ it('gives back what was there when nothing was changed since', () => {
 });
 
 it('leaves a part that was changed since, and puts back the others', () => {
-  const now: Settings = { ...imported, appearance: { theme: 'light', motion: 'reduced' } };
+  const now: Settings = {
+    ...imported,
+    appearance: { ...imported.appearance, theme: 'light' },
+  };
   const undone = undoSettings({ before, imported, now });
   expect(undone).toEqual({ ...before, appearance: now.appearance });
 });
