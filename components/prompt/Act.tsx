@@ -72,7 +72,7 @@ interface RoomyWordsProps {
   room: readonly string[];
 }
 
-export function RoomyWords({ text, room }: RoomyWordsProps) {
+function RoomyWords({ text, room }: RoomyWordsProps) {
   return (
     <span class="roomy">
       {room.map((one) => (

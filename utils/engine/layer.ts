@@ -7,7 +7,7 @@ import { openRootOf, outerOf } from './dom';
 import { fits } from './plain-dom';
 
 /** An element that the browser draws above the page, with all that is in it. */
-export const LAYER = ':popover-open,:modal,:fullscreen';
+const LAYER = ':popover-open,:modal,:fullscreen';
 
 /** Smaller windows than this hold no dialog that anybody could read. */
 const ROOM = { width: 340, height: 320 };
