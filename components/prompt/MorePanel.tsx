@@ -25,10 +25,13 @@ export function MorePanel(props: MorePanelProps) {
   const shared = sharedRule(reason);
   return (
     <div class="panel fades">
-      <div class="row">
-        {offers.longer && (
+      {offers.longer && (
+        <div class="row">
           <SettlingButton class="chip" words={i18n.t('prompt.longer')} act={wantLonger} />
-        )}
+        </div>
+      )}
+      {offers.wait && props.keepsLater && <LaterChips choose={choose} />}
+      <div class="row">
         {offers.rest && (
           <SettlingButton
             class="chip"
@@ -58,7 +61,6 @@ export function MorePanel(props: MorePanelProps) {
           />
         )}
       </div>
-      {offers.wait && props.keepsLater && <LaterChips choose={choose} />}
       {offers.feelings && <FeelingChips {...acts} />}
     </div>
   );

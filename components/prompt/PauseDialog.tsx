@@ -6,6 +6,7 @@ import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
 import { ChatQuestion } from './ChatQuestion';
 import type { FeelingActs } from './FeelingChips';
+import { LaterQuestion } from './LaterQuestion';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
 import { sharedRule } from './shared-rule';
@@ -104,11 +105,7 @@ export function PauseDialog(props: PauseDialogProps) {
             <Words text={i18n.t('plan.shown', [plan.feeling, plan.action])} />
           </p>
         )}
-        {props.isChatDue ? (
-          <ChatQuestion answer={props.answerChat} />
-        ) : (
-          <PauseBreath isMotionReduced={props.isMotionReduced} />
-        )}
+        <Middle {...props} />
       </div>
       <div class="pause-foot">
         <div class="row">
@@ -146,13 +143,6 @@ export function PauseDialog(props: PauseDialogProps) {
             />
           )}
         </div>
-        {props.reason === 'later' && (
-          <Act
-            class="link small"
-            words={i18n.t('prompt.later.letGo')}
-            act={() => choose({ kind: 'let-go' })}
-          />
-        )}
         {props.isLikely && (
           <Act
             class="link small"
@@ -165,6 +155,15 @@ export function PauseDialog(props: PauseDialogProps) {
       {more.isShown && <MorePanel {...props} wantLonger={wantLonger} />}
     </dialog>
   );
+}
+
+/** What is asked once, in the place of the breath; else the breath. */
+function Middle({ isChatDue, later, answerChat, choose, isMotionReduced }: PauseDialogProps) {
+  if (isChatDue) return <ChatQuestion answer={answerChat} />;
+  if (later && later.untilAt <= Date.now()) {
+    return <LaterQuestion letGo={() => choose({ kind: 'let-go' })} />;
+  }
+  return <PauseBreath isMotionReduced={isMotionReduced} />;
 }
 
 /** Everything in it can be switched off, and then there is nothing to open. */

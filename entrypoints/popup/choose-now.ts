@@ -5,7 +5,7 @@ export interface NowFacts {
   isPausing: boolean;
   /** Whether a heated message went lately; null while it is not known. */
   hasWent: boolean | null;
-  /** The message that waits and comes first: whether its time has come; null while there is none. */
+  /** Whether the time of the message that waits and comes first has come; null: there is none. */
   later: { isDue: boolean } | null;
   /** What the dot on the toolbar stood for. */
   dot: DotKind | null;

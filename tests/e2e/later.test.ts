@@ -59,6 +59,20 @@ async function comeDue(): Promise<void> {
   await changeStored(browser, kept, due);
 }
 
+/** Its time has come, and the person goes to send it. */
+async function holdDue(chat: ChatPage): Promise<void> {
+  await comeDue();
+  await chat.focusComposer();
+  await waitFor('its time', async () => {
+    await chat.press('Enter');
+    const { text } = await waitForDialog(tab);
+    if (text.includes('This message has waited since')) return true;
+    await chat.press('Escape');
+    await waitForNoDialog(tab);
+    return false;
+  });
+}
+
 test('it stays in its box, held until its time, and no other chat is', async () => {
   const chat = await keepForLater('calm me');
   expect(await chat.text()).toBe('calm me');
@@ -78,16 +92,7 @@ test('at its time it is sent, once, and how it is now is one tap', async () => {
   const chat = await keepForLater('still true');
   const waiting = async () => ((await readStored(browser, kept)) as unknown[]).length;
   const before = await waiting();
-  await comeDue();
-  await chat.focusComposer();
-  await waitFor('its time', async () => {
-    await chat.press('Enter');
-    const { text } = await waitForDialog(tab);
-    if (text.includes('This message has waited since')) return true;
-    await chat.press('Escape');
-    await waitForNoDialog(tab);
-    return false;
-  });
+  await holdDue(chat);
   await clickButton(tab, 'Send now');
   await chat.expectDelivered(['still true']);
   await waitForText('And how is it now');
@@ -101,10 +106,8 @@ test('at its time it is sent, once, and how it is now is one tap', async () => {
 
 test('it is let go, its draft stays, and nothing was sent', async () => {
   const chat = await keepForLater('not today');
-  await chat.focusComposer();
-  await chat.press('Enter');
-  await waitForDialog(tab);
-  await clickButton(tab, 'Let it go for now');
+  await holdDue(chat);
+  await clickButton(tab, 'Let it go');
   await waitForNoDialog(tab);
   await waitForText('It is not held any more.');
   expect(await chat.text()).toBe('not today');

@@ -1,8 +1,8 @@
 /**
  * What holds in single chats beyond this browser session: the chats in which a person always wants
  * a pause, what was said to last until a morning, and what waits for later. Kept are the site,
- * keyed hashes and times, and a name where the person gave one. It lives in `storage.local`, never goes along with sync or
- * in a copy, and is gone with *Erase everything*.
+ * keyed hashes and times, and a name where the person gave one. It lives in `storage.local`, never
+ * goes along with sync or in a copy, and is gone with *Erase everything*.
  */
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';

@@ -20,8 +20,8 @@ interface Where {
 }
 
 /**
- * With a message of the chat of this key kept for later, in the place of one that was, or with none.
- * Throws where the key was made with another salt: it would never be met again.
+ * With a message of the chat of this key kept for later, in the place of one that was, or with
+ * none. Throws where the key was made with another salt: it would never be met again.
  */
 export function keepForLater(
   chats: Chats,

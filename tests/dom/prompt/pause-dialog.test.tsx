@@ -139,11 +139,13 @@ it('asks what becomes of a message that waited, and lets it go without a send', 
   const now = Date.now();
   const choices = show({ reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
   expect(findWords(/^This message has waited since/)).toBeTruthy();
-  fireEvent.click(button('Let it go for now'));
+  passTime(500);
+  fireEvent.click(button('Let it go'));
   expect(choices).toEqual([{ kind: 'let-go' }]);
   cleanup();
   show({ reason: 'later', later: { keptAt: now, untilAt: now + 60_000 } });
   expect(findWords(/^You kept this for later, until/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Let it go' })).toBeNull();
 });
 
 const suggestion = { line: 'It hurts', starter: 'I feel hurt.' };

@@ -216,9 +216,9 @@ describe('in a site', () => {
     await waitFor('more', () => findButton(tab, 'Back to the breath'));
     for (const name of [
       'A little longer',
-      'Don’t hold this chat until tomorrow',
       '10 minutes',
       '20 minutes',
+      'Don’t hold this chat until tomorrow',
       'Angry',
       'Too much',
       'Afraid of someone? Find support',
