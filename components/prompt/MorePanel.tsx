@@ -3,6 +3,7 @@ import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { sayCounted } from '@/utils/locale/locale';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
 import { SettlingButton } from './SettlingButton';
+import { sharedRule } from './shared-rule';
 
 interface MorePanelProps extends FeelingActs {
   offers: PromptOffers;
@@ -23,7 +24,7 @@ const WAITS = [10, 20];
  */
 export function MorePanel(props: MorePanelProps) {
   const { offers, isPausing, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
-  const isShared = reason !== 'mark' && reason !== 'pause' && reason !== 'chat';
+  const shared = sharedRule(reason);
   const waits = offers.wait && !isPausing ? WAITS : [];
   return (
     <div class="panel fades">
@@ -46,10 +47,10 @@ export function MorePanel(props: MorePanelProps) {
             act={() => choose({ kind: 'rest' })}
           />
         )}
-        {isShared && (
+        {shared && (
           <SettlingButton
             class="chip"
-            words={i18n.t(`prompt.notToday.${reason}`)}
+            words={i18n.t(`prompt.notToday.${shared}`)}
             act={() => choose({ kind: 'silence' })}
           />
         )}

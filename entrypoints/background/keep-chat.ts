@@ -1,9 +1,8 @@
 import { originTag } from '@/utils/engine/origin-tag';
 import type { FrameReplies, FrameRequest } from '@/utils/extension/frame-to-background';
-import { keepChatRule, rulesNow } from '@/utils/settings/chat-rules';
+import { heldChats, keepChatRule } from '@/utils/settings/chat-rules';
 import { changeChats } from '@/utils/settings/chats-store';
-import { dialect } from '@/utils/sites/dialect';
-import { parseSite } from '@/utils/sites/parse-site';
+import { patternAt } from '@/utils/sites/pattern-at';
 import type { Asker } from './sender';
 
 /**
@@ -15,12 +14,11 @@ export async function keepChat(
   request: FrameRequest<'keepChat'>,
   { address, origin, isPrivate }: Asker,
 ): Promise<FrameReplies['keepChat']> {
-  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
-  if (!site?.ok || origin === null || isPrivate) throw new Error('No rule is kept for this chat.');
+  const site = patternAt(address);
+  if (site === null || origin === null || isPrivate) {
+    throw new Error('No rule is kept for this chat.');
+  }
   const now = Date.now();
-  const chats = await changeChats((before) => keepChatRule(before, request, site.pattern, now));
-  const tag = originTag(request.salt, origin);
-  return rulesNow(chats, now)
-    .filter(({ chat }) => chat.startsWith(tag))
-    .map(({ chat, untilAt }) => ({ chat, untilAt }));
+  const chats = await changeChats((before) => keepChatRule(before, request, site, now));
+  return heldChats(chats, originTag(request.salt, origin), now);
 }

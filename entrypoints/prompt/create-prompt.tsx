@@ -10,6 +10,7 @@ import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
 import baseCss from '@/components/prompt/prompt.css?inline';
+import { sharedRule } from '@/components/prompt/shared-rule';
 import tokens from '@/components/ui/tokens.css?inline';
 import type {
   Choice,
@@ -89,7 +90,7 @@ export function createPrompt(frame: Frame): Prompt {
 
   function choose(choice: Choice): void {
     const end = finish;
-    const silenced = view.send && sharedRuleOf(view.send);
+    const silenced = view.send && sharedRule(view.send.reason);
     finish = null;
     stage.quietly(() => findDialog()?.close());
     show({ send: null });
@@ -270,11 +271,6 @@ export function createPrompt(frame: Frame): Prompt {
       place.remove();
     },
   };
-}
-
-/** The rule that holds it and can rest for all chats, or null. */
-function sharedRuleOf({ reason }: HeldSend): SharedRule | null {
-  return reason === 'mark' || reason === 'pause' || reason === 'chat' ? null : reason;
 }
 
 /** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */

@@ -1,7 +1,7 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
-import { rulesNow } from '@/utils/settings/chat-rules';
+import { heldChats } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { dropFaded } from '@/utils/settings/drop-faded';
 import type { Session } from '@/utils/settings/session';
@@ -34,7 +34,6 @@ export function frameState(
   const { marks, rests } = dropFaded(session, now);
   const tag = origin === null ? null : originTag(salt, origin);
   const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
-  const heldHere = rulesNow(chats, now).filter(({ chat }) => isHere({ key: chat }));
   const { prompt, appearance } = settings;
   return {
     salt,
@@ -51,7 +50,7 @@ export function frameState(
     },
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
-    chats: heldHere.map(({ chat, untilAt }) => ({ chat, untilAt })),
+    chats: tag === null ? [] : heldChats(chats, tag, now),
     keepsChats: address !== null && !isPrivate,
     pauseEndsAt: pauseEnd(session, now),
   };

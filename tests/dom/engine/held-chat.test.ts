@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import type { HeldSend } from '@/utils/engine/bridge';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 import { layOut } from '../../support/laid-out';
 
@@ -17,8 +18,6 @@ beforeEach(() => {
   here.guard.known.add(box);
 });
 afterEach(() => here.stop());
-
-const chatOf = (key: string) => key.split('.', 2).join('.');
 
 /** As this tab is told of a rule. */
 function hold(untilAt: number): void {
