@@ -8,10 +8,9 @@ import {
   type TaughtParts,
   type TaughtSite,
 } from '@/utils/settings/taught-site';
-import { dialect } from '@/utils/sites/dialect';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import { coversAddress } from '@/utils/sites/origin-pattern';
-import { parseSite } from '@/utils/sites/parse-site';
+import { patternAt } from '@/utils/sites/pattern-at';
 import type { Site } from '@/utils/sites/site';
 
 /**
@@ -52,9 +51,9 @@ export async function withTaught(address: string | null, known: Site | null): Pr
 }
 
 function patternOf(address: string | null): string {
-  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
-  if (!site?.ok) throw new Error('a frame without a site');
-  return site.pattern;
+  const pattern = patternAt(address);
+  if (pattern === null) throw new Error('a frame without a site');
+  return pattern;
 }
 
 async function change(pattern: string, parts: TaughtParts | null): Promise<void> {

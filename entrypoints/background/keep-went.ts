@@ -1,10 +1,9 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { loadSettings } from '@/utils/settings/settings-store';
-import { lastWent, WENT_LASTS_MS, type Went, wentLately } from '@/utils/settings/went';
+import { lastWent, WENT_LASTS_MS, wentLately } from '@/utils/settings/went';
 import { changeWent, loadWent } from '@/utils/settings/went-store';
-import { dialect } from '@/utils/sites/dialect';
-import { parseSite } from '@/utils/sites/parse-site';
+import { patternAt } from '@/utils/sites/pattern-at';
 import { isDiscreet, watchDiscreet } from './discreet';
 
 const ALARM = 'went';
@@ -15,8 +14,7 @@ const ALARM = 'went';
  */
 export async function noteWent(address: string | null, at: number): Promise<void> {
   if (isDiscreet(await loadSettings())) return;
-  const site = address === null ? null : parseSite(new URL(address).origin, dialect);
-  const went: Went = { at, pattern: site?.ok ? site.pattern : null };
+  const went = { at, pattern: patternAt(address) };
   await changeWent((before) => lastWent(before, went, Date.now()));
   await lookAgainAfter(at);
 }

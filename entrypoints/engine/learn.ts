@@ -95,12 +95,17 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     }
   }
 
-  /** After a pick a draft is another one and goes on; one that grew was not sent. */
+  /**
+   * After a pick a draft is another one and goes on. One that holds all its words still did not
+   * leave, however much was written since, and one that holds them again came back.
+   */
   function isGone({ composer, draft, mayBePick, press }: Passed): boolean {
     // A template, a translation and a correction put other words into the box at a press as well.
     if (press?.certainty === 'unlikely') return isEmptyDraft(composer);
     const now = readDraft(composer);
-    if (mayBePick) return now.text.trim().length * 2 < draft.text.trim().length;
+    const words = draft.text.trim();
+    if (words !== '' && now.text.includes(words)) return false;
+    if (mayBePick) return now.text.trim().length * 2 < words.length;
     return !isSimilarDraft(draft, now);
   }
 
@@ -109,26 +114,13 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     return !composer.isConnected || placeOf(composer) !== place;
   }
 
-  /**
-   * The person may be back in the chat, and the draft with them; they may have written on in it.
-   */
-  function isBack(gone: Passed): boolean {
-    const words = gone.draft.text.trim();
-    const isWithin = words !== '' && readDraft(gone.composer).text.includes(words);
-    return isWithin || !isGone(gone);
-  }
-
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
     const { composer, press, key } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
-    if (
-      isElsewhere(gone) ||
-      isBack(gone) ||
-      isBack(moved) ||
-      (press && isCalledOther(press.control))
-    )
-      return;
+    if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
+    // The person may be back in the chat, and the draft with them, here or where the page moved it.
+    if (!isGone(gone) || !isGone(moved)) return;
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
@@ -205,7 +197,8 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
       if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
         timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
       }
-      if (isEmptyDraft(composer)) stop();
+      // Who writes on after a shortcut sent nothing by it.
+      if (passed.shortcut || isEmptyDraft(composer)) stop();
       else passed.draft = readDraft(composer);
     },
   };

@@ -1,4 +1,5 @@
 import { findChat } from '@/utils/engine/heat';
+import { chatOf } from '@/utils/engine/origin-tag';
 import type { EngineFrame } from './frame';
 import { toggleChat } from './toggle-chat';
 
@@ -12,7 +13,7 @@ const OFFERED_AFTER = 3;
 export function createChatOffer(frame: EngineFrame): (key: string) => void {
   const edited = new Map<string, number>();
   return (key) => {
-    const chat = key.split('.', 2).join('.');
+    const chat = chatOf(key);
     const times = (edited.get(chat) ?? 0) + 1;
     edited.set(chat, times);
     if (times !== OFFERED_AFTER || !frame.keepsChats || findChat(frame.heat, key)) return;

@@ -3,6 +3,7 @@ import { Place } from '@/components/ui/Place';
 import type { PlaceName } from '@/components/ui/place-props';
 import type { Situation } from '@/utils/practice/situations';
 import type { FeltKind } from '@/utils/record/counts';
+import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -20,9 +21,6 @@ interface PlacePageProps {
 
 const countFelt = (kind: FeltKind) =>
   void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
-
-const loadJournal = () =>
-  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
 /** One of the popup's four places, at full size. */
 export function PlacePage({ place, situation, settings, session, hasMoved }: PlacePageProps) {
@@ -47,7 +45,7 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
           onNotify={changeNotify}
           supportHref="#support"
           repairHref="#repair"
-          loadJournal={loadJournal}
+          loadJournal={loadCountedJournal}
           onFelt={countFelt}
           onGoTo={(next) => {
             location.hash = next;

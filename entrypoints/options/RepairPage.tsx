@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { RepairPlace } from '@/components/repair/RepairPlace';
+import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { takeBacks } from '@/utils/sites/take-backs';
@@ -12,9 +13,6 @@ interface RepairPageProps {
   session: SessionState;
   hasMoved: boolean;
 }
-
-const loadJournal = () =>
-  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
 /** I wish I hadn’t: what to do about a message that went. */
 export function RepairPage({ site, settings, session, hasMoved }: RepairPageProps) {
@@ -39,7 +37,7 @@ export function RepairPage({ site, settings, session, hasMoved }: RepairPageProp
         }}
         supportHref="#support"
         wordsHref="#words/ownMistake"
-        loadJournal={loadJournal}
+        loadJournal={loadCountedJournal}
       />
     </>
   );

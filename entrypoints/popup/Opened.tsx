@@ -7,6 +7,7 @@ import type { PlaceName } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
+import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import { countRulesOn } from '@/utils/settings/site-rules';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
@@ -27,9 +28,6 @@ interface OpenedProps {
 
 const countFelt = (kind: FeltKind) =>
   void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
-
-const loadJournal = () =>
-  import('@/utils/record/use-counted-journal').then((m) => m.useCountedJournal);
 
 /**
  * The popup with its two faces: at rest the site, the places and the ways on; while an exercise
@@ -88,7 +86,7 @@ export function Opened({ settings, session }: OpenedProps) {
             supportHref="/options.html#support"
             repairHref={repairHref}
             fullSizeHref={`/options.html#${shown}`}
-            loadJournal={loadJournal}
+            loadJournal={loadCountedJournal}
             onFelt={countFelt}
             onGoTo={goTo}
             onBack={() => void backToMessage()}

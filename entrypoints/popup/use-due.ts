@@ -1,18 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logOnce } from '@/utils/extension/log-once';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import type { OwnDeck } from '@/utils/settings/settings';
 import type { Due } from './find-due';
+import { useLookedUp } from './use-looked-up';
 
-/** What is due now, or null; looked up once the popup is drawn. */
+/** What is due now, or null. */
 export function useDue(questions: OwnDeck): Due | null {
-  const [due, setDue] = useState<Due | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is due as the popup opens stays its line.
-  useEffect(() => {
-    import('./find-due')
-      .then(({ findDue }) => findDue({ language: sentenceLanguage(), questions, now: Date.now() }))
-      .then(setDue)
-      .catch(logOnce);
-  }, []);
-  return due;
+  return useLookedUp(async () => {
+    const { findDue } = await import('./find-due');
+    return findDue({ language: sentenceLanguage(), questions, now: Date.now() });
+  }, null);
 }

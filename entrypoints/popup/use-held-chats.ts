@@ -1,14 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logOnce } from '@/utils/extension/log-once';
+import { useLookedUp } from './use-looked-up';
 
-/** How many chats are always held; looked up once the popup is drawn, and 0 until then. */
+/** How many chats are always held; 0 until it is known. */
 export function useHeldChats(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    import('./count-held-chats')
-      .then(({ countHeldChats }) => countHeldChats(Date.now()))
-      .then(setCount)
-      .catch(logOnce);
-  }, []);
-  return count;
+  return useLookedUp(
+    async () => (await import('./count-held-chats')).countHeldChats(Date.now()),
+    0,
+  );
 }

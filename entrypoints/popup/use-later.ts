@@ -1,15 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logOnce } from '@/utils/extension/log-once';
 import type { LaterHere } from './find-later';
+import { useLookedUp } from './use-looked-up';
 
-/** The message that waits for later and comes first, or null; looked up once the popup is drawn. */
+/** The message that waits for later and comes first; null where none does, or until it is known. */
 export function useLater(): LaterHere | null {
-  const [later, setLater] = useState<LaterHere | null>(null);
-  useEffect(() => {
-    import('./find-later')
-      .then(({ findLater }) => findLater(Date.now()))
-      .then(setLater)
-      .catch(logOnce);
-  }, []);
-  return later;
+  return useLookedUp(async () => (await import('./find-later')).findLater(Date.now()), null);
 }

@@ -209,11 +209,13 @@ export function createBoxes(ports: BoxesPorts): Boxes {
    * meanwhile.
    */
   function inherit(composer: HTMLElement, isNew: boolean): Box | null {
-    if (isEmptyDraft(composer)) return null;
     // The last one first: a draft may have gone through several.
     for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
       if (one === composer || !before || !isStillTheirs(composer, before)) continue;
+      // Asked of each unmarked box at every look, so its words are not read before another is
+      // marked.
+      if (isEmptyDraft(composer)) return null;
       // A page has one box for plain text and one for rich text, or one for captions.
       if (!isNew && one.isConnected && isShown(one) && !isEmptyDraft(one)) continue;
       const box = { ...before };

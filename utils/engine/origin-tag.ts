@@ -7,3 +7,8 @@ import { hashText } from './hash-text';
 export function originTag(salt: string, origin: string): string {
   return `${hashText([salt, origin].join('\n'))}.`;
 }
+
+/** The part of a key that all boxes of one chat share: its origin and its conversation. */
+export function chatOf(key: string): string {
+  return key.split('.', 2).join('.');
+}

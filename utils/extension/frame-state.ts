@@ -1,9 +1,10 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
-import { rulesNow } from '@/utils/settings/chat-rules';
+import { heldChats } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { dropFaded } from '@/utils/settings/drop-faded';
+import { heldLater } from '@/utils/settings/keep-later';
 import type { Session } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
 import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
@@ -34,7 +35,6 @@ export function frameState(
   const { marks, rests } = dropFaded(session, now);
   const tag = origin === null ? null : originTag(salt, origin);
   const isHere = ({ key }: { key: string }) => tag !== null && key.startsWith(tag);
-  const heldHere = rulesNow(chats, now).filter(({ chat }) => isHere({ key: chat }));
   const { prompt, appearance } = settings;
   return {
     salt,
@@ -51,10 +51,8 @@ export function frameState(
     },
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
-    chats: heldHere.map(({ chat, untilAt }) => ({ chat, untilAt })),
-    later: chats.later
-      .filter(({ chat }) => isHere({ key: chat }))
-      .map(({ chat, keptAt, untilAt }) => ({ chat, keptAt, untilAt })),
+    chats: tag === null ? [] : heldChats(chats, tag, now),
+    later: tag === null ? [] : heldLater(chats, tag),
     keepsChats: address !== null && !isPrivate,
     pauseEndsAt: pauseEnd(session, now),
   };

@@ -1,4 +1,6 @@
 /** What becomes of the kept chats. Pure: `now` is epoch ms. */
+import type { HeldChat } from '@/utils/engine/heat';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { DAY_MS, HOUR_MS } from '@/utils/time/durations';
 import type { ChatRule, Chats } from './chats';
 import { dropFaded } from './drop-faded';
@@ -21,11 +23,6 @@ const UNDO_MS = HOUR_MS;
 /** More chats than anybody makes a rule for. Beyond, the oldest go out. */
 const MOST_RULES = 100;
 
-/** The part of a key that all boxes of one chat share: its origin and its conversation. */
-export function chatOfKey(key: string): string {
-  return key.split('.', 2).join('.');
-}
-
 /** The rules at `now`, those that ask and those that were ended a moment ago among them. */
 export function keptRules({ rules }: Chats, now: number): ChatRule[] {
   return rules.filter((rule) => !isOver(rule, now));
@@ -34,6 +31,12 @@ export function keptRules({ rules }: Chats, now: number): ChatRule[] {
 /** Those that hold at `now`. */
 export function rulesNow(chats: Chats, now: number): ChatRule[] {
   return keptRules(chats, now).filter(({ endedAt }) => endedAt === null);
+}
+
+/** Those of the origin of this tag, as its frames are told of them. */
+export function heldChats(chats: Chats, tag: string, now: number): HeldChat[] {
+  const here = rulesNow(chats, now).filter(({ chat }) => chat.startsWith(tag));
+  return here.map(({ chat, untilAt }) => ({ chat, untilAt }));
 }
 
 /**
@@ -48,7 +51,7 @@ export function keepChatRule(
   now: number,
 ): Chats {
   const tidied = dropOver(chats, now);
-  const chat = chatOfKey(key);
+  const chat = chatOf(key);
   if (!isOn) return endChatRule(tidied, chat, now);
   const kept = withSalt(tidied, salt);
   if (!kept) throw new Error('The key was made with another salt.');

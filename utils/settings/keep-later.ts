@@ -1,6 +1,8 @@
 /** The messages that wait for later, one of a chat. Pure: `now` is epoch ms. */
+import type { HeldLater } from '@/utils/engine/heat';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { DAY_MS } from '@/utils/time/durations';
-import { chatOfKey, dropOver, withSalt } from './chat-rules';
+import { dropOver, withSalt } from './chat-rules';
 import type { Chats, Later } from './chats';
 
 /** None is kept for longer than until the morning after next. */
@@ -29,7 +31,7 @@ export function keepForLater(
   where: Where,
   now: number,
 ): Chats {
-  const chat = chatOfKey(key);
+  const chat = chatOf(key);
   const kept = dropOver(chats, now);
   const others = kept.later.filter((one) => one.chat !== chat);
   if (untilAt === null) return { ...kept, later: others };
@@ -37,6 +39,12 @@ export function keepForLater(
   if (!salted) throw new Error('The key was made with another salt.');
   const later = { chat, ...where, keptAt: now, untilAt: Math.min(untilAt, now + LONGEST_LATER_MS) };
   return { ...salted, later: [...others, later] };
+}
+
+/** Those of the origin of this tag, as its frames are told of them. */
+export function heldLater({ later }: Chats, tag: string): HeldLater[] {
+  const here = later.filter(({ chat }) => chat.startsWith(tag));
+  return here.map(({ chat, keptAt, untilAt }) => ({ chat, keptAt, untilAt }));
 }
 
 /** The one that has waited longest past its time, else the next to come, or null. */

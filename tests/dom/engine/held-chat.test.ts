@@ -4,6 +4,7 @@ import { createChoices } from '@/entrypoints/engine/choices';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { createLater } from '@/entrypoints/engine/later';
 import type { HeldSend } from '@/utils/engine/bridge';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 import { layOut } from '../../support/laid-out';
 
@@ -18,8 +19,6 @@ beforeEach(() => {
   here.guard.known.add(box);
 });
 afterEach(() => here.stop());
-
-const chatOf = (key: string) => key.split('.', 2).join('.');
 
 /** As this tab is told of a rule. */
 function hold(untilAt: number): void {

@@ -443,4 +443,36 @@ describe('a marked message that left without a pause', () => {
     press('');
     expect(distrusted).toEqual([]);
   });
+
+  it('is none where the draft grew faster than the page told, and the person went and came back', () => {
+    const { box, enter, frame, learner, mark, missed } = start(null);
+    box.value = 'one';
+    mark(box);
+    learner.sawKey(enter(), box, false);
+    box.value = 'one two @';
+    vi.advanceTimersByTime(50);
+    learner.picked(box, enter());
+    history.replaceState(null, '', '/chat/2');
+    box.value = 'to the other';
+    learner.sawKey(enter({ ctrlKey: true }), box, true);
+    vi.advanceTimersByTime(100);
+    history.replaceState(null, '', '/chat/1');
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+    expect(frame.scopeOf(box)).toBe('message');
+  });
+
+  it('is none of a shortcut after which the person wrote on', () => {
+    const { box, frame, learner, mark, missed, type } = start(null);
+    type('one');
+    mark(box);
+    learner.sawShortcut('shift+Enter', box);
+    type('one two');
+    vi.advanceTimersByTime(50);
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(0);
+    expect(frame.isShortcut('shift+Enter')).toBe(false);
+  });
 });

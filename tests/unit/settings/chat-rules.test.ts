@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { chatOf } from '@/utils/engine/origin-tag';
 import {
   beginSession,
   CHAT_RULE_MS,
-  chatOfKey,
   endChatRule,
   keepChatRule,
   keepUntilMorning,
@@ -27,7 +27,7 @@ describe('the rule of a chat', () => {
   it('is for all boxes of the conversation, and asks after 30 days', () => {
     const rule = { chat: 'origin.talk', site: SITE, madeAt: NOW, untilAt: NOW + 30 * DAY_MS };
     expect(held().rules).toEqual([{ ...rule, name: '', endedAt: null }]);
-    expect(chatOfKey('origin.talk.reply.3')).toBe('origin.talk');
+    expect(chatOf('origin.talk.reply.3')).toBe('origin.talk');
   });
 
   it('is kept once, with its day and its name', () => {
