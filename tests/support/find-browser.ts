@@ -1,4 +1,4 @@
-import { findChrome, findChromium, findFirefox } from '@/scripts/lib/find-browser.mjs';
+import { findChrome, findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 

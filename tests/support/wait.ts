@@ -1,1 +1,1 @@
-export { waitFor } from '@/scripts/lib/wait-for.mjs';
+export { waitFor } from '../../scripts/lib/wait-for.mjs';

@@ -18,6 +18,7 @@ import {
   isMarked,
   MARK,
   mark,
+  pressByKeyboard,
   waitForDialog,
   waitForNoDialog,
 } from '../../support/prompt-view';
@@ -109,7 +110,8 @@ describe('the worker is stopped', () => {
     await waitForDialog(chat.tab);
     await browser.stopBackground();
     await clickButton(chat.tab, 'More');
-    await clickButton(chat.tab, 'Hurt');
+    // By keyboard, which brings it in sight: it may lie further down.
+    await pressByKeyboard(chat.tab, 'Hurt');
     await waitFor('a suggestion', async () =>
       (await waitForDialog(chat.tab)).text.includes('You could say:'),
     );
