@@ -9,8 +9,7 @@ vi.mock('@/utils/record/check-in-times');
 vi.mock('@/utils/record/promise-days');
 
 const NOW = new Date(2026, 10, 26, 12).getTime();
-const questions = { own: [], favourites: [], hidden: [] };
-const find = () => findDue({ language: 'en', questions, now: NOW });
+const find = () => findDue({ language: 'en', hidden: [], now: NOW });
 const promise = (more: Partial<PromiseDay>): PromiseDay => ({
   createdAt: NOW - DAY_MS,
   state: 'open',

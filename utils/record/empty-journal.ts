@@ -1,3 +1,4 @@
+import { wakeSync } from '@/utils/settings/sync/sync-store';
 import { stores } from './entries';
 import { eraseJournal } from './journal';
 import { changeJournal } from './journal-database';
@@ -26,4 +27,5 @@ export async function emptyJournal(): Promise<void> {
   }
   await dropKey();
   tellChanged(stores);
+  await wakeSync();
 }
