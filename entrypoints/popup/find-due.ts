@@ -4,7 +4,7 @@
  */
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import type { Question } from '@/utils/practice/question';
-import { questionOfWeek } from '@/utils/practice/question-of-week';
+import { isForOwn, questionOfWeek } from '@/utils/practice/question-of-week';
 import { listCheckInTimes } from '@/utils/record/check-in-times';
 import { countRecords, listEntries } from '@/utils/record/journal';
 import { listPromiseDays } from '@/utils/record/promise-days';
@@ -38,9 +38,9 @@ export async function findDue({ language, hidden, now }: DueWish): Promise<Due |
   const checkIns = await listCheckInTimes();
   if (!checkIns.ok || checkIns.value.some((at) => weekOf(dayOf(at)) === week)) return null;
   const own = await listOwnQuestions(now);
-  if (!own) return null;
+  if (!own && isForOwn(week)) return null;
   const given = checkInWordsFor(language).questions;
-  const question = questionOfWeek(week, { given, own, hidden });
+  const question = questionOfWeek(week, { given, own: own ?? [], hidden });
   return question && { kind: 'question', text: question.text };
 }
 

@@ -41,6 +41,15 @@ export async function wakeSync(): Promise<void> {
   }
 }
 
+/**
+ * To be called before a journal is emptied for good: what is missing in it was not deleted by
+ * anybody, so its own texts begin anew. Rejects when the storage refuses.
+ */
+export async function forgetOwnTexts(): Promise<void> {
+  const state = await readSync();
+  if (state.on) await changeSync((before) => ({ ...before, journal: null }));
+}
+
 /** Switches it on here. Rejects when the storage refuses. */
 export async function startSync(): Promise<void> {
   await changeSync((state) => (state.on ? state : { ...noSync, on: true, hasCopy: true }));
