@@ -6,17 +6,17 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Affirmation } from '@/utils/practice/affirmation';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 
-/** As in the settings, where own ones are kept. */
-
 interface AffirmationSheetProps {
   affirmation: Affirmation;
+  /** Whether an own version can be written now. */
+  canWrite: boolean;
   /** Keeps the person's own version of it. */
   onOwn(text: string): void;
   onHide(): void;
 }
 
 /** One sentence in view, to copy, to hide, or to change until it is one's own. */
-export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationSheetProps) {
+export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSheetProps) {
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
   const { situation, text } = affirmation;
@@ -40,7 +40,7 @@ export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationShee
           saveLabel={i18n.t('journal.save')}
           takesFocus
           onSave={(changed) => {
-            onOwn(changed);
+            on.onOwn(changed);
             setChanging(null);
           }}
           onCancel={() => setChanging(null)}
@@ -48,15 +48,17 @@ export function AffirmationSheet({ affirmation, onOwn, onHide }: AffirmationShee
       ) : (
         <div class="row">
           <CopyButton small text={text} label={i18n.t('affirmations.copy')} />
-          <button
-            type="button"
-            class="button quiet"
-            data-next-focus
-            onClick={() => setChanging(affirmation.id)}
-          >
-            {i18n.t(situation === 'own' ? 'affirmations.change' : 'affirmations.makeOwn')}
-          </button>
-          <button type="button" class="button quiet" onClick={onHide}>
+          {canWrite && (
+            <button
+              type="button"
+              class="button quiet"
+              data-next-focus
+              onClick={() => setChanging(affirmation.id)}
+            >
+              {i18n.t(situation === 'own' ? 'affirmations.change' : 'affirmations.makeOwn')}
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={on.onHide}>
             {i18n.t('affirmations.hide')}
           </button>
         </div>

@@ -15,6 +15,8 @@ interface AffirmationTrailProps {
   /** The id of the one to begin with, or null for any. */
   first: string | null;
   emptyText: string;
+  /** Whether one's own version can be written now. */
+  canWrite: boolean;
   random: () => number;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
   onHidden(affirmation: Affirmation): void;
@@ -33,6 +35,7 @@ export function AffirmationTrail(props: AffirmationTrailProps) {
     <>
       <AffirmationSheet
         affirmation={current}
+        canWrite={props.canWrite}
         onOwn={(text) => {
           const id = current.situation === 'own' ? current.id : `own-${crypto.randomUUID()}`;
           onDeck((before) => withOwn(before, { id, text }));

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { OwnTexts } from '@/components/ui/OwnTexts';
 import { withOwn, withShown } from '@/components/ui/own-deck';
+import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { Section } from '@/components/ui/Section';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { type Affirmation, affirmationSituations } from '@/utils/practice/affirmation';
@@ -19,19 +22,28 @@ const filters: readonly Filter[] = ['all', 'kept', 'own', ...affirmationSituatio
 
 interface AffirmationsPlaceProps {
   seeds: readonly Affirmation[];
+  /** With the own texts of the journal, whose state `own` is. */
   deck: OwnDeck;
+  own: OwnTextsAccess;
   random?: () => number;
   onDeck(change: (before: OwnDeck) => OwnDeck): void;
 }
 
 /** Sentences that feel true: look through them, keep some, write one's own. */
-export function AffirmationsPlace({ seeds, deck, random, onDeck }: AffirmationsPlaceProps) {
+export function AffirmationsPlace({
+  seeds,
+  deck,
+  random,
+  onDeck,
+  ...props
+}: AffirmationsPlaceProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
   const [hidden, setHidden] = useState<Affirmation | null>(null);
   const trail = useRef<HTMLDivElement>(null);
   // One's own version begins a new trail, without the button that was pressed.
   useKeptFocus(trail, first ?? '', false);
+  const isLocked = props.own.status === 'locked';
   const own = deck.own.map((item): Affirmation => ({ ...item, situation: 'own' }));
   const all = [...own, ...seeds];
   const fitting = all.filter(
@@ -55,9 +67,8 @@ export function AffirmationsPlace({ seeds, deck, random, onDeck }: AffirmationsP
           affirmations={fitting}
           favourites={deck.favourites}
           first={first}
-          emptyText={i18n.t(
-            filter === 'kept' ? 'affirmations.emptyKept' : 'affirmations.emptyOther',
-          )}
+          emptyText={emptyText(filter, isLocked)}
+          canWrite={!isLocked}
           random={random ?? Math.random}
           onDeck={onDeck}
           onHidden={setHidden}
@@ -72,25 +83,30 @@ export function AffirmationsPlace({ seeds, deck, random, onDeck }: AffirmationsP
           setHidden(null);
         }}
       />
-      <CareForm
-        onKeep={(text) =>
-          onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
-        }
-      />
-      <Section title={i18n.t('affirmations.ownTitle')}>
-        <OwnTexts
-          deck={deck}
-          texts={all}
-          words={{
-            add: i18n.t('affirmations.ownAdd'),
-            label: i18n.t('affirmations.ownLabel'),
-            missing: i18n.t('affirmations.missing'),
-            empty: i18n.t('affirmations.ownEmpty'),
-            deleted: i18n.t('affirmations.ownDeleted'),
-            hidden: i18n.t('affirmations.ownHidden'),
-          }}
-          onDeck={onDeck}
+      <div hidden={isLocked}>
+        <CareForm
+          onKeep={(text) =>
+            onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
+          }
         />
+      </div>
+      <JournalTrouble status={props.own.status} />
+      <Section title={i18n.t('affirmations.ownTitle')}>
+        <JournalGate journal={props.own} line={i18n.t('affirmations.locked')}>
+          <OwnTexts
+            deck={deck}
+            texts={all}
+            words={{
+              add: i18n.t('affirmations.ownAdd'),
+              label: i18n.t('affirmations.ownLabel'),
+              missing: i18n.t('affirmations.missing'),
+              empty: i18n.t('affirmations.ownEmpty'),
+              deleted: i18n.t('affirmations.ownDeleted'),
+              hidden: i18n.t('affirmations.ownHidden'),
+            }}
+            onDeck={onDeck}
+          />
+        </JournalGate>
       </Section>
     </>
   );
@@ -99,6 +115,11 @@ export function AffirmationsPlace({ seeds, deck, random, onDeck }: AffirmationsP
 function fits(each: Affirmation, filter: Filter, favourites: readonly string[]): boolean {
   if (filter === 'all') return true;
   return filter === 'kept' ? favourites.includes(each.id) : each.situation === filter;
+}
+
+function emptyText(filter: Filter, isLocked: boolean): string {
+  if (filter === 'own' && isLocked) return i18n.t('affirmations.locked');
+  return i18n.t(filter === 'kept' ? 'affirmations.emptyKept' : 'affirmations.emptyOther');
 }
 
 function filterName(filter: Filter): string {

@@ -21,7 +21,7 @@ interface CheckInsPlaceProps {
   words: CheckInWords;
   /** `weekOf` today. */
   week: number;
-  /** `settings.questions`. */
+  /** `settings.questions`, with the own ones of the journal. */
   deck: OwnDeck;
   journal: JournalState<'checkIns'>;
   reminder: Settings['reminders']['checkIn'];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import { toggleId } from '@/components/ui/DeckControls';
@@ -7,6 +8,7 @@ import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { OwnTexts } from '@/components/ui/OwnTexts';
 import { withHidden, withShown } from '@/components/ui/own-deck';
+import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { Section } from '@/components/ui/Section';
 import { type Idea, ideaKinds } from '@/utils/practice/idea';
 import { ideasFor } from '@/utils/practice/ideas-for';
@@ -26,8 +28,9 @@ const filters: readonly Filter[] = ['all', 'favourites', 'own', ...ideaKinds];
 
 interface IdeasPlaceProps {
   language: string;
-  /** `settings.ideas` */
+  /** `settings.ideas`, with the own ideas of the journal. */
   deck: OwnDeck;
+  ownIdeas: OwnTextsAccess;
   promises: JournalState<'promises'>;
   promisesHref: string;
   /** `settings.reminders.promises.on`: a plan then has a reminder from the start. */
@@ -75,7 +78,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
         key={filter}
         ideas={ideas.shown.filter((idea) => fits(idea, filter, deck.favourites))}
         favourites={deck.favourites}
-        emptyText={emptyText(filter)}
+        emptyText={emptyText(filter, props.ownIdeas.status === 'locked')}
         random={props.random ?? Math.random}
         onKeep={(id) =>
           onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
@@ -101,19 +104,21 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
       />
       {planned && <a href={props.promisesHref}>{i18n.t('ideas.plannedLink')}</a>}
       <Section title={i18n.t('ideas.ownTitle')} lead={i18n.t('ideas.ownLead')}>
-        <OwnTexts
-          deck={deck}
-          texts={[...ideas.shown, ...ideas.hidden]}
-          words={{
-            add: i18n.t('ideas.ownAdd'),
-            label: i18n.t('ideas.ownLabel'),
-            missing: i18n.t('ideas.ownMissing'),
-            empty: i18n.t('ideas.ownEmpty'),
-            deleted: i18n.t('ideas.ownDeleted'),
-            hidden: i18n.t('ideas.ownHidden'),
-          }}
-          onDeck={onDeck}
-        />
+        <JournalGate journal={props.ownIdeas} line={i18n.t('ideas.locked')}>
+          <OwnTexts
+            deck={deck}
+            texts={[...ideas.shown, ...ideas.hidden]}
+            words={{
+              add: i18n.t('ideas.ownAdd'),
+              label: i18n.t('ideas.ownLabel'),
+              missing: i18n.t('ideas.ownMissing'),
+              empty: i18n.t('ideas.ownEmpty'),
+              deleted: i18n.t('ideas.ownDeleted'),
+              hidden: i18n.t('ideas.ownHidden'),
+            }}
+            onDeck={onDeck}
+          />
+        </JournalGate>
       </Section>
     </div>
   );
@@ -134,7 +139,8 @@ function filterName(filter: Filter): string {
   return filter === 'favourites' ? i18n.t('ideas.favourites') : i18n.t(`ideas.kinds.${filter}`);
 }
 
-function emptyText(filter: Filter): string {
+function emptyText(filter: Filter, isLocked: boolean): string {
   if (filter === 'favourites') return i18n.t('ideas.emptyFavourites');
-  return filter === 'own' ? i18n.t('ideas.emptyOwn') : i18n.t('ideas.emptyAll');
+  if (filter !== 'own') return i18n.t('ideas.emptyAll');
+  return i18n.t(isLocked ? 'ideas.locked' : 'ideas.emptyOwn');
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { RowUndo } from '@/components/ui/RowUndo';
 import { withBefore } from '@/components/ui/with-before';
-import type { Entries, StoreName, WinEntry } from '@/utils/record/entries';
+import type { DayStore, Entries, WinEntry } from '@/utils/record/entries';
 import { reopenPromise } from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
 import { dayOf } from '@/utils/time/iso-week';
@@ -17,13 +17,13 @@ import '@/components/ui/places.css';
 import '@/components/ui/entries.css';
 import './journal.css';
 
-export type Journals = { [Store in StoreName]: JournalState<Store> };
+export type Journals = { [Store in DayStore]: JournalState<Store> };
 
 interface JournalPlaceProps {
   /** Each with all of its entries. */
   journals: Journals;
   /** Whether an entry holds these words. */
-  holdsWords<Store extends StoreName>(store: Store, entry: Entries[Store], words: string): boolean;
+  holdsWords<Store extends DayStore>(store: Store, entry: Entries[Store], words: string): boolean;
   /** The clock, in epoch ms. */
   now(): number;
 }
@@ -141,7 +141,7 @@ function restore({ promises, wins }: Journals, { store, entry }: Line): void {
 
 /** All entries, with the one that was changed last as it was before. */
 function keptBefore(journals: Journals, before: Line | null): Kept {
-  const of = <Store extends StoreName>(store: Store): Entries[Store][] =>
+  const of = <Store extends DayStore>(store: Store): Entries[Store][] =>
     withBefore(
       journals[store].entries,
       // By its store, the entry is of this type.

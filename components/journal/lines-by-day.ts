@@ -1,5 +1,5 @@
 import { hasFaded } from '@/utils/practice/kept-reframes';
-import type { Entries, StoreName, WinEntry } from '@/utils/record/entries';
+import type { DayStore, Entries, WinEntry } from '@/utils/record/entries';
 import { dayOf } from '@/utils/time/iso-week';
 
 /**
@@ -7,10 +7,10 @@ import { dayOf } from '@/utils/time/iso-week';
  * when it was closed.
  */
 export type Line = {
-  [Store in StoreName]: { store: Store; entry: Entries[Store]; at: number };
-}[StoreName];
+  [Store in DayStore]: { store: Store; entry: Entries[Store]; at: number };
+}[DayStore];
 
-export type Kept = { [Store in StoreName]: readonly Entries[Store][] };
+export type Kept = { [Store in DayStore]: readonly Entries[Store][] };
 
 interface DayOfLines {
   /** `YYYY-MM-DD`, of the device's calendar. */

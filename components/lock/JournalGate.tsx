@@ -4,9 +4,12 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import type { JournalState } from '@/utils/record/use-journal';
 import { UnlockForm } from './UnlockForm';
+import './lock.css';
 
 interface JournalGateProps {
   journal: Pick<JournalState<'wins'>, 'status' | 'unlock'>;
+  /** Says in one line what opens with the journal; without it, it is all of the place. */
+  line?: string;
   children: ComponentChildren;
 }
 
@@ -15,7 +18,7 @@ interface JournalGateProps {
  * behind it stays drawn while it is locked, out of sight and out of reach, so that a text that
  * somebody is in the middle of is there again afterwards.
  */
-export function JournalGate({ journal, children }: JournalGateProps) {
+export function JournalGate({ journal, line, children }: JournalGateProps) {
   const place = useRef<HTMLDivElement>(null);
   const isLocked = journal.status === 'locked';
   const wasLocked = useRef(false);
@@ -26,12 +29,7 @@ export function JournalGate({ journal, children }: JournalGateProps) {
   }, [isLocked, journal.status]);
   return (
     <>
-      {isLocked && (
-        <Section title={i18n.t('lock.lockedTitle')} lead={i18n.t('lock.locked')}>
-          <UnlockForm onUnlock={journal.unlock} />
-          <p class="small soft">{i18n.t('lock.forgotten')}</p>
-        </Section>
-      )}
+      {isLocked && (line ? <LockedLine line={line} {...journal} /> : <LockedPlace {...journal} />)}
       <div
         class="behind-gate"
         ref={place}
@@ -41,5 +39,25 @@ export function JournalGate({ journal, children }: JournalGateProps) {
         {children}
       </div>
     </>
+  );
+}
+
+type Unlock = Pick<JournalGateProps['journal'], 'unlock'>;
+
+function LockedPlace({ unlock }: Unlock) {
+  return (
+    <Section title={i18n.t('lock.lockedTitle')} lead={i18n.t('lock.locked')}>
+      <UnlockForm onUnlock={unlock} />
+      <p class="small soft">{i18n.t('lock.forgotten')}</p>
+    </Section>
+  );
+}
+
+function LockedLine({ line, unlock }: Unlock & { line: string }) {
+  return (
+    <details class="locked-line">
+      <summary>{line}</summary>
+      <UnlockForm onUnlock={unlock} />
+    </details>
   );
 }

@@ -9,7 +9,9 @@ const counts = ['added', 'replaced', 'removed', 'same', 'leftOut'] as const;
 export function PreviewTable({ plan }: { plan: ImportPlan }) {
   const shown = counts.filter((count) => count !== 'removed' || plan.mode === 'replace');
   // The keys of a record of stores are stores; TypeScript forgets it in Object.entries.
-  const rows = Object.entries(plan.stores) as [PortableStore, StorePlan][];
+  const all = Object.entries(plan.stores) as [PortableStore, StorePlan][];
+  // A row of nothing says nothing.
+  const rows = all.filter(([, planned]) => counts.some((count) => planned[count] > 0));
   return (
     <table class="portable-table figures">
       <caption class="visually-hidden">{i18n.t('portable.preview.title')}</caption>

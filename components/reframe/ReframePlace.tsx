@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { SupportLine } from '@/components/support/SupportLink';
 import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
@@ -16,7 +18,7 @@ const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations, 'hi
 
 /** A thought, and three steps away from it, a card at a time. */
 export function ReframePlace(props: ReframePlaceProps) {
-  const { cards, favourites, onSaveCard, onDeleteCard, onHidden } = props;
+  const { cards, ownCards, favourites, onSaveCard, onDeleteCard, onHidden } = props;
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
   const [first, setFirst] = useState<string | null>(null);
@@ -56,14 +58,16 @@ export function ReframePlace(props: ReframePlaceProps) {
   if (written) {
     return (
       <div class="place place-reframe">
-        <CardForm
-          card={written === 'new' ? null : written}
-          onSave={(card) => {
-            save(card);
-            setWritten(null);
-          }}
-          onCancel={() => setWritten(null)}
-        />
+        <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
+          <CardForm
+            card={written === 'new' ? null : written}
+            onSave={(card) => {
+              save(card);
+              setWritten(null);
+            }}
+            onCancel={() => setWritten(null)}
+          />
+        </JournalGate>
       </div>
     );
   }
@@ -80,7 +84,7 @@ export function ReframePlace(props: ReframePlaceProps) {
           first={first}
           favourites={favourites}
           feeling={props.feeling}
-          emptyText={emptyText(filter)}
+          emptyText={emptyText(filter, ownCards.status === 'locked')}
           isHidden={filter === 'hidden'}
           safety={props.safety}
           supportHref={props.supportHref}
@@ -103,10 +107,13 @@ export function ReframePlace(props: ReframePlaceProps) {
           setFirst(null);
         }}
       >
-        <button type="button" class="button pill" onClick={() => setWritten('new')}>
-          {i18n.t('reframe.add')}
-        </button>
+        <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
+          <button type="button" class="button pill" onClick={() => setWritten('new')}>
+            {i18n.t('reframe.add')}
+          </button>
+        </JournalGate>
       </DeckFilter>
+      <JournalTrouble status={ownCards.status} />
       <EntryUndo said={news?.said ?? null} of={news?.card.id ?? null} onUndo={() => news?.undo()} />
     </div>
   );
@@ -129,7 +136,8 @@ function filterName(filter: Filter): string {
   return filter === 'kept' ? i18n.t('reframe.kept') : i18n.t(`cardSituations.${filter}`);
 }
 
-function emptyText(filter: Filter): string {
+function emptyText(filter: Filter, isLocked: boolean): string {
   if (filter === 'kept') return i18n.t('reframe.emptyKept');
-  return i18n.t(filter === 'hidden' ? 'reframe.emptyHidden' : 'reframe.emptyOwn');
+  if (filter === 'hidden') return i18n.t('reframe.emptyHidden');
+  return i18n.t(isLocked ? 'reframe.locked' : 'reframe.emptyOwn');
 }

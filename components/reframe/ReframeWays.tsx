@@ -7,13 +7,13 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import type { ReframePlaceProps, Safety } from '@/components/ui/place-props';
 import { useLoaded } from '@/components/ui/use-loaded';
-import type { useJournal } from '@/utils/record/use-journal';
+import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import type { OwnThoughtWork } from './OwnThought';
 import { ReframePlace } from './ReframePlace';
 
 interface ReframeWaysProps extends Omit<ReframePlaceProps, 'safety' | 'onSafety'> {
   /** Brings the journal when it is first needed; the same function at each drawing. */
-  loadJournal: () => Promise<typeof useJournal>;
+  loadJournal: () => Promise<typeof useCountedJournal>;
   onGoToWords(): void;
 }
 

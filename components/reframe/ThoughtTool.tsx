@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { SupportLine } from '@/components/support/SupportLink';
-import type { useJournal } from '@/utils/record/use-journal';
+import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { KeptThoughts } from './KeptThoughts';
 import { OwnThought, type OwnThoughtWork } from './OwnThought';
 import './reframe.css';
@@ -12,7 +12,7 @@ interface ThoughtToolProps {
   work: OwnThoughtWork | null;
   supportHref: string;
   /** The hook itself: the page around decides when the journal is loaded. */
-  useJournal: typeof useJournal;
+  useJournal: typeof useCountedJournal;
   onWork(work: OwnThoughtWork): void;
   onBegin(): void;
   onGoToWords(): void;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { UnlockForm } from '@/components/lock/UnlockForm';
 import { newPromise } from '@/utils/record/promises';
-import type { useJournal } from '@/utils/record/use-journal';
+import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 
 /** What was asked to be kept last. */
 export interface WantedPromise {
@@ -20,7 +20,7 @@ interface KeepPromiseProps {
   /** Null before anything was asked for. */
   wanted: WantedPromise | null;
   /** The hook itself, once the journal was loaded; it is not before it is asked for. */
-  useJournal: typeof useJournal | null;
+  useJournal: typeof useCountedJournal | null;
   onWant(text: string): void;
   onSaved(): void;
 }
@@ -33,7 +33,7 @@ export function KeepPromise({ wanted, useJournal, ...props }: KeepPromiseProps) 
 
 interface InJournalProps extends KeepPromiseProps {
   wanted: WantedPromise;
-  useJournal: typeof useJournal;
+  useJournal: typeof useCountedJournal;
 }
 
 function InJournal({ text, wanted, useJournal, onWant, onSaved }: InJournalProps) {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { type RepairMove, repairStep, startRepair } from '@/utils/practice/repair-steps';
-import type { useJournal } from '@/utils/record/use-journal';
+import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { mayTakeBack, type TakeBack } from '@/utils/sites/take-back';
 import { KeepPromise, type WantedPromise } from './KeepPromise';
 import { RepairBreath, type RepairBreathProps } from './RepairBreath';
@@ -22,7 +22,7 @@ interface RepairPlaceProps {
   supportHref: string;
   wordsHref: string;
   /** Brings the journal when a promise is to be kept; the same function at each drawing. */
-  loadJournal: () => Promise<typeof useJournal>;
+  loadJournal: () => Promise<typeof useCountedJournal>;
 }
 
 /**

@@ -9,6 +9,8 @@ import './sync.css';
 
 interface SyncSectionProps {
   view: SyncView;
+  /** Whether own texts stay on this device, since the journal has a passphrase. */
+  ownStays: boolean;
   /** The last wish could not be stored. */
   failed: boolean;
   onStart(): void;
@@ -20,7 +22,7 @@ interface SyncSectionProps {
  * The same settings on several devices: what that means before it is on, how it is going, and the
  * way out again.
  */
-export function SyncSection({ view, failed, ...calls }: SyncSectionProps) {
+export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionProps) {
   const [asks, setAsks] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef(false);
@@ -61,6 +63,7 @@ export function SyncSection({ view, failed, ...calls }: SyncSectionProps) {
             <p key={words}>{words}</p>
           ))}
         </div>
+        {ownStays && <p class="small soft">{i18n.t('sync.ownStays')}</p>}
         {view.on && view.tooLarge.length > 0 && (
           <div>
             <p>{i18n.t('sync.tooLarge')}</p>

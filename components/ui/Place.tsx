@@ -7,8 +7,8 @@ import { sentenceLanguage } from '@/utils/locale/locale';
 import type { CardText } from '@/utils/practice/card';
 import type { Feeling } from '@/utils/practice/feelings';
 import type { Situation } from '@/utils/practice/situations';
-import type { useJournal } from '@/utils/record/use-journal';
-import type { Settings } from '@/utils/settings/settings';
+import type { useCountedJournal } from '@/utils/record/use-counted-journal';
+import type { DeckOf, useOwnDeck } from '@/utils/record/use-own-deck';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { GroundPlaceProps, PausePlaceProps, PlaceName } from './place-props';
@@ -33,7 +33,9 @@ interface PlaceProps {
   /** Where this place stands at full size; without it, it is here. */
   fullSizeHref?: string;
   /** Brings the journal when a practice first needs it; the same function at each drawing. */
-  loadJournal: () => Promise<typeof useJournal>;
+  loadJournal: () => Promise<typeof useCountedJournal>;
+  /** Brings the own texts of the decks, likewise. */
+  loadOwnDeck: () => Promise<typeof useOwnDeck>;
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
   focusStart?: boolean;
 }
@@ -44,7 +46,12 @@ interface PlaceInUse extends Omit<PlaceProps, 'onGoTo'> {
   onGoTo: GroundPlaceProps['onGoTo'];
 }
 
-type Cards = Settings['cards'];
+type Cards = DeckOf<CardText>;
+
+/** Drawn once the hook is there: a hook is called at each drawing or never. */
+interface WithOwnDeck {
+  useOwnDeck: typeof useOwnDeck;
+}
 
 export function Place(props: PlaceProps) {
   const [feeling, setFeeling] = useState<Feeling | undefined>();
@@ -120,31 +127,33 @@ function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
   );
 }
 
-function Reframe({ settings, loadJournal, feeling, onGoTo, supportHref }: PlaceInUse) {
-  const { favourites, hidden, own } = settings.settings.cards;
+function Reframe(props: PlaceInUse) {
+  const ownDeck = useLoaded(props.loadOwnDeck);
+  if (!ownDeck) return <p class="soft">{i18n.t('reframe.loading')}</p>;
+  return <ReframeInUse {...props} useOwnDeck={ownDeck} />;
+}
+
+function ReframeInUse({ settings, useOwnDeck, ...props }: PlaceInUse & WithOwnDeck) {
+  const { deck, status, unlock, change } = useOwnDeck('cards', settings);
   const ReframeWays = useLoaded(loadReframeWays);
   const deckFor = useLoaded(loadDeck);
-  const change = (next: (cards: Cards) => Partial<Cards>) =>
-    void settings.change((before) => ({
-      ...before,
-      cards: { ...before.cards, ...next(before.cards) },
-    }));
+  const part = (next: (cards: Cards) => Partial<Cards>) =>
+    change((cards) => ({ ...cards, ...next(cards) }));
   if (!ReframeWays) return <p class="soft">{i18n.t('reframe.loading')}</p>;
   return (
     <ReframeWays
-      cards={deckFor?.(sentenceLanguage(), own) ?? null}
-      favourites={favourites}
-      hidden={hidden}
-      feeling={feeling}
-      supportHref={supportHref}
-      loadJournal={loadJournal}
-      onFavourites={(next) => change((cards) => ({ favourites: next(cards.favourites) }))}
-      onHidden={(next) => change((cards) => ({ hidden: next(cards.hidden) }))}
-      onSaveCard={(card) => change((cards) => ({ own: withCard(cards.own, card) }))}
-      onDeleteCard={(id) =>
-        change((cards) => ({ own: cards.own.filter((card) => card.id !== id) }))
-      }
-      onGoToWords={() => onGoTo('words')}
+      cards={status === 'loading' ? null : (deckFor?.(sentenceLanguage(), deck.own) ?? null)}
+      ownCards={{ status, unlock }}
+      favourites={deck.favourites}
+      hidden={deck.hidden}
+      feeling={props.feeling}
+      supportHref={props.supportHref}
+      loadJournal={props.loadJournal}
+      onFavourites={(next) => part(({ favourites }) => ({ favourites: next(favourites) }))}
+      onHidden={(next) => part(({ hidden }) => ({ hidden: next(hidden) }))}
+      onSaveCard={(card) => part(({ own }) => ({ own: withCard(own, card) }))}
+      onDeleteCard={(id) => part(({ own }) => ({ own: own.filter((card) => card.id !== id) }))}
+      onGoToWords={() => props.onGoTo('words')}
     />
   );
 }
@@ -154,18 +163,26 @@ function withCard(cards: readonly CardText[], card: CardText): CardText[] {
   return known ? cards.map((each) => (each.id === card.id ? card : each)) : [...cards, card];
 }
 
-function Words({ settings, situation, supportHref, repairHref }: PlaceProps) {
+function Words(props: PlaceProps) {
+  const ownDeck = useLoaded(props.loadOwnDeck);
+  if (!ownDeck) return <p class="soft">{i18n.t('words.loading')}</p>;
+  return <WordsInUse {...props} useOwnDeck={ownDeck} />;
+}
+
+function WordsInUse({ settings, useOwnDeck, ...props }: PlaceProps & WithOwnDeck) {
+  const { deck, status, unlock, change } = useOwnDeck('words', settings);
   const WordsPlace = useLoaded(loadWordsPlace);
   const words = useLoaded(loadWords);
   if (!WordsPlace) return <p class="soft">{i18n.t('words.loading')}</p>;
   return (
     <WordsPlace
-      words={words}
-      deck={settings.settings.words}
-      situation={situation ?? null}
-      supportHref={supportHref}
-      repairHref={repairHref}
-      onDeck={(change) => settings.change((before) => ({ ...before, words: change(before.words) }))}
+      words={status === 'loading' ? null : words}
+      deck={deck}
+      ownStarters={{ status, unlock }}
+      situation={props.situation ?? null}
+      supportHref={props.supportHref}
+      repairHref={props.repairHref}
+      onDeck={change}
     />
   );
 }

@@ -9,6 +9,7 @@ import type { Feeling } from '@/utils/practice/feelings';
 import type { Situation } from '@/utils/practice/situations';
 import type { Words } from '@/utils/practice/starter';
 import type { FeltKind } from '@/utils/record/counts';
+import type { JournalState } from '@/utils/record/use-journal';
 import type { OurPause, OwnDeck, Settings } from '@/utils/settings/settings';
 
 export type PlaceName = 'ground' | 'pause' | 'reframe' | 'words';
@@ -80,9 +81,13 @@ export type ChangeIds = (before: readonly string[]) => string[];
 
 export type Safety = 'unasked' | 'unsafe' | 'safe';
 
+/** Whether the own texts of a deck can be seen, and the way to open them. */
+export type OwnTextsAccess = Pick<JournalState<'cards'>, 'status' | 'unlock'>;
+
 export interface ReframePlaceProps {
-  /** `deckFor(language, settings.cards.own)`, or null while it loads. */
+  /** `deckFor` the language and the own cards, or null while they load. */
   cards: readonly Card[] | null;
+  ownCards: OwnTextsAccess;
   /** `settings.cards.favourites`. */
   favourites: readonly string[];
   /** `settings.cards.hidden`. */
@@ -112,8 +117,9 @@ export interface ReframePlaceProps {
 export interface WordsPlaceProps {
   /** `wordsFor(language)`, or null while they load. */
   words: Words | null;
-  /** `settings.words`. */
+  /** `settings.words`, with the own starters of the journal. */
   deck: OwnDeck;
+  ownStarters: OwnTextsAccess;
   /** What the starters are about at first; null for all. */
   situation: Situation | null;
   /** Where the way to Support leads. */

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { JournalGate } from '@/components/lock/JournalGate';
+import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { SupportLine, SupportLink } from '@/components/support/SupportLink';
 import { toggleId } from '@/components/ui/DeckControls';
 import { DeckFilter } from '@/components/ui/DeckFilter';
@@ -32,7 +34,7 @@ const everything: View = { filter: 'all', feeling: null, first: null };
 
 /** Ways to begin a message, ready to fill in and copy. */
 export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPlaceProps) {
-  const { supportHref, repairHref } = props;
+  const { supportHref, repairHref, ownStarters } = props;
   const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
@@ -68,14 +70,16 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   if (written) {
     return (
       <div class="place place-words">
-        <OwnStarterForm
-          item={written === 'new' ? null : written}
-          onSave={(item) => {
-            save(item);
-            setWritten(null);
-          }}
-          onCancel={() => setWritten(null)}
-        />
+        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+          <OwnStarterForm
+            item={written === 'new' ? null : written}
+            onSave={(item) => {
+              save(item);
+              setWritten(null);
+            }}
+            onCancel={() => setWritten(null)}
+          />
+        </JournalGate>
       </div>
     );
   }
@@ -95,7 +99,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
           first={view.first}
           answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
           favourites={deck.favourites}
-          emptyText={emptyText(view.filter)}
+          emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
           isHidden={view.filter === 'hidden'}
           onKeep={(id) =>
             onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
@@ -122,10 +126,13 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
           setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
         }
       >
-        <button type="button" class="button pill" onClick={() => setWritten('new')}>
-          {i18n.t('words.add')}
-        </button>
+        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+          <button type="button" class="button pill" onClick={() => setWritten('new')}>
+            {i18n.t('words.add')}
+          </button>
+        </JournalGate>
       </DeckFilter>
+      <JournalTrouble status={ownStarters.status} />
       <EntryUndo
         said={news?.said ?? null}
         of={news?.of ?? null}
@@ -158,7 +165,7 @@ function filterName(filter: Filter): string {
   return filter === 'kept' ? i18n.t('words.kept') : i18n.t(`wordsSituations.${filter}`);
 }
 
-function emptyText(filter: Filter): string {
-  if (filter === 'own') return i18n.t('words.emptyOwn');
+function emptyText(filter: Filter, isLocked: boolean): string {
+  if (filter === 'own') return i18n.t(isLocked ? 'words.locked' : 'words.emptyOwn');
   return i18n.t(filter === 'hidden' ? 'words.emptyHidden' : 'words.emptyKept');
 }

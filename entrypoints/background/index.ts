@@ -14,6 +14,7 @@ import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
 import { keepSync } from './keep-sync';
 import { keepWent } from './keep-went';
+import { moveTexts } from './move-texts';
 import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
 import { openWelcome } from './open-welcome';
@@ -42,4 +43,5 @@ export default defineBackground(() => {
   offerMarking();
   openWelcome();
   finishWork();
+  moveTexts();
 });

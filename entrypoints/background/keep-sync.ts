@@ -1,5 +1,7 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
+import { moveOwnTexts } from '@/utils/record/move-own-texts';
+import { ownTextsHere } from '@/utils/record/own-texts';
 import { watchSettings } from '@/utils/settings/settings-store';
 import { syncNow } from '@/utils/settings/sync/sync-now';
 import { readSync, SYNC_ALARM, watchSync } from '@/utils/settings/sync/sync-store';
@@ -28,7 +30,9 @@ export function keepSync(): void {
 
   const look = async () => {
     gathering = false;
-    const left = await syncNow(Date.now());
+    // What is not in the journal yet goes along once it is there.
+    await moveOwnTexts().catch(logOnce);
+    const left = await syncNow(Date.now(), ownTextsHere);
     if (left === 'again') await browser.alarms.create(SYNC_ALARM, { when: Date.now() + AGAIN_MS });
     // What changed during the pass set its own.
     else if (!gathering) await browser.alarms.clear(SYNC_ALARM);

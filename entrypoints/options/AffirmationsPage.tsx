@@ -2,34 +2,36 @@ import { i18n } from '#i18n';
 import { AffirmationsPlace } from '@/components/affirmations/AffirmationsPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { affirmationsFor } from '@/utils/practice/affirmations-for';
+import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
 import type { PracticeProps } from './PracticePage';
 
 /** Sentences that feel true. */
-export function AffirmationsPage({ settings, hasMoved }: PracticeProps) {
+export function AffirmationsPage({ settings, tools, hasMoved }: PracticeProps) {
+  const { deck, change, ...own } = useOwnDeck('affirmations', settings);
   return (
     <>
       <PageHead
         title={i18n.t('options.affirmations')}
         lead={i18n.t('affirmations.lead')}
         takesFocus={hasMoved}
+        tools={tools}
       >
         <PageTabs current="affirmations" />
       </PageHead>
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <AffirmationsPlace
-        seeds={affirmationsFor(sentenceLanguage())}
-        deck={settings.settings.affirmations}
-        onDeck={(change) =>
-          void settings.change((before) => ({
-            ...before,
-            affirmations: change(before.affirmations),
-          }))
-        }
-      />
+      {/* All at once, so that the sentence in view stays. */}
+      {own.status !== 'loading' && (
+        <AffirmationsPlace
+          seeds={affirmationsFor(sentenceLanguage())}
+          deck={deck}
+          own={own}
+          onDeck={change}
+        />
+      )}
     </>
   );
 }

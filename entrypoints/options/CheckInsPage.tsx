@@ -4,6 +4,7 @@ import { JournalGate } from '@/components/lock/JournalGate';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
+import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './PracticePage';
@@ -11,7 +12,7 @@ import type { PracticeProps } from './PracticePage';
 /** A question of the week, and the notes that were kept. */
 export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
   const journal = useCountedJournal('checkIns');
-  const { questions, reminders } = settings.settings;
+  const { deck, status, change } = useOwnDeck('questions', settings);
   return (
     <>
       <PageHead
@@ -23,19 +24,17 @@ export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <JournalGate journal={journal}>
+      <JournalGate journal={status === 'loading' ? { ...journal, status } : journal}>
         <CheckInsPlace
           words={checkInWordsFor(sentenceLanguage())}
           week={weekOf(dayOf(Date.now()))}
-          deck={questions}
+          deck={deck}
           journal={journal}
-          reminder={reminders.checkIn}
+          reminder={settings.settings.reminders.checkIn}
           settingsHref="#settings/reminders"
           journalHref="#journal"
           now={Date.now}
-          onDeck={(change) =>
-            void settings.change((before) => ({ ...before, questions: change(before.questions) }))
-          }
+          onDeck={change}
         />
       </JournalGate>
     </>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { useJournal } from '@/utils/record/use-journal';
+import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
 import type { PracticeProps } from './PracticePage';
@@ -9,6 +10,7 @@ import type { PracticeProps } from './PracticePage';
 /** Good moments to share. */
 export function IdeasPage({ settings, tools, hasMoved }: PracticeProps) {
   const promises = useJournal('promises');
+  const { deck, change, ...ownIdeas } = useOwnDeck('ideas', settings);
   return (
     <>
       <PageHead
@@ -22,17 +24,19 @@ export function IdeasPage({ settings, tools, hasMoved }: PracticeProps) {
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>
-      <IdeasPlace
-        language={sentenceLanguage()}
-        deck={settings.settings.ideas}
-        promises={promises}
-        remindersOn={settings.settings.reminders.promises.on}
-        promisesHref="#promises"
-        now={Date.now}
-        onDeck={(change) =>
-          void settings.change((before) => ({ ...before, ideas: change(before.ideas) }))
-        }
-      />
+      {/* All at once, so that the idea in view stays. */}
+      {ownIdeas.status !== 'loading' && (
+        <IdeasPlace
+          language={sentenceLanguage()}
+          deck={deck}
+          ownIdeas={ownIdeas}
+          promises={promises}
+          remindersOn={settings.settings.reminders.promises.on}
+          promisesHref="#promises"
+          now={Date.now}
+          onDeck={change}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { PlaceName } from '@/components/ui/place-props';
 import type { Situation } from '@/utils/practice/situations';
 import type { FeltKind } from '@/utils/record/counts';
 import { loadCountedJournal } from '@/utils/record/load-counted-journal';
+import { loadOwnDeck } from '@/utils/record/load-own-deck';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
@@ -46,6 +47,7 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
           supportHref="#support"
           repairHref="#repair"
           loadJournal={loadCountedJournal}
+          loadOwnDeck={loadOwnDeck}
           onFelt={countFelt}
           onGoTo={(next) => {
             location.hash = next;

@@ -27,7 +27,11 @@ export function PrivacyPart({ settings, discreet, erase }: PrivacyPartProps) {
       <LockSection lock={lock} />
       {discreet}
       <PortablePart discreet={settings.discreet} />
-      <SyncPart settings={settings} state={sync} />
+      <SyncPart
+        settings={settings}
+        state={sync}
+        hasPassphrase={lock.status === 'locked' || lock.status === 'unlocked'}
+      />
       {erase}
     </>
   );

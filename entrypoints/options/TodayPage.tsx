@@ -21,8 +21,9 @@ import { questionOfWeek } from '@/utils/practice/question-of-week';
 import { countByDay } from '@/utils/record/periods';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { useCounts } from '@/utils/record/use-counts';
+import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
-import type { Settings } from '@/utils/settings/settings';
+import type { OwnDeck } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
@@ -43,12 +44,13 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const wins = useCountedJournal('wins', { pageSize: 1 });
   const { rows } = useCounts();
   const promiseDays = usePromiseDays();
+  const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
   const [lastWin, setLastWin] = useState<string | null>(null);
   const now = Date.now();
   const today = dayOf(now);
   const { run, pause } = session.session;
-  const question = questionNow(settings.settings.questions, weekOf(today));
+  const question = questionNow(questions.deck, weekOf(today));
   const isLocked = promises.status === 'locked';
 
   const breathe = () => {
@@ -84,7 +86,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         {session.notSaved && i18n.t('options.notSaved')}
       </p>
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {siteNames && rows && promises.status !== 'loading' && (
+      {siteNames && rows && [promises, questions].every(({ status }) => status !== 'loading') && (
         <>
           <OneBreath
             now={now}
@@ -136,7 +138,9 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
             </div>
           </JournalGate>
           <div class="today-pair">
-            <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+            {!isLocked && (
+              <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+            )}
             {siteNames.length > 0 && sitesOn}
           </div>
         </>
@@ -145,7 +149,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   );
 }
 
-function questionNow({ own, hidden }: Settings['questions'], week: number): Question | null {
+function questionNow({ own, hidden }: OwnDeck, week: number): Question | null {
   return questionOfWeek(week, {
     given: checkInWordsFor(sentenceLanguage()).questions,
     own: own.map((item): Question => ({ ...item, topic: 'own' })),

@@ -8,6 +8,7 @@ import { sayCounted } from '@/utils/locale/locale';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
 import { loadCountedJournal } from '@/utils/record/load-counted-journal';
+import { loadOwnDeck } from '@/utils/record/load-own-deck';
 import { countRulesOn } from '@/utils/settings/site-rules';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
@@ -37,7 +38,7 @@ export function Opened({ settings, session }: OpenedProps) {
   const { run, pause } = session.session;
   const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');
   const [notify, changeNotify] = useNotifyChoice();
-  const due = useDue(settings.settings.questions);
+  const due = useDue(settings.settings.questions.hidden);
   const went = useWent();
   const later = useLater();
   const middle = useRef<HTMLDivElement>(null);
@@ -87,6 +88,7 @@ export function Opened({ settings, session }: OpenedProps) {
             repairHref={repairHref}
             fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadCountedJournal}
+            loadOwnDeck={loadOwnDeck}
             onFelt={countFelt}
             onGoTo={goTo}
             onBack={() => void backToMessage()}

@@ -1,19 +1,27 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Place } from '@/components/ui/Place';
 import type { PlaceName } from '@/components/ui/place-props';
 import { deckFor } from '@/utils/practice/deck';
+import { listEntries } from '@/utils/record/journal';
+import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
+import { freshJournal } from '../support/journal/fresh-journal';
 import { useFakeJournal } from '../support/use-fake-journal';
 
-afterEach(cleanup);
+beforeEach(freshJournal);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 let settings: Settings;
 let session: Session;
 const onGoTo = vi.fn();
 const loadJournal = async () => useFakeJournal;
+const loadOwnDeck = async () => useOwnDeck;
 
 /** The stores, in memory. */
 function Page({ place }: { place: PlaceName }) {
@@ -42,6 +50,7 @@ function Page({ place }: { place: PlaceName }) {
       supportHref="#support"
       repairHref="#repair"
       loadJournal={loadJournal}
+      loadOwnDeck={loadOwnDeck}
       onFelt={() => {}}
     />
   );
@@ -70,6 +79,13 @@ test('a pause and its length go where they are kept', async () => {
   expect(await screen.findByText(/I’ll be back at/)).toBeTruthy();
 });
 
+/** Waits for these to be what the journal has, the oldest first. */
+const ownCards = (wanted: object[]) =>
+  vi.waitFor(async () => {
+    const answer = await listEntries('cards', { limit: 9, now: 0 });
+    expect(answer.ok && answer.value.entries.toReversed()).toMatchObject(wanted);
+  });
+
 /**
  * The first card or starter. Which card comes is chance, and before some a question does: these are
  * about jealousy.
@@ -95,12 +111,15 @@ test('an own card is added, changed in its place, and deleted', async () => {
   const field = screen.getByRole('textbox', { name: /^Notice/ });
   fireEvent.input(field, { target: { value: 'A guess' } });
   press('Save');
-  expect(settings.cards.own).toMatchObject([
+  await ownCards([
     { thought: 'First', notice: '' },
     { thought: 'Second', notice: 'A guess' },
   ]);
   press('Delete');
-  expect(settings.cards.own.map(({ thought }) => thought)).toEqual(['First']);
+  await ownCards([{ thought: 'First' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await ownCards([{ thought: 'First' }, { thought: 'Second', notice: 'A guess' }]);
+  expect(settings.cards.own).toEqual([]);
 });
 
 test.each(['reframe', 'words'] as const)('what is kept in %s is kept by its id', async (place) => {

@@ -6,6 +6,7 @@ import { ReframeWays } from '@/components/reframe/ReframeWays';
 import type { ReframePlaceProps, Safety } from '@/components/ui/place-props';
 import type { Card, CardText } from '@/utils/practice/card';
 import { deckFor } from '@/utils/practice/deck';
+import { lockedOwn, openOwn } from '../support/own-access';
 
 afterEach(cleanup);
 
@@ -35,6 +36,7 @@ function Page({ cards = given, own: first = [], ...rest }: PageProps) {
   return (
     <ReframePlace
       cards={cards && [...cards, ...own.map((text) => ({ ...card(text.id, 'own'), ...text }))]}
+      ownCards={openOwn}
       favourites={favourites}
       hidden={hidden}
       onHidden={setHidden}
@@ -272,6 +274,7 @@ test('the answer holds for the sitting: also after a look at another way', async
   render(
     <ReframeWays
       cards={[card('x', 'urge')]}
+      ownCards={openOwn}
       favourites={[]}
       hidden={[]}
       supportHref="#support"
@@ -294,4 +297,25 @@ test('the way to support stands above the card, where the person lands', () => {
   const link = screen.getByRole('link', { name: 'Find support' });
   const place = link.compareDocumentPosition(screen.getByRole('article'));
   expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+describe('while the journal is locked', () => {
+  test('the given cards are there, and one line says that the own ones open with it', () => {
+    render(<Page ownCards={lockedOwn} />);
+    expect(thought()).toBe('“Thought a”');
+    expect(screen.queryByRole('button', { name: 'Write my own' })).toBeNull();
+    fireEvent.click(screen.getByText('Your own cards open with your journal.'));
+    expect(screen.getByRole('button', { name: 'Open my journal' })).toBeTruthy();
+  });
+
+  test('a card that somebody is in the middle of is out of sight, and there again afterwards', () => {
+    const { rerender } = render(<Page />);
+    press('Write my own');
+    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'The thought' });
+    fireEvent.input(field(), { target: { value: 'Half a' } });
+    rerender(<Page ownCards={lockedOwn} />);
+    expect(screen.queryByRole('textbox', { name: 'The thought' })).toBeNull();
+    rerender(<Page />);
+    expect(field().value).toBe('Half a');
+  });
 });

@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { WordsPlace } from '@/components/words/WordsPlace';
 import { en } from '@/utils/practice/content/en/starters';
 import type { Situation } from '@/utils/practice/situations';
 import type { Starter, Words } from '@/utils/practice/starter';
 import type { OwnDeck } from '@/utils/settings/settings';
+import { lockedOwn, openOwn } from '../support/own-access';
 
 afterEach(() => {
   cleanup();
@@ -28,15 +30,18 @@ const given: Words = {
 function Page({
   words = given,
   situation = null,
+  own = openOwn,
 }: {
   words?: Words | null;
   situation?: Situation | null;
+  own?: OwnTextsAccess;
 }) {
   const [deck, setDeck] = useState<OwnDeck>({ own: [], favourites: [], hidden: [] });
   return (
     <WordsPlace
       words={words}
       deck={deck}
+      ownStarters={own}
       situation={situation}
       supportHref="#support"
       repairHref="#repair"
@@ -210,4 +215,11 @@ test.each([
   expect(screen.getByText(said)).toBeTruthy();
   choose('checkIn');
   expect(screen.queryByText(/Written words stay/)).toBeNull();
+});
+
+test('while the journal is locked one line says that the own starters open with it', () => {
+  render(<Page own={lockedOwn} />);
+  expect(screen.getByRole('article')).toBeTruthy();
+  expect(screen.getByText('Your own starters open with your journal.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Write my own' })).toBeNull();
 });

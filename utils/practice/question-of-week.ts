@@ -17,6 +17,11 @@ export interface QuestionWish {
   hidden: readonly string[];
 }
 
+/** Whether the week (`weekOf` a day) is for a question of the person's own, if there is one. */
+export function isForOwn(week: number): boolean {
+  return week % OWN_EVERY === 0;
+}
+
 /**
  * The question of a week (`weekOf` a day), the same on all its days: to hide another question, or
  * to write one of one's own in a week that is not for those, does not change it. Null when there is
@@ -27,10 +32,9 @@ export function questionOfWeek(
   { given, own, hidden }: QuestionWish,
 ): Question | null {
   const ownShown = own.filter(({ id }) => !hidden.includes(id));
-  const isForOwn = week % OWN_EVERY === 0;
   const ofOwn = ownShown[Math.floor(week / OWN_EVERY) % Math.max(1, ownShown.length)] ?? null;
   const ofGiven = firstShown(given, week * STRIDE, hidden);
-  return isForOwn ? (ofOwn ?? ofGiven) : (ofGiven ?? ofOwn);
+  return isForOwn(week) ? (ofOwn ?? ofGiven) : (ofGiven ?? ofOwn);
 }
 
 /** Every question that is not hidden, each once, in the order of their weeks from this one on. */

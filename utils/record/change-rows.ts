@@ -1,11 +1,13 @@
 /** Many changes of the journal as one: what an import needs, and taking one back. */
 
+import { wakeSync } from '@/utils/settings/sync/sync-store';
 import { type StoreName, stores } from './entries';
 import { lookAtAges } from './fading';
 import { COUNTS, changeJournal, inJournal, type JournalAnswer } from './journal-database';
 import { tellChanged } from './journal-news';
 import { type KeptState, STATE } from './journal-state';
 import type { Lock } from './lock';
+import { isDeck } from './own-texts';
 
 /** One record put as it is, or with null taken out. */
 export interface RowChange {
@@ -83,6 +85,7 @@ export async function changeRows(
   else if (answer.value) {
     tellChanged([...stores, COUNTS]);
     if (changes.some(({ store }) => store === 'reframes')) await lookAtAges(Date.now());
+    if (changes.some(({ store }) => store !== COUNTS && isDeck(store))) await wakeSync();
   }
   return answer;
 }

@@ -1,11 +1,11 @@
 /** Which deed lies in a change of the journal. Pure. */
 
 import type { CountKind } from './counts';
-import type { Entries, StoreName } from './entries';
+import type { DayStore, Entries } from './entries';
 
 type Change = {
-  [Store in StoreName]: { store: Store; before: Entries[Store] | null; after: Entries[Store] };
-}[StoreName];
+  [Store in DayStore]: { store: Store; before: Entries[Store] | null; after: Entries[Store] };
+}[DayStore];
 
 /**
  * A check-in, a win and a reframe count when they are kept, a goal when it is reached, a promise

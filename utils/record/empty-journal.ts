@@ -1,3 +1,4 @@
+import { forgetOwnTexts, wakeSync } from '@/utils/settings/sync/sync-store';
 import { stores } from './entries';
 import { eraseJournal } from './journal';
 import { changeJournal } from './journal-database';
@@ -10,6 +11,8 @@ import { tellChanged } from './journal-news';
  * a whole. Rejects when the browser refuses.
  */
 export async function emptyJournal(): Promise<void> {
+  // What is kept of sync may be of a newer Breather, which is no reason to keep the journal.
+  await forgetOwnTexts().catch(() => {});
   const emptied = await changeJournal(
     stores,
     async (transaction) => {
@@ -26,4 +29,5 @@ export async function emptyJournal(): Promise<void> {
   }
   await dropKey();
   tellChanged(stores);
+  await wakeSync();
 }

@@ -1,6 +1,7 @@
 /**
- * What a person saves on purpose: promises, check-ins, wins, reframes. Each store of the journal
- * holds entries of one shape; `parseEntry` is the border of the database.
+ * What a person saves on purpose: promises, check-ins, wins, reframes, and what they wrote for a
+ * deck. Each store of the journal holds entries of one shape; `parseEntry` is the border of the
+ * database.
  */
 import * as v from 'valibot';
 import {
@@ -10,9 +11,15 @@ import {
   LONGEST_WHOM,
   LONGEST_WIN,
 } from '@/utils/practice/limits';
+import { decks, ownCard, ownItem } from '@/utils/settings/own-texts';
 import { epochMs } from '@/utils/time/epoch-ms';
 
-export const stores = ['promises', 'checkIns', 'wins', 'reframes'] as const;
+/** The stores of what is of a day. */
+export const dayStores = ['promises', 'checkIns', 'wins', 'reframes'] as const;
+export type DayStore = (typeof dayStores)[number];
+
+/** All of them; what was written for a deck is in the store of its name. */
+export const stores = [...dayStores, ...decks] as const;
 export type StoreName = (typeof stores)[number];
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -71,18 +78,38 @@ const reframe = v.object({
   isPinned: v.boolean(),
 });
 
-export const entrySchemas = { promises: promise, checkIns: checkIn, wins: win, reframes: reframe };
+/** By the time at which they were made, own texts keep their order. */
+const card = v.object({ ...base, ...v.omit(ownCard, ['id']).entries });
+const item = v.object({ ...base, ...v.omit(ownItem, ['id']).entries });
+
+export const entrySchemas = {
+  promises: promise,
+  checkIns: checkIn,
+  wins: win,
+  reframes: reframe,
+  cards: card,
+  words: item,
+  ideas: item,
+  affirmations: item,
+  questions: item,
+};
 
 export type PromiseEntry = v.InferOutput<typeof promise>;
 export type CheckInEntry = v.InferOutput<typeof checkIn>;
 export type WinEntry = v.InferOutput<typeof win>;
 export type ReframeEntry = v.InferOutput<typeof reframe>;
+type ItemEntry = v.InferOutput<typeof item>;
 
 export interface Entries {
   promises: PromiseEntry;
   checkIns: CheckInEntry;
   wins: WinEntry;
   reframes: ReframeEntry;
+  cards: v.InferOutput<typeof card>;
+  words: ItemEntry;
+  ideas: ItemEntry;
+  affirmations: ItemEntry;
+  questions: ItemEntry;
 }
 
 /** Null for what is no entry of this store. Never throws. */

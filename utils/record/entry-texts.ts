@@ -12,6 +12,11 @@ const textsOf: { [Store in StoreName]: (entry: Entries[Store]) => (string | null
     entry.balanced,
     entry.smallTest,
   ],
+  cards: ({ thought, notice, challenge, reframe }) => [thought, notice, challenge, reframe],
+  words: ({ text }) => [text],
+  ideas: ({ text }) => [text],
+  affirmations: ({ text }) => [text],
+  questions: ({ text }) => [text],
 };
 
 /**

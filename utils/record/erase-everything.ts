@@ -29,13 +29,14 @@ export async function eraseEverything(): Promise<void> {
 
 /** All that long work writes to. */
 async function eraseWhatIsKept(): Promise<void> {
-  await allOf([eraseStorage(), eraseJournal(), eraseOtherDatabases(), browser.alarms.clearAll()]);
+  await allOf([eraseStorage(), eraseOtherDatabases(), browser.alarms.clearAll()]);
 }
 
+/** The journal too: a pass of sync writes own texts there. */
 async function eraseStorage(): Promise<void> {
   const { local, session, sync } = browser.storage;
   await allOf([
-    holdingLocks(localKeys, () => allOf([local.clear(), sync.clear()])),
+    holdingLocks(localKeys, () => allOf([local.clear(), sync.clear(), eraseJournal()])),
     holdingLocks(sessionKeys, () => session.clear()),
   ]);
 }

@@ -1,7 +1,7 @@
 /**
  * The database of the journal: its name, its version, and the steps from each version to the next.
- * It is opened for each piece of work and closed after it, so that no page ever stands in the way
- * of an update or of erasing.
+ * A page or worker opens it once, at its first piece of work, and lets go of it as soon as another
+ * one wants to update or erase it.
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { StoreName } from './entries';
@@ -36,6 +36,17 @@ const steps: readonly UpgradeStep[] = [
   (database) => {
     database.createObjectStore(COUNTS, { keyPath: 'id' });
   },
+  (database) => {
+    for (const name of [
+      'cards',
+      'words',
+      'ideas',
+      'affirmations',
+      'questions',
+    ] satisfies StoreName[]) {
+      database.createObjectStore(name, { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+    }
+  },
 ];
 
 export const JOURNAL_VERSION = steps.length;
@@ -64,9 +75,8 @@ export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
   work: (transaction: JournalTransaction<Mode>) => Promise<T>,
   options?: IDBTransactionOptions,
 ): Promise<JournalAnswer<T>> {
-  let database: IDBPDatabase | null = null;
   try {
-    database = await openJournal();
+    const database = await openOnce();
     const transaction = database.transaction([...names], mode, options);
     // Both are waited for together: when one fails, the other one does too.
     const [value] = await Promise.all([
@@ -79,8 +89,6 @@ export async function inJournal<T, Mode extends 'readonly' | 'readwrite'>(
     return { ok: true, value };
   } catch (cause) {
     return { ok: false, reason: troubleFrom(cause) };
-  } finally {
-    database?.close();
   }
 }
 
@@ -151,11 +159,34 @@ export function troubleFrom(cause: unknown): JournalTrouble {
   return troubles[name] ?? 'blocked';
 }
 
-/** Rejects when the browser gives no database now. */
-function openJournal(): Promise<IDBPDatabase> {
+/** The one connection of this page or worker, and the browser's databases that gave it. */
+let held: { from: IDBFactory; database: Promise<IDBPDatabase> } | null = null;
+
+/** Rejects when the browser gives no database now; it is asked again at the next piece of work. */
+function openOnce(): Promise<IDBPDatabase> {
+  // In a test the databases may be others by now, or none.
+  if (held?.from === indexedDB) return held.database;
+  const opened = { from: indexedDB, database: openJournal(() => letGo(opened)) };
+  held = opened;
+  opened.database.catch(() => letGo(opened));
+  return opened.database;
+}
+
+function letGo(connection: typeof held): void {
+  if (held === connection) held = null;
+}
+
+/** Rejects when the browser gives no database now. `closed` is called when it is of no use more. */
+function openJournal(closed: () => void): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     let isGivenUp = false;
     openDB(JOURNAL_NAME, JOURNAL_VERSION, {
+      // Whoever erases or updates it waits for nobody: work that has begun comes to its end first.
+      blocking: (_version, _next, { target }) => {
+        closed();
+        (target as IDBDatabase).close();
+      },
+      terminated: closed,
       upgrade: (database, version, _next, transaction) => {
         for (const step of steps.slice(version)) step(database, transaction);
       },

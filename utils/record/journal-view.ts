@@ -6,7 +6,7 @@
  */
 import type { Entries, StoreName } from './entries';
 import { holdsWords } from './entry-texts';
-import { listEntries, putEntry, removeEntry } from './journal';
+import { listEntries, putEntry, removeEntry, type Viewer } from './journal';
 import type { JournalTrouble } from './journal-database';
 import { watchHeldKey } from './journal-key';
 import { watchChanged } from './journal-news';
@@ -46,7 +46,10 @@ export function openJournalView<Store extends StoreName>(
   { pageSize, now, signal, changed, kept }: ViewWish<Entries[Store]>,
 ): JournalView<Store> {
   type Entry = Entries[Store];
+  const viewer: Viewer = { id: crypto.randomUUID(), opened: new Map() };
+  /** The newest ones of the store: so many as were wanted, or all of them after a search. */
   let stored: readonly Entry[] = [];
+  /** Whether there are some that are not in `stored`. */
   let hasMore = false;
   let isRead = false;
   /** It was locked, and nothing could be read since. */
@@ -55,8 +58,6 @@ export function openJournalView<Store extends StoreName>(
   let keepTrouble: JournalTrouble | null = null;
   let limit = pageSize;
   let words = '';
-  /** Which words all of `stored` holds; empty where nothing was left out for them. */
-  let readWords = '';
   let removed: Entry | null = null;
   /** What is not written yet, by id: the entry as it is to be, or null for one that is to go. */
   const unkept = new Map<string, Entry | null>();
@@ -69,7 +70,9 @@ export function openJournalView<Store extends StoreName>(
       return;
     }
     const status = isRead ? (keepTrouble ?? readTrouble ?? 'ready') : 'loading';
-    changed({ entries: view(), status, hasMore, removed });
+    const fitting = view();
+    const isMore = hasMore || fitting.length > limit;
+    changed({ entries: fitting.slice(0, limit), status, hasMore: isMore, removed });
   };
 
   // One piece of work after the other, so that no reading brings back what was there before a
@@ -83,15 +86,16 @@ export function openJournalView<Store extends StoreName>(
   const shut = () => {
     isShut = true;
     stored = [];
+    hasMore = false;
+    viewer.opened.clear();
     removed = null;
   };
 
   const readNow = async () => {
-    // All of them are looked through in memory.
-    const wanted = limit === Number.POSITIVE_INFINITY ? '' : words;
-    const answer = await listEntries(store, { limit, words: wanted, now: now() });
+    // What is looked for may be anywhere. It is looked for in memory: no letter reads again.
+    const wanted = words === '' ? limit : Number.POSITIVE_INFINITY;
+    const answer = await listEntries(store, { limit: wanted, now: now(), viewer });
     if (answer.ok) {
-      readWords = wanted;
       ({ entries: stored, hasMore, trouble: readTrouble } = answer.value);
       isShut = false;
     } else {
@@ -101,6 +105,7 @@ export function openJournalView<Store extends StoreName>(
     isRead = true;
     show();
   };
+  const holdsAll = () => isRead && readTrouble === null && !hasMore;
   let isReadAsked = false;
   const read = () => {
     if (isReadAsked || signal.aborted) return;
@@ -117,10 +122,12 @@ export function openJournalView<Store extends StoreName>(
       for (const [id, change] of removalsFirst(unkept)) {
         // Changed again meanwhile, which is the work of a later turn, or erased.
         if (unkept.get(id) !== change) continue;
-        const answer = change ? await putEntry(store, change) : await removeEntry(store, id);
+        const answer = change
+          ? await putEntry(store, change, viewer)
+          : await removeEntry(store, id, viewer);
         if (!unkept.has(id)) {
           // Everything was erased while this was written: it may have come after that.
-          await removeEntry(store, id);
+          await removeEntry(store, id, viewer);
           continue;
         }
         if (!answer.ok) {
@@ -133,8 +140,10 @@ export function openJournalView<Store extends StoreName>(
         if (change) kept(id);
       }
       keepTrouble = trouble;
-      // Something could be written: then what was there before can be read again.
-      if (readTrouble && !trouble) await readNow();
+      // Something could be written: then what was there before can be read again. And where one was
+      // taken out, the next one has its place.
+      const isShort = hasMore && stored.length < limit;
+      if ((readTrouble || isShort) && !trouble) await readNow();
       else show();
     });
 
@@ -144,12 +153,13 @@ export function openJournalView<Store extends StoreName>(
     return keep();
   };
 
-  watchChanged(store, signal, read);
+  watchChanged(store, signal, read, viewer.id);
   watchErasing(signal, () => {
     // What could not be kept is to go too, and not to be written by the next change.
     unkept.clear();
     keepTrouble = null;
     stored = [];
+    viewer.opened.clear();
     removed = null;
     show();
     // If it can not be erased, it is still there.
@@ -168,7 +178,8 @@ export function openJournalView<Store extends StoreName>(
   return {
     more: () => {
       limit += pageSize;
-      read();
+      show();
+      if (!holdsAll()) read();
     },
     save: (entry) => change(entry.id, entry),
     remove: (id) => {
@@ -183,8 +194,7 @@ export function openJournalView<Store extends StoreName>(
     search: (wanted) => {
       words = wanted;
       show();
-      const holdsAll = isRead && readTrouble === null && readWords === '' && !hasMore;
-      if (!holdsAll) read();
+      if (!holdsAll()) read();
     },
   };
 }

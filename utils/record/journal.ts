@@ -4,11 +4,11 @@
  * With a passphrase they are sealed: that is done before a transaction and after it, since no
  * transaction waits for it.
  */
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { KEPT_DAYS } from '@/utils/practice/kept-reframes';
+import { wakeSync } from '@/utils/settings/sync/sync-store';
 import { DAY_MS } from '@/utils/time/durations';
 import { type Entries, parseEntry, type StoreName, stores } from './entries';
-import { holdsWords } from './entry-texts';
 import { dropReframes, isFaded, lookAtAges } from './fading';
 import {
   COUNTS,
@@ -22,6 +22,7 @@ import {
 import { dropKey, findKey } from './journal-key';
 import { tellChanged } from './journal-news';
 import type { Lock } from './lock';
+import { isDeck } from './own-texts';
 import { isSealed, openRecord, parseOpenPart, sealRecord } from './sealed';
 
 /** How long a reframe stays that is not pinned. */
@@ -38,33 +39,39 @@ export interface Page<Entry> {
   trouble: JournalTrouble | null;
 }
 
+/** One who shows the entries of a store. */
+export interface Viewer {
+  /** It is not told of the changes that it makes itself. */
+  id: string;
+  /** What it opened, by the record that was sealed: so it opens each only once. */
+  opened: Map<string, unknown>;
+}
+
 interface Wish {
   /** At most so many entries. */
   limit: number;
-  /** Only entries that hold all of these words; an empty string asks for all. */
-  words: string;
   /** Epoch ms. What has had its time by then is taken out. */
   now: number;
+  viewer?: Viewer;
 }
 
-/** The newest entries that fit. Never rejects. */
+/** The newest entries. Never rejects. */
 export async function listEntries<Store extends StoreName>(
   store: Store,
-  { limit, words, now }: Wish,
+  { limit, now, viewer }: Wish,
 ): Promise<JournalAnswer<Page<Entries[Store]>>> {
   const madeBefore = store === 'reframes' ? now - REFRAME_KEPT_MS : Number.NEGATIVE_INFINITY;
   const dropped = store === 'reframes' ? await dropReframes(madeBefore) : null;
   const trouble = dropped?.ok === false ? dropped.reason : null;
-  // One more than asked for tells whether there is more. What is looked for may be anywhere.
-  const first = words === '' ? limit + 1 : Number.POSITIVE_INFINITY;
-  let most = first;
+  // One more than asked for tells whether there is more.
+  let most = limit + 1;
   for (;;) {
     const read = await readRecords(store, most);
     if (!read.ok) return read;
     const { records, lock } = read.value;
     const key = lock && (await findKey(lock, Date.now()));
     if (lock && !key) return { ok: false, reason: 'locked' };
-    const entries = await openEntries(store, records, { key, limit, words, madeBefore });
+    const entries = await openEntries(store, records, { key, limit, madeBefore, viewer });
     // Some were no entries, so there may be more behind them.
     if (entries.length <= limit && records.length === most) {
       most = Number.POSITIVE_INFINITY;
@@ -77,18 +84,26 @@ export async function listEntries<Store extends StoreName>(
   }
 }
 
+/** How many records of the store there are, also of a locked journal. Never rejects. */
+export function countRecords(store: StoreName): Promise<JournalAnswer<number>> {
+  return readJournal([store], (transaction) => transaction.objectStore(store).count());
+}
+
 /** Adds an entry, or replaces the one with its id. Never rejects. */
 export async function putEntry<Store extends StoreName>(
   store: Store,
   entry: Entries[Store],
+  viewer?: Viewer,
 ): Promise<JournalAnswer<void>> {
   // What could not be read again is not written, so that nothing seems kept and is never seen.
   const whole = parseEntry(store, entry);
   if (!whole) return { ok: false, reason: 'blocked' };
-  const answer = await changeUnlocked(store, async (key) => {
+  const work = async (key: CryptoKey | null) => {
     const record = key ? await sealRecord(key, store, whole) : whole;
-    return async (entries) => void (await entries.put(record));
-  });
+    if (key) viewer?.opened.set(JSON.stringify(record), whole);
+    return async (transaction: Writing) => void (await transaction.objectStore(store).put(record));
+  };
+  const answer = await changeUnlocked([store], work, { viewer });
   if (answer.ok && store === 'reframes') await lookAtAges(Date.now());
   return answer;
 }
@@ -97,19 +112,25 @@ export async function putEntry<Store extends StoreName>(
 export async function removeEntry<Store extends StoreName>(
   store: Store,
   id: string,
+  viewer?: Viewer,
 ): Promise<JournalAnswer<Entries[Store] | null>> {
   let opener: CryptoKey | null = null;
-  const answer = await changeUnlocked(store, async (key) => {
+  const work = async (key: CryptoKey | null) => {
     opener = key;
-    return async (entries) => {
+    return async (transaction: Writing) => {
+      const entries = transaction.objectStore(store);
       const record: unknown = await entries.get(id);
       const isEntry = isSealed(record) ? parseOpenPart(store, record) : parseEntry(store, record);
       if (isEntry) await entries.delete(id);
       return record;
     };
-  });
+  };
+  const answer = await changeUnlocked([store], work, { viewer });
   if (!answer.ok) return answer;
-  return { ok: true, value: parseEntry(store, await openRecord(opener, store, answer.value)) };
+  return {
+    ok: true,
+    value: parseEntry(store, await openKnown(opener, store, answer.value, viewer)),
+  };
 }
 
 /** Empties these stores, all of them or none. Never rejects. */
@@ -158,8 +179,8 @@ function readRecords(store: StoreName, most: number): Promise<JournalAnswer<Reco
 interface OpenWish {
   key: CryptoKey | null;
   limit: number;
-  words: string;
   madeBefore: number;
+  viewer: Viewer | undefined;
 }
 
 /** So many are opened at the same time. */
@@ -171,32 +192,49 @@ const STRIDE = 200;
 async function openEntries<Store extends StoreName>(
   store: Store,
   records: readonly unknown[],
-  { key, limit, words, madeBefore }: OpenWish,
+  { key, limit, madeBefore, viewer }: OpenWish,
 ): Promise<Entries[Store][]> {
   const entries: Entries[Store][] = [];
   for (let at = 0; at < records.length && entries.length <= limit; at += STRIDE) {
     const some = records
       .slice(at, at + STRIDE)
       .filter((record) => store !== 'reframes' || !isFaded(record, madeBefore));
-    const opened = key ? await Promise.all(some.map((one) => openRecord(key, store, one))) : some;
+    const opened = key
+      ? await Promise.all(some.map((one) => openKnown(key, store, one, viewer)))
+      : some;
     for (const record of opened) {
       const entry = parseEntry(store, record);
-      if (entry && holdsWords(store, entry, words)) entries.push(entry);
+      if (entry) entries.push(entry);
     }
   }
   return entries;
 }
 
-type EntryStore = IDBPObjectStore<unknown, DatabaseStore[], StoreName, 'readwrite'>;
+/** As `openRecord`; what the viewer has opened before is not opened again. */
+async function openKnown(
+  key: CryptoKey | null,
+  store: StoreName,
+  record: unknown,
+  viewer: Viewer | undefined,
+): Promise<unknown> {
+  if (!viewer || !isSealed(record)) return openRecord(key, store, record);
+  const sealed = JSON.stringify(record);
+  const known = viewer.opened.get(sealed) ?? (await openRecord(key, store, record));
+  viewer.opened.set(sealed, known);
+  return known;
+}
+
+export type Writing = IDBPTransaction<unknown, DatabaseStore[], 'readwrite'>;
 
 /**
- * One change of a store: `prepare` does what no transaction waits for, with the key if there is a
- * lock, and gives the work for the transaction. Both are done again when the lock became another
- * one in between.
+ * One change of these stores: `prepare` does what no transaction waits for, with the key if there
+ * is a lock, and gives the work for the transaction. Both are done again when the lock became
+ * another one in between.
  */
-async function changeUnlocked<T>(
-  store: StoreName,
-  prepare: (key: CryptoKey | null) => Promise<(entries: EntryStore) => Promise<T>>,
+export async function changeUnlocked<T>(
+  names: readonly StoreName[],
+  prepare: (key: CryptoKey | null) => Promise<(transaction: Writing) => Promise<T>>,
+  { viewer, ...options }: IDBTransactionOptions & { viewer?: Viewer | undefined } = {},
 ): Promise<JournalAnswer<T>> {
   for (;;) {
     const read = await readJournal([], async (_, { lock }) => lock);
@@ -205,13 +243,18 @@ async function changeUnlocked<T>(
     const key = lock && (await findKey(lock, Date.now()));
     if (lock && !key) return { ok: false, reason: 'locked' };
     const work = await prepare(key);
-    const answer = await changeJournal([store], async (transaction, state) => {
-      if (state.lock?.salt !== lock?.salt) return { value: null };
-      return { value: { done: await work(transaction.objectStore(store)) } };
-    });
+    const answer = await changeJournal(
+      names,
+      async (transaction, state) => {
+        if (state.lock?.salt !== lock?.salt) return { value: null };
+        return { value: { done: await work(transaction) } };
+      },
+      options,
+    );
     if (!answer.ok) return answer;
     if (!answer.value) continue;
-    tellChanged([store]);
+    tellChanged(names, viewer?.id);
+    if (names.some(isDeck)) await wakeSync();
     return { ok: true, value: answer.value.done };
   }
 }

@@ -5,6 +5,7 @@
  * everything as it was.
  */
 
+import { wakeSync } from '@/utils/settings/sync/sync-store';
 import { stores } from './entries';
 import { changeJournal, type JournalTrouble, readJournal } from './journal-database';
 import { dropKey, findKey, holdKey, holdKeyFor } from './journal-key';
@@ -14,6 +15,7 @@ import { doLongWork } from './long-work';
 import { openRecord, sealRecord } from './sealed';
 import {
   readWholeJournal,
+  recordsBy,
   replaceWholeJournal,
   type StoredRecords,
   type WholeJournal,
@@ -181,6 +183,7 @@ async function tryToRewrite(
   if (made) await holdKey(made.key, made.lock, Date.now()).catch(() => {});
   else await dropKey().catch(() => {});
   tellChanged(stores);
+  await wakeSync();
   return { ok: true };
 }
 
@@ -191,7 +194,7 @@ async function sealAnew(
   sealer: CryptoKey | null,
   done: (count: number) => void,
 ): Promise<StoredRecords> {
-  const anew: StoredRecords = { promises: [], checkIns: [], wins: [], reframes: [] };
+  const anew = recordsBy(() => []);
   let count = 0;
   for (const name of stores) {
     for (let at = 0; at < records[name].length; at += STRIDE) {

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { entrySchemas, type StoreName } from './entries';
 import { seal, unseal } from './seal';
 
-const { promises, checkIns, wins, reframes } = entrySchemas;
+const { promises, checkIns, wins, reframes, cards, words, ideas, affirmations, questions } =
+  entrySchemas;
 
 /**
  * What stays in the open. The seal is bound to it, so it can not be changed without the key either.
@@ -17,6 +18,11 @@ const openParts = {
   checkIns: v.pick(checkIns, ['id', 'createdAt']),
   wins: v.pick(wins, ['id', 'createdAt']),
   reframes: v.pick(reframes, ['id', 'createdAt', 'isPinned']),
+  cards: v.pick(cards, ['id', 'createdAt']),
+  words: v.pick(words, ['id', 'createdAt']),
+  ideas: v.pick(ideas, ['id', 'createdAt']),
+  affirmations: v.pick(affirmations, ['id', 'createdAt']),
+  questions: v.pick(questions, ['id', 'createdAt']),
 } as const;
 
 type OpenParts = { [Store in StoreName]: v.InferOutput<(typeof openParts)[Store]> };

@@ -2,14 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { countOne } from './count-store';
 import type { CountKind } from './counts';
 import { findDeed } from './deeds-in';
-import type { Entries, StoreName } from './entries';
+import type { DayStore, Entries } from './entries';
 import { type JournalState, useJournal } from './use-journal';
 
 /**
  * As `useJournal`, and what the person does in it is counted once it is kept. What is taken back
  * and done again counts again; what is taken back before it was kept never counts.
  */
-export function useCountedJournal<Store extends StoreName>(
+export function useCountedJournal<Store extends DayStore>(
   ...[store, wish]: Parameters<typeof useJournal<Store>>
 ): JournalState<Store> {
   /**
@@ -46,7 +46,7 @@ export function useCountedJournal<Store extends StoreName>(
   return { ...journal, ...calls };
 }
 
-interface Owed<Store extends StoreName> {
+interface Owed<Store extends DayStore> {
   before: Entries[Store] | null;
   deed: CountKind | null;
 }

@@ -6,6 +6,14 @@ import type { Lock } from './lock';
 
 export type StoredRecords = Record<StoreName, unknown[]>;
 
+/** One list for each store. */
+export function recordsBy(listOf: (store: StoreName, place: number) => unknown[]): StoredRecords {
+  // Each name is there; TypeScript can not see it through fromEntries.
+  return Object.fromEntries(
+    stores.map((store, place) => [store, listOf(store, place)]),
+  ) as StoredRecords;
+}
+
 export interface WholeJournal {
   /** Tells whether something was changed since. */
   generation: number;
@@ -18,8 +26,8 @@ export interface WholeJournal {
 export function readWholeJournal(): Promise<JournalAnswer<WholeJournal>> {
   return readJournal(stores, async (transaction, { generation, lock }) => {
     const all = stores.map((name) => transaction.objectStore(name).getAll());
-    const [promises = [], checkIns = [], wins = [], reframes = []] = await Promise.all(all);
-    return { generation, lock, records: { promises, checkIns, wins, reframes } };
+    const lists: unknown[][] = await Promise.all(all);
+    return { generation, lock, records: recordsBy((_, place) => lists[place] ?? []) };
   });
 }
 

@@ -9,9 +9,6 @@ import {
   LONGEST_PART_S,
   LONGEST_PAUSE_MINUTES,
   LONGEST_PAUSE_WORD,
-  LONGEST_STEP,
-  LONGEST_TEXT,
-  LONGEST_THOUGHT,
   LONGEST_WAIT_S,
   SHORTEST_BREATH_S,
   SHORTEST_MESSAGE_WORDS,
@@ -19,6 +16,7 @@ import {
 import { epochMs } from '@/utils/time/epoch-ms';
 import { type Answers, row, rowOfParts } from './define-table';
 import { learntSelectors } from './learnt';
+import { ownCard, ownItem } from './own-texts';
 import { ownWords } from './own-words';
 import { sendKeys, sitePattern, taughtSite } from './taught-site';
 
@@ -56,28 +54,13 @@ const siteChoice = v.object({
   learntOthers: learntSelectors,
 });
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
-const written = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const said = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
-const ownCard = v.object({
-  id,
-  thought: written(LONGEST_THOUGHT),
-  notice: written(LONGEST_STEP),
-  challenge: written(LONGEST_STEP),
-  reframe: written(LONGEST_STEP),
-});
-
 /**
- * An entry of a deck that the person wrote themselves: an idea, a starter, an affirmation, a
- * check-in question.
- */
-const ownItem = v.object({ id, text: said(LONGEST_TEXT) });
-
-/**
- * What the person made of one deck: their own entries, the ones they marked, and the ones they do
- * not want to see.
+ * What the person made of one deck: the ones they marked, and the ones they do not want to see.
+ * What they wrote lies in the journal; in `own` is what is still to move there, out of an earlier
+ * Breather.
  */
 const deckOf = <Item extends v.GenericSchema>(item: Item) =>
   rowOfParts<{ own: v.InferOutput<Item>[]; favourites: string[]; hidden: string[] }>(

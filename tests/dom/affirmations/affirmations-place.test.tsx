@@ -2,8 +2,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { AffirmationsPlace } from '@/components/affirmations/AffirmationsPlace';
+import type { OwnTextsAccess } from '@/components/ui/place-props';
 import type { Affirmation } from '@/utils/practice/affirmation';
 import type { OwnDeck } from '@/utils/settings/settings';
+import { lockedOwn, openOwn } from '../../support/own-access';
 
 const seeds: Affirmation[] = [
   { id: 'hurt-a', situation: 'hurt', text: 'I can be hurt and fair.' },
@@ -13,10 +15,12 @@ const none: OwnDeck = { own: [], favourites: [], hidden: [] };
 
 let deck: OwnDeck;
 
-function Page({ deck: given = none }: { deck?: OwnDeck }) {
+function Page({ deck: given = none, own = openOwn }: { deck?: OwnDeck; own?: OwnTextsAccess }) {
   const [shown, setShown] = useState(given);
   deck = shown;
-  return <AffirmationsPlace seeds={seeds} deck={shown} random={() => 0} onDeck={setShown} />;
+  return (
+    <AffirmationsPlace seeds={seeds} deck={shown} own={own} random={() => 0} onDeck={setShown} />
+  );
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -73,4 +77,17 @@ test('what one would say to someone dear becomes one’s own, and the hard thing
   expect(screen.getByLabelText<HTMLTextAreaElement>('The hard thing I tell myself').value).toBe(
     'I ruin it all',
   );
+});
+
+test('while the journal is locked the given ones are there, and nothing can be written', () => {
+  render(<Page own={lockedOwn} />);
+  expect(words()).toBe('I can be hurt and fair.');
+  const line = screen.getByText('Your own words open with your journal.');
+  fireEvent.click(line);
+  expect(screen.getByLabelText('Passphrase')).toBeTruthy();
+  for (const name of ['Write your own', 'Make it my own']) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  }
+  choose('own');
+  expect(screen.getAllByText('Your own words open with your journal.')).toHaveLength(2);
 });

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
+import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { en } from '@/utils/practice/content/en/ideas';
 import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
+import { lockedOwn, openOwn } from '../../support/own-access';
 import { useFakeJournal } from '../../support/use-fake-journal';
 
 afterEach(cleanup);
@@ -17,12 +19,13 @@ const bread = { id: 'own-bread', text: 'Bake bread.' };
 interface PageProps {
   given?: OwnDeck;
   status?: JournalState<'promises'>['status'];
+  ownIdeas?: OwnTextsAccess;
 }
 
 let promises: JournalState<'promises'>;
 let deck: OwnDeck;
 
-function Page({ given = none, status = 'ready' }: PageProps) {
+function Page({ given = none, status = 'ready', ownIdeas = openOwn }: PageProps) {
   promises = { ...useFakeJournal('promises'), status };
   const [kept, setKept] = useState(given);
   deck = kept;
@@ -30,6 +33,7 @@ function Page({ given = none, status = 'ready' }: PageProps) {
     <IdeasPlace
       language="en"
       deck={kept}
+      ownIdeas={ownIdeas}
       promises={promises}
       promisesHref="#promises"
       remindersOn
@@ -173,4 +177,11 @@ test('says when nothing can be kept, and works on', () => {
   expect(screen.getByRole('alert').textContent).toMatch(/keeps nothing here right now/);
   press('Another idea');
   expect(reads()).toBe(textOf(1));
+});
+
+test('while the journal is locked the given ideas are there, and no own one can be written', () => {
+  render(<Page ownIdeas={lockedOwn} />);
+  expect(reads()).toBe(textOf(0));
+  expect(screen.getByText('Your own ideas open with your journal.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Write an idea' })).toBeNull();
 });

@@ -14,10 +14,13 @@ const cards = {
 const settings = { ...defaultSettings, cards };
 const name = 'Use the same settings on my devices';
 
-function section(state: Partial<SyncState>, failed = false) {
+function section(state: Partial<SyncState>, failed = false, ownStays = false) {
   const calls = { onStart: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() };
   const view = viewSync({ ...noSync, ...state }, settings);
-  return { calls, shown: <SyncSection view={view} failed={failed} {...calls} /> };
+  return {
+    calls,
+    shown: <SyncSection view={view} ownStays={ownStays} failed={failed} {...calls} />,
+  };
 }
 
 function show(state: Partial<SyncState>, failed = false) {
@@ -95,4 +98,12 @@ it('names what is too long, by its beginning', () => {
 it('says when the wish could not be stored', () => {
   show({}, true);
   expect(screen.getByText('That could not be saved. Please try again.')).toBeTruthy();
+});
+
+it('says that own texts stay here while the journal has a passphrase', () => {
+  render(section({}, false, true).shown);
+  expect(screen.getByText(/^Your journal has a passphrase, so your own cards/)).toBeTruthy();
+  cleanup();
+  render(section({}).shown);
+  expect(screen.queryByText(/^Your journal has a passphrase/)).toBeNull();
 });

@@ -91,7 +91,7 @@ test('locked, every page of the journal asks for it, and a wrong one is told as 
   await pressByKeyboard(promises, 'Lock now');
   await promises.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
   expect(await promises.content()).not.toContain(WORDS);
-  for (const place of ['check-ins', 'journal', 'today']) {
+  for (const place of ['check-ins', 'journal', 'today', 'insights']) {
     const page = await openPage(browser, `options.html#${place}`);
     await page.getByRole('heading', { name: 'Your journal is locked' }).waitFor();
     await page.close();
@@ -128,6 +128,56 @@ test('a text that somebody is in the middle of is there again when the journal o
   await waitForText(page, 'Water the plants');
   expect(await page.evaluate(readAllStored)).not.toContain('Water the plants');
 });
+
+test('own texts are sealed with it, those of an earlier Breather too, and open with it', async () => {
+  const page = await openPage(browser, 'options.html#support');
+  await page.evaluate(keepAsBefore);
+  const ideas = await openPage(browser, 'options.html#ideas');
+  await waitForText(ideas, 'Soup by the lake');
+  await setPassphrase(browser, PASSPHRASE);
+  await pressByKeyboard(ideas, 'Write an idea');
+  await ideas.keyboard.type('Bread with seeds');
+  await pressByKeyboard(ideas, 'Save');
+  await waitForText(ideas, 'Bread with seeds');
+  await lockNow(browser);
+  await waitForText(ideas, 'Your own ideas open with your journal.');
+  for (const text of ['Soup by the lake', 'Bread with seeds', 'Nobody writes first']) {
+    expect(await ideas.content()).not.toContain(text);
+    expect(await page.evaluate(readAllStored)).not.toContain(text);
+  }
+
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('tab', { name: 'Reframe' }).click();
+  await popup
+    .getByRole('article')
+    .or(popup.getByRole('button', { name: 'No' }))
+    .first()
+    .waitFor();
+  await tabTo(popup, 'Your own cards open with your journal.');
+  await popup.keyboard.press('Enter');
+  await unlock(popup, PASSPHRASE);
+  await popup.getByRole('button', { name: 'Write my own' }).waitFor();
+  await popup.getByLabel('About', { exact: true }).selectOption({ label: 'My own card' });
+  await popup.getByRole('heading', { name: 'Nobody writes first' }).waitFor();
+  await waitForText(ideas, 'Soup by the lake');
+  await waitForText(ideas, 'Bread with seeds');
+});
+
+/** What an earlier Breather wrote. Runs in a page of ours. */
+async function keepAsBefore(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  const none = { favourites: [], hidden: [] };
+  const card = { id: 'own-1', thought: 'Nobody writes first', notice: '', challenge: '' };
+  await chrome.storage.local.set({
+    settings: {
+      version: 1,
+      cards: { ...none, own: [{ ...card, reframe: 'Some weeks are quiet' }] },
+      ideas: { ...none, own: [{ id: 'own-2', text: 'Soup by the lake' }] },
+    },
+  });
+}
 
 test('it locks by itself when its time is over, in every page', async () => {
   const page = await keepPromise();

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { changeSession, openPage, readSession, storedIn } from '../../support/extension-page';
+import { readAllStored } from '../../support/read-all-stored';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 
 interface Run {
@@ -369,7 +370,7 @@ describe('Reframe', () => {
     await page.getByLabel('Reframe: what would I say').fill('Some weeks are quiet');
     await page.getByRole('button', { name: 'Save' }).click();
     await waitFor('the card to be stored', async () =>
-      (await storedIn(store, 'local')).includes('Some weeks are quiet'),
+      (await store.evaluate(readAllStored)).includes('Some weeks are quiet'),
     );
     await page.reload();
     await page.getByRole('tab', { name: 'Reframe' }).click();
@@ -380,12 +381,12 @@ describe('Reframe', () => {
     await page.getByText('The card is gone.').waitFor();
     await waitFor(
       'the card to be gone from the storage',
-      async () => !(await storedIn(store, 'local')).includes('Some weeks are quiet'),
+      async () => !(await store.evaluate(readAllStored)).includes('Some weeks are quiet'),
     );
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Some weeks are quiet').waitFor();
     await waitFor('the card to be stored', async () =>
-      (await storedIn(store, 'local')).includes('Some weeks are quiet'),
+      (await store.evaluate(readAllStored)).includes('Some weeks are quiet'),
     );
     await page.close();
   });

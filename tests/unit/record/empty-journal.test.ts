@@ -11,7 +11,7 @@ import { defaultSettings } from '@/utils/settings/settings';
 import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
 import { makeStoresV1, openRaw, readRaw } from '../../support/journal/raw-database';
-import { storesV1 } from './examples/v1';
+import { wholeJournal } from '../../support/journal/whole';
 
 let page: AbortController;
 beforeEach(async () => {
@@ -36,7 +36,7 @@ function newsOf(): Set<StoreName | typeof COUNTS> {
 it('takes out every entry and the lock, and leaves the counts', async () => {
   await countOne('urgent', Date.now());
   for (const store of stores) {
-    for (const entry of storesV1[store]) await putEntry(store, entry as never);
+    for (const entry of wholeJournal[store]) await putEntry(store, entry as never);
   }
   await setPassphrase('correct horse', null);
   const told = newsOf();
@@ -52,7 +52,7 @@ it('takes out every entry and the lock, and leaves the counts', async () => {
   expect(await unlockJournal('correct horse', 0)).toEqual({ ok: false, reason: 'wrong' });
   const entry = promiseEntry({ id: 'new' });
   await putEntry('promises', entry);
-  const list = await listEntries('promises', { limit: 9, words: '', now: 0 });
+  const list = await listEntries('promises', { limit: 9, now: 0 });
   expect(list).toMatchObject({ value: { entries: [entry] } });
 });
 
@@ -75,7 +75,7 @@ it('lets the counts go with everything', async () => {
 
 it('leaves everything as it is when the browser gives no database now', async () => {
   await putEntry('promises', promiseEntry({ id: 'one' }));
-  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
     throw new Error('no');
   });
   await expect(emptyJournal()).rejects.toThrow();

@@ -5,6 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport, undoImport } from '@/utils/record/copy/apply-import';
+import { byStore } from '@/utils/record/copy/by-store';
 import { planImport } from '@/utils/record/copy/plan-import';
 import { eraseEverything } from '@/utils/record/erase-everything';
 import { eraseJournal, putEntry } from '@/utils/record/journal';
@@ -68,7 +69,7 @@ async function expectNothingThere(): Promise<void> {
 
 async function planFor(count: number, settings: Settings = fromFile) {
   const promises = Array.from({ length: count }, (_, at) => promiseEntry({ id: `p${at}` }));
-  const rows = { promises, checkIns: [], wins: [], reframes: [], counts: [] };
+  const rows = { ...byStore(() => []), promises };
   const file = { settings, lock: null, rows, unknownRows: 0 };
   const answer = await planImport(file, await readHere(), { ...wish, now: NOW, mode: 'merge' });
   if (!answer.ok) throw new Error(answer.reason);

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCounts } from '@/utils/record/count-store';
 import { noCounts } from '@/utils/record/counts';
-import { type StoreName, stores } from '@/utils/record/entries';
+import { dayStores, type StoreName, stores } from '@/utils/record/entries';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/record/journal';
 import { inJournal, JOURNAL_VERSION, troubleFrom } from '@/utils/record/journal-database';
 import { unlockJournal } from '@/utils/record/passphrase';
+import { decks } from '@/utils/settings/own-texts';
 import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
 import { makeStoresV1, openRaw, readRaw } from '../../support/journal/raw-database';
 import { storesV1 } from './examples/v1';
 import { passphraseV2, stateV2, storesV2 } from './examples/v2';
 import { countsV3 } from './examples/v3';
+import { decksV4 } from './examples/v4';
 
 beforeEach(freshJournal);
 afterEach(() => {
@@ -20,7 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const all = { limit: 100, words: '', now: 0 };
+const all = { limit: 100, now: 0 };
 const entry = promiseEntry({ id: 'one' });
 
 describe('each version that was released', () => {
@@ -30,7 +32,7 @@ describe('each version that was released', () => {
     expect(examples).toEqual(versions.sort());
   });
 
-  it.each(stores)('1 is read whole today: %s', async (store) => {
+  it.each(dayStores)('1 is read whole today: %s', async (store) => {
     const old = await openRaw(1, (database) => makeStoresV1(database, storesV1));
     old.close();
     const answer = await listEntries<StoreName>(store, all);
@@ -41,7 +43,7 @@ describe('each version that was released', () => {
     });
   });
 
-  it.each(stores)('2 is read whole today, with its passphrase: %s', async (store) => {
+  it.each(dayStores)('2 is read whole today, with its passphrase: %s', async (store) => {
     const old = await openRaw(2, (database) => {
       makeStoresV1(database, storesV2);
       database.createObjectStore('state', { keyPath: 'id' }).put(stateV2);
@@ -69,6 +71,17 @@ describe('each version that was released', () => {
       ok: true,
       value: countsV3.map((row) => ({ ...noCounts, ...row })),
     });
+  });
+
+  it.each(decks)('4 is read whole today: own texts of %s', async (deck) => {
+    const old = await openRaw(4, (database) => {
+      makeStoresV1(database, { ...storesV1, ...decksV4 });
+      database.createObjectStore('state', { keyPath: 'id' });
+      database.createObjectStore('counts', { keyPath: 'id' });
+    });
+    old.close();
+    const entries = decksV4[deck].toSorted((a, b) => b.createdAt - a.createdAt);
+    expect(await listEntries<StoreName>(deck, all)).toMatchObject({ ok: true, value: { entries } });
   });
 });
 
@@ -154,10 +167,12 @@ it('does not wait for a page that holds an older journal open', async () => {
   await eraseJournal();
 });
 
-it('is open only while there is work', async () => {
+it('is opened once, and makes way for whoever erases it', async () => {
+  const open = vi.spyOn(indexedDB, 'open');
   await putEntry('promises', entry);
   await putEntry('promises', { ...entry, what: '' });
   await listEntries('promises', all);
+  expect(open).toHaveBeenCalledTimes(1);
   const erasing = indexedDB.deleteDatabase('breather-journal');
   const blocked = vi.fn();
   erasing.onblocked = blocked;
@@ -165,6 +180,16 @@ it('is open only while there is work', async () => {
     erasing.onsuccess = resolve;
   });
   expect(blocked).not.toHaveBeenCalled();
+  // What comes after that begins with nothing, as at the first use.
+  expect(await putEntry('promises', entry)).toMatchObject({ ok: true });
+  expect(await readRaw('promises', JOURNAL_VERSION)).toEqual([entry]);
+});
+
+it('makes way for a newer Breather, and says so from then on', async () => {
+  await putEntry('promises', entry);
+  const newer = await openRaw(JOURNAL_VERSION + 1, () => {});
+  newer.close();
+  expect(await listEntries('promises', all)).toEqual({ ok: false, reason: 'newer' });
 });
 
 it('keeps all of a transaction or nothing', async () => {

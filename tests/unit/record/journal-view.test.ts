@@ -45,7 +45,7 @@ function openView({ pageSize = 10 } = {}) {
 }
 
 async function storedIds(): Promise<string[]> {
-  const answer = await listEntries('promises', { limit: 100, words: '', now: 0 });
+  const answer = await listEntries('promises', { limit: 100, now: 0 });
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value.entries.map(({ id }) => id);
 }
@@ -88,7 +88,7 @@ it('loses no change that comes while the one before it is written', async () => 
   await view.save(one);
   await saving;
   await until({ entries: [second] });
-  const answer = await listEntries('promises', { limit: 9, words: '', now: 0 });
+  const answer = await listEntries('promises', { limit: 9, now: 0 });
   expect(answer).toMatchObject({ value: { entries: [second] } });
 });
 
@@ -121,28 +121,77 @@ it('searches all that is stored, and among what is changed now', async () => {
   view.search('first');
   await until({ entries: [one], hasMore: false });
   void view.save({ ...two, what: 'Also first' });
-  await until({ entries: [{ ...two, what: 'Also first' }, one] });
+  await until({ entries: [{ ...two, what: 'Also first' }], hasMore: true });
+  view.more();
+  await until({ entries: [{ ...two, what: 'Also first' }, one], hasMore: false });
   view.search('');
-  await until({ entries: [three], hasMore: true });
+  await until({ entries: [three, { ...two, what: 'Also first' }], hasMore: true });
 });
 
-it.each([10, Number.POSITIVE_INFINITY])(
-  'reads nothing again for words while all is in memory, at %s a page',
+it.each([1, 10, Number.POSITIVE_INFINITY])(
+  'reads the store once at most for the letters of a search, at %s a page',
   async (pageSize) => {
     for (const entry of [one, two, three]) await putEntry('promises', entry);
     const { view, until, ids } = openView({ pageSize });
-    await until({ status: 'ready', entries: [three, two, one] });
-    const opened = vi.spyOn(indexedDB, 'open');
-    for (const words of ['f', 'fi', 'fir']) view.search(words);
+    await until({ status: 'ready' });
+    const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+    view.search('f');
+    await until({ entries: [one] });
+    for (const words of ['fi', 'fir', 'firs']) view.search(words);
     expect(ids()).toEqual(['one']);
     view.search('');
-    expect(ids()).toEqual(['three', 'two', 'one']);
-    // It would have been read before this was removed.
+    expect(ids()).toEqual(['three', 'two', 'one'].slice(0, pageSize));
     view.search('s');
     await view.remove('two');
-    expect(opened).toHaveBeenCalledTimes(2);
+    view.search('seco');
+    await view.save(two);
+    expect(ids()).toEqual(['two']);
+    expect(read).toHaveBeenCalledTimes(pageSize === 1 ? 1 : 0);
   },
 );
+
+it('fills the place of a removed one with the next', async () => {
+  for (const entry of [one, two, three]) await putEntry('promises', entry);
+  const { view, until } = openView({ pageSize: 1 });
+  await until({ entries: [three], hasMore: true });
+  await view.remove('three');
+  await until({ entries: [two], hasMore: true });
+  await view.undo();
+  await until({ entries: [three], hasMore: true });
+});
+
+describe('a save', () => {
+  it('reads nothing again', async () => {
+    const { view, until, state } = openView();
+    const there = openView();
+    await until({ status: 'ready' });
+    await there.until({ status: 'ready' });
+    const read = vi.spyOn(IDBIndex.prototype, 'openCursor');
+    await view.save(one);
+    // Only the other one, who was told of it.
+    await there.until({ entries: [one] });
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(state().entries).toEqual([one]);
+  });
+
+  it('opens no seal, and another page opens that one alone', async () => {
+    fakeBrowser.reset();
+    await setPassphrase('correct horse', null);
+    for (const entry of [one, two]) await putEntry('promises', entry);
+    const here = openView();
+    const there = openView();
+    await here.until({ entries: [two, one] });
+    await there.until({ entries: [two, one] });
+    const opened = vi.spyOn(crypto.subtle, 'decrypt');
+    await here.view.save(three);
+    await there.until({ entries: [three, two, one] });
+    expect(opened).toHaveBeenCalledTimes(1);
+    // What the other one changes is opened here, and nothing else.
+    await there.view.save({ ...one, what: 'Changed' });
+    await here.until({ entries: [three, two, { ...one, what: 'Changed' }] });
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+});
 
 it('reads all of them, whatever is looked for, where no page is too long', async () => {
   for (const entry of [one, two]) await putEntry('promises', entry);

@@ -94,12 +94,12 @@ it('makes no database where there is none', async () => {
 
 it('tries again in a day when the journal can not be read', async () => {
   await keep('old', NOW - 2 * REFRAME_KEPT_MS);
-  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+  const read = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new Error('no');
   });
   await fire();
   await vi.waitFor(async () => expect(await alarm()).toBe(NOW + DAY_MS));
-  open.mockRestore();
+  read.mockRestore();
   await fire();
   await until({ ids: [], alarm: null });
 });

@@ -3,6 +3,7 @@
  * version, or a new part, adds one.
  */
 import { v1 as settingsV1 } from '../settings/examples/v1';
+import { v1Own } from '../settings/examples/v1-own';
 
 const AT = 1_800_000_000_000;
 
@@ -10,7 +11,7 @@ const AT = 1_800_000_000_000;
 const { tab: _, ...popup } = settingsV1.popup;
 
 export const examples = {
-  settings: [{ ...settingsV1, popup }],
+  settings: [{ ...settingsV1, popup }, v1Own],
   session: [
     {
       run: {

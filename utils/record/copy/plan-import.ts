@@ -3,6 +3,7 @@ import type { RowChange } from '@/utils/record/change-rows';
 import { stores } from '@/utils/record/entries';
 import { COUNTS } from '@/utils/record/journal-database';
 import type { Lock } from '@/utils/record/lock';
+import { isDeck } from '@/utils/record/own-texts';
 import { isSealed, openRecord, sealRecord } from '@/utils/record/sealed';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/time/iso-week';
@@ -14,6 +15,7 @@ import type { PortableFile } from './parse-portable';
 import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
 import type { RowsByStore } from './portable-file';
 import { runInTurns, type Turns } from './run-in-turns';
+import { hasNoOwnTexts, takeOwnTexts } from './take-own-texts';
 
 /** Far below what `storage.local` takes, and far above what a person writes. */
 const LONGEST_SETTINGS = 2_000_000;
@@ -69,12 +71,17 @@ interface Wish {
 
 /** Rejects with the signal's reason when it is aborted. */
 export async function planImport(
-  file: PortableFile,
+  read: PortableFile,
   here: Here,
   { mode, now, signal, onProgress }: Wish,
 ): Promise<PlanAnswer> {
+  const inOneForm = { ...read, rows: takeOneForm(read.rows) };
+  const bringsLock = isAnySealed(read.rows) && !isSameLock(read.lock, here.lock);
+  // Nobody can seal own texts for a passphrase that comes in: they wait in the settings until it is
+  // typed.
+  const file = bringsLock ? inOneForm : takeOwnTexts(inOneForm, here.rows);
   const counts = foldCounts(file.rows.counts, here.rows.counts, dayOf(now));
-  const rows = { ...takeOneForm(file.rows), counts };
+  const rows = { ...file.rows, counts };
   const trouble = findLockTrouble(rows, file.lock, here, mode);
   if (trouble) return { ok: false, reason: trouble };
   const settle = (ticked: readonly HoldingPart[]) =>
@@ -89,10 +96,12 @@ export async function planImport(
   const planned = byStore(noPlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
-    const steps = planStore({ store, rows: rows[store], own, mode, now });
+    // What the file knows nothing of stays.
+    const isLeft = store !== COUNTS && isDeck(store) && hasNoOwnTexts(file);
+    const steps = planStore({ store, rows: rows[store], own, mode: isLeft ? 'merge' : mode, now });
     planned[store] = await runInTurns(counted(steps), turns);
   }
-  const lock = isAnySealed(rows) && !isSameLock(file.lock, here.lock) ? file.lock : null;
+  const lock = bringsLock ? file.lock : null;
   const plan: ImportPlan = {
     mode,
     stores: planned,
@@ -106,7 +115,7 @@ export async function planImport(
     lockHere: here.lock,
     generation: here.generation,
   };
-  if (here.lock && here.key && !isAnySealed(rows)) await sealChanges(plan, here.key, turns);
+  if (here.lock && here.key && !bringsLock) await sealChanges(plan, here.key, turns);
   return { ok: true, plan };
 
   function* counted<T>(steps: Generator<void, T>): Generator<void, T> {
@@ -153,7 +162,9 @@ function findLockTrouble(
   mode: ImportMode,
 ): PlanTrouble | null {
   if (countEntries(rows) === 0) return null;
-  if (!isAnySealed(rows)) return here.lock && !here.key ? 'locked' : null;
+  const isAnyReadable = stores.some((store) => rows[store].some((row) => row && !isSealed(row)));
+  if (isAnyReadable && here.lock && !here.key) return 'locked';
+  if (!isAnySealed(rows)) return null;
   if (!fileLock) return 'damaged';
   if (isSameLock(fileLock, here.lock) || mode === 'replace') return null;
   return here.lock || countEntries(here.rows) > 0 ? 'otherLock' : null;
@@ -206,7 +217,9 @@ async function sealChanges(plan: ImportPlan, key: CryptoKey, turns: Turns): Prom
       turns,
       async (change): Promise<RowChange> => ({
         ...change,
-        row: change.row && (await sealRecord(key, store, change.row)),
+        row: isSealed(change.row)
+          ? change.row
+          : change.row && (await sealRecord(key, store, change.row)),
       }),
     );
   }

@@ -7,6 +7,7 @@
  */
 import { isSame } from '@/utils/extension/same-value';
 import { putAt, readAt, rowsOf } from '@/utils/settings/define-table';
+import { type Deck, decks } from '@/utils/settings/own-texts';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import { settingsTable } from '@/utils/settings/settings-table';
 
@@ -18,9 +19,6 @@ export interface Place {
    */
   put(settings: Settings, value: unknown): object;
 }
-
-const decks = ['cards', 'words', 'ideas', 'affirmations', 'questions'] as const;
-type Deck = (typeof decks)[number];
 
 /** The rows that go along as one value, each under its path. */
 const choices: Readonly<Record<string, Place>> = Object.fromEntries(
@@ -34,6 +32,11 @@ const choices: Readonly<Record<string, Place>> = Object.fromEntries(
       },
     ]),
 );
+
+/** Whether it is the place of an own text, which lies in the journal. */
+export function isOwnPlace(key: string): boolean {
+  return key.startsWith('o:');
+}
 
 /** Null for a key that this Breather does not know. */
 export function findPlace(key: string): Place | null {

@@ -8,7 +8,7 @@
 import { isSame } from '@/utils/extension/same-value';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { DAY_MS } from '@/utils/time/durations';
-import { findPlace, firstValue, fits, readPlaces } from './places';
+import { findPlace, firstValue, fits, isOwnPlace, readPlaces } from './places';
 import {
   isOver,
   isTooFarAhead,
@@ -29,9 +29,12 @@ const AGAIN_MS = DAY_MS;
 export const DELETED_KEPT_MS = 182 * DAY_MS;
 
 export interface Here {
+  /** With the own texts in their decks, where they go along. */
   settings: Settings;
   /** As the last pass left them; null before the first one after it was switched on. */
   registers: Registers | null;
+  /** Whether own texts begin anew, as all places do at the first pass. */
+  isOwnNew?: boolean;
 }
 
 export interface Reconciled {
@@ -112,24 +115,32 @@ function wasWrittenOver({ overAt }: OwnRegister, now: number): boolean {
 
 /** The registers of this device, with what changed in the settings since. */
 function noteChanges(
-  { settings, registers }: Here,
+  { settings, registers, isOwnNew = false }: Here,
   theirs: ReadonlyMap<string, Register>,
   now: number,
 ): Map<string, OwnRegister> {
   const values = readPlaces(settings);
   const noted = new Map<string, OwnRegister>();
   const keys = new Set([...values.keys(), ...Object.keys(registers ?? {})]);
+  const isFirst = (key: string) => !registers || (isOwnNew && isOwnPlace(key));
   for (const key of keys) {
     // An earlier Breather took it along. Nobody deleted it: for devices that still do, it stays in
     // sync as it is.
     if (!findPlace(key)) continue;
     const value = values.get(key) ?? null;
-    const before = registers && Object.hasOwn(registers, key) ? registers[key] : undefined;
+    const before = isFirst(key) ? undefined : readOwn(registers, key);
+    const found = theirs.get(key);
+    // What came from there is no change of this device, also where its worker ended before it noted
+    // that.
+    if (found && isSame(found.v, value) && (!before || isOver(found, before))) {
+      noted.set(key, found);
+      continue;
+    }
     if (before && isTooFarAhead(before, now)) {
       // The clock here was wrong, and is right again: what nobody knows the time of gives way to
       // what has one.
       const isKept = isSame(before.v, value);
-      if (!isKept || !theirs.has(key)) noted.set(key, { v: value, t: stampAfter(undefined, now) });
+      if (!isKept || !found) noted.set(key, { v: value, t: stampAfter(undefined, now) });
       continue;
     }
     if (before) {
@@ -140,10 +151,14 @@ function noteChanges(
     if (isSame(value, firstValue(key))) continue;
     // Nothing was changed by being switched on: what is in sync already counts, and so does every
     // change.
-    if (!registers && theirs.has(key)) continue;
-    noted.set(key, { v: value, t: registers ? stampAfter(undefined, now) : 0 });
+    if (isFirst(key) && found) continue;
+    noted.set(key, { v: value, t: isFirst(key) ? 0 : stampAfter(undefined, now) });
   }
   return noted;
+}
+
+function readOwn(registers: Registers | null, key: string): OwnRegister | undefined {
+  return registers && Object.hasOwn(registers, key) ? registers[key] : undefined;
 }
 
 function putAll(settings: Settings, taken: ReadonlyMap<string, Register>): Settings {

@@ -3,6 +3,8 @@ import { browser } from '@/utils/extension/browser';
 import { isSame } from '@/utils/extension/same-value';
 import { loadSettings, SETTINGS_KEY, SETTINGS_LOCK } from '@/utils/settings/settings-store';
 import { type Fitted, fitWrites } from './fit';
+import { isAtHand, lookAt, ownOf, withOwn } from './own-places';
+import type { OwnTextsHere } from './own-texts-here';
 import { type Reconciled, reconcile } from './reconcile';
 import { noSync, type SyncState } from './sync-state';
 import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
@@ -18,7 +20,7 @@ const COPY = { version: 1 };
  * Does what is to be done now, and says whether something is left that should be tried again. Never
  * rejects.
  */
-export function syncNow(now: number): Promise<'done' | 'again'> {
+export function syncNow(now: number, ownTexts: OwnTextsHere): Promise<'done' | 'again'> {
   return navigator.locks.request(SYNC_LOCK, async () => {
     let state: SyncState;
     try {
@@ -31,7 +33,7 @@ export function syncNow(now: number): Promise<'done' | 'again'> {
     try {
       const remote = await browser.storage.sync.get(null);
       if (state.removing) return await takeOut(state);
-      return await bringTogether(state, remote, now);
+      return await bringTogether(state, { remote, now, ownTexts });
     } catch {
       // The write limit of the minute or the hour, or a browser whose sync is switched off.
       await readSync()
@@ -48,11 +50,14 @@ async function takeOut(state: SyncState): Promise<'done'> {
   return 'done';
 }
 
-async function bringTogether(
-  state: SyncState,
-  remote: Record<string, unknown>,
-  now: number,
-): Promise<'done'> {
+interface AtHand {
+  remote: Record<string, unknown>;
+  now: number;
+  ownTexts: OwnTextsHere;
+}
+
+async function bringTogether(state: SyncState, atHand: AtHand): Promise<'done' | 'again'> {
+  const { remote } = atHand;
   const copy = remote[COPY_KEY];
   if (state.seen && copy === undefined) {
     // What this device wrote while the copy was being taken out goes too.
@@ -64,8 +69,9 @@ async function bringTogether(
     await keep(state, { ...state, status: 'newer' });
     return 'done';
   }
-  const pass = await take(state, remote, now);
-  if (!pass) return 'done';
+  const pass = await take(state, atHand);
+  if (pass === 'unreadable') return 'done';
+  if (pass === 'changed') return 'again';
   const { writes, tooLarge, leftOut } = pass.fitted;
   const all = copy === undefined ? { ...writes, [COPY_KEY]: COPY } : writes;
   if (Object.keys(all).length > 0) await browser.storage.sync.set(all);
@@ -79,27 +85,45 @@ type Pass = Pick<Reconciled, 'removals'> & { fitted: Fitted; state: SyncState };
 
 /**
  * Takes over what is newer in sync. Settings and registers are written as one: else a worker that
- * ended in between would take for a change of this device what came from another. Null when the
- * settings can not be read: nothing of sync is written over them, and nothing of them goes along.
+ * ended in between would take for a change of this device what came from another. The own texts are
+ * written before them: what is the same here and in sync by then is no change. `unreadable`: the
+ * settings can not be read, so nothing of sync is written over them, and nothing of them goes
+ * along. `changed`: the journal was changed meanwhile, so nothing was written.
  */
 function take(
   state: SyncState,
-  remote: Record<string, unknown>,
-  now: number,
-): Promise<Pass | null> {
+  { remote, now, ownTexts }: AtHand,
+): Promise<Pass | 'unreadable' | 'changed'> {
   return navigator.locks.request(SETTINGS_LOCK, async () => {
     const { ok, value: settings } = await loadSettings();
     if (!ok) {
       await keep(state, { ...state, registers: null, status: 'unreadable' });
-      return null;
+      return 'unreadable';
     }
-    const found = reconcile({ settings, registers: state.registers }, remote, now);
-    const next: SyncState = { ...state, registers: found.registers };
-    if (!isSame(state, next) || found.settings !== settings) {
-      const changed = found.settings === settings ? {} : { [SETTINGS_KEY]: found.settings };
+    const own = await ownTexts.read();
+    const { removals, rest, ...look } = lookAt(settings, state, remote, own);
+    const found = reconcile(look, look.remote, now);
+    let { journal } = state;
+    if (own === 'sealed') journal = null;
+    if (isAtHand(own, settings)) {
+      const next = ownOf(found.settings);
+      const isChanged = !isSame(next, own.own);
+      if (isChanged && !(await ownTexts.write(next, own, now))) return 'changed';
+      journal = own.generation + (isChanged ? 1 : 0);
+    }
+    const nextSettings =
+      found.settings === look.settings ? settings : withOwn(found.settings, ownOf(settings));
+    const registers = { ...found.registers, ...rest };
+    const next: SyncState = { ...state, registers, journal };
+    if (!isSame(state, next) || nextSettings !== settings) {
+      const changed = nextSettings === settings ? {} : { [SETTINGS_KEY]: nextSettings };
       await browser.storage.local.set({ ...changed, [SYNC_KEY]: next });
     }
-    return { removals: found.removals, fitted: fitWrites(found.writes, remote), state: next };
+    return {
+      removals: [...found.removals, ...removals],
+      fitted: fitWrites(found.writes, remote),
+      state: next,
+    };
   });
 }
 

@@ -28,6 +28,12 @@ const syncSchema = v.object({
     null,
   ),
   /**
+   * The generation of the journal as the last pass in which own texts went along left it. Null
+   * while they stay here; nothing, where the last pass was of a Breather that kept them in the
+   * settings.
+   */
+  journal: v.optional(v.fallback(v.optional(v.nullable(v.number())), null)),
+  /**
    * How the last pass ended. `refused`: the browser took nothing. `newer`: the copy is of a newer
    * Breather.
    */

@@ -1,4 +1,6 @@
+import { browser } from '@/utils/extension/browser';
 import { defineStore, lockOf } from '@/utils/extension/define-store';
+import { SECOND_MS } from '@/utils/time/durations';
 import { noSync, parseSyncState } from './sync-state';
 
 export const SYNC_KEY = 'sync';
@@ -12,6 +14,9 @@ export const SYNC_LOCK = lockOf(SYNC_KEY);
 /** Wakes the worker for what it could not finish. */
 export const SYNC_ALARM = 'sync';
 
+/** Changes of these seconds go along in one write. */
+const SOON_MS = 3 * SECOND_MS;
+
 export const {
   read: readSync,
   load: loadSync,
@@ -22,6 +27,28 @@ export const {
   key: SYNC_KEY,
   parse: parseSyncState,
 });
+
+/**
+ * Asks the background for a pass: its worker does not hear of what changed in the journal. Never
+ * rejects.
+ */
+export async function wakeSync(): Promise<void> {
+  try {
+    if ((await readSync()).on)
+      await browser.alarms.create(SYNC_ALARM, { when: Date.now() + SOON_MS });
+  } catch {
+    // Then it goes along with the next change of the settings, or when the browser starts.
+  }
+}
+
+/**
+ * To be called before a journal is emptied for good: what is missing in it was not deleted by
+ * anybody, so its own texts begin anew. Rejects when the storage refuses.
+ */
+export async function forgetOwnTexts(): Promise<void> {
+  const state = await readSync();
+  if (state.on) await changeSync((before) => ({ ...before, journal: null }));
+}
 
 /** Switches it on here. Rejects when the storage refuses. */
 export async function startSync(): Promise<void> {

@@ -5,6 +5,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport, undoImport } from '@/utils/record/copy/apply-import';
+import { byStore } from '@/utils/record/copy/by-store';
 import { planImport } from '@/utils/record/copy/plan-import';
 import { eraseJournal, listEntries, putEntry } from '@/utils/record/journal';
 import { findKey } from '@/utils/record/journal-key';
@@ -34,7 +35,6 @@ vi.mock('@/utils/record/lock', async (original) => {
 });
 
 const wish = { signal: new AbortController().signal, onProgress: () => {} };
-const nothing = { checkIns: [], wins: [], reframes: [], counts: [] };
 const refused = { ok: false, reason: 'changed' };
 
 const before = promiseEntry({ id: 'one', what: 'From before' });
@@ -51,7 +51,7 @@ async function bringIn(
 ) {
   const here = await readHere();
   const key = here.lock && (await findKey(here.lock, Date.now()));
-  const file = { settings, lock, rows: { promises, ...nothing }, unknownRows: 0 };
+  const file = { settings, lock, rows: { ...byStore(() => []), promises }, unknownRows: 0 };
   const now = Date.now();
   const answer = await planImport(file, { ...here, key }, { ...wish, now, mode: 'merge' });
   if (!answer.ok) throw new Error(answer.reason);
@@ -70,7 +70,7 @@ async function expectNothingChangedBy<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const readWhat = async () => {
-  const answer = await listEntries('promises', { limit: 9, words: '', now: Date.now() });
+  const answer = await listEntries('promises', { limit: 9, now: Date.now() });
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value.entries.map(({ what }) => what).sort();
 };

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { portableStores } from '@/utils/record/copy/by-store';
+import { byStore, portableStores } from '@/utils/record/copy/by-store';
 import { parsePortable } from '@/utils/record/copy/parse-portable';
 import { PORTABLE_VERSION, writePortable } from '@/utils/record/copy/portable-file';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';
-import { storesV1 } from '../examples/v1';
+import { wholeJournal } from '../../../support/journal/whole';
 import { readExample } from './any-file';
 
 const lock = { salt: 'c2FsdA==', iterations: 600_000, check: 'Y2hlY2s=', lockAfterMs: null };
@@ -35,7 +35,8 @@ describe('each version that was released', () => {
       file: {
         settings: parseSettings(settings).value,
         lock: null,
-        rows: journal,
+        // It knew of no own texts in the journal.
+        rows: { ...byStore(() => []), ...journal },
         unknownRows: 0,
       },
     });
@@ -46,7 +47,7 @@ it('reads what it wrote', () => {
   const content = {
     settings: defaultSettings,
     lock,
-    rows: { ...storesV1, counts: [{ id: '2026-11' }] },
+    rows: { ...wholeJournal, counts: [{ id: '2026-11' }] },
   };
   const text = [...writePortable(content, 1)].join('');
   expect(parsePortable(text)).toEqual({ ok: true, file: { ...content, unknownRows: 0 } });
@@ -54,7 +55,7 @@ it('reads what it wrote', () => {
 
 it('writes thousands of entries in pieces', () => {
   const promises = Array.from({ length: 2_500 }, (_, at) => ({ id: `${at}` }));
-  const rows = { ...storesV1, counts: [], promises };
+  const rows = { ...byStore(() => []), promises };
   const pieces = [...writePortable({ settings: null, lock: null, rows }, 1)];
   expect(pieces.length).toBeGreaterThan(portableStores.length + 2);
   const parsed = parsePortable(pieces.join(''));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { applyImport, undoImport } from '@/utils/record/copy/apply-import';
+import { byStore } from '@/utils/record/copy/by-store';
 import type { PortableFile } from '@/utils/record/copy/parse-portable';
 import { planImport } from '@/utils/record/copy/plan-import';
 import { listEntries } from '@/utils/record/journal';
@@ -25,18 +26,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 const one = promiseEntry({ id: 'one', what: 'Call' });
 const two = promiseEntry({ id: 'two', what: 'Wait' });
-const nothing = { checkIns: [], wins: [], reframes: [], counts: [] };
 const fileOf = (promises: unknown[], lock: Lock | null): PortableFile => ({
   settings: null,
   lock,
-  rows: { promises, ...nothing },
+  rows: { ...byStore(() => []), promises },
   unknownRows: 0,
 });
 
 /** A journal with one entry, sealed with the passphrase of this lock. */
 async function lockJournal(): Promise<unknown> {
   const sealed = await sealRecord(mine.key, 'promises', one);
-  const records = { promises: [sealed], checkIns: [], wins: [], reframes: [] };
+  const records = { ...byStore((): unknown[] => []), promises: [sealed] };
   await replaceWholeJournal({ generation: 0, lock: mine.lock, records });
   return sealed;
 }
@@ -53,7 +53,7 @@ async function bringIn(file: PortableFile, mode: 'merge' | 'replace', key: Crypt
   return { plan: answer.plan, undo: applied.undo };
 }
 
-const all = { limit: 9, words: '', now: NOW };
+const all = { limit: 9, now: NOW };
 
 it('brings readable entries into an open journal, and seals them', async () => {
   await lockJournal();

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSync } from '@/entrypoints/background/keep-sync';
+import { ownTextsHere } from '@/utils/record/own-texts';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings, replaceSettings } from '@/utils/settings/settings-store';
+import type { OwnTexts, OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
 import { syncNow } from '@/utils/settings/sync/sync-now';
 import {
   forgetRegisters,
@@ -11,7 +13,21 @@ import {
   removeSync,
   SYNC_ALARM,
   startSync,
+  wakeSync,
 } from '@/utils/settings/sync/sync-store';
+
+/** What the journal has, with no passphrase. */
+let own: OwnTexts;
+vi.mock('@/utils/record/own-texts', () => ({
+  ownTextsHere: {
+    read: async () => ({ own, generation: 0 }),
+    write: async (next: OwnTexts) => {
+      own = next;
+      return true;
+    },
+  } satisfies OwnTextsHere,
+}));
+vi.mock('@/utils/record/move-own-texts', () => ({ moveOwnTexts: async () => {} }));
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const THEME = 's:appearance.theme';
@@ -38,7 +54,19 @@ const theme = async () => (await loadSettings()).value.appearance.theme;
 /** What other devices wrote. */
 const fromElsewhere = (items: object) => fakeBrowser.storage.sync.set({ ...items });
 
+/** As a page of ours does, which then asks for a pass. */
+async function write(texts: Partial<OwnTexts>): Promise<void> {
+  own = { ...own, ...texts };
+  await wakeSync();
+  await fakeBrowser.alarms.onAlarm.trigger({
+    name: SYNC_ALARM,
+    scheduledTime: 0,
+    persistAcrossSessions: false,
+  });
+}
+
 beforeEach(() => {
+  own = { cards: [], words: [], ideas: [], affirmations: [], questions: [] };
   fakeBrowser.reset();
   queues.clear();
   vi.stubGlobal('navigator', { locks });
@@ -66,7 +94,7 @@ describe('off', () => {
   it('is what a state means that can not be read', async () => {
     await fakeBrowser.storage.local.set({ sync: { on: 'yes', registers: 7 } });
     expect((await loadSync()).value).toMatchObject({ on: false, registers: null });
-    expect(await syncNow(NOW)).toBe('done');
+    expect(await syncNow(NOW, ownTextsHere)).toBe('done');
     expect(await inSync()).toEqual({});
   });
 });
@@ -151,27 +179,27 @@ describe('on', () => {
       Array.from({ length: 510 }, (_, index) => [`x${index}`, 'of another Breather']),
     );
     await fromElsewhere(full);
-    const own = [
+    const words = [
       { id: 'a', text: 'I need a minute' },
       { id: 'b', text: 'Can we talk?' },
     ];
-    await changeSettings((before) => ({ ...before, words: { ...before.words, own } }));
+    await write({ words });
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await loadSync()).value).toMatchObject({ status: 'done', leftOut: 2 });
-    expect((await loadSettings()).value.words.own).toEqual(own);
+    expect(own.words).toEqual(words);
   });
 
   it('names what is too large', async () => {
     const long = '€'.repeat(600);
     const card = { id: 'c', thought: 'A thought', notice: long, challenge: long, reframe: long };
     const larger = { ...card, notice: '<'.repeat(600), challenge: '<'.repeat(600) };
-    await changeSettings((before) => ({ ...before, cards: { ...before.cards, own: [larger] } }));
+    await write({ cards: [larger] });
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await loadSync()).value).toMatchObject({
       status: 'done',
       tooLarge: ['o:cards:c'],
     });
-    await changeSettings((before) => ({ ...before, cards: { ...before.cards, own: [card] } }));
+    await write({ cards: [card] });
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await loadSync()).value).toMatchObject({ status: 'done', tooLarge: [] });
   });
@@ -258,8 +286,8 @@ describe('on', () => {
   });
 
   it('deletes nothing elsewhere when the settings here are lost', async () => {
-    const own = [{ id: 'a', text: 'I need a minute' }];
-    await changeSettings((before) => ({ ...before, words: { ...before.words, own } }));
+    const words = [{ id: 'a', text: 'I need a minute' }];
+    await write({ words });
     await vi.advanceTimersByTimeAsync(10_000);
     const before = await inSync();
     await fakeBrowser.storage.local.set({ settings: 'rubbish' });
@@ -269,7 +297,7 @@ describe('on', () => {
     await replaceSettings();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await inSync()).toEqual(before);
-    expect((await loadSettings()).value.words.own).toEqual(own);
+    expect(own.words).toEqual(words);
   });
 
   it('gives the settings back when they were lost and replaced before a pass saw it', async () => {

@@ -1,0 +1,50 @@
+/** What a copy of an earlier Breather has of own texts: they lay in its settings. Pure. */
+import { isDeck } from '@/utils/record/own-texts';
+import { decks } from '@/utils/settings/own-texts';
+import type { Settings } from '@/utils/settings/settings';
+import { byStore } from './by-store';
+import type { PortableFile } from './parse-portable';
+import type { RowsByStore } from './portable-file';
+
+/**
+ * The file with its own texts as entries of the journal. One that is here by its id has its time
+ * from there, so that the same text counts as the same.
+ */
+export function takeOwnTexts<File extends Pick<PortableFile, 'settings' | 'rows'>>(
+  file: File,
+  here: RowsByStore,
+): File {
+  const { settings } = file;
+  if (!settings) return file;
+  const rows = byStore((store) =>
+    store === 'counts' || !isDeck(store)
+      ? file.rows[store]
+      : [
+          ...file.rows[store],
+          ...settings[store].own.map((item, place) => ({
+            ...item,
+            createdAt: timeOf(here[store], item.id) ?? place,
+          })),
+        ],
+  );
+  return { ...file, settings: withoutOwn(settings), rows };
+}
+
+/** Whether the file says nothing at all of own texts. */
+export function hasNoOwnTexts({
+  settings,
+  rows,
+}: Pick<PortableFile, 'settings' | 'rows'>): boolean {
+  return settings === null && decks.every((deck) => rows[deck].length === 0);
+}
+
+/** It can be read in a sealed one too. */
+function timeOf(rows: readonly unknown[], id: string): unknown {
+  const found = rows.find((row) => (row as { id?: unknown }).id === id);
+  return (found as { createdAt?: unknown } | undefined)?.createdAt;
+}
+
+function withoutOwn(settings: Settings): Settings {
+  const emptied = decks.map((deck) => [deck, { ...settings[deck], own: [] }]);
+  return { ...settings, ...Object.fromEntries(emptied) };
+}

@@ -1,0 +1,57 @@
+import { decks } from '@/utils/settings/own-texts';
+import type { Settings } from '@/utils/settings/settings';
+import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
+import { changeUnlocked, type Writing } from './journal';
+import { LONG_WORK_LOCK } from './long-work';
+import { sealRecord } from './sealed';
+
+/**
+ * Moves the own texts that lie in the settings to the journal: written there first, and only then
+ * taken out here. What the journal has already by its id stays as it is there. Nothing moves while
+ * it is locked or can not be written, or while long work runs; it is asked again then. Rejects when
+ * the storage of the settings refuses.
+ */
+export async function moveOwnTexts(): Promise<void> {
+  const { ok, value } = await loadSettings();
+  if (!ok || !hasOwn(value)) return;
+  // Whoever erases everything waits for this lock, and whoever writes the settings for the other.
+  await navigator.locks.request(LONG_WORK_LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await changeSettings(async (settings) =>
+      hasOwn(settings) && (await addMissing(settings)) ? withoutOwn(settings) : settings,
+    );
+  });
+}
+
+async function addMissing(settings: Settings): Promise<boolean> {
+  const prepare = async (key: CryptoKey | null) => {
+    const rows = await Promise.all(
+      decks.flatMap((deck) =>
+        settings[deck].own.map(async (item, place) => {
+          // When it was made nobody noted: before all that is made from now on.
+          const entry = { ...item, createdAt: place };
+          return { deck, id: item.id, row: key ? await sealRecord(key, deck, entry) : entry };
+        }),
+      ),
+    );
+    return async (transaction: Writing) => {
+      for (const { deck, id, row } of rows) {
+        const store = transaction.objectStore(deck);
+        if ((await store.getKey(id)) === undefined) await store.put(row);
+      }
+    };
+  };
+  // It is taken out of the settings for that.
+  const answer = await changeUnlocked(decks, prepare, { durability: 'strict' });
+  return answer.ok;
+}
+
+function hasOwn(settings: Settings): boolean {
+  return decks.some((deck) => settings[deck].own.length > 0);
+}
+
+/** The settings without them. Pure. */
+function withoutOwn(settings: Settings): Settings {
+  const emptied = decks.map((deck) => [deck, { ...settings[deck], own: [] }]);
+  return { ...settings, ...Object.fromEntries(emptied) };
+}
