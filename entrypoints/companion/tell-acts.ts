@@ -24,8 +24,7 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
   let typedAt = Number.NEGATIVE_INFINITY;
 
   function tell(act: 'sent' | 'active'): void {
-    const { manyMessages, longStretch } = frame.options?.rules ?? {};
-    if (!manyMessages && !longStretch) return;
+    if (!frame.options?.rules.tells) return;
     toldAt = performance.now();
     askBackground({ kind: 'noteAct', act }, (noted) => {
       if (noted.ok && noted.value) show(noted.value);
