@@ -17,7 +17,7 @@ const SOON_MS = 150;
 /** How soon the button shows that the late hours began or ended. */
 const CLOCK_MS = 20 * SECOND_MS;
 
-/** What is seen to go twice within this time is one message: we follow those that were held. */
+/** The engine and we see the same message go, where it was held and went at the next press. */
 const ONE_MESSAGE_MS = 200;
 
 export function createCompanion(frame: Frame): Companion {
@@ -26,6 +26,7 @@ export function createCompanion(frame: Frame): Companion {
   let soon: ReturnType<typeof setTimeout> | undefined;
   /** When the messages of the last minute went from this frame, by `performance.now()`. */
   let wentAts: number[] = [];
+  let wasHeld = false;
 
   function refreshSoon(): void {
     const { tells, ...rules } = frame.options?.rules ?? {};
@@ -50,14 +51,15 @@ export function createCompanion(frame: Frame): Companion {
     return wentAts.length;
   }
 
-  function went(): void {
+  function went(isHeld: boolean): void {
     const now = performance.now();
-    const isOther = now - (wentAts.at(-1) ?? Number.NEGATIVE_INFINITY) >= ONE_MESSAGE_MS;
-    if (isOther) wentAts.push(now);
+    const last = wentAts.at(-1) ?? Number.NEGATIVE_INFINITY;
+    if (isHeld === wasHeld || now - last >= ONE_MESSAGE_MS) wentAts.push(now);
+    wasHeld = isHeld;
     frame.refresh();
   }
 
-  tellActs(frame, went);
+  tellActs(frame, () => went(false));
   const options = { capture: true, passive: true, signal: frame.signal };
   // The next draft may begin before anything else has asked whether this one is over.
   const onBeforeInput = () => {
@@ -93,6 +95,6 @@ export function createCompanion(frame: Frame): Companion {
       excused.set(composer, { wasWritten: false });
       frame.refresh();
     },
-    went,
+    went: () => went(true),
   };
 }
