@@ -9,8 +9,13 @@ type Rules = Settings['rules'];
 /** How many own words a sentence names. */
 const NAMED_WORDS = 6;
 
-/** What a rule does when it is on, in one sentence. */
+/** What a rule does when it is on, in a sentence, and whether it is for some sites alone. */
 export function sayRule(name: keyof Rules, rules: Rules): string {
+  const isForAll = name === 'site' || rules[name].sites === null;
+  return isForAll ? sayAct(name, rules) : i18n.t('rules.say.someSites', [sayAct(name, rules)]);
+}
+
+function sayAct(name: keyof Rules, rules: Rules): string {
   const { lateHours, words, looks, manyMessages } = rules;
   switch (name) {
     case 'site':

@@ -136,13 +136,17 @@ it('holds or tells, and takes as many messages as fit', () => {
 it('shows a set before it is on, and takes it back with one press', () => {
   const own = {
     ...rules,
-    lateHours: { ...rules.lateHours, from: '23:30' },
+    lateHours: { ...rules.lateHours, from: '23:30', sites: [CHAT ?? ''] },
     longStretch: { ...rules.longStretch, on: true },
   };
   render(<Page first={own} />);
   fireEvent.click(radio('Nights'));
   expect(kept).toEqual(own);
-  expect(screen.getByText(/^As you had set it before: From .*11:30|23:30/)).toBeTruthy();
+  expect(
+    screen.getByText(
+      /^As you had set it before: From (11:30.PM|23:30) .* On some of your sites alone\.$/,
+    ),
+  ).toBeTruthy();
   expect(screen.getByText(/^On already, and stays as you set it: After 45/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Turn these on' }));
   expect(kept.lateHours).toEqual({ ...own.lateHours, on: true });
