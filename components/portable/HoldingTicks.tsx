@@ -41,10 +41,13 @@ const words: Readonly<Record<HoldingPart, (file: Settings) => string>> = {
   taught: () => i18n.t('portable.holding.taught'),
   wait: ({ prompt }) => sayCounted('portable.holding.wait', prompt.waitSeconds),
   markButton: ({ prompt }) => i18n.t('portable.holding.markButton', [onOrOff(prompt.markButton)]),
+  site: ({ rules }) => i18n.t('portable.holding.site', [onOrOff(rules.site.on)]),
   lateHours: ({ rules }) => {
     const { on, from, to } = rules.lateHours;
     return i18n.t('portable.holding.lateHours', [onOrOff(on), from, to]);
   },
   looks: ({ rules }) => i18n.t('portable.holding.looks', [onOrOff(rules.looks.on)]),
   words: ({ rules }) => i18n.t('portable.holding.words', [onOrOff(rules.words.on)]),
+  manyMessages: ({ rules }) =>
+    i18n.t('portable.holding.manyMessages', [onOrOff(rules.manyMessages.on)]),
 };

@@ -62,7 +62,7 @@ export function NoticeToast({ notice, side, ...acts }: NoticeToastProps) {
                 }}
               />
             ))}
-          {(notice.kind === 'kept-later' || reminder === 'manyMessages') && (
+          {(notice.kind === 'kept-later' || (reminder && reminder !== 'longStretch')) && (
             <SettlingButton words={i18n.t('notice.breathe')} act={acts.breathe} />
           )}
           {reminder && (
@@ -97,6 +97,13 @@ function sentenceFor(untilAt: number): string | null {
   return pauseSentence(formatTimeOfDay(untilAt), sentenceLanguage());
 }
 
+function sayRest(notice: Extract<Notice, { kind: 'silenced' | 'quieted' }>): string {
+  const time = formatTimeOfDay(notice.untilAt);
+  return notice.kind === 'silenced'
+    ? i18n.t(`notice.silenced.${notice.what}`, { time })
+    : i18n.t(`notice.quieted.${notice.what}`, { time });
+}
+
 function textOf(notice: Notice): string {
   switch (notice.kind) {
     case 'press-again':
@@ -116,7 +123,8 @@ function textOf(notice: Notice): string {
     case 'newline':
       return i18n.t('notice.newline');
     case 'silenced':
-      return i18n.t(`notice.silenced.${notice.what}`, { time: formatTimeOfDay(notice.untilAt) });
+    case 'quieted':
+      return sayRest(notice);
     case 'switched-off':
       return i18n.t(`notice.switchedOff.${notice.what}`);
     case 'chat-held':

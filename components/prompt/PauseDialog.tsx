@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
-import type { Choice, HeldSend, HoldReason, IfThenPlan, PromptOffers } from '@/utils/engine/bridge';
+import type { Choice, HeldSend, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
 import { ChatQuestion } from './ChatQuestion';
@@ -23,8 +23,8 @@ export interface PauseDialogProps extends FeelingActs {
   /** How long *Send now* is not ready, in ms. */
   waitMs: number;
   offers: PromptOffers;
-  /** The person's own if-then plan, or null. */
-  plan: IfThenPlan | null;
+  /** The person's own if-then plan, as a sentence; or null. */
+  plan: string | null;
   reason: HoldReason;
   /** Epoch ms at which the pause ends, when that is the reason. */
   pauseEndsAt: number | null;
@@ -102,7 +102,7 @@ export function PauseDialog(props: PauseDialogProps) {
         </p>
         {plan && (
           <p class="plan small">
-            <Words text={i18n.t('plan.shown', [plan.feeling, plan.action])} />
+            <Words text={plan} />
           </p>
         )}
         <Middle {...props} />

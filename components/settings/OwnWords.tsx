@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { proposedWords } from './proposed-words';
 import { TrySentence } from './TrySentence';
 
 interface OwnWordsProps {
@@ -10,15 +11,11 @@ interface OwnWordsProps {
   find(text: string, words: readonly string[]): string | null;
 }
 
-/** Words that many people begin with, put on the list and taken from it by a press. */
-const proposals = ['always', 'never', 'whatever', 'fine'] as const;
-
 /** The person's own words, one a line. They are saved when the person leaves the field. */
 export function OwnWords({ words, onWords, find }: OwnWordsProps) {
   const id = useId();
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
-  const proposed = proposals.map((name) => i18n.t(`rules.proposed.${name}`));
   return (
     <div class="times own-words">
       <label class="small soft" for={id}>
@@ -43,7 +40,7 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
       <fieldset class="ticks">
         <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
         <div class="chips">
-          {proposed.map((word) => (
+          {proposedWords().map((word) => (
             <label key={word} class="chip">
               <input
                 type="checkbox"

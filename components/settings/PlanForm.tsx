@@ -1,50 +1,80 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IfThenPlan } from '@/utils/engine/bridge';
+import { FormFoot } from '@/components/ui/FormFoot';
+import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
+import { sentenceLanguage } from '@/utils/locale/locale';
+import { hasNegation } from '@/utils/practice/has-negation';
 import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/limits';
+import { type SignFacts, sayPlan, saySign } from './say-plan';
 
 interface PlanFormProps {
+  /** Null for a new one. */
   plan: IfThenPlan | null;
-  /** Null when the first half was emptied. */
-  onPlan(plan: IfThenPlan | null): void;
+  signs: readonly Rule[];
+  facts: SignFacts;
+  onSave(plan: IfThenPlan): void;
+  onCancel(): void;
 }
 
-/** The two halves of an if-then plan, and how it will read. It is saved when a field is left. */
-export function PlanForm({ plan, onPlan }: PlanFormProps) {
+/** The two halves of an if-then plan, and how it will read. */
+export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps) {
   const id = useId();
-  const proposed = i18n.t('plan.action');
-  const stored = { feeling: plan?.feeling ?? '', action: plan?.action ?? proposed };
-  const [feeling, setFeeling] = useState(stored.feeling);
-  const [action, setAction] = useState(stored.action);
-  // Each by itself: that one half was saved changes nothing in the other, which may be half
-  // written.
-  useEffect(() => setFeeling(stored.feeling), [stored.feeling]);
-  useEffect(() => setAction(stored.action), [stored.action]);
-  const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
-  const written = { feeling: bare(feeling), action: bare(action) || proposed };
-  const save = () => {
-    const next = written.feeling ? written : null;
-    if (next?.feeling !== plan?.feeling || next?.action !== plan?.action) onPlan(next);
-  };
+  const [sign, setSign] = useState<Rule | null>(plan && 'sign' in plan ? plan.sign : null);
+  const [feeling, setFeeling] = useState(plan && 'feeling' in plan ? plan.feeling : '');
+  const [action, setAction] = useState(plan?.action ?? i18n.t('plan.action'));
+  const [isMissing, setMissing] = useState(false);
+  const written = writtenPlan(sign, feeling, action);
   return (
-    <div class="plan-form">
+    <form
+      class="plan-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(!written);
+        if (written) onSave(written);
+      }}
+    >
       <div class="labelled">
         <label for={`${id}-if`}>{i18n.t('plan.ifLabel')}</label>
-        <input
+        <select
           id={`${id}-if`}
           class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_FEELING}
-          value={feeling}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setFeeling(event.currentTarget.value)}
-          onChange={save}
-        />
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('plan.ifHint')}
-        </p>
+          value={sign ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setSign(signs.find((one) => one === value) ?? null);
+          }}
+        >
+          <option value="">{i18n.t('plan.feelingLabel')}</option>
+          {signs.map((one) => (
+            <option key={one} value={one}>
+              {saySign(one, facts)}
+            </option>
+          ))}
+        </select>
       </div>
+      {sign === null && (
+        <div class="labelled">
+          <label for={`${id}-feeling`}>{i18n.t('plan.feelingLabel')}</label>
+          <input
+            id={`${id}-feeling`}
+            class="field"
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST_FEELING}
+            value={feeling}
+            aria-invalid={isMissing && !written}
+            aria-describedby={`${id}-hint ${id}-missing`}
+            onInput={(event) => setFeeling(event.currentTarget.value)}
+          />
+          <p class="small soft" id={`${id}-hint`}>
+            {i18n.t('plan.ifHint')}
+          </p>
+          <p class="small soft" id={`${id}-missing`} role="status">
+            {isMissing && !written && i18n.t('plan.missing')}
+          </p>
+        </div>
+      )}
       <div class="labelled">
         <label for={`${id}-then`}>{i18n.t('plan.thenLabel')}</label>
         <input
@@ -54,20 +84,32 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
           autocomplete="off"
           maxLength={LONGEST_ACTION}
           value={action}
+          aria-describedby={`${id}-said`}
           onInput={(event) => setAction(event.currentTarget.value)}
-          onChange={save}
         />
+        <p class="small soft" id={`${id}-said`} role="status">
+          {sayOf(feeling, action)}
+        </p>
       </div>
-      <p class={written.feeling ? 'plan-shown' : 'plan-shown plan-none'}>
-        {written.feeling
-          ? i18n.t('plan.shown', [written.feeling, written.action])
-          : i18n.t('plan.none')}
+      <p class={written ? 'plan-shown' : 'plan-shown plan-none'}>
+        {written ? sayPlan(written, facts) : i18n.t('plan.none')}
       </p>
-      <p class="small soft" role="status">
-        {isFull && i18n.t('plan.full')}
-      </p>
-    </div>
+      <FormFoot save={i18n.t('journal.save')} onCancel={onCancel} />
+    </form>
   );
+}
+
+/** Null while it has neither a sign nor a feeling. */
+function writtenPlan(sign: Rule | null, feeling: string, action: string): IfThenPlan | null {
+  const then = { action: bare(action) || i18n.t('plan.action') };
+  if (sign) return { sign, ...then };
+  return bare(feeling) ? { feeling: bare(feeling), ...then } : null;
+}
+
+function sayOf(feeling: string, action: string): string | null {
+  const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
+  if (isFull) return i18n.t('plan.full');
+  return hasNegation(action, sentenceLanguage()) ? i18n.t('plan.hasNot') : null;
 }
 
 /** The sentence around it ends with its own full stop. */

@@ -1,11 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { NumberField } from '@/components/ui/NumberField';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { TimeField } from '@/components/ui/TimeField';
+import { sayCounted } from '@/utils/locale/locale';
+import { FEWEST_MANY, MOST_MANY } from '@/utils/practice/limits';
+import type { SetName, SetPreview } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
 import { isResting } from '@/utils/time/durations';
+import { HoldOrTell } from './HoldOrTell';
 import { Looks } from './Looks';
 import { OwnWords } from './OwnWords';
+import { RuleSets } from './RuleSets';
+import { type RuleSite, RuleSites } from './RuleSites';
 import { Weekdays } from './Weekdays';
 import './reminders.css';
 
@@ -13,6 +21,11 @@ type Rules = Settings['rules'];
 
 interface RulesSectionProps {
   rules: Rules;
+  /** Those that are on, and those that any rule names. */
+  sites: readonly RuleSite[];
+  setNames: readonly SetName[];
+  /** What a ready-made set would do to these rules. */
+  previewSet(rules: Rules, name: SetName, words: readonly string[]): SetPreview;
   onChange(rules: Rules): void;
   /** The word of these that a text holds, or null. */
   findWord(text: string, words: readonly string[]): string | null;
@@ -22,79 +35,99 @@ interface RulesSectionProps {
  * What a person may set themselves for their chats. A rule that rests until tomorrow rests no
  * longer once it is touched.
  */
-export function RulesSection({ rules, onChange, findWord }: RulesSectionProps) {
-  const { lateHours, words, looks, manyMessages, longStretch } = rules;
-  const turn = (what: keyof Rules, on: boolean) =>
-    onChange({ ...rules, [what]: { ...rules[what], on, restUntilAt: null } });
-  const hint = (what: keyof Rules) =>
-    isResting(rules[what].restUntilAt, Date.now())
-      ? i18n.t('rules.rests')
-      : i18n.t(`rules.${what}Hint`);
+export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionProps) {
+  const { lateHours, words, looks, manyMessages } = rules;
+  const put = <Name extends keyof Rules>(name: Name, parts: Partial<Rules[Name]>) =>
+    onChange({ ...rules, [name]: { ...rules[name], ...parts } });
+  const sitesOf = (name: keyof Rules) => (
+    <RuleSites
+      sites={sites}
+      chosen={rules[name].sites}
+      mayBeAll={name !== 'site'}
+      onChosen={(chosen) => put(name, { sites: chosen })}
+    />
+  );
+  const rule = (name: keyof Rules, parts?: ComponentChildren) => (
+    <>
+      <Switch
+        label={i18n.t(`rules.${name}`)}
+        hint={hintOf(name, rules)}
+        checked={rules[name].on}
+        onChange={(on) => put(name, { on, restUntilAt: null })}
+      />
+      {rules[name].on && parts}
+      {rules[name].on && <div class="times">{sitesOf(name)}</div>}
+    </>
+  );
   return (
     <Section title={i18n.t('rules.title')} lead={i18n.t('rules.lead')}>
+      <RuleSets
+        rules={rules}
+        names={props.setNames}
+        preview={props.previewSet}
+        onChange={onChange}
+      />
       <div class="rows">
-        <Switch
-          label={i18n.t('rules.lateHours')}
-          hint={hint('lateHours')}
-          checked={lateHours.on}
-          onChange={(on) => turn('lateHours', on)}
-        />
-        {lateHours.on && (
+        {rule(
+          'lateHours',
           <div class="times">
             <TimeField
               label={i18n.t('rules.from')}
               time={lateHours.from}
-              onTime={(from) => onChange({ ...rules, lateHours: { ...lateHours, from } })}
+              onTime={(from) => put('lateHours', { from })}
             />
             <TimeField
               label={i18n.t('rules.to')}
               time={lateHours.to}
-              onTime={(to) => onChange({ ...rules, lateHours: { ...lateHours, to } })}
+              onTime={(to) => put('lateHours', { to })}
             />
             <Weekdays
               label={i18n.t('rules.days')}
               hint={i18n.t('rules.daysHint')}
               days={lateHours.days}
-              onDays={(days) => onChange({ ...rules, lateHours: { ...lateHours, days } })}
+              onDays={(days) => put('lateHours', { days })}
             />
-          </div>
+            <HoldOrTell how={lateHours.how} onHow={(how) => put('lateHours', { how })} />
+          </div>,
         )}
-        <Switch
-          label={i18n.t('rules.words')}
-          hint={hint('words')}
-          checked={words.on}
-          onChange={(on) => turn('words', on)}
-        />
-        {words.on && (
+        {rule(
+          'manyMessages',
+          <div class="times">
+            <div>
+              <NumberField
+                label={i18n.t('rules.most')}
+                labelIs="shown"
+                layout="labelled"
+                least={FEWEST_MANY}
+                most={MOST_MANY}
+                value={manyMessages.most}
+                misfit={sayCounted('rules.mostFits', MOST_MANY, [String(FEWEST_MANY)])}
+                takesAt="change"
+                onValue={(most) => put('manyMessages', { most })}
+              />
+            </div>
+            <HoldOrTell how={manyMessages.how} onHow={(how) => put('manyMessages', { how })} />
+          </div>,
+        )}
+        {rule(
+          'words',
           <OwnWords
             words={words.list}
-            find={findWord}
-            onWords={(list) => onChange({ ...rules, words: { ...words, list } })}
-          />
+            find={props.findWord}
+            onWords={(list) => put('words', { list })}
+          />,
         )}
-        <Switch
-          label={i18n.t('rules.looks')}
-          hint={hint('looks')}
-          checked={looks.on}
-          onChange={(on) => turn('looks', on)}
-        />
-        {looks.on && (
-          <Looks looks={looks} onLooks={(next) => onChange({ ...rules, looks: next })} />
-        )}
-        <Switch
-          label={i18n.t('rules.manyMessages')}
-          hint={hint('manyMessages')}
-          checked={manyMessages.on}
-          onChange={(on) => turn('manyMessages', on)}
-        />
-        <Switch
-          label={i18n.t('rules.longStretch')}
-          hint={hint('longStretch')}
-          checked={longStretch.on}
-          onChange={(on) => turn('longStretch', on)}
-        />
+        {rule('looks', <Looks looks={looks} onLooks={(next) => put('looks', next)} />)}
+        {rule('site')}
+        {rule('longStretch')}
       </div>
       <p class="small soft">{i18n.t('rules.apart')}</p>
     </Section>
   );
+}
+
+function hintOf(name: keyof Rules, rules: Rules): string {
+  return isResting(rules[name].restUntilAt, Date.now())
+    ? i18n.t('rules.rests')
+    : i18n.t(`rules.${name}Hint`);
 }

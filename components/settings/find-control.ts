@@ -13,7 +13,8 @@ function controlOf(carrier: HTMLElement): HTMLElement | null {
   if (carrier instanceof HTMLLabelElement) return carrier.control as HTMLElement | null;
   if (carrier instanceof HTMLLegendElement) {
     const radios = carrier.parentElement;
-    return radios?.querySelector<HTMLElement>('input:checked') ?? null;
+    const [first] = radios?.querySelectorAll<HTMLElement>('input') ?? [];
+    return radios?.querySelector<HTMLElement>('input:checked') ?? first ?? null;
   }
   // A part without a switch of its own is found by its title, which is nothing to press.
   if (carrier instanceof HTMLHeadingElement) carrier.tabIndex = -1;

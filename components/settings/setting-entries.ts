@@ -21,6 +21,8 @@ export function settingEntries(): SettingEntry[] {
     entry('pause', i18n.t('settings.prompt.feelings'), i18n.t('settings.prompt.feelingsHint')),
     entry('pause', i18n.t('settings.prompt.rest'), i18n.t('settings.prompt.restHint')),
     entry('pause', i18n.t('settings.shortcut.title'), i18n.t('settings.search.also.shortcut')),
+    entry('rules', i18n.t('rules.sets.legend'), i18n.t('settings.search.also.ruleSets')),
+    entry('rules', i18n.t('rules.site'), i18n.t('settings.search.also.siteRule')),
     entry('rules', i18n.t('rules.lateHours'), i18n.t('settings.search.also.lateHours')),
     entry('rules', i18n.t('rules.words'), i18n.t('settings.search.also.words')),
     entry('rules', i18n.t('rules.looks'), i18n.t('settings.search.also.looks')),

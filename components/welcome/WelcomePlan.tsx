@@ -1,23 +1,66 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { PlanForm } from '@/components/settings/PlanForm';
+import { sayPlan } from '@/components/settings/say-plan';
 import { ClaimText } from '@/components/ui/ClaimText';
 import type { IfThenPlan } from '@/utils/engine/bridge';
+import { LONGEST_FEELING } from '@/utils/practice/limits';
+import type { WelcomeSign } from '@/utils/settings/rule-sets';
+import type { Settings } from '@/utils/settings/settings';
 
 interface WelcomePlanProps {
-  plan: IfThenPlan | null;
-  onPlan(plan: IfThenPlan | null): void;
+  rules: Settings['rules'];
+  plans: readonly IfThenPlan[];
+  signs: readonly WelcomeSign[];
+  onTick(sign: WelcomeSign, isOn: boolean): void;
+  /** A feeling in the person's own words; empty is none. */
+  onFeeling(feeling: string): void;
 }
 
-/** One if-then plan in one's own words, which may be left out. */
-export function WelcomePlan(props: WelcomePlanProps) {
+/** The signs of a heated moment. Each tick is a rule, and shown back as an if-then plan. */
+export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomePlanProps) {
+  const id = useId();
+  const [felt] = plans.flatMap((plan) => ('feeling' in plan ? [plan.feeling] : []));
   return (
     <>
-      <PlanForm {...props} />
+      <fieldset class="chooser-sites">
+        <legend class="visually-hidden">{i18n.t('plan.welcomeTitle')}</legend>
+        {signs.map((sign) => (
+          <label class="choice" key={sign}>
+            <input
+              type="checkbox"
+              checked={rules[sign].on}
+              onChange={(event) => onTick(sign, event.currentTarget.checked)}
+            />
+            <span>{i18n.t(`plan.tick.${sign}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="labelled">
+        <label for={id}>{i18n.t('plan.orFeeling')}</label>
+        <input
+          id={id}
+          class="field"
+          type="text"
+          autocomplete="off"
+          maxLength={LONGEST_FEELING}
+          value={felt ?? ''}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onFeeling(event.currentTarget.value.trim().replace(/[.…\s]+$/, ''))}
+        />
+        <p class="small soft" id={`${id}-hint`}>
+          {i18n.t('plan.ifHint')}
+        </p>
+      </div>
+      <ul class="plans-shown" aria-label={i18n.t('plan.yours')} aria-live="polite">
+        {plans.length === 0 && <li class="plan-shown plan-none">{i18n.t('plan.none')}</li>}
+        {plans.map((plan) => (
+          <li class="plan-shown" key={JSON.stringify(plan)}>
+            {sayPlan(plan, rules)}
+          </li>
+        ))}
+      </ul>
       <p class="small soft">
-        {i18n.t('plan.lead')} {i18n.t('plan.change')}
-      </p>
-      <p class="small soft">
-        <ClaimText id="plan" />
+        {i18n.t('plan.lead')} {i18n.t('plan.change')} <ClaimText id="plan" />
       </p>
     </>
   );

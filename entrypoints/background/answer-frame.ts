@@ -78,7 +78,7 @@ const answers: Answers = {
   silence: ({ what }) => silence(what),
   switchOff: ({ what }) => done(switchOff(what)),
   endSilence: ({ what }) => done(endSilence(what)),
-  noteAct: ({ act }, _, { askedAt }) => noteActNow(act, askedAt),
+  noteAct: ({ act }, { address }, { askedAt }) => noteActNow(act, address, askedAt),
   keepTaught: ({ shown }, { address }, { askedAs }) => keepTaught(address, shown, askedAs),
   restoreTaught: ({ parts }, { address }) => done(restoreTaught(address, parts)),
   /** The practice chat has nothing to be shown. */

@@ -50,8 +50,8 @@ function hashOf(settings: Settings, session: Session, { rules, later }: Chats): 
   return hashText(JSON.stringify([ofSettings(settings), ofSession(session), rules, later]));
 }
 
-function ofSettings({ prompt, appearance, plan, rules, sites }: Settings): unknown[] {
-  return [prompt, appearance, plan, rules, ...sites.map(({ on: _, ...known }) => known)];
+function ofSettings({ prompt, appearance, plans, rules, sites }: Settings): unknown[] {
+  return [prompt, appearance, plans, rules, ...sites.map(({ on: _, ...known }) => known)];
 }
 
 function ofSession({ salt, marks, rests, pause }: Session): unknown[] {

@@ -2,10 +2,11 @@
 
 import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/engine/activity';
 import type { SharedRule, SiteReminder } from '@/utils/engine/bridge';
-import { restOfNight } from '@/utils/engine/late-hours';
+import { isLate, restOfNight } from '@/utils/engine/late-hours';
+import { reaches } from '@/utils/extension/rule-reach';
 import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
-import { type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
+import { isTold, type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 
 /** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */
@@ -19,21 +20,23 @@ export async function silence(what: SharedRule | SiteReminder): Promise<number> 
   return untilAt;
 }
 
-/** Resolves when it is kept. Rejects with the storage. */
+/**
+ * Resolves when it is kept. One that holds messages by now is switched off in Settings alone.
+ * Rejects with the storage.
+ */
 export async function switchOff(what: SiteReminder): Promise<void> {
-  return changeRules((rules) => switchRule(rules, what, false));
+  return changeRules((rules) => (isTold(rules, what) ? switchRule(rules, what, false) : rules));
 }
 
 /**
  * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of
- * it. A rule is not switched on by this, for a frame cannot have switched it off. Rejects with the
- * storage.
+ * it. A rule that holds is not switched on by this, for a frame cannot have switched it off.
+ * Rejects with the storage.
  */
 export async function endSilence(what: SharedRule | SiteReminder): Promise<void> {
-  const isReminder = what === 'manyMessages' || what === 'longStretch';
   return changeRules((rules) => {
     const awake = restRule(rules, what, null);
-    return isReminder ? switchRule(awake, what, true) : awake;
+    return isTold(rules, what) ? switchRule(awake, what, true) : awake;
   });
 }
 
@@ -42,29 +45,23 @@ async function changeRules(change: (rules: Rules) => Rules): Promise<void> {
 }
 
 /**
- * Counts the act of `now` where a reminder is on, and gives the one that is due. Rejects with the
- * storage.
+ * Counts the act of `now` where a reminder is on for the site of this address, and gives the one
+ * that is due. Rejects with the storage.
  */
 export async function noteActNow(
   act: 'sent' | 'active',
+  address: string | null,
   now: number,
 ): Promise<SiteReminder | null> {
   const { value: settings } = await loadSettings();
-  const isWanted = (what: SiteReminder) => {
-    const { on, restUntilAt } = settings.rules[what];
-    return on && !isResting(restUntilAt, now);
-  };
-  const wanted: Wanted = {
-    manyMessages: isWanted('manyMessages'),
-    longStretch: isWanted('longStretch'),
-  };
-  if (!wanted.manyMessages && !wanted.longStretch) return null;
+  const wanted = wantedAt(settings.rules, address, now);
+  if (wanted.lateHours === null && wanted.manyMessages === null && !wanted.longStretch) return null;
   let due: SiteReminder | null = null;
   await changeSession((session) => {
     due = findGiven(session.activity, now);
     if (due) return session;
     const isPausing = session.pause !== null && session.pause.endsAt > now;
-    const noted = noteAct(session.activity, act, now);
+    const noted = noteAct(session.activity, act, wanted, now);
     const taken = isPausing
       ? { activity: noted, reminder: null }
       : takeReminder(noted, wanted, now);
@@ -72,4 +69,18 @@ export async function noteActNow(
     return { ...session, activity: taken.activity };
   });
   return due;
+}
+
+function wantedAt(rules: Rules, address: string | null, now: number): Wanted {
+  const isWanted = (what: SiteReminder) => {
+    const { on, sites, restUntilAt } = rules[what];
+    return on && isTold(rules, what) && !isResting(restUntilAt, now) && reaches(sites, address);
+  };
+  const { lateHours, manyMessages } = rules;
+  const isLateNow = isWanted('lateHours') && isLate(lateHours, now);
+  return {
+    lateHours: isLateNow ? restOfNight(lateHours, now) : null,
+    manyMessages: isWanted('manyMessages') ? manyMessages.most : null,
+    longStretch: isWanted('longStretch'),
+  };
 }

@@ -8,7 +8,7 @@ import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
 import { looksHeated } from '@/utils/engine/draft-looks';
 import { isLate } from '@/utils/engine/late-hours';
 import { findWord } from '@/utils/engine/own-words';
-import { isResting, SECOND_MS } from '@/utils/time/durations';
+import { isResting, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 
 /** The button follows the words soon enough, and the person types on undisturbed. */
@@ -17,14 +17,20 @@ const SOON_MS = 150;
 /** How soon the button shows that the late hours began or ended. */
 const CLOCK_MS = 20 * SECOND_MS;
 
+/** The engine and we see the same message go, where it was held and went at the next press. */
+const ONE_MESSAGE_MS = 200;
+
 export function createCompanion(frame: Frame): Companion {
   /** The drafts the person took a rule's mark from, and whether anything stood in them since. */
   const excused = new WeakMap<HTMLElement, { wasWritten: boolean }>();
   let soon: ReturnType<typeof setTimeout> | undefined;
+  /** When the messages of the last minute went from this frame, by `performance.now()`. */
+  let wentAts: number[] = [];
+  let wasHeld = false;
 
   function refreshSoon(): void {
-    const { lateHours, words, looks } = frame.options?.rules ?? {};
-    if (!lateHours && !words && !looks && frame.heat.chats.length === 0) return;
+    const { tells, ...rules } = frame.options?.rules ?? {};
+    if (!Object.values(rules).some(Boolean) && frame.heat.chats.length === 0) return;
     clearTimeout(soon);
     soon = setTimeout(frame.refresh, SOON_MS);
   }
@@ -39,7 +45,21 @@ export function createCompanion(frame: Frame): Companion {
     return excused.has(composer);
   }
 
-  tellActs(frame, frame.refresh);
+  function countWent(): number {
+    const now = performance.now();
+    wentAts = wentAts.filter((at) => now - at < MINUTE_MS);
+    return wentAts.length;
+  }
+
+  function went(isHeld: boolean): void {
+    const now = performance.now();
+    const last = wentAts.at(-1) ?? Number.NEGATIVE_INFINITY;
+    if (isHeld === wasHeld || now - last >= ONE_MESSAGE_MS) wentAts.push(now);
+    wasHeld = isHeld;
+    frame.refresh();
+  }
+
+  tellActs(frame, () => went(false));
   const options = { capture: true, passive: true, signal: frame.signal };
   // The next draft may begin before anything else has asked whether this one is over.
   const onBeforeInput = () => {
@@ -53,20 +73,28 @@ export function createCompanion(frame: Frame): Companion {
 
   return {
     findRule(composer, isHeldChat): Rule | null {
-      const { lateHours, words, looks } = frame.options?.rules ?? {};
-      if (isExcused(composer)) return null;
+      const { rules } = frame.options ?? {};
+      if (!rules || isExcused(composer)) return null;
       if (isHeldChat) return 'chat';
       const now = Date.now();
-      const hasWords = words && !isResting(words.restUntilAt, now);
-      const hasLooks = looks && !isResting(looks.restUntilAt, now);
-      const text = hasWords || hasLooks ? writtenText(composer) : '';
-      if (hasWords && findWord(text, words.list) !== null) return 'words';
-      if (hasLooks && looksHeated(text, looks)) return 'looks';
-      return lateHours && isLate(lateHours, now) ? 'lateHours' : null;
+      const awake = <Rule extends { restUntilAt: number | null }>(rule: Rule | null) =>
+        rule && !isResting(rule.restUntilAt, now) ? rule : null;
+      const [words, looks, many] = [
+        awake(rules.words),
+        awake(rules.looks),
+        awake(rules.manyMessages),
+      ];
+      const text = words || looks ? writtenText(composer) : '';
+      if (words && findWord(text, words.list) !== null) return 'words';
+      if (looks && looksHeated(text, looks)) return 'looks';
+      if (many && countWent() >= many.most) return 'manyMessages';
+      if (isLate(rules.lateHours, now)) return 'lateHours';
+      return awake(rules.site) && 'site';
     },
     excuse(composer) {
       excused.set(composer, { wasWritten: false });
       frame.refresh();
     },
+    went: () => went(true),
   };
 }

@@ -19,13 +19,13 @@ const WAIT_MS = 2 * MINUTE_MS;
 const LOOK_EVERY_MS = SECOND_MS / 2;
 
 export function tellActs(frame: Frame, draftWent: () => void): void {
-  let isLooking = false;
+  /** Looks whether the draft that stood at the last press is gone; null while none is looked for. */
+  let look: (() => void) | null = null;
   let toldAt = Number.NEGATIVE_INFINITY;
   let typedAt = Number.NEGATIVE_INFINITY;
 
   function tell(act: 'sent' | 'active'): void {
-    const { manyMessages, longStretch } = frame.options?.rules ?? {};
-    if (!manyMessages && !longStretch) return;
+    if (!frame.options?.rules.tells) return;
     toldAt = performance.now();
     askBackground({ kind: 'noteAct', act }, (noted) => {
       if (noted.ok && noted.value) show(noted.value);
@@ -44,18 +44,18 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
   /** A draft that stands now and is gone in a moment went. */
   function lookForSend(): void {
     const composer = frame.here();
-    if (isLooking || !composer || isEmptyDraft(composer)) return;
-    isLooking = true;
+    if (look || !composer || isEmptyDraft(composer)) return;
     const startedAt = performance.now();
-    const timer = setInterval(() => {
+    look = () => {
       const isGone = !composer.isConnected || isEmptyDraft(composer);
       if (!isGone && performance.now() - startedAt < SENT_WITHIN_MS) return;
       clearInterval(timer);
-      isLooking = false;
+      look = null;
       if (!isGone) return;
       draftWent();
       tell('sent');
-    }, GONE_EVERY_MS);
+    };
+    const timer = setInterval(() => look?.(), GONE_EVERY_MS);
   }
 
   /** None while the person types. */
@@ -69,7 +69,10 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     }, LOOK_EVERY_MS);
   }
 
+  const heard = { capture: true, passive: true, signal: frame.signal };
+  // On a busy page the next message may be begun before the timer's turn comes.
+  addEventListener('beforeinput', () => look?.(), heard);
   for (const type of ['keydown', 'pointerdown', 'click', 'wheel']) {
-    addEventListener(type, onPress, { capture: true, passive: true, signal: frame.signal });
+    addEventListener(type, onPress, heard);
   }
 }

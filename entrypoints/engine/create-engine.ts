@@ -50,6 +50,7 @@ export function createEngine(guard: Guard): Engine {
       frame.settle(composer);
       frame.change(endMessage(frame.heat, key), key);
       later.went(key);
+      frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
     chosen: createChoices(frame, later),

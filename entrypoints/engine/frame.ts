@@ -125,7 +125,7 @@ export interface EngineFrame extends Frame {
  */
 export const SWITCH_LOOKS_MS = [100, 400, 900, SETTLED_MS + 50, 3_000];
 
-const RULES: readonly SharedRule[] = ['lateHours', 'words', 'looks'];
+const RULES: readonly SharedRule[] = ['lateHours', 'words', 'looks', 'manyMessages', 'site'];
 
 /** A person who writes no letter for so long has come to rest. */
 const REST_MS = 200;

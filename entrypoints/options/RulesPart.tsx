@@ -1,22 +1,50 @@
-import { PlanSection } from '@/components/settings/PlanSection';
+import { PlansSection } from '@/components/settings/PlansSection';
+import type { RuleSite } from '@/components/settings/RuleSites';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { findWord } from '@/utils/engine/own-words';
+import { planSigns } from '@/utils/settings/plans';
+import { previewSet, setNames } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
+import { nameOfPattern } from '@/utils/sites/origin-pattern';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { ChatRulesHere } from './ChatRulesHere';
 
 interface RulesPartProps {
   settings: Settings;
+  sites: readonly SiteSwitch[];
   onRules(rules: Settings['rules']): void;
-  onPlan(plan: Settings['plan']): void;
+  onPlans(plans: Settings['plans']): void;
 }
 
-/** What a person may set themselves for their chats, and their plan. */
-export function RulesPart({ settings, onRules, onPlan }: RulesPartProps) {
+/** What a person may set themselves for their chats, and their plans. */
+export function RulesPart({ settings, sites, onRules, onPlans }: RulesPartProps) {
+  const { rules, plans } = settings;
   return (
     <>
-      <RulesSection rules={settings.rules} onChange={onRules} findWord={findWord} />
+      <RulesSection
+        rules={rules}
+        sites={ruleSites(rules, sites)}
+        setNames={setNames}
+        previewSet={previewSet}
+        onChange={onRules}
+        findWord={findWord}
+      />
       <ChatRulesHere />
-      <PlanSection plan={settings.plan} onPlan={onPlan} />
+      <PlansSection plans={plans} signs={planSigns} rules={rules} onPlans={onPlans} />
     </>
   );
+}
+
+/** The sites that are on, and those that rules name; one that was taken away by its address. */
+function ruleSites(rules: Settings['rules'], sites: readonly SiteSwitch[]): RuleSite[] {
+  const named = new Set(Object.values(rules).flatMap((rule) => rule.sites ?? []));
+  const known = sites
+    .map(({ name, patterns, state }) => ({ name, patterns, isOn: state === 'on' }))
+    .filter(({ patterns, isOn }) => isOn || patterns.some((one) => named.has(one)));
+  const found = new Set(known.flatMap(({ patterns }) => patterns));
+  const gone = [...named].filter((pattern) => !found.has(pattern));
+  return [
+    ...known,
+    ...gone.map((pattern) => ({ name: nameOfPattern(pattern), patterns: [pattern], isOn: false })),
+  ];
 }

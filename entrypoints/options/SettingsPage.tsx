@@ -126,8 +126,9 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
           RulesPart && (
             <RulesPart
               settings={settings}
+              sites={sites ?? []}
               onRules={(rules) => saveGroup('rules', rules)}
-              onPlan={(plan) => save(() => ({ plan }))}
+              onPlans={(plans) => save(() => ({ plans }))}
             />
           )
         );

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { proposedWords } from '@/components/settings/proposed-words';
 import { WelcomeFoot } from '@/components/welcome/WelcomeFoot';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
 import { WelcomePlan } from '@/components/welcome/WelcomePlan';
 import { WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
 import { sayCounted } from '@/utils/locale/locale';
+import { tickSign, welcomeSigns, withFeeling } from '@/utils/settings/rule-sets';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { PageHead } from './PageHead';
 import { QuickExitHere } from './QuickExitHere';
@@ -74,8 +76,19 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
         )}
         {step === 'plan' && (
           <WelcomePlan
-            plan={settings.settings.plan}
-            onPlan={(plan) => settings.change((old) => ({ ...old, plan }))}
+            rules={settings.settings.rules}
+            plans={settings.settings.plans}
+            signs={welcomeSigns}
+            onTick={(sign, isOn) => {
+              const proposed = { action: i18n.t('plan.action'), words: proposedWords() };
+              void settings.change((old) => tickSign(old, sign, isOn, proposed));
+            }}
+            onFeeling={(feeling) =>
+              void settings.change((old) => ({
+                ...old,
+                plans: withFeeling(old.plans, feeling, i18n.t('plan.action')),
+              }))
+            }
           />
         )}
         {step === 'try' && <WelcomeTry practiceHref="/practice.html" />}

@@ -11,16 +11,19 @@ import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
 import baseCss from '@/components/prompt/prompt.css?inline';
 import { sharedRule } from '@/components/prompt/shared-rule';
+import { sayPlan } from '@/components/settings/say-plan';
 import tokens from '@/components/ui/tokens.css?inline';
 import type {
   Choice,
   Frame,
   FrameOptions,
   HeldSend,
+  HoldReason,
   Notice,
   Prompt,
   SharedRule,
   SiteReminder,
+  Undoable,
 } from '@/utils/engine/bridge';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
@@ -102,7 +105,9 @@ export function createPrompt(frame: Frame): Prompt {
     stage.quietly(() => findDialog()?.close());
     show({ send: null });
     end?.(choice);
-    if (choice.kind === 'silence' && silenced) silence(silenced);
+    if (choice.kind === 'silence' && silenced) {
+      silence(silenced, (what, untilAt, undo) => ({ kind: 'silenced', what, untilAt, undo }));
+    }
   }
 
   /** The dialog is over without a choice, so what it held is let go at the next press. */
@@ -181,10 +186,12 @@ export function createPrompt(frame: Frame): Prompt {
     else notify(null);
   }
 
-  function silence(what: SharedRule | SiteReminder): void {
+  function silence<What extends SharedRule | SiteReminder>(
+    what: What,
+    told: (what: What, untilAt: number, undo: Undoable['undo']) => Notice,
+  ): void {
     askBackground({ kind: 'silence', what }, (kept) => {
-      if (!kept.ok) notify({ kind: 'not-kept' });
-      else notify({ kind: 'silenced', what, untilAt: kept.value, undo: undoOf(what) });
+      notify(kept.ok ? told(what, kept.value, undoOf(what)) : { kind: 'not-kept' });
     });
   }
 
@@ -206,7 +213,9 @@ export function createPrompt(frame: Frame): Prompt {
         <NoticeToast
           notice={rest.notice}
           side={placeAwayFrom(frame.here()).side}
-          silence={silence}
+          silence={(reminder) =>
+            silence(reminder, (what, untilAt, undo) => ({ kind: 'quieted', what, untilAt, undo }))
+          }
           switchOff={switchOff}
           noteAfter={noteAfter}
           undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
@@ -220,7 +229,7 @@ export function createPrompt(frame: Frame): Prompt {
             key={rest.holds}
             waitMs={options.waitMs}
             offers={options.offers}
-            plan={options.plan}
+            plan={planFor(options, send.reason)}
             reason={send.reason}
             pauseEndsAt={frame.heat.pauseEndsAt}
             later={send.later}
@@ -279,6 +288,14 @@ export function createPrompt(frame: Frame): Prompt {
       place.remove();
     },
   };
+}
+
+/** The plan of the sign that holds, else the first that has a feeling. */
+function planFor({ plans, rules }: FrameOptions, reason: HoldReason): string | null {
+  const plan =
+    plans.find((one) => 'sign' in one && one.sign === reason) ??
+    plans.find((one) => 'feeling' in one);
+  return plan ? sayPlan(plan, rules) : null;
 }
 
 /** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */

@@ -17,6 +17,7 @@ export const checks = [
   'urgent',
   'by keyboard',
   'untouched',
+  'by a rule',
 ] as const;
 export type Check = (typeof checks)[number];
 export type Results = Record<Check, string>;
@@ -31,6 +32,9 @@ function isAbout(check: Check, page: OthersPage): boolean {
   if (check === 'started') return page.startsLate === true;
   return check !== 'marking' || page.layer !== undefined;
 }
+
+/** It stands on the list of own words for the last check alone. */
+const OWN_WORD = 'whatever';
 
 const PRESS_AGAIN = 'Press send again';
 
@@ -49,9 +53,14 @@ export function isPlayed(result: string): boolean {
 
 /**
  * Each check begins in the page that the one before left, or in a new one where that one went
- * wrong.
+ * wrong. `setWords` makes the list of the person's own words.
  */
-export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Results> {
+export async function playPage(
+  tab: Tab,
+  page: OthersPage,
+  way: Way,
+  setWords: (words: string[]) => Promise<void>,
+): Promise<Results> {
   const results: Partial<Results> = {};
   let visit: Visit | null = null;
   for (const check of checks) {
@@ -64,6 +73,10 @@ export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Re
       continue;
     }
     try {
+      if (check === 'by a rule') {
+        await setWords([OWN_WORD]);
+        visit = null;
+      }
       if (!visit) {
         visit = new Visit(tab, page);
         if (check === 'started') await visit.openAlone();
@@ -78,6 +91,7 @@ export async function playPage(tab: Tab, page: OthersPage, way: Way): Promise<Re
       visit = null;
     }
   }
+  await setWords([]);
   return results as Results;
 }
 
@@ -218,6 +232,18 @@ const play: Record<Check, (visit: Visit, way: Way) => Promise<void>> = {
     await soon('the dialog to close', async () => !(await visit.ours()).dialog);
     await rest();
     expectOneOf(before, await shapeAtRest(visit));
+  },
+
+  /** Nobody marked anything, and one of the person's own words is in it. */
+  async 'by a rule'(visit, way) {
+    const sent = await visit.delivered();
+    await visit.focusBox();
+    await visit.write(OWN_WORD);
+    await soon('the sign on the button', () => visit.isMarked());
+    await visit.send(way);
+    await expectHeld(visit, OWN_WORD, sent);
+    await visit.clickOurs('Send now');
+    await expectSent(visit, way, [...sent, OWN_WORD]);
   },
 };
 

@@ -14,6 +14,7 @@ import {
 } from '../support/extension-browser';
 import { ROOT } from '../support/paths';
 import { setWait, turnOnSites } from '../support/settings-page';
+import { changeStored } from '../support/stored-parts';
 import { suite } from '../support/suite';
 import { playPage, type Results, rightOf } from './behave';
 import { type OthersPage, originOf, type Way, waysOf } from './page';
@@ -28,6 +29,8 @@ const BUILD_MS = 900_000;
  * the next page.
  */
 const PLAY_MS = 300_000;
+
+const ofRules = { area: 'local', key: 'settings', field: 'rules' } as const;
 
 export interface Row {
   page: string;
@@ -65,6 +68,9 @@ export function runPages(title: string, pages: OthersPage[], inShort?: string[])
     console.log(`\n${title} in ${browserName()}\n${tableOf(rows)}`);
   });
 
+  const setWords = (list: string[]) =>
+    changeStored(browser, ofRules, { words: { on: list.length > 0, list } });
+
   const played = chosen.map((page, at) => ({
     ...page,
     ways: suite === 'turns' ? [wayOf(page, at)] : waysOf(page),
@@ -75,7 +81,7 @@ export function runPages(title: string, pages: OthersPage[], inShort?: string[])
     test.each(ways)(
       'by %s',
       async (way) => {
-        const results = await playPage(tab, page, way);
+        const results = await playPage(tab, page, way, setWords);
         rows.push({ page: page.name, library: page.library, way, results });
         leaveTable(title, rows);
         expect(results).toEqual(rightOf(page));

@@ -16,9 +16,16 @@ export const plainOptions: FrameOptions = {
   markButton: true,
   theme: 'system',
   motion: 'system',
-  plan: null,
+  plans: [],
   uses: [],
-  rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
+  rules: {
+    site: null,
+    lateHours: null,
+    words: null,
+    looks: null,
+    manyMessages: null,
+    tells: false,
+  },
 };
 
 export interface EngineFrameHere {

@@ -31,10 +31,8 @@ export interface FrameOptions {
   markButton: boolean;
   theme: 'system' | 'light' | 'dark';
   motion: 'system' | 'reduced';
-  /**
-   * The if-then plan in the person's own words, or null: shown in the prompt, never in the page.
-   */
-  plan: IfThenPlan | null;
+  /** The if-then plans, in the person's own words: shown in the prompt, never in the page. */
+  plans: readonly IfThenPlan[];
   /**
    * What the person said and what use has shown of sending, for the sites where there is something.
    */
@@ -57,10 +55,12 @@ export interface KnownUse {
 }
 
 /**
- * What the person switched on for their chats; null and false are off. Nothing of it holds before
- * `restUntilAt`.
+ * What the person switched on for the site of this frame; null and false are off. Nothing of it
+ * holds before `restUntilAt`.
  */
 export interface SiteRules {
+  /** Every message here counts as heated. */
+  site: { restUntilAt: number | null } | null;
   /**
    * In these hours every draft counts as heated, in the nights that begin on these days; 0 is
    * Sunday.
@@ -82,26 +82,26 @@ export interface SiteRules {
     longerThan: number | null;
     restUntilAt: number | null;
   } | null;
-  manyMessages: boolean;
-  longStretch: boolean;
+  /** After so many messages in a minute the next one counts as heated. */
+  manyMessages: { most: number; restUntilAt: number | null } | null;
+  /** Whether a reminder is on, so that the background wants to hear of what is done here. */
+  tells: boolean;
 }
 
 /** A rule of the person's own by which a draft counts as heated. */
-export type Rule = 'chat' | 'lateHours' | 'words' | 'looks';
+export type Rule = 'chat' | 'site' | 'lateHours' | 'words' | 'looks' | 'manyMessages';
 
 /** One that rests until tomorrow for all chats. A chat rests by itself. */
 export type SharedRule = Exclude<Rule, 'chat'>;
 
 /** A reminder that the background lets be shown, silenced with one press from where it appears. */
-export type SiteReminder = 'manyMessages' | 'longStretch';
+export type SiteReminder = 'lateHours' | 'manyMessages' | 'longStretch';
 
 /** Why a send is held: the person's mark, their pause, or a rule of theirs. */
 export type HoldReason = 'mark' | 'pause' | 'later' | Rule;
 
-export interface IfThenPlan {
-  feeling: string;
-  action: string;
-}
+/** With a sign, which is met where a rule holds, or with a feeling in the person's own words. */
+export type IfThenPlan = { sign: Rule; action: string } | { feeling: string; action: string };
 
 /** A send that is about to be held. */
 export interface HeldSend {
@@ -217,7 +217,10 @@ export type Notice =
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */
   | ({ kind: 'newline' } & Undoable)
-  | ({ kind: 'silenced'; what: SharedRule | SiteReminder; untilAt: number } & Undoable)
+  /** A rule holds nothing until then. */
+  | ({ kind: 'silenced'; what: SharedRule; untilAt: number } & Undoable)
+  /** A reminder says nothing until then. */
+  | ({ kind: 'quieted'; what: SiteReminder; untilAt: number } & Undoable)
   /** From here on every message of this chat is held, or no more by that rule. */
   | ({ kind: 'chat-held' | 'chat-ended' } & Undoable)
   /** The third hold in this chat that ended in editing: is it to be held always? */
@@ -318,6 +321,8 @@ export interface Companion {
   findRule(composer: HTMLElement, isHeldChat: boolean): Rule | null;
   /** The person takes back what a rule says of this draft. It lasts until the draft is gone. */
   excuse(composer: HTMLElement): void;
+  /** A message that was held went. */
+  went(): void;
 }
 
 export interface FrameBridge {

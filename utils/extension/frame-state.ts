@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
 import { leftMs, SECOND_MS } from '@/utils/time/durations';
 import type { FrameState } from './frame-to-background';
+import { reaches } from './rule-reach';
 
 /** Where a frame is, as the browser says. */
 export interface FramePlace {
@@ -45,9 +46,9 @@ export function frameState(
       markButton: prompt.markButton,
       theme: appearance.theme,
       motion: appearance.motion,
-      plan: settings.plan,
+      plans: settings.plans,
       uses: usesOf(settings, address),
-      rules: rulesOf(settings),
+      rules: rulesOf(settings, address),
     },
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
@@ -77,17 +78,27 @@ function usesOf({ sites }: Settings, address: string | null): KnownUse[] {
   });
 }
 
-/** A rest goes along: it may end while the page stays open. */
-function rulesOf({ rules }: Settings): SiteRules {
-  const { lateHours, words, looks, manyMessages, longStretch } = rules;
-  const { on: hasHours, ...hours } = lateHours;
-  const { on: hasLooks, ...signs } = looks;
+/**
+ * Those of the frame's own site: no frame learns for which others a rule is. A rest goes along, for
+ * it may end while the page stays open.
+ */
+function rulesOf({ rules }: Settings, address: string | null): SiteRules {
+  const { site, lateHours, words, looks, manyMessages, longStretch } = rules;
+  const isOn = (rule: { on: boolean; sites: readonly string[] | null }) =>
+    rule.on && reaches(rule.sites, address);
+  const holds = (rule: typeof lateHours | typeof manyMessages) => isOn(rule) && rule.how === 'hold';
+  const tells = (rule: typeof lateHours | typeof manyMessages) => isOn(rule) && rule.how === 'tell';
+  const { from, to, days } = lateHours;
+  const { capitals, marks, longerThan } = looks;
   const { list } = words;
   return {
-    lateHours: hasHours ? hours : null,
-    words: words.on && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
-    looks: hasLooks ? signs : null,
-    manyMessages: manyMessages.on,
-    longStretch: longStretch.on,
+    site: isOn(site) ? { restUntilAt: site.restUntilAt } : null,
+    lateHours: holds(lateHours) ? { from, to, days, restUntilAt: lateHours.restUntilAt } : null,
+    words: isOn(words) && list.length > 0 ? { list, restUntilAt: words.restUntilAt } : null,
+    looks: isOn(looks) ? { capitals, marks, longerThan, restUntilAt: looks.restUntilAt } : null,
+    manyMessages: holds(manyMessages)
+      ? { most: manyMessages.most, restUntilAt: manyMessages.restUntilAt }
+      : null,
+    tells: tells(lateHours) || tells(manyMessages) || isOn(longStretch),
   };
 }

@@ -20,9 +20,9 @@ import { epochMs } from '@/utils/time/epoch-ms';
 import type { Result } from './result';
 import { structuralSelector } from './selector';
 
-const reminders = ['manyMessages', 'longStretch'] as const;
+const reminders = ['lateHours', 'manyMessages', 'longStretch'] as const;
 const salt = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const silenced = ['lateHours', 'words', 'looks', ...reminders] as const;
+const silenced = ['site', 'words', 'looks', ...reminders] as const;
 
 /** What goes along with a request of each kind. */
 const requests = {

@@ -46,7 +46,7 @@ export function parserOf<Value>(shape: Versioned<Value>): (stored: unknown) => P
  * untouched.
  */
 export function migrate(stored: unknown, { steps }: Pick<Versioned<unknown>, 'steps'>): unknown {
-  if (typeof stored !== 'object' || stored === null) return stored;
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return stored;
   const version = versionOf(stored);
   if (!Number.isInteger(version) || version < FIRST_VERSION) return stored;
   return steps

@@ -7,6 +7,9 @@
 export const LONGEST_FEELING = 120;
 export const LONGEST_ACTION = 200;
 
+/** If-then plans: more are not met in a heated moment. */
+export const MOST_PLANS = 5;
+
 /**
  * Characters of an own idea, starter, affirmation or question, of a promise, and of what is asked.
  */
@@ -53,6 +56,10 @@ export const SHORTEST_BREATH_S = 1;
 /** Words of a message, from which on its length may hold it. */
 export const SHORTEST_MESSAGE_WORDS = 10;
 export const LONGEST_MESSAGE_WORDS = 2000;
+
+/** Messages in a minute that are many. */
+export const FEWEST_MANY = 3;
+export const MOST_MANY = 10;
 
 /** Characters of a person's own name for a chat. */
 export const LONGEST_CHAT_NAME = 40;

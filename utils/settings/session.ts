@@ -45,7 +45,8 @@ const activitySchema = v.object({
   sentAts: v.array(epochMs),
   stretch: v.nullable(v.object({ startedAt: epochMs, lastAt: epochMs })),
   remindedAt: v.nullable(epochMs),
-  reminded: v.exactOptional(v.picklist(['manyMessages', 'longStretch'])),
+  reminded: v.exactOptional(v.picklist(['lateHours', 'manyMessages', 'longStretch'])),
+  nightEndsAt: v.exactOptional(epochMs),
 });
 
 const sessionSchema = v.object({

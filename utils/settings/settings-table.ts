@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
 import {
+  FEWEST_MANY,
   LONGEST_ACTION,
   LONGEST_EXERCISE_MINUTES,
   LONGEST_FEELING,
@@ -10,6 +11,8 @@ import {
   LONGEST_PAUSE_MINUTES,
   LONGEST_PAUSE_WORD,
   LONGEST_WAIT_S,
+  MOST_MANY,
+  MOST_PLANS,
   SHORTEST_BREATH_S,
   SHORTEST_MESSAGE_WORDS,
 } from '@/utils/practice/limits';
@@ -18,6 +21,7 @@ import { type Answers, row, rowOfParts } from './define-table';
 import { learntSelectors } from './learnt';
 import { ownCard, ownItem } from './own-texts';
 import { ownWords } from './own-words';
+import { planSigns } from './plans';
 import { sendKeys, sitePattern, taughtSite } from './taught-site';
 
 /** How a practice goes and how Breather looks: the same everywhere. */
@@ -103,6 +107,27 @@ const pauseMinutes = v.pipe(
 const restUntilAt = (isToldToFrames: boolean) =>
   row(v.nullable(epochMs), null, { ...ofThisBrowser, isToldToFrames });
 
+/** The sites that a rule is for. One that is turned off, or taken away, stays: it may come back. */
+const someSites = v.pipe(
+  v.array(v.unknown()),
+  goodOnes(sitePattern),
+  v.transform((patterns) => [...new Set(patterns)]),
+);
+
+/** Null is all of the person's sites. */
+const sitesOfRule = (answers: Answers) => row(v.nullable(someSites), null, answers);
+
+/** Whether a rule holds the message, or says a line. */
+const how = v.picklist(['hold', 'tell']);
+
+const reminding: Answers = { ...shownTaste, goesAlong: 'never' };
+
+/** A plan has a sign or a feeling. */
+const ifThenPlan = v.union([
+  v.object({ sign: v.picklist(planSigns), action: said(LONGEST_ACTION) }),
+  v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) }),
+]);
+
 export const settingsTable = {
   /**
    * A file brings which ones there are, each of them off, and what sends there where that is
@@ -168,12 +193,15 @@ export const settingsTable = {
   affirmations: deckOf(ownItem),
   questions: deckOf(ownItem),
   /**
-   * The if-then plan, in the person's own words: "If I feel …, then I take one breath before I
+   * The if-then plans, in the person's own words: "If I feel …, then I take one breath before I
    * send".
    */
-  plan: row(
-    v.nullable(v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) })),
-    null,
+  plans: row(
+    v.pipe(
+      goodOnes(ifThenPlan),
+      v.transform((plans) => plans.slice(0, MOST_PLANS)),
+    ),
+    [],
     shownTaste,
   ),
   /** What the person agreed on with another one, for a pause that both of them take. */
@@ -221,19 +249,28 @@ export const settingsTable = {
    * is off at first.
    */
   rules: {
-    /** In these hours every draft counts as heated. */
+    /** Every draft on these sites counts as heated. */
+    site: {
+      on: toggle(false, holding),
+      sites: row(someSites, [], holding),
+      restUntilAt: restUntilAt(true),
+    },
+    /** In these hours every draft counts as heated, or a line says that it is late. */
     lateHours: {
       on: toggle(false, holding),
+      how: row(how, 'hold', holding),
       from: row(timeOfDay, '22:00', holding),
       to: row(timeOfDay, '06:00', holding),
       /** The days on which these nights begin; 0 is Sunday. */
       days: row(weekdays, [0, 1, 2, 3, 4, 5, 6], holding),
+      sites: sitesOfRule(holding),
       restUntilAt: restUntilAt(true),
     },
     /** A draft that holds one of them counts as heated. */
     words: {
       on: toggle(false, holding),
       list: row(ownWords, [], holding),
+      sites: sitesOfRule(holding),
       restUntilAt: restUntilAt(true),
     },
     /** A draft that looks like this counts as heated. */
@@ -245,15 +282,25 @@ export const settingsTable = {
       marks: toggle(true, holding),
       /** More words than so many; null is any length. */
       longerThan: row(v.nullable(messageWords), null, holding),
+      sites: sitesOfRule(holding),
       restUntilAt: restUntilAt(true),
     },
-    /** These two tell, and hold nothing. */
+    /** After so many messages in a minute the next one counts as heated, or a line says so. */
     manyMessages: {
-      on: toggle(false, { ...shownTaste, goesAlong: 'never' }),
-      restUntilAt: restUntilAt(false),
+      on: toggle(false, holding),
+      how: row(how, 'tell', holding),
+      most: row(
+        v.pipe(v.number(), v.integer(), v.minValue(FEWEST_MANY), v.maxValue(MOST_MANY)),
+        6,
+        holding,
+      ),
+      sites: sitesOfRule(holding),
+      restUntilAt: restUntilAt(true),
     },
+    /** It tells, and holds nothing. */
     longStretch: {
-      on: toggle(false, { ...shownTaste, goesAlong: 'never' }),
+      on: toggle(false, reminding),
+      sites: sitesOfRule(reminding),
       restUntilAt: restUntilAt(false),
     },
   },

@@ -7,10 +7,13 @@ import { type MigrationStep, type Parsed, parserOf } from '@/utils/extension/par
 import { entriesOf, firstsOf, type ValuesOf } from './define-table';
 import { settingsTable } from './settings-table';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** From each version to the next. */
-export const settingsSteps: readonly MigrationStep[] = [];
+export const settingsSteps: readonly MigrationStep[] = [
+  /** There was one plan, with a feeling. */
+  ({ plan, ...settings }) => ({ ...settings, version: 2, plans: plan ? [plan] : [] }),
+];
 
 export type Settings = { version: typeof SETTINGS_VERSION } & ValuesOf<typeof settingsTable>;
 export type ParsedSettings = Parsed<Settings>;

@@ -19,6 +19,12 @@ export function wakeRules(rules: Rules): Rules {
   return names.reduce<Rules>((awake, what) => restRule(awake, what, null), rules);
 }
 
+/** Whether it says a line where it is on, and holds nothing. Pure. */
+export function isTold(rules: Rules, what: keyof Rules): boolean {
+  if (what === 'lateHours' || what === 'manyMessages') return rules[what].how === 'tell';
+  return what === 'longStretch';
+}
+
 /** Pure. */
 export function switchRule(rules: Rules, what: keyof Rules, on: boolean): Rules {
   return { ...rules, [what]: { ...rules[what], on } };

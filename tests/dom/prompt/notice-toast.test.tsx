@@ -40,6 +40,8 @@ it.each<[Notice, RegExp]>([
   [{ kind: 'resting', untilAt, undo }, /in this chat until 0?7:00/],
   [{ kind: 'silenced', what: 'words', untilAt, undo }, /your words are not held until 0?7:00/],
   [{ kind: 'silenced', what: 'lateHours', untilAt, undo }, /Late messages .* until 0?7:00/],
+  [{ kind: 'silenced', what: 'site', untilAt, undo }, /for their site until 0?7:00/],
+  [{ kind: 'quieted', what: 'lateHours', untilAt, undo }, /No line about late hours until 0?7:00/],
   [{ kind: 'switched-off', what: 'longStretch', undo }, /line about a long stretch is off/],
   [{ kind: 'newline', undo }, /Enter makes a new line here from now on/],
 ])('%j names what changed, and is undone by one press', (notice, said) => {

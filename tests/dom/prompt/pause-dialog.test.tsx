@@ -281,7 +281,7 @@ it('shows the person their own plan, and nothing where there is none', () => {
   show();
   expect(findWords(/^If I feel/)).toBeNull();
   cleanup();
-  show({ plan: { feeling: 'brushed off', action: 'I take one breath before I send' } });
+  show({ plan: 'If I feel brushed off, then I take one breath before I send.' });
   expect(findWords('If I feel brushed off, then I take one breath before I send.')).toBeTruthy();
 });
 
@@ -304,7 +304,7 @@ it('asks whether this sends at all, only where that was not sure', () => {
 it('has no word that a search of the page would find', () => {
   const { body } = document;
   show({
-    plan: { feeling: 'hurt', action: 'I wait' },
+    plan: 'If I feel hurt, then I wait.',
     isMotionReduced: true,
     isEnterExplained: true,
   });

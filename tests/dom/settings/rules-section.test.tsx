@@ -1,9 +1,10 @@
-/** The rules that take more than a switch: the days of the late hours, and the own words. */
+/** The rules that take more than a switch: their days, words, numbers and sites, and the sets. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { findWord } from '@/utils/engine/own-words';
+import { previewSet, setNames } from '@/utils/settings/rule-sets';
 import { defaultSettings } from '@/utils/settings/settings';
 
 const { rules } = defaultSettings;
@@ -14,8 +15,25 @@ afterEach(cleanup);
 function Page({ first }: { first: typeof rules }) {
   const [shown, setShown] = useState(first);
   kept = shown;
-  return <RulesSection rules={shown} onChange={setShown} findWord={findWord} />;
+  return (
+    <RulesSection
+      rules={shown}
+      sites={sites}
+      setNames={setNames}
+      previewSet={previewSet}
+      onChange={setShown}
+      findWord={findWord}
+    />
+  );
 }
+
+const site = (name: string, isOn: boolean) => ({
+  name,
+  patterns: [`https://${name.toLowerCase()}.example/*`],
+  isOn,
+});
+const [CHAT, MAIL, GONE] = ['chat', 'mail', 'gone'].map((name) => `https://${name}.example/*`);
+const sites = [site('Chat', true), site('Mail', true), site('Gone', false)];
 
 it('takes a day out of the late hours and in again, and keeps the last one', () => {
   render(<Page first={{ ...rules, lateHours: { ...rules.lateHours, on: true } }} />);
@@ -67,4 +85,84 @@ it('keeps the length of a long message only where it fits', () => {
   fireEvent.click(tick('A long message'));
   fireEvent.click(tick('Three words or more in CAPITALS'));
   expect(kept.looks).toMatchObject({ longerThan: null, capitals: false, marks: true });
+});
+
+const switchOf = (name: string) => screen.getByRole('switch', { name });
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const tickOf = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+it('is for all sites, or for those that are ticked, and says when there is none', () => {
+  render(<Page first={{ ...rules, longStretch: { ...rules.longStretch, on: true } }} />);
+  expect(radio('All my sites').checked).toBe(true);
+  fireEvent.click(radio('Some of them'));
+  expect(kept.longStretch.sites).toEqual([]);
+  expect(screen.getByText(/^Tick a site that is on/)).toBeTruthy();
+  fireEvent.click(tickOf('Chat'));
+  fireEvent.click(tickOf('Mail'));
+  expect(kept.longStretch.sites).toEqual([CHAT, MAIL]);
+  expect(screen.queryByText(/^Tick a site/)).toBeNull();
+  fireEvent.click(tickOf('Chat'));
+  expect(kept.longStretch.sites).toEqual([MAIL]);
+  fireEvent.click(radio('All my sites'));
+  expect(kept.longStretch.sites).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /Gone/ })).toBeNull();
+});
+
+it('keeps a site that was turned off, and says so', () => {
+  const site = { ...rules.site, on: true, sites: [GONE ?? ''] };
+  render(<Page first={{ ...rules, site }} />);
+  expect(tickOf('Gone (off)').checked).toBe(true);
+  expect(screen.getByText(/Turned off now, .*: Gone\. Tick a site that is on/)).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'All my sites' })).toBeNull();
+  fireEvent.click(tickOf('Chat'));
+  expect(kept.site.sites).toEqual([GONE, CHAT]);
+  expect(screen.getByText(/^Turned off now, .*: Gone\.$/)).toBeTruthy();
+  fireEvent.click(tickOf('Gone (off)'));
+  expect(kept.site.sites).toEqual([CHAT]);
+});
+
+it('holds or tells, and takes as many messages as fit', () => {
+  render(<Page first={{ ...rules, manyMessages: { ...rules.manyMessages, on: true } }} />);
+  fireEvent.click(radio('Hold it for a breath'));
+  expect(kept.manyMessages.how).toBe('hold');
+  const most = screen.getByLabelText('Messages in a minute');
+  fireEvent.change(most, { target: { value: '11' } });
+  expect(kept.manyMessages.most).toBe(6);
+  expect(screen.getByText('From 3 to 10 messages, please.')).toBeTruthy();
+  fireEvent.change(most, { target: { value: '3' } });
+  expect(kept.manyMessages.most).toBe(3);
+});
+
+it('shows a set before it is on, and takes it back with one press', () => {
+  const own = {
+    ...rules,
+    lateHours: { ...rules.lateHours, from: '23:30', sites: [CHAT ?? ''] },
+    longStretch: { ...rules.longStretch, on: true },
+  };
+  render(<Page first={own} />);
+  fireEvent.click(radio('Nights'));
+  expect(kept).toEqual(own);
+  expect(
+    screen.getByText(
+      /^As you had set it before: From (11:30.PM|23:30) .* On some of your sites alone\.$/,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText(/^On already, and stays as you set it: After 45/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Turn these on' }));
+  expect(kept.lateHours).toEqual({ ...own.lateHours, on: true });
+  expect(switchOf('Late hours').getAttribute('aria-checked')).toBe('true');
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  expect(document.activeElement).toBe(undo);
+  fireEvent.click(undo);
+  expect(kept).toEqual(own);
+});
+
+it('offers nothing to turn on where all of a set is on, and leaves it', () => {
+  const on = previewSet(rules, 'waiting', []).after;
+  render(<Page first={on} />);
+  fireEvent.click(radio('Waiting for an answer'));
+  expect(screen.getByText('All of it is on already:')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Turn these on' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(screen.queryByText(/^All of it/)).toBeNull();
 });

@@ -1,8 +1,12 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { WelcomeHello } from '@/components/welcome/WelcomeHello';
+import { WelcomePlan } from '@/components/welcome/WelcomePlan';
 import { type SitesTrouble, WelcomeSites } from '@/components/welcome/WelcomeSites';
 import { WelcomeTry } from '@/components/welcome/WelcomeTry';
+import { tickSign, welcomeSigns, withFeeling } from '@/utils/settings/rule-sets';
+import { defaultSettings } from '@/utils/settings/settings';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 afterEach(cleanup);
@@ -69,4 +73,40 @@ it('ticks each thing to try as the chat tells of it, and says when that was all'
   expect(screen.getByRole('status').textContent).toMatch(/^Nobody reads this/);
   tell('ended');
   expect(screen.getByRole('status').textContent).toMatch(/^That was it/);
+});
+
+const proposed = { action: 'I wait', words: ['always'] };
+
+function Signs() {
+  const [settings, setSettings] = useState(defaultSettings);
+  return (
+    <WelcomePlan
+      rules={settings.rules}
+      plans={settings.plans}
+      signs={welcomeSigns}
+      onTick={(sign, isOn) => setSettings(tickSign(settings, sign, isOn, proposed))}
+      onFeeling={(feeling) =>
+        setSettings({ ...settings, plans: withFeeling(settings.plans, feeling, 'I wait') })
+      }
+    />
+  );
+}
+
+it('shows each sign that is ticked back as a plan', () => {
+  render(<Signs />);
+  const plans = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(plans()).toEqual([expect.stringMatching(/^Your plan will be here/)]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Many in a row' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Late at night' }));
+  expect(plans()).toEqual([
+    'If I send many messages in a row, then I wait.',
+    expect.stringMatching(/^If it is after (22:00|10:00.PM), then I wait\.$/),
+  ]);
+  const feeling = screen.getByRole('textbox', { name: 'Or when I feel …' });
+  fireEvent.change(feeling, { target: { value: ' left out. ' } });
+  expect(plans()).toContain('If I feel left out, then I wait.');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Many in a row' }));
+  expect(plans()).toHaveLength(2);
+  fireEvent.change(feeling, { target: { value: '' } });
+  expect(plans()).toEqual([expect.stringMatching(/^If it is after/)]);
 });

@@ -53,7 +53,7 @@ interface UpdatesMenu {
   contextMenus: { update(id: string, change: object): Promise<void> };
 }
 
-test('sites are chosen with one question, and the plan and the chat come next', async () => {
+test('sites are chosen with one question, and the signs and the chat come next', async () => {
   const patterns = ['https://app.slack.com/*', 'https://web.whatsapp.com/*'];
   await browser.allowHosts(patterns);
   const page = await openPage(browser, 'options.html#welcome');
@@ -62,10 +62,15 @@ test('sites are chosen with one question, and the plan and the chat come next', 
   await page.getByRole('checkbox', { name: 'Slack' }).check();
   await page.getByRole('checkbox', { name: 'WhatsApp' }).check();
   await button(page, 'Turn on 2 sites').click();
-  await page.getByRole('heading', { name: 'One plan, in your own words' }).waitFor();
+  await page.getByRole('heading', { name: 'When do messages get away from you?' }).waitFor();
   await waitFor(
     'the guard to be registered',
     async () => (await registeredSites(page)).sort().join() === patterns.join(),
+  );
+  await page.getByRole('checkbox', { name: 'Many in a row' }).check();
+  await page.getByText('If I send many messages in a row, then I take one breath').waitFor();
+  await waitFor('the rule to be kept', async () =>
+    /"manyMessages":\{"how":"hold"[^}]*"on":true/.test(await storedIn(page, 'local')),
   );
   await button(page, 'Next').click();
   await page.getByRole('heading', { name: 'Try it here first' }).waitFor();

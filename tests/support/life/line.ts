@@ -15,9 +15,16 @@ const options: FrameState['options'] = {
   markButton: false,
   theme: 'system',
   motion: 'system',
-  plan: null,
+  plans: [],
   uses: [],
-  rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
+  rules: {
+    site: null,
+    lateHours: null,
+    words: null,
+    looks: null,
+    manyMessages: null,
+    tells: false,
+  },
 };
 
 type Reply = (value: unknown) => void;

@@ -14,7 +14,7 @@ it('turns the settings into what a frame needs', () => {
     ...defaultSettings,
     prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
     appearance: { ...defaultSettings.appearance, theme: 'dark', motion: 'reduced' } as const,
-    plan: { feeling: 'brushed off', action: 'I take one breath' },
+    plans: [{ feeling: 'brushed off', action: 'I take one breath' }],
   };
   const session = { ...emptySession, revision: 7 };
   expect(frameState(settings, session, noChats, 'salt', nowhere, NOW)).toEqual({
@@ -26,9 +26,16 @@ it('turns the settings into what a frame needs', () => {
       markButton: false,
       theme: 'dark',
       motion: 'reduced',
-      plan: { feeling: 'brushed off', action: 'I take one breath' },
+      plans: [{ feeling: 'brushed off', action: 'I take one breath' }],
       uses: [],
-      rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
+      rules: {
+        site: null,
+        lateHours: null,
+        words: null,
+        looks: null,
+        manyMessages: null,
+        tells: false,
+      },
     },
     marks: [],
     rests: [],
@@ -142,4 +149,51 @@ describe('what use has shown', () => {
       expect(usesAt(address)).toEqual([]);
     },
   );
+});
+
+describe('the rules of a site', () => {
+  const here = 'https://chat.example/*';
+  const there = 'https://mail.example/*';
+  const { rules } = defaultSettings;
+  const rulesAt = (address: string | null, changed: Partial<typeof rules>) => {
+    const settings = { ...defaultSettings, rules: { ...rules, ...changed } };
+    const place = { address, origin: null, isPrivate: false };
+    return frameState(settings, emptySession, noChats, '', place, NOW).options.rules;
+  };
+  const HERE = 'https://chat.example/c/1';
+
+  it('are those that are for it, and never say for which others they are', () => {
+    const looks = { ...rules.looks, on: true, sites: [there] };
+    const words = { ...rules.words, on: true, list: ['never'], sites: [here, there] };
+    const site = { ...rules.site, on: true, sites: [here] };
+    const told = rulesAt(HERE, { looks, words, site });
+    expect(told).toMatchObject({ looks: null, words: { list: ['never'] }, site: {} });
+    expect(JSON.stringify(told)).not.toContain('example');
+    expect(rulesAt('https://mail.example/', { looks, words, site })).toMatchObject({
+      looks: { capitals: true },
+      words: { list: ['never'] },
+      site: null,
+    });
+  });
+
+  it('are those for all sites where no site is, and none by which a site was left', () => {
+    const looks = { ...rules.looks, on: true };
+    const site = { ...rules.site, on: true, sites: [here] };
+    expect(rulesAt(null, { looks, site })).toMatchObject({ looks: {}, site: null });
+    expect(rulesAt(HERE, { looks: { ...looks, sites: [] } }).looks).toBeNull();
+  });
+
+  it('hold or tell, as the person said', () => {
+    const lateHours = { ...rules.lateHours, on: true, how: 'tell' as const };
+    const manyMessages = { ...rules.manyMessages, on: true, how: 'hold' as const, most: 4 };
+    expect(rulesAt(HERE, { lateHours, manyMessages })).toMatchObject({
+      lateHours: null,
+      manyMessages: { most: 4, restUntilAt: null },
+      tells: true,
+    });
+    expect(rulesAt(HERE, { manyMessages }).tells).toBe(false);
+    const longStretch = { ...rules.longStretch, on: true, sites: [there] };
+    expect(rulesAt(HERE, { longStretch }).tells).toBe(false);
+    expect(rulesAt('https://mail.example/', { longStretch }).tells).toBe(true);
+  });
 });

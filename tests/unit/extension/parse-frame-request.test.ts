@@ -25,7 +25,9 @@ const requests: FrameRequest[] = [
   { kind: 'keepLearnt', selector: '#reply > button.go', doesSend: true },
   { kind: 'keepLearnt', selector: '[data-testid="emoji"]', doesSend: false },
   { kind: 'silence', what: 'lateHours' },
+  { kind: 'silence', what: 'site' },
   { kind: 'switchOff', what: 'manyMessages' },
+  { kind: 'switchOff', what: 'lateHours' },
   { kind: 'endSilence', what: 'words' },
   { kind: 'noteAct', act: 'sent' },
   { kind: 'noteHealth', facts: ['send', 'held'] },
@@ -75,7 +77,7 @@ it.each([
   { kind: 'silence', what: 'everything' },
   // To switch off what holds messages is for Settings alone.
   { kind: 'switchOff', what: 'words' },
-  { kind: 'switchOff', what: 'lateHours' },
+  { kind: 'switchOff', what: 'site' },
   { kind: 'endSilence', what: 'everything' },
   { kind: 'noteAct', act: 'typed' },
   { kind: 'noteHealth', facts: ['robin'] },

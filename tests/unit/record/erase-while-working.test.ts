@@ -32,7 +32,7 @@ vi.mock('@/utils/record/lock', async (original) => {
 
 const NOW = Date.now();
 const SITE = 'https://chat.example/*';
-const fromFile: Settings = { ...defaultSettings, plan: { feeling: 'hot', action: 'wait' } };
+const fromFile: Settings = { ...defaultSettings, plans: [{ feeling: 'hot', action: 'wait' }] };
 const wish = { signal: new AbortController().signal, onProgress: () => {} };
 
 let erasing: Promise<void> | null;

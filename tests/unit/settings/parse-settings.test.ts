@@ -8,6 +8,7 @@ import {
   settingsSteps,
 } from '@/utils/settings/settings';
 import { v1 } from './examples/v1';
+import { v1Plan } from './examples/v1-plan';
 
 const whole = { ...defaultSettings };
 
@@ -30,6 +31,25 @@ it('brings each released version to the current one with nothing lost', () => {
   expect(tab).toBe('reframe');
   expect(parsed).toMatchObject({ ok: true, value: { ...(migrated as typeof v1), popup } });
   expect(parsed.value.cards.own).toHaveLength(1);
+});
+
+it('takes the one plan of version 1 as the first of several', () => {
+  const { value } = parseSettings(structuredClone(v1Plan));
+  expect(value.plans).toEqual([v1Plan.plan]);
+  expect(value).not.toHaveProperty('plan');
+  expect(parseSettings({ version: 1, plan: null }).value.plans).toEqual([]);
+  expect(parseSettings({ version: 1, plan: 'hot' }).value.plans).toEqual([]);
+});
+
+it('keeps five plans, each with a sign that there is or with a feeling', () => {
+  const plans = [
+    { sign: 'lateHours', action: 'I sleep' },
+    { sign: 'moon', action: 'I howl' },
+    { feeling: '', action: 'I wait' },
+    ...Array.from({ length: 6 }, (_, at) => ({ feeling: `small ${at}`, action: 'I breathe' })),
+  ];
+  const { value } = parseSettings({ version: SETTINGS_VERSION, plans });
+  expect(value.plans).toEqual([plans[0], ...plans.slice(3, 7)]);
 });
 
 it('leaves what is no known version as it is', () => {

@@ -6,12 +6,13 @@ import { mergeSettings } from '@/utils/record/copy/merge-settings';
 import { noChats } from '@/utils/settings/chats';
 import { type PlacedRow, putAt, readAt, rowsOf } from '@/utils/settings/define-table';
 import { emptySession } from '@/utils/settings/session';
-import { defaultSettings, parseSettings } from '@/utils/settings/settings';
+import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import { settingsTable } from '@/utils/settings/settings-table';
 import { readPlaces } from '@/utils/settings/sync/places';
 
 const ADDRESS = 'https://chat.example.org/room';
 const pattern = 'https://chat.example.org/*';
+const ELSEWHERE = 'https://elsewhere.example/*';
 const AT = 1_800_000_000_000;
 const deck = { own: [{ id: 'one', text: 'A text' }], favourites: ['a'], hidden: ['b'] };
 const step = 'A step';
@@ -36,28 +37,41 @@ const others: Record<string, unknown> = {
   ideas: deck,
   affirmations: deck,
   questions: deck,
-  plan: { feeling: 'brushed off', action: 'I take one breath' },
+  plans: [
+    { feeling: 'brushed off', action: 'I take one breath' },
+    { sign: 'lateHours', action: 'I sleep' },
+  ],
   ourPause: { word: 'Lighthouse', minutes: 30, comesBack: 'sayer', isNot: ['not-the-end'] },
   'reminders.checkIn': { on: true, weekday: 3, at: '19:00' },
   'reminders.practice': { on: true, at: '09:00' },
   'reminders.promises': { on: true },
   'reminders.quiet': { on: false, from: '21:00', to: '06:30' },
+  'rules.site.sites': [ELSEWHERE],
+  'rules.site.restUntilAt': AT,
+  'rules.lateHours.how': 'tell',
+  'rules.lateHours.sites': [ELSEWHERE],
   'rules.lateHours.from': '21:00',
   'rules.lateHours.to': '05:00',
   'rules.lateHours.days': [1, 2, 3],
   'rules.lateHours.restUntilAt': AT,
   'rules.words.list': ['always'],
+  'rules.words.sites': [ELSEWHERE],
   'rules.words.restUntilAt': AT,
   'rules.looks.longerThan': 10,
+  'rules.looks.sites': [ELSEWHERE],
   'rules.looks.restUntilAt': AT,
+  'rules.manyMessages.how': 'tell',
+  'rules.manyMessages.most': 3,
+  'rules.manyMessages.sites': [ELSEWHERE],
   'rules.manyMessages.restUntilAt': AT,
+  'rules.longStretch.sites': [ELSEWHERE],
   'rules.longStretch.restUntilAt': AT,
   welcomedAt: AT,
 };
 
 /** A rule that is off tells a frame nothing of its parts. */
 const { rules } = defaultSettings;
-const here = {
+const here: Settings = {
   ...defaultSettings,
   sites: [{ pattern, on: true }],
   rules: {
@@ -65,10 +79,13 @@ const here = {
     lateHours: { ...rules.lateHours, on: true },
     words: { ...rules.words, on: true, list: ['never'] },
     looks: { ...rules.looks, on: true },
+    site: { ...rules.site, on: true, sites: [pattern] },
+    manyMessages: { ...rules.manyMessages, on: true, how: 'hold' },
+    longStretch: { ...rules.longStretch, on: true },
   },
 };
 
-const tell = (settings: typeof here) =>
+const tell = (settings: Settings) =>
   frameState(
     settings,
     emptySession,

@@ -4,14 +4,29 @@
  */
 import { v1 as settingsV1 } from '../settings/examples/v1';
 import { v1Own } from '../settings/examples/v1-own';
+import { v1Plan } from '../settings/examples/v1-plan';
 
 const AT = 1_800_000_000_000;
 
 /** The tab that was open last is not kept any more. */
 const { tab: _, ...popup } = settingsV1.popup;
 
+const settingsFirst = { ...settingsV1, popup };
+
 export const examples = {
-  settings: [{ ...settingsV1, popup }, v1Own],
+  settings: [
+    settingsFirst,
+    v1Own,
+    v1Plan,
+    {
+      version: 2,
+      plans: [{ sign: 'lateHours', action: 'I sleep' }],
+      rules: {
+        site: { on: true, sites: ['https://chat.example.org/*'], restUntilAt: AT },
+        manyMessages: { on: true, how: 'hold', most: 3, sites: [], restUntilAt: AT },
+      },
+    },
+  ],
   session: [
     {
       run: {
@@ -28,6 +43,15 @@ export const examples = {
       activity: { sentAts: [AT], stretch: { startedAt: AT, lastAt: AT }, remindedAt: AT },
       revision: 3,
       salt: 'salt',
+    },
+    {
+      activity: {
+        sentAts: [],
+        stretch: null,
+        remindedAt: AT,
+        reminded: 'lateHours',
+        nightEndsAt: AT,
+      },
     },
   ],
   health: [
@@ -95,3 +119,11 @@ export const examples = {
   showing: [{ askedAs: 'one', before: null }],
   went: [{ at: AT, pattern: 'https://chat.example.org/*' }],
 } as const;
+
+const { plan, ...withoutPlan } = v1Plan;
+
+/** As what one of an older version is read, where that is not what was stored. */
+export const readAs = new Map<unknown, object>([
+  [settingsFirst, { ...settingsFirst, version: 2, plans: [] }],
+  [v1Plan, { ...withoutPlan, version: 2, plans: [plan] }],
+]);

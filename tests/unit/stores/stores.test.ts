@@ -9,7 +9,7 @@ import { changeSettings } from '@/utils/settings/settings-store';
 import { changeShowing } from '@/utils/settings/showing-store';
 import { changeSync } from '@/utils/settings/sync/sync-store';
 import { changeWent } from '@/utils/settings/went-store';
-import { examples } from './examples';
+import { examples, readAs } from './examples';
 
 vi.mock('@/utils/extension/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
@@ -111,7 +111,7 @@ describe.each(names)('%s', (name) => {
       const seen = vi.fn();
       await change(seen);
       expect(seen).toHaveBeenCalledTimes(1);
-      expect(seen.mock.calls[0]?.[0]).toMatchObject(one);
+      expect(seen.mock.calls[0]?.[0]).toMatchObject(readAs.get(one) ?? one);
     },
   );
 

@@ -16,9 +16,11 @@ export const holdingParts = [
   'taught',
   'wait',
   'markButton',
+  'site',
   'lateHours',
   'words',
   'looks',
+  'manyMessages',
 ] as const;
 export type HoldingPart = (typeof holdingParts)[number];
 
@@ -33,21 +35,27 @@ const takes: Readonly<Record<HoldingPart, Take>> = {
   }),
   wait: (settings, { prompt: { waitSeconds } }) => withPrompt(settings, { waitSeconds }),
   markButton: (settings, { prompt: { markButton } }) => withPrompt(settings, { markButton }),
-  lateHours: (settings, { rules: { lateHours } }) =>
-    withRules(settings, {
-      lateHours: { ...lateHours, restUntilAt: settings.rules.lateHours.restUntilAt },
-    }),
-  looks: (settings, { rules: { looks } }) =>
-    withRules(settings, {
-      looks: { ...looks, restUntilAt: settings.rules.looks.restUntilAt },
-    }),
+  site: takeRule('site'),
+  lateHours: takeRule('lateHours'),
+  looks: takeRule('looks'),
+  manyMessages: takeRule('manyMessages'),
   words: (settings, { rules: { words } }, mode) => {
     const { words: own } = settings.rules;
     // Where there are more than fit, those of the file give way.
     const merged = mode === 'replace' ? words.list : cleanWords([...own.list, ...words.list]);
-    return withRules(settings, { words: { ...own, on: words.on, list: merged } });
+    return withRules(settings, {
+      words: { ...words, list: merged, restUntilAt: own.restUntilAt },
+    });
   },
 };
+
+/** The whole rule, but for its rest. */
+function takeRule(name: keyof Settings['rules']): Take {
+  return (settings, file) =>
+    withRules(settings, {
+      [name]: { ...file.rules[name], restUntilAt: settings.rules[name].restUntilAt },
+    });
+}
 
 const ownRows = rowsOf(settingsTable).filter(({ comesIn }) => comesIn !== 'withFile');
 

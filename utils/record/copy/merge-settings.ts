@@ -1,4 +1,5 @@
 /** What becomes of the settings when a file is brought in. Pure. */
+import { mergePlans } from '@/utils/settings/plans';
 import type { OwnDeck, Settings, SiteChoice } from '@/utils/settings/settings';
 import { type HoldingPart, type ImportMode, keepOwn, takeHolding } from './holding-parts';
 
@@ -22,7 +23,7 @@ export function mergeSettings(
 function mergeItems(own: Settings, file: Settings): Settings {
   return {
     ...file,
-    plan: file.plan ?? own.plan,
+    plans: mergePlans(own.plans, file.plans),
     cards: {
       own: mergeById(own.cards.own, file.cards.own),
       favourites: mergeIds(own.cards.favourites, file.cards.favourites),

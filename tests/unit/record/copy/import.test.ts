@@ -28,7 +28,7 @@ const settings: Settings = {
   ...defaultSettings,
   sites: [{ pattern: 'https://discord.com/*', on: true }],
   words: { own: [{ id: 'here', text: 'From here' }], favourites: ['a'], hidden: [] },
-  plan: { feeling: 'hot', action: 'wait' },
+  plans: [{ feeling: 'hot', action: 'wait' }],
   welcomedAt: 5,
 };
 const here = {
@@ -83,12 +83,12 @@ describe('a plan', () => {
     // What waits here to move to the journal goes on waiting.
     expect(merged?.words.own.map(({ id }) => id)).toEqual(['here']);
     expect(merged?.words.favourites).toEqual(['a', 'heads-up-1']);
-    expect(merged?.plan).toEqual(settings.plan);
+    expect(merged?.plans).toEqual(settings.plans);
     expect(merged?.appearance.theme).toBe('dark');
     expect(merged?.welcomedAt).toBe(5);
     const { settings: instead } = await planFor(readExample(1), 'replace');
     expect(instead?.words.own).toEqual([]);
-    expect(instead?.plan).toBeNull();
+    expect(instead?.plans).toEqual([]);
     expect(instead?.sites).toEqual(merged?.sites);
   });
 
@@ -103,7 +103,7 @@ describe('a plan', () => {
       ],
       rules: {
         ...settings.rules,
-        words: { on: true, list: ['always', 'never'], restUntilAt: null },
+        words: { ...settings.rules.words, on: true, list: ['always', 'never'] },
       },
       discreet: true,
     };
@@ -136,15 +136,48 @@ describe('a plan', () => {
   describe.each(['merge', 'replace'] as const)('that holds less (%s)', (mode) => {
     const pattern = 'https://discord.com/*';
     const rest = { restUntilAt: NOW + 3_600_000 };
-    const looks = { on: false, capitals: true, marks: false, longerThan: null, restUntilAt: null };
-    const rules = {
-      lateHours: { on: true, from: '21:00', to: '05:00', days: [5, 6], restUntilAt: null },
-      words: { on: true, list: ['always'], restUntilAt: null },
-      looks: { on: true, capitals: false, marks: true, longerThan: 50, restUntilAt: null },
-      manyMessages: { on: false, restUntilAt: null },
-      longStretch: { on: true, restUntilAt: null },
+    const sites = null;
+    const looks = {
+      on: false,
+      capitals: true,
+      marks: false,
+      longerThan: null,
+      sites,
+      restUntilAt: null,
+    };
+    const rules: Settings['rules'] = {
+      site: { on: true, sites: [pattern], restUntilAt: null },
+      lateHours: {
+        on: true,
+        how: 'hold',
+        from: '21:00',
+        to: '05:00',
+        days: [5, 6],
+        sites: [pattern],
+        restUntilAt: null,
+      },
+      words: { on: true, list: ['always'], sites, restUntilAt: null },
+      looks: { on: true, capitals: false, marks: true, longerThan: 50, sites, restUntilAt: null },
+      manyMessages: { on: true, how: 'hold', most: 3, sites, restUntilAt: null },
+      longStretch: { on: true, sites, restUntilAt: null },
     };
     const own: Settings = { ...settings, rules };
+    const late: typeof rules.lateHours = {
+      on: false,
+      how: 'tell',
+      from: '22:00',
+      to: '06:00',
+      days: [5],
+      sites,
+      restUntilAt: null,
+    };
+    const many: typeof rules.manyMessages = {
+      on: false,
+      how: 'tell',
+      most: 9,
+      sites,
+      restUntilAt: null,
+    };
     const taught = [{ pattern, composers: ['#none'], sendButtons: [], sendKey: 'mod-enter' }];
     const file = JSON.stringify({
       ...JSON.parse(readExample(1)),
@@ -157,11 +190,12 @@ describe('a plan', () => {
         taught,
         prompt: { ...defaultSettings.prompt, waitSeconds: 0, markButton: false },
         rules: {
-          lateHours: { on: false, from: '22:00', to: '06:00', days: [5], ...rest },
+          site: { on: false, sites: [], ...rest },
+          lateHours: { ...late, ...rest },
           words: { on: false, list: [], ...rest },
           looks: { ...looks, ...rest },
-          manyMessages: { on: true, ...rest },
-          longStretch: { on: true, ...rest },
+          manyMessages: { ...many, ...rest },
+          longStretch: { on: false, ...rest },
         },
       },
     });
@@ -174,21 +208,24 @@ describe('a plan', () => {
       const { sites, taught, prompt, rules } = plan.settings ?? defaultSettings;
       expect(sites).toEqual([...own.sites, { pattern: 'https://c.example/*', on: false }]);
       expect([taught, prompt]).toEqual([own.taught, own.prompt]);
-      expect(rules).toEqual({ ...own.rules, manyMessages: { on: true, restUntilAt: null } });
+      expect(rules).toEqual({ ...own.rules, longStretch: { ...own.rules.longStretch, on: false } });
     });
 
     it('takes each part that is ticked, no other, no rest, and takes all back', async () => {
       const plan = await planFor(file, mode);
       const { prompt } = own;
-      const words = { list: mode === 'merge' ? ['always'] : [], on: false, restUntilAt: null };
-      const late = { on: false, from: '22:00', to: '06:00', days: [5], restUntilAt: null };
+      const list = mode === 'merge' ? ['always'] : [];
+      const words = { list, on: false, sites, restUntilAt: null };
+      const site = { on: false, sites: [], restUntilAt: null };
       const base = plan.settings as Settings;
       const parts: Record<HoldingPart, Partial<Settings>> = {
         sendKeys: { sites: base.sites.map((site) => ({ ...site, sendKey: 'mod-enter' })) },
         taught: { taught: taught as Settings['taught'] },
         wait: { prompt: { ...prompt, waitSeconds: 0 } },
         markButton: { prompt: { ...prompt, markButton: false } },
+        site: { rules: { ...base.rules, site } },
         lateHours: { rules: { ...base.rules, lateHours: late } },
+        manyMessages: { rules: { ...base.rules, manyMessages: many } },
         words: { rules: { ...base.rules, words } },
         looks: { rules: { ...base.rules, looks } },
       };
@@ -368,7 +405,7 @@ describe('a browser that ends', () => {
     const since: Settings = {
       ...settings,
       sites: [],
-      plan: { feeling: 'cold', action: 'walk' },
+      plans: [{ feeling: 'cold', action: 'walk' }],
       words: { ...settings.words, own: [...settings.words.own, ...own] },
     };
     await fakeBrowser.storage.local.set({ settings: since });
@@ -377,7 +414,7 @@ describe('a browser that ends', () => {
     });
     await finishImport();
     const after = (await takeSnapshot()).settings as Settings;
-    expect(after.plan).toEqual(since.plan);
+    expect(after.plans).toEqual(since.plans);
     expect(after.sites.map(({ pattern }) => pattern)).not.toContain('https://discord.com/*');
     expect(after.words.own).toEqual([...plan.settings.words.own, ...own]);
     expect(after.appearance).toEqual(plan.settings.appearance);
@@ -415,7 +452,7 @@ describe('a browser that ends', () => {
 it('keeps what is changed while the entries are written', async () => {
   await fillStorages(here, settings);
   const plan = await planFor(readExample(1));
-  const late: Settings = { ...settings, plan: { feeling: 'cold', action: 'walk' } };
+  const late: Settings = { ...settings, plans: [{ feeling: 'cold', action: 'walk' }] };
   const { put } = IDBObjectStore.prototype;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
@@ -427,7 +464,7 @@ it('keeps what is changed while the entries are written', async () => {
   const answer = await applyImport(plan, wish);
   expect(answer.ok).toBe(true);
   const after = (await takeSnapshot()).settings as Settings;
-  expect(after.plan).toEqual(late.plan);
+  expect(after.plans).toEqual(late.plans);
   expect(after.appearance).toEqual(plan.settings?.appearance);
 });
 

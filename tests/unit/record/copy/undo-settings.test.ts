@@ -22,7 +22,7 @@ const before: Settings = {
   cards: { own: [card('mine')], favourites: [], hidden: ['x'] },
   sites: [site('one.example', true)],
   taught: [shown('one.example', 'p')],
-  plan: { feeling: 'hot', action: 'wait' },
+  plans: [{ feeling: 'hot', action: 'wait' }],
 };
 const imported: Settings = {
   ...before,
@@ -32,7 +32,7 @@ const imported: Settings = {
   cards: { own: [card('mine'), card('theirs')], favourites: ['y'], hidden: [] },
   sites: [site('one.example', true), site('two.example', false), site('three.example', false)],
   taught: [shown('one.example', 'div'), shown('two.example', 'div')],
-  plan: null,
+  plans: [],
 };
 
 it('gives back what was there when nothing was changed since', () => {
@@ -99,7 +99,7 @@ it('takes back what holds, part by part, where a rule rested or something was le
     rules,
   };
   const offers = { ...prompt.offers, wait: false };
-  const longStretch = { on: true, restUntilAt: 5 };
+  const longStretch = { ...rules.longStretch, on: true, restUntilAt: 5 };
   const now: Settings = {
     ...brought,
     sites: [

@@ -28,10 +28,10 @@ it('takes the choices first, then the smaller ones', () => {
   const writes = {
     'o:words:a': register('y'.repeat(90)),
     'o:words:b': register('y'.repeat(20)),
-    's:plan': register('z'.repeat(60)),
+    's:plans': register('z'.repeat(60)),
   };
   const fitted = fitWrites(writes, remote);
-  expect(Object.keys(fitted.writes)).toEqual(['s:plan', 'o:words:b']);
+  expect(Object.keys(fitted.writes)).toEqual(['s:plans', 'o:words:b']);
   expect(fitted.leftOut).toBe(1);
 });
 

@@ -19,8 +19,8 @@ const change: fc.Arbitrary<{ key: string; value: unknown }> = fc.oneof(
   }),
   fc.record({ key: fc.constant('s:ground.minutes'), value: fc.integer({ min: 1, max: 60 }) }),
   fc.record({
-    key: fc.constant('s:plan'),
-    value: fc.option(fc.record({ feeling: text, action: text })),
+    key: fc.constant('s:plans'),
+    value: fc.array(fc.record({ feeling: text, action: text }), { maxLength: 2 }),
   }),
   fc
     .tuple(id, fc.option(text))
@@ -37,7 +37,7 @@ const nearClock = fc.integer({ min: -11, max: 11 }).map((hours) => hours * 3_600
 const keys = [
   's:appearance.theme',
   's:ground.minutes',
-  's:plan',
+  's:plans',
   ...['o:words', 'f:cards', 'h:cards'].flatMap((list) => [`${list}:a`, `${list}:b`]),
 ];
 

@@ -120,14 +120,14 @@ describe('on', () => {
   it('gathers the changes of some seconds into one write', async () => {
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
     for (const each of ['light', 'dark', 'light'] as const) await setTheme(each);
-    await changeSettings((before) => ({ ...before, plan: { feeling: 'a', action: 'b' } }));
+    await changeSettings((before) => ({ ...before, plans: [{ feeling: 'a', action: 'b' }] }));
     expect(await alarm()).toBeDefined();
     expect(set).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(set).toHaveBeenCalledOnce();
     expect(await inSync()).toMatchObject({
       [THEME]: { v: 'light' },
-      's:plan': { v: { feeling: 'a', action: 'b' } },
+      's:plans': { v: [{ feeling: 'a', action: 'b' }] },
     });
     expect(await alarm()).toBeUndefined();
   });

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ChipGroup } from '@/components/ui/ChipGroup';
+import { UndoLine } from '@/components/ui/UndoLine';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import type { RuleState, SetName, SetPreview } from '@/utils/settings/rule-sets';
+import type { Settings } from '@/utils/settings/settings';
+import { proposedWords } from './proposed-words';
+import { sayRule } from './say-rule';
+
+type Rules = Settings['rules'];
+
+interface RuleSetsProps {
+  rules: Rules;
+  names: readonly SetName[];
+  /** What a set would do to these rules. */
+  preview(rules: Rules, name: SetName, words: readonly string[]): SetPreview;
+  onChange(rules: Rules): void;
+}
+
+/** Rules that go together: shown first, turned on by one press, and taken back by one. */
+export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
+  const [shown, setShown] = useState<SetName | null>(null);
+  /** What was turned on last, and those rules as they were before. */
+  const [done, setDone] = useState<{ name: SetName; before: Partial<Rules> } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, done?.name ?? '', false);
+  const turnOn = (name: SetName, { after, states }: SetPreview) => {
+    setDone({ name, before: Object.fromEntries(states.map((one) => [one.name, rules[one.name]])) });
+    setShown(null);
+    onChange(after);
+  };
+  return (
+    <div class="rule-sets" ref={place}>
+      <ChipGroup
+        legend={i18n.t('rules.sets.legend')}
+        options={names.map((name) => ({ value: name, label: i18n.t(`rules.sets.${name}`) }))}
+        value={shown}
+        onChoose={(name) => setShown(name)}
+      />
+      {shown && (
+        <Preview
+          {...preview(rules, shown, proposedWords())}
+          onTurnOn={() => turnOn(shown, preview(rules, shown, proposedWords()))}
+          onLeave={() => setShown(null)}
+        />
+      )}
+      <UndoLine
+        said={done && i18n.t('rules.sets.done', [i18n.t(`rules.sets.${done.name}`)])}
+        undoLabel={i18n.t('journal.undo')}
+        isNextFocus
+        onUndo={() => {
+          if (done) onChange({ ...rules, ...done.before });
+          setDone(null);
+        }}
+      />
+    </div>
+  );
+}
+
+interface PreviewProps extends SetPreview {
+  onTurnOn(): void;
+  onLeave(): void;
+}
+
+function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
+  const isAllOn = states.every(({ state }) => state === 'on');
+  return (
+    <div class="rule-preview">
+      <p>{i18n.t(isAllOn ? 'rules.sets.allOn' : 'rules.sets.willBe')}</p>
+      <ul>
+        {states.map(({ name, state }) => (
+          <li key={name}>{sayState(state, sayRule(name, after))}</li>
+        ))}
+      </ul>
+      <div class="row row-start">
+        {!isAllOn && (
+          <button type="button" class="button main" onClick={onTurnOn}>
+            {i18n.t('rules.sets.turnOn')}
+          </button>
+        )}
+        <button type="button" class="button plain" onClick={onLeave}>
+          {i18n.t('rules.sets.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function sayState(state: RuleState, rule: string): string {
+  return state === 'fresh' ? rule : i18n.t(`rules.sets.${state}`, [rule]);
+}
