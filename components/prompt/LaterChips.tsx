@@ -4,6 +4,7 @@ import type { Choice } from '@/utils/engine/bridge';
 import { sayCounted } from '@/utils/locale/locale';
 import { type LaterTime, laterAt, laterTimes } from '@/utils/time/later-times';
 import { Words } from './Act';
+import { LaterOwnTime } from './LaterOwnTime';
 import { SettlingButton } from './SettlingButton';
 
 /** Until when this message may wait in its box; only its chat is held. */
@@ -23,6 +24,7 @@ export function LaterChips({ choose }: { choose(choice: Choice): void }) {
             act={() => choose({ kind: 'later', untilAt: laterAt(time, Date.now()) })}
           />
         ))}
+        <LaterOwnTime choose={choose} />
       </div>
     </fieldset>
   );

@@ -6,6 +6,7 @@ import { Switch } from '@/components/ui/Switch';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
+import { WhichQuestion } from './WhichQuestion';
 
 type PromptSettings = Settings['prompt'];
 
@@ -56,7 +57,19 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
           hint={i18n.t('settings.prompt.restHint')}
           {...offer('rest')}
         />
+        <Switch
+          label={i18n.t('settings.prompt.question')}
+          hint={i18n.t('settings.prompt.questionHint')}
+          checked={prompt.question.on}
+          onChange={(on) => onChange({ ...prompt, question: { ...prompt.question, on } })}
+        />
       </div>
+      {prompt.question.on && (
+        <WhichQuestion
+          pinned={prompt.question.pinned}
+          onPin={(pinned) => onChange({ ...prompt, question: { on: true, pinned } })}
+        />
+      )}
     </Section>
   );
 }

@@ -221,6 +221,7 @@ export function createPrompt(frame: Frame): Prompt {
             waitMs={options.waitMs}
             offers={options.offers}
             plan={options.plan}
+            question={options.question}
             reason={send.reason}
             pauseEndsAt={frame.heat.pauseEndsAt}
             later={send.later}

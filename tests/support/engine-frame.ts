@@ -17,6 +17,7 @@ export const plainOptions: FrameOptions = {
   theme: 'system',
   motion: 'system',
   plan: null,
+  question: null,
   uses: [],
   rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
 };

@@ -35,6 +35,8 @@ export interface FrameOptions {
    * The if-then plan in the person's own words, or null: shown in the prompt, never in the page.
    */
   plan: IfThenPlan | null;
+  /** This week's question, or the one that the person pinned; null where they want none. */
+  question: string | null;
   /**
    * What the person said and what use has shown of sending, for the sites where there is something.
    */

@@ -1,6 +1,7 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
+import { sendQuestionAt } from '@/utils/practice/send-question';
 import { heldChats } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { dropFaded } from '@/utils/settings/drop-faded';
@@ -24,6 +25,7 @@ export interface FramePlace {
   isPrivate: boolean;
 }
 
+/** `language` is that of the sentences, such as `en`. */
 export function frameState(
   settings: Settings,
   session: Session,
@@ -31,6 +33,7 @@ export function frameState(
   salt: string,
   { address, origin, isPrivate }: FramePlace,
   now: number,
+  language: string,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
   const tag = origin === null ? null : originTag(salt, origin);
@@ -46,6 +49,7 @@ export function frameState(
       theme: appearance.theme,
       motion: appearance.motion,
       plan: settings.plan,
+      question: sendQuestionAt(now, prompt.question, language),
       uses: usesOf(settings, address),
       rules: rulesOf(settings),
     },

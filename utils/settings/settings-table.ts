@@ -143,6 +143,12 @@ export const settingsTable = {
       { longer: true, wait: true, feelings: true, rest: true },
       shownTaste,
     ),
+    /** Asks a question: another one each week, or the one with this id. */
+    question: rowOfParts<{ on: boolean; pinned: string | null }>(
+      { on: v.boolean(), pinned: v.nullable(id) },
+      { on: true, pinned: null },
+      shownTaste,
+    ),
     markButton: toggle(true, holding),
   },
   appearance: {

@@ -27,6 +27,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
         waitMs={5_000}
         offers={everything}
         plan={null}
+        question={null}
         reason="mark"
         pauseEndsAt={null}
         later={null}
@@ -88,6 +89,26 @@ it('makes Send now ready only after the wait, and tells the seconds in words', (
   fireEvent.click(button('Send now'));
   expect(choices).toEqual([{ kind: 'send' }]);
 });
+
+it.each([3, 5, 14, 60])(
+  'is ready as the out-breath ends, after %i s and after a little longer',
+  (s) => {
+    show({ waitMs: s * 1_000, isMotionReduced: true });
+    const isReady = () => button('Send now').getAttribute('aria-disabled') === 'false';
+    const isOut = () => findWords('Breathe out, slowly') !== null;
+    passTime(s * 1_000 - 500);
+    expect([isReady(), isOut()]).toEqual([false, true]);
+    passTime(750);
+    expect([isReady(), isOut()]).toEqual([true, false]);
+    openMore();
+    fireEvent.click(button('A little longer'));
+    expect([isReady(), isOut()]).toEqual([false, false]);
+    passTime(9_500);
+    expect([isReady(), isOut()]).toEqual([false, true]);
+    passTime(750);
+    expect([isReady(), isOut()]).toEqual([true, false]);
+  },
+);
 
 it('is ready at once when the person wants no wait', () => {
   const choices = show({ waitMs: 0 });
@@ -271,10 +292,26 @@ it('says why Enter did nothing', () => {
 
 it('shows a number beside the word when motion is reduced', () => {
   show({ isMotionReduced: true });
-  expect(findWords('4', 'small')).toBeTruthy();
-  passTime(4_000);
-  expect(findWords('6', 'small')).toBeTruthy();
+  expect(findWords('2', 'small')).toBeTruthy();
+  passTime(2_000);
+  expect(findWords('3', 'small')).toBeTruthy();
   expect(findWords('Breathe out, slowly')).toBeTruthy();
+});
+
+it('asks its question beside the breath, and none where something else is asked', () => {
+  const question = 'How do you want to feel after you send this?';
+  show({ question });
+  expect(findWords(question)).toBeTruthy();
+  cleanup();
+  show({ question, isChatDue: true });
+  expect(findWords(question)).toBeNull();
+  cleanup();
+  const now = Date.now();
+  show({ question, reason: 'later', later: { keptAt: now - 1, untilAt: now } });
+  expect(findWords(question)).toBeNull();
+  cleanup();
+  show();
+  expect(document.querySelector('.question')).toBeNull();
 });
 
 it('shows the person their own plan, and nothing where there is none', () => {

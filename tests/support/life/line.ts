@@ -16,6 +16,7 @@ const options: FrameState['options'] = {
   theme: 'system',
   motion: 'system',
   plan: null,
+  question: null,
   uses: [],
   rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
 };

@@ -10,14 +10,15 @@ const NOW = 1_000_000;
 const nowhere = { address: null, origin: null, isPrivate: false };
 
 it('turns the settings into what a frame needs', () => {
+  const question = { on: true, pinned: 'read-tomorrow' };
   const settings = {
     ...defaultSettings,
-    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
+    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false, question },
     appearance: { ...defaultSettings.appearance, theme: 'dark', motion: 'reduced' } as const,
     plan: { feeling: 'brushed off', action: 'I take one breath' },
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW)).toEqual({
+  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW, 'en')).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -27,6 +28,7 @@ it('turns the settings into what a frame needs', () => {
       theme: 'dark',
       motion: 'reduced',
       plan: { feeling: 'brushed off', action: 'I take one breath' },
+      question: 'How will this read tomorrow morning?',
       uses: [],
       rules: { lateHours: null, words: null, looks: null, manyMessages: false, longStretch: false },
     },
@@ -57,7 +59,15 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
   };
   const told = (origin: string | null) => {
     const place = { address: null, origin, isPrivate: false };
-    const { marks, rests } = frameState(defaultSettings, session, noChats, 'salt', place, NOW);
+    const { marks, rests } = frameState(
+      defaultSettings,
+      session,
+      noChats,
+      'salt',
+      place,
+      NOW,
+      'en',
+    );
     return [marks, rests].map((list) => list.map(({ key }) => key));
   };
   expect(told('https://chat.example')).toEqual([[`${here}new`], [`${here}new`]]);
@@ -78,7 +88,7 @@ it('tells of the chats of its own origin that have a rule, and whether one can b
   const told = (isPrivate: boolean) => {
     const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
     const chats = { ...noChats, salt: 'salt', rules };
-    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW);
+    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW, 'en');
   };
   expect(told(false)).toMatchObject({
     chats: [
@@ -100,6 +110,7 @@ it('tells of a pause only while it runs', () => {
       '',
       nowhere,
       NOW,
+      'en',
     ).pauseEndsAt;
   expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
   expect(pausedUntil(NOW)).toBeNull();
@@ -119,6 +130,7 @@ describe('what use has shown', () => {
       '',
       { address, origin: null, isPrivate: false },
       NOW,
+      'en',
     ).options.uses;
 
   it('goes to the frames of its own site alone', () => {
