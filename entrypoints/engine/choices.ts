@@ -1,6 +1,5 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
-import { readDraft } from '@/utils/engine/draft';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { nextMorningAt } from '@/utils/time/durations';
@@ -31,21 +30,9 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
 
   const offerChat = createChatOffer(frame);
 
-  /** What was no send, as the person says, is no message that was held. */
-  function count({ kind }: Choice, { composer, key, later: kept }: HeldSend): void {
-    if (frame.prompt?.isTrial || kind === 'newline' || kind === 'not-send') return;
-    const wasKept = kept !== null;
-    if (kind === 'send' || kind === 'urgent') {
-      const outcome = kind === 'send' ? 'asItWas' : 'atOnce';
-      outcomes.goes(key, readDraft(composer), outcome, wasKept);
-    } else {
-      outcomes.stays(key, composer, kind === 'later' ? 'later' : 'letGo', wasKept);
-    }
-  }
-
   return (choice: Choice, send: HeldSend): void => {
     const { composer, key, act } = send;
-    count(choice, send);
+    if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
     if (act.kind === 'key') {
       frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
     }

@@ -67,9 +67,10 @@ it.each([
   expect(onChange).toHaveBeenCalledWith({ ...prompt, offers });
 });
 
-it('keeps one question, goes back to another one each week, and asks none', () => {
+it('keeps one question, goes back to another one each week, and asks none', async () => {
   const onChange = showPrompt();
-  const choices = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which question' });
+  const name = 'Which question';
+  const choices = await screen.findByRole<HTMLSelectElement>('combobox', { name });
   expect(choices.selectedOptions[0]?.textContent).toBe('Another one each week');
   fireEvent.change(choices, { target: { value: 'read-tomorrow' } });
   fireEvent.change(choices, { target: { value: '' } });
@@ -81,10 +82,10 @@ it('keeps one question, goes back to another one each week, and asks none', () =
   ]);
 });
 
-it('says why the question changes, and shows no choice where none is asked', () => {
+it('says why the question changes, and shows no choice where none is asked', async () => {
   showPrompt();
   expect(screen.getByText(/what always stays the same is soon not seen/)).toBeTruthy();
-  expect(screen.getByText(/Kovacs et al\. 2018/)).toBeTruthy();
+  expect(await screen.findByText(/Kovacs et al\. 2018/)).toBeTruthy();
   cleanup();
   const off = { ...prompt, question: { on: false, pinned: null } };
   render(<PromptSection prompt={off} onChange={() => {}} />);
