@@ -170,14 +170,14 @@ function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps)
   // Drawn anew where it begins anew, and where it comes back: what is hidden does not move on.
   const key = `${breath.startedAt} ${isHidden}`;
   return (
-    <>
+    <div class="breath-row">
       <PauseBreath key={key} plan={breath} isMotionReduced={isMotionReduced} />
       {question && (
         <p class="question">
           <Words text={question} />
         </p>
       )}
-    </>
+    </div>
   );
 }
 
