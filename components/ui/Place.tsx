@@ -34,6 +34,8 @@ interface PlaceProps {
   fullSizeHref?: string;
   /** Brings the journal when a practice first needs it; the same function at each drawing. */
   loadJournal: () => Promise<typeof useJournal>;
+  /** Finds the chat over which this lies: the popup does. The same function at each drawing. */
+  findChat?: PausePlaceProps['findChat'];
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
   focusStart?: boolean;
 }
@@ -110,6 +112,7 @@ function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
       ourPause={settings.settings.ourPause}
       supportHref={on.supportHref}
       fullSizeHref={on.fullSizeHref}
+      findChat={on.findChat}
       onOurPause={(ourPause) => settings.change((before) => ({ ...before, ourPause }))}
       onPause={(pause) => session.change((before) => ({ ...before, pause }))}
       onMinutes={(pauseMinutes) =>

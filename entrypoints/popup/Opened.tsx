@@ -29,6 +29,10 @@ interface OpenedProps {
 const countFelt = (kind: FeltKind) =>
   void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
 
+const findChat = async () => ({
+  chat: await import('@/utils/sites/chat-here').then((m) => m.findChatHere()),
+});
+
 /**
  * The popup with its two faces: at rest the site, the places and the ways on; while an exercise
  * runs, only that.
@@ -87,6 +91,7 @@ export function Opened({ settings, session }: OpenedProps) {
             repairHref={repairHref}
             fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadCountedJournal}
+            findChat={findChat}
             onFelt={countFelt}
             onGoTo={goTo}
             onBack={() => void backToMessage()}

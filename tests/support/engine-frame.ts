@@ -52,7 +52,7 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   };
   const guard: Guard = {
     signal: stopped.signal,
-    start: { ...state, pauseEndsAt: null, site },
+    start: { ...state, pauseEndsAt: null, pauseChat: null, site },
     known: new Set(),
     composer: null,
     isAlive: () => true,

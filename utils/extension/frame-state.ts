@@ -58,13 +58,19 @@ export function frameState(
     chats: tag === null ? [] : heldChats(chats, tag, now),
     later: tag === null ? [] : heldLater(chats, tag),
     keepsChats: address !== null && !isPrivate,
-    pauseEndsAt: pauseEnd(session, now),
+    ...pauseHere(session, tag, now),
   };
 }
 
-/** No pause lasts for longer than its whole length: a clock may be put back. */
-function pauseEnd({ pause }: Session, now: number): number | null {
-  return pause && pause.endsAt > now ? now + leftMs(pause, now) : null;
+/**
+ * No pause lasts for longer than its whole length: a clock may be put back. One that is about a
+ * chat of another origin is none here.
+ */
+function pauseHere({ pause }: Session, tag: string | null, now: number) {
+  const chat = pause?.chat ?? null;
+  const isHere = chat === null || (tag !== null && chat.startsWith(tag));
+  if (!pause || !isHere || pause.endsAt <= now) return { pauseEndsAt: null, pauseChat: null };
+  return { pauseEndsAt: now + leftMs(pause, now), pauseChat: chat };
 }
 
 /** Of the frame's own site, where something is known of it: no frame gets what is of another. */

@@ -172,6 +172,8 @@ export interface FrameState {
    * pause.
    */
   pauseEndsAt: number | null;
+  /** The only chat that the pause is about, as in `HeldChat`; null: it is about every draft. */
+  pauseChat: string | null;
 }
 
 /** The first answer to a frame. */

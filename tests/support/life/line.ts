@@ -123,6 +123,7 @@ export class Line {
       later: [],
       keepsChats: true,
       pauseEndsAt: this.pauseEndsAt,
+      pauseChat: null,
     };
   }
 }

@@ -38,6 +38,7 @@ it('turns the settings into what a frame needs', () => {
     later: [],
     keepsChats: false,
     pauseEndsAt: null,
+    pauseChat: null,
   });
 });
 
@@ -114,6 +115,21 @@ it('tells of a pause only while it runs', () => {
     ).pauseEndsAt;
   expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
   expect(pausedUntil(NOW)).toBeNull();
+});
+
+it('tells of a pause that is about one chat where that chat is, and nowhere else', () => {
+  const origin = 'https://chat.example';
+  const chat = `${originTag('salt', origin)}talk`;
+  const session = { ...emptySession, pause: { startedAt: 0, endsAt: NOW + 1, chat } };
+  const toldAt = (at: string | null) => {
+    const place = { address: null, origin: at, isPrivate: false };
+    return frameState(defaultSettings, session, noChats, 'salt', place, NOW, 'en');
+  };
+  expect(toldAt(origin)).toMatchObject({ pauseEndsAt: NOW + 1, pauseChat: chat });
+  for (const other of ['https://mail.example', null]) {
+    expect(toldAt(other)).toMatchObject({ pauseEndsAt: null, pauseChat: null });
+    expect(JSON.stringify(toldAt(other))).not.toContain(chat);
+  }
 });
 
 describe('what use has shown', () => {

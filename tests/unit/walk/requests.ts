@@ -27,7 +27,15 @@ const withRules = (world: World) => world.store('local', { settings: { ...settin
 
 /** The frame's own way to keep a mark, with all that it does until it is kept. */
 function change(heat: typeof noHeat, key: string): void {
-  const state = { salt: 'salt', revision: 1, options: {}, marks: [], rests: [], pauseEndsAt: null };
+  const state = {
+    salt: 'salt',
+    revision: 1,
+    options: {},
+    marks: [],
+    rests: [],
+    pauseEndsAt: null,
+    pauseChat: null,
+  };
   // The casts: a frame that draws nothing and looks at no box.
   const guard = { signal: new AbortController().signal, known: new Set(), start: state };
   const ports = { refresh() {}, carried() {}, lookAtSends() {} };
