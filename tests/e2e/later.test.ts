@@ -9,7 +9,6 @@ import {
   isMarked,
   mark,
   pressByKeyboard,
-  reachByKeyboard,
   readPrompt,
   waitForDialog,
   waitForNoDialog,
@@ -21,6 +20,7 @@ import { waitFor } from '../support/wait';
 const fixture = requireFixture('textarea');
 const kept = { area: 'local', key: 'chats', field: 'later' } as const;
 const MINUTE_MS = 60_000;
+const FIELD = 'A time, today or tomorrow';
 
 let browser: ExtensionBrowser;
 let tab: Tab;
@@ -113,8 +113,8 @@ test('a time of one’s own, by the keyboard, is the next one of this time', asy
   await chat.press('Enter');
   await waitForDialog(tab);
   await clickButton(tab, 'More');
-  const field = 'A time, today or tomorrow';
-  await reachByKeyboard(tab, field);
+  await pressByKeyboard(tab, 'A time…');
+  await waitFor('the field', async () => (await readPrompt(tab))?.focus === FIELD);
   const readTime = () =>
     tab.evaluateInClosedRoots(
       (roots) =>

@@ -156,6 +156,27 @@ it('offers to keep it for later, and a rest of this chat, under More', () => {
   expect(choices.slice(0, 2)).toMatchObject([{ kind: 'later' }, { kind: 'later' }]);
 });
 
+it('takes a time of one’s own, today or tomorrow, and says so where it is none', () => {
+  vi.setSystemTime(new Date(2026, 10, 28, 21, 10));
+  const choices = show();
+  openMore();
+  fireEvent.click(button('A time…'));
+  passTime(500);
+  const field = screen.getByLabelText<HTMLInputElement>('A time, today or tomorrow');
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe('22:00');
+  field.value = '';
+  fireEvent.click(button('Until this time'));
+  expect(choices).toEqual([]);
+  expect(findWords('Choose a time first.', '[role="status"] *')).toBeTruthy();
+  expect(document.activeElement).toBe(field);
+  field.value = '08:30';
+  passTime(1_000);
+  fireEvent.click(button('Until this time'));
+  const untilAt = new Date(2026, 10, 29, 8, 30).getTime();
+  expect(choices).toEqual([{ kind: 'later', untilAt }]);
+});
+
 it('asks what becomes of a message that waited, and lets it go without a send', () => {
   const now = Date.now();
   const choices = show({ reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
