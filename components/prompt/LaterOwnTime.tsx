@@ -39,8 +39,8 @@ function TimeField({ choose }: LaterOwnTimeProps) {
       <span class="own-time">
         <input
           ref={field}
+          class="chip"
           type="time"
-          required
           aria-label={i18n.t('prompt.later.time')}
           defaultValue={first}
         />
