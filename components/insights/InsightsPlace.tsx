@@ -12,12 +12,14 @@ import {
   countKinds,
   deedKinds,
   feltKinds,
-  outcomeKinds,
+  messageKinds,
+  pressKinds,
 } from '@/utils/record/counts';
 import { countByMonth, countByWeek, countByYear, type Period, sumOf } from '@/utils/record/periods';
 import { CountsPart, type PeriodLength } from './CountsPart';
 import { PauseResearch } from './PauseResearch';
-import { weekSentence } from './week-sentence';
+import { PressCounts } from './PressCounts';
+import { weekSentences } from './week-sentence';
 import './insights.css';
 
 const WEEKS = 12;
@@ -61,9 +63,11 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
   const shown = addCounts(periods.map(countsOf));
   return (
     <>
-      <p class="week-sentence">
-        {weekSentence(addCounts(countByWeek(rows, today, 1).map(countsOf)))}
-      </p>
+      {weekSentences(addCounts(countByWeek(rows, today, 1).map(countsOf))).map((sentence) => (
+        <p key={sentence} class="week-sentence">
+          {sentence}
+        </p>
+      ))}
       <ChipGroup<PeriodLength>
         legend={i18n.t('insights.by')}
         quietLegend
@@ -98,12 +102,12 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
           <p class="small soft">{i18n.t('insights.feltNote')}</p>
         </Section>
       )}
-      {sumOf(all, outcomeKinds) > 0 && (
+      {sumOf(all, messageKinds) > 0 && (
         <CountsPart
           title={i18n.t('insights.outcomesTitle')}
           lead={i18n.t('insights.outcomesLead')}
           periods={periods}
-          kinds={outcomeKinds}
+          kinds={messageKinds}
           by={by}
         />
       )}
@@ -118,11 +122,12 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
           </p>
         </Section>
       )}
-      {sumOf(all, outcomeKinds) > 0 && (
+      {sumOf(all, messageKinds) > 0 && (
         <Section title={i18n.t('insights.researchTitle')}>
           <PauseResearch />
         </Section>
       )}
+      {sumOf(shown, pressKinds) > 0 && <PressCounts rows={rows} periods={periods} by={by} />}
       <p class="small soft">{i18n.t('insights.note')}</p>
     </>
   );

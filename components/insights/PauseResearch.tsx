@@ -5,8 +5,8 @@ import type { ClaimId } from '@/utils/practice/claims';
 const found: readonly ClaimId[] = ['lookAgain', 'shortWait', 'wayOut'];
 
 /**
- * What studies found of pauses. It stands by itself: a message may meet several of our pauses, and
- * a study counts it once, so no share of one's own belongs beside it.
+ * What studies found of pauses, told as it is. It stands by itself: those were posts that a program
+ * chose, or openings of an app, so no share of one's own belongs beside it.
  */
 export function PauseResearch() {
   return (

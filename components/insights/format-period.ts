@@ -9,6 +9,13 @@ export function formatPeriod(id: string): string {
   return format.format(Date.parse(id));
 }
 
+/** With the year, in a sentence: `16 November 2026`, or `November 2026` for a month. */
+export function formatLastOf(id: string): string {
+  const day = id.length === 'YYYY-MM-DD'.length ? ({ day: 'numeric' } as const) : {};
+  const format = dateFormat({ ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.parse(id));
+}
+
 function partsOf(id: string): Intl.DateTimeFormatOptions {
   if (id.length === 'YYYY'.length) return { year: 'numeric' };
   if (id.length === 'YYYY-MM'.length) return { month: 'short', year: 'numeric' };

@@ -1,22 +1,32 @@
 import { i18n } from '#i18n';
 import { sayCounted, sayList } from '@/utils/locale/locale';
-import type { Counts } from '@/utils/record/counts';
-
-/** More would be a list, and the bars have them all. */
-const MOST = 3;
+import { type Counts, messageKinds } from '@/utils/record/counts';
+import { sumOf } from '@/utils/record/periods';
 
 /**
- * Such as `This week: 8 exercises, 7 messages changed, and 3 things kept.` Only what was done is
- * named.
+ * Such as `This week: 8 exercises, and 3 things kept.` and `This week 10 messages were held: 7 were
+ * changed before they went, and 3 went as they were.` Only what was done is named.
  */
-export function weekSentence(counts: Counts): string {
-  const { exercises, edited, pauses, notSent, sent, urgent } = counts;
+export function weekSentences(counts: Counts): string[] {
+  const said = [sayDeeds(counts), sayMessages(counts)].filter((one) => one !== null);
+  return said.length > 0 ? said : [i18n.t('insights.quietWeek')];
+}
+
+function sayDeeds(counts: Counts): string | null {
+  const { exercises, pauses } = counts;
   const kept = counts.checkIns + counts.wins + counts.promises + counts.reframes;
-  const done = { exercises, edited, kept, pauses, notSent, sent, urgent };
+  const done = { exercises, pauses, kept };
   const said = (Object.keys(done) as (keyof typeof done)[])
     .filter((kind) => done[kind] > 0)
-    .slice(0, MOST)
     .map((kind) => sayCounted(`insights.said.${kind}`, done[kind]));
-  if (said.length === 0) return i18n.t('insights.quietWeek');
-  return i18n.t('insights.thisWeek', [sayList(said)]);
+  return said.length > 0 ? i18n.t('insights.thisWeek', [sayList(said)]) : null;
+}
+
+/** Each message is one, whatever became of it. */
+function sayMessages(counts: Counts): string | null {
+  const held = sumOf(counts, messageKinds);
+  const said = messageKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => sayCounted(`insights.became.${kind}`, counts[kind]));
+  return held > 0 ? sayCounted('insights.held', held, [sayList(said)]) : null;
 }

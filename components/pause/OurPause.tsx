@@ -15,7 +15,7 @@ export type OurPauseStage = 'start' | 'run' | 'over';
 interface OurPauseProps
   extends Pick<
     PausePlaceProps,
-    'ourPause' | 'pause' | 'supportHref' | 'fullSizeHref' | 'onOurPause' | 'onPause'
+    'ourPause' | 'pause' | 'supportHref' | 'fullSizeHref' | 'findChat' | 'onOurPause' | 'onPause'
   > {
   stage: OurPauseStage;
   /** That of the place: what was copied as the pause began is said while it runs. */

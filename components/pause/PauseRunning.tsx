@@ -33,7 +33,7 @@ export function PauseRunning({ pause, now, backAt, holds, onLonger, onEnd }: Pau
         <p class="visually-hidden">
           {left < MINUTE_MS ? i18n.t('pause.lastMinute') : sayCounted('pause.left', minutesLeft)}
         </p>
-        <p class="soft">{i18n.t(holds ? 'pause.running' : 'pause.runningAlone')}</p>
+        <p class="soft">{runningWords(pause, holds)}</p>
       </div>
       <div class="row">
         {onLonger && (
@@ -47,4 +47,9 @@ export function PauseRunning({ pause, now, backAt, holds, onLonger, onEnd }: Pau
       </div>
     </>
   );
+}
+
+function runningWords({ chat }: PauseTimes, holds: boolean): string {
+  if (chat !== undefined) return i18n.t('pause.runningHere');
+  return i18n.t(holds ? 'pause.running' : 'pause.runningAlone');
 }

@@ -4,31 +4,45 @@ import type { Choice } from '@/utils/engine/bridge';
 import { sayCounted } from '@/utils/locale/locale';
 import { type LaterTime, laterAt, laterTimes } from '@/utils/time/later-times';
 import { Words } from './Act';
+import { LaterOwnTime } from './LaterOwnTime';
 import { SettlingButton } from './SettlingButton';
 
+interface LaterChipsProps {
+  choose(choice: Choice): void;
+}
+
 /** Until when this message may wait in its box; only its chat is held. */
-export function LaterChips({ choose }: { choose(choice: Choice): void }) {
+export function LaterChips({ choose }: LaterChipsProps) {
+  const times = laterTimes(Date.now());
+  const chip = (time: LaterTime) => (
+    <SettlingButton
+      key={time}
+      class="chip"
+      words={nameOf(time)}
+      // The dialog may have stood open for a while.
+      act={() => choose({ kind: 'later', untilAt: laterAt(time, Date.now()) })}
+    />
+  );
   return (
     <fieldset>
       <legend class="small">
         <Words text={i18n.t('prompt.later.title')} />
       </legend>
       <div class="row">
-        {laterTimes(Date.now()).map((time) => (
-          <SettlingButton
-            key={time}
-            class="chip"
-            words={nameOf(time)}
-            // The dialog may have stood open for a while.
-            act={() => choose({ kind: 'later', untilAt: laterAt(time, Date.now()) })}
-          />
-        ))}
+        {times.filter(isMinutes).map(chip)}
+        {/* Beside the short ones there is room for it, so that the feelings stay in sight. */}
+        <LaterOwnTime choose={choose} />
+        {times.filter((time) => !isMinutes(time)).map(chip)}
       </div>
     </fieldset>
   );
 }
 
+function isMinutes(time: LaterTime): time is '10' | '20' {
+  return time === '10' || time === '20';
+}
+
 function nameOf(time: LaterTime): string {
-  if (time === '10' || time === '20') return sayCounted('prompt.later.minutes', Number(time));
+  if (isMinutes(time)) return sayCounted('prompt.later.minutes', Number(time));
   return i18n.t(`prompt.later.${time}`, { time: formatTimeOfDay(laterAt(time, Date.now())) });
 }

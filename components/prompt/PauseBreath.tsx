@@ -2,30 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SECOND_MS } from '@/utils/time/durations';
 import { Words } from './Act';
+import { type BreathPlan, breathAt, slowFrom } from './breath-plan';
+
+interface PauseBreathProps {
+  plan: BreathPlan;
+  isMotionReduced: boolean;
+}
 
 /**
- * One slow breath: the out is longer than the in. pause-breath.css moves the circles by the same
- * times.
+ * Three circles that grow and rest, from where the breath is as they are drawn first. With reduced
+ * motion they stand still, and a word and a number change.
  */
-const IN_MS = 4 * SECOND_MS;
-const OUT_MS = 6 * SECOND_MS;
-
-/**
- * Three circles that grow and rest. With reduced motion they stand still, and a word and a number
- * change.
- */
-export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
-  const [elapsedMs, setElapsedMs] = useState(0);
+export function PauseBreath({ plan, isMotionReduced }: PauseBreathProps) {
+  const [now, setNow] = useState(() => performance.now());
+  const [times] = useState(() => motionOf(plan, now));
   useEffect(() => {
-    const startedAt = performance.now();
-    const timer = setInterval(() => setElapsedMs(performance.now() - startedAt), SECOND_MS / 4);
+    const timer = setInterval(() => setNow(performance.now()), SECOND_MS / 4);
     return () => clearInterval(timer);
   }, []);
-  const inBreathMs = elapsedMs % (IN_MS + OUT_MS);
-  const isIn = inBreathMs < IN_MS;
-  const leftMs = isIn ? IN_MS - inBreathMs : IN_MS + OUT_MS - inBreathMs;
+  const { isIn, leftMs } = breathAt(plan, now);
   return (
-    <div class={isMotionReduced ? 'breath is-still' : 'breath'}>
+    <div class={isMotionReduced ? 'breath is-still' : 'breath'} style={times}>
       <i />
       <i />
       <i />
@@ -42,4 +39,15 @@ export function PauseBreath({ isMotionReduced }: { isMotionReduced: boolean }) {
       </span>
     </div>
   );
+}
+
+/** What pause-breath.css moves the circles by, counted from `now`. */
+function motionOf(plan: BreathPlan, now: number): Record<string, string> {
+  const { startedAt, skippedMs, breathMs, breaths } = plan;
+  return {
+    '--breath': `${breathMs}ms`,
+    '--breaths': String(breaths),
+    '--from': `${startedAt - skippedMs - now}ms`,
+    '--slow-from': `${slowFrom(plan) - now}ms`,
+  };
 }

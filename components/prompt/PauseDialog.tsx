@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
 import type { Choice, HeldSend, HoldReason, PromptOffers } from '@/utils/engine/bridge';
-import { SECOND_MS } from '@/utils/time/durations';
 import { Act, Words } from './Act';
+import { type BreathPlan, planBreath, planLonger } from './breath-plan';
 import { ChatQuestion } from './ChatQuestion';
 import type { FeelingActs } from './FeelingChips';
 import { LaterQuestion } from './LaterQuestion';
@@ -25,6 +25,8 @@ export interface PauseDialogProps extends FeelingActs {
   offers: PromptOffers;
   /** The person's own if-then plan, as a sentence; or null. */
   plan: string | null;
+  /** A question to think of while breathing, or null. */
+  question: string | null;
   reason: HoldReason;
   /** Epoch ms at which the pause ends, when that is the reason. */
   pauseEndsAt: number | null;
@@ -49,8 +51,6 @@ export interface PauseDialogProps extends FeelingActs {
   choose(choice: Choice): void;
 }
 
-/** What *A little longer* adds: one more slow breath. */
-const LONGER_MS = 10 * SECOND_MS;
 const LOOK_EVERY_MS = 200;
 
 /**
@@ -59,18 +59,15 @@ const LOOK_EVERY_MS = 200;
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { plan, choose } = props;
-  const [readyAt, setReadyAt] = useState(() => performance.now() + props.waitMs);
+  const [breath, setBreath] = useState(() => planBreath(props.waitMs, performance.now()));
   const more = useMore();
-  const leftMs = useTimeLeft(readyAt);
+  const leftMs = useTimeLeft(breath.readyAt);
   const isReady = leftMs <= 0;
   const moreWords = [i18n.t('prompt.more'), i18n.t('prompt.back')] as const;
-  const waitMs = useRef(props.waitMs);
-  const share = isReady ? 1 : 1 - leftMs / Math.max(waitMs.current, 1);
+  const share = isReady ? 1 : 1 - leftMs / (breath.readyAt - breath.startedAt);
 
   function wantLonger() {
-    const now = performance.now();
-    waitMs.current = Math.max(readyAt - now, 0) + LONGER_MS;
-    setReadyAt(now + waitMs.current);
+    setBreath(planLonger(breath, performance.now()));
     more.toggle();
   }
 
@@ -105,7 +102,7 @@ export function PauseDialog(props: PauseDialogProps) {
             <Words text={plan} />
           </p>
         )}
-        <Middle {...props} />
+        <Middle {...props} breath={breath} isHidden={more.isShown} />
       </div>
       <div class="pause-foot">
         <div class="row">
@@ -157,13 +154,31 @@ export function PauseDialog(props: PauseDialogProps) {
   );
 }
 
+interface MiddleProps extends PauseDialogProps {
+  breath: BreathPlan;
+  /** Whether another layer stands in its place. */
+  isHidden: boolean;
+}
+
 /** What is asked once, in the place of the breath; else the breath. */
-function Middle({ isChatDue, later, answerChat, choose, isMotionReduced }: PauseDialogProps) {
+function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps) {
+  const { breath, isHidden, isMotionReduced, question } = props;
   if (isChatDue) return <ChatQuestion answer={answerChat} />;
   if (later && later.untilAt <= Date.now()) {
     return <LaterQuestion letGo={() => choose({ kind: 'let-go' })} />;
   }
-  return <PauseBreath isMotionReduced={isMotionReduced} />;
+  // Drawn anew where it begins anew, and where it comes back: what is hidden does not move on.
+  const key = `${breath.startedAt} ${isHidden}`;
+  return (
+    <div class="breath-row">
+      <PauseBreath key={key} plan={breath} isMotionReduced={isMotionReduced} />
+      {question && (
+        <p class="question">
+          <Words text={question} />
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** Everything in it can be switched off, and then there is nothing to open. */

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { RepairNextTime, type RepairNextTimeProps } from './RepairNextTime';
 import { RepairSheet } from './RepairSheet';
 
 interface RepairDoneProps {
+  chat: RepairNextTimeProps['chat'];
   wordsHref: string;
   onBack(): void;
   /** Forgets what was written. */
@@ -9,7 +11,7 @@ interface RepairDoneProps {
 }
 
 /** The end: a kind line to oneself, and the ways on. */
-export function RepairDone({ wordsHref, onBack, onAgain }: RepairDoneProps) {
+export function RepairDone({ chat, wordsHref, onBack, onAgain }: RepairDoneProps) {
   return (
     <RepairSheet
       title={i18n.t('repair.done.title')}
@@ -22,6 +24,7 @@ export function RepairDone({ wordsHref, onBack, onAgain }: RepairDoneProps) {
       }
     >
       <p class="repair-kind">{i18n.t('repair.done.line')}</p>
+      <RepairNextTime chat={chat} />
       <p>
         <a href={wordsHref}>{i18n.t('repair.done.words')}</a>
       </p>

@@ -8,6 +8,7 @@ import { KeepPromise, type WantedPromise } from './KeepPromise';
 import { RepairBreath, type RepairBreathProps } from './RepairBreath';
 import { RepairDone } from './RepairDone';
 import { RepairFork } from './RepairFork';
+import type { WentChat } from './RepairNextTime';
 import { RepairOwn } from './RepairOwn';
 import { RepairSite } from './RepairSite';
 import { RepairTakeBack } from './RepairTakeBack';
@@ -19,6 +20,8 @@ interface RepairPlaceProps {
   /** The id of the one where it went, where that is known. */
   site: string | null;
   breath: RepairBreathProps;
+  /** The chat where the last message went; null where that is not known. */
+  chat: WentChat | null;
   supportHref: string;
   wordsHref: string;
   /** Brings the journal when a promise is to be kept; the same function at each drawing. */
@@ -49,6 +52,8 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
   useKeptFocus(place, step, false);
 
   const takeBack = find(site?.id ?? null);
+  /** What went somewhere else, as the person says, is not about that chat. */
+  const chatOn = (id: string | null) => (props.chat?.site === id ? props.chat : null);
   const view = () => {
     switch (step) {
       case 'safe':
@@ -103,6 +108,7 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
       case 'done':
         return (
           <RepairDone
+            chat={chatOn(site?.id ?? null)}
             wordsHref={props.wordsHref}
             onBack={onBack}
             onAgain={() => {

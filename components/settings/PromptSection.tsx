@@ -3,9 +3,13 @@ import { i18n } from '#i18n';
 import { NumberField } from '@/components/ui/NumberField';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { useLoaded } from '@/components/ui/use-loaded';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
+
+// It brings a deck.
+const loadWhichQuestion = () => import('./WhichQuestion').then((m) => m.WhichQuestion);
 
 type PromptSettings = Settings['prompt'];
 
@@ -16,6 +20,7 @@ interface PromptSectionProps {
 
 /** What happens when a marked message is about to go. */
 export function PromptSection({ prompt, onChange }: PromptSectionProps) {
+  const WhichQuestion = useLoaded(loadWhichQuestion);
   const offer = (key: keyof PromptSettings['offers']) => ({
     checked: prompt.offers[key],
     onChange: (on: boolean) => onChange({ ...prompt, offers: { ...prompt.offers, [key]: on } }),
@@ -56,7 +61,19 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
           hint={i18n.t('settings.prompt.restHint')}
           {...offer('rest')}
         />
+        <Switch
+          label={i18n.t('settings.prompt.question')}
+          hint={i18n.t('settings.prompt.questionHint')}
+          checked={prompt.question.on}
+          onChange={(on) => onChange({ ...prompt, question: { ...prompt.question, on } })}
+        />
       </div>
+      {prompt.question.on && WhichQuestion && (
+        <WhichQuestion
+          pinned={prompt.question.pinned}
+          onPin={(pinned) => onChange({ ...prompt, question: { on: true, pinned } })}
+        />
+      )}
     </Section>
   );
 }

@@ -20,6 +20,7 @@ export function settingEntries(): SettingEntry[] {
     entry('pause', i18n.t('settings.prompt.waiting'), i18n.t('settings.prompt.waitingHint')),
     entry('pause', i18n.t('settings.prompt.feelings'), i18n.t('settings.prompt.feelingsHint')),
     entry('pause', i18n.t('settings.prompt.rest'), i18n.t('settings.prompt.restHint')),
+    entry('pause', i18n.t('settings.prompt.question'), i18n.t('settings.prompt.questionHint')),
     entry('pause', i18n.t('settings.shortcut.title'), i18n.t('settings.search.also.shortcut')),
     entry('rules', i18n.t('rules.sets.legend'), i18n.t('settings.search.also.ruleSets')),
     entry('rules', i18n.t('rules.site'), i18n.t('settings.search.also.siteRule')),

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { dateFormat } from '@/utils/locale/locale';
-import { deedKinds, outcomeKinds } from '@/utils/record/counts';
+import { deedKinds, messageKinds, pressKinds } from '@/utils/record/counts';
 import { type Period, sumOf } from '@/utils/record/periods';
 
 interface LastDaysProps {
@@ -10,7 +10,7 @@ interface LastDaysProps {
   insightsHref: string;
 }
 
-const kinds = [...deedKinds, ...outcomeKinds];
+const kinds = [...deedKinds, ...messageKinds, ...pressKinds];
 
 /** The last seven days as seven dots. A quiet day is a dot as well: nothing is lost by resting. */
 export function LastDays({ days, insightsHref }: LastDaysProps) {

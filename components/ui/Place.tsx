@@ -36,6 +36,8 @@ interface PlaceProps {
   loadJournal: () => Promise<typeof useCountedJournal>;
   /** Brings the own texts of the decks, likewise. */
   loadOwnDeck: () => Promise<typeof useOwnDeck>;
+  /** Finds the chat over which this lies: the popup does. The same function at each drawing. */
+  findChat?: PausePlaceProps['findChat'];
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
   focusStart?: boolean;
 }
@@ -117,6 +119,7 @@ function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
       ourPause={settings.settings.ourPause}
       supportHref={on.supportHref}
       fullSizeHref={on.fullSizeHref}
+      findChat={on.findChat}
       onOurPause={(ourPause) => settings.change((before) => ({ ...before, ourPause }))}
       onPause={(pause) => session.change((before) => ({ ...before, pause }))}
       onMinutes={(pauseMinutes) =>

@@ -46,6 +46,8 @@ export interface PauseTimes {
   startedAt: number;
   /** Epoch ms. */
   endsAt: number;
+  /** The only chat in which messages are held meanwhile; without it, in all. */
+  chat?: string | undefined;
   /** It is the pause that two agreed on. */
   isOurs?: true | undefined;
 }
@@ -71,6 +73,8 @@ export interface PausePlaceProps {
   supportHref: string;
   /** Where this place stands at full size; without it, it is here. */
   fullSizeHref?: string | undefined;
+  /** Finds the chat over which this lies, as the popup does; null where there is none. */
+  findChat?: (() => Promise<{ chat: string | null }>) | undefined;
   onPause(pause: PauseTimes | null): void;
   onMinutes(minutes: number): void;
   onNotify(on: boolean): void;

@@ -13,12 +13,14 @@ import { tellTab } from '@/utils/extension/tell-frames';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { suggestFor } from '@/utils/practice/suggest-for';
 import { countOne } from '@/utils/record/count-store';
+import { hasGone } from '@/utils/record/held-messages';
 import { keepUntilMorning } from '@/utils/settings/chat-rules';
 import { changeChats } from '@/utils/settings/chats-store';
 import { keepMark } from '@/utils/settings/keep-mark';
 import { changeSession } from '@/utils/settings/session-store';
 import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
+import { countHeld } from './count-held';
 import { findSelfHosted } from './find-self-hosted';
 import { keepChat, keepLater } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
@@ -39,14 +41,14 @@ type Answers = {
 };
 
 const answers: Answers = {
-  noteOutcome: note(async ({ outcome }, { isOwnPage, address }, { askedAs, askedAt }) => {
+  noteOutcome: note(async (held, { isOwnPage, address }, { askedAs, askedAt }) => {
     if (isOwnPage) return;
-    const hasGone = outcome === 'sent' || outcome === 'urgent';
-    if (hasGone) await noteWent(address, askedAt).catch(logOnce);
-    await countOne(outcome, Date.now(), askedAs);
+    if (hasGone(held.outcome)) await noteWent(address, held.key, askedAt).catch(logOnce);
+    await countHeld(held, askedAs);
   }),
   noteHealth: note(async ({ facts }, { isOwnPage, address }, { askedAt }) => {
-    if (!isOwnPage && facts.includes('missed')) await noteWent(address, askedAt).catch(logOnce);
+    const isMiss = !isOwnPage && facts.includes('missed');
+    if (isMiss) await noteWent(address, null, askedAt).catch(logOnce);
     await noteHealth(address, facts);
   }),
   keepLearnt: note(({ selector, doesSend }, { address }) =>

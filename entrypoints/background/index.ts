@@ -3,6 +3,7 @@ import { answerFrames } from '@/utils/extension/answer-frames';
 import { logOnce } from '@/utils/extension/log-once';
 import { answerFrame } from './answer-frame';
 import { closeStorage } from './close-storage';
+import { keepHeldMessages } from './count-held';
 import { finishWork } from './finish-work';
 import { keepCounts } from './keep-counts';
 import { keepDiscreet } from './keep-discreet';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   keepLocked();
   keepFading();
   keepCounts();
+  keepHeldMessages();
   keepWent();
   keepSync();
   keepDiscreet();

@@ -10,11 +10,16 @@ const ALARM = 'went';
 
 /**
  * Notes for ten minutes that a heated message went at this address, which no other address of the
- * site tells apart. In discreet mode nothing is noted.
+ * site tells apart, and the key of its chat, so that a rule can be made for it. In discreet mode
+ * nothing is noted.
  */
-export async function noteWent(address: string | null, at: number): Promise<void> {
+export async function noteWent(
+  address: string | null,
+  key: string | null,
+  at: number,
+): Promise<void> {
   if (isDiscreet(await loadSettings())) return;
-  const went = { at, pattern: patternAt(address) };
+  const went = { at, pattern: patternAt(address), key };
   await changeWent((before) => lastWent(before, went, Date.now()));
   await lookAgainAfter(at);
 }

@@ -1,5 +1,6 @@
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
 import type { FrameState } from '@/utils/extension/frame-to-background';
+import { sentenceLanguage } from '@/utils/locale/locale';
 import { beginSession } from '@/utils/settings/chat-rules';
 import { type Chats, noChats } from '@/utils/settings/chats';
 import { loadChats } from '@/utils/settings/chats-store';
@@ -22,7 +23,15 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
         await changeSession((fresh) =>
           fresh.salt ? fresh : beginSession(fresh, chats, crypto.randomUUID(), now),
         );
-  return frameState(settings, session, chats, saltOf(session, chats), place, now);
+  return frameState(
+    settings,
+    session,
+    chats,
+    saltOf(session, chats),
+    place,
+    now,
+    sentenceLanguage(),
+  );
 }
 
 /**
@@ -32,7 +41,15 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, { value: chats }, session] = await readAll();
-  return frameState(settings, session, chats, saltOf(session, chats), place, Date.now());
+  return frameState(
+    settings,
+    session,
+    chats,
+    saltOf(session, chats),
+    place,
+    Date.now(),
+    sentenceLanguage(),
+  );
 }
 
 /**
@@ -41,7 +58,15 @@ export async function readFrameState(place: FramePlace): Promise<FrameState> {
  */
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { value: settings } = await loadSettings();
-  return frameState(settings, emptySession, noChats, crypto.randomUUID(), place, Date.now());
+  return frameState(
+    settings,
+    emptySession,
+    noChats,
+    crypto.randomUUID(),
+    place,
+    Date.now(),
+    sentenceLanguage(),
+  );
 }
 
 function saltOf(session: Session, chats: Chats): string {

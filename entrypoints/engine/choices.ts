@@ -2,24 +2,14 @@
 import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
-import { askBackground } from '@/utils/extension/ask-background';
-import type { PromptOutcome } from '@/utils/extension/frame-to-background';
 import { nextMorningAt } from '@/utils/time/durations';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import { createChatOffer } from './offer-chat';
+import type { Outcomes } from './outcomes';
 import { toggleChat } from './toggle-chat';
 
-/** What each choice counts as; a rest is about the messages to come. */
-const outcomes: Partial<Record<Choice['kind'], PromptOutcome>> = {
-  'keep-editing': 'edited',
-  later: 'notSent',
-  'let-go': 'notSent',
-  send: 'sent',
-  urgent: 'urgent',
-};
-
-export function createChoices(frame: EngineFrame, later: Laters) {
+export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outcomes) {
   /** What was chosen is said once it is kept. */
   const tell = (notice: Notice | null) => frame.prompt?.notify(notice ?? { kind: 'not-kept' });
 
@@ -40,11 +30,9 @@ export function createChoices(frame: EngineFrame, later: Laters) {
 
   const offerChat = createChatOffer(frame);
 
-  return (choice: Choice, { composer, key, act }: HeldSend): void => {
-    const outcome = outcomes[choice.kind];
-    if (outcome && !frame.prompt?.isTrial) {
-      askBackground({ kind: 'noteOutcome', outcome });
-    }
+  return (choice: Choice, send: HeldSend): void => {
+    const { composer, key, act } = send;
+    if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
     if (act.kind === 'key') {
       frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
     }

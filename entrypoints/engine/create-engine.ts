@@ -28,15 +28,20 @@ import { createLearner } from './learn';
 import { createLists } from './lists';
 import { createMarks } from './marks';
 import { noteHealth } from './note-health';
+import { createOutcomes } from './outcomes';
 
 export function createEngine(guard: Guard): Engine {
   const stage = createStage(guard.listenIn);
   const frame: EngineFrame = createFrame(guard, stage, {
     refresh: () => marks.refresh(),
-    carried: (from, to) => hold.carried(from, to),
+    carried(from, to) {
+      hold.carried(from, to);
+      outcomes.carried(from, to);
+    },
     lookAtSends: () => hold.look(),
   });
   const later = createLater(frame);
+  const outcomes = createOutcomes();
   const hold = createHold({
     now: () => performance.now(),
     prompt: () => frame.prompt,
@@ -53,11 +58,11 @@ export function createEngine(guard: Guard): Engine {
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
-    chosen: createChoices(frame, later),
+    chosen: createChoices(frame, later, outcomes),
   });
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists, later);
-  const learner = createLearner(frame, lists, hold);
+  const learner = createLearner(frame, lists, hold, outcomes);
   const gesture = createGesture(guard.signal);
   const edits = createEdits({
     here: () => guard.composer,

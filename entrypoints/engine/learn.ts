@@ -15,6 +15,7 @@ import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
 import type { Lists } from './lists';
 import { noteHealth } from './note-health';
+import type { Outcomes } from './outcomes';
 
 /**
  * When the draft is looked at after an act, in ms: a slow site may take some seconds to empty its
@@ -54,7 +55,12 @@ interface Passed {
   mayBePick?: boolean;
 }
 
-export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
+export function createLearner(
+  frame: EngineFrame,
+  lists: Lists,
+  hold: Pick<Hold, 'isBusyWith'>,
+  outcomes: Pick<Outcomes, 'left'>,
+) {
   let passed: Passed | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
   /**
@@ -124,6 +130,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
+    outcomes.left(frame.keyOf(composer), gone.draft);
     if (key === 'enter') {
       // What looked like a new line was the message on its way.
       likely = null;

@@ -14,6 +14,7 @@ import {
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
@@ -103,9 +104,15 @@ export function createMarks(
   function status(): FrameStatus {
     const composer = findWrittenIn();
     const scope = composer && frame.scopeOf(composer);
-    const isHeldChat = !!composer && findChat(frame.heat, frame.keyOf(composer)) !== null;
-    const hasFocus = !!composer && hasCaret(composer);
-    return { composerSeen: !!composer, scope, isHeldChat, keepsChats: frame.keepsChats, hasFocus };
+    const key = composer && frame.keyOf(composer);
+    return {
+      composerSeen: !!composer,
+      scope,
+      isHeldChat: !!key && findChat(frame.heat, key) !== null,
+      keepsChats: frame.keepsChats,
+      chat: key && chatOf(key),
+      hasFocus: !!composer && hasCaret(composer),
+    };
   }
 
   /** The composer with the caret, else the last one, else the first one to be seen. */

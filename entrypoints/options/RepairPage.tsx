@@ -5,6 +5,7 @@ import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { takeBacks } from '@/utils/sites/take-backs';
 import { PageHead } from './PageHead';
+import { useWentChat } from './use-went-chat';
 
 interface RepairPageProps {
   /** The id of what is known of the site where it went; null for none, or for one to be chosen. */
@@ -16,6 +17,7 @@ interface RepairPageProps {
 
 /** I wish I hadn’t: what to do about a message that went. */
 export function RepairPage({ site, settings, session, hasMoved }: RepairPageProps) {
+  const chat = useWentChat(session.session.salt);
   return (
     <>
       <PageHead
@@ -35,6 +37,7 @@ export function RepairPage({ site, settings, session, hasMoved }: RepairPageProp
           motion: settings.settings.appearance.motion,
           onRun: (run) => void session.change((before) => ({ ...before, run })),
         }}
+        chat={chat}
         supportHref="#support"
         wordsHref="#words/ownMistake"
         loadJournal={loadCountedJournal}

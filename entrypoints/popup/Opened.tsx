@@ -30,6 +30,10 @@ interface OpenedProps {
 const countFelt = (kind: FeltKind) =>
   void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
 
+const findChat = async () => ({
+  chat: await import('@/utils/sites/chat-here').then((m) => m.findChatHere()),
+});
+
 /**
  * The popup with its two faces: at rest the site, the places and the ways on; while an exercise
  * runs, only that.
@@ -89,6 +93,7 @@ export function Opened({ settings, session }: OpenedProps) {
             fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadCountedJournal}
             loadOwnDeck={loadOwnDeck}
+            findChat={findChat}
             onFelt={countFelt}
             onGoTo={goTo}
             onBack={() => void backToMessage()}

@@ -230,6 +230,7 @@ export function createPrompt(frame: Frame): Prompt {
             waitMs={options.waitMs}
             offers={options.offers}
             plan={planFor(options, send.reason)}
+            question={options.question}
             reason={send.reason}
             pauseEndsAt={frame.heat.pauseEndsAt}
             later={send.later}

@@ -27,7 +27,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   let frame: Frame | null = null;
   let isOver = false;
   let isReady = false;
-  let real: Pick<Frame['heat'], 'pauseEndsAt' | 'rests'> | null = null;
+  let real: Pick<Frame['heat'], 'pauseEndsAt' | 'pauseChat' | 'rests'> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prompt: Prompt = {
@@ -69,8 +69,8 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
     if (!frame?.options || !isKnown || isOver) return;
     const { heat: state } = frame;
     if (state.pauseEndsAt !== pauseEndsAt) {
-      real = { pauseEndsAt: state.pauseEndsAt, rests: state.rests };
-      frame.heat = { ...state, pauseEndsAt, rests: [] };
+      real = { pauseEndsAt: state.pauseEndsAt, pauseChat: state.pauseChat, rests: state.rests };
+      frame.heat = { ...state, pauseEndsAt, pauseChat: null, rests: [] };
     }
     if (isReady) return;
     isReady = true;

@@ -173,6 +173,34 @@ describe('taken', () => {
     expect(pausing).toBeNull();
   });
 
+  test.each([
+    ['holds the chat below the popup alone', false, { chat: 'origin.talk' }],
+    ['holds every chat where the person says so', true, {}],
+  ])('%s', async (_, isEverywhere, about) => {
+    const findChat = async () => ({ chat: 'origin.talk' });
+    await show({ fullSizeHref: '/options.html#pause', findChat, ourPause: agreed });
+    const choice = await screen.findByRole('checkbox', {
+      name: 'Only in this chat',
+      checked: true,
+    });
+    if (isEverywhere) fireEvent.click(choice);
+    press('Take our pause');
+    const pause = { startedAt: NOW, endsAt: NOW + 20 * MINUTE_MS, isOurs: true };
+    expect(pausing).toEqual({ ...pause, ...about });
+    const isAbout = screen.queryByText(/each send in that chat meets a breath/) !== null;
+    expect(isAbout).toBe(!isEverywhere);
+    await settle();
+    press('20 more minutes, and I say so');
+    expect(pausing).toMatchObject(about);
+  });
+
+  test('asks nothing of a chat where there is none', async () => {
+    const findChat = async () => ({ chat: null });
+    await show({ fullSizeHref: '/options.html#pause', findChat, ourPause: agreed });
+    await screen.findByRole('button', { name: 'Take our pause' });
+    expect(screen.queryByRole('checkbox', { name: 'Only in this chat' })).toBeNull();
+  });
+
   test('says that nothing was copied where the browser refuses', async () => {
     writeText.mockRejectedValueOnce(new Error('no'));
     await show({ ourPause: agreed });

@@ -20,6 +20,7 @@ import { changeStored, readStored } from '../support/stored-parts';
 const fixture = requireFixture('textarea');
 const kept = { area: 'local', key: 'chats', field: 'later' } as const;
 const MINUTE_MS = 60_000;
+const FIELD = 'A time, today or tomorrow';
 
 let browser: ExtensionBrowser;
 let tab: Tab;
@@ -102,6 +103,39 @@ test('at its time it is sent, once, and how it is now is one tap', async () => {
   await chat.write('next');
   await chat.press('Enter');
   await chat.expectDelivered(['still true', 'next']);
+});
+
+test('a time of one’s own, by the keyboard, is the next one of this time', async () => {
+  const chat = new ChatPage(tab, fixture);
+  await chat.open();
+  await chat.write('at a time');
+  await mark(tab);
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'More');
+  await pressByKeyboard(tab, 'A time…');
+  await waitFor('the field', async () => (await readPrompt(tab))?.focus === FIELD);
+  const readTime = () =>
+    tab.evaluateInClosedRoots(
+      (roots) =>
+        roots.map((root) => root.querySelector<HTMLInputElement>('[type="time"]')).find(Boolean)
+          ?.value ?? '',
+    );
+  const proposed = await readTime();
+  await tab.press('ArrowUp');
+  const chosen = await waitFor('another hour', async () => {
+    const value = await readTime();
+    return value === proposed ? null : value;
+  });
+  expect(await chat.text(), 'nothing of it went into the draft').toBe('at a time');
+  await pressByKeyboard(tab, 'Until this time');
+  await waitForText('Kept for later, until');
+  const all = (await readStored(browser, kept)) as { untilAt: number; keptAt: number }[];
+  const { untilAt = 0, keptAt = 0 } = all.at(-1) ?? {};
+  const at = new Date(untilAt);
+  expect([at.getHours(), at.getMinutes()]).toEqual(chosen.split(':').map(Number));
+  expect(untilAt - keptAt).toBeGreaterThan(0);
+  expect(untilAt - keptAt).toBeLessThanOrEqual(25 * 60 * MINUTE_MS);
 });
 
 test('it is let go, its draft stays, and nothing was sent', async () => {

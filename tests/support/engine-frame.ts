@@ -17,6 +17,7 @@ export const plainOptions: FrameOptions = {
   theme: 'system',
   motion: 'system',
   plans: [],
+  question: null,
   uses: [],
   rules: {
     site: null,
@@ -58,7 +59,7 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   };
   const guard: Guard = {
     signal: stopped.signal,
-    start: { ...state, pauseEndsAt: null, site },
+    start: { ...state, pauseEndsAt: null, pauseChat: null, site },
     known: new Set(),
     composer: null,
     isAlive: () => true,

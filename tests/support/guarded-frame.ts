@@ -33,6 +33,7 @@ export function guardFrame(site: Site | null, html: string): GuardedFrame {
       keepsChats: true,
     },
     pauseEndsAt: null,
+    pauseChat: null,
     site,
   };
   const answers: Partial<Record<FrameRequest['kind'], unknown>> = {

@@ -33,6 +33,8 @@ export interface FrameOptions {
   motion: 'system' | 'reduced';
   /** The if-then plans, in the person's own words: shown in the prompt, never in the page. */
   plans: readonly IfThenPlan[];
+  /** This week's question, or the one that the person pinned; null where they want none. */
+  question: string | null;
   /**
    * What the person said and what use has shown of sending, for the sites where there is something.
    */

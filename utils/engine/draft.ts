@@ -55,6 +55,11 @@ export function isEqualDraft(one: Draft, other: Draft): boolean {
   return one.text === other.text && one.media === other.media;
 }
 
+/** The same words, however they are spaced. */
+export function isSameWords(one: Draft, other: Draft): boolean {
+  return lettersOf(one.text) === lettersOf(other.text) && one.media === other.media;
+}
+
 /**
  * Whether what stood there still does, in essence: a page may trim a draft, turn a smiley into a
  * picture or draw a mention anew. One that is empty is like no other.

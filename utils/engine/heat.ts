@@ -53,9 +53,11 @@ export interface Heat {
   chats: readonly HeldChat[];
   later: readonly HeldLater[];
   /**
-   * While the person pauses, every draft counts as heated until then (epoch ms); null is no pause.
+   * While the person pauses, drafts count as heated until then (epoch ms); null is no pause.
    */
   pauseEndsAt: number | null;
+  /** As in `HeldChat`: the only chat that the pause is about; null: it is about every draft. */
+  pauseChat: string | null;
 }
 
 export const noHeat: Heat = {
@@ -64,6 +66,7 @@ export const noHeat: Heat = {
   chats: [],
   later: [],
   pauseEndsAt: null,
+  pauseChat: null,
 };
 
 /** The scope of the mark that stands on this key, or null: unmarked, faded or resting. */
@@ -89,7 +92,9 @@ export function findLater(state: Heat, key: string): HeldLater | null {
 /** Whether a send of this key is to be held: it is marked, or the person pauses. */
 export function isHeated(state: Heat, key: string, now: number): boolean {
   if (findScope(state, key, now)) return true;
-  return (state.pauseEndsAt ?? 0) > now && !findRest(state, key, now);
+  const { pauseEndsAt, pauseChat } = state;
+  const isAbout = pauseChat === null || isOfChat(key, pauseChat);
+  return isAbout && (pauseEndsAt ?? 0) > now && !findRest(state, key, now);
 }
 
 /** Marks, changes the scope, or takes the mark back when it has this scope already. Ends a rest. */
@@ -143,11 +148,16 @@ export function adopt(state: Heat, kept: Heat, pending: { has(key: string): bool
     chats: kept.chats,
     later: kept.later,
     pauseEndsAt: kept.pauseEndsAt,
+    pauseChat: kept.pauseChat,
   };
 }
 
 function ofChat<T extends { chat: string }>(entries: readonly T[], key: string): T | null {
-  return entries.find(({ chat }) => key.startsWith(`${chat}.`)) ?? null;
+  return entries.find(({ chat }) => isOfChat(key, chat)) ?? null;
+}
+
+function isOfChat(key: string, chat: string): boolean {
+  return key.startsWith(`${chat}.`);
 }
 
 function without<T extends { key: string }>(entries: readonly T[], key: string): T[] {

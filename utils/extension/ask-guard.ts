@@ -14,6 +14,8 @@ export interface TabStatus {
   /** Whether the chat of that draft has a rule, and whether one can be kept. */
   isHeldChat: boolean;
   keepsChats: boolean;
+  /** That chat, as in `HeldChat`. */
+  chat: string | null;
 }
 
 interface AnsweredFrame {
@@ -31,6 +33,7 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
     scope: working?.scope ?? null,
     isHeldChat: working?.isHeldChat ?? false,
     keepsChats: working?.keepsChats ?? false,
+    chat: working?.chat ?? null,
   };
 }
 
@@ -70,7 +73,7 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
     if (!bridge?.isAlive()) return null;
     const status = await bridge.status();
     const none = { composerSeen: false, scope: null, hasFocus: false };
-    return status ?? { ...none, isHeldChat: false, keepsChats: false };
+    return status ?? { ...none, isHeldChat: false, keepsChats: false, chat: null };
   });
   return frames.ok ? frames.value : [];
 }

@@ -5,6 +5,7 @@
  * a word of a draft, a name, a title or an address of a chat.
  */
 import * as v from 'valibot';
+import { chatKey } from '@/utils/settings/session';
 
 /** What is told, each kind in the past tense. A frame ignores kinds that it does not know. */
 export type FrameFact =
@@ -32,6 +33,8 @@ export const frameStatus = v.object({
   isHeldChat: v.boolean(),
   /** Whether one can be kept. */
   keepsChats: v.boolean(),
+  /** The chat of the composer that is written in, as in `HeldChat`; null where there is none. */
+  chat: v.nullable(chatKey),
   /** Whether the person's caret is in a composer of this frame. */
   hasFocus: v.boolean(),
 });

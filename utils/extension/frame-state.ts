@@ -1,6 +1,7 @@
 /** What a frame is told, out of the settings and the session. Pure. */
 import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
+import { sendQuestionAt } from '@/utils/practice/send-question';
 import { heldChats } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { dropFaded } from '@/utils/settings/drop-faded';
@@ -25,6 +26,7 @@ export interface FramePlace {
   isPrivate: boolean;
 }
 
+/** `language` is that of the sentences, such as `en`. */
 export function frameState(
   settings: Settings,
   session: Session,
@@ -32,6 +34,7 @@ export function frameState(
   salt: string,
   { address, origin, isPrivate }: FramePlace,
   now: number,
+  language: string,
 ): FrameState {
   const { marks, rests } = dropFaded(session, now);
   const tag = origin === null ? null : originTag(salt, origin);
@@ -47,6 +50,7 @@ export function frameState(
       theme: appearance.theme,
       motion: appearance.motion,
       plans: settings.plans,
+      question: sendQuestionAt(now, prompt.question, language),
       uses: usesOf(settings, address),
       rules: rulesOf(settings, address),
     },
@@ -55,13 +59,19 @@ export function frameState(
     chats: tag === null ? [] : heldChats(chats, tag, now),
     later: tag === null ? [] : heldLater(chats, tag),
     keepsChats: address !== null && !isPrivate,
-    pauseEndsAt: pauseEnd(session, now),
+    ...pauseHere(session, tag, now),
   };
 }
 
-/** No pause lasts for longer than its whole length: a clock may be put back. */
-function pauseEnd({ pause }: Session, now: number): number | null {
-  return pause && pause.endsAt > now ? now + leftMs(pause, now) : null;
+/**
+ * No pause lasts for longer than its whole length: a clock may be put back. One that is about a
+ * chat of another origin is none here.
+ */
+function pauseHere({ pause }: Session, tag: string | null, now: number) {
+  const chat = pause?.chat ?? null;
+  const isHere = chat === null || (tag !== null && chat.startsWith(tag));
+  if (!pause || !isHere || pause.endsAt <= now) return { pauseEndsAt: null, pauseChat: null };
+  return { pauseEndsAt: now + leftMs(pause, now), pauseChat: chat };
 }
 
 /** Of the frame's own site, where something is known of it: no frame gets what is of another. */

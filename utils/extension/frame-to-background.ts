@@ -10,7 +10,7 @@ import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
 import type { HeldChat, HeldLater, Mark, Rest } from '@/utils/engine/heat';
 import { feelings } from '@/utils/practice/feelings';
 import { afterKinds } from '@/utils/record/after-kinds';
-import { outcomeKinds } from '@/utils/record/counts';
+import { messageKinds } from '@/utils/record/counts';
 import { healthFacts } from '@/utils/settings/health';
 import { key, markSchema, restSchema } from '@/utils/settings/session';
 import { sendKeys, type TaughtParts, taughtParts } from '@/utils/settings/taught-site';
@@ -52,8 +52,11 @@ const requests = {
   /** How a message that waited feels now, for the counts. */
   noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
-  /** How the prompt ended, for the counts. */
-  noteOutcome: v.object({ outcome: v.picklist(outcomeKinds) }),
+  /**
+   * What became so far of a message that was held under this key, for the counts. `wasKept`: it had
+   * been kept for later before.
+   */
+  noteOutcome: v.object({ key, outcome: v.picklist(messageKinds), wasKept: v.boolean() }),
   openPage: v.object({ page: v.picklist(['support', 'ground']) }),
   /** A rule or a reminder for chats is on: bring the companion into this frame. */
   startCompanion: v.object({}),
@@ -169,6 +172,8 @@ export interface FrameState {
    * pause.
    */
   pauseEndsAt: number | null;
+  /** The only chat that the pause is about, as in `HeldChat`; null: it is about every draft. */
+  pauseChat: string | null;
 }
 
 /** The first answer to a frame. */
@@ -188,8 +193,6 @@ export interface Suggestion {
   /** A whole sentence to send. */
   starter: string;
 }
-
-export type PromptOutcome = (typeof outcomeKinds)[number];
 
 export const requestKinds = Object.keys(requests) as RequestKind[];
 

@@ -30,6 +30,7 @@ export const claims = {
   plan: { rows: [11, 21], sure: 'strong' },
   lookAgain: { rows: [1], sure: 'strong' },
   shortWait: { rows: [2], sure: 'some' },
+  rotation: { rows: [16], sure: 'hint' },
   wayOut: { rows: [2], sure: 'some' },
 } as const satisfies Readonly<Record<string, Claim>>;
 

@@ -32,6 +32,8 @@ export const evidence = {
   // doi 10.1111/aphw.12366
   14: { strength: 'A', citation: 'Gan et al. 2022, Appl Psychol Health Well Being 14' },
   15: { strength: 'D', citation: null },
+  // doi 10.1145/3274364
+  16: { strength: 'B', citation: 'Kovacs et al. 2018, PACM HCI 2' },
   21: { strength: 'A', citation: 'Webb et al. 2012, Eur Rev Soc Psychol 23' },
   // doi 10.1007/s11695-022-06405-1
   28: { strength: 'B', citation: 'Aktaş & İlgin 2023, Obes Surg 33' },

@@ -8,6 +8,7 @@ import { dayOf } from '@/utils/time/iso-week';
 import {
   type CountKind,
   type CountRow,
+  type Counts,
   foldOld,
   noCounts,
   parseCountedAs,
@@ -30,16 +31,37 @@ export function readCounts(): Promise<JournalAnswer<CountRow[]>> {
   );
 }
 
+/** Counts one more of a kind on the day of `now` (epoch ms); see `count`. */
+export function countOne(kind: CountKind, now: number, as?: string): Promise<boolean> {
+  return count(dayOf(now), (before) => ({ [kind]: before[kind] + 1 }), as);
+}
+
+/** What was counted as of one kind on a day (`YYYY-MM-DD`) is of another; see `count`. */
+export function countAnew(
+  from: CountKind,
+  to: CountKind,
+  day: string,
+  as: string,
+): Promise<boolean> {
+  if (from === to) return Promise.resolve(true);
+  // The figures may have been erased meanwhile.
+  const less = (figure: number) => Math.max(0, figure - 1);
+  return count(day, (before) => ({ [from]: less(before[from]), [to]: before[to] + 1 }), as);
+}
+
 /**
- * Counts one more of a kind on the day of `now` (epoch ms), unless the person switched counting
- * off, and folds what is older than a year. What comes again with the same `as`, because a worker
- * died before it could say that it counted it, is counted once. Never rejects: a count that can not
- * be kept is lost.
+ * Changes the figures of a day, unless the person switched counting off, and folds what is older
+ * than a year. What comes again with the same `as`, because a worker died before it could say that
+ * it counted it, is counted once. Resolves to whether it is counted, and never rejects: a count
+ * that can not be kept is lost.
  */
-export async function countOne(kind: CountKind, now: number, as?: string): Promise<void> {
+async function count(
+  today: string,
+  change: (before: Counts) => Partial<Counts>,
+  as: string | undefined,
+): Promise<boolean> {
   const { value: settings, ok } = await loadSettings();
-  if (!ok || !settings.counts.on) return;
-  const today = dayOf(now);
+  if (!ok || !settings.counts.on) return false;
   const answer = await inJournal([COUNTS, STATE], 'readwrite', async (transaction) => {
     const counts = transaction.objectStore(COUNTS);
     if (as !== undefined) {
@@ -49,7 +71,7 @@ export async function countOne(kind: CountKind, now: number, as?: string): Promi
       await state.put({ id: COUNTED, as: [...lately, as].slice(-COUNTED_MAX) });
     }
     const before = parseCountRow(await counts.get(today)) ?? { id: today, ...noCounts };
-    await counts.put({ ...before, [kind]: before[kind] + 1 });
+    await counts.put({ ...before, ...change(before) });
     // Once a day is enough, and the first count of it is a good time.
     if (Object.values(before).some((figure) => typeof figure === 'number' && figure > 0)) return;
     const { gone, months } = foldOld(readable(await counts.getAll()), today);
@@ -57,6 +79,7 @@ export async function countOne(kind: CountKind, now: number, as?: string): Promi
     for (const month of months) await counts.put(month);
   });
   if (answer.ok) tellChanged([COUNTS]);
+  return answer.ok;
 }
 
 /** Takes all counts out. Never rejects. */

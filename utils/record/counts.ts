@@ -6,10 +6,19 @@ import * as v from 'valibot';
 import { afterKinds } from './after-kinds';
 
 /**
- * How the pause before a send ended: the draft was edited on, not sent for now, sent after the
- * breath, sent at once.
+ * What became of a message that was held, by ten minutes after it was held last: changed before it
+ * went, sent as it was, sent as it was without the breath, kept for later, not sent. Each is one,
+ * however often it was held.
  */
-export const outcomeKinds = ['edited', 'notSent', 'sent', 'urgent'] as const;
+export const messageKinds = ['changed', 'asItWas', 'atOnce', 'later', 'letGo'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/**
+ * How each press in the dialog ended it: the draft was edited on, not sent for now, sent after the
+ * breath, sent at once. One message could count several times. These are counted no more, and stay
+ * readable.
+ */
+export const pressKinds = ['edited', 'notSent', 'sent', 'urgent'] as const;
 
 /** What the person practised. */
 export const deedKinds = [
@@ -25,7 +34,13 @@ export const deedKinds = [
 export const feltKinds = ['lighter', 'same', 'harder'] as const;
 export type FeltKind = (typeof feltKinds)[number];
 
-export const countKinds = [...outcomeKinds, ...deedKinds, ...feltKinds, ...afterKinds] as const;
+export const countKinds = [
+  ...messageKinds,
+  ...pressKinds,
+  ...deedKinds,
+  ...feltKinds,
+  ...afterKinds,
+] as const;
 export type CountKind = (typeof countKinds)[number];
 export type Counts = Record<CountKind, number>;
 

@@ -6,7 +6,7 @@ import { endLongWork } from './long-work';
 
 /** The keys of all stores, in the order in which their locks are taken. */
 const localKeys = ['sync', 'settings', 'chats', 'health', 'told'];
-const sessionKeys = ['session', 'went', 'showing'];
+const sessionKeys = ['session', 'went', 'held', 'showing'];
 
 /**
  * Takes out all that Breather ever kept, and every permission that it was given. Each part is tried

@@ -9,15 +9,12 @@ import { goodOnes } from '@/utils/extension/good-ones';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { LONGEST_CHAT_NAME } from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
-import { markSchema, restSchema } from './session';
+import { chatKey, markSchema, restSchema } from './session';
 import { sitePattern } from './taught-site';
-
-const chat = v.pipe(v.string(), v.minLength(3), v.maxLength(30));
 
 /** A chat in which every message is held. */
 const chatRule = v.object({
-  /** With what the keys of all its boxes begin; see `conversationKey`. */
-  chat,
+  chat: chatKey,
   /** A match pattern of its site. */
   site: sitePattern,
   madeAt: epochMs,
@@ -32,7 +29,7 @@ const chatRule = v.object({
 /** A message that waits in the box of its chat. */
 const later = v.object({
   /** As in a rule. */
-  chat,
+  chat: chatKey,
   site: sitePattern,
   /** The tab that it waits in, as the browser numbers them; null where that is not known. */
   tabId: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -11,6 +11,9 @@ import { epochMs } from '@/utils/time/epoch-ms';
 /** The key of a conversation. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
+/** With what the keys of all boxes of one chat begin; see `conversationKey`. */
+export const chatKey = v.pipe(v.string(), v.minLength(3), v.maxLength(30));
+
 const runSchema = v.object({
   exercise: v.pipe(v.string(), v.maxLength(64)),
   /** Length of the run in ms, without pauses. */
@@ -29,6 +32,8 @@ const runSchema = v.object({
 const pauseSchema = v.object({
   startedAt: epochMs,
   endsAt: epochMs,
+  /** The only chat in which messages are held meanwhile, as in `HeldChat`; without it, in all. */
+  chat: v.optional(v.fallback(v.optional(chatKey), undefined)),
   /** It is the pause that two agreed on. */
   isOurs: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 });

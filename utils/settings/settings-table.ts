@@ -58,6 +58,7 @@ const siteChoice = v.object({
   learntOthers: learntSelectors,
 });
 
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
 const said = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
@@ -149,6 +150,12 @@ export const settingsTable = {
     offers: rowOfParts(
       { longer: v.boolean(), wait: v.boolean(), feelings: v.boolean(), rest: v.boolean() },
       { longer: true, wait: true, feelings: true, rest: true },
+      shownTaste,
+    ),
+    /** Asks a question: another one each week, or the one with this id. */
+    question: rowOfParts<{ on: boolean; pinned: string | null }>(
+      { on: v.boolean(), pinned: v.nullable(id) },
+      { on: true, pinned: null },
       shownTaste,
     ),
     markButton: toggle(true, holding),

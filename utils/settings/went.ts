@@ -1,11 +1,12 @@
 /**
- * That a heated message went, for ten minutes: when, and on which site. No word of it, no chat.
- * Pure.
+ * That a heated message went, for ten minutes: when, on which site, and the key of its chat. No
+ * word of it, no name. Pure.
  */
 import * as v from 'valibot';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { epochMs } from '@/utils/time/epoch-ms';
+import { key } from './session';
 import { sitePattern } from './taught-site';
 
 /** How long a person is shown the way back from it. */
@@ -15,6 +16,8 @@ export interface Went {
   at: number;
   /** The match pattern of the host; null where it is no site that a pattern can name. */
   pattern: string | null;
+  /** The key of its chat in this browser session; null where it is not known. */
+  key: string | null;
 }
 
 const wentSchema: v.GenericSchema<unknown, Went | null> = v.fallback(
@@ -22,6 +25,7 @@ const wentSchema: v.GenericSchema<unknown, Went | null> = v.fallback(
     v.object({
       at: epochMs,
       pattern: v.fallback(v.nullable(v.pipe(sitePattern, v.maxLength(300))), null),
+      key: v.fallback(v.nullable(key), null),
     }),
   ),
   null,

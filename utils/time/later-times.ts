@@ -1,5 +1,5 @@
-import { MINUTE_MS, nextMorningAt } from './durations';
-import { atTimeOf } from './local-times';
+import { HOUR_MS, MINUTE_MS, nextMorningAt } from './durations';
+import { atTimeOf, type TimeOfDay, timeOf } from './local-times';
 
 export type LaterTime = '10' | '20' | 'evening' | 'morning';
 
@@ -28,4 +28,20 @@ export function laterAt(time: LaterTime, now: number): number {
     default:
       return now + Number(time) * MINUTE_MS;
   }
+}
+
+/**
+ * Epoch ms of a time of the person's own, `HH:MM`: today, or tomorrow where it is over at `now`.
+ * Null where it is no time.
+ */
+export function laterAtTime(time: TimeOfDay, now: number): number | null {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  const today = atTimeOf(now, 0, time);
+  return today > now ? today : atTimeOf(now, 1, time);
+}
+
+/** A time to begin from: the first full hour that is half an hour off. */
+export function fullHourAfter(now: number): TimeOfDay {
+  const [hours] = timeOf(now + HOUR_MS * 1.5).split(':');
+  return `${hours}:00`;
 }

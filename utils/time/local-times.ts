@@ -61,7 +61,7 @@ export function afterQuiet(at: number, { on, from, to }: QuietHours): number {
 }
 
 /** `HH:MM`, which sorts as the times do. */
-function timeOf(at: number): TimeOfDay {
+export function timeOf(at: number): TimeOfDay {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes()]
     .map((part) => String(part).padStart(2, '0'))

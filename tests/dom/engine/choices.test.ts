@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
 import { createLater } from '@/entrypoints/engine/later';
+import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest } from '@/utils/engine/heat';
 import type { Act } from '@/utils/engine/repeat-act';
@@ -41,7 +42,8 @@ function choose(choice: Choice): void {
     isChatDue: false,
     later: null,
   };
-  createChoices(here.frame, createLater(here.frame))(choice, { ...send, reason: 'mark' });
+  const choices = createChoices(here.frame, createLater(here.frame), createOutcomes());
+  choices(choice, { ...send, reason: 'mark' });
 }
 
 /** The background answers the last request of this kind. */

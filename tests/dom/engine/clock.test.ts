@@ -30,6 +30,7 @@ beforeEach(() => {
       chats: [],
       later: [],
       pauseEndsAt: Date.now() + 10 * HOUR_MS,
+      pauseChat: null,
     };
     return {
       hold(_, chosen) {

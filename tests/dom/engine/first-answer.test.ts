@@ -20,6 +20,7 @@ const start = {
     keepsChats: true,
   },
   pauseEndsAt: null,
+  pauseChat: null,
   site: null,
 };
 

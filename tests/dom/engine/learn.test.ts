@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLearner } from '@/entrypoints/engine/learn';
+import type { Draft } from '@/utils/engine/draft';
 import { noHeat } from '@/utils/engine/heat';
 import type { Certainty } from '@/utils/engine/judge-press';
 import { discord } from '@/utils/sites/data/discord';
@@ -38,7 +39,9 @@ function start(site: Site | null) {
     watch() {},
     distrust: (composer: HTMLElement) => void distrusted.push(composer),
   };
-  const learner = createLearner(here.frame, lists, { isBusyWith: () => false });
+  const wentAs: string[] = [];
+  const outcomes = { left: (_key: string, { text }: Draft) => void wentAs.push(text) };
+  const learner = createLearner(here.frame, lists, { isBusyWith: () => false }, outcomes);
   const enter = (init: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { key: 'Enter', ...init });
   /** Presses Enter, and what stands in the box afterwards shows what the page made of it. */
@@ -64,7 +67,19 @@ function start(site: Site | null) {
   };
   const keptAs = (kind: string) => here.told.filter((one) => one.kind === kind);
   return {
-    ...{ ...here, box, button, distrusted, empty, enter, learner, press, pressButton, type },
+    ...{
+      ...here,
+      box,
+      button,
+      distrusted,
+      empty,
+      enter,
+      learner,
+      press,
+      pressButton,
+      type,
+      wentAs,
+    },
     kept: () => keptAs('keepSendKey'),
     learnt: () => keptAs('keepLearnt'),
     missed: () => here.said.filter((notice) => notice?.kind === 'missed').length,
@@ -119,6 +134,15 @@ describe('a key', () => {
     }, 100);
     press('one\n');
     expect(sendKey()).toBe('enter');
+  });
+
+  it('tells with which words a message left, marked or not, and nothing of one that stayed', () => {
+    const { box, press, wentAs } = start(null);
+    box.value = 'stays';
+    press('stays');
+    box.value = 'goes';
+    press('');
+    expect(wentAs).toEqual(['goes']);
   });
 
   it('learns a shortcut by which a message left', () => {

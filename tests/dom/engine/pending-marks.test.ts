@@ -65,7 +65,7 @@ function markedFrame() {
       later: [],
       keepsChats: true,
     },
-    ...{ pauseEndsAt: null, site: null },
+    ...{ pauseEndsAt: null, pauseChat: null, site: null },
   };
   // The casts: a guard and a stage of which nothing else is asked.
   const guard = { signal: new AbortController().signal, known: new Set(), start };
@@ -114,7 +114,7 @@ it('is not taken away by news of the background before it is kept', async () => 
     later: [],
     keepsChats: true,
   };
-  frame.takeOver({ ...news, pauseEndsAt: null });
+  frame.takeOver({ ...news, pauseEndsAt: null, pauseChat: null });
   expect(frame.heat.marks).toMatchObject([{ key: 'chat' }]);
 });
 

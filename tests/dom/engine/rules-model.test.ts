@@ -147,7 +147,9 @@ class Life {
     const settings = { ...defaultSettings, rules: this.rules };
     const place = { address: location.href, origin: location.origin, isPrivate: false };
     const now = Date.now();
-    this.here.frame.takeOver(frameState(settings, this.session, this.chats, SALT, place, now));
+    this.here.frame.takeOver(
+      frameState(settings, this.session, this.chats, SALT, place, now, 'en'),
+    );
     return this.here.frame.reasonOf(this.composer);
   }
 

@@ -55,26 +55,51 @@ test('the same by year: what is older than twelve months is in sight too', () =>
 });
 
 test('a sentence comes first, and names only what was done', () => {
-  show([row(TODAY, { exercises: 10, edited: 7, wins: 2, promises: 1, sent: 4 })]);
-  expect(
-    screen.getByText('This week: 10 exercises, 7 messages changed, and 3 things kept.'),
-  ).toBeTruthy();
+  show([row(TODAY, { exercises: 10, changed: 7, wins: 2, promises: 1, asItWas: 2, letGo: 1 })]);
+  expect(screen.getByText('This week: 10 exercises and 3 things kept.')).toBeTruthy();
+  const held =
+    'This week 10 messages were held: ' +
+    '7 were changed before they went, 2 went as they were, and 1 was not sent.';
+  expect(screen.getByText(held)).toBeTruthy();
   cleanup();
-  show([row(TODAY, { edited: 1 })]);
-  expect(screen.getByText('This week: 1 message changed.')).toBeTruthy();
+  show([row(TODAY, { later: 1 })]);
+  expect(screen.getByText('This week 1 message was held: 1 was kept for later.')).toBeTruthy();
+  expect(screen.queryByText(/This week:/)).toBeNull();
   cleanup();
-  show([row('2026-11-04', { edited: 1 })]);
+  show([row('2026-11-04', { changed: 1 })]);
   expect(screen.getByText(/^A quiet week so far/)).toBeTruthy();
 });
 
-test('how pauses ended stands by itself, and research makes no share of it', () => {
-  show([row(TODAY, { edited: 2, notSent: 1, sent: 3, urgent: 1 })]);
-  expect(cellsOf(/The pause before sending/)[1]?.slice(1)).toEqual(['2', '1', '3', '1']);
+test('what became of messages stands by itself, and research makes no share of it', () => {
+  show([row(TODAY, { changed: 2, letGo: 1, asItWas: 3, atOnce: 1 })]);
+  const cells = cellsOf(/The pause before sending/).map((each) => each.slice(1));
+  expect(cells).toEqual([
+    ['Changed, then sent', 'Sent as it was', 'Sent at once', 'Not sent'],
+    ['2', '3', '1', '1'],
+  ]);
   const found = within(screen.getByRole('region', { name: 'What research found' }));
   const [lookAgain] = found.getAllByRole('listitem').map((item) => item.textContent);
   expect(lookAgain).toMatch(/^Strong evidence: .*69 went as they were.* Katsaros et al\. 2022/);
   expect(found.getByText(/There is no number to reach/)).toBeTruthy();
   expect(screen.queryByText(/[37] of 7|3 of/)).toBeNull();
+});
+
+test('what was counted by press stands apart, with the day until which it was', () => {
+  show([
+    row('2026-11-03', { edited: 2, sent: 1 }),
+    row('2026-11-20', { edited: 1, changed: 1 }),
+    row(TODAY, { changed: 1 }),
+  ]);
+  const apart = /as it was counted earlier/;
+  expect(cellsOf(apart).map((each) => each.slice(1))).toEqual([
+    ['Kept editing', 'Sent after the breath'],
+    ['1', '0'],
+    ['2', '1'],
+  ]);
+  expect(screen.getByText(/^Until (20 November|November 20,) 2026 Breather counted/)).toBeTruthy();
+  cleanup();
+  show([row(TODAY, { changed: 1 })]);
+  expect(screen.queryByRole('region', { name: apart })).toBeNull();
 });
 
 test('how exercises felt is told only to those who said so', () => {

@@ -27,6 +27,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
         waitMs={5_000}
         offers={everything}
         plan={null}
+        question={null}
         reason="mark"
         pauseEndsAt={null}
         later={null}
@@ -89,6 +90,26 @@ it('makes Send now ready only after the wait, and tells the seconds in words', (
   expect(choices).toEqual([{ kind: 'send' }]);
 });
 
+it.each([3, 5, 14, 60])(
+  'is ready as the out-breath ends, after %i s and after a little longer',
+  (s) => {
+    show({ waitMs: s * 1_000, isMotionReduced: true });
+    const isReady = () => button('Send now').getAttribute('aria-disabled') === 'false';
+    const isOut = () => findWords('Breathe out, slowly') !== null;
+    passTime(s * 1_000 - 500);
+    expect([isReady(), isOut()]).toEqual([false, true]);
+    passTime(750);
+    expect([isReady(), isOut()]).toEqual([true, false]);
+    openMore();
+    fireEvent.click(button('A little longer'));
+    expect([isReady(), isOut()]).toEqual([false, false]);
+    passTime(9_500);
+    expect([isReady(), isOut()]).toEqual([false, true]);
+    passTime(750);
+    expect([isReady(), isOut()]).toEqual([true, false]);
+  },
+);
+
 it('is ready at once when the person wants no wait', () => {
   const choices = show({ waitMs: 0 });
   fireEvent.click(button('Send now'));
@@ -133,6 +154,27 @@ it('offers to keep it for later, and a rest of this chat, under More', () => {
   };
   expect(choices.slice(2)).toEqual([at(28, 19), at(29, 7), { kind: 'rest' }]);
   expect(choices.slice(0, 2)).toMatchObject([{ kind: 'later' }, { kind: 'later' }]);
+});
+
+it('takes a time of one’s own, today or tomorrow, and says so where it is none', () => {
+  vi.setSystemTime(new Date(2026, 10, 28, 21, 10));
+  const choices = show();
+  openMore();
+  fireEvent.click(button('A time…'));
+  passTime(500);
+  const field = screen.getByLabelText<HTMLInputElement>('A time, today or tomorrow');
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe('22:00');
+  field.value = '';
+  fireEvent.click(button('Until this time'));
+  expect(choices).toEqual([]);
+  expect(findWords('Choose a time first.', '[role="status"] *')).toBeTruthy();
+  expect(document.activeElement).toBe(field);
+  field.value = '08:30';
+  passTime(1_000);
+  fireEvent.click(button('Until this time'));
+  const untilAt = new Date(2026, 10, 29, 8, 30).getTime();
+  expect(choices).toEqual([{ kind: 'later', untilAt }]);
 });
 
 it('asks what becomes of a message that waited, and lets it go without a send', () => {
@@ -271,10 +313,26 @@ it('says why Enter did nothing', () => {
 
 it('shows a number beside the word when motion is reduced', () => {
   show({ isMotionReduced: true });
-  expect(findWords('4', 'small')).toBeTruthy();
-  passTime(4_000);
-  expect(findWords('6', 'small')).toBeTruthy();
+  expect(findWords('2', 'small')).toBeTruthy();
+  passTime(2_000);
+  expect(findWords('3', 'small')).toBeTruthy();
   expect(findWords('Breathe out, slowly')).toBeTruthy();
+});
+
+it('asks its question beside the breath, and none where something else is asked', () => {
+  const question = 'How do you want to feel after you send this?';
+  show({ question });
+  expect(findWords(question)).toBeTruthy();
+  cleanup();
+  show({ question, isChatDue: true });
+  expect(findWords(question)).toBeNull();
+  cleanup();
+  const now = Date.now();
+  show({ question, reason: 'later', later: { keptAt: now - 1, untilAt: now } });
+  expect(findWords(question)).toBeNull();
+  cleanup();
+  show();
+  expect(document.querySelector('.question')).toBeNull();
 });
 
 it('shows the person their own plan, and nothing where there is none', () => {

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WentChat } from '@/components/repair/RepairNextTime';
 import { RepairPlace } from '@/components/repair/RepairPlace';
 import type { ExerciseRun } from '@/utils/practice/exercise-run';
 import { defaultSettings } from '@/utils/settings/settings';
@@ -17,12 +18,18 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function Page({ site = null }: { site?: string | null }) {
+interface PageProps {
+  site?: string | null;
+  chat?: WentChat | null;
+}
+
+function Page({ site = null, chat = null }: PageProps) {
   const [run, setRun] = useState<ExerciseRun | null>(null);
   return (
     <RepairPlace
       takeBacks={takeBacks}
       site={site}
+      chat={chat}
       breath={{ choice: defaultSettings.ground, run, motion: 'reduced', onRun: setRun }}
       supportHref="#support"
       wordsHref="#words"
@@ -179,4 +186,47 @@ test('the heading of each step has the focus once the button that led there is g
     press(name);
     expect(document.activeElement, name).toBe(title());
   }
+});
+
+describe('a pause next time', () => {
+  const hold = vi.fn(async () => true);
+  const chat: WentChat = { site: 'slack', isHeld: false, hold };
+  const goToEnd = (page: PageProps) => {
+    render(<Page {...page} />);
+    press('No');
+    for (const _ of [1, 2, 3]) press('Next');
+  };
+  const says = (text: RegExp) => screen.findByText(text);
+
+  test('makes the rule of the chat where it went, and takes it back', async () => {
+    goToEnd({ site: 'slack', chat });
+    press('Always in this chat');
+    await says(/From now on every message there waits/);
+    press('Undo');
+    await says(/Undone/);
+    expect(hold.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('says so where it could not be kept', async () => {
+    hold.mockResolvedValueOnce(false);
+    goToEnd({ site: 'slack', chat });
+    press('Always in this chat');
+    await says(/could not be kept/);
+    expect(screen.getByRole('button', { name: 'Always in this chat' })).toBeTruthy();
+  });
+
+  test('is there already where the chat has a rule', () => {
+    goToEnd({ site: 'slack', chat: { ...chat, isHeld: true } });
+    expect(screen.getByText(/waits for a breath already/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Always in this chat' })).toBeNull();
+  });
+
+  test.each([
+    ['no chat is known', null],
+    ['it went somewhere else, as the person says', { ...chat, site: 'whatsapp' }],
+  ])('says where it is made where %s', (_, known) => {
+    goToEnd({ site: 'slack', chat: known });
+    expect(screen.getByText(/open the chat.*and choose Always in this chat/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Always in this chat' })).toBeNull();
+  });
 });

@@ -67,6 +67,31 @@ it.each([
   expect(onChange).toHaveBeenCalledWith({ ...prompt, offers });
 });
 
+it('keeps one question, goes back to another one each week, and asks none', async () => {
+  const onChange = showPrompt();
+  const name = 'Which question';
+  const choices = await screen.findByRole<HTMLSelectElement>('combobox', { name });
+  expect(choices.selectedOptions[0]?.textContent).toBe('Another one each week');
+  fireEvent.change(choices, { target: { value: 'read-tomorrow' } });
+  fireEvent.change(choices, { target: { value: '' } });
+  fireEvent.click(screen.getByRole('switch', { name: 'A question for the week', checked: true }));
+  expect(onChange.mock.calls.map(([{ question }]) => question)).toEqual([
+    { on: true, pinned: 'read-tomorrow' },
+    { on: true, pinned: null },
+    { on: false, pinned: null },
+  ]);
+});
+
+it('says why the question changes, and shows no choice where none is asked', async () => {
+  showPrompt();
+  expect(screen.getByText(/what always stays the same is soon not seen/)).toBeTruthy();
+  expect(await screen.findByText(/Kovacs et al\. 2018/)).toBeTruthy();
+  cleanup();
+  const off = { ...prompt, question: { on: false, pinned: null } };
+  render(<PromptSection prompt={off} onChange={() => {}} />);
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
 it('switches the mark button off', () => {
   const onChange = showPrompt();
   fireEvent.click(screen.getByRole('switch', { name: 'Mark button beside the message box' }));

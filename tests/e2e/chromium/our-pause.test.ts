@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
-import { requireFixture } from '../../fixtures/catalogue';
+import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { findViolations } from '../../support/axe';
+import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
+import { ChromiumTab } from '../../support/chromium-tab';
 import {
   badgeText,
   changeSession,
@@ -13,6 +15,8 @@ import {
   storedIn,
 } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
+import { clickButton, readPrompt, waitForDialog } from '../../support/prompt-view';
+import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 
 const fixture = requireFixture('textarea');
@@ -24,6 +28,7 @@ interface Pause {
   startedAt: number;
   endsAt: number;
   isOurs?: true;
+  chat?: string;
 }
 
 let browser: Chromium;
@@ -155,6 +160,37 @@ test('is taken in the popup, tells the time, and leads back at its end', async (
   expect(await readClipboard()).toBe(
     `I need 20 more minutes, so that I can listen. Back at ${later}.`,
   );
+  await over.close();
+});
+
+test('taken over a chat, it holds that chat alone', async () => {
+  await turnOnSites(browser, [hostPattern(fixture)]);
+  const over = await browser.context.newPage();
+  const tab = await ChromiumTab.on(over);
+  const chat = new ChatPage(tab, fixture);
+  await chat.open();
+  const popup = await ToolbarPopup.open(browser, over);
+  await popup.click('Pause');
+  await popup.waitForText('Only in this chat');
+  await popup.click('Take our pause');
+  await popup.waitForText('each send in that chat meets a breath');
+  await popup.close();
+  const pause = await waitFor('the pause to be kept', readPause);
+  expect(pause.chat).toMatch(/^[\w-]+\.[\w-]+$/);
+  await over.bringToFront();
+  await chat.focusComposer();
+  // One that is faster than the pause goes.
+  await waitFor('the pause to reach the chat', async () => {
+    if ((await chat.text()) === '') await chat.write('hold me');
+    await chat.press('Enter');
+    return (await readPrompt(tab))?.dialog;
+  });
+  expect((await waitForDialog(tab)).text).toContain('You are pausing until');
+  await clickButton(tab, 'Keep editing');
+  await chat.switchTo('other');
+  await chat.write('let me go');
+  await chat.press('Enter');
+  await chat.expectDelivered(['let me go']);
   await over.close();
 });
 

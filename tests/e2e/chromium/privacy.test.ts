@@ -301,7 +301,7 @@ test('after a whole round nothing of the draft, the chat or its address is kept'
   // The counts of the day are in the database by now.
   const all = await waitFor('the counts', async () => {
     const text = await page.evaluate(readAllStored);
-    return text.includes('"urgent":1') && text;
+    return text.includes('"atOnce":1') && text;
   });
   for (const text of [...kept, local, all]) {
     for (const secret of ['quince', 'marmalade', NAME, 'persimmon', 'Hurt', 'hurt']) {
@@ -313,7 +313,9 @@ test('after a whole round nothing of the draft, the chat or its address is kept'
     // The site where a heated message went is kept for ten minutes, for *I wish I hadn’t*.
     const { went, ...others } = JSON.parse(text);
     expect(JSON.stringify(others), 'no address of a chat').not.toContain(host);
-    if (went) expect(went).toEqual({ at: expect.any(Number), pattern: hostPattern(fixture) });
+    const key = expect.stringMatching(/^[\w.-]{5,40}$/);
+    const pattern = hostPattern(fixture);
+    if (went) expect(went).toEqual({ at: expect.any(Number), pattern, key });
   }
   expect(JSON.parse(local).settings.sites.map((site: object) => Object.keys(site).sort())).toEqual([
     ['on', 'pattern'],

@@ -48,7 +48,7 @@ async function sendHeated(): Promise<ChromiumTab> {
   return tab;
 }
 
-async function readWent(): Promise<{ at: number; pattern: string } | null> {
+async function readWent(): Promise<{ at: number; pattern: string; key: string } | null> {
   return JSON.parse(await storedIn(store, 'session')).went ?? null;
 }
 
@@ -58,7 +58,11 @@ const isAt = (page: Page, title: string) =>
 
 test('a message that went leads from the popup to one that owns it, and no word is kept', async () => {
   const { page: chat } = await sendHeated();
-  expect(await readWent()).toEqual({ at: expect.any(Number), pattern: hostPattern(fixture) });
+  expect(await readWent()).toEqual({
+    at: expect.any(Number),
+    pattern: hostPattern(fixture),
+    key: expect.stringMatching(/^[\w.-]{5,40}$/),
+  });
   const popup = await ToolbarPopup.open(browser, chat);
   await popup.waitForText(LINE);
   const opening = browser.context.waitForEvent('page');
@@ -94,6 +98,31 @@ test('a message that went leads from the popup to one that owns it, and no word 
   await isAt(page, 'First of all: is someone unsafe, or might you need this message later?');
   expect(await page.getByText(DID).count()).toBe(0);
   await page.close();
+  await chat.close();
+});
+
+test('at its end the chat where it went is always held from then on', async () => {
+  const { page: chat } = await sendHeated();
+  const page = await openPage(browser, 'options.html#repair');
+  await press(page, 'No');
+  await press(page, 'Next');
+  await isAt(page, 'Where did it go?');
+  await press(page, 'Next');
+  await press(page, 'Next');
+  await press(page, 'Next');
+  await isAt(page, 'And one line for you');
+  await press(page, 'Always in this chat');
+  await page.getByText('From now on every message there waits for a breath.').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.close();
+  await chat.bringToFront();
+  const tab = await ChromiumTab.on(chat);
+  const again = new ChatPage(tab, fixture);
+  await again.focusComposer();
+  await again.write('the next one');
+  await again.press('Enter');
+  const { text } = await waitForDialog(tab);
+  expect(text).toContain('You asked for a breath in this chat.');
   await chat.close();
 });
 

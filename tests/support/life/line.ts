@@ -16,6 +16,7 @@ const options: FrameState['options'] = {
   theme: 'system',
   motion: 'system',
   plans: [],
+  question: null,
   uses: [],
   rules: {
     site: null,
@@ -129,6 +130,7 @@ export class Line {
       later: [],
       keepsChats: true,
       pauseEndsAt: this.pauseEndsAt,
+      pauseChat: null,
     };
   }
 }

@@ -323,7 +323,7 @@ export class World {
     const what = files?.join() ?? `asked ${JSON.stringify(args ?? [])}`;
     this.kept.inTabs.push(`${tabId} ${what}`);
     const none = { composerSeen: true, scope: null, hasFocus: true };
-    const status = { ...none, isHeldChat: false, keepsChats: true };
+    const status = { ...none, isHeldChat: false, keepsChats: true, chat: null };
     const isSearch = Array.isArray(args?.[0]);
     return [{ frameId: 0, result: isSearch ? -1 : args?.length === 2 ? true : status }];
   }

@@ -86,6 +86,14 @@ describe('a rest', () => {
 describe('a pause', () => {
   const pausing = { ...noHeat, pauseEndsAt: now + HOUR_MS };
 
+  it('heats the drafts of its chat alone, where it is about one', () => {
+    const here = { ...pausing, pauseChat: 'origin.talk' };
+    expect(isHeated(here, 'origin.talk.box.0', now)).toBe(true);
+    expect(isHeated(here, 'origin.talk.box.0', now + HOUR_MS)).toBe(false);
+    expect(isHeated(here, 'origin.talks.box.0', now)).toBe(false);
+    expect(isHeated(rest(here, 'origin.talk.box.0', now), 'origin.talk.box.0', now)).toBe(false);
+  });
+
   it('heats every draft while it runs', () => {
     expect(isHeated(pausing, 'a', now + HOUR_MS - 1)).toBe(true);
     expect(isHeated(pausing, 'a', now + HOUR_MS)).toBe(false);
@@ -125,6 +133,7 @@ describe('what the background keeps', () => {
     chats: [],
     later: [],
     pauseEndsAt: now + 1,
+    pauseChat: null,
   } as const;
 
   it('is taken over, but for keys changed here and not yet kept', () => {

@@ -10,14 +10,15 @@ const NOW = 1_000_000;
 const nowhere = { address: null, origin: null, isPrivate: false };
 
 it('turns the settings into what a frame needs', () => {
+  const question = { on: true, pinned: 'read-tomorrow' };
   const settings = {
     ...defaultSettings,
-    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false },
+    prompt: { ...defaultSettings.prompt, waitSeconds: 12, markButton: false, question },
     appearance: { ...defaultSettings.appearance, theme: 'dark', motion: 'reduced' } as const,
     plans: [{ feeling: 'brushed off', action: 'I take one breath' }],
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW)).toEqual({
+  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW, 'en')).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -27,6 +28,7 @@ it('turns the settings into what a frame needs', () => {
       theme: 'dark',
       motion: 'reduced',
       plans: [{ feeling: 'brushed off', action: 'I take one breath' }],
+      question: 'How will this read tomorrow morning?',
       uses: [],
       rules: {
         site: null,
@@ -43,6 +45,7 @@ it('turns the settings into what a frame needs', () => {
     later: [],
     keepsChats: false,
     pauseEndsAt: null,
+    pauseChat: null,
   });
 });
 
@@ -64,7 +67,15 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
   };
   const told = (origin: string | null) => {
     const place = { address: null, origin, isPrivate: false };
-    const { marks, rests } = frameState(defaultSettings, session, noChats, 'salt', place, NOW);
+    const { marks, rests } = frameState(
+      defaultSettings,
+      session,
+      noChats,
+      'salt',
+      place,
+      NOW,
+      'en',
+    );
     return [marks, rests].map((list) => list.map(({ key }) => key));
   };
   expect(told('https://chat.example')).toEqual([[`${here}new`], [`${here}new`]]);
@@ -85,7 +96,7 @@ it('tells of the chats of its own origin that have a rule, and whether one can b
   const told = (isPrivate: boolean) => {
     const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
     const chats = { ...noChats, salt: 'salt', rules };
-    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW);
+    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW, 'en');
   };
   expect(told(false)).toMatchObject({
     chats: [
@@ -107,9 +118,25 @@ it('tells of a pause only while it runs', () => {
       '',
       nowhere,
       NOW,
+      'en',
     ).pauseEndsAt;
   expect(pausedUntil(NOW + 1)).toBe(NOW + 1);
   expect(pausedUntil(NOW)).toBeNull();
+});
+
+it('tells of a pause that is about one chat where that chat is, and nowhere else', () => {
+  const origin = 'https://chat.example';
+  const chat = `${originTag('salt', origin)}talk`;
+  const session = { ...emptySession, pause: { startedAt: 0, endsAt: NOW + 1, chat } };
+  const toldAt = (at: string | null) => {
+    const place = { address: null, origin: at, isPrivate: false };
+    return frameState(defaultSettings, session, noChats, 'salt', place, NOW, 'en');
+  };
+  expect(toldAt(origin)).toMatchObject({ pauseEndsAt: NOW + 1, pauseChat: chat });
+  for (const other of ['https://mail.example', null]) {
+    expect(toldAt(other)).toMatchObject({ pauseEndsAt: null, pauseChat: null });
+    expect(JSON.stringify(toldAt(other))).not.toContain(chat);
+  }
 });
 
 describe('what use has shown', () => {
@@ -126,6 +153,7 @@ describe('what use has shown', () => {
       '',
       { address, origin: null, isPrivate: false },
       NOW,
+      'en',
     ).options.uses;
 
   it('goes to the frames of its own site alone', () => {
@@ -158,7 +186,7 @@ describe('the rules of a site', () => {
   const rulesAt = (address: string | null, changed: Partial<typeof rules>) => {
     const settings = { ...defaultSettings, rules: { ...rules, ...changed } };
     const place = { address, origin: null, isPrivate: false };
-    return frameState(settings, emptySession, noChats, '', place, NOW).options.rules;
+    return frameState(settings, emptySession, noChats, '', place, NOW, 'en').options.rules;
   };
   const HERE = 'https://chat.example/c/1';
 

@@ -6,6 +6,8 @@ import { readFrameState } from '@/entrypoints/background/load-frame-state';
 import { learnPress } from '@/utils/settings/learnt';
 import { changeSettings } from '@/utils/settings/settings-store';
 
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
 const pattern = 'https://chat.example/*';
 const sendMessage = vi.fn(async (_tabId: number, _fact: object) => {});
 

@@ -28,7 +28,7 @@ const ask = (request: FrameRequest, incognito: boolean) =>
   answerFrame(request, senderOf(incognito), parseAsked(null, Date.now()));
 
 const notes: FrameRequest[] = [
-  { kind: 'noteOutcome', outcome: 'edited' },
+  { kind: 'noteOutcome', key: 'a.b.c.0', outcome: 'letGo', wasKept: false },
   { kind: 'noteHealth', facts: ['composer', 'held'] },
   { kind: 'keepLearnt', selector: 'button.go', doesSend: true },
   { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: false },
@@ -58,7 +58,7 @@ it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
 });
 
 it('knows nothing of a message that went there, and of others where they went', async () => {
-  const sent = { kind: 'noteOutcome', outcome: 'sent' } as const;
+  const sent = { kind: 'noteOutcome', key: 'a.b.c.0', outcome: 'asItWas', wasKept: false } as const;
   await ask(sent, true);
   expect((await loadWent()).value).toBeNull();
   await ask(sent, false);

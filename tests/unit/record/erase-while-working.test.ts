@@ -8,6 +8,7 @@ import { applyImport, undoImport } from '@/utils/record/copy/apply-import';
 import { byStore } from '@/utils/record/copy/by-store';
 import { planImport } from '@/utils/record/copy/plan-import';
 import { eraseEverything } from '@/utils/record/erase-everything';
+import { changeHeldMessages } from '@/utils/record/held-messages-store';
 import { eraseJournal, putEntry } from '@/utils/record/journal';
 import { changePassphrase, readLock, setPassphrase } from '@/utils/record/passphrase';
 import { changeTold } from '@/utils/reminders/told-store';
@@ -183,7 +184,15 @@ it.each([
   ],
   ['what was told', 'local', () => changeTold((told) => ({ told: { ...told, dot: 'promise' } }))],
   ['the session', 'session', () => changeSession((one) => ({ ...one, salt: 'salt' }))],
-  ['what went', 'session', () => changeWent(() => ({ at: NOW, pattern: null }))],
+  ['what went', 'session', () => changeWent(() => ({ at: NOW, pattern: null, key: null }))],
+  [
+    'what was held',
+    'session',
+    () =>
+      changeHeldMessages(() => [
+        { key: 'a', at: NOW, day: '2026-11-29', outcome: 'letGo' as const },
+      ]),
+  ],
 ] as const)('leaves nothing of %s, which are written just then', async (_, area, change) => {
   const storage = fakeBrowser.storage[area];
   const set = storage.set.bind(storage);

@@ -13,7 +13,7 @@ import { freshJournal } from '../../support/journal/fresh-journal';
 import { makeStoresV1, openRaw, readRaw } from '../../support/journal/raw-database';
 import { storesV1 } from './examples/v1';
 import { passphraseV2, stateV2, storesV2 } from './examples/v2';
-import { countsV3 } from './examples/v3';
+import { countsV3, messagesV3 } from './examples/v3';
 import { decksV4 } from './examples/v4';
 
 beforeEach(freshJournal);
@@ -59,17 +59,18 @@ describe('each version that was released', () => {
     });
   });
 
-  it('3 is read whole today: its counts', async () => {
+  it('3 is read whole today: its counts, by press and by message', async () => {
+    const written = [...countsV3, ...messagesV3];
     const old = await openRaw(3, (database) => {
       makeStoresV1(database, storesV1);
       database.createObjectStore('state', { keyPath: 'id' });
       const counts = database.createObjectStore('counts', { keyPath: 'id' });
-      for (const row of countsV3) counts.put(row);
+      for (const row of written) counts.put(row);
     });
     old.close();
     expect(await readCounts()).toEqual({
       ok: true,
-      value: countsV3.map((row) => ({ ...noCounts, ...row })),
+      value: written.map((row) => ({ ...noCounts, ...row })),
     });
   });
 

@@ -70,7 +70,7 @@ it('lets one bad field fall back alone', () => {
     prompt: { ...v1.prompt, waitSeconds: 61 },
     appearance: { theme: 'pink', motion: 'reduced' },
   });
-  expect(settings.prompt).toEqual({ ...v1.prompt, waitSeconds: 5 });
+  expect(settings.prompt).toEqual({ ...defaultSettings.prompt, ...v1.prompt, waitSeconds: 5 });
   expect(settings.appearance).toEqual({ ...defaultSettings.appearance, motion: 'reduced' });
   expect(settings.sites).toEqual(v1.sites);
 });

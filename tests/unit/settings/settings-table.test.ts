@@ -23,6 +23,7 @@ const others: Record<string, unknown> = {
   taught: [{ pattern, composers: ['.box'], sendButtons: [], sendKey: 'enter' }],
   'prompt.waitSeconds': 60,
   'prompt.offers': { longer: false, wait: true, feelings: true, rest: true },
+  'prompt.question': { on: true, pinned: 'who-reads' },
   'appearance.theme': 'dark',
   'appearance.motion': 'reduced',
   'ground.exercise': 'box',
@@ -93,6 +94,7 @@ const tell = (settings: Settings) =>
     'salt',
     { address: ADDRESS, origin: null, isPrivate: false },
     AT,
+    'en',
   );
 
 const rows = rowsOf(settingsTable);

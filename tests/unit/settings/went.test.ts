@@ -3,7 +3,7 @@ import { lastWent, parseWent, wentLately } from '@/utils/settings/went';
 import { MINUTE_MS } from '@/utils/time/durations';
 
 const AT = 1_800_000_000_000;
-const went = { at: AT, pattern: 'https://chat.example.org/*' };
+const went = { at: AT, pattern: 'https://chat.example.org/*', key: 'origin.talk.box.0' };
 
 test('a message that went counts for ten minutes', () => {
   expect(wentLately(went, AT)).toBe(went);
@@ -32,7 +32,7 @@ test.each([
   [{ ...went, words: 'secret', title: 'secret' }, went],
   [
     { at: AT, pattern: 'https://chat.example.org/c/secret' },
-    { at: AT, pattern: null },
+    { at: AT, pattern: null, key: null },
   ],
   [{ at: 'noon' }, null],
   ['went', null],

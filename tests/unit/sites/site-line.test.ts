@@ -54,6 +54,7 @@ vi.mock('@/utils/extension/browser', () => {
             scope: null,
             isHeldChat: false,
             keepsChats: false,
+            chat: null,
             hasFocus: false,
           };
         Object.assign(globalThis, { breather: bridgeOf(frame) ?? undefined });
@@ -94,6 +95,7 @@ const writing = (scope: MarkScope | null = null): FrameStatus => ({
   scope,
   isHeldChat: false,
   keepsChats: true,
+  chat: 'origin.talk',
   hasFocus: true,
 });
 const nothing: FrameStatus = {
@@ -101,6 +103,7 @@ const nothing: FrameStatus = {
   scope: null,
   isHeldChat: false,
   keepsChats: false,
+  chat: null,
   hasFocus: false,
 };
 const discord = 'https://discord.com/*';

@@ -117,7 +117,11 @@ export const examples = {
     },
   ],
   showing: [{ askedAs: 'one', before: null }],
-  went: [{ at: AT, pattern: 'https://chat.example.org/*' }],
+  held: [[{ key: 'origin.talk.box.0', at: AT, day: '2027-01-15', outcome: 'letGo' }]],
+  went: [
+    { at: AT, pattern: 'https://chat.example.org/*' },
+    { at: AT, pattern: 'https://chat.example.org/*', key: 'origin.talk.box.0' },
+  ],
 } as const;
 
 const { plan, ...withoutPlan } = v1Plan;

@@ -1,6 +1,7 @@
 /** Every store reads what was released, and behaves the same when it can not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeHeldMessages } from '@/utils/record/held-messages-store';
 import { changeTold } from '@/utils/reminders/told-store';
 import { changeChats } from '@/utils/settings/chats-store';
 import { changeHealth } from '@/utils/settings/health-store';
@@ -87,12 +88,20 @@ const stores = {
         return Promise.resolve({ askedAs: 'two', before: null });
       }),
   },
+  held: {
+    area: 'session',
+    change: (look: Look) =>
+      changeHeldMessages((held) => {
+        look(held);
+        return [];
+      }),
+  },
   went: {
     area: 'session',
     change: (look: Look) =>
       changeWent((went) => {
         look(went);
-        return { at: 7, pattern: null };
+        return { at: 7, pattern: null, key: null };
       }),
   },
 } as const;

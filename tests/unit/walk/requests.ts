@@ -27,7 +27,15 @@ const withRules = (world: World) => world.store('local', { settings: { ...settin
 
 /** The frame's own way to keep a mark, with all that it does until it is kept. */
 function change(heat: typeof noHeat, key: string): void {
-  const state = { salt: 'salt', revision: 1, options: {}, marks: [], rests: [], pauseEndsAt: null };
+  const state = {
+    salt: 'salt',
+    revision: 1,
+    options: {},
+    marks: [],
+    rests: [],
+    pauseEndsAt: null,
+    pauseChat: null,
+  };
   // The casts: a frame that draws nothing and looks at no box.
   const guard = { signal: new AbortController().signal, known: new Set(), start: state };
   const ports = { refresh() {}, carried() {}, lookAtSends() {} };
@@ -35,6 +43,9 @@ function change(heat: typeof noHeat, key: string): void {
   frame.takeOver(state as never);
   frame.change(heat, key);
 }
+
+const noteOutcome = (outcome: FrameRequest<'noteOutcome'>['outcome']) =>
+  ask({ kind: 'noteOutcome', key: 'chat', outcome, wasKept: false });
 
 const countsOf = ({ records }: Outcome) => records.counts;
 const today = dayOf(NOW);
@@ -155,29 +166,43 @@ export const requests: readonly RequestRow[] = [
   {
     kind: 'noteOutcome',
     name: 'a message was sent at once, and is counted',
-    act: () => ask({ kind: 'noteOutcome', outcome: 'urgent' }),
+    act: () => noteOutcome('atOnce'),
     whole(after) {
-      expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 0 }]);
-      expect(after.stored.went).toEqual({ at: NOW, pattern: PATTERN });
+      expect(countsOf(after)).toMatchObject([{ id: today, atOnce: 1, asItWas: 0 }]);
+      expect(after.stored.went).toEqual({ at: NOW, pattern: PATTERN, key: 'chat' });
       expect(after.alarms).toEqual({ went: { when: NOW + 10 * MINUTE_MS } });
     },
   },
   {
     kind: 'noteOutcome',
     name: 'one is edited on, and none went',
-    act: () => ask({ kind: 'noteOutcome', outcome: 'edited' }),
-    whole({ stored, alarms }) {
-      expect(stored.went).toBeUndefined();
-      expect(alarms).toEqual({});
+    act: () => noteOutcome('letGo'),
+    whole(after) {
+      expect(countsOf(after)).toMatchObject([{ id: today, letGo: 1 }]);
+      expect(after.stored.held).toEqual([{ key: 'chat', at: NOW, day: today, outcome: 'letGo' }]);
+      expect(after.stored.went).toBeUndefined();
+      expect(after.alarms).toEqual({});
+    },
+  },
+  {
+    kind: 'noteOutcome',
+    name: 'what was edited on goes, and is still one message',
+    async act() {
+      await noteOutcome('letGo');
+      return noteOutcome('changed');
+    },
+    whole(after) {
+      expect(countsOf(after)).toMatchObject([{ id: today, letGo: 0, changed: 1 }]);
+      expect(after.stored.held).toEqual([]);
     },
   },
   {
     kind: 'noteOutcome',
     name: 'a message was sent in discreet mode, and that is counted alone',
     given: (world) => world.store('local', { settings: { ...settings, discreet: true } }),
-    act: () => ask({ kind: 'noteOutcome', outcome: 'sent' }),
+    act: () => noteOutcome('asItWas'),
     whole(after) {
-      expect(countsOf(after)).toMatchObject([{ id: today, sent: 1 }]);
+      expect(countsOf(after)).toMatchObject([{ id: today, asItWas: 1 }]);
       expect(after.stored.went).toBeUndefined();
     },
   },
@@ -185,10 +210,10 @@ export const requests: readonly RequestRow[] = [
     kind: 'noteOutcome',
     name: 'two more are counted beside others',
     act: async () => {
-      const kinds = ['sent', 'sent', 'urgent'] as const;
-      await Promise.all(kinds.map((outcome) => ask({ kind: 'noteOutcome', outcome })));
+      const kinds = ['asItWas', 'asItWas', 'atOnce'] as const;
+      await Promise.all(kinds.map((outcome) => noteOutcome(outcome)));
     },
-    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, urgent: 1, sent: 2 }]),
+    whole: (after) => expect(countsOf(after)).toMatchObject([{ id: today, atOnce: 1, asItWas: 2 }]),
     // Which of them came first says nothing.
     alike: ({ records: { state: _, ...records }, ...after }) => ({ ...after, records }),
   },
@@ -282,7 +307,7 @@ export const requests: readonly RequestRow[] = [
     act: () => ask({ kind: 'noteHealth', facts: ['missed'] }),
     whole({ stored }) {
       expect(stored.health).toMatchObject([{ missed: today }]);
-      expect(stored.went).toEqual({ at: NOW, pattern: PATTERN });
+      expect(stored.went).toEqual({ at: NOW, pattern: PATTERN, key: null });
     },
   },
   {

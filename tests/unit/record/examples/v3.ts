@@ -21,3 +21,19 @@ export const countsV3 = [
     harder: 0,
   },
 ];
+
+/** A part that came later: what became of each message, beside figures of presses from before. */
+export const messagesV3 = [
+  {
+    id: '2026-11-29',
+    edited: 2,
+    notSent: 0,
+    sent: 1,
+    urgent: 0,
+    changed: 3,
+    asItWas: 2,
+    atOnce: 1,
+    later: 1,
+    letGo: 4,
+  },
+];

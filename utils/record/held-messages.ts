@@ -1,0 +1,47 @@
+/**
+ * The messages that were held lately, each as it is counted so far. No word of them: the key of the
+ * chat, and times. Pure: `now` is epoch ms.
+ */
+import * as v from 'valibot';
+import { goodOnes } from '@/utils/extension/good-ones';
+import { parserOf } from '@/utils/extension/parse-versioned';
+import { key } from '@/utils/settings/session';
+import { MINUTE_MS } from '@/utils/time/durations';
+import { epochMs } from '@/utils/time/epoch-ms';
+import { type MessageKind, messageKinds } from './counts';
+
+/** What is held later than this in the same chat is another message. */
+const LASTS_MS = 10 * MINUTE_MS;
+
+const heldMessage = v.object({
+  key,
+  /** When it was heard of last. */
+  at: epochMs,
+  /** The day on which it is counted, and as what. */
+  day: v.pipe(v.string(), v.maxLength(10)),
+  outcome: v.picklist(messageKinds),
+});
+
+export type HeldMessage = v.InferOutput<typeof heldMessage>;
+
+export const parseHeldMessages = parserOf<readonly HeldMessage[]>({
+  version: 1,
+  schema: goodOnes(heldMessage),
+  steps: [],
+  first: [],
+});
+
+/** Those that may still become something else. */
+export function heldLately(list: readonly HeldMessage[], now: number): readonly HeldMessage[] {
+  return list.filter(({ at }) => at <= now && now < at + LASTS_MS);
+}
+
+/** With this one in the place of the one before it in its chat. One that went is done. */
+export function withHeld(list: readonly HeldMessage[], held: HeldMessage): HeldMessage[] {
+  const others = list.filter((one) => one.key !== held.key);
+  return hasGone(held.outcome) ? others : [...others, held];
+}
+
+export function hasGone(outcome: MessageKind): boolean {
+  return outcome !== 'later' && outcome !== 'letGo';
+}
