@@ -12,8 +12,8 @@ const budgets = [
   { name: 'guard', limit: 2.5 * KB, files: () => ['guard.js'] },
   { name: 'engine', limit: 28.5 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
-  { name: 'prompt', limit: 16 * KB, files: () => ['prompt.js'] },
-  { name: 'popup, first load', limit: 41 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
+  { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
+  { name: 'popup, first load', limit: 42 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
   {
     name: 'options, first load',
     limit: 60 * KB,
