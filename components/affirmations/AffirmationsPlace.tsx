@@ -83,13 +83,12 @@ export function AffirmationsPlace({
           setHidden(null);
         }}
       />
-      <div hidden={isLocked}>
-        <CareForm
-          onKeep={(text) =>
-            onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
-          }
-        />
-      </div>
+      <CareForm
+        isHidden={isLocked}
+        onKeep={(text) =>
+          onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
+        }
+      />
       <JournalTrouble status={props.own.status} />
       <Section title={i18n.t('affirmations.ownTitle')}>
         <JournalGate journal={props.own} line={i18n.t('affirmations.locked')}>

@@ -4,6 +4,8 @@ import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 
 interface CareFormProps {
+  /** Drawn all the same, so that a text that somebody is in the middle of is there again. */
+  isHidden: boolean;
   onKeep(text: string): void;
 }
 
@@ -11,11 +13,11 @@ interface CareFormProps {
  * From a hard word about oneself to what one would say to someone dear. The hard word stays in view
  * and is kept nowhere.
  */
-export function CareForm({ onKeep }: CareFormProps) {
+export function CareForm({ isHidden, onKeep }: CareFormProps) {
   const id = useId();
   const [isKept, setKept] = useState(false);
   return (
-    <details class="care-form">
+    <details class="care-form" hidden={isHidden}>
       <summary>{i18n.t('affirmations.careTitle')}</summary>
       <div class="labelled">
         <label for={id}>{i18n.t('affirmations.hardLabel')}</label>

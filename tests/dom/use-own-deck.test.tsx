@@ -107,6 +107,18 @@ test('locked, nothing of it is shown, wherever it lies; opened, all of it', asyn
   await reads('locked');
 });
 
+test('in a private window it is said that nothing is kept', async () => {
+  vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue({
+    ...fakeBrowser.extension,
+    inIncognitoContext: true,
+  });
+  const before = withIdeas([soup]);
+  await fakeBrowser.storage.local.set({ settings: before });
+  show(before);
+  await reads('blocked, Soup');
+  expect((await fakeBrowser.storage.local.get('settings')).settings).toEqual(before);
+});
+
 test('where the browser gives no database, what lies in the settings is shown', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const before = withIdeas([soup]);

@@ -1,3 +1,4 @@
+import { browser } from '@/utils/extension/browser';
 import { decks } from '@/utils/settings/own-texts';
 import type { Settings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
@@ -8,10 +9,11 @@ import { sealRecord } from './sealed';
 /**
  * Moves the own texts that lie in the settings to the journal: written there first, and only then
  * taken out here. What the journal has already by its id stays as it is there. Nothing moves while
- * it is locked or can not be written, or while long work runs; it is asked again then. Rejects when
- * the storage of the settings refuses.
+ * it is locked or can not be written, or while long work runs; it is asked again then. Nor does
+ * anything in a private window. Rejects when the storage of the settings refuses.
  */
 export async function moveOwnTexts(): Promise<void> {
+  if (isPrivateWindow()) return;
   const { ok, value } = await loadSettings();
   if (!ok || !hasOwn(value)) return;
   // Whoever erases everything waits for this lock, and whoever writes the settings for the other.
@@ -21,6 +23,14 @@ export async function moveOwnTexts(): Promise<void> {
       hasOwn(settings) && (await addMissing(settings)) ? withoutOwn(settings) : settings,
     );
   });
+}
+
+/**
+ * Whether this page is in one. In Firefox its database goes with the window, and what it holds is
+ * not what other pages have; the settings are the same in all of them.
+ */
+export function isPrivateWindow(): boolean {
+  return browser.extension?.inIncognitoContext === true;
 }
 
 async function addMissing(settings: Settings): Promise<boolean> {

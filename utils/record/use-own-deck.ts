@@ -4,7 +4,7 @@ import type { Deck } from '@/utils/settings/own-texts';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { Entries } from './entries';
-import { moveOwnTexts } from './move-own-texts';
+import { isPrivateWindow, moveOwnTexts } from './move-own-texts';
 import { itemOf } from './own-texts';
 import { type JournalState, useJournal } from './use-journal';
 
@@ -21,7 +21,10 @@ export interface DeckOf<Own> {
 export interface OwnDeckState<Own> {
   /** Without own texts while the journal is locked, or not read yet. */
   deck: DeckOf<Own>;
-  /** As of the journal. `loading` also until what lay in the settings has moved. */
+  /**
+   * As of the journal. `loading` also until what lay in the settings has moved; `blocked` also in a
+   * private window, which takes with it what is written there.
+   */
   status: JournalState<Deck>['status'];
   unlock: JournalState<Deck>['unlock'];
   /** Is asked for the deck to come by the deck as it is. */
@@ -81,7 +84,8 @@ function useMoved(status: JournalState<Deck>['status']): JournalState<Deck>['sta
       wanted = false;
     };
   }, [isLocked]);
-  return isMoved ? status : 'loading';
+  if (!isMoved) return 'loading';
+  return status === 'ready' && isPrivateWindow() ? 'blocked' : status;
 }
 
 /** What could not move: shown all the same, where the journal does not have it by now. */

@@ -155,6 +155,8 @@ test('own texts are sealed with it, those of an earlier Breather too, and open w
     .waitFor();
   await tabTo(popup, 'Your own cards open with your journal.');
   await popup.keyboard.press('Enter');
+  await popup.getByLabel('Passphrase', { exact: true }).waitFor();
+  expect(await findViolations(popup)).toEqual([]);
   await unlock(popup, PASSPHRASE);
   await popup.getByRole('button', { name: 'Write my own' }).waitFor();
   await popup.getByLabel('About', { exact: true }).selectOption({ label: 'My own card' });

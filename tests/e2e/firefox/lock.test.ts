@@ -4,6 +4,7 @@ import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords, writeInto } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
+import { waitFor } from '../../support/wait';
 
 const PASSPHRASE = 'plum river quiet lamp';
 const WORDS = 'Call about the lease';
@@ -34,6 +35,8 @@ test('it is set, locks, opens with the right one alone, and is removed', async (
     await writeInto(tab, 'What will I do?', WORDS);
     await pressNamed(tab, 'Save');
     await waitForWords(tab, WORDS);
+    // It shows at once: a tab that closes before it is kept takes it along.
+    await waitFor('it to be kept', async () => (await tab.evaluate(readAllStored)).includes(WORDS));
   });
   await open('options.html#settings/privacy', async (tab) => {
     await pressNamed(tab, 'Set a passphrase');

@@ -120,6 +120,15 @@ it.each(['blocked', 'newer'])('leaves them where the journal is %s', async (why)
   expect(await stored()).toEqual(before);
 });
 
+it('moves nothing in a private window, whose database goes with it', async () => {
+  vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue({
+    ...fakeBrowser.extension,
+    inIncognitoContext: true,
+  });
+  await moveOwnTexts();
+  expect(await stored()).toEqual(before);
+});
+
 it('does not touch settings that can not be read', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...before, version: 9 } });
   await moveOwnTexts();
