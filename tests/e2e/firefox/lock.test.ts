@@ -4,7 +4,7 @@ import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords, writeInto } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
-import { waitFor } from '../../support/wait';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 
 const PASSPHRASE = 'plum river quiet lamp';
 const WORDS = 'Call about the lease';
