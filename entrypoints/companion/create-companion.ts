@@ -61,10 +61,12 @@ export function createCompanion(frame: Frame): Companion {
 
   tellActs(frame, () => went(false));
   const options = { capture: true, passive: true, signal: frame.signal };
-  // The next draft may begin before anything else has asked whether this one is over.
+  // The next draft may begin before anything else has asked whether this one is over. An editor
+  // that draws by itself lets no `input` come.
   const onBeforeInput = () => {
     const composer = frame.here();
     if (composer) isExcused(composer);
+    refreshSoon();
   };
   addEventListener('beforeinput', onBeforeInput, options);
   addEventListener('input', refreshSoon, options);

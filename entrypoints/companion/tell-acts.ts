@@ -19,7 +19,7 @@ const WAIT_MS = 2 * MINUTE_MS;
 const LOOK_EVERY_MS = SECOND_MS / 2;
 
 export function tellActs(frame: Frame, draftWent: () => void): void {
-  /** Looks whether the draft that stood at the last press is gone; null while none is looked for. */
+  /** Looks whether the draft of the last press is gone; null while none is looked for. */
   let look: (() => void) | null = null;
   let toldAt = Number.NEGATIVE_INFINITY;
   let typedAt = Number.NEGATIVE_INFINITY;

@@ -121,6 +121,28 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await page.close();
   });
 
+  test('in the rules with all of them on, a set shown and a plan begun', async () => {
+    const page = await openPage('options.html#settings/rules');
+    const switches = page.getByRole('switch');
+    await switches.first().waitFor();
+    const off = page.locator('[role="switch"][aria-checked="false"]');
+    for (let left = await off.count(); left > 0; left -= 1) {
+      await off.first().click();
+      await waitFor('the switch to be on', async () => (await off.count()) < left);
+    }
+    await page.getByRole('radio', { name: 'Some of them' }).first().check();
+    await page.getByRole('radio', { name: 'Work', exact: true }).check();
+    await page.getByRole('button', { name: 'Add a plan' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'All my sites' }).first().check();
+    const on = page.locator('[role="switch"][aria-checked="true"]');
+    for (let left = await on.count(); left > 0; left -= 1) {
+      await on.first().click();
+      await waitFor('the switch to be off', async () => (await on.count()) < left);
+    }
+    await page.close();
+  });
+
   test('in each place of the popup, and while an exercise runs', async () => {
     const page = await openPage('popup.html');
     for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {

@@ -221,3 +221,19 @@ test('a set is shown first, turned on by one press and taken back by one', async
   await waitUntilKept(({ rules }) => !rules.manyMessages.on && rules.manyMessages.how === 'tell');
   expect((await stored()).rules.longStretch.on).toBe(false);
 });
+
+test('discreet mode says nothing of rules in the toolbar, and they hold', async () => {
+  await changeStored(browser, settings('discreet'), true);
+  await changeStored(browser, settings('rules'), { looks: { on: true } });
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('button', { name: 'Open' }).click();
+  await popup.getByRole('link', { name: 'Settings' }).waitFor();
+  expect(await popup.getByText(/rules? (is|are) on/).count()).toBe(0);
+  await popup.close();
+  const chat = await openChat(here);
+  await chat.write('YOU NEVER LISTEN');
+  await waitFor('the sign on the button', () => isMarked(tab));
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await changeStored(browser, settings('discreet'), false);
+});
