@@ -1,6 +1,7 @@
 /** The pause that two agreed on: made on the page, taken in the popup, and come back from. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { findViolations } from '../../support/axe';
 import { ChatPage } from '../../support/chat-page';
@@ -17,7 +18,6 @@ import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, readPrompt, waitForDialog } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const MINUTE_MS = 60_000;

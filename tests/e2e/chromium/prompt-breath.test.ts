@@ -1,5 +1,6 @@
 /** The breath in the dialog moves with the wait, and the question for the week stands beside it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { en } from '../../../utils/practice/content/en/send-questions';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
@@ -9,7 +10,6 @@ import { openPage } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, mark, readPrompt, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const questions = en.map(({ text }) => text);
