@@ -103,6 +103,10 @@ async function takePopup(context, url, save) {
   await popup.evaluate(
     `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.trim() === 'Reframe').click()`,
   );
+  // The place comes a moment after its tab.
+  await waitFor('the situations', () =>
+    popup.evaluate(`document.querySelector('[role=tabpanel] select') !== null`),
+  );
   await popup.evaluate(CHOOSE_JEALOUSY);
   await waitFor('a card', async () =>
     (await popup.evaluate('document.body.innerText')).includes('Another card'),
