@@ -129,5 +129,6 @@ const { plan, ...withoutPlan } = v1Plan;
 /** As what one of an older version is read, where that is not what was stored. */
 export const readAs = new Map<unknown, object>([
   [settingsFirst, { ...settingsFirst, version: 2, plans: [] }],
+  [v1Own, { ...v1Own, version: 2 }],
   [v1Plan, { ...withoutPlan, version: 2, plans: [plan] }],
 ]);
