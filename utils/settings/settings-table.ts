@@ -3,16 +3,13 @@ import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
 import {
   FEWEST_MANY,
-  LONGEST_ACTION,
   LONGEST_EXERCISE_MINUTES,
-  LONGEST_FEELING,
   LONGEST_MESSAGE_WORDS,
   LONGEST_PART_S,
   LONGEST_PAUSE_MINUTES,
   LONGEST_PAUSE_WORD,
   LONGEST_WAIT_S,
   MOST_MANY,
-  MOST_PLANS,
   SHORTEST_BREATH_S,
   SHORTEST_MESSAGE_WORDS,
 } from '@/utils/practice/limits';
@@ -21,7 +18,7 @@ import { type Answers, row, rowOfParts } from './define-table';
 import { learntSelectors } from './learnt';
 import { ownCard, ownItem } from './own-texts';
 import { ownWords } from './own-words';
-import { planSigns } from './plans';
+import { ifThenPlans } from './plans';
 import { sendKeys, sitePattern, taughtSite } from './taught-site';
 
 /** How a practice goes and how Breather looks: the same everywhere. */
@@ -123,12 +120,6 @@ const how = v.picklist(['hold', 'tell']);
 
 const reminding: Answers = { ...shownTaste, goesAlong: 'never' };
 
-/** A plan has a sign or a feeling. */
-const ifThenPlan = v.union([
-  v.object({ sign: v.picklist(planSigns), action: said(LONGEST_ACTION) }),
-  v.object({ feeling: said(LONGEST_FEELING), action: said(LONGEST_ACTION) }),
-]);
-
 export const settingsTable = {
   /**
    * A file brings which ones there are, each of them off, and what sends there where that is
@@ -203,14 +194,7 @@ export const settingsTable = {
    * The if-then plans, in the person's own words: "If I feel …, then I take one breath before I
    * send".
    */
-  plans: row(
-    v.pipe(
-      goodOnes(ifThenPlan),
-      v.transform((plans) => plans.slice(0, MOST_PLANS)),
-    ),
-    [],
-    shownTaste,
-  ),
+  plans: row(ifThenPlans, [], shownTaste),
   /** What the person agreed on with another one, for a pause that both of them take. */
   ourPause: row(
     v.nullable(
