@@ -174,8 +174,8 @@ test('taken over a chat, it holds that chat alone', async () => {
   await popup.waitForText('Only in this chat');
   await popup.click('Take our pause');
   await popup.waitForText('each send in that chat meets a breath');
-  await popup.close();
   const pause = await waitFor('the pause to be kept', readPause);
+  await popup.close();
   expect(pause.chat).toMatch(/^[\w-]+\.[\w-]+$/);
   await over.bringToFront();
   await chat.focusComposer();
