@@ -5,8 +5,6 @@ import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
 import type { CheckInEntry } from '@/utils/record/entries';
 
-/** As in the journal. */
-
 interface WeekQuestionProps {
   question: Question;
   /** What was kept of it this week; null before. */

@@ -111,32 +111,38 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
               now={Date.now}
               onSave={(promise) => void promises.save(promise)}
             />
-            {question && (
-              <WeekQuestion
-                question={question}
-                kept={
-                  checkIns.entries.find(
-                    (entry) =>
-                      entry.questionId === question.id &&
-                      weekOf(dayOf(entry.createdAt)) === weekOf(today),
-                  ) ?? null
-                }
-                checkInsHref="#check-ins"
-                journalHref="#journal"
-                onKeep={(note) => keepNote(question, note)}
+            <div class="today-pair">
+              {question && (
+                <WeekQuestion
+                  question={question}
+                  kept={
+                    checkIns.entries.find(
+                      (entry) =>
+                        entry.questionId === question.id &&
+                        weekOf(dayOf(entry.createdAt)) === weekOf(today),
+                    ) ?? null
+                  }
+                  checkInsHref="#check-ins"
+                  journalHref="#journal"
+                  onKeep={(note) => keepNote(question, note)}
+                />
+              )}
+              <WentWell
+                isKept={lastWin !== null}
+                onKeep={keepWin}
+                onUndo={() => {
+                  if (lastWin) void wins.remove(lastWin);
+                  setLastWin(null);
+                }}
               />
-            )}
-            <WentWell
-              isKept={lastWin !== null}
-              onKeep={keepWin}
-              onUndo={() => {
-                if (lastWin) void wins.remove(lastWin);
-                setLastWin(null);
-              }}
-            />
+            </div>
           </JournalGate>
-          {!isLocked && <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />}
-          {siteNames.length > 0 && sitesOn}
+          <div class="today-pair">
+            {!isLocked && (
+              <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+            )}
+            {siteNames.length > 0 && sitesOn}
+          </div>
         </>
       )}
     </>

@@ -4,10 +4,10 @@
  * its place.
  */
 import { expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Way } from '../fixtures/catalogue';
 import type { ChatPage } from '../support/chat-page';
 import { isMarked, mark, readPrompt, waitForDialog, waitForNoDialog } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 import { type Bench, expectHeld, openChat, pressesOf } from './behaviour';
 import { release } from './release';
 import { waysOf } from './ways';

@@ -4,6 +4,7 @@
  * dialog does not pass.
  */
 import { expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture, Way } from '../fixtures/catalogue';
 import { ChatPage, newConversation, type Place } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
@@ -17,7 +18,6 @@ import {
   waitForDialog,
   waitForNoDialog,
 } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 import { release } from './release';
 import { waysOf } from './ways';
 

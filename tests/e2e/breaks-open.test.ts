@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import {
@@ -26,7 +27,6 @@ import {
   waitForNoDialog,
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { waitFor } from '../support/wait';
 
 const textarea = requireFixture('textarea');
 const strict = requireFixture('lexical');

@@ -1,5 +1,6 @@
 /** A chat in which every message is held: made there, met there, ended from where it holds. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
@@ -14,7 +15,6 @@ import {
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 const fixture = requireFixture('textarea');
 const chats = (field: string) => ({ area: 'local', key: 'chats', field }) as const;

@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { countOwnNodes } from '../support/page-nodes';
 import { findButton, MARK, mark, waitForDialog } from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
 import { clickIn } from '../support/small-chat';
-import { waitFor } from '../support/wait';
 
 interface ServedWindow extends Window {
   troubles: string[];

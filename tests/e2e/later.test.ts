@@ -1,5 +1,6 @@
 /** A message that waits in its box: its chat alone is held, and at its time it is asked about. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
@@ -15,7 +16,6 @@ import {
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 const fixture = requireFixture('textarea');
 const kept = { area: 'local', key: 'chats', field: 'later' } as const;

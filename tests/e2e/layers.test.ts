@@ -3,6 +3,7 @@
  * own.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { countOwnNodes } from '../support/page-nodes';
 import {
@@ -27,7 +28,6 @@ import {
   smallChat,
   writeIn,
 } from '../support/small-chat';
-import { waitFor } from '../support/wait';
 
 const OPEN = '<button type="button" id="open">Chat with us</button>';
 const panel = (script: string) =>

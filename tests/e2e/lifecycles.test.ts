@@ -2,6 +2,7 @@
  * Pages and copies of ours that come, go and are replaced: nothing is held twice, nothing is lost.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
@@ -16,7 +17,6 @@ import {
   waitForNoDialog,
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { waitFor } from '../support/wait';
 
 const textarea = requireFixture('textarea');
 let browser: ExtensionBrowser;

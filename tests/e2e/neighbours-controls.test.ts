@@ -3,10 +3,10 @@
  * `neighbours.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { readPrompt, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

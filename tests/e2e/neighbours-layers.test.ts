@@ -1,9 +1,9 @@
 /** Traps, layers and presses outside of pages that no report names. See `neighbours.test.ts`. */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { reachByKeyboard, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 declare const window: Window & { isLayerOpen(): boolean };
 

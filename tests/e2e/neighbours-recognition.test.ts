@@ -1,8 +1,8 @@
 /** Boxes, lists and beginnings of pages that no report names. See `neighbours.test.ts`. */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

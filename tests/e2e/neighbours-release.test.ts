@@ -3,11 +3,11 @@
  * `neighbours.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

@@ -6,9 +6,9 @@
  * This file: a mark belongs to its box and its draft.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

@@ -3,13 +3,13 @@
  * otherwise teaches nothing.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { waitFor } from '../support/wait';
 
 const textarea = requireFixture('textarea');
 let browser: ExtensionBrowser;

@@ -3,6 +3,7 @@
  * wherever it goes.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type Fixture, fixtures, hostPattern, kits, requireFixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import { readButtonPlace } from '../support/button-place';
@@ -12,7 +13,6 @@ import { fixtureRoutes } from '../support/fixture-routes';
 import { clickButton, findButton, isMarked, readPrompt } from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
 import { isWholeWanted } from '../support/suite';
-import { waitFor } from '../support/wait';
 
 declare const window: ChatWindow;
 

@@ -4,6 +4,7 @@
  * for good. Each attack was seen to work once.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import {
   clickButton,
@@ -31,7 +32,6 @@ import {
   writeIn,
 } from '../support/small-chat';
 import { changeStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 interface HostileWindow extends SmallChatWindow {
   /** Nodes of a closed root that an event gave away, by type and property. */

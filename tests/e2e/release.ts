@@ -1,7 +1,7 @@
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Way } from '../fixtures/catalogue';
 import type { ChatPage } from '../support/chat-page';
 import { clickButton, readPrompt } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 
 /** As the notice says it. */
 const PRESS_AGAIN = 'Press send again';

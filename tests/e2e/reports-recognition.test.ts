@@ -3,6 +3,7 @@
  * `reports.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import {
   clickButton,
@@ -13,7 +14,6 @@ import {
 } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 import { changeStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 interface HydratedWindow extends Window {
   isSameBox?: boolean;

@@ -3,11 +3,11 @@
  * `reports.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { clickButton } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

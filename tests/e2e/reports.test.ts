@@ -10,10 +10,10 @@
  * This file: a mark belongs to its box and its draft, whatever else of the page changes.
  */
 import { expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { createReportBench } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

@@ -3,6 +3,7 @@
  * where it appears.
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import {
@@ -24,7 +25,6 @@ import {
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 const MINUTE_MS = 60_000;
 const textarea = requireFixture('textarea');

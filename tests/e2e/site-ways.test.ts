@@ -3,6 +3,7 @@
  * field, another mode.
  */
 import { afterAll, beforeAll, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture, rocketchatAlternative } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
@@ -16,7 +17,6 @@ import {
   waitForNoDialog,
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { waitFor } from '../support/wait';
 
 const names = ['gmail', 'telegram-a', 'telegram-k', 'mastodon', 'google-chat'];
 const shown = [...names.map(requireFixture), rocketchatAlternative];

@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import {
@@ -26,7 +27,6 @@ import {
 import { setWait, turnOnSites } from '../support/settings-page';
 import { waitUntilStill } from '../support/still-point';
 import { changeStored, readStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 const textarea = requireFixture('textarea');
 const lexical = requireFixture('lexical');

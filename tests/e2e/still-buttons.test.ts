@@ -3,6 +3,7 @@
  * reached in a small window.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
@@ -18,7 +19,6 @@ import {
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored } from '../support/stored-parts';
-import { waitFor } from '../support/wait';
 
 const textarea = requireFixture('textarea');
 const THREE = ['Keep editing', 'Send now', 'It’s urgent'];

@@ -3,6 +3,7 @@
  * place.
  */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type Fixture, fixtures, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
@@ -10,7 +11,6 @@ import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extens
 import { fixtureRoutes } from '../support/fixture-routes';
 import { clickButton, isMarked, mark, waitForDialog } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { waitFor } from '../support/wait';
 
 const withThread = fixtures.filter(({ thread }) => thread);
 let browser: ExtensionBrowser;

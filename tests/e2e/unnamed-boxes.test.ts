@@ -5,10 +5,10 @@
  * This file: one send takes several fields along, and a page has several boxes for one draft.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 const bench = createReportBench();
 

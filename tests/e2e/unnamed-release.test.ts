@@ -3,11 +3,11 @@
  * `unnamed-boxes.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { evaluateOn } from '../support/page-elements';
 import { clickButton, readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
-import { waitFor } from '../support/wait';
 
 interface DrawnWindow extends Window {
   drawAnew(): void;

@@ -1,5 +1,5 @@
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Chromium } from '../support/chromium';
-import { waitFor } from '../support/wait';
 
 /**
  * Ends the browser as a crash or an empty battery does: nothing of it gets to write another word.

@@ -3,12 +3,12 @@
  * did.
  */
 
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type Bench, expectHeld, openChat, pressesOf } from '../e2e/behaviour';
 import { release } from '../e2e/release';
 import type { Way } from '../fixtures/catalogue';
 import type { ChatPage } from '../support/chat-page';
 import { isMarked, mark, readPrompt, waitForDialog, waitForNoDialog } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 
 export const columns = ['unmarked', 'kept editing', 'sent', 'urgent'] as const;
 export type Column = (typeof columns)[number];

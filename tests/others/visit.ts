@@ -2,11 +2,12 @@
  * A page of others in a tab: what the person does there, what the page got of it, and what of ours
  * is shown.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { ChromiumTab } from '../support/chromium-tab';
 import type { Point, Tab } from '../support/extension-browser';
 import { MARK, type PromptView, readPrompt, type SeenButton } from '../support/prompt-view';
 import { waitUntilStill } from '../support/still-point';
-import { waitFor } from '../support/wait';
 import { type OthersPage, originOf, type Way } from './page';
 
 interface PageWindow extends Window {

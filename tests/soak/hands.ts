@@ -2,6 +2,8 @@
  * What a person's hands do in the chat and in what Breather draws. Each leaves the caret where they
  * would go on.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { waysOf } from '../e2e/ways';
 import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
@@ -15,7 +17,6 @@ import {
   reachByKeyboard,
   readPrompt,
 } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 import type { Choice } from './acts';
 
 declare const window: ChatWindow;

@@ -1,8 +1,9 @@
 /** What the page does by itself while a person is in it. */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { AddressPart } from '../fixtures/addresses';
 import type { Answer, ChatWindow } from '../fixtures/chat';
 import type { ChatPage } from '../support/chat-page';
-import { waitFor } from '../support/wait';
 
 declare const window: ChatWindow;
 

@@ -3,13 +3,13 @@
  * each.
  */
 
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import { ChatPage, type Place } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { takeOwnNodes } from '../support/page-nodes';
 import { MARK, readPrompt } from '../support/prompt-view';
-import { waitFor } from '../support/wait';
 import type { Act, Choice } from './acts';
 import { Expected } from './expected';
 import { Fault, findFault, type Seen } from './faults';

@@ -1,12 +1,12 @@
 /** A fixture in a tab: what the person does in the chat, and what the site got of it. */
 
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture, Way } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import type { Point, Tab } from './extension-browser';
 import { framePageOf } from './fixture-routes';
 import { centreOf, evaluateOn } from './page-elements';
 import { waitUntilStill } from './still-point';
-import { waitFor } from './wait';
 
 declare const window: ChatWindow;
 

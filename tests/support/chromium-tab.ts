@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { findClosedRoots } from './closed-roots';
 import type { Json, Point, Tab } from './extension-browser';
-import { waitFor } from './wait';
 
 /** As the browser names the world of its content scripts. */
 const EXTENSION = 'Breather';

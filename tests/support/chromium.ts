@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { ChromiumTab } from './chromium-tab';
 import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
 import { requireBrowser } from './find-browser';
 import { type KeptBrowser, takeKept } from './kept-browsers';
 import { shippedBuild } from './paths';
 import { findRoute } from './routes';
-import { waitFor } from './wait';
 
 /**
  * Chromium has a process of its own for each of these; they are of no use here and take time to

@@ -4,7 +4,7 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import { waitFor } from './wait';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 
 const run = promisify(execFile);
 

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { BrowserChoices, ExtensionBrowser, Route } from './extension-browser';
 import { requireBrowser } from './find-browser';
 import { FirefoxTab, type TabFocus } from './firefox-tab';
 import { type KeptBrowser, takeKept } from './kept-browsers';
 import { Marionette } from './marionette';
 import { shippedBuild } from './paths';
-import { waitFor } from './wait';
 
 export interface Firefox extends ExtensionBrowser {
   readonly name: 'firefox';

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture } from '../fixtures/catalogue';
 import { quiet, startChromium } from './chromium';
 import { requireBrowser } from './find-browser';
 import { serveLoadingAhead } from './loading-ahead';
 import { shippedBuild } from './paths';
 import { setWait, turnOnSites } from './settings-page';
-import { waitFor } from './wait';
 
 export interface LoadedAhead {
   page: Page;

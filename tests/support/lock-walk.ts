@@ -1,8 +1,8 @@
 /** The passphrase of the journal in a page of Chromium, by the keyboard alone. */
 import type { Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Chromium } from './chromium';
 import { openPage } from './extension-page';
-import { waitFor } from './wait';
 
 /** More stops than any page of ours has. */
 const MOST_STOPS = 200;

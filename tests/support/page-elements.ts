@@ -2,8 +2,9 @@
  * The elements of a page under test, wherever they stand in it: in open shadow roots and in frames
  * of its own origin.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point, Tab } from './extension-browser';
-import { waitFor } from './wait';
 
 /** Null when nothing on the page fits the selector. `run` uses nothing from outside itself. */
 export function evaluateOn<T>(

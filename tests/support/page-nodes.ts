@@ -1,5 +1,5 @@
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Tab } from './extension-browser';
-import { waitFor } from './wait';
 
 /** Our nodes, as the page itself sees them: by the style that each of them carries. */
 export const OWN_NODES = 'span[style^="all: initial !important"]';

@@ -1,6 +1,7 @@
 /** A page of ours in either browser, used by the names that a person reads on it. */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Tab } from './extension-browser';
-import { waitFor } from './wait';
 
 /**
  * Presses what has this name: a button, a switch, a link, a chip, a tab, a fold. By the keyboard,

@@ -3,10 +3,10 @@
  * buttons, fields.
  */
 import type { Locator, Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Chromium } from './chromium';
 import { forgetAll } from './forget-all';
 import { readAllStored } from './read-all-stored';
-import { waitFor } from './wait';
 
 export type PopupPlace = 'Ground' | 'Pause' | 'Reframe' | 'Words';
 

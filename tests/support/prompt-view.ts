@@ -1,9 +1,10 @@
 /**
  * Our own nodes in a page, behind their closed shadow root: what the person sees and presses there.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point, Tab } from './extension-browser';
 import { waitUntilStill } from './still-point';
-import { waitFor } from './wait';
 
 export interface SeenButton {
   name: string;

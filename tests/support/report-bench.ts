@@ -1,12 +1,12 @@
 /** A browser with the shipped build, in which the pages of `tests/fixtures/reports` open. */
 import { afterAll, beforeAll, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from './extension-browser';
 import { markFromPopup } from './mark-from-popup';
 import { findButton, MARK } from './prompt-view';
 import { ReportPage } from './report-page';
 import { reportRoutes } from './report-routes';
 import { setWait, turnOnSites } from './settings-page';
-import { waitFor } from './wait';
 
 interface Opening {
   /** Origin, path and query; an origin of this test alone where the report names none. */

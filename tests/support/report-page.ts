@@ -1,5 +1,6 @@
 /** A page of one situation in a tab: what the person does on it, and what the site got of it. */
 import { expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Tab } from './extension-browser';
 import { centreOf, evaluateOn } from './page-elements';
 import {
@@ -12,7 +13,6 @@ import {
   waitForNoDialog,
 } from './prompt-view';
 import { waitUntilStill } from './still-point';
-import { waitFor } from './wait';
 
 interface SiteWindow extends Window {
   delivered: string[];

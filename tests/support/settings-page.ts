@@ -2,9 +2,10 @@
  * What most tests set before they begin, in a moment; and the settings page itself, used as a
  * person uses it.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { ExtensionBrowser, Tab } from './extension-browser';
 import { BARE_PAGE } from './paths';
-import { waitFor } from './wait';
 
 /**
  * The browser gives these hosts, and the background notes them as turned on. A pattern may begin

@@ -1,11 +1,11 @@
 /** The settings page in Chromium, and a chat beside it. */
 import type { Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture } from '../fixtures/catalogue';
 import { ChatPage } from './chat-page';
 import type { Chromium } from './chromium';
 import { type ExtensionApi, openPage, registeredSites } from './extension-page';
 import { findButton, MARK } from './prompt-view';
-import { waitFor } from './wait';
 
 export async function openSettings(browser: Chromium, part = 'sites'): Promise<Page> {
   const opened = await openPage(browser, `options.html#settings/${part}`);

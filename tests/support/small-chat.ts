@@ -1,8 +1,9 @@
 /** A chat in a few lines of HTML, in whatever a test puts around it: no data of ours know it. */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point, Route, Tab } from './extension-browser';
 import { findButton, MARK, waitForDialog } from './prompt-view';
 import { waitUntilStill } from './still-point';
-import { waitFor } from './wait';
 
 export const SMALL_CHATS = 'https://small.chat.example/';
 

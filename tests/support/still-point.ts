@@ -1,5 +1,5 @@
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point } from './extension-browser';
-import { waitFor } from './wait';
 
 /**
  * What moves a box, such as a line more in it, moves what stands beside it a frame or two later; no

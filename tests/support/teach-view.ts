@@ -1,8 +1,9 @@
 /**
  * The panel that teaches, behind its closed shadow root: what the person sees and presses there.
  */
+
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point, Tab } from './extension-browser';
-import { waitFor } from './wait';
 
 /** What the panel says; empty while there is none. */
 export function readPanel(tab: Tab): Promise<string> {

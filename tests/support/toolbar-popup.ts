@@ -3,9 +3,9 @@
  * no tab, so Playwright does not know it; the browser's own protocol opens it and speaks with it.
  */
 import type { CDPSession, Page } from 'playwright-core';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Chromium } from './chromium';
 import type { Json, Point } from './extension-browser';
-import { waitFor } from './wait';
 
 interface Target {
   targetId: string;

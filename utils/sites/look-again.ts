@@ -10,7 +10,8 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
   const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
   if (tab?.id !== undefined && tab.url && coversAddress(site, tab.url)) {
     await browser.tabs.update(tab.id, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    // Firefox for Android has no windows.
+    if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
     return;
   }
   await browser.tabs.create({ url: site.replace(/^\*/, 'https').replace(/\*$/, '') });

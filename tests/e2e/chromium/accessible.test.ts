@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { findViolations, findViolationsInPrompt } from '../../support/axe';
 import { ChatPage } from '../../support/chat-page';
@@ -15,7 +16,6 @@ import {
 } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 let browser: Chromium;

@@ -1,6 +1,7 @@
 /** Every task by the keyboard alone, with the focus in sight at each stop. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { readStop, tabTo } from '../../support/by-keyboard';
 import { ChatPage } from '../../support/chat-page';
@@ -17,7 +18,6 @@ import {
   waitForNoDialog,
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 let browser: Chromium;

@@ -1,6 +1,7 @@
 /** What use has shown of a site: learnt from a calm send, told in the settings, forgotten there. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { findViolations } from '../../support/axe';
 import { tabTo } from '../../support/by-keyboard';
@@ -12,7 +13,6 @@ import { fixtureRoutes } from '../../support/fixture-routes';
 import { findButton, MARK } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { changeStored } from '../../support/stored-parts';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const pattern = hostPattern(fixture);

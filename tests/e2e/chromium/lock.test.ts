@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { findViolations } from '../../support/axe';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
@@ -18,7 +19,6 @@ import {
   waitForText,
 } from '../../support/lock-walk';
 import { readAllStored } from '../../support/read-all-stored';
-import { waitFor } from '../../support/wait';
 
 const PASSPHRASE = 'plum river quiet lamp';
 const WORDS = 'Call about the lease';

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -11,7 +12,6 @@ import { fixtureRoutes } from '../../support/fixture-routes';
 import { FIXTURES } from '../../support/paths';
 import { clickButton, mark, readPrompt, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const textarea = requireFixture('textarea');
 let browser: Chromium | undefined;

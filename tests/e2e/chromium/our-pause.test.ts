@@ -1,6 +1,7 @@
 /** The pause that two agreed on: made on the page, taken in the popup, and come back from. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { requireFixture } from '../../fixtures/catalogue';
 import { findViolations } from '../../support/axe';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -13,7 +14,6 @@ import {
 } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const MINUTE_MS = 60_000;

@@ -3,6 +3,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -17,7 +18,6 @@ import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, findButton, MARK, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const MINUTE_MS = 60_000;

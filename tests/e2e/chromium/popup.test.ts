@@ -1,11 +1,11 @@
 /** The popup that the toolbar opens, in its four places, with the runs that outlive it. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { changeSession, openPage, readSession, storedIn } from '../../support/extension-page';
 import { readAllStored } from '../../support/read-all-stored';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 interface Run {
   exercise: string;

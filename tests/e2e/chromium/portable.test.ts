@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { findViolations } from '../../support/axe';
 import { readStop, tabTo } from '../../support/by-keyboard';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
 import { readAllStored } from '../../support/read-all-stored';
 import { goToPart } from '../../support/settings-walk';
-import { waitFor } from '../../support/wait';
 
 const folder = mkdtempSync(join(tmpdir(), 'breather-files-'));
 const example = readFileSync(join(import.meta.dirname, '../../unit/record/copy/examples/v1.json'));

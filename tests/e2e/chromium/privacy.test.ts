@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -21,7 +22,6 @@ import {
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const form = requireFixture('input-form');

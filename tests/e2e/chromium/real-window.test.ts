@@ -2,6 +2,7 @@
  * What only a browser with a window has: its question for a site, its shortcuts, its toolbar popup.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -9,7 +10,6 @@ import { type Display, openDisplay } from '../../support/display';
 import type { Tab } from '../../support/extension-browser';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, isMarked, mark, waitForDialog } from '../../support/prompt-view';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const other = requireFixture('react-textarea');

@@ -1,9 +1,9 @@
 /** Reminders through the worker and the toolbar, and the discreet mode of both. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { badgeText, openPage, storedIn } from '../../support/extension-page';
-import { waitFor } from '../../support/wait';
 
 const DUE = 'It is time for your check-in.';
 

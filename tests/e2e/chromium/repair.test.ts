@@ -1,6 +1,7 @@
 /** From a held message that was sent after all, by way of the popup, to one that owns it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { findViolations } from '../../support/axe';
 import { ChatPage } from '../../support/chat-page';
@@ -12,7 +13,6 @@ import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const LINE = 'Something went that you wish hadn’t? I wish I hadn’t';

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, findButton, isMarked, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 

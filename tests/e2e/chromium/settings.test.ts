@@ -1,6 +1,7 @@
 /** Settings: what is chosen there holds, also in the tabs that are open. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import type { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -17,7 +18,6 @@ import {
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { openChatBeside, openSettings } from '../../support/settings-walk';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const PATTERN = hostPattern(fixture);

@@ -1,5 +1,6 @@
 /** The line above the popup: what Breather does in the tab under it, and the one thing to do. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -16,7 +17,6 @@ import {
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const on = requireFixture('textarea');
 const off = requireFixture('lexical');

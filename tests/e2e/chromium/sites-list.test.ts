@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, storedIn } from '../../support/extension-page';
@@ -17,7 +18,6 @@ import {
   originsAllowed,
   waitForRegistered,
 } from '../../support/settings-walk';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const HOST = new URL(fixture.url).host;

@@ -4,12 +4,12 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { findViolations } from '../../support/axe';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
 import { pressByKeyboard, tabTo, waitForFocus } from '../../support/lock-walk';
 import { goToPart } from '../../support/settings-walk';
-import { waitFor } from '../../support/wait';
 
 const SWITCH = 'Use the same settings on my devices';
 const THEME = 's:appearance.theme';

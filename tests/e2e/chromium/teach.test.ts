@@ -3,6 +3,7 @@
  * taken back.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { findViolationsInPrompt } from '../../support/axe';
 import { ChatPage } from '../../support/chat-page';
@@ -14,7 +15,6 @@ import { clickButton, findButton, MARK, mark, waitForDialog } from '../../suppor
 import { turnOnSites } from '../../support/settings-page';
 import { pressInPanel, readPanel, waitForNoPanel, waitForPanel } from '../../support/teach-view';
 import { ToolbarPopup } from '../../support/toolbar-popup';
-import { waitFor } from '../../support/wait';
 
 const HELD = 'This was held. It works here.';
 const MISSED = 'Breather did not see that as sending';

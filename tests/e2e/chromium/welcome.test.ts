@@ -1,6 +1,7 @@
 /** The welcome: once, after the install, with a chat inside to try the whole thing. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../support/extension-page';
 import { clickButton, findButton, MARK, mark, waitForDialog } from '../../support/prompt-view';
 import { setWait } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 let browser: Chromium;
 

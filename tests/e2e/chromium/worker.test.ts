@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -18,11 +19,11 @@ import {
   isMarked,
   MARK,
   mark,
+  pressByKeyboard,
   waitForDialog,
   waitForNoDialog,
 } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 const fixture = requireFixture('textarea');
 const PATTERN = hostPattern(fixture);
@@ -109,7 +110,8 @@ describe('the worker is stopped', () => {
     await waitForDialog(chat.tab);
     await browser.stopBackground();
     await clickButton(chat.tab, 'More');
-    await clickButton(chat.tab, 'Hurt');
+    // By keyboard, which brings it in sight: it may lie further down.
+    await pressByKeyboard(chat.tab, 'Hurt');
     await waitFor('a suggestion', async () =>
       (await waitForDialog(chat.tab)).text.includes('You could say:'),
     );

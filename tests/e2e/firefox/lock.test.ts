@@ -1,10 +1,10 @@
 /** The main steps of the passphrase in Firefox; Chromium's own file walks through all of them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords, writeInto } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
-import { waitFor } from '../../support/wait';
 
 const PASSPHRASE = 'plum river quiet lamp';
 const WORDS = 'Call about the lease';

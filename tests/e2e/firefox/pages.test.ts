@@ -1,9 +1,9 @@
 /** The popup and the options page in Firefox. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Point, Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { typeWait } from '../../support/settings-page';
-import { waitFor } from '../../support/wait';
 
 interface ExtensionApi {
   browser: {

@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords, writeInto } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
-import { waitFor } from '../../support/wait';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const folder = mkdtempSync(join(tmpdir(), 'breather-files-'));

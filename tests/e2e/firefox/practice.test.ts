@@ -2,6 +2,7 @@
  * The main step of each of S1 to S10, in Firefox; Chromium's own file walks through all of them.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import {
@@ -13,7 +14,6 @@ import {
   writeInto,
 } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
-import { waitFor } from '../../support/wait';
 
 let browser: Firefox;
 let tab: Tab | null = null;

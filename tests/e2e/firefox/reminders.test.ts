@@ -3,10 +3,10 @@
  * test.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords } from '../../support/practice-tab';
-import { waitFor } from '../../support/wait';
 
 let browser: Firefox;
 

@@ -3,11 +3,11 @@
  * rest.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
 import type { ExtensionApi } from '../../support/extension-page';
 import { type Firefox, startFirefox } from '../../support/firefox';
 import { pressNamed, waitForWords } from '../../support/practice-tab';
-import { waitFor } from '../../support/wait';
 
 let browser: Firefox;
 beforeAll(async () => {

@@ -3,6 +3,7 @@
  * and once more after a load.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, oddChat } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import type { Tab } from '../../support/extension-browser';
@@ -11,7 +12,6 @@ import { fixtureRoutes } from '../../support/fixture-routes';
 import { clickButton, mark, waitForDialog } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { pressInPanel, waitForNoPanel, waitForPanel } from '../../support/teach-view';
-import { waitFor } from '../../support/wait';
 
 let firefox: Firefox;
 

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAgain } from '@/utils/sites/look-again';
+
+const SITE = '*://chat.example/*';
+
+/** The id of a new tab behind the others. */
+async function openBehind(url: string): Promise<number> {
+  const { id } = await fakeBrowser.tabs.create({ url, active: false });
+  return id ?? Number.NaN;
+}
+
+const addresses = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+const isInFront = async (tabId: number) => (await fakeBrowser.tabs.get(tabId)).active;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('to look again', () => {
+  it('brings the tab in which the message waits to the front', async () => {
+    const tabId = await openBehind('https://chat.example/a');
+    const before = await addresses();
+    await lookAgain({ tabId, site: SITE });
+    expect(await isInFront(tabId)).toBe(true);
+    expect(await addresses()).toEqual(before);
+  });
+
+  it('brings it where the browser has no windows, as Firefox for Android', async () => {
+    const tabId = await openBehind('https://chat.example/a');
+    const { windows } = fakeBrowser;
+    Object.assign(fakeBrowser, { windows: undefined });
+    try {
+      await lookAgain({ tabId, site: SITE });
+    } finally {
+      Object.assign(fakeBrowser, { windows });
+    }
+    expect(await isInFront(tabId)).toBe(true);
+  });
+
+  it.each([
+    ['is not known', async () => null],
+    ['is gone', async () => 404],
+    ['went elsewhere', () => openBehind('https://news.example/')],
+  ])('opens the site where its tab %s', async (_, find) => {
+    await lookAgain({ tabId: await find(), site: SITE });
+    expect(await addresses()).toContain('https://chat.example/');
+  });
+});
