@@ -3,12 +3,11 @@ import { SyncSection } from '@/components/settings/SyncSection';
 import { logOnce } from '@/utils/extension/log-once';
 import { ownTextsHere } from '@/utils/record/own-texts';
 import type { Settings } from '@/utils/settings/settings';
-import { withOwn } from '@/utils/settings/sync/own-places';
-import type { OwnTexts } from '@/utils/settings/sync/own-texts-here';
 import { isOwnPlace } from '@/utils/settings/sync/places';
 import type { SyncState } from '@/utils/settings/sync/sync-state';
 import { leaveSync, removeSync, startSync } from '@/utils/settings/sync/sync-store';
 import { viewSync } from '@/utils/settings/sync/sync-view';
+import { type OwnTexts, withOwn } from '@/utils/settings/with-own';
 
 interface SyncPartProps {
   settings: Settings;

@@ -2,6 +2,7 @@ import { browser } from '@/utils/extension/browser';
 import { decks } from '@/utils/settings/own-texts';
 import type { Settings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
+import { hasOwn, noOwn, withOwn } from '@/utils/settings/with-own';
 import { changeUnlocked, type Writing } from './journal';
 import { LONG_WORK_LOCK } from './long-work';
 import { sealRecord } from './sealed';
@@ -20,7 +21,7 @@ export async function moveOwnTexts(): Promise<void> {
   await navigator.locks.request(LONG_WORK_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     await changeSettings(async (settings) =>
-      hasOwn(settings) && (await addMissing(settings)) ? withoutOwn(settings) : settings,
+      hasOwn(settings) && (await addMissing(settings)) ? withOwn(settings, noOwn) : settings,
     );
   });
 }
@@ -54,14 +55,4 @@ async function addMissing(settings: Settings): Promise<boolean> {
   // It is taken out of the settings for that.
   const answer = await changeUnlocked(decks, prepare, { durability: 'strict' });
   return answer.ok;
-}
-
-function hasOwn(settings: Settings): boolean {
-  return decks.some((deck) => settings[deck].own.length > 0);
-}
-
-/** The settings without them. Pure. */
-function withoutOwn(settings: Settings): Settings {
-  const emptied = decks.map((deck) => [deck, { ...settings[deck], own: [] }]);
-  return { ...settings, ...Object.fromEntries(emptied) };
 }

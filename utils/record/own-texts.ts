@@ -1,6 +1,7 @@
 /** What a person wrote for their decks, as it lies in the journal and as a deck has it. */
 import { type Deck, decks } from '@/utils/settings/own-texts';
-import type { OwnTexts, OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
+import type { OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
+import { noOwn, type OwnTexts } from '@/utils/settings/with-own';
 import { type Entries, parseEntry, type StoreName } from './entries';
 import { changeJournal, hasDatabase, readJournal } from './journal-database';
 import { tellChanged } from './journal-news';
@@ -23,7 +24,7 @@ export const ownTextsHere: OwnTextsHere = {
   read: async () => {
     // Nobody who keeps nothing is to get a database by this.
     const isThere = await hasDatabase().catch(() => true);
-    if (!isThere) return { own: ownBy(() => []), generation: 0 };
+    if (!isThere) return { own: noOwn, generation: 0 };
     const answer = await readJournal(decks, async (transaction, { lock, generation }) => {
       if (lock) return null;
       const all = decks.map((deck) => transaction.objectStore(deck).index('createdAt').getAll());

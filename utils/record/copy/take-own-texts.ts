@@ -1,7 +1,7 @@
 /** What a copy of an earlier Breather has of own texts: they lay in its settings. Pure. */
 import { isDeck } from '@/utils/record/own-texts';
 import { decks } from '@/utils/settings/own-texts';
-import type { Settings } from '@/utils/settings/settings';
+import { noOwn, withOwn } from '@/utils/settings/with-own';
 import { byStore } from './by-store';
 import type { PortableFile } from './parse-portable';
 import type { RowsByStore } from './portable-file';
@@ -27,7 +27,7 @@ export function takeOwnTexts<File extends Pick<PortableFile, 'settings' | 'rows'
           })),
         ],
   );
-  return { ...file, settings: withoutOwn(settings), rows };
+  return { ...file, settings: withOwn(settings, noOwn), rows };
 }
 
 /** Whether the file says nothing at all of own texts. */
@@ -42,9 +42,4 @@ export function hasNoOwnTexts({
 function timeOf(rows: readonly unknown[], id: string): unknown {
   const found = rows.find((row) => (row as { id?: unknown }).id === id);
   return (found as { createdAt?: unknown } | undefined)?.createdAt;
-}
-
-function withoutOwn(settings: Settings): Settings {
-  const emptied = decks.map((deck) => [deck, { ...settings[deck], own: [] }]);
-  return { ...settings, ...Object.fromEntries(emptied) };
 }

@@ -2,9 +2,9 @@
  * What a pass of sync does with the own texts, by how they are at hand. They lie in the journal,
  * and go along only while that has no passphrase. Pure.
  */
-import { decks } from '@/utils/settings/own-texts';
 import type { Settings } from '@/utils/settings/settings';
-import type { OwnTexts, OwnTextsHere, OwnTextsRead } from './own-texts-here';
+import { hasOwn, noOwn, withOwn } from '@/utils/settings/with-own';
+import type { OwnTextsHere, OwnTextsRead } from './own-texts-here';
 import { isOwnPlace } from './places';
 import type { Here } from './reconcile';
 import type { Registers } from './register';
@@ -35,7 +35,7 @@ export function lookAt(
     const shown = withOwn(settings, own.own);
     return { settings: shown, registers, isOwnNew, remote, rest: {}, removals: [] };
   }
-  const bare = withOwn(settings, none);
+  const bare = withOwn(settings, noOwn);
   const look: Look = {
     settings: bare,
     registers: registers && without(registers),
@@ -51,25 +51,8 @@ export function lookAt(
 
 /** Where some are still to move to the journal, it does not hold all of them. */
 export function isAtHand(own: Read, settings: Settings): own is OwnTextsRead {
-  return typeof own === 'object' && decks.every((deck) => settings[deck].own.length === 0);
+  return typeof own === 'object' && !hasOwn(settings);
 }
-
-export function withOwn(settings: Settings, own: OwnTexts): Settings {
-  const filled = decks.map((deck) => [deck, { ...settings[deck], own: own[deck] }]);
-  return { ...settings, ...Object.fromEntries(filled) };
-}
-
-export function ownOf({ cards, words, ideas, affirmations, questions }: Settings): OwnTexts {
-  return {
-    cards: cards.own,
-    words: words.own,
-    ideas: ideas.own,
-    affirmations: affirmations.own,
-    questions: questions.own,
-  };
-}
-
-const none: OwnTexts = { cards: [], words: [], ideas: [], affirmations: [], questions: [] };
 
 function without<Value>(byKey: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(byKey).filter(([key]) => !isOwnPlace(key)));

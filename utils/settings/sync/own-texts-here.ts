@@ -1,8 +1,5 @@
 /** The own texts of this device, as a pass of sync needs them. They lie in the journal. */
-import type { Deck } from '@/utils/settings/own-texts';
-import type { Settings } from '@/utils/settings/settings';
-
-export type OwnTexts = { [Name in Deck]: Settings[Name]['own'] };
+import type { OwnTexts } from '@/utils/settings/with-own';
 
 export interface OwnTextsRead {
   /** Each deck in the order in which its items were made. */

@@ -2,8 +2,9 @@
 import { browser } from '@/utils/extension/browser';
 import { isSame } from '@/utils/extension/same-value';
 import { loadSettings, SETTINGS_KEY, SETTINGS_LOCK } from '@/utils/settings/settings-store';
+import { ownOf, withOwn } from '@/utils/settings/with-own';
 import { type Fitted, fitWrites } from './fit';
-import { isAtHand, lookAt, ownOf, withOwn } from './own-places';
+import { isAtHand, lookAt } from './own-places';
 import type { OwnTextsHere } from './own-texts-here';
 import { type Reconciled, reconcile } from './reconcile';
 import { noSync, type SyncState } from './sync-state';

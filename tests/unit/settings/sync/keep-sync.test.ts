@@ -4,7 +4,7 @@ import { keepSync } from '@/entrypoints/background/keep-sync';
 import { ownTextsHere } from '@/utils/record/own-texts';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings, replaceSettings } from '@/utils/settings/settings-store';
-import type { OwnTexts, OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
+import type { OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
 import { syncNow } from '@/utils/settings/sync/sync-now';
 import {
   forgetRegisters,
@@ -15,6 +15,7 @@ import {
   startSync,
   wakeSync,
 } from '@/utils/settings/sync/sync-store';
+import { noOwn, type OwnTexts } from '@/utils/settings/with-own';
 
 /** What the journal has, with no passphrase. */
 let own: OwnTexts;
@@ -66,7 +67,7 @@ async function write(texts: Partial<OwnTexts>): Promise<void> {
 }
 
 beforeEach(() => {
-  own = { cards: [], words: [], ideas: [], affirmations: [], questions: [] };
+  own = noOwn;
   fakeBrowser.reset();
   queues.clear();
   vi.stubGlobal('navigator', { locks });
