@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { finishWork } from '@/entrypoints/background/finish-work';
 import { moveTexts } from '@/entrypoints/background/move-texts';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/record/journal';
 import { dropKey } from '@/utils/record/journal-key';
@@ -80,6 +81,14 @@ it('leaves them in the settings while the journal is locked, until it is opened'
   await moveOwnTexts();
   expect(await stored()).toEqual(before);
   await unlockJournal(passphrase, Date.now());
+  await vi.waitFor(expectMoved);
+});
+
+it('moves them as the browser starts, after what an import left', async () => {
+  await putEntry('wins', { id: 'w', createdAt: 1, kind: 'joy', text: 'The sea', doneAt: null });
+  finishWork();
+  moveTexts();
+  await fakeBrowser.runtime.onStartup.trigger();
   await vi.waitFor(expectMoved);
 });
 
