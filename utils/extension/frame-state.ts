@@ -58,7 +58,7 @@ export function frameState(
     rests: rests.filter(isHere),
     chats: tag === null ? [] : heldChats(chats, tag, now),
     // In a private window nothing could be kept of it, and so nothing answered.
-    later: tag === null || isPrivate ? [] : heldLater(chats, tag),
+    later: tag === null || isPrivate ? [] : heldLater(chats, tag, now),
     keepsChats: address !== null && !isPrivate,
     ...pauseHere(session, tag, now),
   };
