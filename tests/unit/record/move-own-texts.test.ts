@@ -63,8 +63,15 @@ it('makes no database for a person who wrote nothing', async () => {
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-it('seals them in a journal with a passphrase that is open', async () => {
+/** As an old copy that was brought in, or a page of an earlier Breather, leaves them there. */
+async function lockBeforehand(): Promise<void> {
+  await fakeBrowser.storage.local.clear();
   await setPassphrase(passphrase, null);
+  await fakeBrowser.storage.local.set({ settings: before });
+}
+
+it('seals them in a journal with a passphrase that is open', async () => {
+  await lockBeforehand();
   await moveOwnTexts();
   await expectMoved();
   await dropKey();
@@ -73,8 +80,16 @@ it('seals them in a journal with a passphrase that is open', async () => {
   }
 });
 
+it('seals them with the rest when a passphrase is set before they moved', async () => {
+  expect(await setPassphrase(passphrase, null)).toEqual({ ok: true });
+  await expectMoved();
+  await dropKey();
+  expect((await listEntries('questions', { limit: 9, now: 0 })).ok).toBe(false);
+  expect(JSON.stringify(await stored())).not.toContain('Second?');
+});
+
 it('leaves them in the settings while the journal is locked, until it is opened', async () => {
-  await setPassphrase(passphrase, null);
+  await lockBeforehand();
   await dropKey();
   moveTexts();
   await fakeBrowser.runtime.onStartup.trigger();
