@@ -118,12 +118,12 @@ interface Next {
   lockAfterMs?: number | null;
 }
 
-function rewrite(
+async function rewrite(
   before: string | null,
   next: Next | null,
   progress: Progress = () => {},
 ): Promise<PassphraseAnswer> {
-  return orBlocked(() =>
+  const rewritten = await orBlocked(() =>
     doLongWork(async (erasing) => {
       const stepped: Progress = (share) => {
         erasing.throwIfAborted();
@@ -133,6 +133,9 @@ function rewrite(
       return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
     }),
   );
+  // It is open from here on, and nothing could move while this went on.
+  if (rewritten.ok) await moveOwnTexts().catch(() => {});
+  return rewritten;
 }
 
 async function tryToRewriteOften(

@@ -6,7 +6,12 @@ import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/record
 import { dropKey } from '@/utils/record/journal-key';
 import { endLongWork } from '@/utils/record/long-work';
 import { moveOwnTexts } from '@/utils/record/move-own-texts';
-import { setPassphrase, unlockJournal } from '@/utils/record/passphrase';
+import {
+  changePassphrase,
+  removePassphrase,
+  setPassphrase,
+  unlockJournal,
+} from '@/utils/record/passphrase';
 import { type Deck, decks } from '@/utils/settings/own-texts';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-store';
@@ -105,6 +110,16 @@ it('moves them as the browser starts, after what an import left', async () => {
   moveTexts();
   await fakeBrowser.runtime.onStartup.trigger();
   await vi.waitFor(expectMoved);
+});
+
+it.each([
+  ['changed', () => changePassphrase(passphrase, 'battery staple')],
+  ['removed', () => removePassphrase(passphrase)],
+])('moves them where a locked journal is opened by its passphrase being %s', async (_, open) => {
+  await lockBeforehand();
+  await dropKey();
+  expect(await open()).toEqual({ ok: true });
+  await expectMoved();
 });
 
 describe('ended in the middle', () => {
