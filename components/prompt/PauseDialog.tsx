@@ -149,7 +149,7 @@ export function PauseDialog(props: PauseDialogProps) {
         )}
         <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
       </div>
-      {more.isShown && <MorePanel {...props} wantLonger={wantLonger} />}
+      {more.isShown && <MorePanel {...props} offers={offersIn(props)} wantLonger={wantLonger} />}
     </dialog>
   );
 }
@@ -182,10 +182,17 @@ function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps)
 }
 
 /** Everything in it can be switched off, and then there is nothing to open. */
-function hasMore({ offers, keepsLater, reason, mayBeNewline }: PauseDialogProps): boolean {
+function hasMore(props: PauseDialogProps): boolean {
+  const { keepsLater, reason, mayBeNewline } = props;
+  const offers = offersIn(props);
   const isRuled = reason === 'chat' || sharedRule(reason) !== null;
   const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && keepsLater);
   return offered || isRuled || mayBeNewline;
+}
+
+/** What waits for later is held until the person says what becomes of it: no rest would free it. */
+function offersIn({ offers, reason }: PauseDialogProps): PromptOffers {
+  return reason === 'later' ? { ...offers, rest: false } : offers;
 }
 
 /** Says why this message is held, and that nothing is lost. */

@@ -21,12 +21,13 @@ interface RuleSetsProps {
 /** Rules that go together: shown first, turned on by one press, and taken back by one. */
 export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
   const [shown, setShown] = useState<SetName | null>(null);
-  /** What was turned on last, and those rules as they were before. */
-  const [done, setDone] = useState<{ name: SetName; before: Partial<Rules> } | null>(null);
+  /** What was turned on last. */
+  const [done, setDone] = useState<Done | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place, done?.name ?? '', false);
   const turnOn = (name: SetName, { after, states }: SetPreview) => {
-    setDone({ name, before: Object.fromEntries(states.map((one) => [one.name, rules[one.name]])) });
+    const turned = states.filter(({ state }) => state !== 'on');
+    setDone({ name, turned: turned.map((one) => one.name), before: rules, after });
     setShown(null);
     onChange(after);
   };
@@ -50,12 +51,32 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
         undoLabel={i18n.t('journal.undo')}
         isNextFocus
         onUndo={() => {
-          if (done) onChange({ ...rules, ...done.before });
+          if (done) onChange(withoutSet(rules, done));
           setDone(null);
         }}
       />
     </div>
   );
+}
+
+interface Done {
+  name: SetName;
+  /** The rules that it turned on. */
+  turned: readonly (keyof Rules)[];
+  before: Rules;
+  after: Rules;
+}
+
+/** What the set did is taken back; a rule that was changed since keeps that, and is off again. */
+function withoutSet(rules: Rules, { turned, before, after }: Done): Rules {
+  const isAsLeft = (name: keyof Rules) =>
+    JSON.stringify(rules[name]) === JSON.stringify(after[name]);
+  const back = turned.map((name) => [
+    name,
+    isAsLeft(name) ? before[name] : { ...rules[name], on: before[name].on },
+  ]);
+  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  return { ...rules, ...Object.fromEntries(back) };
 }
 
 interface PreviewProps extends SetPreview {

@@ -1,10 +1,18 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { finishImport } from '@/utils/record/copy/apply-import';
+import { moveOwnTexts } from '@/utils/record/move-own-texts';
 
-/** Finishes an import in whose middle the browser ended. */
+/**
+ * Finishes an import in whose middle the browser ended, and then moves own texts out of the
+ * settings, where an earlier Breather kept them: both at once, and the second would find the lock of
+ * the first, and move nothing.
+ */
 export function finishWork(): void {
-  const finish = () => void finishImport().catch(logOnce);
-  browser.runtime.onInstalled.addListener(finish);
-  browser.runtime.onStartup.addListener(finish);
+  const finish = async () => {
+    await finishImport().catch(logOnce);
+    await moveOwnTexts().catch(logOnce);
+  };
+  browser.runtime.onInstalled.addListener(() => void finish());
+  browser.runtime.onStartup.addListener(() => void finish());
 }

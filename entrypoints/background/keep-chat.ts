@@ -30,7 +30,7 @@ export async function keepLater(
   const now = Date.now();
   const where = { site, tabId: asker.frame?.tabId ?? null };
   const chats = await changeChats((before) => keepForLater(before, request, where, now));
-  return heldLater(chats, originTag(request.salt, origin));
+  return heldLater(chats, originTag(request.salt, origin), now);
 }
 
 /** Throws where nothing may be kept: of a private window, and of a page that is no site. */

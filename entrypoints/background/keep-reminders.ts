@@ -3,7 +3,7 @@ import { logOnce } from '@/utils/extension/log-once';
 import { listPromiseDays } from '@/utils/record/promise-days';
 import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
-import { settleChanged } from '@/utils/reminders/told';
+import { settleChanged, settleDot } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
 import { loadChats, watchChats } from '@/utils/settings/chats-store';
 import { readSession, watchSession } from '@/utils/settings/session-store';
@@ -78,7 +78,7 @@ interface Found {
  * Sets the alarm anew, and gives what is to be told now; null where the settings can not be read.
  */
 async function look(): Promise<Found | null> {
-  const [{ value: settings, ok }, { pause }, { value: chats }] = await Promise.all([
+  const [{ value: settings, ok }, { pause }, chats] = await Promise.all([
     loadSettings(),
     readSession(),
     loadChats(),
@@ -89,11 +89,12 @@ async function look(): Promise<Found | null> {
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
   const mayNotify = await browser.permissions.contains({ permissions: ['notifications'] });
   const now = Date.now();
+  const laterAts = chats.value.later.map(({ untilAt }) => untilAt);
   const { told, ...taken } = await changeTold((before) => {
+    const settled = settleChanged(before, reminders, now);
     const { due, ...rest } = takeDue({
-      ...{ reminders, promises: promises ?? [], pause, now },
-      laterAts: chats.later.map(({ untilAt }) => untilAt),
-      told: settleChanged(before, reminders, now),
+      ...{ reminders, promises: promises ?? [], pause, laterAts, now },
+      told: chats.ok ? settleDot(settled, laterAts, now) : settled,
     });
     return { ...rest, told: noteDue(rest.told, due, mayNotify) };
   });

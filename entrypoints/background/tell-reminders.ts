@@ -85,7 +85,7 @@ function listenToNotices(): void {
 
 /** Brings the message that has waited longest. */
 async function lookAgainNow(): Promise<void> {
-  const later = firstLater(await readChats());
+  const later = firstLater(await readChats(), Date.now());
   if (later) await lookAgain(later);
 }
 

@@ -62,7 +62,7 @@ export function createEngine(guard: Guard): Engine {
   });
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists, later);
-  const learner = createLearner(frame, lists, hold, outcomes);
+  const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const edits = createEdits({
     here: () => guard.composer,

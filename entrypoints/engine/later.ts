@@ -32,7 +32,12 @@ export function createLater(frame: EngineFrame) {
     frame.keepLater(key, null, () => isDue && frame.prompt?.notify({ kind: 'how-now' }));
   }
 
-  return { keep, letGo, went };
+  /** It went without being held: the same, and nothing is asked. */
+  function left(key: string): void {
+    if (findLater(frame.heat, key)) frame.keepLater(key, null, () => {});
+  }
+
+  return { keep, letGo, went, left };
 }
 
 export type Laters = ReturnType<typeof createLater>;

@@ -13,6 +13,7 @@ import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
+import type { Laters } from './later';
 import type { Lists } from './lists';
 import { noteHealth } from './note-health';
 import type { Outcomes } from './outcomes';
@@ -60,6 +61,7 @@ export function createLearner(
   lists: Lists,
   hold: Pick<Hold, 'isBusyWith'>,
   outcomes: Pick<Outcomes, 'left'>,
+  later: Pick<Laters, 'left'>,
 ) {
   let passed: Passed | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -130,7 +132,9 @@ export function createLearner(
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const isKnown = frame.siteOf(composer) !== null;
-    outcomes.left(frame.keyOf(composer), gone.draft);
+    const at = frame.keyOf(composer);
+    outcomes.left(at, gone.draft);
+    later.left(at);
     if (key === 'enter') {
       // What looked like a new line was the message on its way.
       likely = null;

@@ -12,7 +12,9 @@ interface Held {
   first: string;
   /** Its words when it was held first, to tell whether they were changed. */
   draft: Draft;
-  timer: ReturnType<typeof setTimeout>;
+  /** It was kept for later before, and is counted as that. */
+  wasKept: boolean;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 type Outcome = FrameRequest<'noteOutcome'>['outcome'];
@@ -29,13 +31,21 @@ export function createOutcomes() {
     return one;
   }
 
-  function put(key: string, first: string, draft: Draft): void {
-    messages.set(key, { first, draft, timer: setTimeout(take, LASTS_MS, key) });
+  /** Under this key, in the place of another one. */
+  function put(key: string, held: Held): void {
+    take(key);
+    messages.set(key, held);
   }
 
-  function goes(key: string, draft: Draft, asItWas: Outcome, wasKept: boolean): void {
+  /** Its key may be another one by then. */
+  function forget(held: Held): void {
+    for (const [key, one] of messages) if (one === held) messages.delete(key);
+  }
+
+  function goes(key: string, draft: Draft, asItWas: Outcome, isLater: boolean): void {
     const held = take(key);
     const outcome = held && !isSameWords(held.draft, draft) ? 'changed' : asItWas;
+    const wasKept = isLater || (held?.wasKept ?? false);
     askBackground({ kind: 'noteOutcome', key: held?.first ?? key, outcome, wasKept });
   }
 
@@ -43,16 +53,18 @@ export function createOutcomes() {
     /** What was no send, as the person says, is no message that was held. */
     chosen({ kind }: Choice, { key, composer, later }: HeldSend): void {
       const draft = readDraft(composer);
-      const wasKept = later !== null;
+      const isLater = later !== null;
       if (kind === 'newline' || kind === 'not-send') return;
       if (kind === 'send' || kind === 'urgent') {
-        goes(key, draft, kind === 'send' ? 'asItWas' : 'atOnce', wasKept);
+        goes(key, draft, kind === 'send' ? 'asItWas' : 'atOnce', isLater);
         return;
       }
-      const { first, draft: before } = take(key) ?? { first: key, draft };
-      put(key, first, before);
+      const before = take(key) ?? { first: key, draft, wasKept: false };
+      const held: Held = { ...before, wasKept: before.wasKept || isLater };
+      held.timer = setTimeout(forget, LASTS_MS, held);
+      put(key, held);
       const outcome = kind === 'later' ? 'later' : 'letGo';
-      askBackground({ kind: 'noteOutcome', key: first, outcome, wasKept });
+      askBackground({ kind: 'noteOutcome', key: held.first, outcome, wasKept: held.wasKept });
     },
     /** A message went without being held, which may have been held before. */
     left(key: string, draft: Draft): void {
@@ -60,8 +72,9 @@ export function createOutcomes() {
     },
     /** The draft went on under another key. */
     carried(from: string, to: string): void {
-      const one = take(from);
-      if (one) put(to, one.first, one.draft);
+      const one = messages.get(from);
+      messages.delete(from);
+      if (one) put(to, one);
     },
   };
 }

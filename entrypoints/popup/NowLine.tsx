@@ -23,6 +23,8 @@ interface NowLineProps {
   /** The message that waits for later and comes first. */
   later: LaterHere | null;
   due: Due | null;
+  /** Nothing is said of messages. */
+  isDiscreet: boolean;
   onPause(): void;
   onSettings(change: (settings: Settings) => Settings): void;
 }
@@ -31,8 +33,12 @@ interface NowLineProps {
  * One line that changes: a pause that runs, a message that went lately, a reminder, a promise of
  * today, the question of the week, or nothing.
  */
-export function NowLine({ pause, hasWent, later, due, ...props }: NowLineProps) {
+export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: NowLineProps) {
   const dot = useDot();
+  useEffect(() => {
+    // Nothing more will be said of it.
+    if (isDiscreet && dot === 'later') dropDot();
+  }, [isDiscreet, dot]);
   const line = () => {
     switch (chooseNow({ isPausing: pause !== null, hasWent, later, dot, due })) {
       case 'pause':

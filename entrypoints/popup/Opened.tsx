@@ -106,6 +106,7 @@ export function Opened({ settings, session }: OpenedProps) {
               repairHref={repairHref}
               later={discreet ? null : later}
               due={due}
+              isDiscreet={discreet}
               onPause={() => setPlace('pause')}
               onSettings={settings.change}
             />

@@ -22,7 +22,7 @@ export interface LaterHere {
 
 /** Null where none waits. Rejects with the browser. */
 export async function findLater(now: number): Promise<LaterHere | null> {
-  const later = firstLater((await loadChats()).value);
+  const later = firstLater((await loadChats()).value, now);
   if (!later) return null;
   const { site, untilAt } = later;
   const known = offerSites().find(({ patterns }) => patterns.includes(site))?.name;

@@ -157,6 +157,14 @@ describe('the one line', () => {
   });
 });
 
+test('in discreet mode nothing is said of a message that waited, and its dot is seen', async () => {
+  await store({ discreet: true }, { dot: 'later' });
+  render(<Popup />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
+  await vi.waitFor(async () => expect((await loadTold()).value.dot).toBeNull());
+  expect(document.querySelector('.now-line')?.textContent).not.toMatch(/waited|waits/);
+});
+
 test('the ways on are in sight in each place', async () => {
   await store({});
   render(<Popup />);

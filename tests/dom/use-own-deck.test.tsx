@@ -119,6 +119,22 @@ test('in a private window it is said that nothing is kept', async () => {
   expect((await fakeBrowser.storage.local.get('settings')).settings).toEqual(before);
 });
 
+test('what is deleted before it could move does not come back', async () => {
+  const before = withIdeas([soup, bread]);
+  await fakeBrowser.storage.local.set({ settings: before });
+  // Long work of another page runs, so nothing moves.
+  const busy = async (...all: unknown[]) => (all.at(-1) as (lock: null) => unknown)(null);
+  vi.spyOn(navigator.locks, 'request').mockImplementation(busy as never);
+  show(before);
+  await reads('ready, Soup, Bread');
+  act(() => ideas.change((deck) => withoutOwn(deck, 'soup')));
+  await reads('ready, Bread');
+  expect(settings.ideas.own).toEqual([bread]);
+  act(() => ideas.change((deck) => withOwn(deck, soup)));
+  await screen.findByText(/Soup/);
+  await vi.waitFor(async () => expect(await stored()).toEqual(['soup']));
+});
+
 test('where the browser gives no database, what lies in the settings is shown', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const before = withIdeas([soup]);

@@ -57,7 +57,8 @@ export function frameState(
     marks: marks.filter(isHere),
     rests: rests.filter(isHere),
     chats: tag === null ? [] : heldChats(chats, tag, now),
-    later: tag === null ? [] : heldLater(chats, tag),
+    // In a private window nothing could be kept of it, and so nothing answered.
+    later: tag === null || isPrivate ? [] : heldLater(chats, tag, now),
     keepsChats: address !== null && !isPrivate,
     ...pauseHere(session, tag, now),
   };

@@ -12,6 +12,7 @@ import { dropKey, findKey, holdKey, holdKeyFor } from './journal-key';
 import { tellChanged } from './journal-news';
 import { type Lock, makeLock, openLock } from './lock';
 import { doLongWork } from './long-work';
+import { moveOwnTexts } from './move-own-texts';
 import { openRecord, sealRecord } from './sealed';
 import {
   readWholeJournal,
@@ -70,11 +71,13 @@ export async function unlockJournal(passphrase: string, now: number): Promise<Pa
 }
 
 /** Never rejects. */
-export function setPassphrase(
+export async function setPassphrase(
   passphrase: string,
   lockAfterMs: number | null,
   progress?: Progress,
 ): Promise<PassphraseAnswer> {
+  // What is still to move to the journal would lie open beside it.
+  await moveOwnTexts().catch(() => {});
   return rewrite(null, { passphrase, lockAfterMs }, progress);
 }
 
@@ -115,12 +118,12 @@ interface Next {
   lockAfterMs?: number | null;
 }
 
-function rewrite(
+async function rewrite(
   before: string | null,
   next: Next | null,
   progress: Progress = () => {},
 ): Promise<PassphraseAnswer> {
-  return orBlocked(() =>
+  const rewritten = await orBlocked(() =>
     doLongWork(async (erasing) => {
       const stepped: Progress = (share) => {
         erasing.throwIfAborted();
@@ -130,6 +133,9 @@ function rewrite(
       return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
     }),
   );
+  // It is open from here on, and nothing could move while this went on.
+  if (rewritten.ok) await moveOwnTexts().catch(() => {});
+  return rewritten;
 }
 
 async function tryToRewriteOften(

@@ -61,11 +61,15 @@ export function useOwnDeck<Name extends Deck>(
     const removed = deck.own.filter(({ id }) => !left.has(id)).map(({ id }) => id);
     for (const id of removed) void journal.remove(id);
     setGone((before) => [...before, ...removed].filter((id) => !left.has(id)));
-    if (after.favourites === deck.favourites && after.hidden === deck.hidden) return;
+    // It would come back as it moves. Where nothing can be kept, as the page says, it stays.
+    const isUnmoved = status === 'ready' && stored.own.some(({ id }) => removed.includes(id));
+    const isMarked = after.favourites !== deck.favourites || after.hidden !== deck.hidden;
+    if (!isMarked && !isUnmoved) return;
     void settings.change((before) => {
       const kept: DeckOf<Item<Name>> = before[name];
       const { favourites, hidden } = next({ ...kept, own: deck.own });
-      return { ...before, [name]: { ...kept, favourites, hidden } };
+      const own = isUnmoved ? kept.own.filter(({ id }) => !removed.includes(id)) : kept.own;
+      return { ...before, [name]: { own, favourites, hidden } };
     });
   };
   return { deck, status, unlock: journal.unlock, change };

@@ -76,6 +76,12 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
   };
 }
 
+/** The dot for a message that waited goes with it; `laterAts` are the times of those that wait. */
+export function settleDot(told: Told, laterAts: readonly number[], now: number): Told {
+  const isStale = told.dot === 'later' && !laterAts.some((at) => at <= now);
+  return isStale ? { ...told, dot: null } : told;
+}
+
 /**
  * After a change of its day or time a kind begins anew: what the new time would have told before
  * now is not told.

@@ -2,7 +2,7 @@
 import type { HeldChat } from '@/utils/engine/heat';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { DAY_MS, HOUR_MS } from '@/utils/time/durations';
-import type { ChatRule, Chats } from './chats';
+import type { ChatRule, Chats, Later } from './chats';
 import { dropFaded } from './drop-faded';
 import type { KeptMark } from './keep-mark';
 import { withOne } from './keep-mark';
@@ -98,11 +98,16 @@ export function beginSession(session: Session, chats: Chats, salt: string, now: 
   return { ...session, salt: kept.salt, marks, rests };
 }
 
+/** What still waits for later at `now`. */
+export function laterNow({ later }: Chats, now: number): Later[] {
+  return later.filter(({ untilAt }) => now < untilAt + LATER_LASTS_MS);
+}
+
 /** The salt goes with the last that was made with it. */
 export function dropOver(chats: Chats, now: number): Chats {
   const rules = chats.rules.filter((rule) => !isOver(rule, now)).map((rule) => bound(rule, now));
   const { marks, rests } = dropFaded(chats, now);
-  const later = chats.later.filter(({ untilAt }) => now < untilAt + LATER_LASTS_MS);
+  const later = laterNow(chats, now);
   const isEmpty = rules.length + marks.length + rests.length + later.length === 0;
   return { salt: isEmpty ? null : chats.salt, rules, marks, rests, later };
 }

@@ -2,7 +2,7 @@
 import type { HeldLater } from '@/utils/engine/heat';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { DAY_MS } from '@/utils/time/durations';
-import { dropOver, withSalt } from './chat-rules';
+import { dropOver, laterNow, withSalt } from './chat-rules';
 import type { Chats, Later } from './chats';
 
 /** None is kept for longer than until the morning after next. */
@@ -42,14 +42,14 @@ export function keepForLater(
 }
 
 /** Those of the origin of this tag, as its frames are told of them. */
-export function heldLater({ later }: Chats, tag: string): HeldLater[] {
-  const here = later.filter(({ chat }) => chat.startsWith(tag));
+export function heldLater(chats: Chats, tag: string, now: number): HeldLater[] {
+  const here = laterNow(chats, now).filter(({ chat }) => chat.startsWith(tag));
   return here.map(({ chat, keptAt, untilAt }) => ({ chat, keptAt, untilAt }));
 }
 
 /** The one that has waited longest past its time, else the next to come, or null. */
-export function firstLater({ later }: Chats): Later | null {
-  return later.reduce<Later | null>(
+export function firstLater(chats: Chats, now: number): Later | null {
+  return laterNow(chats, now).reduce<Later | null>(
     (first, one) => (!first || one.untilAt < first.untilAt ? one : first),
     null,
   );

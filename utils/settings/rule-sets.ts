@@ -48,11 +48,13 @@ function signSet(sign: WelcomeSign, words: readonly string[]): RuleSet {
 
 /**
  * How a rule stands beside a set: `on` already; `chosen` in another way than at first, so that it
- * comes on as the person left it; or `fresh`.
+ * comes on as the person left it; or `fresh`, as are words of which there are none: they would hold
+ * nothing.
  */
 export type RuleState = 'on' | 'chosen' | 'fresh';
 
 function stateOf(rules: Rules, name: keyof Rules): RuleState {
+  if (name === 'words' && rules.words.list.length === 0) return 'fresh';
   if (rules[name].on) return 'on';
   const parts = ({ on: _, restUntilAt: __, ...rest }: Rules[keyof Rules]) => JSON.stringify(rest);
   return parts(rules[name]) === parts(defaultSettings.rules[name]) ? 'fresh' : 'chosen';

@@ -3,10 +3,12 @@
  * pause.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLater } from '@/entrypoints/engine/later';
 import { createLearner } from '@/entrypoints/engine/learn';
 import type { Draft } from '@/utils/engine/draft';
 import { noHeat } from '@/utils/engine/heat';
 import type { Certainty } from '@/utils/engine/judge-press';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { discord } from '@/utils/sites/data/discord';
 import type { Site } from '@/utils/sites/site';
 import { createEngineFrame } from '../../support/engine-frame';
@@ -41,7 +43,8 @@ function start(site: Site | null) {
   };
   const wentAs: string[] = [];
   const outcomes = { left: (_key: string, { text }: Draft) => void wentAs.push(text) };
-  const learner = createLearner(here.frame, lists, { isBusyWith: () => false }, outcomes);
+  const later = createLater(here.frame);
+  const learner = createLearner(here.frame, lists, { isBusyWith: () => false }, outcomes, later);
   const enter = (init: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { key: 'Enter', ...init });
   /** Presses Enter, and what stands in the box afterwards shows what the page made of it. */
@@ -405,6 +408,19 @@ describe('a marked message that left without a pause', () => {
     empty(100);
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(1);
+  });
+
+  it('waits for later no more', () => {
+    const { box, empty, frame, missed, pressButton, told, type } = start(null);
+    type('one');
+    const key = frame.keyOf(box);
+    const later = [{ chat: chatOf(key), keptAt: 1, untilAt: 2 }];
+    frame.heat = { ...frame.heat, later };
+    pressButton('unlikely');
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
+    expect(told).toContainEqual({ kind: 'keepLater', key, salt: 'salt', untilAt: null });
   });
 
   it('ends no mark that is for a time', () => {

@@ -123,6 +123,43 @@ it('says that it was kept for later before', () => {
   expect(notes()).toMatchObject([{ outcome: 'asItWas', wasKept: true }]);
 });
 
+it.each(['let-go', 'keep-editing'] as const)(
+  'still says so once it is held no more: %s',
+  (kind) => {
+    choose(kind, { keptAt: 1, untilAt: 2 });
+    outcomes.left(here.frame.keyOf(box), readDraft(box));
+    expect(notes()).toMatchObject([
+      { outcome: 'letGo', wasKept: true },
+      { outcome: 'asItWas', wasKept: true },
+    ]);
+  },
+);
+
+it('lasts ten minutes from its last hold, whatever stood under its key before', () => {
+  const key = here.frame.keyOf(box);
+  const wait = (minutes: number) => vi.advanceTimersByTime(minutes * 60_000);
+  choose('keep-editing');
+  wait(2);
+  outcomes.carried(key, 'another');
+  choose('keep-editing');
+  wait(2);
+  outcomes.carried('another', key);
+  wait(4);
+  choose('keep-editing');
+  wait(5);
+  outcomes.left(key, { text: 'Changed', media: 0 });
+  expect(told()).toEqual(['letGo', 'letGo', 'letGo', 'changed']);
+});
+
+it('lasts no longer because its draft went on under another key', () => {
+  choose('keep-editing');
+  vi.advanceTimersByTime(9 * 60_000);
+  outcomes.carried(here.frame.keyOf(box), 'another');
+  vi.advanceTimersByTime(2 * 60_000);
+  outcomes.left('another', { text: 'Softer', media: 0 });
+  expect(told()).toEqual(['letGo']);
+});
+
 it('is none while a person tries what they showed', () => {
   here.frame.prompt = { ...(here.frame.prompt as Prompt), isTrial: true };
   choose('send');

@@ -279,6 +279,18 @@ it('leaves out what the person switched off', () => {
   }
 });
 
+it('offers no rest of a chat in which a message waits for later: it is held all the same', () => {
+  const now = Date.now();
+  const only = { longer: false, wait: false, feelings: false, rest: true };
+  const waits = { reason: 'later', later: { keptAt: now, untilAt: now + 1 } } as const;
+  show({ ...waits, offers: { ...only, longer: true } });
+  openMore();
+  expect(screen.queryByRole('button', { name: /^Don’t hold this chat/ })).toBeNull();
+  cleanup();
+  show({ ...waits, offers: only });
+  expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+});
+
 it('has no More where there is nothing in it', () => {
   show({ offers: { longer: false, wait: true, feelings: false, rest: false }, keepsLater: false });
   expect(screen.queryByRole('button', { name: 'More' })).toBeNull();

@@ -157,6 +157,19 @@ it('shows a set before it is on, and takes it back with one press', () => {
   expect(kept).toEqual(own);
 });
 
+it('takes back what the set did, and nothing that was changed since', () => {
+  const own = { ...rules, longStretch: { ...rules.longStretch, on: true } };
+  render(<Page first={own} />);
+  fireEvent.click(radio('Nights'));
+  fireEvent.click(screen.getByRole('button', { name: 'Turn these on' }));
+  // It was on before the set, and is switched off now.
+  fireEvent.click(switchOf('A long stretch in chats'));
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '23:15' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(kept.longStretch.on).toBe(false);
+  expect(kept.lateHours).toEqual({ ...own.lateHours, from: '23:15' });
+});
+
 it('offers nothing to turn on where all of a set is on, and leaves it', () => {
   const on = previewSet(rules, 'waiting', []).after;
   render(<Page first={on} />);

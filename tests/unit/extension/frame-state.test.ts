@@ -109,6 +109,19 @@ it('tells of the chats of its own origin that have a rule, and whether one can b
   expect(JSON.stringify(told(false))).not.toContain('Sam');
 });
 
+it('tells of what waits for later on its own origin, and in no private window: it waits elsewhere', () => {
+  const tag = originTag('salt', 'https://chat.example');
+  const waits = { site: 'https://chat.example/*', tabId: 3, keptAt: NOW, untilAt: NOW + 5 };
+  const later = [`${tag}talk`, 'other.talk'].map((chat) => ({ ...waits, chat }));
+  const told = (isPrivate: boolean) => {
+    const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
+    const chats = { ...noChats, salt: 'salt', later };
+    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW, 'en').later;
+  };
+  expect(told(false)).toEqual([{ chat: `${tag}talk`, keptAt: NOW, untilAt: NOW + 5 }]);
+  expect(told(true)).toEqual([]);
+});
+
 it('tells of a pause only while it runs', () => {
   const pausedUntil = (endsAt: number) =>
     frameState(

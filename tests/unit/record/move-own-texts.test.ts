@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { finishWork } from '@/entrypoints/background/finish-work';
 import { moveTexts } from '@/entrypoints/background/move-texts';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/record/journal';
 import { dropKey } from '@/utils/record/journal-key';
 import { endLongWork } from '@/utils/record/long-work';
 import { moveOwnTexts } from '@/utils/record/move-own-texts';
-import { setPassphrase, unlockJournal } from '@/utils/record/passphrase';
+import {
+  changePassphrase,
+  removePassphrase,
+  setPassphrase,
+  unlockJournal,
+} from '@/utils/record/passphrase';
 import { type Deck, decks } from '@/utils/settings/own-texts';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-store';
@@ -62,8 +68,15 @@ it('makes no database for a person who wrote nothing', async () => {
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-it('seals them in a journal with a passphrase that is open', async () => {
+/** As an old copy that was brought in, or a page of an earlier Breather, leaves them there. */
+async function lockBeforehand(): Promise<void> {
+  await fakeBrowser.storage.local.clear();
   await setPassphrase(passphrase, null);
+  await fakeBrowser.storage.local.set({ settings: before });
+}
+
+it('seals them in a journal with a passphrase that is open', async () => {
+  await lockBeforehand();
   await moveOwnTexts();
   await expectMoved();
   await dropKey();
@@ -72,8 +85,16 @@ it('seals them in a journal with a passphrase that is open', async () => {
   }
 });
 
+it('seals them with the rest when a passphrase is set before they moved', async () => {
+  expect(await setPassphrase(passphrase, null)).toEqual({ ok: true });
+  await expectMoved();
+  await dropKey();
+  expect((await listEntries('questions', { limit: 9, now: 0 })).ok).toBe(false);
+  expect(JSON.stringify(await stored())).not.toContain('Second?');
+});
+
 it('leaves them in the settings while the journal is locked, until it is opened', async () => {
-  await setPassphrase(passphrase, null);
+  await lockBeforehand();
   await dropKey();
   moveTexts();
   await fakeBrowser.runtime.onStartup.trigger();
@@ -81,6 +102,24 @@ it('leaves them in the settings while the journal is locked, until it is opened'
   expect(await stored()).toEqual(before);
   await unlockJournal(passphrase, Date.now());
   await vi.waitFor(expectMoved);
+});
+
+it('moves them as the browser starts, after what an import left', async () => {
+  await putEntry('wins', { id: 'w', createdAt: 1, kind: 'joy', text: 'The sea', doneAt: null });
+  finishWork();
+  moveTexts();
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(expectMoved);
+});
+
+it.each([
+  ['changed', () => changePassphrase(passphrase, 'battery staple')],
+  ['removed', () => removePassphrase(passphrase)],
+])('moves them where a locked journal is opened by its passphrase being %s', async (_, open) => {
+  await lockBeforehand();
+  await dropKey();
+  expect(await open()).toEqual({ ok: true });
+  await expectMoved();
 });
 
 describe('ended in the middle', () => {

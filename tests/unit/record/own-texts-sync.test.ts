@@ -145,6 +145,28 @@ describe('with a passphrase', () => {
     expect((await loadSync()).value.status).toBe('done');
   });
 
+  it.each(['set', 'remove'] as const)(
+    'is taken out at the next pass where the browser refused: %s',
+    async (what) => {
+      await changeSettings((settings) => ({
+        ...settings,
+        ground: { ...settings.ground, minutes: 3 },
+      }));
+      const refused = vi
+        .spyOn(fakeBrowser.storage.sync, what)
+        .mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+      expect(await pass()).toBe('again');
+      expect(refused).toHaveBeenCalledOnce();
+      expect((await inSync())[KEY]).toBeDefined();
+      expect(await pass()).toBe('done');
+      expect((await inSync())[KEY]).toBeUndefined();
+      // Another device without a passphrase may put it there again.
+      await fakeBrowser.storage.sync.set({ [KEY]: { v: soup, t: now } });
+      await pass();
+      expect((await inSync())[KEY]).toBeDefined();
+    },
+  );
+
   it('still takes the settings along', async () => {
     await pass();
     await changeSettings((settings) => ({

@@ -53,6 +53,7 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { keepReminders } = await import('@/entrypoints/background/keep-reminders');
 const { changeTold, loadTold } = await import('@/utils/reminders/told-store');
+const { changeChats } = await import('@/utils/settings/chats-store');
 const { changeSettings } = await import('@/utils/settings/settings-store');
 const { changeSession } = await import('@/utils/settings/session-store');
 
@@ -186,6 +187,20 @@ describe('a reminder that is due', () => {
     await vi.waitFor(async () => expect((await loadTold()).value.dot).toBe('checkIn'));
     expect(titles()).toEqual([]);
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('•'));
+  });
+
+  it('has its dot for a message that waited for as long as that waits', async () => {
+    world.mayNotify = false;
+    const waits = { chat: 'origin.talk', site: 'https://chat.example/*', tabId: 1, keptAt: 1 };
+    const later = [{ ...waits, untilAt: at(21, 12, 20) }];
+    await changeChats((chats) => ({ ...chats, later }));
+    keepReminders();
+    vi.setSystemTime(at(21, 12, 20));
+    await fire();
+    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBe('later'));
+    await changeChats((chats) => ({ ...chats, later: [] }));
+    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBeNull());
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
   });
 
   it('says nothing of itself in discreet mode', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepUntilMorning } from '@/utils/settings/chat-rules';
 import { type Chats, noChats } from '@/utils/settings/chats';
-import { firstLater, keepForLater } from '@/utils/settings/keep-later';
+import { firstLater, heldLater, keepForLater } from '@/utils/settings/keep-later';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 
 const NOW = 1_800_000_000_000;
@@ -41,6 +41,15 @@ it('is kept for two days at most, and forgotten a week after its time', () => {
   expect(touched(kept, NOW + 9 * DAY_MS).later).toEqual([]);
 });
 
+it('holds nothing and is shown nowhere once it is forgotten, though nobody touched the chats', () => {
+  const kept = keep('talk', NOW + DAY_MS);
+  const over = NOW + 8 * DAY_MS;
+  expect(heldLater(kept, 'origin.', over - 1)).toHaveLength(1);
+  expect(firstLater(kept, over - 1)).not.toBeNull();
+  expect(heldLater(kept, 'origin.', over)).toEqual([]);
+  expect(firstLater(kept, over)).toBeNull();
+});
+
 it('is not kept under another salt than the rest', () => {
   const kept = keep('talk', NOW + MINUTE_MS);
   const other = { ...asked('talk', NOW + MINUTE_MS), salt: 'other' };
@@ -49,6 +58,6 @@ it('is not kept under another salt than the rest', () => {
 
 it('gives the one that comes first', () => {
   const two = keep('other', NOW + MINUTE_MS, keep('talk', NOW + 2 * MINUTE_MS));
-  expect(firstLater(two)?.chat).toBe('origin.other');
-  expect(firstLater(noChats)).toBeNull();
+  expect(firstLater(two, NOW)?.chat).toBe('origin.other');
+  expect(firstLater(noChats, NOW)).toBeNull();
 });

@@ -39,6 +39,14 @@ it('leaves what the person chose of a rule, and says so', () => {
   expect(after.longStretch).toEqual(own.longStretch);
 });
 
+it.each([true, false])('gives words to a rule that has none: it would hold nothing: %s', (on) => {
+  const sites = ['https://chat.example/*'];
+  const own = { ...rules, words: { ...rules.words, on, sites } };
+  const { after, states } = previewSet(own, 'coParent', words);
+  expect(after.words).toEqual({ ...own.words, on: true, list: words });
+  expect(states).toContainEqual({ name: 'words', state: 'fresh' });
+});
+
 describe('a sign of the welcome', () => {
   const tick = (settings: typeof defaultSettings, isOn: boolean) =>
     tickSign(settings, 'words', isOn, proposed);

@@ -96,8 +96,8 @@ export async function planImport(
   const planned = byStore(noPlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
-    // What the file knows nothing of stays.
-    const isLeft = store !== COUNTS && isDeck(store) && hasNoOwnTexts(file);
+    // What the file knows nothing of stays, but under no passphrase that it was not sealed with.
+    const isLeft = store !== COUNTS && isDeck(store) && !bringsLock && hasNoOwnTexts(file);
     const steps = planStore({ store, rows: rows[store], own, mode: isLeft ? 'merge' : mode, now });
     planned[store] = await runInTurns(counted(steps), turns);
   }

@@ -18,8 +18,8 @@ interface Look extends Here {
   remote: Record<string, unknown>;
   /** What is kept of the own texts beside what the pass finds. */
   rest: Registers;
-  /** The keys of own texts that are to be taken out of sync. */
-  removals: string[];
+  /** What is to be taken out of sync, and is known until it is: a browser may refuse. */
+  leaving: Registers;
 }
 
 /** `settings` are as they are stored. */
@@ -33,7 +33,7 @@ export function lookAt(
     // In a journal that was erased since nobody deleted what is missing.
     const isOwnNew = journal === null || (journal !== undefined && own.generation < journal);
     const shown = withOwn(settings, own.own);
-    return { settings: shown, registers, isOwnNew, remote, rest: {}, removals: [] };
+    return { settings: shown, registers, isOwnNew, remote, rest: {}, leaving: {} };
   }
   const bare = withOwn(settings, noOwn);
   const look: Look = {
@@ -41,12 +41,13 @@ export function lookAt(
     registers: registers && without(registers),
     remote: without(remote),
     rest: {},
-    removals: [],
+    leaving: {},
   };
-  if (own !== 'sealed') return { ...look, rest: onlyOwn(registers ?? {}) };
+  const known = onlyOwn(registers ?? {});
+  if (own !== 'sealed') return { ...look, rest: known };
   // Once: other devices may put them there again.
-  const known = Object.keys(onlyOwn(registers ?? {}));
-  return { ...look, removals: known.filter((key) => Object.hasOwn(remote, key)) };
+  const there = Object.entries(known).filter(([key]) => Object.hasOwn(remote, key));
+  return { ...look, leaving: Object.fromEntries(there) };
 }
 
 /** Where some are still to move to the journal, it does not hold all of them. */

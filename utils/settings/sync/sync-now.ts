@@ -78,11 +78,16 @@ async function bringTogether(state: SyncState, atHand: AtHand): Promise<'done' |
   if (Object.keys(all).length > 0) await browser.storage.sync.set(all);
   if (pass.removals.length > 0) await browser.storage.sync.remove(pass.removals);
   const seen = state.seen || copy !== undefined;
-  await keep(pass.state, { ...pass.state, seen, status: 'done', tooLarge, leftOut });
+  const { state: before, registers } = pass;
+  await keep(before, { ...before, registers, seen, status: 'done', tooLarge, leftOut });
   return 'done';
 }
 
-type Pass = Pick<Reconciled, 'removals'> & { fitted: Fitted; state: SyncState };
+interface Pass extends Pick<Reconciled, 'removals' | 'registers'> {
+  fitted: Fitted;
+  /** As it is stored until sync is written, with what is yet to leave it among its registers. */
+  state: SyncState;
+}
 
 /**
  * Takes over what is newer in sync. Settings and registers are written as one: else a worker that
@@ -102,7 +107,7 @@ function take(
       return 'unreadable';
     }
     const own = await ownTexts.read();
-    const { removals, rest, ...look } = lookAt(settings, state, remote, own);
+    const { leaving, rest, ...look } = lookAt(settings, state, remote, own);
     const found = reconcile(look, look.remote, now);
     let { journal } = state;
     if (own === 'sealed') journal = null;
@@ -115,13 +120,14 @@ function take(
     const nextSettings =
       found.settings === look.settings ? settings : withOwn(found.settings, ownOf(settings));
     const registers = { ...found.registers, ...rest };
-    const next: SyncState = { ...state, registers, journal };
+    const next: SyncState = { ...state, registers: { ...registers, ...leaving }, journal };
     if (!isSame(state, next) || nextSettings !== settings) {
       const changed = nextSettings === settings ? {} : { [SETTINGS_KEY]: nextSettings };
       await browser.storage.local.set({ ...changed, [SYNC_KEY]: next });
     }
     return {
-      removals: [...found.removals, ...removals],
+      removals: [...found.removals, ...Object.keys(leaving)],
+      registers,
       fitted: fitWrites(found.writes, remote),
       state: next,
     };

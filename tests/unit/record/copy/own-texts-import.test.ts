@@ -144,6 +144,17 @@ describe('beside entries of an earlier copy that are sealed', () => {
     expect(await plan(file())).toEqual({ ok: false, reason: 'locked' });
   });
 
+  it('do not stay open beside what brings its passphrase, nor sealed with one that is gone', async () => {
+    const brought = { ...file(), settings: null };
+    makeStorages();
+    await putEntry('words', { id: 'here', createdAt: 8, text: 'Only here' });
+    const { plan: planned, undo } = await bringIn(brought, 'replace');
+    expect(planned.stores.words).toMatchObject({ removed: 1 });
+    expect(JSON.stringify((await takeSnapshot()).records)).not.toContain('Only here');
+    expect(await undoImport(undo, wish)).toMatchObject({ ok: true });
+    expect(await kept('words')).toEqual([{ id: 'here', text: 'Only here' }]);
+  });
+
   it('wait in the settings where they bring their passphrase, until it is typed', async () => {
     const brought = file();
     makeStorages();
