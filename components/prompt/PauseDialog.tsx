@@ -228,5 +228,5 @@ function useTimeLeft(readyAt: number): number {
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [readyAt]);
-  return readyAt - Math.max(now, 0);
+  return readyAt - now;
 }

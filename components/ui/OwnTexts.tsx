@@ -8,8 +8,6 @@ import { RowUndo } from './RowUndo';
 import { TextForm } from './TextForm';
 import { useKeptFocus } from './use-kept-focus';
 
-/** As in the settings, where own entries are kept. */
-
 type OwnItem = OwnDeck['own'][number];
 
 interface OwnTextsProps {

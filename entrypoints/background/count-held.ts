@@ -11,14 +11,15 @@ import { changeHeldMessages } from '@/utils/record/held-messages-store';
 import { dayOf } from '@/utils/time/iso-week';
 
 interface Told {
-  key: string;
+  /** The key under which it was held first. */
+  first: string;
   outcome: MessageKind;
   /** It was counted as kept for later when that was. */
   wasKept: boolean;
 }
 
 /** What comes again with the same `as` is counted once. Rejects with the storage. */
-export async function countHeld({ key, outcome, wasKept }: Told, as: string): Promise<void> {
+export async function countHeld({ first: key, outcome, wasKept }: Told, as: string): Promise<void> {
   const now = Date.now();
   await changeHeldMessages(async (list) => {
     const lately = heldLately(list, now);

@@ -46,7 +46,7 @@ export function createOutcomes() {
     const held = take(key);
     const outcome = held && !isSameWords(held.draft, draft) ? 'changed' : asItWas;
     const wasKept = isLater || (held?.wasKept ?? false);
-    askBackground({ kind: 'noteOutcome', key: held?.first ?? key, outcome, wasKept });
+    askBackground({ kind: 'noteOutcome', key, first: held?.first ?? key, outcome, wasKept });
   }
 
   return {
@@ -64,7 +64,8 @@ export function createOutcomes() {
       held.timer = setTimeout(forget, LASTS_MS, held);
       put(key, held);
       const outcome = kind === 'later' ? 'later' : 'letGo';
-      askBackground({ kind: 'noteOutcome', key: held.first, outcome, wasKept: held.wasKept });
+      const { first, wasKept } = held;
+      askBackground({ kind: 'noteOutcome', key, first, outcome, wasKept });
     },
     /** A message went without being held, which may have been held before. */
     left(key: string, draft: Draft): void {

@@ -53,10 +53,15 @@ const requests = {
   noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
   /**
-   * What became so far of a message that was held under this key, for the counts. `wasKept`: it had
-   * been kept for later before.
+   * What became so far of a message of this key, for the counts, which know it by the key under
+   * which it was held first. `wasKept`: it had been kept for later before.
    */
-  noteOutcome: v.object({ key, outcome: v.picklist(messageKinds), wasKept: v.boolean() }),
+  noteOutcome: v.object({
+    key,
+    first: key,
+    outcome: v.picklist(messageKinds),
+    wasKept: v.boolean(),
+  }),
   openPage: v.object({ page: v.picklist(['support', 'ground']) }),
   /** A rule or a reminder for chats is on: bring the companion into this frame. */
   startCompanion: v.object({}),

@@ -16,6 +16,7 @@ const { loadChats } = await import('@/utils/settings/chats-store');
 const { loadWent } = await import('@/utils/settings/went-store');
 const { defaultSettings } = await import('@/utils/settings/settings');
 
+const held = { kind: 'noteOutcome', key: 'a.b.c.0', first: 'a.old.c.0', wasKept: false } as const;
 const settings = { ...defaultSettings, sites: [{ pattern: 'https://chat.example/*', on: true }] };
 const senderOf = (incognito: boolean) =>
   ({
@@ -28,7 +29,7 @@ const ask = (request: FrameRequest, incognito: boolean) =>
   answerFrame(request, senderOf(incognito), parseAsked(null, Date.now()));
 
 const notes: FrameRequest[] = [
-  { kind: 'noteOutcome', key: 'a.b.c.0', outcome: 'letGo', wasKept: false },
+  { ...held, outcome: 'letGo' },
   { kind: 'noteHealth', facts: ['composer', 'held'] },
   { kind: 'keepLearnt', selector: 'button.go', doesSend: true },
   { kind: 'keepSendKey', sendKey: 'mod-enter', isChosen: false },
@@ -58,11 +59,13 @@ it.each(notes)('notes $kind in an ordinary window alone', async (request) => {
 });
 
 it('knows nothing of a message that went there, and of others where they went', async () => {
-  const sent = { kind: 'noteOutcome', key: 'a.b.c.0', outcome: 'asItWas', wasKept: false } as const;
+  const sent = { ...held, outcome: 'asItWas' } as const;
   await ask(sent, true);
   expect((await loadWent()).value).toBeNull();
   await ask(sent, false);
-  expect((await loadWent()).value).toMatchObject({ pattern: 'https://chat.example/*' });
+  // Its chat is the one that it went in.
+  const went = { pattern: 'https://chat.example/*', key: 'a.b.c.0' };
+  expect((await loadWent()).value).toMatchObject(went);
 });
 
 it('keeps no mark that was made there until the morning, and none that was ended there', async () => {

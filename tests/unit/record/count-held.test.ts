@@ -24,7 +24,7 @@ afterEach(() => {
 let times = 0;
 async function tell(outcome: MessageKind, key = 'a', wasKept = false): Promise<void> {
   times += 1;
-  await countHeld({ key, outcome, wasKept }, `request ${times}`);
+  await countHeld({ first: key, outcome, wasKept }, `request ${times}`);
 }
 
 async function rows() {
@@ -97,9 +97,9 @@ it('never falls below nothing where the figures were erased meanwhile', async ()
 });
 
 it('counts what comes twice, because a worker died, once', async () => {
-  await countHeld({ key: 'a', outcome: 'letGo', wasKept: false }, 'one');
-  await countHeld({ key: 'a', outcome: 'letGo', wasKept: false }, 'one');
-  await countHeld({ key: 'a', outcome: 'changed', wasKept: false }, 'two');
+  await countHeld({ first: 'a', outcome: 'letGo', wasKept: false }, 'one');
+  await countHeld({ first: 'a', outcome: 'letGo', wasKept: false }, 'one');
+  await countHeld({ first: 'a', outcome: 'changed', wasKept: false }, 'two');
   expect(sumOf(addCounts(await rows()), messageKinds)).toBe(1);
 });
 

@@ -45,7 +45,7 @@ function change(heat: typeof noHeat, key: string): void {
 }
 
 const noteOutcome = (outcome: FrameRequest<'noteOutcome'>['outcome']) =>
-  ask({ kind: 'noteOutcome', key: 'chat', outcome, wasKept: false });
+  ask({ kind: 'noteOutcome', key: 'chat', first: 'chat', outcome, wasKept: false });
 
 const countsOf = ({ records }: Outcome) => records.counts;
 const today = dayOf(NOW);
