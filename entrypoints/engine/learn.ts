@@ -56,6 +56,8 @@ interface Passed {
 
 export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold, 'isBusyWith'>) {
   let passed: Passed | null = null;
+  /** The box whose draft went, until it is sure what that was. */
+  let leaving: HTMLElement | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
   /**
    * The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it.
@@ -91,6 +93,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     } else if (isGone(passed)) {
       const gone = passed;
       stop();
+      leaving = gone.composer;
       setTimeout(left, SETTLED_MS, gone);
     }
   }
@@ -116,6 +119,7 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
 
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
+    leaving = null;
     const { composer, press, key } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
     if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
@@ -182,6 +186,8 @@ export function createLearner(frame: EngineFrame, lists: Lists, hold: Pick<Hold,
     sawShortcut(shortcut: string, composer: HTMLElement): void {
       follow({ composer, press: null, key: null, shortcut });
     },
+    /** Whether it is looked at what becomes of the draft of this box. */
+    follows: (composer: HTMLElement) => (passed?.composer ?? leaving) === composer,
     /** When the draft of this box goes, no act so far sent it. */
     forget(composer: HTMLElement): void {
       if (passed?.composer === composer) stop();
