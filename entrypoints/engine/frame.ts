@@ -207,7 +207,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     park(composer) {
-      if (!mayBeSwapped) return;
+      if (!mayBeSwapped || frame.siteOf(composer)) return;
       mayBeSwapped = false;
       const isEmptied = isEmptyDraft(composer) && frame.scopeOf(composer) === 'message';
       if (isEmptied && boxes.park(composer)) ports.refresh();

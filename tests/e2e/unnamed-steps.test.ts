@@ -95,6 +95,8 @@ describe('a message that is to go later', () => {
     await page.expectHeld('heated');
     await clickButton(page.tab, 'This does not send');
     await page.waitForNote('dialog');
+    // Who chooses a time takes longer than what the page makes of the press at once.
+    await page.expectNoAdviceFor(500);
     await page.click('#yes');
     await page.expectHeld('heated');
     await page.sendNow('later:heated');

@@ -38,8 +38,7 @@ const AT_WORK = '[aria-busy="true"],[inert]';
 const BUSY = `:disabled,[readonly],[aria-disabled="true"],${AT_WORK}`;
 
 /** What a page draws while it is at work; much of it may stand there always, so it is counted. */
-const SHOWS_WORK =
-  'button:disabled,[role="progressbar"],[class*="loading" i],[class*="sending" i],[class*="spinner" i]';
+const SHOWS_WORK = 'button:disabled,[class*="loading" i],[class*="sending" i]';
 
 export interface FollowPorts {
   /** The box that has taken the place of this one, or null where there is none. */

@@ -26,7 +26,7 @@ const OTHER_WORD =
   /like|money|gift|close|delete|remove|clear|format|bold|italic|underline|strike|heading|list|quote|link|undo|redo|more|option|setting|expand|collapse|fullscreen|poll/i;
 
 /** It sends an answer to what stands beside it: the beginning of its label. */
-const ANSWER = /^(rep|rép|resp|risp|antw|odp|отв|від|رد|返|回|답)/i;
+const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 
 /** Between the things that one button does. */
 const PARTS = /[,;/]| or /i;

@@ -243,7 +243,7 @@ it.each([
   ['a class', () => button.classList.add('is-loading')],
   [
     'a sign that turns',
-    () => status.append(Object.assign(document.createElement('i'), { className: 'spinner' })),
+    () => status.append(Object.assign(document.createElement('i'), { className: 'loading' })),
   ],
   ['what takes no part any more', () => document.querySelector('form')?.setAttribute('inert', '')],
   [
