@@ -260,11 +260,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   /** The keys that the other boxes in sight have, and those of drafts that are to come back. */
   function keysOfOthers(composer: HTMLElement): ReadonlySet<string> {
-    // Where data tell chats apart, a mark waits for a box of its chat, whatever stands in it.
-    const mayBeOther = !ports.siteOf(composer);
-    const others = [...ports.known].filter(
-      (one) => one !== composer && (one.isConnected || (mayBeOther && isAway(one))),
-    );
+    const others = [...ports.known].filter((one) => one !== composer && one.isConnected);
     const taken = others.flatMap((one) => boxes.get(one) ?? []);
     return new Set([...taken, ...parked].map(({ key }) => key));
   }

@@ -429,16 +429,6 @@ it('parks nothing that the person emptied, and no box without a mark', () => {
   expect(boxes.park(calm)).toBe(false);
 });
 
-it('gives a new box no mark of a draft that went with the one before it', () => {
-  const box = draw('See you');
-  mark(box);
-  box.remove();
-  const next = draw();
-  expect(scopeOf(next)).toBeNull();
-  next.value = 'See you';
-  expect(scopeOf(next), 'once the draft is back').toBe('message');
-});
-
 it('tells of a box that is gone with a marked draft, until its message went', () => {
   const box = draw('See you');
   expect(boxes.isAway(box)).toBe(false);
