@@ -10,7 +10,8 @@ const KB = 1000;
 
 const budgets = [
   { name: 'guard', limit: 2.5 * KB, files: () => ['guard.js'] },
-  { name: 'engine', limit: 28.5 * KB, files: () => ['engine.js'] },
+  // The words for sending in 60 languages are 2.5 kB of it.
+  { name: 'engine', limit: 29 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
   { name: 'popup, first load', limit: 42 * KB, files: (build) => firstLoadOf(build, 'popup.html') },

@@ -13,6 +13,7 @@ import {
   findKnownButton,
   formOf,
   judgePress,
+  LAYER,
   type Press,
 } from '@/utils/engine/judge-press';
 import { fits, nearest } from '@/utils/engine/plain-dom';
@@ -68,17 +69,21 @@ export function createEngine(guard: Guard): Engine {
     here: () => guard.composer,
     keyOf: frame.keyOf,
     takesOut(composer) {
+      cut = composer;
       // It was not sent then, and did not go with the chat before.
       learner.forget(composer);
       frame.settle(composer);
     },
     edited(event, composer) {
+      cut = null;
       frame.wrote(composer);
       hold.edited(composer);
       learner.sawInput(event, composer);
     },
   });
   let isNewlineKey = false;
+  /** The composer out of which the person took words, before its editor has drawn that. */
+  let cut: HTMLElement | null = null;
   /** The composer in which the last letter was written, and the target of its event. */
   let written: HTMLElement | null = null;
   let writtenTarget: EventTarget | null = null;
@@ -124,6 +129,11 @@ export function createEngine(guard: Guard): Engine {
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
     else if (key === ' ') press(event, path);
+    else if (path[0]) {
+      // A shortcut that sends may do so from any field of the same compose.
+      const compose = findCompose(path[0], boxesWithDraft());
+      if (compose) onKeyIn(compose, event, path);
+    }
   }
 
   /** A letter asks no more of the page than whether it goes where the last one went. */
@@ -148,7 +158,8 @@ export function createEngine(guard: Guard): Engine {
     const isNewline = isNewlineKey;
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
-    const sent = event.ctrlKey || event.metaKey ? findHeatedWith(composer) : composer;
+    const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+    const sent = isPlain ? composer : findHeatedWith(composer);
     const passes = !sends || attempt(event, sent, act, false);
     if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, sends);
@@ -211,7 +222,7 @@ export function createEngine(guard: Guard): Engine {
   function boxesWithDraft(): HTMLElement[] {
     meetMarked();
     return [...guard.known].filter((composer) => {
-      if (!composer.isConnected) return false;
+      if (!composer.isConnected) return frame.isAway(composer);
       if (!isEmptyDraft(composer)) return true;
       return isHeated(composer) && hasStaged(composer);
     });
@@ -271,9 +282,12 @@ export function createEngine(guard: Guard): Engine {
    */
   function onBeforeInput(event: InputEvent): void {
     edits.announced(event);
-    if (guard.composer) frame.look(guard.composer);
-    hold.look(guard.composer ?? undefined);
+    const here = guard.composer;
+    if (here) frame.look(here);
+    hold.look(here ?? undefined);
     learner.look();
+    // Neither a message on its way nor the person's own hand emptied it.
+    if (here && here !== cut && !learner.follows(here)) frame.park(here);
     const isBreak = isLineBreak(event);
     if (gesture.continuesInput(event)) stop(event);
     else if (!isNewlineKey && isBreak && event.isTrusted) {
@@ -421,7 +435,7 @@ const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,cli
  */
 function mayFollow(act: Act, composer: HTMLElement): boolean {
   if (act.kind !== 'press') return act.kind === 'submit';
-  const layer = nearest(act.control, 'dialog,[popover],[role$="dialog"]');
+  const layer = nearest(act.control, LAYER);
   return layer !== null && !holds(layer, composer);
 }
 

@@ -15,6 +15,7 @@ import type {
   SharedRule,
   Undoable,
 } from '@/utils/engine/bridge';
+import { isEmptyDraft } from '@/utils/engine/draft';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
   adopt,
@@ -57,6 +58,13 @@ export interface EngineFrame extends Frame {
    * or null.
    */
   present(composer: HTMLElement): HTMLElement | null;
+  /**
+   * The person begins to write in this box: what the page took out of it keeps its mark for when it
+   * comes back.
+   */
+  park(composer: HTMLElement): void;
+  /** The page took this box away with its marked draft in it, and drew no other for it. */
+  isAway(composer: HTMLElement): boolean;
   /** The person is about to write in this box. */
   look(composer: HTMLElement): void;
   /** The box to which the page moved its marked draft last; the box itself where it did not. */
@@ -161,6 +169,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
   let salt = '';
   let revision = 0;
+  /** The person did something else than to write since they wrote. */
+  let mayBeSwapped = false;
   let isWriting = false;
   /** One for many letters: for each it would cost more than all the rest of it. */
   let isTimed = false;
@@ -196,6 +206,13 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     keyOf: boxes.keyOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
+    park(composer) {
+      if (!mayBeSwapped || frame.siteOf(composer)) return;
+      mayBeSwapped = false;
+      const isEmptied = isEmptyDraft(composer) && frame.scopeOf(composer) === 'message';
+      if (isEmptied && boxes.park(composer)) ports.refresh();
+    },
+    isAway: boxes.isAway,
     look: boxes.look,
     heirOf: boxes.heirOf,
     wrote(composer) {
@@ -203,7 +220,10 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       isWriting = true;
       if (!isTimed) lookForRest();
     },
-    catchUp: boxes.catchUp,
+    catchUp() {
+      mayBeSwapped = true;
+      boxes.catchUp();
+    },
     touch: boxes.touch,
     settle: boxes.settle,
 

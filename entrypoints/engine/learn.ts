@@ -64,6 +64,8 @@ export function createLearner(
   later: Pick<Laters, 'left'>,
 ) {
   let passed: Passed | null = null;
+  /** The box whose draft went, until it is sure what that was. */
+  let leaving: HTMLElement | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
   /**
    * The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it.
@@ -99,6 +101,7 @@ export function createLearner(
     } else if (isGone(passed)) {
       const gone = passed;
       stop();
+      leaving = gone.composer;
       setTimeout(left, SETTLED_MS, gone);
     }
   }
@@ -124,6 +127,7 @@ export function createLearner(
 
   /** It left in one step that was not the person's editing. */
   function left(gone: Passed): void {
+    leaving = null;
     const { composer, press, key } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
     if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
@@ -193,6 +197,8 @@ export function createLearner(
     sawShortcut(shortcut: string, composer: HTMLElement): void {
       follow({ composer, press: null, key: null, shortcut });
     },
+    /** Whether it is looked at what becomes of the draft of this box. */
+    follows: (composer: HTMLElement) => (passed?.composer ?? leaving) === composer,
     /** When the draft of this box goes, no act so far sent it. */
     forget(composer: HTMLElement): void {
       if (passed?.composer === composer) stop();

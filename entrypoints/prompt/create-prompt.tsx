@@ -254,7 +254,9 @@ export function createPrompt(frame: Frame): Prompt {
 
   return {
     hold(send, chosen) {
-      if (!options || !stand(send.composer, true)) return false;
+      // Where the page took the box away, we stand where the person is now.
+      const at = send.composer.isConnected ? send.composer : send.act.target;
+      if (!options || !stand(at, true)) return false;
       wasRaised = false;
       lookLikePage(send.composer);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });

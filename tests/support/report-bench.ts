@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from './extension-browser';
+import { forgetUse } from './forget-use';
 import { markFromPopup } from './mark-from-popup';
 import { findButton, MARK } from './prompt-view';
 import { ReportPage } from './report-page';
@@ -85,6 +86,7 @@ export function createReportBench() {
       const isOn = turnedOn.has(origin) || origin.endsWith(`.${ANYWHERE}`);
       if (!isOn) await turnOnSites(browser, [`${origin}/*`]);
       turnedOn.add(origin);
+      await forgetUse(browser);
       tab = await browser.openTab();
       await tab.open(address);
       return new ReportPage(tab, box);

@@ -196,6 +196,15 @@ export class ReportPage {
     expect((await readPrompt(this.tab))?.text ?? '').not.toContain(PRESS_AGAIN);
   }
 
+  /** The page is at rest, or asks something: nothing advises to press again, for so many ms. */
+  async expectNoAdviceFor(ms: number): Promise<void> {
+    const endsAt = Date.now() + ms;
+    await waitFor('a while', async () => {
+      await this.expectNoAdvice();
+      return Date.now() > endsAt;
+    });
+  }
+
   /**
    * What the person pressed was no send: the page did its part, which is waited for, and nothing
    * was held.

@@ -9,6 +9,7 @@ export const sendWordPackages: Readonly<Record<string, string>> = {
   mastodon: 'mastodon/mastodon on GitHub, app/javascript/mastodon/locales',
   ckeditor: '@ckeditor/ckeditor5-comments 48.1.0 of npm, dist/translations',
   syncfusion: '@syncfusion/ej2-locale 33.2.3 of npm, src',
+  mattermost: 'mattermost/mattermost on GitHub, webapp/channels/src',
   gmail: 'the labels of Gmail that a public add-on for it (by DORASU) lists by language',
 };
 
@@ -63,6 +64,8 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     publish: 'wordpress Publish',
     post: 'gnome-software _Post',
     'post comment': 'wordpress Post Comment',
+    schedule: 'mattermost schedule_post.custom_time_modal.confirm_button_text',
+    'schedule message': 'mattermost schedule_post.custom_time_modal.title',
     comment: 'matrix feedback|comment_label',
   },
   es: {

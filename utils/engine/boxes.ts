@@ -79,6 +79,13 @@ export interface Boxes {
    * there; or null.
    */
   present(composer: HTMLElement, all: () => HTMLElement[]): HTMLElement | null;
+  /**
+   * The person begins to write here. A marked draft that the page took out of the box by itself
+   * keeps its mark, and what they write is another one. Gives whether that was so.
+   */
+  park(composer: HTMLElement): boolean;
+  /** It is gone from the page with a marked draft in it. */
+  isAway(composer: HTMLElement): boolean;
   /** The box to which the page moved its marked draft last; the box itself where it did not. */
   heirOf(composer: HTMLElement): HTMLElement;
 }
@@ -88,6 +95,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   const going = new Map<HTMLElement, Going>();
   /** The boxes that took the place of others with their marked drafts. */
   const heirs = new WeakMap<HTMLElement, HTMLElement>();
+  /** Marked drafts that the page took out of their boxes, such as to show another chat there. */
+  let parked: Box[] = [];
   /** The box that was written in since its draft was looked at. */
   let written: HTMLElement | null = null;
 
@@ -119,6 +128,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const conversation = conversationOf(composer, site);
     look(composer);
     const own = boxes.get(composer);
+    // What is around it tells nothing any more.
+    if (own?.salt === salt && !composer.isConnected) return own.key;
     const box = own && ports.isKept(own.key) ? own : (inherit(composer, !own) ?? own);
     if (box?.salt === salt && box.conversation === conversation) {
       if (!going.has(composer)) meetDraft(composer, box);
@@ -209,6 +220,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
    * meanwhile.
    */
   function inherit(composer: HTMLElement, isNew: boolean): Box | null {
+    const back = parked.find((one) => isStillTheirs(composer, one));
+    if (back) {
+      parked = parked.filter((one) => one !== back);
+      boxes.set(composer, back);
+      return back;
+    }
     // The last one first: a draft may have gone through several.
     for (const one of [...ports.known].reverse()) {
       const before = boxes.get(one);
@@ -241,10 +258,16 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return all().find((one) => one !== composer && isStillTheirs(one, box)) ?? null;
   }
 
-  /** The keys that the other boxes in sight have. */
+  /** The keys that the other boxes in sight have, and those of drafts that are to come back. */
   function keysOfOthers(composer: HTMLElement): ReadonlySet<string> {
     const others = [...ports.known].filter((one) => one !== composer && one.isConnected);
-    return new Set(others.flatMap((one) => boxes.get(one)?.key ?? []));
+    const taken = others.flatMap((one) => boxes.get(one) ?? []);
+    return new Set([...taken, ...parked].map(({ key }) => key));
+  }
+
+  function isAway(composer: HTMLElement): boolean {
+    const box = boxes.get(composer);
+    return !composer.isConnected && !heirs.has(composer) && !!box && isStillTheirs(composer, box);
   }
 
   /** A mark that waits for this place under another number, and that no box in sight has. */
@@ -272,8 +295,20 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     touch,
     settle(composer) {
       going.delete(composer);
+      const box = boxes.get(composer);
+      if (box && !composer.isConnected) box.draft = null;
     },
     present,
+    park(composer) {
+      catchUp();
+      const box = boxes.get(composer);
+      const isTheirs = !box?.draft || !isSimilarDraft(box.draft, box.draft);
+      if (isTheirs || going.has(composer) || !isEmptyDraft(composer)) return false;
+      parked = [...parked, box];
+      boxes.delete(composer);
+      return true;
+    },
+    isAway,
     heirOf: (composer) => heirs.get(composer) ?? composer,
   };
 }

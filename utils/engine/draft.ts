@@ -71,6 +71,12 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
   return b.includes(a) && a.length * 2 >= b.length;
 }
 
+/** Whether all the words of a draft are read in this part of a page. */
+export function showsDraft(scope: Node, composer: HTMLElement): boolean {
+  const words = lettersOf(draftText(composer));
+  return words !== '' && lettersOf(read(scope, 'textContent') ?? '').includes(words);
+}
+
 /**
  * Whether what was held is still what stands there. An editor that draws its text by itself draws
  * what was typed last a frame later, or several on a busy machine.

@@ -5,7 +5,7 @@
  */
 import { allIn, holds, outOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
-import { fits, isShown, read } from './plain-dom';
+import { fits, isShown, read, styleOf } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
@@ -34,8 +34,11 @@ const REST_LOOKS = 40;
 /** Short, so that a person who types on at once is not taken for a draft that stayed. */
 const LOOK_EVERY_MS = 16;
 
-const AT_WORK = '[aria-busy="true"]';
-const BUSY = ':disabled,[readonly],[aria-busy="true"],[aria-disabled="true"]';
+const AT_WORK = '[aria-busy="true"],[inert]';
+const BUSY = `:disabled,[readonly],[aria-disabled="true"],${AT_WORK}`;
+
+/** What a page draws while it is at work; much of it may stand there always, so it is counted. */
+const SHOWS_WORK = 'button:disabled,[class*="loading" i],[class*="sending" i]';
 
 export interface FollowPorts {
   /** The box that has taken the place of this one, or null where there is none. */
@@ -85,6 +88,8 @@ export function followDraft(
   const scope = scopeOf(composer);
   const busyBefore = countBusy(scope);
   answers.observe(scope, { childList: true, subtree: true, characterData: true });
+  // What it opens over the page stands at the end of the body.
+  if (page.body) answers.observe(page.body, { childList: true });
   const leave = () => {
     isLeaving = true;
   };
@@ -102,6 +107,8 @@ export function followDraft(
     if (isLeaving) return true;
     const box = ports.present(composer) ?? composer;
     if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
+    // It takes no press: what the page faded, so that nobody sends twice.
+    if (styleOf(box).pointerEvents === 'none') return true;
     const isPressedBusy = pressed && read(pressed, 'isConnected') && fits(pressed, BUSY);
     return isPressedBusy || countBusy(scope) > busyBefore;
   }
@@ -163,7 +170,7 @@ function scopeOf(composer: HTMLElement): ParentNode {
   return scope;
 }
 
-/** How many buttons of a part of the page take no press now, or say that they are at work. */
+/** How much of a part of the page takes no press now, or shows that it is at work. */
 function countBusy(scope: ParentNode): number {
-  return allIn(scope, `button:disabled,${AT_WORK}`).length;
+  return allIn(scope, `${AT_WORK},${SHOWS_WORK}`).length;
 }

@@ -18,6 +18,9 @@ export type Verdict = 'pass' | 'hold' | 'swallow';
 /** How long the person's next act of this message passes, after ours could not deliver it. */
 export const OPEN_MS = 5 * 60_000;
 
+/** What the page makes of a press, it makes of it at once. */
+const MADE_MS = 300;
+
 type Phase =
   | { kind: 'idle' }
   /** The dialog is open, and this draft is held. */
@@ -130,6 +133,7 @@ export function createHold(ports: HoldPorts): Hold {
     const prompt = ports.prompt();
     const returnToDraft = rememberCaret(send.composer);
     const held = { kind: 'held' as const, key: send.key, draft: readDraft(send.composer) };
+    const wasThere = send.composer.isConnected;
     const choose = (choice: Choice): void => {
       const isHeld = phase === held;
       if (isHeld) phase = { kind: 'idle' };
@@ -140,7 +144,10 @@ export function createHold(ports: HoldPorts): Hold {
       if (!isHeld || !sends) return;
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
-      setTimeout(() => repeat(send, held.draft, choice.kind !== 'not-send'));
+      setTimeout(() => {
+        const composer = ports.present(send.composer) ?? (wasThere ? null : send.composer);
+        repeat(send, composer, held.draft, choice.kind !== 'not-send');
+      });
     };
     if (!prompt?.hold(send, choose)) {
       phase = opened(send.key);
@@ -151,8 +158,12 @@ export function createHold(ports: HoldPorts): Hold {
     return true;
   }
 
-  function repeat(send: HeldSend, draft: Draft, isSend: boolean): void {
-    const composer = ports.present(send.composer);
+  function repeat(
+    send: HeldSend,
+    composer: HTMLElement | null,
+    draft: Draft,
+    isSend: boolean,
+  ): void {
     const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
     const key = composer && ports.keyOf(composer);
@@ -167,7 +178,7 @@ export function createHold(ports: HoldPorts): Hold {
     const act = actNow(send.act, send.composer, composer);
     if (!isSend) {
       // It goes on as if it had never been held; what becomes of it is no delivery of ours.
-      phase = { kind: 'passing', key, untilAt: ports.now() + REST_MS };
+      phase = { kind: 'passing', key, untilAt: ports.now() + MADE_MS };
       if (canRepeat(act)) repeatAct(act, composer, tellChange);
     } else {
       const button = act.kind === 'key' ? ports.findButton(composer) : null;

@@ -5,12 +5,15 @@
  */
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, isElement, outOf, outOfFrames } from './dom';
+import { showsDraft } from './draft';
 import { ANY_BOX } from './find-box';
-import { call, fits, isShown, nearest, read } from './plain-dom';
+import { call, fits, isShown, nearest, read, styleOf } from './plain-dom';
 import {
   hasWordOfSending,
+  isCalledAnswer,
   isCalledOther,
   isCalledSend,
+  isCalledSendAsWell,
   isNamedSend,
   labelsOf,
 } from './press-names';
@@ -43,6 +46,9 @@ const CONTROL =
 /** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
   'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[popovertarget]:not([popovertargetaction="hide"]),[command^="show"],[command^="toggle"],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+
+/** What a page opens over itself. */
+export const LAYER = 'dialog,[popover],[role$="dialog"]';
 
 /** Where a page repeats something for each of its entries. */
 const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
@@ -123,15 +129,15 @@ function weigh(
   const site = around.siteOf(composer);
   if (path.some((one) => isKnownSend(one, site, around.known, steps))) return 'sure';
   const isKnownOther = around.known.others.some((one) => path.some((node) => fits(node, one)));
-  if (isKnownOther || fits(control, OPENS_OR_CHOOSES) || isOfEntry(control, composer)) {
-    return 'unlikely';
-  }
-  if (isOfOtherForm(control, composer)) return 'unlikely';
+  if (isKnownOther || fits(control, OPENS_OR_CHOOSES)) return 'unlikely';
+  if (isToOneOfMany(control, composer)) return 'likely';
+  if (isOfEntry(control, composer) || isOfOtherForm(control, composer)) return 'unlikely';
   const isNear = steps <= REACH;
   if (isCalledSend(control)) {
     return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
   }
   if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
+  if (isNear && isCalledSendAsWell(control)) return 'likely';
   if (isCalledOther(control) || nearest(control, '[role="toolbar"]')) return 'unlikely';
   if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
   // Where data name the buttons of a site, one that they do not name needs words to be taken for
@@ -141,8 +147,8 @@ function weigh(
 }
 
 /**
- * The innermost control of a path that is not the box itself; what only looks like a hand counts
- * where nothing else is.
+ * The innermost control of a path that is not the box itself; what only looks like a hand, or is
+ * named after sending, counts where nothing else is.
  */
 function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   const { candidates } = around;
@@ -152,7 +158,11 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   // What is around the box that the caret is put into is not what was pressed.
   const box = path.findIndex((one) => fits(one, ANY_BOX));
   const within = box < 0 ? path : path.slice(0, box);
-  const inner = known ?? within.find((one) => fits(one, CONTROL)) ?? within.find(isHandmade);
+  const inner =
+    known ??
+    within.find((one) => fits(one, CONTROL)) ??
+    within.find(isHandmade) ??
+    path.slice(0, 1).find(isNamedSend);
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }
@@ -178,8 +188,7 @@ function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolea
 /** An element of the page's own kind, or one over which the pointer becomes a hand. */
 function isHandmade(element: HTMLElement): boolean {
   if (isOwnKind(element)) return true;
-  const view = read(element, 'ownerDocument').defaultView;
-  return view?.getComputedStyle(element).cursor === 'pointer';
+  return styleOf(element).cursor === 'pointer';
 }
 
 function isOwnKind(element: HTMLElement): boolean {
@@ -202,11 +211,14 @@ interface Owner {
 function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Owner | null {
   const form = formOf(control);
   for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
-    const inside = candidates.filter((one) => holds(scope as Node, one));
-    const [first] = inside;
+    const inside = candidates.filter((one) => isIn(scope as Node, one));
+    // A page may keep the boxes of its other chats out of sight.
+    const seen = inside.length > 1 ? inside.filter(isShown) : [];
+    const all = seen.length > 0 ? seen : inside;
+    const [first] = all;
     if (first) {
-      const ofForm = form ? inside.filter((one) => formOf(one) === form) : [];
-      const own = ofForm.length > 0 ? ofForm : inside;
+      const ofForm = form ? all.filter((one) => formOf(one) === form) : [];
+      const own = ofForm.length > 0 ? ofForm : all;
       const latest = own.find((one) => one === last);
       const isOfLatest = latest && isRepeated(control, scope);
       const heated = isOfLatest ? latest : own.find(isHeated);
@@ -216,6 +228,12 @@ function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Ow
     if (allIn(scope, ANY_BOX).some(isShown)) return null;
   }
   return null;
+}
+
+/** One that the page took away is where its words are shown once more before they go. */
+function isIn(scope: Node, composer: HTMLElement): boolean {
+  if (composer.isConnected) return holds(scope, composer);
+  return isElement(scope) && !fits(scope, 'body,html') && showsDraft(scope, composer);
 }
 
 /**
@@ -254,6 +272,27 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
     steps += 1;
   }
   return steps;
+}
+
+/**
+ * In a layer with a box of its own, each row sends to the one it names; only an answer is about
+ * what stands in the row.
+ */
+function isToOneOfMany(control: HTMLElement, composer: HTMLElement): boolean {
+  const layer = nearest(control, LAYER);
+  return !!layer && holds(layer, composer) && isCalledSend(control) && !isCalledAnswer(control);
+}
+
+/**
+ * The page opened what it stands in over the box, so what is asked there may be about something
+ * else.
+ */
+function isInOtherLayer(control: HTMLElement, composer: HTMLElement): boolean {
+  for (let node: HTMLElement | null = control; node; node = read(node, 'parentElement')) {
+    if (holds(node, composer)) return false;
+    if (fits(node, LAYER) || styleOf(node).position === 'fixed') return true;
+  }
+  return false;
 }
 
 /**
@@ -315,14 +354,17 @@ function begins(
   scope: ParentNode,
   steps: number,
 ): boolean {
-  const position = call(control, 'compareDocumentPosition', composer);
-  const isAbove = !!(position & Node.DOCUMENT_POSITION_FOLLOWING);
   const around = read(control, 'parentElement');
   const isInText = [...(around ? read(around, 'childNodes') : [])].some(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
-  if (isAbove && isInText) return true;
+  if (isInText && isAbove(control, composer)) return true;
   return steps > BESIDE && isRepeated(control, scope);
+}
+
+function isAbove(control: HTMLElement, composer: HTMLElement): boolean {
+  const position = call(control, 'compareDocumentPosition', composer);
+  return !!(position & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** The types of the fields of a form in which nobody writes or chooses anything. */
@@ -345,10 +387,11 @@ function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
 }
 
 /**
- * Without a word of sending: the last of few controls beside the box, or the one that is drawn as
- * the main one.
+ * Without a word of sending: the last of few controls beside the box, the one that is drawn as the
+ * main one, or the last of few with words where others have none.
  */
 function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
+  if (!composer.isConnected || isInOtherLayer(control, composer)) return false;
   const plain = allIn(scope, CONTROL).filter(
     (one) =>
       !holds(one, composer) &&
@@ -360,8 +403,11 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   );
   // One of the page's own kind is no control to the browser, so it is not among them.
   if (!plain.includes(control)) return plain.length === 0;
-  if (plain.length > PLAIN_MAX) return /primary|main|cta|accent/i.test(read(control, 'className'));
-  return plain.at(-1) === control;
+  if (plain.length <= PLAIN_MAX) return plain.at(-1) === control;
+  if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
+  const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
+  const isOfFew = worded.length <= PLAIN_MAX && worded.at(-1) === control;
+  return isOfFew && !plain.some(isCalledSend);
 }
 
 /**

@@ -44,6 +44,11 @@ export function boxOf(element: Element): DOMRect {
   return call(element, 'getBoundingClientRect');
 }
 
+/** What the page’s styles make of it; nothing where it is in no window. */
+export function styleOf(element: Element): Partial<CSSStyleDeclaration> {
+  return read(element, 'ownerDocument').defaultView?.getComputedStyle(element) ?? {};
+}
+
 export function isShown(element: Element): boolean {
   return call(element, 'getClientRects').length > 0;
 }

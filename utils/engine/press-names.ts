@@ -16,14 +16,20 @@ const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i
  * Things of a composer that are no send, and things that are sent at once by a button of their own.
  */
 const OTHER_NAME =
-  /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|schedul|preview|cancel|discard|trash|search|translate|mention|dropdown|toggle|menu/i;
+  /attach|upload|\bfile|photo|image|camera|gallery|voice|audio|record|microphone|\bmic\b|\bgif\b|sticker|emoji|smiley|preview|cancel|discard|trash|search|translate|mention|dropdown|toggle|menu/i;
 
 /**
  * In what is written for scripts to find, these words tell as well; in a class they may be about
  * looks.
  */
 const OTHER_WORD =
-  /later|like|money|gift|close|delete|remove|clear|format|bold|italic|underline|strike|heading|list|quote|link|undo|redo|more|option|setting|expand|collapse|fullscreen|poll/i;
+  /like|money|gift|close|delete|remove|clear|format|bold|italic|underline|strike|heading|list|quote|link|undo|redo|more|option|setting|expand|collapse|fullscreen|poll/i;
+
+/** It sends an answer to what stands beside it: the beginning of its label. */
+const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
+
+/** Between the things that one button does. */
+const PARTS = /[,;/]| or /i;
 
 /** A label is short; what is longer is the text of a part of the page. */
 const LABEL_MAX = 60;
@@ -52,6 +58,17 @@ export function isNamedSend(control: Element): boolean {
   return [control, ...allIn(control, '*')].some((one) =>
     NAMES.some((name) => SEND_NAME.test(attributeOf(one, name))),
   );
+}
+
+/** Whether its words say that it answers what stands beside it. */
+export function isCalledAnswer(control: Element): boolean {
+  return labelsOf(control).some((label) => ANSWER.test(label));
+}
+
+/** Whether sending is one of the things that its words name, as where it records as well. */
+export function isCalledSendAsWell(control: Element): boolean {
+  const parts = labelsOf(control).flatMap((label) => label.split(PARTS));
+  return parts.some((part) => part.split(' ').some(saysSend) && !saysOther(part));
 }
 
 /** Whether its words or its makers say that it does something else. */

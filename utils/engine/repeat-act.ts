@@ -4,7 +4,7 @@
  * watch.
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
-import { type Draft, isEqualDraft, readDraft } from './draft';
+import { isEqualDraft, readDraft } from './draft';
 import { attributeOf, boxOf, call, read } from './plain-dom';
 
 /** How long a hand keeps a button down. */
@@ -75,6 +75,7 @@ export function pressLikeAHand(
   tellChange: () => void,
 ): void {
   const before = readDraft(composer);
+  const wasThere = composer.isConnected;
   const { left, top, width, height } = boxOf(target);
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const init = { ...at, bubbles: true, cancelable: true, composed: true, detail: 1 };
@@ -90,12 +91,9 @@ export function pressLikeAHand(
   setTimeout(() => {
     call(target, 'dispatchEvent', new PointerEvent('pointerup', pointer));
     call(target, 'dispatchEvent', new MouseEvent('mouseup', init));
-    if (isAsBefore(composer, before)) call(target, 'dispatchEvent', new MouseEvent('click', init));
+    const isSame = composer.isConnected === wasThere && isEqualDraft(before, readDraft(composer));
+    if (isSame) call(target, 'dispatchEvent', new MouseEvent('click', init));
   }, DOWN_MS);
-}
-
-function isAsBefore(composer: HTMLElement, before: Draft): boolean {
-  return composer.isConnected && isEqualDraft(before, readDraft(composer));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Tells whether Enter would pick from a list instead of sending. */
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, isElement } from './dom';
-import { boxOf, isShown, read } from './plain-dom';
+import { boxOf, isShown, read, styleOf } from './plain-dom';
 
 /** What stands this near to the box, in px, belongs to what is written in it. */
 const NEAR_PX = 320;
@@ -71,11 +71,8 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
 /** It lies over the page, and has entries. */
 function isList(element: HTMLElement): boolean {
   if (!isShown(element)) return false;
-  const view = read(element, 'ownerDocument').defaultView;
   const around = [element, read(element, 'parentElement'), read(element, 'firstElementChild')];
-  const isOver = around.some(
-    (one) => one && /absolute|fixed/.test(view?.getComputedStyle(one).position ?? ''),
-  );
+  const isOver = around.some((one) => one && /absolute|fixed/.test(styleOf(one).position ?? ''));
   const entries = allIn(element, ENTRIES).filter(isShown);
   const isShort = entries.length > 0 && entries.length <= ENTRIES_MAX;
   return isOver && isShort && allIn(element, 'input,textarea').length === 0;

@@ -15,7 +15,7 @@ export const sendWords =
   /* da, nb */ 'send|=svar|' +
   /* de */ '-senden|-absenden|-abschicken|antworten|-veröffentlichen|-posten|' +
   /* el */ 'αποστολή|απάντηση|' +
-  /* en */ 'submit|reply|publish|=post|post comment|=comment|' +
+  /* en */ 'submit|reply|publish|=post|post comment|=comment|=schedule|schedule message|' +
   /* es, gl, pt */ '-enviar|responder|publicar|=comentar|=postar|' +
   /* et */ 'saada|=vasta|' +
   /* eu */ '-bidali|' +
@@ -70,13 +70,13 @@ export const sendWords =
 /**
  * What tells that a button does something else, in the languages most people use: the beginning of
  * a word anywhere in its label. After an equals sign it is the beginning of the label: behind
- * *send* it may be what is done as well.
+ * *send* it may be what is done as well. What is sent later is sent.
  */
 export const otherWords =
-  'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|schedul|later|money|gift|feedback|' +
-  '=search|=preview|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|' +
+  'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|money|gift|feedback|' +
+  '=search|=preview|=next|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|' +
   /* ar */ 'ملف|صورة|=إلغاء|' +
-  /* de */ 'datei|bild|anhang|später|nicht|erneut|=abbrechen|=verwerf|=lösch|=entfern|' +
+  /* de */ 'datei|bild|anhang|nicht|erneut|=abbrechen|=verwerf|=lösch|=entfern|' +
   /* es, pt */ 'archivo|arquivo|adjunt|anex|=busc|=descart|=elimin|=borra|=apag|=exclu|' +
   /* fr, it, nl */ 'fichier|vocal|bestand|=joindre|=annul|=supprim|=effac|=verwijder|' +
   /* hi */ 'फ़ाइल|' +

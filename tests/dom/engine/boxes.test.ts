@@ -403,3 +403,41 @@ it('looks at what was written once they come to rest', () => {
   goTo('/ben');
   expect(scopeOf(box)).toBeNull();
 });
+
+it('keeps a mark for the draft that the page took out of its box, and gives none to what is written then', () => {
+  const box = draw('See you');
+  mark(box);
+  expect(boxes.park(box), 'while it is there').toBe(false);
+  box.value = '';
+  expect(boxes.park(box)).toBe(true);
+  expect(scopeOf(box)).toBeNull();
+  write(box, 'Dear Ben');
+  expect(scopeOf(box)).toBeNull();
+  box.value = 'See you';
+  expect(scopeOf(box)).toBe('message');
+  expect(heat.marks).toHaveLength(1);
+});
+
+it('parks nothing that the person emptied, and no box without a mark', () => {
+  const box = draw('See you');
+  mark(box);
+  write(box, '');
+  expect(boxes.park(box)).toBe(false);
+  expect(scopeOf(box)).toBe('message');
+  const calm = draw('', 'other');
+  boxes.keyOf(calm);
+  expect(boxes.park(calm)).toBe(false);
+});
+
+it('tells of a box that is gone with a marked draft, until its message went', () => {
+  const box = draw('See you');
+  expect(boxes.isAway(box)).toBe(false);
+  mark(box);
+  expect(boxes.isAway(box)).toBe(false);
+  box.remove();
+  expect(boxes.isAway(box)).toBe(true);
+  goTo('/anna/review');
+  expect(scopeOf(box), 'wherever the page is by then').toBe('message');
+  boxes.settle(box);
+  expect(boxes.isAway(box)).toBe(false);
+});

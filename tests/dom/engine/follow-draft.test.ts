@@ -238,3 +238,30 @@ it('ends without a word when the person empties it, and when it is stopped', asy
 function mainOf(): HTMLElement {
   return document.querySelector('main') as HTMLElement;
 }
+
+it.each([
+  ['a class', () => button.classList.add('is-loading')],
+  [
+    'a sign that turns',
+    () => status.append(Object.assign(document.createElement('i'), { className: 'loading' })),
+  ],
+  ['what takes no part any more', () => document.querySelector('form')?.setAttribute('inert', '')],
+  [
+    'what takes no press',
+    () => {
+      box.style.pointerEvents = 'none';
+    },
+  ],
+])('waits while the page shows by %s that it is at it', async (_what, show) => {
+  follow();
+  show();
+  await pass(20_000);
+  expect(told).toEqual([]);
+});
+
+it('takes what the page opens over itself for an answer', async () => {
+  follow();
+  document.body.append(document.createElement('aside'));
+  await pass(3_000);
+  expect(told).toEqual(['idle']);
+});

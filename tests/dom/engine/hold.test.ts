@@ -325,6 +325,15 @@ it('lets go what sends nothing, as if it had never been held, and counts no deli
   expect(judge()).toBe('hold');
 });
 
+it('lets what the page makes at once of what sends nothing pass, and holds the next press', async () => {
+  begin(pressed());
+  choose?.({ kind: 'not-send' });
+  await pass(200);
+  expect(judge(), 'a submit of its own').toBe('pass');
+  await pass(200);
+  expect(judge(), 'the next press').toBe('hold');
+});
+
 it('holds a new mark after the one that was let go is taken back', async () => {
   begin();
   isOpen = false;

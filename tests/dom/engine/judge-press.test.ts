@@ -188,6 +188,34 @@ describe('whose a press is', () => {
   });
 });
 
+it('is about the box in sight, of one for each chat', () => {
+  const [hidden, shown] = [ada.replace('>', ' hidden>'), bo];
+  expect(judgeIn(`<div>${hidden}${shown}${send}</div>`, { heated: 'ada' })?.of).toBe('bo');
+});
+
+describe('a press where the box is gone', () => {
+  const gone = (html: string, words: string) => {
+    document.body.innerHTML = html;
+    const box = document.createElement('textarea');
+    box.id = 'ada';
+    box.value = words;
+    return judge(elementIn(document, '#at'), [box]);
+  };
+  const review = (words: string, control: string) => `<main><p>${words}</p>${control}</main>`;
+
+  it('is about its words where they are shown once more', () => {
+    expect(gone(review('See  you', send), 'See you')).toMatchObject({ of: 'ada', is: 'likely' });
+    expect(gone(review('Something else', send), 'See you')).toBeNull();
+    expect(gone(`<p>See you</p>${send}`, 'See you'), 'somewhere in the page').toBeNull();
+    expect(gone(review('', send), '')).toBeNull();
+  });
+
+  it('is held by its words alone', () => {
+    const press = gone(review('See you', '<button id=at>OK</button>'), 'See you');
+    expect(press?.is).toBe('unlikely');
+  });
+});
+
 describe('it surely sends', () => {
   const arrow = `<div>${ada}<button class="go round" id=at>➤</button><button>☺</button></div>`;
 
@@ -314,6 +342,23 @@ describe('it likely sends', () => {
         <button>Hello</button></div>`,
     ],
     [
+      'its words, from the row of one of many in a layer with the box',
+      `<div role=dialog>${ada}<ul><li><p>Ann</p><button id=at>Send</button></li></ul></div>`,
+    ],
+    [
+      'that it is called so and something else',
+      among('<button id=at title="Hold to record, tap to send"></button>'),
+    ],
+    [
+      'that it alone has words',
+      `<div>${'<button>☺</button>'.repeat(4)}${ada}
+      <button id=at>Save</button><button>Cancel</button></div>`,
+    ],
+    [
+      'what its makers called it, though nothing tells a control',
+      among('<i id=at class=send></i>'),
+    ],
+    [
       'that it is the only one, as far away as one may stand',
       `<main><button id=at>➤</button>${'<div>'.repeat(5)}${ada}${'</div>'.repeat(5)}</main>`,
     ],
@@ -370,6 +415,22 @@ describe('it is unlikely to send', () => {
       'it is one of many that are called so',
       `<div><p><button class=r id=at>Reply</button></p><p><button class=r>Reply</button></p>
         <div><div><div>${ada}</div></div></div></div>`,
+    ],
+    [
+      'it answers a message in a layer with the box',
+      `<div role=dialog><ul><li><p>Hi</p><button id=at>Reply</button></li></ul>${ada}</div>`,
+    ],
+    [
+      'it answers what the page asks in a layer of its own',
+      `<div>${ada}<div role=alertdialog><button>No</button><button id=at>Yes</button></div></div>`,
+    ],
+    [
+      'it stands over the page',
+      `<div>${ada}<div style="position:fixed"><button id=at>OK</button></div></div>`,
+    ],
+    [
+      'it has words as others, and another is called send',
+      `<div>${'<button>☺</button>'.repeat(4)}${ada}<button>Send</button><button id=at>Ho</button></div>`,
     ],
     ['it leads elsewhere', `<div><nav><a id=at href=#>Post</a></nav>${ada}</div>`],
     [

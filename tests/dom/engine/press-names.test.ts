@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   hasWordOfSending,
+  isCalledAnswer,
   isCalledOther,
   isCalledSend,
+  isCalledSendAsWell,
   isNamedSend,
   labelsOf,
 } from '@/utils/engine/press-names';
@@ -19,6 +21,27 @@ it('reads what stands on a control, the surest first, and no text of a whole par
   expect(labelsOf(control(html))).toEqual(['Send', 'Go on', 'now', 'plane']);
   expect(labelsOf(control(`<div>${'words '.repeat(11)}</div>`))).toEqual([]);
   expect(labelsOf(control('<button> </button>'))).toEqual([]);
+});
+
+it.each([
+  ['Send or hold for voice', true],
+  ['Hold to record, tap to send', true],
+  ['Voice message / Send', true],
+  ['Send a voice message', false],
+  ['Record, or cancel', false],
+  ['Sender, recorder', false],
+])('%s names sending among other things', (label, isOne) => {
+  expect(isCalledSendAsWell(control(`<button>${label}</button>`))).toBe(isOne);
+});
+
+it.each([
+  ['Reply', true],
+  ['返信', true],
+  ['Antworten', true],
+  ['Send', false],
+  ['Send reply', false],
+])('%s says that it answers', (label, isOne) => {
+  expect(isCalledAnswer(control(`<button>${label}</button>`))).toBe(isOne);
 });
 
 /**
@@ -74,7 +97,7 @@ describe('the names of', () => {
     ['<button class="emoji-picker"></button>', true],
     ['<button data-testid="attach-menu"></button>', true],
     ['<button><svg data-icon="mic"></svg></button>', true],
-    ['<button id="schedule"></button>', true],
+    ['<button id="schedule"></button>', false],
     ['<button class="icon-trash"></button>', true],
     ['<button data-testid="bold"></button>', true],
     // In a class these tell of looks.

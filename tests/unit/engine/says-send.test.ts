@@ -93,6 +93,12 @@ describe('a label says send', () => {
     'コメントを投稿する',
   ])('where its word comes last: %s', (label) => expect(saysSend(label)).toBe(true));
 
+  it('where it goes later', () => {
+    const labels = ['Send later', 'Später senden', 'Enviar más tarde', 'Отправить позже'];
+    labels.push('Schedule', 'Schedule message', 'Schedule message…');
+    expect(labels.filter((label) => !saysSend(label) || saysOther(label))).toEqual([]);
+  });
+
   it('with the dots of a Turkish i, and with any apostrophe', () => {
     const labels = ['YANITLA', 'yanitla', 'Kİrİm', 'Joʻnatish', 'Jo‘natish', 'Jo`natish'];
     expect(labels.filter((label) => !saysSend(label))).toEqual([]);
@@ -103,7 +109,7 @@ describe('a label does not say send', () => {
   it.each([
     ['', '⌘↵', '3', '…'],
     ['Sender', 'Sending', 'Sending…', 'Sent', 'Senders', 'send2', 'Submitted', 'Publisher'],
-    ['Resend', 'Unsend', "Don't send", 'Schedule send', 'Not sent. Send again?'],
+    ['Resend', 'Unsend', "Don't send", 'Scheduled', 'Not sent. Send again?'],
     ['Posts', 'Posting as Ana', 'Post office', 'Postpone', 'New post', 'Poster of the show'],
     ['Comments (3)', 'Comment (3)', '3 comments', 'Comment ça marche', 'Commentary'],
     ['Replying to Ana', 'Replies', 'Antwort', 'Svar (3)', 'Válasz 12', 'Vasta scelta'],
@@ -117,12 +123,12 @@ describe('a label does not say send', () => {
 
   it.each([
     ['Send a file', 'Send photo', 'Send images', 'Send voice message', 'Send GIF', 'Send sticker'],
-    ['Send later', 'Submit feedback', 'Send money', 'Send a gift', 'Reply with video'],
-    ['Datei senden', 'Später senden', 'Nicht senden', 'Erneut senden', 'Senden: Bilder'],
+    ['Submit feedback', 'Send money', 'Send a gift', 'Reply with video'],
+    ['Datei senden', 'Nicht senden', 'Erneut senden', 'Senden: Bilder'],
     ['Enviar archivo', 'Enviar arquivo', 'Enviar imagem', 'Envoyer un fichier', 'Invia foto'],
     ['Отправить файл', 'Надіслати фото', 'أرسل ملفا', 'फ़ाइल भेजें', 'Kirim foto', 'Wyślij plik'],
     ['Dosya gönder', 'Gửi tập tin', 'ファイルを送信', '파일 전송', '보내기 취소', '发送 文件'],
-  ])('where another thing is sent, or another time: %s %s', (...labels) => {
+  ])('where another thing is sent: %s %s', (...labels) => {
     expect(labels.filter(saysSend)).toEqual([]);
     expect(labels.filter((label) => !saysOther(label))).toEqual([]);
   });
@@ -131,8 +137,9 @@ describe('a label does not say send', () => {
 describe('a label says something else', () => {
   it.each([
     ['Attach', 'Attachment', 'Add photo', 'Choose an emoji', 'Record', 'Upload file', 'GIF'],
+    ['Next', 'Next step'],
     ['Cancel', 'CANCEL', 'Close', 'Delete', 'Search', 'Preview', 'Back', 'Menu', 'Settings'],
-    ['Bold (Ctrl+B)', 'Italic', 'Schedule', 'Voice message', 'Insert picture'],
+    ['Bold (Ctrl+B)', 'Italic', 'Voice message', 'Insert picture'],
     [
       'Abbrechen',
       'Cancelar',
@@ -157,7 +164,7 @@ describe('a label says something else', () => {
   ])('%s, %s', (...labels) => expect(labels.filter((label) => !saysOther(label))).toEqual([]));
 
   it.each([
-    ['Profile', 'Go', 'Next', 'OK', '', 'Message'],
+    ['Profile', 'Go', 'OK', '', 'Message', 'Text next to it'],
     ['Send & close', 'Reply and delete', 'Send and search', 'Translate', 'Ablater', 'Giraffe'],
   ])('but not %s, %s', (...labels) => expect(labels.filter(saysOther)).toEqual([]));
 });
