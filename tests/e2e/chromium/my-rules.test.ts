@@ -210,7 +210,10 @@ test('a set is shown first, turned on by one press and taken back by one', async
   await page.getByText('After 45 minutes in your chats a line says so.').waitFor();
   expect((await stored()).rules).toEqual({});
   await press('Turn these on');
-  await waitUntilKept(({ rules }) => rules.manyMessages.on && rules.manyMessages.how === 'hold');
+  await waitUntilKept(({ rules: { manyMessages } }) => {
+    // Before the press nothing of it is stored.
+    return manyMessages?.on && manyMessages.how === 'hold';
+  });
 
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('link', { name: '2 rules are on' }).waitFor();
