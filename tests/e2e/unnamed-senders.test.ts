@@ -1,10 +1,9 @@
 /**
  * Controls, keys and events that send, as clients draw and hear them. See `unnamed-boxes.test.ts`.
  */
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
-import { browserName } from '../support/extension-browser';
 import { clickButton, readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
@@ -82,31 +81,6 @@ describe('a page hears another event', () => {
   test('of the key, after the line that it broke', async () => {
     const page = await openMarked('odd-events', 'keyup-after-newline');
     await page.expectWholeSend(() => page.press('Enter'));
-  });
-});
-
-describe('what an extension cannot repeat is the person’s to do again', () => {
-  const cases = [
-    ['a line that the browser broke', 'odd-events', 'input-ends-with-newline', ''],
-    ['a link with a script for its address', 'html-ways', 'javascript', '#control'],
-  ];
-
-  test.each(cases)('%s', async (_what, fixture = '', kind = '', control = '') => {
-    const page = await openMarked(fixture, kind);
-    const act = () => (control ? page.click(control) : page.press('Enter'));
-    // Firefox follows such a link for an extension as well.
-    if (control && browserName() === 'firefox') return page.expectWholeSend(act);
-    await act();
-    await page.expectHeld('heated');
-    await clickButton(page.tab, 'Send now');
-    await waitFor('the advice', async () =>
-      ((await readPrompt(page.tab))?.text ?? '').includes('Press send again'),
-    );
-    expect(await page.draft()).toBe('heated');
-    await act();
-    await waitFor('the message', async () => (await page.delivered()).length > 0);
-    await page.expectNotMarked();
-    expect(await page.delivered()).toEqual(['heated']);
   });
 });
 
