@@ -33,11 +33,13 @@ export const ownTextsHere: OwnTextsHere = {
     if (!answer.ok) return 'unreadable';
     if (!answer.value) return 'sealed';
     const { lists, generation } = answer.value;
-    const own = ownBy((deck, place) =>
-      (lists[place] ?? []).flatMap((record: unknown) => {
-        const entry = parseEntry(deck, record);
-        return entry ? [itemOf(entry)] : [];
-      }),
+    const entries = decks.map((deck, place) =>
+      (lists[place] ?? []).map((record: unknown) => parseEntry(deck, record)),
+    );
+    // Without the broken one it would look deleted, and be deleted on the other devices.
+    if (entries.flat().includes(null)) return 'unreadable';
+    const own = ownBy((_, place) =>
+      (entries[place] ?? []).flatMap((entry) => (entry ? [itemOf(entry)] : [])),
     );
     return { own, generation };
   },

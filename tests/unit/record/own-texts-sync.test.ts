@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyJournal } from '@/utils/record/empty-journal';
 import { eraseJournal, listEntries, putEntry, removeEntry } from '@/utils/record/journal';
+import { changeJournal } from '@/utils/record/journal-database';
 import { dropKey } from '@/utils/record/journal-key';
 import { ownTextsHere } from '@/utils/record/own-texts';
 import { removePassphrase, setPassphrase, unlockJournal } from '@/utils/record/passphrase';
 import { defaultSettings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { syncNow } from '@/utils/settings/sync/sync-now';
-import { loadSync, SYNC_ALARM, startSync } from '@/utils/settings/sync/sync-store';
+import { leaveSync, loadSync, SYNC_ALARM, startSync } from '@/utils/settings/sync/sync-store';
 import { freshJournal } from '../../support/journal/fresh-journal';
 
 // As in the shipped one, only with fewer rounds.
@@ -167,6 +168,17 @@ describe('with a passphrase', () => {
     },
   );
 
+  it('is taken out also where sync was left before the passphrase, and is begun again', async () => {
+    await leaveSync();
+    await startSync();
+    await pass();
+    expect((await inSync())[KEY]).toBeUndefined();
+    // Another device without a passphrase may put it there again.
+    await fakeBrowser.storage.sync.set({ [KEY]: { v: soup, t: now } });
+    await pass();
+    expect((await inSync())[KEY]).toBeDefined();
+  });
+
   it('still takes the settings along', async () => {
     await pass();
     await changeSettings((settings) => ({
@@ -230,6 +242,18 @@ it('leaves its places as they are while the journal can not be read', async () =
   vi.stubGlobal('indexedDB', database);
   await pass();
   expect(await ideas()).toEqual([soup]);
+});
+
+it('deletes nothing elsewhere that can not be read here any more', async () => {
+  await put(soup);
+  await pass();
+  const before = await inSync();
+  await changeJournal(['ideas'], async (transaction) => {
+    await transaction.objectStore('ideas').put({ id: 'a', createdAt: 1, text: 7 });
+    return { value: true };
+  });
+  await pass();
+  expect(await inSync()).toEqual(before);
 });
 
 it('waits for what is still to move out of the settings', async () => {

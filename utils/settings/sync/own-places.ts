@@ -7,7 +7,7 @@ import { hasOwn, noOwn, withOwn } from '@/utils/settings/with-own';
 import type { OwnTextsHere, OwnTextsRead } from './own-texts-here';
 import { isOwnPlace } from './places';
 import type { Here } from './reconcile';
-import type { Registers } from './register';
+import { parseRegister, type Registers } from './register';
 import type { SyncState } from './sync-state';
 
 type Read = Awaited<ReturnType<OwnTextsHere['read']>>;
@@ -45,9 +45,22 @@ export function lookAt(
   };
   const known = onlyOwn(registers ?? {});
   if (own !== 'sealed') return { ...look, rest: known };
-  // Once: other devices may put them there again.
-  const there = Object.entries(known).filter(([key]) => Object.hasOwn(remote, key));
-  return { ...look, leaving: Object.fromEntries(there) };
+  // Once: other devices may put them there again. Before the first pass nobody knows which of them
+  // this device put there.
+  return { ...look, leaving: registers ? thereOf(known, remote) : readOwn(remote) };
+}
+
+function thereOf(known: Registers, remote: Record<string, unknown>): Registers {
+  return Object.fromEntries(Object.entries(known).filter(([key]) => Object.hasOwn(remote, key)));
+}
+
+function readOwn(remote: Record<string, unknown>): Registers {
+  return Object.fromEntries(
+    Object.entries(onlyOwn(remote)).flatMap(([key, stored]) => {
+      const register = parseRegister(stored);
+      return register ? [[key, register] as const] : [];
+    }),
+  );
 }
 
 /** Where some are still to move to the journal, it does not hold all of them. */

@@ -10,7 +10,10 @@ export interface OwnTextsRead {
 
 /** Neither of them rejects. */
 export interface OwnTextsHere {
-  /** `sealed`: the journal has a passphrase, so they stay on this device. */
+  /**
+   * `sealed`: the journal has a passphrase, so they stay on this device. `unreadable`: also where
+   * one of them is broken.
+   */
   read(): Promise<OwnTextsRead | 'sealed' | 'unreadable'>;
   /**
    * Writes what differs, on the disk before it answers. False, and nothing is written, when the
