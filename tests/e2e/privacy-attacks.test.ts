@@ -145,7 +145,7 @@ beforeAll(async () => {
   ]);
   await turnOnSites(browser, [`${SMALL_CHATS}*`]);
   await setWait(browser, 0);
-  await changeStored(browser, { area: 'local', key: 'settings', field: 'plan' }, PLAN);
+  await changeStored(browser, { area: 'local', key: 'settings', field: 'plans' }, [PLAN]);
   tab = await browser.openTab();
 });
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   browser = await startBrowser({ lessMotion: true });
   await browser.serve(fixtureRoutes([textarea]));
   await turnOnSites(browser, [hostPattern(textarea)]);
-  await changeStored(browser, { area: 'local', key: 'settings', field: 'plan' }, PLAN);
+  await changeStored(browser, { area: 'local', key: 'settings', field: 'plans' }, [PLAN]);
   await setWait(browser, 3);
   tab = await browser.openTab();
 });
