@@ -24,10 +24,7 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
           fresh.salt ? fresh : beginSession(fresh, chats, crypto.randomUUID(), now),
         );
   return frameState(
-    settings,
-    session,
-    chats,
-    saltOf(session, chats),
+    { settings, session, chats, salt: saltOf(session, chats) },
     place,
     now,
     sentenceLanguage(),
@@ -42,10 +39,7 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, { value: chats }, session] = await readAll();
   return frameState(
-    settings,
-    session,
-    chats,
-    saltOf(session, chats),
+    { settings, session, chats, salt: saltOf(session, chats) },
     place,
     Date.now(),
     sentenceLanguage(),
@@ -59,10 +53,7 @@ export async function readFrameState(place: FramePlace): Promise<FrameState> {
 export async function frameStateWithoutSession(place: FramePlace): Promise<FrameState> {
   const { value: settings } = await loadSettings();
   return frameState(
-    settings,
-    emptySession,
-    noChats,
-    crypto.randomUUID(),
+    { settings, session: emptySession, chats: noChats, salt: crypto.randomUUID() },
     place,
     Date.now(),
     sentenceLanguage(),

@@ -26,12 +26,17 @@ export interface FramePlace {
   isPrivate: boolean;
 }
 
-/** `language` is that of the sentences, such as `en`. */
+/** What is kept, and the salt with which the keys of chats are made. */
+interface Kept {
+  settings: Settings;
+  session: Session;
+  chats: Chats;
+  salt: string;
+}
+
+/** `now` is epoch ms, `language` that of the sentences, such as `en`. */
 export function frameState(
-  settings: Settings,
-  session: Session,
-  chats: Chats,
-  salt: string,
+  { settings, session, chats, salt }: Kept,
   { address, origin, isPrivate }: FramePlace,
   now: number,
   language: string,

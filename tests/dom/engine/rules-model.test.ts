@@ -148,7 +148,12 @@ class Life {
     const place = { address: location.href, origin: location.origin, isPrivate: false };
     const now = Date.now();
     this.here.frame.takeOver(
-      frameState(settings, this.session, this.chats, SALT, place, now, 'en'),
+      frameState(
+        { settings, session: this.session, chats: this.chats, salt: SALT },
+        place,
+        now,
+        'en',
+      ),
     );
     return this.here.frame.reasonOf(this.composer);
   }

@@ -18,7 +18,9 @@ it('turns the settings into what a frame needs', () => {
     plans: [{ feeling: 'brushed off', action: 'I take one breath' }],
   };
   const session = { ...emptySession, revision: 7 };
-  expect(frameState(settings, session, noChats, 'salt', nowhere, NOW, 'en')).toEqual({
+  expect(
+    frameState({ settings, session, chats: noChats, salt: 'salt' }, nowhere, NOW, 'en'),
+  ).toEqual({
     salt: 'salt',
     revision: 7,
     options: {
@@ -68,10 +70,7 @@ it('tells of the marks and rests of its own origin that have not faded', () => {
   const told = (origin: string | null) => {
     const place = { address: null, origin, isPrivate: false };
     const { marks, rests } = frameState(
-      defaultSettings,
-      session,
-      noChats,
-      'salt',
+      { settings: defaultSettings, session, chats: noChats, salt: 'salt' },
       place,
       NOW,
       'en',
@@ -96,7 +95,12 @@ it('tells of the chats of its own origin that have a rule, and whether one can b
   const told = (isPrivate: boolean) => {
     const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
     const chats = { ...noChats, salt: 'salt', rules };
-    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW, 'en');
+    return frameState(
+      { settings: defaultSettings, session: emptySession, chats, salt: 'salt' },
+      place,
+      NOW,
+      'en',
+    );
   };
   expect(told(false)).toMatchObject({
     chats: [
@@ -116,7 +120,12 @@ it('tells of what waits for later on its own origin, and in no private window: i
   const told = (isPrivate: boolean) => {
     const place = { address: 'https://chat.example/', origin: 'https://chat.example', isPrivate };
     const chats = { ...noChats, salt: 'salt', later };
-    return frameState(defaultSettings, emptySession, chats, 'salt', place, NOW, 'en').later;
+    return frameState(
+      { settings: defaultSettings, session: emptySession, chats, salt: 'salt' },
+      place,
+      NOW,
+      'en',
+    ).later;
   };
   expect(told(false)).toEqual([{ chat: `${tag}talk`, keptAt: NOW, untilAt: NOW + 5 }]);
   expect(told(true)).toEqual([]);
@@ -125,10 +134,12 @@ it('tells of what waits for later on its own origin, and in no private window: i
 it('tells of a pause only while it runs', () => {
   const pausedUntil = (endsAt: number) =>
     frameState(
-      defaultSettings,
-      { ...emptySession, pause: { startedAt: 0, endsAt } },
-      noChats,
-      '',
+      {
+        settings: defaultSettings,
+        session: { ...emptySession, pause: { startedAt: 0, endsAt } },
+        chats: noChats,
+        salt: '',
+      },
       nowhere,
       NOW,
       'en',
@@ -143,7 +154,12 @@ it('tells of a pause that is about one chat where that chat is, and nowhere else
   const session = { ...emptySession, pause: { startedAt: 0, endsAt: NOW + 1, chat } };
   const toldAt = (at: string | null) => {
     const place = { address: null, origin: at, isPrivate: false };
-    return frameState(defaultSettings, session, noChats, 'salt', place, NOW, 'en');
+    return frameState(
+      { settings: defaultSettings, session, chats: noChats, salt: 'salt' },
+      place,
+      NOW,
+      'en',
+    );
   };
   expect(toldAt(origin)).toMatchObject({ pauseEndsAt: NOW + 1, pauseChat: chat });
   for (const other of ['https://mail.example', null]) {
@@ -160,10 +176,7 @@ describe('what use has shown', () => {
   ];
   const usesAt = (address: string | null) =>
     frameState(
-      { ...defaultSettings, sites },
-      emptySession,
-      noChats,
-      '',
+      { settings: { ...defaultSettings, sites }, session: emptySession, chats: noChats, salt: '' },
       { address, origin: null, isPrivate: false },
       NOW,
       'en',
@@ -199,7 +212,12 @@ describe('the rules of a site', () => {
   const rulesAt = (address: string | null, changed: Partial<typeof rules>) => {
     const settings = { ...defaultSettings, rules: { ...rules, ...changed } };
     const place = { address, origin: null, isPrivate: false };
-    return frameState(settings, emptySession, noChats, '', place, NOW, 'en').options.rules;
+    return frameState(
+      { settings, session: emptySession, chats: noChats, salt: '' },
+      place,
+      NOW,
+      'en',
+    ).options.rules;
   };
   const HERE = 'https://chat.example/c/1';
 

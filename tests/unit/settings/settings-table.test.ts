@@ -88,10 +88,7 @@ const here: Settings = {
 
 const tell = (settings: Settings) =>
   frameState(
-    settings,
-    emptySession,
-    noChats,
-    'salt',
+    { settings, session: emptySession, chats: noChats, salt: 'salt' },
     { address: ADDRESS, origin: null, isPrivate: false },
     AT,
     'en',
