@@ -16,14 +16,17 @@ const world = vi.hoisted(() => ({
 /** Of two answers of the browser that are under way at once, the one asked for first comes last. */
 const slowly = vi.hoisted(() => {
   let wait = 0;
+  let underWay = 0;
   return {
     reset: () => {
       wait = 40;
     },
-    answer: () => {
+    isUnderWay: () => underWay > 0,
+    answer: async () => {
       wait = Math.max(0, wait - 15);
-      const ms = wait;
-      return new Promise<void>((done) => setTimeout(done, ms));
+      underWay += 1;
+      await new Promise<void>((done) => setTimeout(done, wait));
+      underWay -= 1;
     },
   };
 });
@@ -71,8 +74,15 @@ beforeEach(() => {
 });
 
 const setDiscreet = (discreet: boolean) => changeSettings((before) => ({ ...before, discreet }));
-/** Whatever was begun is done by then. */
-const rest = () => new Promise((done) => setTimeout(done, 120));
+const turn = () => new Promise((done) => setTimeout(done, 1));
+
+/** Until nothing was under way for many turns: whatever was begun is done by then. */
+async function rest(): Promise<void> {
+  for (let quiet = 0; quiet < 30; quiet += 1) {
+    await turn();
+    if (slowly.isUnderWay()) quiet = 0;
+  }
+}
 
 it('the badge is that of the last change', async () => {
   const startedAt = Date.now();
@@ -80,7 +90,7 @@ it('the badge is that of the last change', async () => {
   await changeSession((session) => ({ ...session, pause }));
   const first = showBadge();
   // Its reading is done, and its figures are on their way.
-  await new Promise((done) => setTimeout(done, 5));
+  while (!slowly.isUnderWay()) await turn();
   await changeSession((session) => ({ ...session, pause: null }));
   await Promise.all([first, showBadge()]);
   expect(world.badge).toBe('');
