@@ -7,6 +7,7 @@ import { changeChats } from '@/utils/settings/chats-store';
 import { useChats } from '@/utils/settings/use-chats';
 import { type Went, wentLately } from '@/utils/settings/went';
 import { loadWent } from '@/utils/settings/went-store';
+import { addressOf } from '@/utils/sites/origin-pattern';
 import { takeBackAt } from '@/utils/sites/take-back-at';
 
 /**
@@ -22,8 +23,9 @@ export function useWentChat(salt: string | null): WentChat | null {
   const { pattern = null, key = null } = went ?? {};
   if (pattern === null || key === null || salt === null) return null;
   const chat = chatOf(key);
+  const address = addressOf(pattern);
   return {
-    site: takeBackAt(pattern.replace(/\*$/, '')),
+    site: address === null ? null : takeBackAt(address),
     isHeld: rulesNow(chats, Date.now()).some((rule) => rule.chat === chat),
     hold(isOn) {
       const change = (before: Chats) =>

@@ -5,6 +5,7 @@
 import { browser } from '@/utils/extension/browser';
 import { wentLately } from '@/utils/settings/went';
 import { loadWent } from '@/utils/settings/went-store';
+import { addressOf } from '@/utils/sites/origin-pattern';
 import { takeBackAt } from '@/utils/sites/take-back-at';
 
 export interface WentHere {
@@ -16,13 +17,8 @@ export interface WentHere {
 /** Never rejects. */
 export async function findWent(now: number): Promise<WentHere> {
   const went = wentLately((await loadWent()).value, now);
-  const address = went ? addressOf(went.pattern) : await addressOfTab();
+  const address = went ? went.pattern && addressOf(went.pattern) : await addressOfTab();
   return { isLately: went !== null, site: address === null ? null : takeBackAt(address) };
-}
-
-function addressOf(pattern: string | null): string | null {
-  const address = pattern?.replace(/\*$/, '') ?? '';
-  return URL.canParse(address) ? address : null;
 }
 
 async function addressOfTab(): Promise<string | null> {

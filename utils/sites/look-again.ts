@@ -1,6 +1,6 @@
 import { browser } from '@/utils/extension/browser';
 import type { Later } from '@/utils/settings/chats';
-import { coversAddress } from './origin-pattern';
+import { addressOf, coversAddress } from './origin-pattern';
 
 /**
  * Brings the tab in which a message waits to the front, or opens its site where that tab is gone or
@@ -14,5 +14,6 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
     if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
     return;
   }
-  await browser.tabs.create({ url: site.replace(/^\*/, 'https').replace(/\*$/, '') });
+  const url = addressOf(site.replace(/^\*/, 'https'));
+  if (url !== null) await browser.tabs.create({ url });
 }

@@ -55,6 +55,12 @@ export function coversAddress(pattern: string, address: string): boolean {
   return expression !== null && new RegExp(expression).test(new URL(address).origin);
 }
 
+/** The address of the whole origin; null where the pattern names no scheme of its own. */
+export function addressOf(pattern: string): string | null {
+  const address = pattern.replace(/\*$/, '');
+  return URL.canParse(address) ? address : null;
+}
+
 /** What a person calls the pattern: host, and port when it has one. */
 export function nameOfPattern(pattern: string): string {
   return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');

@@ -1,7 +1,7 @@
 /** What was taught, beside the list of sites. Pure. */
 import type { SiteChoice } from '@/utils/settings/settings';
 import type { TaughtSite } from '@/utils/settings/taught-site';
-import { coversAddress } from './origin-pattern';
+import { addressOf, coversAddress } from './origin-pattern';
 
 /** What was taught of the sites that one of these patterns covers. */
 export function taughtOf(taught: readonly TaughtSite[], patterns: readonly string[]): TaughtSite[] {
@@ -33,6 +33,6 @@ export function choicesToShow(
 
 /** Whether the host of a pattern of one host lies within another pattern. */
 function coversPattern(pattern: string, one: string): boolean {
-  const address = one.replace(/\*$/, '');
-  return pattern === one || (URL.canParse(address) && coversAddress(pattern, address));
+  const address = addressOf(one);
+  return pattern === one || (address !== null && coversAddress(pattern, address));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  addressOf,
   coversAddress,
   findOriginExpression,
   findOriginPattern,
@@ -54,6 +55,11 @@ it('gives an expression that other frames can test by themselves', () => {
 it('calls a pattern by its host', () => {
   expect(nameOfPattern('http://localhost:8080/*')).toBe('localhost:8080');
   expect(nameOfPattern('https://chat.example.org/*')).toBe('chat.example.org');
+});
+
+it('gives the address of a pattern that has one', () => {
+  expect(addressOf('http://localhost:8080/*')).toBe('http://localhost:8080/');
+  expect(addressOf('*://chat.example.org/*')).toBeNull();
 });
 
 it('knows a choice of one site from a grant for all', () => {
