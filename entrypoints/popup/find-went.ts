@@ -2,7 +2,7 @@
  * What the popup knows of a message that went, and of the site of its tab. Loaded after it is
  * drawn: it brings all that is known of the sites.
  */
-import { browser } from '@/utils/extension/browser';
+import { findActiveTab } from '@/utils/extension/active-tab';
 import { wentLately } from '@/utils/settings/went';
 import { loadWent } from '@/utils/settings/went-store';
 import { addressOf } from '@/utils/sites/origin-pattern';
@@ -22,8 +22,6 @@ export async function findWent(now: number): Promise<WentHere> {
 }
 
 async function addressOfTab(): Promise<string | null> {
-  const [tab] = await browser.tabs
-    .query({ active: true, currentWindow: true })
-    .catch(() => [] as Awaited<ReturnType<typeof browser.tabs.query>>);
+  const tab = await findActiveTab();
   return tab?.url && URL.canParse(tab.url) ? tab.url : null;
 }

@@ -2,8 +2,8 @@
  * The one line about the site of the active tab: what Breather does there, and the one thing to do.
  */
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
+import { findActiveTab } from '@/utils/extension/active-tab';
 import { readTabStatus, type TabStatus, toggleMarkInTab } from '@/utils/extension/ask-guard';
-import { browser } from '@/utils/extension/browser';
 import { loadGranted } from '@/utils/extension/granted-patterns';
 import { injectGuard } from '@/utils/extension/inject-guard';
 import { canRunAt } from '@/utils/extension/protected-pages';
@@ -47,9 +47,7 @@ export interface SiteLine {
 
 /** Never rejects. */
 export async function readSiteLine(): Promise<SiteLine> {
-  const [tab] = await browser.tabs
-    .query({ active: true, currentWindow: true })
-    .catch(() => [] as Awaited<ReturnType<typeof browser.tabs.query>>);
+  const tab = await findActiveTab();
   if (tab?.id === undefined || !tab.url || !canRunAt(tab.url)) return cannotRun;
   const { value: settings } = await loadSettings();
   const wanted = findWanted(settings.sites, tab.url);
