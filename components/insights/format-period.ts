@@ -1,4 +1,5 @@
 import { dateFormat } from '@/utils/locale/locale';
+import { isDay } from '@/utils/record/counts';
 
 /**
  * `16 Nov` for the Monday of a week, `Nov 2026` for a month (`YYYY-MM`), `2026` for a year, as the
@@ -11,7 +12,7 @@ export function formatPeriod(id: string): string {
 
 /** With the year, in a sentence: `16 November 2026`, or `November 2026` for a month. */
 export function formatLastOf(id: string): string {
-  const day = id.length === 'YYYY-MM-DD'.length ? ({ day: 'numeric' } as const) : {};
+  const day = isDay(id) ? ({ day: 'numeric' } as const) : {};
   const format = dateFormat({ ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(Date.parse(id));
 }

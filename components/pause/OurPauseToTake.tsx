@@ -25,11 +25,13 @@ const findNone = async () => ({ chat: null });
  * whom it is not for.
  */
 export function OurPauseToTake({ ourPause, supportHref, pageHref, ...props }: OurPauseToTakeProps) {
-  const found = useLoaded(props.findChat ?? findNone);
+  // There is something to take, and so to ask about its chat, once it was made.
+  const findChat = ourPause ? props.findChat : undefined;
+  const found = useLoaded(findChat ?? findNone);
   const chat = found?.chat ?? null;
   const [isHereAlone, setHereAlone] = useState(true);
   // At once with all of it: nothing moves by it later.
-  if (props.findChat && !found) return null;
+  if (findChat && !found) return null;
   const take = (pause: PauseTimes) =>
     props.onTake(chat && isHereAlone ? { ...pause, chat } : pause);
   return (

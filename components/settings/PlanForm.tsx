@@ -5,7 +5,7 @@ import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { hasNegation } from '@/utils/practice/has-negation';
 import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/limits';
-import { type SignFacts, sayPlan, saySign } from './say-plan';
+import { bare, type SignFacts, sayPlan, saySign } from './say-plan';
 
 interface PlanFormProps {
   /** Null for a new one. */
@@ -110,9 +110,4 @@ function sayOf(feeling: string, action: string): string | null {
   const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
   if (isFull) return i18n.t('plan.full');
   return hasNegation(action, sentenceLanguage()) ? i18n.t('plan.hasNot') : null;
-}
-
-/** The sentence around it ends with its own full stop. */
-function bare(text: string): string {
-  return text.trim().replace(/[.…\s]+$/, '');
 }

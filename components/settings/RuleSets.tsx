@@ -31,6 +31,7 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
     setShown(null);
     onChange(after);
   };
+  const would = shown && preview(rules, shown, proposedWords());
   return (
     <div class="rule-sets" ref={place}>
       <ChipGroup
@@ -39,12 +40,8 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
         value={shown}
         onChoose={(name) => setShown(name)}
       />
-      {shown && (
-        <Preview
-          {...preview(rules, shown, proposedWords())}
-          onTurnOn={() => turnOn(shown, preview(rules, shown, proposedWords()))}
-          onLeave={() => setShown(null)}
-        />
+      {shown && would && (
+        <Preview {...would} onTurnOn={() => turnOn(shown, would)} onLeave={() => setShown(null)} />
       )}
       <UndoLine
         said={done && i18n.t('rules.sets.done', [i18n.t(`rules.sets.${done.name}`)])}

@@ -25,3 +25,8 @@ export function sayPlan(plan: IfThenPlan, facts: SignFacts): string {
     ? i18n.t('plan.shownSign', [saySign(plan.sign, facts), plan.action])
     : i18n.t('plan.shown', [plan.feeling, plan.action]);
 }
+
+/** One half as it was written, without its end: the sentence around it has its own full stop. */
+export function bare(text: string): string {
+  return text.trim().replace(/[.…\s]+$/, '');
+}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sayPlan } from '@/components/settings/say-plan';
+import { bare, sayPlan } from '@/components/settings/say-plan';
 import { ClaimText } from '@/components/ui/ClaimText';
 import type { IfThenPlan } from '@/utils/engine/bridge';
 import { LONGEST_FEELING } from '@/utils/practice/limits';
@@ -45,7 +45,7 @@ export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomeP
           maxLength={LONGEST_FEELING}
           value={felt ?? ''}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => onFeeling(event.currentTarget.value.trim().replace(/[.…\s]+$/, ''))}
+          onChange={(event) => onFeeling(bare(event.currentTarget.value))}
         />
         <p class="small soft" id={`${id}-hint`}>
           {i18n.t('plan.ifHint')}

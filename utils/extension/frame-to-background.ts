@@ -12,7 +12,7 @@ import { feelings } from '@/utils/practice/feelings';
 import { afterKinds } from '@/utils/record/after-kinds';
 import { messageKinds } from '@/utils/record/counts';
 import { healthFacts } from '@/utils/settings/health';
-import { key, markSchema, restSchema } from '@/utils/settings/session';
+import { key, markSchema, restSchema, siteReminders } from '@/utils/settings/session';
 import { sendKeys, type TaughtParts, taughtParts } from '@/utils/settings/taught-site';
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -20,9 +20,8 @@ import { epochMs } from '@/utils/time/epoch-ms';
 import type { Result } from './result';
 import { structuralSelector } from './selector';
 
-const reminders = ['lateHours', 'manyMessages', 'longStretch'] as const;
 const salt = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const silenced = ['site', 'words', 'looks', ...reminders] as const;
+const silenced = ['site', 'words', 'looks', ...siteReminders] as const;
 
 /** What goes along with a request of each kind. */
 const requests = {
@@ -78,7 +77,7 @@ const requests = {
   /** The person silences a rule or a reminder until tomorrow. */
   silence: v.object({ what: v.picklist(silenced) }),
   /** For good, which a rule that holds messages is from Settings alone. */
-  switchOff: v.object({ what: v.picklist(reminders) }),
+  switchOff: v.object({ what: v.picklist(siteReminders) }),
   /** Takes either back. */
   endSilence: v.object({ what: v.picklist(silenced) }),
   /** A message went, or the person is still in a chat. */

@@ -14,9 +14,8 @@ import { sealRecord } from './sealed';
  * anything in a private window. Rejects when the storage of the settings refuses.
  */
 export async function moveOwnTexts(): Promise<void> {
-  if (isPrivateWindow()) return;
   const { ok, value } = await loadSettings();
-  if (!ok || !hasOwn(value)) return;
+  if (!ok || !isAnyToMove(value)) return;
   // Whoever erases everything waits for this lock, and whoever writes the settings for the other.
   await navigator.locks.request(LONG_WORK_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
@@ -24,6 +23,11 @@ export async function moveOwnTexts(): Promise<void> {
       hasOwn(settings) && (await addMissing(settings)) ? withOwn(settings, noOwn) : settings,
     );
   });
+}
+
+/** Whether `moveOwnTexts` would try to move something. */
+export function isAnyToMove(settings: Settings): boolean {
+  return hasOwn(settings) && !isPrivateWindow();
 }
 
 /**

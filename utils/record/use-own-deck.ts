@@ -4,7 +4,7 @@ import type { Deck } from '@/utils/settings/own-texts';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { Entries } from './entries';
-import { isPrivateWindow, moveOwnTexts } from './move-own-texts';
+import { isAnyToMove, isPrivateWindow, moveOwnTexts } from './move-own-texts';
 import { itemOf } from './own-texts';
 import { type JournalState, useJournal } from './use-journal';
 
@@ -38,7 +38,7 @@ export function useOwnDeck<Name extends Deck>(
   settings: SettingsState,
 ): OwnDeckState<Item<Name>> {
   const journal = useJournal(name, whole);
-  const status = useMoved(journal.status);
+  const status = useMoved(journal.status, isAnyToMove(settings.settings));
   /** When each was made; of one that is gone too, so that it comes back to its place. */
   const times = useRef(new Map<string, number>());
   for (const { id, createdAt } of journal.entries) times.current.set(id, createdAt);
@@ -76,19 +76,24 @@ export function useOwnDeck<Name extends Deck>(
 }
 
 /** The status of the journal, once what lay in the settings has moved there as far as it can. */
-function useMoved(status: JournalState<Deck>['status']): JournalState<Deck>['status'] {
-  const [isMoved, setMoved] = useState(false);
+function useMoved(
+  status: JournalState<Deck>['status'],
+  hasUnmoved: boolean,
+): JournalState<Deck>['status'] {
+  // Mostly there is nothing to move, and then nothing to wait for.
+  const [isTried, setTried] = useState(!hasUnmoved);
   const isLocked = status === 'locked';
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is opened, it is tried again.
   useEffect(() => {
+    if (!hasUnmoved) return;
     let wanted = true;
-    const done = () => wanted && setMoved(true);
+    const done = () => wanted && setTried(true);
     void moveOwnTexts().then(done, done);
     return () => {
       wanted = false;
     };
-  }, [isLocked]);
-  if (!isMoved) return 'loading';
+  }, [isLocked, hasUnmoved]);
+  if (hasUnmoved && !isTried) return 'loading';
   return status === 'ready' && isPrivateWindow() ? 'blocked' : status;
 }
 

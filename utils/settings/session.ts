@@ -4,9 +4,17 @@
  * the worker.
  */
 import * as v from 'valibot';
+import type { SiteReminder } from '@/utils/engine/bridge';
 import { goodOnes } from '@/utils/extension/good-ones';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { epochMs } from '@/utils/time/epoch-ms';
+
+/** What a line of ours may remind of in a chat. */
+export const siteReminders = [
+  'lateHours',
+  'manyMessages',
+  'longStretch',
+] as const satisfies readonly SiteReminder[];
 
 /** The key of a conversation. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -50,7 +58,7 @@ const activitySchema = v.object({
   sentAts: v.array(epochMs),
   stretch: v.nullable(v.object({ startedAt: epochMs, lastAt: epochMs })),
   remindedAt: v.nullable(epochMs),
-  reminded: v.exactOptional(v.picklist(['lateHours', 'manyMessages', 'longStretch'])),
+  reminded: v.exactOptional(v.picklist(siteReminders)),
   nightEndsAt: v.exactOptional(epochMs),
 });
 
