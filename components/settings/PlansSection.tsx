@@ -98,7 +98,7 @@ export function PlansSection({ plans, signs, rules, onPlans }: PlansSectionProps
 function AddPlan({ isFull, onAdd }: { isFull: boolean; onAdd(): void }) {
   if (isFull) return <p class="small soft">{i18n.t('plan.most')}</p>;
   return (
-    <div class="row row-start">
+    <div class="row">
       <button type="button" class="button" onClick={onAdd}>
         {i18n.t('plan.add')}
       </button>

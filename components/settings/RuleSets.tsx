@@ -91,7 +91,7 @@ function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
           <li key={name}>{sayState(state, sayRule(name, after))}</li>
         ))}
       </ul>
-      <div class="row row-start">
+      <div class="row">
         {!isAllOn && (
           <button type="button" class="button main" onClick={onTurnOn}>
             {i18n.t('rules.sets.turnOn')}

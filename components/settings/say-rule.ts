@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { weekdayNames } from '@/components/ui/weekday-names';
-import { sayCounted, sayList } from '@/utils/locale/locale';
+import { sayCounted, sayList, sayOneOf } from '@/utils/locale/locale';
 import type { Settings } from '@/utils/settings/settings';
 import { sayTime } from './say-plan';
 
@@ -58,5 +58,5 @@ function sayLooks({ capitals, marks, longerThan }: Rules['looks']): string {
     marks && i18n.t('rules.say.marks'),
     longerThan !== null && sayCounted('rules.say.longer', longerThan),
   ].filter((sign) => sign !== false);
-  return signs.length > 0 ? sayList(signs) : i18n.t('rules.say.nothing');
+  return signs.length > 0 ? sayOneOf(signs) : i18n.t('rules.say.nothing');
 }

@@ -37,6 +37,11 @@ export function sayList(names: readonly string[]): string {
   return new Intl.ListFormat(sentenceLanguage(), { type: 'conjunction' }).format(names);
 }
 
+/** Such as `capitals, three marks, or many words`: one of them is enough. */
+export function sayOneOf(names: readonly string[]): string {
+  return new Intl.ListFormat(sentenceLanguage(), { type: 'disjunction' }).format(names);
+}
+
 type Keys = keyof GeneratedI18nStructure;
 
 /**

@@ -179,3 +179,9 @@ it('offers nothing to turn on where all of a set is on, and leaves it', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
   expect(screen.queryByText(/^All of it/)).toBeNull();
 });
+
+it('says that one sign of how a message looks is enough', () => {
+  render(<Page first={rules} />);
+  fireEvent.click(radio('Work'));
+  expect(screen.getByText(/in capitals, .* in a row, or more than 200 words\.$/)).toBeTruthy();
+});
