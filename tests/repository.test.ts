@@ -42,6 +42,7 @@ import { readShape } from './support/repository/source-imports';
 import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
 import { findUnequalTurns } from './support/repository/turn-rules';
+import { findWalkTroubles } from './support/repository/walks';
 
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   read(folder, 'ts', 'tsx'),
@@ -50,7 +51,7 @@ const others = ['tests', 'scripts'].flatMap((folder) => read(folder, 'ts', 'tsx'
 const pages = read('.', 'md');
 const shapes = new Map([...sources, ...others].map((file) => [file.path, readShape(file)]));
 
-const importTable = readImportTable(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'));
+const importTable = readImportTable(readFileSync(join(ROOT, 'docs/imports.md'), 'utf8'));
 
 describe('imports', () => {
   it('go only where the table lets them', () => {
@@ -126,6 +127,11 @@ it('speaks the language of its sentences', () => {
 
 it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
+});
+
+it('is walked in docs/architecture.md through files that are there, none twice', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  expect(findWalkTroubles(page, (path) => existsSync(join(ROOT, path)))).toEqual([]);
 });
 
 it('styles nothing of another folder', () => {

@@ -27,9 +27,10 @@ import { findUnexplainedSelectors } from '../../support/repository/site-comments
 import { readShape } from '../../support/repository/source-imports';
 import { findStaleTodos } from '../../support/repository/todos';
 import { findUnequalTurns } from '../../support/repository/turn-rules';
+import { findWalkTroubles } from '../../support/repository/walks';
 import { whoseTurn } from '../../support/whose-turn';
 
-const importTable = readImportTable(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'));
+const importTable = readImportTable(readFileSync(join(ROOT, 'docs/imports.md'), 'utf8'));
 
 describe('imports', () => {
   const forbidden = (path: string, text: string) =>
@@ -275,6 +276,16 @@ describe('styles', () => {
       `${path}: nothing uses row`,
     ]);
   });
+});
+
+it('a walk may not lead over a file twice, nor over one that is gone', () => {
+  const walk = '1. `a.ts` hears.\n2. `b.tsx` draws.\n\n1. `a.ts` asks.\n';
+  expect(findWalkTroubles(walk, () => true)).toEqual([]);
+  expect(findWalkTroubles(`${walk}2. \`a.ts\` asks.\n`, (path) => path !== 'b.tsx')).toEqual([
+    'b.tsx is not there',
+    'a.ts stands in a walk twice',
+  ]);
+  expect(() => findWalkTroubles('1. Hear.\n', () => true)).toThrow();
 });
 
 describe('tests by turns', () => {
