@@ -19,7 +19,6 @@ import {
   findWaysOut,
   holdsPolyfill,
 } from './support/repository/bundle-rules';
-import { findClassCollisions } from './support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
 import {
@@ -30,6 +29,7 @@ import {
 import { findLateFocus } from './support/repository/late-focus';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
 import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
+import { findUnscopedStyles } from './support/repository/scoped-styles';
 import {
   findManifestUses,
   findMissingSentences,
@@ -42,6 +42,7 @@ import { readShape } from './support/repository/source-imports';
 import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
 import { findUnequalTurns } from './support/repository/turn-rules';
+import { findWalkTroubles } from './support/repository/walks';
 
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   read(folder, 'ts', 'tsx'),
@@ -50,7 +51,7 @@ const others = ['tests', 'scripts'].flatMap((folder) => read(folder, 'ts', 'tsx'
 const pages = read('.', 'md');
 const shapes = new Map([...sources, ...others].map((file) => [file.path, readShape(file)]));
 
-const importTable = readImportTable(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'));
+const importTable = readImportTable(readFileSync(join(ROOT, 'docs/imports.md'), 'utf8'));
 
 describe('imports', () => {
   it('go only where the table lets them', () => {
@@ -128,8 +129,15 @@ it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
 });
 
-it('styles by no class that two folders of components use', () => {
-  expect(findClassCollisions(read('components', 'css'))).toEqual([]);
+it('is walked in docs/architecture.md through files that are there, none twice', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  expect(findWalkTroubles(page, (path) => existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+it('styles nothing of another folder', () => {
+  const sheets = ['components', 'entrypoints', 'utils'].flatMap((folder) => read(folder, 'css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(findUnscopedStyles(sheets, sources)).toEqual([]);
 });
 
 it('deals out to the browsers only tests that are the same in both', () => {

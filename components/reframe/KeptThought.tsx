@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
 import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
+import css from './reframe.module.css';
 import { ThoughtParts } from './ThoughtParts';
 
 interface KeptThoughtProps {
@@ -17,8 +18,8 @@ export function KeptThought({ entry, now, onPin, onDelete }: KeptThoughtProps) {
   const days = daysLeft(entry, now);
   return (
     <article class="sheet">
-      <h3 class="as-written">{i18n.t('reframes.pinnedThought', [entry.thought])}</h3>
-      {entry.balanced && <p class="as-written">{entry.balanced}</p>}
+      <h3 class={css.asWritten}>{i18n.t('reframes.pinnedThought', [entry.thought])}</h3>
+      {entry.balanced && <p class={css.asWritten}>{entry.balanced}</p>}
       <details>
         <summary class="small">{i18n.t('reframes.list.details')}</summary>
         <ThoughtParts thought={{ ...entry, balanced: '' }} />

@@ -5,6 +5,7 @@ import { EntryUndo } from '@/components/ui/EntryUndo';
 import { hasFaded } from '@/utils/practice/kept-reframes';
 import type { JournalState } from '@/utils/record/use-journal';
 import { KeptThought } from './KeptThought';
+import css from './reframe.module.css';
 
 interface KeptThoughtsProps {
   journal: JournalState<'reframes'>;
@@ -34,7 +35,7 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
         />
       )}
       {entries.length === 0 && (
-        <div class="empty soft">
+        <div class={`${css.empty} soft`}>
           <p>{i18n.t(isSearching ? 'reframes.list.none' : 'reframes.list.empty')}</p>
           {!isSearching && (
             <button type="button" class="button" onClick={onBegin}>
@@ -43,7 +44,7 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
           )}
         </div>
       )}
-      <ul class="kept-thoughts">
+      <ul class={css.keptThoughts}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <KeptThought

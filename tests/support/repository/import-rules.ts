@@ -1,7 +1,7 @@
 import type { Import } from './source-imports';
 
 /**
- * Who may know whom: a row of the table in docs/architecture.md. The first row that fits a file
+ * Who may know whom: a row of the table in docs/imports.md. The first row that fits a file
  * counts. A folder may always import from itself; a single file only what its row says.
  */
 export interface ImportRow {
@@ -40,7 +40,7 @@ export function findIdleRows(paths: readonly string[], table: readonly ImportRow
 }
 
 /**
- * Reads the table of docs/architecture.md: rows of three cells, names in backticks. Throws where
+ * Reads the table of docs/imports.md: rows of three cells, names in backticks. Throws where
  * there is none.
  */
 export function readImportTable(markdown: string): ImportRow[] {
