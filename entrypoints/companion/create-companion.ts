@@ -23,16 +23,25 @@ const ONE_MESSAGE_MS = 200;
 export function createCompanion(frame: Frame): Companion {
   /** The drafts the person took a rule's mark from, and whether anything stood in them since. */
   const excused = new WeakMap<HTMLElement, { wasWritten: boolean }>();
-  let soon: ReturnType<typeof setTimeout> | undefined;
+  let hasExcused = false;
+  /** One for many letters: for each it would cost more than all the rest of it. */
+  let soon: ReturnType<typeof setTimeout> | null = null;
+  let refreshAt = 0;
   /** When the messages of the last minute went from this frame, by `performance.now()`. */
   let wentAts: number[] = [];
   let wasHeld = false;
 
   function refreshSoon(): void {
+    refreshAt = performance.now() + SOON_MS;
+    soon ??= setTimeout(refreshOnceDue, SOON_MS);
+  }
+
+  function refreshOnceDue(): void {
+    const leftMs = refreshAt - performance.now();
+    soon = leftMs > 0 ? setTimeout(refreshOnceDue, leftMs) : null;
     const { tells, ...rules } = frame.options?.rules ?? {};
-    if (!Object.values(rules).some(Boolean) && frame.heat.chats.length === 0) return;
-    clearTimeout(soon);
-    soon = setTimeout(frame.refresh, SOON_MS);
+    const mayHeat = Object.values(rules).some(Boolean) || frame.heat.chats.length > 0;
+    if (soon === null && mayHeat) frame.refresh();
   }
 
   /** An exception ends with its draft. */
@@ -59,17 +68,25 @@ export function createCompanion(frame: Frame): Companion {
     frame.refresh();
   }
 
-  tellActs(frame, () => went(false));
+  tellActs(frame, { draftWent: () => went(false), pressed: refreshSoon });
   const options = { capture: true, passive: true, signal: frame.signal };
-  // The next draft may begin before anything else has asked whether this one is over. An editor
-  // that draws by itself lets no `input` come.
-  const onBeforeInput = () => {
-    const composer = frame.here();
-    if (composer) isExcused(composer);
-    refreshSoon();
-  };
-  addEventListener('beforeinput', onBeforeInput, options);
-  addEventListener('input', refreshSoon, options);
+  /** Beside the keys, for words that come without one. */
+  for (const type of ['paste', 'drop', 'compositionend']) {
+    addEventListener(type, refreshSoon, options);
+  }
+  /**
+   * The next draft may begin before anything else has asked whether this one is over. An editor
+   * that draws by itself lets no `input` come.
+   */
+  function endOverSoon(): void {
+    if (hasExcused) return;
+    hasExcused = true;
+    const look = () => {
+      const composer = frame.here();
+      if (composer) isExcused(composer);
+    };
+    addEventListener('beforeinput', look, options);
+  }
   const clock = setInterval(refreshSoon, CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));
 
@@ -94,6 +111,7 @@ export function createCompanion(frame: Frame): Companion {
       return awake(rules.site) && 'site';
     },
     excuse(composer) {
+      endOverSoon();
       excused.set(composer, { wasWritten: false });
       frame.refresh();
     },

@@ -18,9 +18,16 @@ const REST_MS = 4 * SECOND_MS;
 const WAIT_MS = 2 * MINUTE_MS;
 const LOOK_EVERY_MS = SECOND_MS / 2;
 
-export function tellActs(frame: Frame, draftWent: () => void): void {
-  /** Looks whether the draft of the last press is gone; null while none is looked for. */
-  let look: (() => void) | null = null;
+interface Acts {
+  draftWent(): void;
+  /** A key or a press, of any kind: words may have come by it. */
+  pressed(): void;
+}
+
+export function tellActs(frame: Frame, { draftWent, pressed }: Acts): void {
+  const heard = { capture: true, passive: true, signal: frame.signal };
+  /** Whether the draft of the last press is looked for. */
+  let isLooking = false;
   let toldAt = Number.NEGATIVE_INFINITY;
   let typedAt = Number.NEGATIVE_INFINITY;
 
@@ -36,6 +43,7 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     if (!event.isTrusted) return;
     const now = performance.now();
     if (event.type === 'keydown') typedAt = now;
+    pressed();
     const { key } = event as KeyboardEvent;
     if (event.type !== 'keydown' || key === 'Enter' || key === ' ') lookForSend();
     if (now - toldAt >= MINUTE_MS) tell('active');
@@ -44,18 +52,22 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
   /** A draft that stands now and is gone in a moment went. */
   function lookForSend(): void {
     const composer = frame.here();
-    if (look || !composer || isEmptyDraft(composer)) return;
+    if (isLooking || !composer || isEmptyDraft(composer)) return;
     const startedAt = performance.now();
-    look = () => {
+    isLooking = true;
+    const look = () => {
       const isGone = !composer.isConnected || isEmptyDraft(composer);
       if (!isGone && performance.now() - startedAt < SENT_WITHIN_MS) return;
       clearInterval(timer);
-      look = null;
+      removeEventListener('beforeinput', look, true);
+      isLooking = false;
       if (!isGone) return;
       draftWent();
       tell('sent');
     };
-    const timer = setInterval(() => look?.(), GONE_EVERY_MS);
+    const timer = setInterval(look, GONE_EVERY_MS);
+    // On a busy page the next message may be begun before the timer's turn comes.
+    addEventListener('beforeinput', look, heard);
   }
 
   /** None while the person types. */
@@ -69,9 +81,6 @@ export function tellActs(frame: Frame, draftWent: () => void): void {
     }, LOOK_EVERY_MS);
   }
 
-  const heard = { capture: true, passive: true, signal: frame.signal };
-  // On a busy page the next message may be begun before the timer's turn comes.
-  addEventListener('beforeinput', () => look?.(), heard);
   for (const type of ['keydown', 'pointerdown', 'click', 'wheel']) {
     addEventListener(type, onPress, heard);
   }

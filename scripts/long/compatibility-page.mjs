@@ -1,6 +1,6 @@
 /** docs/compatibility.md, out of what the matrix found in both browsers. Pure. */
 
-const columns = ['unmarked', 'kept editing', 'sent', 'urgent'];
+const columns = ['unmarked', 'kept editing', 'sent', 'urgent', 'by a rule'];
 
 const legend = `Each row is a chat and a way of sending in it. Each cell is what happened to one message, in the shipped build:
 
@@ -10,6 +10,8 @@ const legend = `Each row is a chat and a way of sending in it. Each cell is what
 - **sent**, **urgent**: the draft was marked, and the person chose *Send now* or *It's urgent*. \`once\`: it was delivered
   once, the mark ended, and the next message went as every other. \`press again\`: Breather said "Press send again, it
   will go through", the person's own press did, and it was delivered once.
+- **by a rule**: nobody marked anything, and a word of the person's own list stood in the draft. It was held, said so, and
+  went by *Send now*: \`once\` or \`press again\`, as above.
 - \`wrong: …\`: anything else. There is to be none.
 - \`–\`: this browser does not have this way (touch needs a touch screen).
 
@@ -30,6 +32,8 @@ instead.
 - **sent**: *Send now* delivered the same text once, and the next message went as every other.
 - **urgent**: *It’s urgent* did the same.
 - **by keyboard**: the same with our buttons pressed by key, and *Escape* in between.
+- **by a rule**: a word of the person's own list stood in the draft. It was held without a mark, said so, and *Send now*
+  delivered it once.
 - **untouched**: no node of the page and no attribute was another before and after, and of ours there was one node.`;
 
 /** Longer causes are in the table that the run itself prints. */

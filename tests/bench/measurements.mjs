@@ -1,4 +1,10 @@
-import { measureHeap, measureKeys, measureLoad } from './page-cost.mjs';
+import {
+  measureHeap,
+  measureKeys,
+  measureKeysByRules,
+  measureLoad,
+  measureRulesAdd,
+} from './page-cost.mjs';
 import { measureEnterToPaint } from './paint-delay.mjs';
 import { measurePopup, measurePopupReady } from './popup-paint.mjs';
 
@@ -26,15 +32,30 @@ export const measurements = [
     group: 'keys',
     what: 'script per key, unmarked, µs',
     rounds: 7,
-    once: (variant, url) => measureKeys(variant, url, false),
+    once: (variant, url) => measureKeys(variant, url, 'cold'),
     aim: { over: 10, isBelowPeers: true },
   },
   {
     group: 'keys',
     what: 'script per key, marked, µs',
     rounds: 7,
-    once: (variant, url) => measureKeys(variant, url, true),
+    once: (variant, url) => measureKeys(variant, url, 'marked'),
     fits: ({ isPeer }) => !isPeer,
+  },
+  {
+    group: 'keys',
+    what: 'script per key, all rules on, µs',
+    rounds: 7,
+    once: measureKeysByRules,
+    fits: ({ isPeer }) => !isPeer,
+  },
+  {
+    group: 'keys',
+    what: 'what all rules add to a key, µs',
+    rounds: 15,
+    once: measureRulesAdd,
+    aim: { is: 20 },
+    fits: isOwn,
   },
   {
     group: 'heap',

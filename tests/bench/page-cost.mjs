@@ -1,5 +1,6 @@
 import { clickOwn, readOwn } from '../../scripts/lib/closed-root.mjs';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
+import { withAllRules } from './all-rules.mjs';
 import { newChat } from './new-chat.mjs';
 
 const KEYS = 300;
@@ -20,15 +21,27 @@ export async function measureLoad({ context }, url) {
   return ms;
 }
 
+/** With every rule on; see `withAllRules`. */
+export function measureKeysByRules(variant, url) {
+  return withAllRules(variant, url, () => measureKeys(variant, url, 'heated'));
+}
+
+/** What the rules add to a key, in µs. Both are measured at once, so that they meet the same load. */
+export async function measureRulesAdd(variant, url) {
+  const plain = await measureKeys(variant, url, 'cold');
+  return (await measureKeysByRules(variant, url)) - plain;
+}
+
 /**
  * Script time per character key, in µs: keydown, keypress, beforeinput, input and keyup together.
+ * The draft is `cold`, `marked` by hand, or is to be `heated` by itself.
  */
-export async function measureKeys({ name, context }, url, isMarked) {
+export async function measureKeys({ name, context }, url, state) {
   const { page, cdp } = await openTab(context);
   await page.goto(newChat(url));
   await page.click('#plain');
   await page.keyboard.type('warm up');
-  if (name === 'breather') await waitForMarkButton(page, cdp, isMarked);
+  if (name === 'breather') await waitForMarkButton(page, cdp, state);
   await page.keyboard.type('warm up again');
   await idle(page);
   const before = await scriptMs(cdp);
@@ -48,7 +61,7 @@ export async function measureHeap({ name, context }, url, isFocused) {
   await page.goto(newChat(url));
   if (isFocused) {
     await page.click('#plain');
-    if (name === 'breather') await waitForMarkButton(page, cdp, false);
+    if (name === 'breather') await waitForMarkButton(page, cdp, 'cold');
   }
   await idle(page);
   await cdp.send('HeapProfiler.collectGarbage');
@@ -61,16 +74,16 @@ export async function measureHeap({ name, context }, url, isFocused) {
 async function openTab(context) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, cdp };
 }
 
-async function waitForMarkButton(page, cdp, isMarked) {
+async function waitForMarkButton(page, cdp, state) {
   const find = async () =>
     (await readOwn(cdp))?.buttons.find(({ name }) => name === 'Mark as heated');
   await waitFor('the mark button', find);
-  if (!isMarked) return;
-  await clickOwn(page, cdp, 'Mark as heated');
+  if (state === 'cold') return;
+  if (state === 'marked') await clickOwn(page, cdp, 'Mark as heated');
   await waitFor('the mark', async () => (await find())?.isPressed);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The cells of one way of sending in one chat: what a person meets who never marked, and one who
- * did.
+ * The cells of one way of sending in one chat: what a person meets who never marked, one who did,
+ * and one who has a rule.
  */
 
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
@@ -10,8 +10,13 @@ import type { Way } from '../fixtures/catalogue';
 import type { ChatPage } from '../support/chat-page';
 import { isMarked, mark, readPrompt, waitForDialog, waitForNoDialog } from '../support/prompt-view';
 
-export const columns = ['unmarked', 'kept editing', 'sent', 'urgent'] as const;
+/** While no rule is on. */
+export const byHand = ['unmarked', 'kept editing', 'sent', 'urgent'] as const;
+export const columns = [...byHand, 'by a rule'] as const;
 export type Column = (typeof columns)[number];
+
+/** The rule for *by a rule*: a word that stands in the draft of that cell alone. */
+export const RULES = { words: { on: true, list: ['gooseberry'] } };
 
 /** `once`, `held`, `press again`, or `wrong: …` with the cause. */
 export type Cells = Record<Column, string>;
@@ -20,10 +25,14 @@ export type Cells = Record<Column, string>;
  * The next cell begins in the chat that the last one left, for a chat left broken is a wrong one
  * too.
  */
-export async function playCells(bench: Bench, way: Way): Promise<Cells> {
+export async function playCells<Played extends Column>(
+  bench: Bench,
+  way: Way,
+  played: readonly Played[],
+): Promise<Pick<Cells, Played>> {
   const cells: Partial<Cells> = {};
   const chats: { now: ChatPage | null } = { now: null };
-  for (const column of columns) {
+  for (const column of played) {
     try {
       chats.now ??= await openChat(bench);
       cells[column] = await play[column](chats.now, way);
@@ -32,7 +41,7 @@ export async function playCells(bench: Bench, way: Way): Promise<Cells> {
       chats.now = null;
     }
   }
-  return cells as Cells;
+  return cells as Pick<Cells, Played>;
 }
 
 const play: Record<Column, (chat: ChatPage, way: Way) => Promise<string>> = {
@@ -72,6 +81,12 @@ const play: Record<Column, (chat: ChatPage, way: Way) => Promise<string>> = {
     const text = await heatedDraft(chat, 'urgent');
     return releaseBy(chat, way, text, 'It’s urgent');
   },
+
+  async 'by a rule'(chat, way) {
+    await write(chat, 'gooseberry');
+    await waitFor('the sign of the rule', () => isMarked(chat.tab));
+    return releaseBy(chat, way, 'gooseberry', 'Send now', 'One of your own words is in it.');
+  },
 };
 
 /** What *kept editing* left stands there still; otherwise it is written and marked. */
@@ -87,10 +102,12 @@ async function releaseBy(
   way: Way,
   text: string,
   button: 'Send now' | 'It’s urgent',
+  lead = '',
 ): Promise<string> {
   const sent = await chat.delivered();
   await chat.sendBy(way);
-  await waitForDialog(chat.tab);
+  const dialog = await waitForDialog(chat.tab);
+  if (!dialog.text.includes(lead)) throw new Error(`the dialog did not say: ${lead}`);
   const result = await release(chat, button, way);
   await chat.expectDelivered([...sent, text]);
   await chat.expectEmpty();

@@ -8,8 +8,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allSites } from '../../utils/sites/all-sites';
+import type { Bench } from '../e2e/behaviour';
 import { waysOf } from '../e2e/ways';
-import { commentBox, editors, type Fixture, hostPattern, kits, sites } from '../fixtures/catalogue';
+import {
+  commentBox,
+  editors,
+  type Fixture,
+  hostPattern,
+  kits,
+  sites,
+  type Way,
+} from '../fixtures/catalogue';
 import {
   browserName,
   type ExtensionBrowser,
@@ -20,7 +29,8 @@ import { requireBrowser } from '../support/find-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { ROOT } from '../support/paths';
 import { setWait, turnOnSites } from '../support/settings-page';
-import { type Cells, playCells } from './cells';
+import { changeStored } from '../support/stored-parts';
+import { byHand, type Cells, columns, playCells, RULES } from './cells';
 
 interface Row extends Cells {
   chat: string;
@@ -32,12 +42,16 @@ const groups = [
   { title: 'Sites', fixtures: sites },
   { title: 'Chat kits', fixtures: kits },
   { title: 'Editors', fixtures: [...editors, commentBox] },
-].map(({ title, fixtures }) => ({
-  title,
-  fixtures: fixtures.filter(({ name }) => !wanted || name === wanted),
-}));
+]
+  .map(({ title, fixtures }) => ({
+    title,
+    fixtures: fixtures.filter(({ name }) => !wanted || name === wanted),
+  }))
+  // One without any test would fail.
+  .filter(({ fixtures }) => fixtures.length > 0);
 const all = groups.flatMap(({ fixtures }) => fixtures);
 
+const rules = { area: 'local', key: 'settings', field: 'rules' } as const;
 const rows: Record<string, Row[]> = {};
 const done = new Set<Fixture>();
 /** Several chats may share a host. */
@@ -65,11 +79,14 @@ describe.each(groups)('$title', ({ title, fixtures }) => {
     if (!areOn.has(hostPattern(fixture))) await turnOnSites(browser, [hostPattern(fixture)]);
     areOn.add(hostPattern(fixture));
     const place = fixture.inFrame ? 'frame' : 'page';
-    const own: Row[] = [];
-    for (const way of waysOf(fixture, browser)) {
-      const cells = await playCells({ browser, tab, fixture, place }, way);
-      own.push({ chat: titleOf(fixture), way, ...cells });
-    }
+    const bench: Bench = { browser, tab, fixture, place };
+    const ways = waysOf(fixture, browser);
+    const marked = await inTurn(ways, (way) => playCells(bench, way, byHand));
+    await changeStored(browser, rules, RULES);
+    const ruled = await inTurn(ways, (way) => playCells(bench, way, ['by a rule']));
+    await changeStored(browser, rules, {});
+    const chat = titleOf(fixture);
+    const own = ways.map((way): Row => ({ chat, way, ...marked[way], ...ruled[way] }));
     rows[title] = [...(rows[title] ?? []), ...own];
     done.add(fixture);
     const release = fixture.pressAgain ? 'press again' : 'once';
@@ -81,10 +98,17 @@ describe.each(groups)('$title', ({ title, fixtures }) => {
         'kept editing': 'held',
         sent: release,
         urgent: release,
+        'by a rule': release,
       })),
     );
   });
 });
+
+async function inTurn<T>(ways: Way[], play: (way: Way) => Promise<T>): Promise<Record<Way, T>> {
+  const played: [Way, T][] = [];
+  for (const way of ways) played.push([way, await play(way)]);
+  return Object.fromEntries(played) as Record<Way, T>;
+}
 
 function titleOf({ name }: Fixture): string {
   return allSites.find(({ id }) => id === name)?.name ?? name;
@@ -95,7 +119,7 @@ function addMissing(): void {
   const wrong = 'wrong: did not run';
   for (const { title, fixtures } of groups) {
     for (const fixture of fixtures.filter((one) => !done.has(one))) {
-      const cells = { unmarked: wrong, 'kept editing': wrong, sent: wrong, urgent: wrong };
+      const cells = Object.fromEntries(columns.map((column) => [column, wrong])) as Cells;
       rows[title] = [...(rows[title] ?? []), { chat: titleOf(fixture), way: 'any', ...cells }];
     }
   }

@@ -56,20 +56,23 @@ export async function startChromium(choices: ChromiumChoices = {}): Promise<Chro
     return takeKept(kind, extension, () => startKept(lessMotion));
   }
   const folders = [choices.otherExtension, extension].filter(Boolean).join(',');
-  const context = await launch(choices, [
+  const { context, profile } = await launch(choices, [
     `--disable-extensions-except=${folders}`,
     `--load-extension=${folders}`,
   ]);
   try {
     if (!choices.profile) await waitForWelcome(context);
-    return await connect(context);
+    return await connect(context, profile);
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-async function launch(choices: ChromiumChoices, args: string[]): Promise<BrowserContext> {
+async function launch(
+  choices: ChromiumChoices,
+  args: string[],
+): Promise<{ context: BrowserContext; profile: string }> {
   const profile = choices.profile ?? mkdtempSync(join(tmpdir(), 'breather-chromium-'));
   const removeProfile = () => {
     if (!choices.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -94,7 +97,7 @@ async function launch(choices: ChromiumChoices, args: string[]): Promise<Browser
       ],
     });
     context.once('close', removeProfile);
-    return context;
+    return { context, profile };
   } catch (error) {
     removeProfile();
     throw error;
@@ -103,14 +106,15 @@ async function launch(choices: ChromiumChoices, args: string[]): Promise<Browser
 
 /** The protocol installs and presses the toolbar where this flag is set. */
 async function startKept(lessMotion: boolean): Promise<KeptBrowser<Chromium>> {
-  const context = await launch({ lessMotion }, ['--enable-unsafe-extension-debugging']);
+  const flag = '--enable-unsafe-extension-debugging';
+  const { context, profile } = await launch({ lessMotion }, [flag]);
   const cdp = await requireBrowserOf(context).newBrowserCDPSession();
   let id = '';
   return {
     async install(extension) {
       id = (await cdp.send('Extensions.loadUnpacked', { path: extension })).id;
       await waitForWelcome(context);
-      return connect(context);
+      return connect(context, profile);
     },
     async clear() {
       const rest = await context.newPage();
@@ -143,7 +147,7 @@ async function waitForWelcome(context: BrowserContext): Promise<void> {
   );
 }
 
-async function connect(context: BrowserContext): Promise<Chromium> {
+async function connect(context: BrowserContext, profile: string): Promise<Chromium> {
   let routes: Route[] = [];
   await context.route(/^https?:/, async (request) => {
     const route = findRoute(routes, request.request().url());
@@ -160,6 +164,7 @@ async function connect(context: BrowserContext): Promise<Chromium> {
   return {
     name: 'chromium',
     hasTouch: true,
+    profile,
     context,
     extensionId,
     serve: async (more) => {

@@ -70,6 +70,8 @@ export interface Tab {
 export interface ExtensionBrowser {
   readonly name: BrowserName;
   readonly hasTouch: boolean;
+  /** The folder in which the browser keeps all that it writes down. */
+  readonly profile: string;
   serve(routes: Route[]): Promise<void>;
   openTab(): Promise<Tab>;
   /** The window or the tab that the page opens when `act` is done on it. */

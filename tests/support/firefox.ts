@@ -24,7 +24,7 @@ export function startFirefox(choices: BrowserChoices = {}): Promise<Firefox> {
 }
 
 async function startKept(lessMotion: boolean): Promise<KeptBrowser<Firefox>> {
-  const { marionette, end } = await launch(lessMotion);
+  const { marionette, profile, end } = await launch(lessMotion);
   const size = (await marionette.send('WebDriver:GetWindowRect')) as object;
   // No test comes to the tab that the browser begins with.
   const [first] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
@@ -38,7 +38,7 @@ async function startKept(lessMotion: boolean): Promise<KeptBrowser<Firefox>> {
       await marionette.runInBrowser(KNOW_HOST, [JSON.stringify({ [id]: host })]);
       await marionette.send('Addon:Install', { path: extension, temporary: true });
       await marionette.runInBrowser(ANSWER_REQUESTS);
-      return browserOver(marionette, id, host, end);
+      return browserOver({ marionette, profile, id, host, end });
     },
     async clear() {
       const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
@@ -84,24 +84,28 @@ async function launch(lessMotion: boolean) {
   try {
     const marionette = await Marionette.connect(await portOf(profile, child));
     await marionette.send('WebDriver:NewSession', {});
-    return { marionette, end };
+    return { marionette, profile, end };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-function browserOver(
-  marionette: Marionette,
-  id: string,
-  host: string,
-  end: () => Promise<void>,
-): Firefox {
+interface Installed {
+  marionette: Marionette;
+  profile: string;
+  id: string;
+  host: string;
+  end(): Promise<void>;
+}
+
+function browserOver({ marionette, profile, id, host, end }: Installed): Firefox {
   const focus: TabFocus = { tab: null };
   const openTab = () => FirefoxTab.open(marionette, focus);
   return {
     name: 'firefox',
     hasTouch: false,
+    profile,
     marionette,
     extensionId: id,
     serve: async (routes: Route[]) => {

@@ -96,6 +96,7 @@ test('everything on one site is held there, and nothing on another', async () =>
   await waitForText('Messages are not held for their site until');
   await clickButton(tab, 'Undo');
   await waitForText('Undone.');
+  await waitFor('the sign again', () => isMarked(tab));
   await chat.press('Enter');
   await waitForDialog(tab);
 

@@ -11,8 +11,11 @@ const chromium = {
   version: 'Chromium 1',
   rows: {
     Sites: [
-      { ...row, sent: 'once', urgent: 'once' },
-      { ...row, way: 'touch', sent: 'press again', urgent: 'wrong: a | b' },
+      { ...row, sent: 'once', urgent: 'once', 'by a rule': 'once' },
+      {
+        ...{ ...row, way: 'touch' },
+        ...{ sent: 'press again', urgent: 'wrong: a | b', 'by a rule': 'press again' },
+      },
     ],
   },
   facts: [
@@ -37,7 +40,7 @@ const firefox = {
   others: {
     editors: [{ ...trix, results: { ...resultsOf('ok', 'a | b', notPlayed), started: notHere } }],
   },
-  rows: { Sites: [{ ...row, sent: 'once', urgent: 'once' }] },
+  rows: { Sites: [{ ...row, sent: 'once', urgent: 'once', 'by a rule': 'once' }] },
 };
 
 function resultsOf(unmarked: string, held: string, sent: string): Record<string, string> {
@@ -47,9 +50,9 @@ function resultsOf(unmarked: string, held: string, sent: string): Record<string,
 it('puts both browsers side by side, and counts every cell', () => {
   const page = compatibilityPage(chromium, firefox, new Date('2026-11-22T12:00:00Z'));
   expect(page).toContain('on 2026-11-22, with Chromium 1 and Firefox 2.');
-  expect(page).toContain('12 cells: 7 once, 3 held, 1 press again, 1 wrong.');
+  expect(page).toContain('15 cells: 9 once, 3 held, 2 press again, 1 wrong.');
   expect(page).toContain(
-    '| Slack | Enter | once | held | once | once | once | held | once | once |',
+    '| Slack | Enter | once | held | once | once | once | once | held | once | once | once |',
   );
   expect(page).toContain('| app.slack.com | 2026-11-22 | high, an experiment |');
 });
@@ -57,7 +60,7 @@ it('puts both browsers side by side, and counts every cell', () => {
 it('shows what a browser does not have, and keeps a cause inside its cell', () => {
   const page = compatibilityPage(chromium, firefox, new Date());
   expect(page).toContain(
-    '| Slack | touch | once | held | press again | wrong: a \\| b | – | – | – | – |',
+    '| Slack | touch | once | held | press again | wrong: a \\| b | press again | – | – | – | – | – |',
   );
 });
 
