@@ -35,6 +35,7 @@ export function createEngine(guard: Guard): Engine {
       outcomes.carried(from, to);
     },
     lookAtSends: () => hold.look(),
+    isDrawing: (composer) => writing.isDrawing(composer),
   });
   const later = createLater(frame);
   const outcomes = createOutcomes();

@@ -25,6 +25,8 @@ export interface Edits {
   isTheirs(event: InputEvent): boolean;
   /** The person's change was made in this composer. */
   made(event: InputEvent, composer: HTMLElement): void;
+  /** Whether the page makes a change of theirs in this composer by itself, and is still at it. */
+  isDrawing(composer: HTMLElement): boolean;
 }
 
 /** An editor that makes a change by itself has drawn it by then. */
@@ -38,6 +40,7 @@ export function createEdits(ports: EditsPorts): Edits {
   /** Where the browser itself made the last change: there the next event is soon enough to look. */
   let drawnByBrowser: EventTarget | null = null;
   let drawing: ReturnType<typeof setTimeout> | null = null;
+  let drawnIn: HTMLElement | null = null;
 
   /**
    * An editor that makes a change by itself lets no `input` come; what it draws then is the
@@ -60,6 +63,7 @@ export function createEdits(ports: EditsPorts): Edits {
     if (isTakenOut) ports.takesOut(composer);
     const key = ports.keyOf(composer);
     if (drawing !== null) clearTimeout(drawing);
+    drawnIn = composer;
     drawing = setTimeout(() => {
       drawing = null;
       // One that is empty went meanwhile, or the page went to another chat.
@@ -91,5 +95,6 @@ export function createEdits(ports: EditsPorts): Edits {
       if (drawing === null) ports.edited(event, composer);
       else editLater(event, composer);
     },
+    isDrawing: (composer) => drawing !== null && drawnIn === composer,
   };
 }

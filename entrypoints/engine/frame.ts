@@ -150,6 +150,8 @@ export interface FramePorts {
   carried(from: string, to: string): void;
   /** Looks whether a message that is on its way went just now. */
   lookAtSends(): void;
+  /** What the person wrote last in this box is not drawn yet. */
+  isDrawing(composer: HTMLElement): boolean;
 }
 
 export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): EngineFrame {
@@ -182,6 +184,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     isKept: (key) => keptKeys().includes(key) || findLater(frame.heat, key) !== null,
     keptKeys,
     lookAtSends: ports.lookAtSends,
+    isDrawing: ports.isDrawing,
     carry(from, to) {
       ports.carried(from, to);
       const waits = findLater(frame.heat, from);

@@ -52,6 +52,7 @@ export function createWriting(
 
   return {
     look: edits.look,
+    isDrawing: edits.isDrawing,
     isWhereTheyWrote,
     /** The browser is about to change a draft. */
     announced(event: InputEvent): void {

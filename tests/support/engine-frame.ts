@@ -72,7 +72,12 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   };
   // The cast: nothing that is tested with it draws.
   const stage = { isOwn: () => false } as Partial<Stage> as Stage;
-  const frame = createFrame(guard, stage, { refresh() {}, carried() {}, lookAtSends() {} });
+  const frame = createFrame(guard, stage, {
+    refresh() {},
+    carried() {},
+    lookAtSends() {},
+    isDrawing: () => false,
+  });
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {

@@ -44,6 +44,8 @@ interface BoxesPorts {
   keptKeys(): string[];
   /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
   lookAtSends(): void;
+  /** What the person wrote last in this box is not drawn yet: it shows another draft than theirs. */
+  isDrawing(composer: HTMLElement): boolean;
   /**
    * The draft went on under another address: what stood under the one key stands under the other
    * now.
@@ -143,7 +145,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       return key;
     }
     box.conversation = conversation;
-    if (isStillTheirs(composer, box)) {
+    if (goesOn(composer, box)) {
       const from = box.key;
       box.key = findWaiting(fresh, taken) ?? fresh;
       if (box.key !== from) goAlong(composer, box, from, box.key);
@@ -198,7 +200,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   function settle(composer: HTMLElement, { box, from, atMs }: Going, seen: HTMLElement): void {
     const isOver = ports.now() - atMs > SETTLED_MS;
     const at = composer.isConnected ? composer : seen;
-    const stays = at.isConnected && isStillTheirs(at, box);
+    const stays = at.isConnected && goesOn(at, box);
     if (stays && !isOver) return;
     going.delete(composer);
     if (stays) return;
@@ -212,6 +214,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 
   function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
     return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
+  }
+
+  /** Whether the marked draft of this box still stands in it, or what the person makes of it. */
+  function goesOn(composer: HTMLElement, box: Box): boolean {
+    if (isStillTheirs(composer, box)) return true;
+    return box.draft !== null && ports.isKept(box.key) && ports.isDrawing(composer);
   }
 
   /**

@@ -10,6 +10,8 @@ let known: Set<HTMLElement>;
 let heat: Heat;
 let boxes: Boxes;
 let salt: string;
+/** The box in which the person's last words are not drawn yet. */
+let drawing: HTMLElement | null;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -17,10 +19,12 @@ beforeEach(() => {
   known = new Set();
   heat = noHeat;
   salt = 'salt';
+  drawing = null;
   goTo('/anna');
   const keptKeys = () => [...heat.marks, ...heat.rests].map(({ key }) => key);
   boxes = createBoxes({
     lookAtSends() {},
+    isDrawing: (composer) => composer === drawing,
     known,
     siteOf: () => null,
     salt: () => salt,
@@ -440,4 +444,37 @@ it('tells of a box that is gone with a marked draft, until its message went', ()
   expect(scopeOf(box), 'wherever the page is by then').toBe('message');
   boxes.settle(box);
   expect(boxes.isAway(box)).toBe(false);
+});
+
+it('goes along while much is written at once that the editor has not told of', () => {
+  const box = draw('Hi');
+  mark(box);
+  goTo('/anna?message=1');
+  expect(scopeOf(box)).toBe('message');
+  drawing = box;
+  box.value = 'Hi, and this is the whole long letter that I had in the clipboard';
+  expect(scopeOf(box)).toBe('message');
+  boxes.touch(box);
+  drawing = null;
+  expect(scopeOf(box)).toBe('message');
+});
+
+it('goes along when the address changes while the editor draws', () => {
+  const box = draw('Hi');
+  mark(box);
+  drawing = box;
+  box.value = 'Hi, and this is the whole long letter that I had in the clipboard';
+  goTo('/anna?message=1');
+  expect(scopeOf(box)).toBe('message');
+});
+
+it('stays in its chat when what is drawn at last is the draft of another one', () => {
+  const box = draw('Hi');
+  mark(box);
+  drawing = box;
+  goTo('/ben');
+  expect(scopeOf(box)).toBe('message');
+  box.value = 'Something that was begun for Ben';
+  drawing = null;
+  expect(scopeOf(box)).toBeNull();
 });

@@ -69,7 +69,7 @@ function markedFrame() {
   };
   // The casts: a guard and a stage of which nothing else is asked.
   const guard = { signal: new AbortController().signal, known: new Set(), start };
-  const ports = { refresh() {}, carried() {}, lookAtSends() {} };
+  const ports = { refresh() {}, carried() {}, lookAtSends() {}, isDrawing: () => false };
   const frame = createFrame(guard as unknown as Guard, {} as Stage, ports);
   frame.takeOver(start);
   frame.change(toggleMark(noHeat, 'chat', 'hour', NOW), 'chat');

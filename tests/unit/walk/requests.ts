@@ -38,7 +38,7 @@ function change(heat: typeof noHeat, key: string): void {
   };
   // The casts: a frame that draws nothing and looks at no box.
   const guard = { signal: new AbortController().signal, known: new Set(), start: state };
-  const ports = { refresh() {}, carried() {}, lookAtSends() {} };
+  const ports = { refresh() {}, carried() {}, lookAtSends() {}, isDrawing: () => false };
   const frame = createFrame(guard as unknown as Guard, {} as Stage, ports);
   frame.takeOver(state as never);
   frame.change(heat, key);
