@@ -33,7 +33,7 @@ import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameRequest, FrameState } from '@/utils/extension/frame-to-background';
+import type { FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { SECOND_MS } from '@/utils/time/durations';
 
@@ -114,10 +114,15 @@ export interface EngineFrame extends Frame {
   /** Asks anew for what the background has not kept yet. */
   keepPending(): void;
   /**
-   * A message waits in the chat of this key until then; null: none does any more. Calls back with
-   * whether that is kept.
+   * A message waits in the chat of this key until then; null: none does any more. `from` is the key
+   * it had, where it came along. Calls back with whether that is kept.
    */
-  keepLater(key: string, untilAt: number | null, told: (isKept: boolean) => void): void;
+  keepLater(
+    key: string,
+    untilAt: number | null,
+    told: (isKept: boolean) => void,
+    from?: string,
+  ): void;
   /**
    * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so.
    * Calls back with its undo once that is kept, or null.
@@ -186,7 +191,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       ports.carried(from, to);
       const waits = findLater(frame.heat, from);
       frame.change(carry(frame.heat, from, to), to);
-      if (waits) askLater({ key: to, from, untilAt: waits.untilAt }, () => {});
+      if (waits) frame.keepLater(to, waits.untilAt, () => {}, from);
       keep(from);
       for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
@@ -194,6 +199,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   });
 
   const frame: EngineFrame = {
+    ...boxes,
     signal,
     stage,
     options: null,
@@ -205,7 +211,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
-    keyOf: boxes.keyOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     park(composer) {
@@ -214,9 +219,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       const isEmptied = isEmptyDraft(composer) && frame.scopeOf(composer) === 'message';
       if (isEmptied && boxes.park(composer)) ports.refresh();
     },
-    isAway: boxes.isAway,
-    look: boxes.look,
-    heirOf: boxes.heirOf,
     wrote(composer) {
       boxes.wrote(composer);
       isWriting = true;
@@ -226,8 +228,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       mayBeSwapped = true;
       boxes.catchUp();
     },
-    touch: boxes.touch,
-    settle: boxes.settle,
 
     sendKeyOf(composer) {
       const use = frame.uses();
@@ -331,7 +331,13 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    keepLater: (key, untilAt, told) => askLater({ key, untilAt }, told),
+    keepLater(key, untilAt, told, from) {
+      askBackground({ kind: 'keepLater', key, salt, untilAt, from }, (kept) => {
+        if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
+        told(kept.ok);
+        ports.refresh();
+      });
+    },
     here: () => guard.composer,
     refresh: ports.refresh,
     remind(reminder) {
@@ -356,17 +362,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     if (isTimed) setTimeout(lookForRest, REST_MS);
     else boxes.rest();
     isWriting = false;
-  }
-
-  function askLater(
-    asked: Omit<FrameRequest<'keepLater'>, 'kind' | 'salt'>,
-    told: (isKept: boolean) => void,
-  ): void {
-    askBackground({ kind: 'keepLater', salt, ...asked }, (kept) => {
-      if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
-      told(kept.ok);
-      ports.refresh();
-    });
   }
 
   function keptKeys(): string[] {
