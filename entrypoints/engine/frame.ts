@@ -372,7 +372,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
 
   /**
    * What was not kept stays pending, so that no news of the background takes it away, and is asked
-   * for again when the person goes on in a box.
+   * for again when the person goes on in a box. So does all of a frame without an origin, such as a
+   * sandboxed one: nobody is told of marks under none.
    */
   function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
@@ -383,7 +384,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      if (kept.ok && pending.get(key) === heat) pending.delete(key);
+      if (kept.ok && pending.get(key) === heat && origin !== 'null') pending.delete(key);
       if (kept.ok) revision = Math.max(revision, kept.value);
       told?.(kept.ok);
     });

@@ -52,7 +52,7 @@ export function canRepeat({ target }: Act): boolean {
  */
 export function repeatAct(act: Act, composer: HTMLElement, tellChange: () => void): void {
   if (act.kind === 'key') pressKey(act, composer, tellChange);
-  else if (act.kind === 'press') pressLikeAHand(act.target, composer, tellChange, act.control);
+  else if (act.kind === 'press') pressLikeAHand(act.target, composer, tellChange);
   else if (act.kind === 'submit') {
     tellChange();
     submitForm(act.target, act.submitter);
@@ -67,14 +67,12 @@ export function keyOfEvent(event: KeyboardEvent): Key {
 
 /**
  * Down, a moment, up, and the click of it, as a real press has them all. When the draft went with
- * the first half, the click has nothing left to send and is not made. Where the page draws what is
- * pressed anew meanwhile, the rest goes to the control around it, as a browser has it.
+ * the first half, the click has nothing left to send and is not made.
  */
 export function pressLikeAHand(
   target: HTMLElement,
   composer: HTMLElement,
   tellChange: () => void,
-  control = target,
 ): void {
   const before = readDraft(composer);
   const wasThere = composer.isConnected;
@@ -91,11 +89,10 @@ export function pressLikeAHand(
   // Here the focus would go from the draft to what is pressed.
   tellChange();
   setTimeout(() => {
-    const now = read(target, 'isConnected') ? target : control;
-    call(now, 'dispatchEvent', new PointerEvent('pointerup', pointer));
-    call(now, 'dispatchEvent', new MouseEvent('mouseup', init));
+    call(target, 'dispatchEvent', new PointerEvent('pointerup', pointer));
+    call(target, 'dispatchEvent', new MouseEvent('mouseup', init));
     const isSame = composer.isConnected === wasThere && isEqualDraft(before, readDraft(composer));
-    if (isSame) call(now, 'dispatchEvent', new MouseEvent('click', init));
+    if (isSame) call(target, 'dispatchEvent', new MouseEvent('click', init));
   }, DOWN_MS);
 }
 
