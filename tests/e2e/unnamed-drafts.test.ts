@@ -76,15 +76,17 @@ test('it is hidden behind its preview, and sent from there', async () => {
 
 describe('an input method', () => {
   test('ends with an Enter, and the next one sends', async () => {
-    const page = await openIn('rtl');
+    const page = await openIn('input-method');
     await page.focusBox();
+    await page.tab.compose('ねこ');
+    await page.tab.pressEnterInComposition();
     await page.tab.commit('猫');
     await page.mark();
     await page.expectWholeSend(() => page.press('Enter'), { draft: '猫' });
   });
 
   test('ends with an Enter at which a page sends: a miss, which is said', async () => {
-    const page = await openMarked('rtl');
+    const page = await openMarked('input-method-sends');
     await page.tab.compose('ねこ');
     await page.tab.pressEnterInComposition();
     await waitFor('the miss to be said', async () =>
