@@ -26,39 +26,30 @@ export function createAttempt(
 ): Attempt {
   function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
     hold.look();
-    const isFirstHalf = isBeforeClick(event);
-    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer);
-    if (isEmpty) return true;
-    const isWaiting = marks.waitForPrompt(composer, () => {
-      const reason = frame.reasonOf(composer);
-      if (isFirstHalf || !reason) return;
-      hold.begin(sendOf(composer, act, isLikely, reason));
-    });
-    if (isWaiting) {
-      keep(event, composer);
-      return false;
-    }
-    if (!frame.prompt || !frame.options) return true;
-    const reason = frame.reasonOf(composer);
-    const key = frame.keyOf(composer);
-    const isWatched = reason !== null || hold.isBusyWith(key);
-    if (!isWatched || isOver()) return true;
-    const verdict = hold.judge(key, reason !== null, mayFollow(act, composer));
-    if (verdict === 'pass') {
-      hold.passed(composer, key);
-      return true;
-    }
+    if (act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer)) return true;
     // A press is held as a whole: the dialog opens with its click, so a press that slides off opens
     // none.
-    if (verdict === 'hold' && !isBeforeClick(event)) {
+    const isFirstHalf = /^(pointer|mouse|touch)/.test(event.type);
+    const begin = (reason: HoldReason | null) =>
+      isFirstHalf || !reason || hold.begin(sendOf(composer, act, isLikely, reason));
+    const isWaiting = marks.waitForPrompt(composer, () => begin(frame.reasonOf(composer)));
+    if (!isWaiting) {
+      if (!frame.prompt || !frame.options) return true;
+      const reason = frame.reasonOf(composer);
+      const key = frame.keyOf(composer);
+      if (!(reason || hold.isBusyWith(key)) || isOver()) return true;
+      const verdict = hold.judge(key, reason !== null, mayFollow(act, composer));
       // Nothing is held without a reason; one that fades in this very turn was the mark.
-      if (!hold.begin(sendOf(composer, act, isLikely, reason ?? 'mark'))) {
+      if (verdict === 'pass' || (verdict === 'hold' && !begin(reason ?? 'mark'))) {
         hold.passed(composer, key);
         return true;
       }
-      if (!frame.prompt.isTrial) noteHealth('held');
+      if (verdict === 'hold' && !isFirstHalf && !frame.prompt.isTrial) noteHealth('held');
     }
-    keep(event, composer);
+    // It is kept from the page, with all that follows of it.
+    stop(event);
+    gesture.start(event);
+    learner.forget(composer);
     return false;
   }
 
@@ -74,13 +65,6 @@ export function createAttempt(
     const isChatDue = !!rule && rule.untilAt <= Date.now();
     const waits = reason === 'later' ? findLater(frame.heat, key) : null;
     return { composer, key, act, isLikely, reason, isChatDue, later: waits };
-  }
-
-  /** Keeps an act from the page, and all that follows of it. */
-  function keep(event: Event, composer: HTMLElement): void {
-    stop(event);
-    gesture.start(event);
-    learner.forget(composer);
   }
 
   return attempt;
@@ -103,8 +87,4 @@ function mayFollow(act: Act, composer: HTMLElement): boolean {
 export function stop(event: Event): void {
   event.stopImmediatePropagation();
   if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
-}
-
-function isBeforeClick(event: Event): boolean {
-  return /^(pointer|mouse|touch)/.test(event.type);
 }

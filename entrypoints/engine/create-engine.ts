@@ -10,7 +10,6 @@ import { isLineBreak } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
 import { createAttempt, stop } from './attempt';
 import { createChoices } from './choices';
-import { createDrafts } from './drafts';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
 import { createKeys } from './keys';
@@ -20,11 +19,8 @@ import { createLists } from './lists';
 import { createMarks } from './marks';
 import { noteHealth } from './note-health';
 import { createOutcomes } from './outcomes';
-import { createPresses } from './presses';
+import { createPresses, type Handlers } from './presses';
 import { createWriting } from './writing';
-
-/** All that a press is made of, the click of a key on a button among them. */
-const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
 export function createEngine(guard: Guard): Engine {
   const stage = createStage(guard.listenIn);
@@ -61,11 +57,10 @@ export function createEngine(guard: Guard): Engine {
   const marks = createMarks(guard, frame, hold, lists, later);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
-  const drafts = createDrafts(guard, frame);
-  const writing = createWriting(guard, frame, drafts, hold, learner);
+  const writing = createWriting(guard, frame, hold, learner);
   const attempt = createAttempt(frame, hold, marks, gesture, learner, isOver);
-  const presses = createPresses(guard, frame, drafts, learner, attempt);
-  const keys = createKeys(frame, drafts, lists, learner, presses, attempt, writing);
+  const presses = createPresses(guard, frame, learner, attempt);
+  const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
   function onEvent(event: Event): void {
     if (!stage.concerns(event)) {
@@ -112,15 +107,13 @@ export function createEngine(guard: Guard): Engine {
   }
 
   // The casts: each kind of event comes under its own names.
-  const handlers: Record<string, ((event: Event) => void) | undefined> = {
+  const handlers: Handlers = {
+    ...presses.handlers,
     beforeinput: (event) => onBeforeInput(event as InputEvent),
     input: (event) => writing.changed(event as InputEvent),
-    submit: (event) => presses.onSubmit(event as SubmitEvent),
-    drop: (event) => presses.onDrop(event as DragEvent),
   };
   for (const type of ['down', 'press', 'up']) {
     handlers[`key${type}`] = (event) => onKey(event as KeyboardEvent);
   }
-  for (const type of PRESSES) handlers[type] = presses.onPress;
   return { ...marks.engine, onEvent };
 }

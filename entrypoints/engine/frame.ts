@@ -33,7 +33,7 @@ import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameRequest, FrameState } from '@/utils/extension/frame-to-background';
+import type { FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { SECOND_MS } from '@/utils/time/durations';
 
@@ -114,10 +114,15 @@ export interface EngineFrame extends Frame {
   /** Asks anew for what the background has not kept yet. */
   keepPending(): void;
   /**
-   * A message waits in the chat of this key until then; null: none does any more. Calls back with
-   * whether that is kept.
+   * A message waits in the chat of this key until then; null: none does any more. `from` is the key
+   * it had, where it came along. Calls back with whether that is kept.
    */
-  keepLater(key: string, untilAt: number | null, told: (isKept: boolean) => void): void;
+  keepLater(
+    key: string,
+    untilAt: number | null,
+    told: (isKept: boolean) => void,
+    from?: string,
+  ): void;
   /**
    * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so.
    * Calls back with its undo once that is kept, or null.
@@ -189,7 +194,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       ports.carried(from, to);
       const waits = findLater(frame.heat, from);
       frame.change(carry(frame.heat, from, to), to);
-      if (waits) askLater({ key: to, from, untilAt: waits.untilAt }, () => {});
+      if (waits) frame.keepLater(to, waits.untilAt, () => {}, from);
       keep(from);
       for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
@@ -197,6 +202,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   });
 
   const frame: EngineFrame = {
+    ...boxes,
     signal,
     stage,
     options: null,
@@ -208,7 +214,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
-    keyOf: boxes.keyOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     park(composer) {
@@ -217,9 +222,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       const isEmptied = isEmptyDraft(composer) && frame.scopeOf(composer) === 'message';
       if (isEmptied && boxes.park(composer)) ports.refresh();
     },
-    isAway: boxes.isAway,
-    look: boxes.look,
-    heirOf: boxes.heirOf,
     wrote(composer) {
       boxes.wrote(composer);
       isWriting = true;
@@ -229,8 +231,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       mayBeSwapped = true;
       boxes.catchUp();
     },
-    touch: boxes.touch,
-    settle: boxes.settle,
 
     sendKeyOf(composer) {
       const use = frame.uses();
@@ -334,7 +334,13 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    keepLater: (key, untilAt, told) => askLater({ key, untilAt }, told),
+    keepLater(key, untilAt, told, from) {
+      askBackground({ kind: 'keepLater', key, salt, untilAt, from }, (kept) => {
+        if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
+        told(kept.ok);
+        ports.refresh();
+      });
+    },
     here: () => guard.composer,
     refresh: ports.refresh,
     remind(reminder) {
@@ -361,17 +367,6 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     isWriting = false;
   }
 
-  function askLater(
-    asked: Omit<FrameRequest<'keepLater'>, 'kind' | 'salt'>,
-    told: (isKept: boolean) => void,
-  ): void {
-    askBackground({ kind: 'keepLater', salt, ...asked }, (kept) => {
-      if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
-      told(kept.ok);
-      ports.refresh();
-    });
-  }
-
   function keptKeys(): string[] {
     const { marks, rests } = frame.heat;
     const now = Date.now();
@@ -380,7 +375,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
 
   /**
    * What was not kept stays pending, so that no news of the background takes it away, and is asked
-   * for again when the person goes on in a box.
+   * for again when the person goes on in a box. So does all of a frame without an origin, such as a
+   * sandboxed one: nobody is told of marks under none.
    */
   function keep(key: string, told?: (isKept: boolean) => void): void {
     const { heat } = frame;
@@ -391,7 +387,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      if (kept.ok && pending.get(key) === heat) pending.delete(key);
+      if (kept.ok && pending.get(key) === heat && origin !== 'null') pending.delete(key);
       if (kept.ok) revision = Math.max(revision, kept.value);
       told?.(kept.ok);
     });

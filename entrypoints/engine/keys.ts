@@ -1,12 +1,13 @@
 /** Makes acts of keys, and of the line break that a soft keyboard inserts without one. */
+import type { Guard } from '@/utils/engine/bridge';
 import { pathOf } from '@/utils/engine/dom';
-import { findComposer } from '@/utils/engine/find-box';
-import { findCompose } from '@/utils/engine/find-owner';
-import { fits } from '@/utils/engine/plain-dom';
+import { findComposer, isOneLine } from '@/utils/engine/find-box';
+import { findCompose, formOf } from '@/utils/engine/find-owner';
+import { fits, nearest } from '@/utils/engine/plain-dom';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import type { Attempt } from './attempt';
-import type { Drafts } from './drafts';
+import { boxesWithDraft, isOurs } from './drafts';
 import type { EngineFrame } from './frame';
 import type { Learner } from './learn';
 import type { Lists } from './lists';
@@ -14,15 +15,14 @@ import type { Presses } from './presses';
 import type { Writing } from './writing';
 
 export function createKeys(
+  guard: Guard,
   frame: EngineFrame,
-  drafts: Drafts,
   lists: Lists,
   learner: Learner,
-  presses: Presses,
+  press: Presses['press'],
   attempt: Attempt,
   { isWhereTheyWrote }: Pick<Writing, 'isWhereTheyWrote'>,
 ) {
-  const { withDraft } = drafts;
   /** The last key was an Enter that may make a new line. */
   let isNewlineKey = false;
 
@@ -35,13 +35,13 @@ export function createKeys(
     if (!isNewlineKey && !isSpace && shortcutOf(event) === null) return;
     const path = pathOf(event);
     const composer = findComposer(path, frame.siteHere());
-    if (composer && !drafts.isOurs(composer)) return;
+    if (composer && !isOurs(guard, composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
-    else if (key === ' ') presses.press(event, path);
+    else if (key === ' ') press(event, path);
     else if (path[0]) {
       // A shortcut that sends may do so from any field of the same compose.
-      const compose = findCompose(path[0], withDraft());
+      const compose = findCompose(path[0], boxesWithDraft(guard, frame));
       if (compose) onKeyIn(compose, event, path);
     }
   }
@@ -59,7 +59,7 @@ export function createKeys(
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
-    const sent = isPlain ? composer : drafts.findHeatedWith(composer);
+    const sent = isPlain ? composer : findHeatedWith(composer);
     const passes = !sends || attempt(event, sent, act, false);
     if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, sends);
@@ -75,13 +75,40 @@ export function createKeys(
     const isMod = event.ctrlKey || event.metaKey;
     // Enter alone leads on to the next field, or the browser submits the form: that is heard as
     // such.
-    const compose = isMod ? findCompose(target, withDraft()) : null;
-    const toAll = !compose && isMod && isNothing(target) ? drafts.findLastHeated() : null;
-    const composer = compose ?? toAll ?? drafts.findFromAnywhere(target);
-    if (!composer) presses.press(event, path);
+    const compose = isMod ? findCompose(target, boxesWithDraft(guard, frame)) : null;
+    const toAll = !compose && isMod && isNothing(target) ? findLastHeated() : null;
+    const composer = compose ?? toAll ?? findFromAnywhere(target);
+    if (!composer) press(event, path);
     else if (!isComposing(event)) {
       attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, composer === toAll);
     }
+  }
+
+  /**
+   * What is written into one line, or into the same form, may be a part of a compose of which
+   * another box is heated: then that one; else the box itself.
+   */
+  function findHeatedWith(field: HTMLElement): HTMLElement {
+    const form = formOf(field);
+    const heated = boxesWithDraft(guard, frame).filter(
+      (one) => frame.reasonOf(one) && (form ? formOf(one) === form : isOneLine(field)),
+    );
+    return findCompose(field, heated) ?? field;
+  }
+
+  /**
+   * A page may take Ctrl+Enter also where the caret is in nothing: the person means what they wrote
+   * last.
+   */
+  function findLastHeated(): HTMLElement | null {
+    const { composer } = guard;
+    return composer?.isConnected && frame.reasonOf(composer) ? composer : null;
+  }
+
+  function findFromAnywhere(target: HTMLElement): HTMLElement | null {
+    if (!frame.siteHere()?.sendsFromAnywhere) return null;
+    const isTaken = nearest(target, 'input,textarea,button,a,[role="button"],[contenteditable]');
+    return isTaken ? null : guard.composer;
   }
 
   /** A line break that no key announced, as a soft keyboard makes it. */
@@ -90,7 +117,7 @@ export function createKeys(
     const path = pathOf(event);
     const site = frame.siteHere();
     const composer = findComposer(path, site);
-    if (!composer || !drafts.isOurs(composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
+    if (!composer || !isOurs(guard, composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
     if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
     const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
     attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);

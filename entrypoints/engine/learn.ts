@@ -188,9 +188,11 @@ export function createLearner(
       if (event.repeat || (event.altKey && !sends)) return;
       follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
     },
-    /** Enter was left to a list: when the draft goes, it was none. */
+    /**
+     * Enter was left to a list, or to an input method: when the draft goes, the page sent at it.
+     */
     picked(composer: HTMLElement, event: KeyboardEvent): void {
-      if (event.key !== 'Enter' || event.isComposing) return;
+      if (event.key !== 'Enter') return;
       follow({ composer, press: null, key: 'enter', mayBePick: true });
     },
     /** A shortcut that passed. */

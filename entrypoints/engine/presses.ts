@@ -5,18 +5,22 @@ import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { judgePress, type Press } from '@/utils/engine/judge-press';
 import type { Act } from '@/utils/engine/repeat-act';
 import type { Attempt } from './attempt';
-import type { Drafts } from './drafts';
+import { boxesWithDraft } from './drafts';
 import type { EngineFrame } from './frame';
 import type { Learner } from './learn';
+
+/** All that a press is made of, the click of a key on a button among them. */
+const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
+
+/** What hears the events of the page, by their types. */
+export type Handlers = Record<string, ((event: Event) => void) | undefined>;
 
 export function createPresses(
   guard: Guard,
   frame: EngineFrame,
-  drafts: Drafts,
   learner: Pick<Learner, 'sawPress'>,
   attempt: Attempt,
 ) {
-  const { withDraft, isHeated } = drafts;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
@@ -42,11 +46,11 @@ export function createPresses(
   /** All events of one press get one judgement: the first of them may change the page. */
   function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
     if (lastPress?.target === target && !isFirstOfPress(event)) return lastPress.press;
-    const candidates = withDraft();
+    const candidates = boxesWithDraft(guard, frame);
     const around = {
       candidates,
       last: guard.composer,
-      isHeated,
+      isHeated: (one: HTMLElement) => frame.reasonOf(one) !== null,
       siteOf: frame.siteOf,
       known: frame.uses(),
     };
@@ -59,8 +63,8 @@ export function createPresses(
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !navigator.userActivation.isActive) return;
     const form = event.target as HTMLFormElement;
-    const inside = withDraft().filter((one) => formOf(one) === form);
-    const composer = inside.find(isHeated) ?? inside[0];
+    const inside = boxesWithDraft(guard, frame).filter((one) => formOf(one) === form);
+    const composer = inside.find(frame.reasonOf) ?? inside[0];
     if (!composer) return;
     const { submitter } = event;
     attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
@@ -70,7 +74,7 @@ export function createPresses(
   function onDrop(event: DragEvent): void {
     const [target] = pathOf(event);
     if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
-    const heated = [...guard.known].filter((one) => one.isConnected && isHeated(one));
+    const heated = [...guard.known].filter((one) => one.isConnected && frame.reasonOf(one));
     const composer = findCompose(target, heated);
     if (!composer) return;
     const data = new DataTransfer();
@@ -79,7 +83,13 @@ export function createPresses(
     attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
   }
 
-  return { press, onPress, onSubmit, onDrop };
+  // The casts: each kind of event comes under its own names.
+  const handlers: Handlers = {
+    submit: (event) => onSubmit(event as SubmitEvent),
+    drop: (event) => onDrop(event as DragEvent),
+  };
+  for (const type of PRESSES) handlers[type] = onPress;
+  return { press, handlers };
 }
 
 export type Presses = ReturnType<typeof createPresses>;

@@ -3,18 +3,12 @@ import type { Guard } from '@/utils/engine/bridge';
 import { pathOf } from '@/utils/engine/dom';
 import { findComposer } from '@/utils/engine/find-box';
 import type { Hold } from '@/utils/engine/hold';
-import type { Drafts } from './drafts';
+import { isOurs } from './drafts';
 import { createEdits } from './edits';
 import type { EngineFrame } from './frame';
 import type { Learner } from './learn';
 
-export function createWriting(
-  guard: Guard,
-  frame: EngineFrame,
-  drafts: Pick<Drafts, 'isOurs'>,
-  hold: Hold,
-  learner: Learner,
-) {
+export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, learner: Learner) {
   /** The composer out of which the person took words, before its editor has drawn that. */
   let cut: HTMLElement | null = null;
   /** The composer in which the last letter was written, and the target of its event. */
@@ -40,7 +34,7 @@ export function createWriting(
   function findWritten(event: InputEvent): void {
     const path = pathOf(event);
     const found = findComposer(path, frame.siteHere());
-    written = found && drafts.isOurs(found) ? found : null;
+    written = found && isOurs(guard, found) ? found : null;
     // Elements inside of a shadow root have its host for their target, which tells nothing.
     writtenTarget = event.target === path[0] ? event.target : null;
   }

@@ -137,9 +137,9 @@ export function activeIn(root: DocumentOrShadowRoot): Element | null {
 }
 
 function innermostOf(root: ShadowRoot, event: Event): Element | null {
-  const { clientX, clientY } = event as Partial<MouseEvent>;
-  const isPoint = clientX !== undefined && clientY !== undefined && (clientX || clientY);
-  return isPoint ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+  // Both are undefined in what is no press, and nought in one that a key makes.
+  const { clientX, clientY } = event as MouseEvent;
+  return clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement;
 }
 
 function isWritten(element: Element): boolean {

@@ -20,8 +20,11 @@ const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
  */
 const OTHER_BOX = 'input[type="search"],[role="textbox"]';
 const NOT_A_MESSAGE =
-  '[type="search"],[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
-/** Words in the name or label of a one-line field that say it is for something else. */
+  '[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
+/**
+ * Words in the name or label of a one-line field that say it is for something else. A label that
+ * says it is for a message tells more than a name.
+ */
 const OTHER_FIELD =
   /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
 
@@ -60,7 +63,8 @@ export function isWritable(target: EventTarget | undefined): boolean {
 /** All composers of a document, also in shadow roots, that a person could write in now. */
 export function findComposers(root: Document | ShadowRoot, site: Site | null): HTMLElement[] {
   const found: HTMLElement[] = [];
-  if (isDesigned(root as Document)) found.push((root as Document).body);
+  const designed = designedBody(root as Document);
+  if (designed) found.push(designed);
   for (const node of root.querySelectorAll<HTMLElement>('*')) {
     const isOwnKind = read(node, 'localName').includes('-');
     const inner = isOwnKind ? rootIn(node) : openRootOf(node);
@@ -81,23 +85,22 @@ function editingHost(target: HTMLElement): HTMLElement | null {
     if (!outer) break;
     host = outer;
   }
-  const page = read(target, 'ownerDocument');
-  return host ?? (isDesigned(page) ? page.body : null);
+  return host ?? designedBody(read(target, 'ownerDocument'));
 }
 
-function isDesigned(page: Document): boolean {
-  return page.designMode === 'on' && !!page.body;
+function designedBody(page: Document): HTMLElement | null {
+  return page.designMode === 'on' ? page.body : null;
 }
 
 function isMessageBox(box: HTMLElement): boolean {
   if (fits(box, NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
-  const says = (words: RegExp) =>
-    ['name', 'id', 'aria-label', 'placeholder', 'autocomplete'].some((name) =>
-      words.test(box.getAttribute(name) ?? ''),
-    );
-  if (says(OTHER_FIELD)) return false;
-  return box.getAttribute('role') !== 'combobox' || says(MESSAGE_FIELD);
+  const { placeholder, name, id, autocomplete } = box as HTMLInputElement;
+  // Whom it is for, such as `#code` or `@user`, says nothing of what it is.
+  const hint = (placeholder + box.getAttribute('aria-label')).replace(/[#@]\S+/g, '');
+  const all = hint + name + id + autocomplete;
+  if (OTHER_FIELD.test(MESSAGE_FIELD.test(hint) ? hint : all)) return false;
+  return box.getAttribute('role') !== 'combobox' || MESSAGE_FIELD.test(all);
 }
 
 /** Enter makes no new line in a field of one line, so any Enter in it may send. */

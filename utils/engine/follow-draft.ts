@@ -19,6 +19,9 @@ export const REST_MS = 1_500;
 /** One that did something, such as saying *Sending …*, is given so long to go on. */
 const ANSWER_MS = 8_000;
 
+/** One that goes on doing so, such as counting down: until then. Other things move as well. */
+const ANSWERS_MAX_MS = 20_000;
+
 /** Busy for longer than this, it is no longer waited for. */
 const BUSY_MAX_MS = 120_000;
 
@@ -70,7 +73,8 @@ export function followDraft(
   const startedAt = ports.now();
   const page = composer.ownerDocument;
   const view = page.defaultView ?? window;
-  let hasAnswered = false;
+  /** When the page did something last, or null. */
+  let answeredMs: number | null = null;
   let isLeaving = false;
   let hasStayed = false;
   let isIdle = false;
@@ -80,10 +84,11 @@ export function followDraft(
 
   // What the page draws around the box tells that it took notice.
   const answers = new MutationObserver((records) => {
-    hasAnswered ||= records.some(
+    const hasAnswered = records.some(
       ({ target }) =>
         !ports.isOwn(target) && !holds(composer, target) && !(pressed && holds(pressed, target)),
     );
+    if (hasAnswered) answeredMs = ports.now() - startedAt;
   });
   const scope = scopeOf(composer);
   const busyBefore = countBusy(scope);
@@ -127,7 +132,8 @@ export function followDraft(
       gone();
       return;
     }
-    const restsAfterMs = hasAnswered ? ANSWER_MS : REST_MS;
+    const restsAfterMs =
+      answeredMs === null ? REST_MS : Math.min(answeredMs, ANSWERS_MAX_MS) + ANSWER_MS;
     const isAsleep = (looks > REST_LOOKS && !isBusy()) || waitedMs > BUSY_MAX_MS;
     if (isAsleep && waitedMs > REST_MS && !isIdle) {
       isIdle = true;

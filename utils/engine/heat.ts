@@ -134,9 +134,7 @@ export function carry(state: Heat, from: string, to: string): Heat {
     return moved ? [...without(without(entries, from), to), { ...moved, key: to }] : [...entries];
   };
   const waits = findLater(state, from);
-  const later = waits
-    ? [...state.later.filter((one) => one !== waits), { ...waits, chat: chatOf(to) }]
-    : state.later;
+  const later = state.later.map((one) => (one === waits ? { ...one, chat: chatOf(to) } : one));
   return { ...state, marks: move(state.marks), rests: move(state.rests), later };
 }
 

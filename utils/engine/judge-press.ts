@@ -15,6 +15,7 @@ import {
   isCalledSend,
   isCalledSendAsWell,
   isNamedSend,
+  isSendSign,
   labelsOf,
 } from './press-names';
 
@@ -39,7 +40,7 @@ export interface Press {
 }
 
 const CONTROL =
-  'button,a,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
+  'button,a,summary,label,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
 
 /** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
@@ -137,7 +138,8 @@ export function weigh(
   // Where data name the buttons of a site, one that they do not name needs words to be taken for
   // another.
   const isKnownSite = !!site?.sendButtons.length;
-  return isNear && !isKnownSite && isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
+  if (!isNear || isKnownSite) return 'unlikely';
+  return isSendSign(control) || isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
 }
 
 /**
@@ -156,7 +158,7 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
     known ??
     within.find((one) => fits(one, CONTROL)) ??
     within.find(isHandmade) ??
-    path.slice(0, 1).find(isNamedSend);
+    path.slice(0, 1).find((one) => isNamedSend(one) || (fits(one, 'img') && isCalledSend(one)));
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }
@@ -294,7 +296,8 @@ function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
 
 /**
  * Without a word of sending: the last of few controls beside the box, the one that is drawn as the
- * main one, or the last of few with words where others have none.
+ * main one, or the last of few with words where others have none. Beside one that says that it
+ * sends, what says something else does something else.
  */
 function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
   if (!composer.isConnected || isInOtherLayer(control, composer)) return false;
@@ -309,9 +312,9 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   );
   // One of the page's own kind is no control to the browser, so it is not among them.
   if (!plain.includes(control)) return plain.length === 0;
+  const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
+  if (worded.includes(control) && plain.some(isCalledSend)) return false;
   if (plain.length <= PLAIN_MAX) return plain.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
-  const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
-  const isOfFew = worded.length <= PLAIN_MAX && worded.at(-1) === control;
-  return isOfFew && !plain.some(isCalledSend);
+  return worded.length <= PLAIN_MAX && worded.at(-1) === control;
 }

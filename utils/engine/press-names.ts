@@ -53,6 +53,14 @@ export function isCalledSend(control: Element): boolean {
   return labelsOf(control).some(saysSend);
 }
 
+/** A sign that stands for sending, drawn as a letter. */
+const SIGN = /^[➤➜➡→↑✈📨]\ufe0f?$/u;
+
+/** Whether all that stands on it is such a sign. */
+export function isSendSign(control: Element): boolean {
+  return labelsOf(control).some((label) => SIGN.test(label));
+}
+
 /** Whether its makers named it, or a sign in it, after sending. */
 export function isNamedSend(control: Element): boolean {
   return [control, ...allIn(control, '*')].some((one) =>

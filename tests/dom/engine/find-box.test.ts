@@ -20,6 +20,8 @@ describe('general rules', () => {
   it.each([
     ['a text area', '<textarea id=at data-is=it></textarea>'],
     ['a one-line field', '<form><input id=at data-is=it placeholder="Message"></form>'],
+    ['one for a person whose name says more', '<input id=at data-is=it placeholder="Message @user">'],
+    ['one whose makers call it otherwise', '<input name=title id=at data-is=it aria-label="Reply">'],
     ['an editable box', '<div contenteditable=true id=at data-is=it></div>'],
     ['plain text only', '<div contenteditable=plaintext-only id=at data-is=it></div>'],
     ['an element inside it', '<div contenteditable=true data-is=it><p><b id=at>x</b></p></div>'],
@@ -40,6 +42,8 @@ describe('general rules', () => {
     ['a search role', '<div role=searchbox contenteditable=true id=at data-is=it></div>'],
     ['a box in a search form', '<form role=search><textarea id=at data-is=it></textarea></form>'],
     ['a field named for a search', '<input name=search_query id=at data-is=it>'],
+    ['a search in messages', '<input placeholder="Search messages" id=at data-is=it>'],
+    ['a name for a chat', '<input placeholder="Your name in the chat" id=at data-is=it>'],
     ['a password', '<input type=password id=at data-is=it>'],
     ['a subject', '<input name=subjectbox id=at data-is=it>'],
     ['a field that is read-only', '<textarea readonly id=at data-is=it></textarea>'],

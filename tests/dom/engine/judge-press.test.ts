@@ -433,6 +433,10 @@ describe('it is unlikely to send', () => {
       'it has words as others, and another is called send',
       `<div>${'<button>☺</button>'.repeat(4)}${ada}<button>Send</button><button id=at>Ho</button></div>`,
     ],
+    [
+      'it says something else, beside one that is called send',
+      `<div>${ada}<button>Send</button><button id=at>Snooze</button></div>`,
+    ],
     ['it leads elsewhere', `<div><nav><a id=at href=#>Post</a></nav>${ada}</div>`],
     [
       'it stands far away without words',

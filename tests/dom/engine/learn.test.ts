@@ -259,14 +259,18 @@ describe('a key', () => {
     expect(kept()).toEqual([]);
   });
 
-  it('that picks while letters are put together is no key of the page', () => {
+  it('that picks while letters are put together is a miss where the page sends at it', () => {
     const { box, enter, learner, mark, missed, type } = start(null);
     type('one');
     mark(box);
     learner.picked(box, enter({ isComposing: true }));
-    box.value = '';
+    box.value = 'ones';
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(0);
+    learner.picked(box, enter({ isComposing: true }));
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(missed()).toBe(1);
   });
 
   it('that is held down teaches nothing', () => {

@@ -4,24 +4,12 @@
  */
 
 /** What interfaces are made of. A name of these words alone says nothing about a person. */
-const INTERFACE_WORDS = new Set(
-  `action actions app area aside attachment bar body bottom box btn button buttons card chat chats comment comments
-  compose composer composing container content contents control controls conversation dialog direct dock draft edit
-  editable editor element enter entry field fields footer form frame go group header icon inline inner input inputs
-  item layout line live log main message messages messaging messenger middle modal msg new note outer page pane panel
-  place post posts primary prompt pm ql reply response root room row say section send sender separator shell side
-  sidebar slot space stack submit talk text textarea textbox thread tool toolbar tools top type ui view widget window
-  wrap wrapper write writer`.split(/\s+/),
-);
+const INTERFACE_WORDS =
+  /^(action|app|area|aside|attachment|bar|body|bottom|box|btn|button|card|chat|comment|compos(e|er|ing)|container|content|control|conversation|dialog|direct|dock|draft|edit|editable|editor|element|enter|entry|field|footer|form|frame|go|group|header|icon|inline|inner|input|item|layout|line|live|log|main|message|messaging|messenger|middle|modal|msg|new|note|outer|page|pane|panel|place|post|primary|prompt|pm|ql|reply|response|root|room|row|say|section|send|sender|separator|shell|side|sidebar|slot|space|stack|submit|talk|text|textarea|textbox|thread|tool|toolbar|top|type|ui|view|widget|window|wrap|wrapper|write|writer)s?$/;
 
 /** What tells how a thing is at the moment: gone a moment later. */
-const STATE_WORDS = new Set(
-  `active animating checked closed collapsed current dark dirty disabled empty enabled expanded filled focus focused
-  focusable has hidden hover invalid invisible is light loading no off on open opened overflow pressed pristine ready
-  recording scrolled selected show shown touched typing untouched valid visible with without`.split(
-    /\s+/,
-  ),
-);
+const STATE_WORDS =
+  /^(active|animating|checked|closed|collapsed|current|dark|dirty|disabled|empty|enabled|expanded|filled|focus(ed|able)?|has|hidden|hover|(in)?valid|(in)?visible|is|light|loading|no|off|on|open(ed)?|overflow|pressed|pristine|ready|recording|scrolled|selected|shown?|(un)?touched|typing|with(out)?)$/;
 
 const LENGTH_MAX = 40;
 
@@ -31,7 +19,7 @@ const LENGTH_MAX = 40;
  */
 export function isInterfaceName(name: string): boolean {
   const parts = partsOf(name);
-  return isPlain(name) && parts.length > 0 && parts.every((part) => INTERFACE_WORDS.has(part));
+  return isPlain(name) && parts.length > 0 && parts.every((part) => INTERFACE_WORDS.test(part));
 }
 
 /**
@@ -44,8 +32,8 @@ export function isStableName(name: string, pageWords: ReadonlySet<string>): bool
   return (
     isPlain(name) &&
     !looksShaken(name) &&
-    !parts.some((part) => STATE_WORDS.has(part)) &&
-    parts.every((part) => INTERFACE_WORDS.has(part) || !pageWords.has(part))
+    !parts.some((part) => STATE_WORDS.test(part)) &&
+    parts.every((part) => INTERFACE_WORDS.test(part) || !pageWords.has(part))
   );
 }
 
@@ -53,7 +41,7 @@ export function isStableName(name: string, pageWords: ReadonlySet<string>): bool
  * Whether one of its words is one that interfaces are made of; such a class tells more than `flex`.
  */
 export function tellsPurpose(name: string): boolean {
-  return partsOf(name).some((part) => INTERFACE_WORDS.has(part));
+  return partsOf(name).some((part) => INTERFACE_WORDS.test(part));
 }
 
 /** The words of a name or a text, in lower case: split at signs, numbers and humps. */

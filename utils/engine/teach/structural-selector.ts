@@ -3,7 +3,7 @@
  * and places. No text, no label, no name of a person, no number that a build made.
  */
 import { isElement } from '../dom';
-import { attributeOf, call, read } from '../plain-dom';
+import { attributeOf, call, fits, read } from '../plain-dom';
 import { isInterfaceName, isStableName, tellsPurpose } from './stable-name';
 
 /** As long as `structuralSelector` of utils/extension takes it. */
@@ -29,7 +29,7 @@ const NAMING = [
 ];
 
 /** Parts of a page that have an element of their own. */
-const LANDMARKS = ['form', 'footer', 'main', 'aside', 'header', 'section', 'nav', 'dialog'];
+const LANDMARKS = 'form,footer,main,aside,header,section,nav,dialog';
 
 /** A few classes tell an element apart; more only make the selector brittle. */
 const CLASSES_MAX = 3;
@@ -107,10 +107,9 @@ function plainName(element: Element): string {
 }
 
 function anchorsOf(element: Element, pageWords: ReadonlySet<string>): string[] {
-  const localName = read(element, 'localName');
   return [
     ...tellingNames(element, pageWords),
-    ...(LANDMARKS.includes(localName) ? [localName] : []),
+    ...(fits(element, LANDMARKS) ? [read(element, 'localName')] : []),
   ];
 }
 
