@@ -132,6 +132,19 @@ describe('the one line', () => {
     expect(await dots()).toEqual(['promise']);
   });
 
+  test.each([
+    ['its ten minutes are over', () => vi.advanceTimersByTime(9 * 60_000 + 1)],
+    ['all is erased', () => fakeBrowser.storage.session.clear()],
+  ])('is of a message that went no more once %s, while the popup stands open', async (_, end) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+    await store({});
+    await openGround({ went: { ...wentNow, at: Date.now() - 60_000 } });
+    await screen.findByRole('link', { name: /I wish I hadn’t$/ });
+    await end();
+    await vi.waitFor(() => expect(line()).not.toContain('Something went'));
+    vi.useRealTimers();
+  });
+
   test('is of a pause that runs before all', async () => {
     await store({}, { dots: ['promise'] });
     await openGround({ went: wentNow, session: { ...emptySession, pause } });
