@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
+import { useTick } from '@/components/ui/use-tick';
 import type { Choice } from '@/utils/engine/bridge';
 import { sayCounted } from '@/utils/locale/locale';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { type LaterTime, laterAt, laterTimes } from '@/utils/time/later-times';
 import { Words } from './Act';
 import { LaterOwnTime } from './LaterOwnTime';
@@ -13,6 +15,8 @@ interface LaterChipsProps {
 
 /** Until when this message may wait in its box; only its chat is held. */
 export function LaterChips({ choose }: LaterChipsProps) {
+  // An evening goes as it comes.
+  useTick(MINUTE_MS);
   const times = laterTimes(Date.now());
   const chip = (time: LaterTime) => (
     <SettlingButton

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
+import { useTick } from '@/components/ui/use-tick';
 import type { Choice, HeldSend, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { Act, Words } from './Act';
 import { type BreathPlan, planBreath, planLonger } from './breath-plan';
@@ -218,15 +219,7 @@ function laterLead({ keptAt, untilAt }: NonNullable<HeldSend['later']>): string 
 
 /** A clock that is put back makes nobody wait for longer. */
 function useTimeLeft(readyAt: number): number {
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    setNow(performance.now());
-    if (readyAt <= performance.now()) return;
-    const timer = setInterval(() => {
-      setNow(performance.now());
-      if (performance.now() >= readyAt) clearInterval(timer);
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [readyAt]);
-  return readyAt - now;
+  const leftMs = readyAt - performance.now();
+  useTick(leftMs > 0 ? LOOK_EVERY_MS : null);
+  return leftMs;
 }

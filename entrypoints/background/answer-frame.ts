@@ -24,7 +24,7 @@ import { countHeld } from './count-held';
 import { findSelfHosted } from './find-self-hosted';
 import { keepChat, keepLater } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
-import { endSilence, noteActNow, silence, switchOff } from './keep-rules';
+import { endSilence, noteActNow, silence, switchOff, switchOn } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
 import { noteWent } from './keep-went';
 import { frameStateWithoutSession, loadFrameState, readFrameState } from './load-frame-state';
@@ -79,6 +79,7 @@ const answers: Answers = {
   openPage: ({ page }) => done(openOptions(page)),
   silence: ({ what }) => silence(what),
   switchOff: ({ what }) => done(switchOff(what)),
+  switchOn: ({ what }) => done(switchOn(what)),
   endSilence: ({ what }) => done(endSilence(what)),
   noteAct: ({ act }, { address }, { askedAt }) => noteActNow(act, address, askedAt),
   keepTaught: ({ shown }, { address }, { askedAs }) => keepTaught(address, shown, askedAs),

@@ -29,15 +29,18 @@ export async function switchOff(what: SiteReminder): Promise<void> {
 }
 
 /**
- * As it was before it was silenced: it was on, and rested in no way, or nothing would have come of
- * it. A rule that holds is not switched on by this, for a frame cannot have switched it off.
- * Rejects with the storage.
+ * As it was before a frame switched it off: it was on, and rested in no way, or no line would have
+ * come of it. A rule that holds by now is left alone. Rejects with the storage.
  */
+export async function switchOn(what: SiteReminder): Promise<void> {
+  return changeRules((rules) =>
+    isTold(rules, what) ? switchRule(restRule(rules, what, null), what, true) : rules,
+  );
+}
+
+/** It rests no more. One that was switched off meanwhile stays off. Rejects with the storage. */
 export async function endSilence(what: SharedRule | SiteReminder): Promise<void> {
-  return changeRules((rules) => {
-    const awake = restRule(rules, what, null);
-    return isTold(rules, what) ? switchRule(awake, what, true) : awake;
-  });
+  return changeRules((rules) => restRule(rules, what, null));
 }
 
 async function changeRules(change: (rules: Rules) => Rules): Promise<void> {

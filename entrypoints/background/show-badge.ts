@@ -18,13 +18,13 @@ export async function showBadge(): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [parsed, { pause }, { dot }] = await Promise.all([
+  const [parsed, { pause }, { dots }] = await Promise.all([
     loadSettings(),
     readSession(),
     readTold(),
   ]);
   const minutes = isDiscreet(parsed) ? '' : pauseDue(pause, Date.now()).badge;
-  const text = minutes || (dot ? DOT : '');
+  const text = minutes || (dots.length > 0 ? DOT : '');
   await browser.action.setBadgeText({ text });
   if (text === '') return;
   await browser.action.setBadgeBackgroundColor({ color: '#22655f' });

@@ -28,8 +28,8 @@ export function noteDue(told: Told, due: readonly Reminder[], mayNotify: boolean
   const telling = [...told.telling, ...due];
   if (mayNotify) return { ...told, telling };
   // The end of a pause can be seen: its minutes are gone.
-  const kind = telling.map((one) => one.kind).find((one): one is DotKind => one !== 'pause');
-  return { ...told, telling: [], dot: kind ?? told.dot };
+  const kinds = telling.map(({ kind }) => kind).filter((kind): kind is DotKind => kind !== 'pause');
+  return { ...told, telling: [], dots: [...new Set([...told.dots, ...kinds])] };
 }
 
 /**

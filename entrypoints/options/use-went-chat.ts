@@ -1,25 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { WentChat } from '@/components/repair/RepairNextTime';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { endChatRule, keepChatRule, rulesNow } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { changeChats } from '@/utils/settings/chats-store';
 import { useChats } from '@/utils/settings/use-chats';
-import { type Went, wentLately } from '@/utils/settings/went';
-import { loadWent } from '@/utils/settings/went-store';
+import { useWentLately } from '@/utils/settings/use-went';
 import { addressOf } from '@/utils/sites/origin-pattern';
 import { takeBackAt } from '@/utils/sites/take-back-at';
 
 /**
- * The chat of the message that went lately, as this page was opened; null where it is not known.
+ * The chat of the message that went lately, for as long as that counts; null where it is not known.
  * `salt` is that of this browser session, with which its key was made.
  */
 export function useWentChat(salt: string | null): WentChat | null {
-  const [went, setWent] = useState<Went | null>(null);
+  const went = useWentLately();
   const { value: chats } = useChats();
-  useEffect(() => {
-    void loadWent().then(({ value }) => setWent(wentLately(value, Date.now())));
-  }, []);
   const { pattern = null, key = null } = went ?? {};
   if (pattern === null || key === null || salt === null) return null;
   const chat = chatOf(key);

@@ -12,7 +12,7 @@ import type { Due } from './find-due';
 import type { LaterHere } from './find-later';
 import css from './popup.module.css';
 import { ReminderNote } from './ReminderNote';
-import { dropDot, useDot } from './use-dot';
+import { sawDot, useDots } from './use-dot';
 
 interface NowLineProps {
   /** A pause that runs. */
@@ -35,11 +35,13 @@ interface NowLineProps {
  * today, the question of the week, or nothing.
  */
 export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: NowLineProps) {
-  const dot = useDot();
+  const dots = useDots();
+  // What waited has a line of its own.
+  const dot = dots.find((kind) => kind !== 'later') ?? null;
   useEffect(() => {
     // Nothing more will be said of it.
-    if (isDiscreet && dot === 'later') dropDot();
-  }, [isDiscreet, dot]);
+    if (isDiscreet && dots.includes('later')) sawDot('later');
+  }, [isDiscreet, dots]);
   const line = () => {
     switch (chooseNow({ isPausing: pause !== null, hasWent, later, dot, due })) {
       case 'pause':
@@ -61,7 +63,7 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
       case 'later':
         return later && <LaterLine later={later} />;
       case 'dot':
-        return dot && dot !== 'later' && <DotLine kind={dot} onSettings={props.onSettings} />;
+        return dot && <DotLine kind={dot} onSettings={props.onSettings} />;
       case 'due':
         return due && <DueLine due={due} />;
       case null:
@@ -73,7 +75,7 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
 
 /** Once it is drawn the dot was seen. */
 function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<NowLineProps, 'onSettings'>) {
-  useEffect(dropDot, []);
+  useEffect(() => sawDot(kind), [kind]);
   return <ReminderNote kind={kind} onChange={onSettings} />;
 }
 
@@ -81,7 +83,7 @@ function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<NowLineProp
 function LaterLine({ later }: { later: LaterHere }) {
   const { isDue, isOn, siteName, untilAt } = later;
   useEffect(() => {
-    if (isDue) dropDot();
+    if (isDue) sawDot('later');
   }, [isDue]);
   const words = isDue
     ? i18n.t('popup.now.waited', [siteName])

@@ -1,4 +1,4 @@
-import type { DotKind } from '@/utils/reminders/told';
+import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Due } from './find-due';
 
 export interface NowFacts {
@@ -7,8 +7,8 @@ export interface NowFacts {
   hasWent: boolean | null;
   /** Whether the time of the message that waits and comes first has come; null: there is none. */
   later: { isDue: boolean } | null;
-  /** What the dot on the toolbar stood for. */
-  dot: DotKind | null;
+  /** What the dot on the toolbar stood for, beside a message that waited. */
+  dot: SwitchedKind | null;
   due: Due | null;
 }
 
@@ -23,7 +23,7 @@ export function chooseNow({ isPausing, hasWent, later, dot, due }: NowFacts): No
   if (hasWent === null) return null;
   if (hasWent) return 'went';
   if (later?.isDue) return 'later';
-  if (dot && dot !== 'later') return 'dot';
+  if (dot) return 'dot';
   if (later) return 'later';
   return due && 'due';
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logOnce } from '@/utils/extension/log-once';
-import type { DotKind } from '@/utils/reminders/told';
+import { type DotKind, dropDot } from '@/utils/reminders/told';
 import { changeTold, loadTold } from '@/utils/reminders/told-store';
 
-/** What the dot on the toolbar stood for, or null. */
-export function useDot(): DotKind | null {
-  const [kind, setKind] = useState<DotKind | null>(null);
+/** What the dot on the toolbar stood for as the popup was opened, the earliest first. */
+export function useDots(): readonly DotKind[] {
+  const [kinds, setKinds] = useState<readonly DotKind[]>([]);
   useEffect(() => {
-    void loadTold().then(({ value: { dot } }) => setKind(dot));
+    void loadTold().then(({ value: { dots } }) => setKinds(dots));
   }, []);
-  return kind;
+  return kinds;
 }
 
-/** Takes the dot from the toolbar: it was seen. */
-export function dropDot(): void {
-  changeTold((told) => ({ told: { ...told, dot: null } })).catch(logOnce);
+/** This was seen: the dot stays on the toolbar for what else it stands for. */
+export function sawDot(kind: DotKind): void {
+  changeTold((told) => ({ told: dropDot(told, kind) })).catch(logOnce);
 }

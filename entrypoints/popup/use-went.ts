@@ -1,9 +1,26 @@
-import type { WentHere } from './find-went';
-import { useLookedUp } from './use-looked-up';
+import { useEffect, useState } from 'preact/hooks';
+import { logOnce } from '@/utils/extension/log-once';
+import { useWentLately } from '@/utils/settings/use-went';
 
-const nothing: WentHere = { isLately: false, site: null };
+interface WentHere {
+  isLately: boolean;
+  /** The id of what can be taken back where it went, else on the site of the tab; or null. */
+  site: string | null;
+}
 
 /** Whether a message went lately, and where; null until it is known. */
 export function useWent(): WentHere | null {
-  return useLookedUp(async () => (await import('./find-went')).findWent(Date.now()), null, nothing);
+  const went = useWentLately();
+  const [site, setSite] = useState<string | null | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another one at another time.
+  useEffect(() => {
+    if (went === undefined) return;
+    const find = async () => (await import('./find-take-back')).findTakeBack(went);
+    find().then(setSite, (cause: unknown) => {
+      logOnce(cause);
+      setSite(null);
+    });
+  }, [went === undefined, went?.at]);
+  if (went === undefined || site === undefined) return null;
+  return { isLately: went !== null, site };
 }

@@ -191,13 +191,13 @@ export function createPrompt(frame: Frame): Prompt {
     told: (what: What, untilAt: number, undo: Undoable['undo']) => Notice,
   ): void {
     askBackground({ kind: 'silence', what }, (kept) => {
-      notify(kept.ok ? told(what, kept.value, undoOf(what)) : { kind: 'not-kept' });
+      notify(kept.ok ? told(what, kept.value, undoSilence(what)) : { kind: 'not-kept' });
     });
   }
 
   function switchOff(what: SiteReminder): void {
     askBackground({ kind: 'switchOff', what }, ({ ok }) => {
-      notify(ok ? { kind: 'switched-off', what, undo: undoOf(what) } : { kind: 'not-kept' });
+      notify(ok ? { kind: 'switched-off', what, undo: undoSwitchOff(what) } : { kind: 'not-kept' });
     });
   }
 
@@ -311,10 +311,12 @@ function openPage(page: 'support' | 'ground'): void {
   sendToBackground({ kind: 'openPage', page }, () => {});
 }
 
-function undoOf(what: SharedRule | SiteReminder) {
-  return (done: (isDone: boolean) => void) => {
-    askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
-  };
+function undoSilence(what: SharedRule | SiteReminder): Undoable['undo'] {
+  return (done) => askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
+}
+
+function undoSwitchOff(what: SiteReminder): Undoable['undo'] {
+  return (done) => askBackground({ kind: 'switchOn', what }, ({ ok }) => done(ok));
 }
 
 /** Not again where the answer is lost: a figure is no reason to ask a person twice. */

@@ -123,34 +123,47 @@ describe('the one line', () => {
     render(<Popup />);
     fireEvent.click(await screen.findByRole('tab', { name: 'Ground' }));
   };
-  const dot = async () => (await loadTold()).value.dot;
+  const dots = async () => (await loadTold()).value.dots;
 
   test('is of a message that went, before a reminder, which waits with its dot', async () => {
-    await store({}, { dot: 'promise' });
+    await store({}, { dots: ['promise'] });
     await openGround({ went: wentNow });
     const link = await screen.findByRole('link', { name: /I wish I hadn’t$/ });
     expect(link.getAttribute('href')).toBe('/options.html#repair/slack');
     expect(line()).toBe('Something went that you wish hadn’t? I wish I hadn’t');
-    expect(await dot()).toBe('promise');
+    expect(await dots()).toEqual(['promise']);
+  });
+
+  test.each([
+    ['its ten minutes are over', () => vi.advanceTimersByTime(9 * 60_000 + 1)],
+    ['all is erased', () => fakeBrowser.storage.session.clear()],
+  ])('is of a message that went no more once %s, while the popup stands open', async (_, end) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+    await store({});
+    await openGround({ went: { ...wentNow, at: Date.now() - 60_000 } });
+    await screen.findByRole('link', { name: /I wish I hadn’t$/ });
+    await end();
+    await vi.waitFor(() => expect(line()).not.toContain('Something went'));
+    vi.useRealTimers();
   });
 
   test('is of a pause that runs before all', async () => {
-    await store({}, { dot: 'promise' });
+    await store({}, { dots: ['promise'] });
     await openGround({ went: wentNow, session: { ...emptySession, pause } });
     await screen.findByRole('button', { name: /^Your pause goes on/ });
     expect(line()).not.toContain('Something went');
   });
 
   test('is of the reminder once the ten minutes are over, and its dot is seen', async () => {
-    await store({}, { dot: 'promise' });
+    await store({}, { dots: ['promise'] });
     await openGround({ went: { ...wentNow, at: now - 600_000 } });
     await screen.findByRole('link', { name: 'Have a look' });
     expect(line()).not.toContain('Something went');
-    await vi.waitFor(async () => expect(await dot()).toBeNull());
+    await vi.waitFor(async () => expect(await dots()).toEqual([]));
   });
 
   test('says nothing of it in discreet mode', async () => {
-    await store({ discreet: true }, { dot: 'promise' });
+    await store({ discreet: true }, { dots: ['promise'] });
     await fakeBrowser.storage.session.set({ went: wentNow });
     render(<Popup />);
     fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
@@ -160,10 +173,10 @@ describe('the one line', () => {
 });
 
 test('in discreet mode nothing is said of a message that waited, and its dot is seen', async () => {
-  await store({ discreet: true }, { dot: 'later' });
+  await store({ discreet: true }, { dots: ['later'] });
   render(<Popup />);
   fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
-  await vi.waitFor(async () => expect((await loadTold()).value.dot).toBeNull());
+  await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual([]));
   expect(line()).not.toMatch(/waited|waits/);
 });
 
@@ -180,7 +193,7 @@ test('the ways on are in sight in each place', async () => {
 
 describe('a reminder that had no other way', () => {
   test('is said once, with the way to its page, and the dot goes', async () => {
-    await store({}, { dot: 'checkIn' });
+    await store({}, { dots: ['checkIn'] });
     render(<Popup />);
     expect(await screen.findByText('It is time for your check-in.')).toBeTruthy();
     const link = screen.getByRole('link', { name: 'Have a look' });
@@ -191,9 +204,22 @@ describe('a reminder that had no other way', () => {
     });
   });
 
+  test('is said alone, and the next one the next time', async () => {
+    await store({}, { dots: ['checkIn', 'promise'] });
+    const first = render(<Popup />);
+    await screen.findByText('It is time for your check-in.');
+    await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual(['promise']));
+    expect(screen.getByText('It is time for your check-in.')).toBeTruthy();
+    first.unmount();
+    render(<Popup />);
+    await screen.findByRole('link', { name: 'Have a look' });
+    expect(screen.queryByText('It is time for your check-in.')).toBeNull();
+    await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual([]));
+  });
+
   test('can be silenced where it appears', async () => {
     const checkIn = { on: true, weekday: 0, at: '18:00' };
-    await store({ reminders: { ...defaultSettings.reminders, checkIn } }, { dot: 'checkIn' });
+    await store({ reminders: { ...defaultSettings.reminders, checkIn } }, { dots: ['checkIn'] });
     render(<Popup />);
     fireEvent.click(await screen.findByRole('button', { name: 'Stop these reminders' }));
     expect(await screen.findByText(/Those reminders are off/)).toBeTruthy();

@@ -15,7 +15,7 @@ test('the line is of what goes on, what is over soon, what was told, what is due
   const rest = { ...all, isPausing: false, hasWent: false };
   expect(chooseNow(rest)).toBe('later');
   expect(chooseNow({ ...rest, later: { isDue: false } })).toBe('dot');
-  expect(chooseNow({ ...rest, later: { isDue: false }, dot: 'later' })).toBe('later');
+  expect(chooseNow({ ...rest, later: { isDue: true }, dot: 'promise' })).toBe('later');
   expect(chooseNow({ ...rest, later: { isDue: false }, dot: null })).toBe('later');
   expect(chooseNow({ ...rest, later: null, dot: null })).toBe('due');
   expect(chooseNow({ ...rest, later: null, dot: null, due: null })).toBeNull();

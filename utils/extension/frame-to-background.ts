@@ -77,12 +77,12 @@ const requests = {
   }),
   /** Use, or the person, showed whether a press on this sends on the site of the frame. */
   keepLearnt: v.object({ selector: structuralSelector, doesSend: v.boolean() }),
-  /** The person silences a rule or a reminder until tomorrow. */
+  /** The person silences a rule or a reminder until tomorrow, or takes that back. */
   silence: v.object({ what: v.picklist(silenced) }),
-  /** For good, which a rule that holds messages is from Settings alone. */
-  switchOff: v.object({ what: v.picklist(siteReminders) }),
-  /** Takes either back. */
   endSilence: v.object({ what: v.picklist(silenced) }),
+  /** For good, which a rule that holds messages is from Settings alone; or takes that back. */
+  switchOff: v.object({ what: v.picklist(siteReminders) }),
+  switchOn: v.object({ what: v.picklist(siteReminders) }),
   /** A message went, or the person is still in a chat. */
   noteAct: v.object({ act: v.picklist(['sent', 'active']) }),
   /** What the frame met on its site, for its health. */
@@ -141,6 +141,7 @@ export interface FrameReplies {
   /** When that ends, in epoch ms. */
   silence: number;
   switchOff: null;
+  switchOn: null;
   endSilence: null;
   /** The reminder that is due, or null. */
   noteAct: SiteReminder | null;

@@ -10,7 +10,12 @@ import { epochMs } from '@/utils/time/epoch-ms';
 
 const toldAt = v.fallback(v.nullable(epochMs), null);
 
+const TOLD_VERSION = 2;
+
+const dotKinds = ['later', 'promise', 'checkIn', 'practice'] as const;
+
 const toldSchema = v.object({
+  version: v.literal(TOLD_VERSION),
   /** Epoch ms up to which nothing of a kind is to be told any more; null while the kind is off. */
   promise: toldAt,
   checkIn: toldAt,
@@ -19,8 +24,11 @@ const toldSchema = v.object({
   pause: toldAt,
   /** The time of the message that waited for later and was told last. */
   later: toldAt,
-  /** What the dot on the toolbar stands for; null while there is none. */
-  dot: v.fallback(v.nullable(v.picklist(['later', 'promise', 'checkIn', 'practice'])), null),
+  /** What the dot on the toolbar stands for, the earliest first; empty while there is none. */
+  dots: v.pipe(
+    goodOnes(v.picklist(dotKinds)),
+    v.transform((kinds) => [...new Set(kinds)]),
+  ),
   /** What is noted as told and is yet to be shown: a worker may die in between. */
   telling: goodOnes(
     v.object({
@@ -37,17 +45,18 @@ const toldSchema = v.object({
 });
 
 export type Told = v.InferOutput<typeof toldSchema>;
-export type DotKind = NonNullable<Told['dot']>;
+export type DotKind = (typeof dotKinds)[number];
 /** A kind that has a switch of its own. */
 export type SwitchedKind = Exclude<DotKind, 'later'>;
 
 export const nothingTold: Told = {
+  version: TOLD_VERSION,
   promise: null,
   checkIn: null,
   practice: null,
   pause: null,
   later: null,
-  dot: null,
+  dots: [],
   telling: [],
   times: null,
 };
@@ -57,9 +66,10 @@ export const nothingTold: Told = {
  * throws.
  */
 export const parseTold = parserOf<Told>({
-  version: 1,
+  version: TOLD_VERSION,
   schema: v.fallback(toldSchema, nothingTold),
-  steps: [],
+  // The dot stood for one of them, where several had come due.
+  steps: [({ dot, ...told }) => ({ ...told, version: 2, dots: dot ? [dot] : [] })],
   first: nothingTold,
 });
 
@@ -76,10 +86,15 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
   };
 }
 
+/** Without what the dot stood for: it was seen, or is over. */
+export function dropDot(told: Told, kind: DotKind): Told {
+  return { ...told, dots: told.dots.filter((one) => one !== kind) };
+}
+
 /** The dot for a message that waited goes with it; `laterAts` are the times of those that wait. */
 export function settleDot(told: Told, laterAts: readonly number[], now: number): Told {
-  const isStale = told.dot === 'later' && !laterAts.some((at) => at <= now);
-  return isStale ? { ...told, dot: null } : told;
+  const isDue = laterAts.some((at) => at <= now);
+  return isDue ? told : dropDot(told, 'later');
 }
 
 /**

@@ -39,6 +39,21 @@ export function row<Value>(
   return { schema: v.fallback(schema, () => first), first, ...answers };
 }
 
+/**
+ * A row that a person limits: one that was never set is the first one, and a bad value is `least`,
+ * which lets their rule do less. It never widens what they limited.
+ */
+export function rowOrLeast<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  first: Value,
+  least: Value,
+  answers: Answers,
+): Row<Value> {
+  const set = v.fallback(schema, () => least);
+  const isSet = v.check((given: unknown) => given !== undefined);
+  return row(v.pipe(v.unknown(), isSet, set), first, answers);
+}
+
 /** A row of several parts, each of which falls back by itself. */
 export function rowOfParts<Value extends object>(
   parts: { [Name in keyof Value]: v.GenericSchema<unknown, Value[Name]> },

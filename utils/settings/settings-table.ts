@@ -14,7 +14,7 @@ import {
   SHORTEST_MESSAGE_WORDS,
 } from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
-import { type Answers, row, rowOfParts } from './define-table';
+import { type Answers, row, rowOfParts, rowOrLeast } from './define-table';
 import { learntSelectors } from './learnt';
 import { ownCard, ownItem } from './own-texts';
 import { ownWords } from './own-words';
@@ -82,7 +82,8 @@ const weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
 
 /** One of them at least: with none, a rule that is on would do nothing. */
 const weekdays = v.pipe(
-  v.array(weekday),
+  v.array(v.unknown()),
+  goodOnes(weekday),
   v.minLength(1),
   v.transform((days) => [...new Set(days)].sort()),
 );
@@ -112,11 +113,15 @@ const someSites = v.pipe(
   v.transform((patterns) => [...new Set(patterns)]),
 );
 
-/** Null is all of the person's sites. */
-const sitesOfRule = (answers: Answers) => row(v.nullable(someSites), null, answers);
+/**
+ * Null is all of the person's sites. What can not be read is none of them: the rule then does
+ * nothing, and in Settings says that no site is ticked.
+ */
+const sitesOfRule = (answers: Answers) => rowOrLeast(v.nullable(someSites), null, [], answers);
 
-/** Whether a rule holds the message, or says a line. */
-const how = v.picklist(['hold', 'tell']);
+/** Whether a rule holds the message, or says a line, as it does where that can not be read. */
+const howOfRule = (first: 'hold' | 'tell') =>
+  rowOrLeast(v.picklist(['hold', 'tell']), first, 'tell', holding);
 
 const reminding: Answers = { ...shownTaste, goesAlong: 'never' };
 
@@ -249,7 +254,7 @@ export const settingsTable = {
     /** In these hours every draft counts as heated, or a line says that it is late. */
     lateHours: {
       on: toggle(false, holding),
-      how: row(how, 'hold', holding),
+      how: howOfRule('hold'),
       from: row(timeOfDay, '22:00', holding),
       to: row(timeOfDay, '06:00', holding),
       /** The days on which these nights begin; 0 is Sunday. */
@@ -279,7 +284,7 @@ export const settingsTable = {
     /** After so many messages in a minute the next one counts as heated, or a line says so. */
     manyMessages: {
       on: toggle(false, holding),
-      how: row(how, 'tell', holding),
+      how: howOfRule('tell'),
       most: row(
         v.pipe(v.number(), v.integer(), v.minValue(FEWEST_MANY), v.maxValue(MOST_MANY)),
         6,

@@ -18,11 +18,14 @@ export function laterTimes(now: number): LaterTime[] {
   return hasEvening ? ['10', '20', 'evening', 'morning'] : ['10', '20', 'morning'];
 }
 
-/** Epoch ms of this time, chosen at `now`. */
+/**
+ * Epoch ms of this time, chosen at `now`. An evening that has come since it was offered is in ten
+ * minutes.
+ */
 export function laterAt(time: LaterTime, now: number): number {
   switch (time) {
     case 'evening':
-      return atTimeOf(now, 0, EVENING);
+      return Math.max(atTimeOf(now, 0, EVENING), laterAt('10', now));
     case 'morning':
       return nextMorningAt(now);
     default:

@@ -110,6 +110,17 @@ it.each([3, 5, 14, 60])(
   },
 );
 
+it('tells the new wait from the first frame on after A little longer', () => {
+  show();
+  passTime(15_000);
+  openMore();
+  const said = vi.spyOn(Element.prototype, 'setAttribute');
+  fireEvent.click(button('A little longer'));
+  const waits = said.mock.calls.map(([, words]) => words).filter((one) => /^Ready in/.test(one));
+  said.mockRestore();
+  expect(waits).toEqual(['Ready in 10 seconds.']);
+});
+
 it('is ready at once when the person wants no wait', () => {
   const choices = show({ waitMs: 0 });
   fireEvent.click(button('Send now'));

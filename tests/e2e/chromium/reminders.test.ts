@@ -55,11 +55,11 @@ async function wantCheckIn(): Promise<void> {
   await waitFor('the worker to begin', async () => ((await readTold())?.checkIn ?? 0) >= now);
 }
 
-function readTold(): Promise<{ checkIn: number | null; dot: string | null } | null> {
+function readTold(): Promise<{ checkIn: number | null; dots: string[] } | null> {
   return store.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ReminderApi };
     const { told } = await chrome.storage.local.get('told');
-    return (told ?? null) as { checkIn: number | null; dot: string | null } | null;
+    return (told ?? null) as { checkIn: number | null; dots: string[] } | null;
   });
 }
 
@@ -106,7 +106,7 @@ describe('a check-in that came due while the browser was away', () => {
     await popup.getByText(DUE).waitFor();
     await waitFor('the dot to go', async () => (await badgeText(store)) === '');
     await lookAgain();
-    expect((await readTold())?.dot).toBeNull();
+    expect((await readTold())?.dots).toEqual([]);
     expect(await badgeText(store)).toBe('');
     await popup.reload();
     await popup.getByRole('button', { name: 'Start' }).waitFor();

@@ -182,7 +182,11 @@ it.each([
     'local',
     () => changeHealth((list) => noteFacts(list, SITE, ['held'], '2026-11-29')),
   ],
-  ['what was told', 'local', () => changeTold((told) => ({ told: { ...told, dot: 'promise' } }))],
+  [
+    'what was told',
+    'local',
+    () => changeTold((told) => ({ told: { ...told, dots: ['promise'] } })),
+  ],
   ['the session', 'session', () => changeSession((one) => ({ ...one, salt: 'salt' }))],
   ['what went', 'session', () => changeWent(() => ({ at: NOW, pattern: null, key: null }))],
   [

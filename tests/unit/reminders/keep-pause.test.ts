@@ -109,7 +109,7 @@ it('clears the badge and the alarm at the end', async () => {
 });
 
 it('shows the dot of a reminder when no pause runs, and the minutes while one does', async () => {
-  world.local = { told: { dot: 'checkIn' } };
+  world.local = { told: { version: 2, dots: ['checkIn'] } };
   keepPause();
   await vi.waitFor(() => expect(world.badge).toBe('•'));
   setPause(pause);

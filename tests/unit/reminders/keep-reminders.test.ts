@@ -184,9 +184,25 @@ describe('a reminder that is due', () => {
     await beginWithCheckIn();
     vi.setSystemTime(at(22, 18));
     await fire();
-    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBe('checkIn'));
+    await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual(['checkIn']));
     expect(titles()).toEqual([]);
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('•'));
+  });
+
+  it('has a dot for each that is due at once', async () => {
+    world.mayNotify = false;
+    keepReminders();
+    await setReminders({ checkIn, practice: { on: true, at: '08:00' } });
+    await vi.waitFor(async () => expect(await alarm()).not.toBeNull());
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    const dots = async () => (await loadTold()).value.dots;
+    await vi.waitFor(async () => expect(await dots()).toEqual(['practice', 'checkIn']));
+    // Another one comes before these were seen.
+    vi.setSystemTime(at(23, 8));
+    await fire();
+    await vi.waitFor(async () => expect((await loadTold()).value.practice).toBe(at(23, 8)));
+    expect(await dots()).toEqual(['practice', 'checkIn']);
   });
 
   it('has its dot for a message that waited for as long as that waits', async () => {
@@ -197,9 +213,9 @@ describe('a reminder that is due', () => {
     keepReminders();
     vi.setSystemTime(at(21, 12, 20));
     await fire();
-    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBe('later'));
+    await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual(['later']));
     await changeChats((chats) => ({ ...chats, later: [] }));
-    await vi.waitFor(async () => expect((await loadTold()).value.dot).toBeNull());
+    await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual([]));
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
   });
 

@@ -14,7 +14,7 @@ it('reads a whole value from whatever is stored', () => {
       expect(parseTold(structuredClone(told)).value).toEqual(told);
     }),
   );
-  expect(parseTold({ ...nothingTold, promise: NOW, checkIn: 'x', dot: 'pause' }).value).toEqual({
+  expect(parseTold({ ...nothingTold, promise: NOW, checkIn: 'x', dots: ['pause'] }).value).toEqual({
     ...nothingTold,
     promise: NOW,
   });

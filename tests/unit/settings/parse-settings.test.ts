@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { migrate } from '@/utils/extension/parse-versioned';
 import {
   defaultSettings,
@@ -111,4 +111,29 @@ it('gives whole settings for whatever is stored, and never throws', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+describe('a rule that the person limited', () => {
+  const limited = (name: string, parts: object) =>
+    parseSettings({ ...defaultSettings, rules: { [name]: { on: true, ...parts } } }).value.rules;
+
+  it.each(['lateHours', 'words', 'looks', 'manyMessages', 'longStretch'] as const)(
+    'is for no site, rather than for all, where those of %s can not be read',
+    (name) => {
+      for (const broken of ['https://chat.example/*', {}, 7, true, [null, '<all_urls>']]) {
+        expect(limited(name, { sites: broken })[name]).toMatchObject({ on: true, sites: [] });
+      }
+      expect(limited(name, { sites: ['https://chat.example/*', 7] })[name].sites).toEqual([
+        'https://chat.example/*',
+      ]);
+      expect(limited(name, {})[name].sites).toBeNull();
+      expect(limited(name, { sites: null })[name].sites).toBeNull();
+    },
+  );
+
+  it('keeps the nights that can be read, and says a line where it can not be read what it does', () => {
+    expect(limited('lateHours', { days: [1, 'x', 9, 3] }).lateHours.days).toEqual([1, 3]);
+    expect(limited('lateHours', { how: 'both' }).lateHours.how).toBe('tell');
+    expect(limited('lateHours', {}).lateHours.how).toBe('hold');
+  });
 });

@@ -103,14 +103,20 @@ it('has another value for each row that is no switch, and for no other', () => {
   expect(names.sort()).toEqual(Object.keys(others).sort());
 });
 
+/** What a bad value of a rule is, where the first one would hold more; else undefined. */
+function leastOf([group, , name]: readonly string[]): unknown {
+  if (group !== 'rules') return undefined;
+  return name === 'sites' ? [] : name === 'how' ? 'tell' : undefined;
+}
+
 describe.each(rows.map((row) => [row.path.join('.'), row] as const))('%s', (name, row) => {
   const other = isSwitch(row) ? !readAt(here, row.path) : others[name];
   const changed = putAt(here, row.path, other);
 
-  it('takes the other value, and falls back to the first one from a bad one', () => {
+  it('takes the other value, and falls back from a bad one', () => {
     expect(readAt(parseSettings(changed).value, row.path)).toEqual(other);
     expect(readAt(parseSettings(putAt(here, row.path, Symbol('bad'))).value, row.path)).toEqual(
-      row.first,
+      leastOf(row.path) ?? row.first,
     );
   });
 

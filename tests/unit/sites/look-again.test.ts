@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAgain } from '@/utils/sites/look-again';
 
@@ -14,6 +14,7 @@ const addresses = async () => (await fakeBrowser.tabs.query({})).map(({ url }) =
 const isInFront = async (tabId: number) => (await fakeBrowser.tabs.get(tabId)).active;
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 
 describe('to look again', () => {
   it('brings the tab in which the message waits to the front', async () => {
@@ -34,6 +35,18 @@ describe('to look again', () => {
       Object.assign(fakeBrowser, { windows });
     }
     expect(await isInFront(tabId)).toBe(true);
+  });
+
+  it('brings the tab in which a frame of its site stands, whatever the page around it is', async () => {
+    const tabId = await openBehind('https://portal.example/');
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => [
+      { frameId: 0, documentId: '0', result: 'https://portal.example/' },
+      { frameId: 4, documentId: '4', result: 'https://chat.example/' },
+    ]);
+    const before = await addresses();
+    await lookAgain({ tabId, site: SITE });
+    expect(await isInFront(tabId)).toBe(true);
+    expect(await addresses()).toEqual(before);
   });
 
   it.each([

@@ -76,6 +76,17 @@ export const examples = {
       telling: [{ kind: 'pause', dueAt: AT, at: AT }],
       times: { promise: '{}', checkIn: '{}', practice: '{}' },
     },
+    {
+      version: 2,
+      promise: AT,
+      checkIn: null,
+      practice: AT,
+      pause: AT,
+      later: AT,
+      dots: ['promise', 'later'],
+      telling: [{ kind: 'pause', dueAt: AT, at: AT }],
+      times: { promise: '{}', checkIn: '{}', practice: '{}' },
+    },
   ],
   sync: [
     {
@@ -125,10 +136,13 @@ export const examples = {
 } as const;
 
 const { plan, ...withoutPlan } = v1Plan;
+const [v1Told] = examples.told;
+const { dot, ...withoutDot } = v1Told;
 
 /** As what one of an older version is read, where that is not what was stored. */
 export const readAs = new Map<unknown, object>([
   [settingsFirst, { ...settingsFirst, version: 2, plans: [] }],
   [v1Own, { ...v1Own, version: 2 }],
   [v1Plan, { ...withoutPlan, version: 2, plans: [plan] }],
+  [v1Told, { ...withoutDot, version: 2, dots: [dot] }],
 ]);

@@ -11,6 +11,11 @@ it('offers this evening as long as it is still to come', () => {
   expect(laterTimes(at(28, 23))).toEqual(['10', '20', 'morning']);
 });
 
+it('is never over as it is chosen: a dialog may stand open past the evening that it offered', () => {
+  expect(laterAt('evening', at(28, 18, 55))).toBe(at(28, 19, 5));
+  expect(laterAt('evening', at(28, 19, 30))).toBe(at(28, 19, 40));
+});
+
 it('is so many minutes off, at seven in the evening, or in the next morning', () => {
   expect(laterAt('20', at(28, 12))).toBe(at(28, 12, 20));
   expect(laterAt('evening', at(28, 12))).toBe(at(28, 19));

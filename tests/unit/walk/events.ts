@@ -14,7 +14,7 @@ export type EventRow = Row & { event: string };
 const OTHER = 'https://other.example/*';
 const today = dayOf(NOW);
 const pause = { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS };
-const told = { promise: null, checkIn: null, practice: null, pause: null, dot: null };
+const told = { promise: null, checkIn: null, practice: null, pause: null, dots: [] };
 /** NOW is a Saturday at noon. */
 const checkIn = { on: true, weekday: 6, at: '11:30' };
 const reminders = { ...settings.reminders, checkIn };
@@ -181,7 +181,7 @@ export const events: readonly EventRow[] = [
     act: fireReminder,
     whole(after) {
       expect(after.shown).toEqual([`reminder-checkIn-${dueAt}`]);
-      expect(after.stored.told).toMatchObject({ checkIn: dueAt, dot: null });
+      expect(after.stored.told).toMatchObject({ checkIn: dueAt, dots: [] });
       expect(after.alarms.reminder?.when).toBeGreaterThan(NOW);
     },
   },
@@ -194,7 +194,7 @@ export const events: readonly EventRow[] = [
     },
     act: fireReminder,
     whole(after) {
-      expect(after.stored.told).toMatchObject({ checkIn: dueAt, dot: 'checkIn' });
+      expect(after.stored.told).toMatchObject({ checkIn: dueAt, dots: ['checkIn'] });
       expect(after.badge).toBe('•');
     },
   },

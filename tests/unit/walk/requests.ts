@@ -25,6 +25,11 @@ const rules: Settings['rules'] = {
 };
 const withRules = (world: World) => world.store('local', { settings: { ...settings, rules } });
 
+const withManyOff = (world: World) => {
+  const manyMessages = { ...rules.manyMessages, on: false, restUntilAt: NOW + MINUTE_MS };
+  world.store('local', { settings: { ...settings, rules: { ...rules, manyMessages } } });
+};
+
 /** The frame's own way to keep a mark, with all that it does until it is kept. */
 function change(heat: typeof noHeat, key: string): void {
   const state = {
@@ -267,10 +272,20 @@ export const requests: readonly RequestRow[] = [
     whole: (after) => expect(after.settings.rules.manyMessages.on).toBe(false),
   },
   {
-    kind: 'endSilence',
+    kind: 'switchOn',
     name: 'and on again',
+    given: (world) => withManyOff(world),
+    act: () => ask({ kind: 'switchOn', what: 'manyMessages' }),
+    whole: (after) =>
+      expect(after.settings.rules.manyMessages).toMatchObject({ on: true, restUntilAt: null }),
+  },
+  {
+    kind: 'endSilence',
+    name: 'a reminder rests no more, and one that was switched off meanwhile stays off',
+    given: (world) => withManyOff(world),
     act: () => ask({ kind: 'endSilence', what: 'manyMessages' }),
-    whole: (after) => expect(after.settings.rules.manyMessages.on).toBe(true),
+    whole: (after) =>
+      expect(after.settings.rules.manyMessages).toMatchObject({ on: false, restUntilAt: null }),
   },
   {
     kind: 'noteAct',
