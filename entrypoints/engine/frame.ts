@@ -33,7 +33,7 @@ import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameState } from '@/utils/extension/frame-to-background';
+import type { FrameRequest, FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { SECOND_MS } from '@/utils/time/durations';
 
@@ -179,12 +179,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     known,
     siteOf: (composer) => frame.siteOf(composer),
     salt: () => salt,
-    isKept: (key) => keptKeys().includes(key),
+    isKept: (key) => keptKeys().includes(key) || findLater(frame.heat, key) !== null,
     keptKeys,
     lookAtSends: ports.lookAtSends,
     carry(from, to) {
       ports.carried(from, to);
+      const waits = findLater(frame.heat, from);
       frame.change(carry(frame.heat, from, to), to);
+      if (waits) askLater({ key: to, from, untilAt: waits.untilAt }, () => {});
       keep(from);
       for (const ms of SWITCH_LOOKS_MS) setTimeout(ports.refresh, ms);
     },
@@ -329,13 +331,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       frame.heat = adopt(frame.heat, now, pending);
       return true;
     },
-    keepLater(key, untilAt, told) {
-      askBackground({ kind: 'keepLater', key, salt, untilAt }, (kept) => {
-        if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
-        told(kept.ok);
-        ports.refresh();
-      });
-    },
+    keepLater: (key, untilAt, told) => askLater({ key, untilAt }, told),
     here: () => guard.composer,
     refresh: ports.refresh,
     remind(reminder) {
@@ -360,6 +356,17 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     if (isTimed) setTimeout(lookForRest, REST_MS);
     else boxes.rest();
     isWriting = false;
+  }
+
+  function askLater(
+    asked: Omit<FrameRequest<'keepLater'>, 'kind' | 'salt'>,
+    told: (isKept: boolean) => void,
+  ): void {
+    askBackground({ kind: 'keepLater', salt, ...asked }, (kept) => {
+      if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
+      told(kept.ok);
+      ports.refresh();
+    });
   }
 
   function keptKeys(): string[] {

@@ -40,3 +40,5 @@ export function createGesture(signal: AbortSignal) {
       keys.held !== null && isTrusted && inputType.startsWith('insert'),
   };
 }
+
+export type Gesture = ReturnType<typeof createGesture>;

@@ -221,6 +221,8 @@ export function createLearner(
   };
 }
 
+export type Learner = ReturnType<typeof createLearner>;
+
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);
   const { anchorNode } = composer.ownerDocument.getSelection() ?? {};

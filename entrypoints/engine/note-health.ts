@@ -1,4 +1,4 @@
-import { findKnownButton } from '@/utils/engine/judge-press';
+import { findKnownButton } from '@/utils/engine/find-known-button';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { HealthFact } from '@/utils/settings/health';
 import type { Site } from '@/utils/sites/site';

@@ -38,7 +38,7 @@ interface BoxesPorts {
   known: Set<HTMLElement>;
   siteOf(composer: HTMLElement): Site | null;
   salt(): string;
-  /** Whether a mark or a rest stands under this key. */
+  /** Whether a mark, a rest or what waits for later stands under this key. */
   isKept(key: string): boolean;
   /** The keys under which marks or rests stand. */
   keptKeys(): string[];

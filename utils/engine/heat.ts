@@ -4,6 +4,7 @@
  * `hold.ts`.
  */
 import { HOUR_MS, nextMorningAt } from '@/utils/time/durations';
+import { chatOf } from './origin-tag';
 
 /** How long a mark lasts: until this message is delivered, an hour, or the next morning. */
 export type MarkScope = 'message' | 'hour' | 'morning';
@@ -124,14 +125,19 @@ export function endMessage(state: Heat, key: string): Heat {
 }
 
 /**
- * The draft went on under another key: its mark and its rest go along, and end under the old one.
+ * The draft went on under another key: its mark, its rest and what waits for later go along, and end
+ * under the old one.
  */
 export function carry(state: Heat, from: string, to: string): Heat {
   const move = <T extends { key: string }>(entries: readonly T[]): T[] => {
     const moved = entries.find(({ key }) => key === from);
     return moved ? [...without(without(entries, from), to), { ...moved, key: to }] : [...entries];
   };
-  return { ...state, marks: move(state.marks), rests: move(state.rests) };
+  const waits = findLater(state, from);
+  const later = waits
+    ? [...state.later.filter((one) => one !== waits), { ...waits, chat: chatOf(to) }]
+    : state.later;
+  return { ...state, marks: move(state.marks), rests: move(state.rests), later };
 }
 
 /**

@@ -4,9 +4,9 @@
  * and use tell goes before them.
  */
 import type { Site } from '@/utils/sites/site';
-import { allIn, holds, isElement, outOf, outOfFrames } from './dom';
-import { showsDraft } from './draft';
+import { allIn, holds } from './dom';
 import { ANY_BOX } from './find-box';
+import { type Drafts, findOwner, formOf, isRepeated } from './find-owner';
 import { call, fits, isShown, nearest, read, styleOf } from './plain-dom';
 import {
   hasWordOfSending,
@@ -29,8 +29,6 @@ export interface KnownPresses {
   sends: readonly string[];
   others: readonly string[];
 }
-
-const nothing: KnownPresses = { sends: [], others: [] };
 
 export interface Press {
   /** The box whose message the press is about. */
@@ -77,12 +75,7 @@ interface Way {
   control: HTMLElement;
 }
 
-export interface Around {
-  /** The boxes that hold a message, or may. */
-  candidates: readonly HTMLElement[];
-  /** The one in which the person was last, or null. */
-  last: HTMLElement | null;
-  isHeated(composer: HTMLElement): boolean;
+export interface Around extends Drafts {
   siteOf(composer: HTMLElement): Site | null;
   known: KnownPresses;
 }
@@ -91,7 +84,7 @@ export interface Around {
 export function judgePress(path: readonly HTMLElement[], around: Around): Press | null {
   const way = findControl(path, around);
   if (!way) return null;
-  const owner = findOwner(way, around);
+  const owner = findOwner(way.control, around);
   if (!owner) return null;
   const { composer, scope, steps } = owner;
   return { composer, control: way.control, certainty: weigh(way, composer, scope, steps, around) };
@@ -101,7 +94,7 @@ export function judgePress(path: readonly HTMLElement[], around: Around): Press 
  * Whether data, teaching or use say that this sends. Some data tell nothing but what a button is:
  * then its words do, up to so many ancestors of the box.
  */
-function isKnownSend(
+export function isKnownSend(
   element: HTMLElement,
   site: Site | null,
   known: KnownPresses,
@@ -118,7 +111,8 @@ function isKnownSend(
   );
 }
 
-function weigh(
+/** How sure it is that what was pressed sends this box. */
+export function weigh(
   way: Way,
   composer: HTMLElement,
   scope: ParentNode,
@@ -195,85 +189,6 @@ function isOwnKind(element: HTMLElement): boolean {
   return read(element, 'localName').includes('-');
 }
 
-interface Owner {
-  composer: HTMLElement;
-  /** The smallest part of the page that holds both. */
-  scope: ParentNode;
-  /** How many ancestors of the box lie between. */
-  steps: number;
-}
-
-/**
- * The box that a control belongs to: of the smallest part of the page around it that holds any box.
- * Where that holds another box and none of ours, it is that one's; where it holds several of ours,
- * the only one of its kind sends a heated one as well, else it is the one the person was in last.
- */
-function findOwner({ control }: Way, { candidates, last, isHeated }: Around): Owner | null {
-  const form = formOf(control);
-  for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
-    const inside = candidates.filter((one) => isIn(scope as Node, one));
-    // A page may keep the boxes of its other chats out of sight.
-    const seen = inside.length > 1 ? inside.filter(isShown) : [];
-    const all = seen.length > 0 ? seen : inside;
-    const [first] = all;
-    if (first) {
-      const ofForm = form ? all.filter((one) => formOf(one) === form) : [];
-      const own = ofForm.length > 0 ? ofForm : all;
-      const latest = own.find((one) => one === last);
-      const isOfLatest = latest && isRepeated(control, scope);
-      const heated = isOfLatest ? latest : own.find(isHeated);
-      const composer = heated ?? latest ?? own[0] ?? first;
-      return { composer, scope, steps: stepsUp(composer, scope) };
-    }
-    if (allIn(scope, ANY_BOX).some(isShown)) return null;
-  }
-  return null;
-}
-
-/** One that the page took away is where its words are shown once more before they go. */
-function isIn(scope: Node, composer: HTMLElement): boolean {
-  if (composer.isConnected) return holds(scope, composer);
-  return isElement(scope) && !fits(scope, 'body,html') && showsDraft(scope, composer);
-}
-
-/**
- * The box that something beside it belongs to, as a subject does: of the smallest part of the page
- * that holds both.
- */
-export function findCompose(
-  field: HTMLElement,
-  candidates: readonly HTMLElement[],
-): HTMLElement | null {
-  const form = formOf(field);
-  for (let scope: ParentNode | null = field; scope; scope = outOfFrames(scope)) {
-    const found = candidates.find((one) => holds(scope as Node, one));
-    if (found) return !form && isElement(scope) && fits(scope, 'body') ? null : found;
-  }
-  return null;
-}
-
-/**
- * Its own form, or the one around it: an editor in a frame is a part of the form in which the frame
- * stands.
- */
-export function formOf(element: Element): HTMLFormElement | null {
-  for (let node: Node | null = element; node; node = outOfFrames(node)) {
-    if (!isElement(node)) continue;
-    if (fits(node, 'form')) return node as HTMLElement as HTMLFormElement;
-    const { form } = node as Partial<HTMLButtonElement>;
-    if (node === element && form) return form;
-  }
-  return null;
-}
-
-function stepsUp(composer: HTMLElement, scope: ParentNode): number {
-  let steps = 0;
-  for (let node: ParentNode | null = composer; node && node !== scope; node = outOfFrames(node)) {
-    steps += 1;
-  }
-  return steps;
-}
-
 /**
  * In a layer with a box of its own, each row sends to the one it names; only an answer is about
  * what stands in the row.
@@ -333,15 +248,6 @@ function saysAnything(entry: HTMLElement): boolean {
 function isLaidOut(entry: HTMLElement, control: HTMLElement, composer: HTMLElement): boolean {
   const table = entry.localName === 'tr' ? entry.closest('table') : null;
   return !!table && holds(table, composer) && !isRepeated(control, table);
-}
-
-/** There are others like it. */
-function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
-  const [label] = labelsOf(control);
-  const look = read(control, 'className');
-  return allIn(scope, read(control, 'localName')).some(
-    (one) => one !== control && read(one, 'className') === look && labelsOf(one)[0] === label,
-  );
 }
 
 /**
@@ -408,63 +314,4 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
   const isOfFew = worded.length <= PLAIN_MAX && worded.at(-1) === control;
   return isOfFew && !plain.some(isCalledSend);
-}
-
-/**
- * The button that data, teaching or use say sends this box, ready to be pressed; or null. The
- * nearest one counts.
- */
-export function findKnownButton(
-  composer: HTMLElement,
-  site: Site | null,
-  known: KnownPresses,
-): HTMLElement | null {
-  const { sendButtons = [], buttonsBySaying = [] } = site ?? {};
-  // What data name comes first: of two buttons that send, use may have shown the one that does
-  // more.
-  for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
-    const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
-    if (found) return found;
-  }
-  return null;
-}
-
-function findNearest(
-  composer: HTMLElement,
-  selectors: readonly string[],
-  site: Site | null,
-  known: KnownPresses,
-): HTMLElement | null {
-  const around: Around = {
-    candidates: [composer],
-    last: composer,
-    isHeated: () => true,
-    siteOf: () => site,
-    known,
-  };
-  let steps = 0;
-  for (let scope = outOf(composer); scope; scope = outOf(scope)) {
-    steps += 1;
-    const all = allIn(scope, selectors.join());
-    for (const found of all) {
-      // What is drawn around a button hears its press as well, and the button hears none of what is
-      // around it.
-      const isAround = all.some((one) => one !== found && holds(found, one));
-      if (isAround || !isReady(found) || !isKnownSend(found, site, known, steps)) continue;
-      const way = { control: found, path: [found] };
-      // One that stands beside another box is that one's.
-      if (!findOwner(way, around)) continue;
-      // What only use has shown may have thrown the draft away: it is pressed where it looks like a
-      // send as well.
-      if (isKnownSend(found, site, nothing, steps)) return found;
-      if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
-        return found;
-      }
-    }
-  }
-  return null;
-}
-
-function isReady(button: HTMLElement): boolean {
-  return !fits(button, ':disabled,[aria-disabled="true"]') && isShown(button);
 }

@@ -46,8 +46,11 @@ const requests = {
   }),
   /** The person wants a pause in the chat of this key always, or no more. */
   keepChat: v.object({ key, salt, isOn: v.boolean() }),
-  /** A message waits in the chat of this key until then; null: none does any more. */
-  keepLater: v.object({ key, salt, untilAt: v.nullable(epochMs) }),
+  /**
+   * A message waits in the chat of this key until then; null: none does any more. `from` is the key
+   * it had, where it came along with its draft.
+   */
+  keepLater: v.object({ key, salt, untilAt: v.nullable(epochMs), from: v.optional(key) }),
   /** How a message that waited feels now, for the counts. */
   noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),

@@ -13,6 +13,8 @@ interface Asked {
   salt: string;
   /** Epoch ms at which to look again; null keeps nothing any more. */
   untilAt: number | null;
+  /** The key it had before, where its draft went on under another one. */
+  from?: string | undefined;
 }
 
 /** Where it waits, so that its tab can be found again. */
@@ -23,21 +25,25 @@ interface Where {
 
 /**
  * With a message of the chat of this key kept for later, in the place of one that was, or with
- * none. Throws where the key was made with another salt: it would never be met again.
+ * none. Throws where the key was made with another salt: it would never be met again. What came along from another chat waits as long as
+ * it did there; where it is there no more, nothing waits.
  */
 export function keepForLater(
-  chats: Chats,
-  { key, salt, untilAt }: Asked,
+  all: Chats,
+  { key, salt, untilAt, from }: Asked,
   where: Where,
   now: number,
 ): Chats {
   const chat = chatOf(key);
-  const kept = dropOver(chats, now);
-  const others = kept.later.filter((one) => one.chat !== chat);
-  if (untilAt === null) return { ...kept, later: others };
+  const kept = dropOver(all, now);
+  const chats = from ? [chat, chatOf(from)] : [chat];
+  const [before] = kept.later.filter((one) => chats.includes(one.chat));
+  const others = kept.later.filter((one) => !chats.includes(one.chat));
+  if (untilAt === null || (from && !before)) return { ...kept, later: others };
   const salted = withSalt(kept, salt);
   if (!salted) throw new Error('The key was made with another salt.');
-  const later = { chat, ...where, keptAt: now, untilAt: Math.min(untilAt, now + LONGEST_LATER_MS) };
+  const keptAt = from && before ? before.keptAt : now;
+  const later = { chat, ...where, keptAt, untilAt: Math.min(untilAt, now + LONGEST_LATER_MS) };
   return { ...salted, later: [...others, later] };
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSiteOf } from '@/utils/engine/find-box';
-import { type Around, findCompose, judgePress } from '@/utils/engine/judge-press';
+import { findCompose } from '@/utils/engine/find-owner';
+import { type Around, judgePress } from '@/utils/engine/judge-press';
 import { slack } from '@/utils/sites/data/slack';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';

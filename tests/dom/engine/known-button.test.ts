@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findKnownButton } from '@/utils/engine/judge-press';
+import { findKnownButton } from '@/utils/engine/find-known-button';
 import { googleChat } from '@/utils/sites/data/google-chat';
 import { instagram } from '@/utils/sites/data/instagram';
 import { xDm } from '@/utils/sites/data/x-dm';

@@ -56,6 +56,20 @@ it('is not kept under another salt than the rest', () => {
   expect(() => keepForLater(kept, other, where, NOW)).toThrow('salt');
 });
 
+it('goes along to another chat with its draft, and waits as long as before', () => {
+  const later = NOW + MINUTE_MS;
+  const move = (chats: Chats) =>
+    keepForLater(chats, { ...asked('next', later), from: asked('talk', null).key }, where, NOW + 9);
+  const moved = move(keep('talk', later));
+  expect(moved.later).toEqual([
+    { ...where, chat: 'origin.next', keptAt: NOW, untilAt: NOW + MINUTE_MS },
+  ]);
+  // Asked once more, for the answer was lost.
+  expect(move(moved)).toEqual(moved);
+  // Another tab let it go meanwhile.
+  expect(move(noChats).later).toEqual([]);
+});
+
 it('gives the one that comes first', () => {
   const two = keep('other', NOW + MINUTE_MS, keep('talk', NOW + 2 * MINUTE_MS));
   expect(firstLater(two, NOW)?.chat).toBe('origin.other');

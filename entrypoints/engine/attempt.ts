@@ -1,0 +1,110 @@
+/** Asks the hold what becomes of an act that may send, and keeps from the page what is held. */
+import type { HeldSend, HoldReason } from '@/utils/engine/bridge';
+import { holds } from '@/utils/engine/dom';
+import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
+import { findChat, findLater } from '@/utils/engine/heat';
+import type { Hold } from '@/utils/engine/hold';
+import { LAYER } from '@/utils/engine/judge-press';
+import { nearest } from '@/utils/engine/plain-dom';
+import type { Act } from '@/utils/engine/repeat-act';
+import type { EngineFrame } from './frame';
+import type { Gesture } from './gesture';
+import type { Learner } from './learn';
+import type { Marks } from './marks';
+import { noteHealth } from './note-health';
+
+/** Whether the event goes on to the page. `isLikely` says that it may be no send. */
+export type Attempt = (event: Event, composer: HTMLElement, act: Act, isLikely: boolean) => boolean;
+
+export function createAttempt(
+  frame: EngineFrame,
+  hold: Hold,
+  marks: Pick<Marks, 'waitForPrompt'>,
+  gesture: Pick<Gesture, 'start'>,
+  learner: Pick<Learner, 'forget'>,
+  isOver: () => boolean,
+): Attempt {
+  function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
+    hold.look();
+    const isFirstHalf = isBeforeClick(event);
+    const isEmpty = act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer);
+    if (isEmpty) return true;
+    const isWaiting = marks.waitForPrompt(composer, () => {
+      const reason = frame.reasonOf(composer);
+      if (isFirstHalf || !reason) return;
+      hold.begin(sendOf(composer, act, isLikely, reason));
+    });
+    if (isWaiting) {
+      keep(event, composer);
+      return false;
+    }
+    if (!frame.prompt || !frame.options) return true;
+    const reason = frame.reasonOf(composer);
+    const key = frame.keyOf(composer);
+    const isWatched = reason !== null || hold.isBusyWith(key);
+    if (!isWatched || isOver()) return true;
+    const verdict = hold.judge(key, reason !== null, mayFollow(act, composer));
+    if (verdict === 'pass') {
+      hold.passed(composer, key);
+      return true;
+    }
+    // A press is held as a whole: the dialog opens with its click, so a press that slides off opens
+    // none.
+    if (verdict === 'hold' && !isBeforeClick(event)) {
+      // Nothing is held without a reason; one that fades in this very turn was the mark.
+      if (!hold.begin(sendOf(composer, act, isLikely, reason ?? 'mark'))) {
+        hold.passed(composer, key);
+        return true;
+      }
+      if (!frame.prompt.isTrial) noteHealth('held');
+    }
+    keep(event, composer);
+    return false;
+  }
+
+  function sendOf(
+    composer: HTMLElement,
+    act: Act,
+    isLikely: boolean,
+    reason: HoldReason,
+  ): HeldSend {
+    const key = frame.keyOf(composer);
+    // Where no answer can be kept, it is not asked.
+    const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
+    const isChatDue = !!rule && rule.untilAt <= Date.now();
+    const waits = reason === 'later' ? findLater(frame.heat, key) : null;
+    return { composer, key, act, isLikely, reason, isChatDue, later: waits };
+  }
+
+  /** Keeps an act from the page, and all that follows of it. */
+  function keep(event: Event, composer: HTMLElement): void {
+    stop(event);
+    gesture.start(event);
+    learner.forget(composer);
+  }
+
+  return attempt;
+}
+
+/**
+ * Whether an act may come of our repetition: a submit by the page's own code, or the person's
+ * answer to what the page asks them then, in a layer of its own.
+ */
+function mayFollow(act: Act, composer: HTMLElement): boolean {
+  if (act.kind !== 'press') return act.kind === 'submit';
+  const layer = nearest(act.control, LAYER);
+  return layer !== null && !holds(layer, composer);
+}
+
+/**
+ * Keeps an event from the page and from its default; touch and pointer only from the page, so that
+ * the click comes.
+ */
+export function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!/^(touch|pointer)/.test(event.type)) event.preventDefault();
+}
+
+function isBeforeClick(event: Event): boolean {
+  return /^(pointer|mouse|touch)/.test(event.type);
+}

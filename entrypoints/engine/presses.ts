@@ -1,0 +1,90 @@
+/** Makes acts of presses, submits, and files that are let fall. */
+import type { Guard } from '@/utils/engine/bridge';
+import { pathOf } from '@/utils/engine/dom';
+import { findCompose, formOf } from '@/utils/engine/find-owner';
+import { judgePress, type Press } from '@/utils/engine/judge-press';
+import type { Act } from '@/utils/engine/repeat-act';
+import type { Attempt } from './attempt';
+import type { Drafts } from './drafts';
+import type { EngineFrame } from './frame';
+import type { Learner } from './learn';
+
+export function createPresses(
+  guard: Guard,
+  frame: EngineFrame,
+  drafts: Drafts,
+  learner: Pick<Learner, 'sawPress'>,
+  attempt: Attempt,
+) {
+  const { withDraft, isHeated } = drafts;
+  let lastPress: { target: EventTarget; press: Press | null } | null = null;
+
+  /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
+  function onPress(event: Event): void {
+    if (!event.isTrusted) return;
+    frame.catchUp();
+    press(event, pathOf(event));
+  }
+
+  function press(event: Event, path: HTMLElement[]): void {
+    const [target] = path;
+    if (!target) return;
+    const judged = judge(event, path, target);
+    if (!judged) return;
+    const { composer, control, certainty } = judged;
+    const isSend = certainty !== 'unlikely';
+    const act: Act = { kind: 'press', target, control };
+    const passes = !isSend || attempt(event, composer, act, certainty === 'likely');
+    // Some pages send with the first half of a press, and have nothing left at the click.
+    if (passes && /^(pointerdown|click)$/.test(event.type)) learner.sawPress(judged);
+  }
+
+  /** All events of one press get one judgement: the first of them may change the page. */
+  function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
+    if (lastPress?.target === target && !isFirstOfPress(event)) return lastPress.press;
+    const candidates = withDraft();
+    const around = {
+      candidates,
+      last: guard.composer,
+      isHeated,
+      siteOf: frame.siteOf,
+      known: frame.uses(),
+    };
+    const found = candidates.length > 0 ? judgePress(path, around) : null;
+    lastPress = { target, press: found };
+    return found;
+  }
+
+  /** A submit that follows no act of the person is the page's own business. */
+  function onSubmit(event: SubmitEvent): void {
+    if (!event.isTrusted || !navigator.userActivation.isActive) return;
+    const form = event.target as HTMLFormElement;
+    const inside = withDraft().filter((one) => formOf(one) === form);
+    const composer = inside.find(isHeated) ?? inside[0];
+    if (!composer) return;
+    const { submitter } = event;
+    attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
+  }
+
+  /** Files that are let fall into a chat may go at once. */
+  function onDrop(event: DragEvent): void {
+    const [target] = pathOf(event);
+    if (!event.isTrusted || !target || !event.dataTransfer?.files.length) return;
+    const heated = [...guard.known].filter((one) => one.isConnected && isHeated(one));
+    const composer = findCompose(target, heated);
+    if (!composer) return;
+    const data = new DataTransfer();
+    for (const file of event.dataTransfer.files) data.items.add(file);
+    const { clientX: x, clientY: y } = event;
+    attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
+  }
+
+  return { press, onPress, onSubmit, onDrop };
+}
+
+export type Presses = ReturnType<typeof createPresses>;
+
+/** With it a new judgement is made: what a press means may have changed since the one before. */
+function isFirstOfPress(event: Event): boolean {
+  return /^(pointerdown|keydown)$/.test(event.type) || (event as MouseEvent).detail === 0;
+}

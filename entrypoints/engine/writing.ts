@@ -1,0 +1,82 @@
+/** Follows what the person writes, before an editor has drawn it and after. */
+import type { Guard } from '@/utils/engine/bridge';
+import { pathOf } from '@/utils/engine/dom';
+import { findComposer } from '@/utils/engine/find-box';
+import type { Hold } from '@/utils/engine/hold';
+import type { Drafts } from './drafts';
+import { createEdits } from './edits';
+import type { EngineFrame } from './frame';
+import type { Learner } from './learn';
+
+export function createWriting(
+  guard: Guard,
+  frame: EngineFrame,
+  drafts: Pick<Drafts, 'isOurs'>,
+  hold: Hold,
+  learner: Learner,
+) {
+  /** The composer out of which the person took words, before its editor has drawn that. */
+  let cut: HTMLElement | null = null;
+  /** The composer in which the last letter was written, and the target of its event. */
+  let written: HTMLElement | null = null;
+  let writtenTarget: EventTarget | null = null;
+  const edits = createEdits({
+    here: () => guard.composer,
+    keyOf: frame.keyOf,
+    takesOut(composer) {
+      cut = composer;
+      // It was not sent then, and did not go with the chat before.
+      learner.forget(composer);
+      frame.settle(composer);
+    },
+    edited(event, composer) {
+      cut = null;
+      frame.wrote(composer);
+      hold.edited(composer);
+      learner.sawInput(event, composer);
+    },
+  });
+
+  function findWritten(event: InputEvent): void {
+    const path = pathOf(event);
+    const found = findComposer(path, frame.siteHere());
+    written = found && drafts.isOurs(found) ? found : null;
+    // Elements inside of a shadow root have its host for their target, which tells nothing.
+    writtenTarget = event.target === path[0] ? event.target : null;
+  }
+
+  /** A letter asks no more of the page than whether it goes where the last one went. */
+  function isWhereTheyWrote({ target }: Event): boolean {
+    return target === writtenTarget && written === guard.composer;
+  }
+
+  return {
+    look: edits.look,
+    isWhereTheyWrote,
+    /** The browser is about to change a draft. */
+    announced(event: InputEvent): void {
+      edits.announced(event);
+      const here = guard.composer;
+      if (here) frame.look(here);
+      hold.look(here ?? undefined);
+      learner.look();
+      // Neither a message on its way nor the person's own hand emptied it.
+      if (here && here !== cut && !learner.follows(here)) frame.park(here);
+    },
+    /**
+     * Nobody of ours keeps that from happening. A line break does not come here: an editor that
+     * takes it over may send.
+     */
+    begun(event: InputEvent): void {
+      if (event.isTrusted) edits.begun(event);
+    },
+    /** It changed. */
+    changed(event: InputEvent): void {
+      if (!edits.isTheirs(event)) return;
+      if (!isWhereTheyWrote(event)) findWritten(event);
+      if (written) edits.made(event, written);
+    },
+  };
+}
+
+export type Writing = ReturnType<typeof createWriting>;
