@@ -27,6 +27,7 @@ import {
   readImportTable,
 } from './support/repository/import-rules';
 import { findLateFocus } from './support/repository/late-focus';
+import { findLongFunctions } from './support/repository/long-functions';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
 import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
 import { findUnscopedStyles } from './support/repository/scoped-styles';
@@ -132,6 +133,10 @@ it('moves the focus in the same turn as it draws', () => {
 it('is walked in docs/architecture.md through files that are there, none twice', () => {
   const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   expect(findWalkTroubles(page, (path) => existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+it('has no function that is longer than what is read at one sight', () => {
+  expect(findLongFunctions(sources)).toEqual([]);
 });
 
 it('styles nothing of another folder', () => {

@@ -39,21 +39,8 @@ interface InsightsPlaceProps {
 export function InsightsPlace({ rows, today, groundHref, checkInsHref }: InsightsPlaceProps) {
   const [by, setBy] = useState<PeriodLength>('week');
   const all = addCounts(rows);
-  if (sumOf(all, countKinds) === 0) {
-    return (
-      <Section title={i18n.t('insights.emptyTitle')}>
-        <EmptyPlace text={i18n.t('insights.empty')} />
-        <div class="row">
-          <a class="button main" href={groundHref}>
-            {i18n.t('insights.toGround')}
-          </a>
-          <a class="button" href={checkInsHref}>
-            {i18n.t('insights.toCheckIns')}
-          </a>
-        </div>
-      </Section>
-    );
-  }
+  if (sumOf(all, countKinds) === 0)
+    return <NothingYet groundHref={groundHref} checkInsHref={checkInsHref} />;
   const years = countByYear(rows, today);
   const periods = {
     week: () => countByWeek(rows, today, WEEKS),
@@ -68,20 +55,7 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
           {sentence}
         </p>
       ))}
-      <ChipGroup<PeriodLength>
-        legend={i18n.t('insights.by')}
-        quietLegend
-        options={[
-          { value: 'week', label: i18n.t('insights.byWeek') },
-          { value: 'month', label: i18n.t('insights.byMonth') },
-          // One year is the twelve months once more.
-          ...(years.length > 1
-            ? [{ value: 'year' as const, label: i18n.t('insights.byYear') }]
-            : []),
-        ]}
-        value={by}
-        onChoose={setBy}
-      />
+      <PeriodChoice by={by} hasYears={years.length > 1} onChoose={setBy} />
       <p class="small soft">{i18n.t('insights.kind')}</p>
       <CountsPart
         title={i18n.t('insights.deedsTitle')}
@@ -90,18 +64,7 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
         kinds={deedKinds}
         by={by}
       />
-      {sumOf(shown, feltKinds) > 0 && (
-        <Section title={i18n.t('insights.feltTitle')}>
-          <p>
-            {sayCounted('insights.felt', sumOf(shown, feltKinds), [
-              String(shown.lighter),
-              String(shown.same),
-              String(shown.harder),
-            ])}
-          </p>
-          <p class="small soft">{i18n.t('insights.feltNote')}</p>
-        </Section>
-      )}
+      {sumOf(shown, feltKinds) > 0 && <Felt shown={shown} />}
       {sumOf(all, messageKinds) > 0 && (
         <CountsPart
           title={i18n.t('insights.outcomesTitle')}
@@ -135,4 +98,63 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
 
 function countsOf({ counts }: Period): Counts {
   return counts;
+}
+
+/** Two first steps, while there is nothing to count. */
+function NothingYet({
+  groundHref,
+  checkInsHref,
+}: Pick<InsightsPlaceProps, 'groundHref' | 'checkInsHref'>) {
+  return (
+    <Section title={i18n.t('insights.emptyTitle')}>
+      <EmptyPlace text={i18n.t('insights.empty')} />
+      <div class="row">
+        <a class="button main" href={groundHref}>
+          {i18n.t('insights.toGround')}
+        </a>
+        <a class="button" href={checkInsHref}>
+          {i18n.t('insights.toCheckIns')}
+        </a>
+      </div>
+    </Section>
+  );
+}
+
+/** How exercises felt, of those after which it was said. */
+function Felt({ shown }: { shown: Counts }) {
+  return (
+    <Section title={i18n.t('insights.feltTitle')}>
+      <p>
+        {sayCounted('insights.felt', sumOf(shown, feltKinds), [
+          String(shown.lighter),
+          String(shown.same),
+          String(shown.harder),
+        ])}
+      </p>
+      <p class="small soft">{i18n.t('insights.feltNote')}</p>
+    </Section>
+  );
+}
+
+interface PeriodChoiceProps {
+  by: PeriodLength;
+  /** One year is the twelve months once more. */
+  hasYears: boolean;
+  onChoose(by: PeriodLength): void;
+}
+
+function PeriodChoice({ by, hasYears, onChoose }: PeriodChoiceProps) {
+  return (
+    <ChipGroup<PeriodLength>
+      legend={i18n.t('insights.by')}
+      quietLegend
+      options={[
+        { value: 'week', label: i18n.t('insights.byWeek') },
+        { value: 'month', label: i18n.t('insights.byMonth') },
+        ...(hasYears ? [{ value: 'year' as const, label: i18n.t('insights.byYear') }] : []),
+      ]}
+      value={by}
+      onChoose={onChoose}
+    />
+  );
 }

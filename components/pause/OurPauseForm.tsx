@@ -39,7 +39,6 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
     if (word) onSave({ ...draft, word });
     else field.current?.focus();
   };
-  const offered = [...new Set([...lengths, draft.minutes])].sort((a, b) => a - b);
   return (
     <form
       class={css.ourPauseForm}
@@ -72,23 +71,7 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
           {isMissing && i18n.t('ourPause.wordMissing')}
         </p>
       </div>
-      <div class="labelled">
-        <label class="legend" for={`${id}-length`}>
-          {i18n.t('ourPause.lengthLabel')}
-        </label>
-        <select
-          id={`${id}-length`}
-          class="field"
-          value={draft.minutes}
-          onChange={(event) => change({ minutes: Number(event.currentTarget.value) })}
-        >
-          {offered.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {i18n.t('units.shortMinutes', [minutes])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Length minutes={draft.minutes} onMinutes={(minutes) => change({ minutes })} />
       <ChipGroup
         legend={i18n.t('ourPause.comesBackLabel')}
         options={whoComesBack.map((value) => ({
@@ -98,23 +81,67 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
         value={draft.comesBack}
         onChoose={(comesBack) => change({ comesBack })}
       />
-      <fieldset>
-        <legend class="legend">{i18n.t('ourPause.isNotLabel')}</legend>
-        {words.isNot.map((line) => (
-          <label class="check" key={line.id}>
-            <input
-              type="checkbox"
-              checked={draft.isNot.includes(line.id)}
-              onChange={(event) => {
-                const others = draft.isNot.filter((one) => one !== line.id);
-                change({ isNot: event.currentTarget.checked ? [...others, line.id] : others });
-              }}
-            />
-            <span>{line.text}</span>
-          </label>
-        ))}
-      </fieldset>
+      <IsNot lines={words.isNot} chosen={draft.isNot} onChosen={(isNot) => change({ isNot })} />
       <FormFoot save={i18n.t('ourPause.save')} onCancel={onCancel} />
     </form>
+  );
+}
+
+interface LengthProps {
+  minutes: number;
+  onMinutes(minutes: number): void;
+}
+
+/** How long it lasts; a length that is chosen already is offered too. */
+function Length({ minutes, onMinutes }: LengthProps) {
+  const id = useId();
+  const offered = [...new Set([...lengths, minutes])].sort((a, b) => a - b);
+  return (
+    <div class="labelled">
+      <label class="legend" for={id}>
+        {i18n.t('ourPause.lengthLabel')}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={minutes}
+        onChange={(event) => onMinutes(Number(event.currentTarget.value))}
+      >
+        {offered.map((length) => (
+          <option key={length} value={length}>
+            {i18n.t('units.shortMinutes', [length])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface IsNotProps {
+  lines: OurPauseFormProps['words']['isNot'];
+  /** By their ids. */
+  chosen: OurPause['isNot'];
+  onChosen(chosen: OurPause['isNot']): void;
+}
+
+/** What such a pause is not, as the two say it. */
+function IsNot({ lines, chosen, onChosen }: IsNotProps) {
+  return (
+    <fieldset>
+      <legend class="legend">{i18n.t('ourPause.isNotLabel')}</legend>
+      {lines.map((line) => (
+        <label class="check" key={line.id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(line.id)}
+            onChange={(event) => {
+              const others = chosen.filter((one) => one !== line.id);
+              onChosen(event.currentTarget.checked ? [...others, line.id] : others);
+            }}
+          />
+          <span>{line.text}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

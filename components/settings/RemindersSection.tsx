@@ -76,43 +76,69 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           onChange={(on) => turn(on, { promises: { on } })}
         />
       </div>
-      <div class={css.timesNote}>
-        <p class="small soft" role="status">
-          {notify === 'on' && i18n.t('reminders.allowed')}
-          {notify === 'off' && i18n.t('reminders.withoutPermission')}
-          {notify === 'refused' && i18n.t('reminders.refused')}
-        </p>
-        {isAnyOn && notify !== 'on' && (
-          <button type="button" class="button small" onClick={() => onNotify(true)}>
-            {i18n.t('reminders.ask')}
-          </button>
-        )}
-        <p class="small soft">{i18n.t('reminders.missed')}</p>
-      </div>
+      <Permission notify={notify} asks={isAnyOn} onNotify={onNotify} />
+      <QuietHours quiet={quiet} onQuiet={(quiet) => onChange({ ...reminders, quiet })} />
+    </Section>
+  );
+}
+
+interface PermissionProps extends Pick<RemindersSectionProps, 'notify' | 'onNotify'> {
+  /** Whether there is something to ask for. */
+  asks: boolean;
+}
+
+/** What the browser lets be shown, and the way to ask it. */
+function Permission({ notify, asks, onNotify }: PermissionProps) {
+  return (
+    <div class={css.timesNote}>
+      <p class="small soft" role="status">
+        {notify === 'on' && i18n.t('reminders.allowed')}
+        {notify === 'off' && i18n.t('reminders.withoutPermission')}
+        {notify === 'refused' && i18n.t('reminders.refused')}
+      </p>
+      {asks && notify !== 'on' && (
+        <button type="button" class="button small" onClick={() => onNotify(true)}>
+          {i18n.t('reminders.ask')}
+        </button>
+      )}
+      <p class="small soft">{i18n.t('reminders.missed')}</p>
+    </div>
+  );
+}
+
+interface QuietHoursProps {
+  quiet: Reminders['quiet'];
+  onQuiet(quiet: Reminders['quiet']): void;
+}
+
+/** The hours in which nothing is told. */
+function QuietHours({ quiet, onQuiet }: QuietHoursProps) {
+  return (
+    <>
       <h3>{i18n.t('reminders.quietTitle')}</h3>
       <div class="rows">
         <Switch
           label={i18n.t('reminders.quiet')}
           hint={i18n.t('reminders.quietHint')}
           checked={quiet.on}
-          onChange={(on) => onChange({ ...reminders, quiet: { ...quiet, on } })}
+          onChange={(on) => onQuiet({ ...quiet, on })}
         />
         {quiet.on && (
           <div class={css.times}>
             <TimeField
               label={i18n.t('reminders.from')}
               time={quiet.from}
-              onTime={(from) => onChange({ ...reminders, quiet: { ...quiet, from } })}
+              onTime={(from) => onQuiet({ ...quiet, from })}
             />
             <TimeField
               label={i18n.t('reminders.to')}
               time={quiet.to}
-              onTime={(to) => onChange({ ...reminders, quiet: { ...quiet, to } })}
+              onTime={(to) => onQuiet({ ...quiet, to })}
             />
           </div>
         )}
       </div>
-    </Section>
+    </>
   );
 }
 

@@ -18,9 +18,11 @@ import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { currentRun } from '@/utils/practice/exercise-run';
 import type { Question } from '@/utils/practice/question';
 import { questionOfWeek } from '@/utils/practice/question-of-week';
+import type { Entries } from '@/utils/record/entries';
 import { countByDay } from '@/utils/record/periods';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { useCounts } from '@/utils/record/use-counts';
+import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
 import type { OwnDeck } from '@/utils/settings/settings';
@@ -44,7 +46,6 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const promiseDays = usePromiseDays();
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
-  const [lastWin, setLastWin] = useState<string | null>(null);
   const now = Date.now();
   const today = dayOf(now);
   const { run, pause } = session.session;
@@ -55,19 +56,6 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
     const run = startChosen(settings.settings.ground, Date.now());
     void session.change((before) => ({ ...before, run }));
     location.hash = 'ground';
-  };
-  const keepNote = (asked: Question, note: string) =>
-    void checkIns.save({
-      id: crypto.randomUUID(),
-      createdAt: Date.now(),
-      questionId: asked.id,
-      question: asked.text,
-      note,
-    });
-  const keepWin = (text: string) => {
-    const id = crypto.randomUUID();
-    void wins.save({ id, createdAt: Date.now(), kind: 'wentWell', text, doneAt: null });
-    setLastWin(id);
   };
   const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name);
   const sitesOn = siteNames && <SitesOn names={siteNames} settingsHref="#settings" />;
@@ -111,28 +99,9 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
             />
             <div class={css.todayPair}>
               {question && (
-                <WeekQuestion
-                  question={question}
-                  kept={
-                    checkIns.entries.find(
-                      (entry) =>
-                        entry.questionId === question.id &&
-                        weekOf(dayOf(entry.createdAt)) === weekOf(today),
-                    ) ?? null
-                  }
-                  checkInsHref="#check-ins"
-                  journalHref="#journal"
-                  onKeep={(note) => keepNote(question, note)}
-                />
+                <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
               )}
-              <WentWell
-                isKept={lastWin !== null}
-                onKeep={keepWin}
-                onUndo={() => {
-                  if (lastWin) void wins.remove(lastWin);
-                  setLastWin(null);
-                }}
-              />
+              <WentWellHere wins={wins} />
             </div>
           </JournalGate>
           <div class={css.todayPair}>
@@ -144,6 +113,55 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         </>
       )}
     </>
+  );
+}
+
+interface QuestionHereProps {
+  question: Question;
+  /** The week that today is of. */
+  week: number;
+  checkIns: JournalState<'checkIns'>;
+}
+
+/** The question of the week, with what was answered in it. */
+function QuestionHere({ question, week, checkIns }: QuestionHereProps) {
+  const isOfNow = ({ questionId, createdAt }: Entries['checkIns']) =>
+    questionId === question.id && weekOf(dayOf(createdAt)) === week;
+  return (
+    <WeekQuestion
+      question={question}
+      kept={checkIns.entries.find(isOfNow) ?? null}
+      checkInsHref="#check-ins"
+      journalHref="#journal"
+      onKeep={(note) =>
+        void checkIns.save({
+          id: crypto.randomUUID(),
+          createdAt: Date.now(),
+          questionId: question.id,
+          question: question.text,
+          note,
+        })
+      }
+    />
+  );
+}
+
+/** What went well, which can be taken back as long as the page is open. */
+function WentWellHere({ wins }: { wins: JournalState<'wins'> }) {
+  const [last, setLast] = useState<string | null>(null);
+  return (
+    <WentWell
+      isKept={last !== null}
+      onKeep={(text) => {
+        const id = crypto.randomUUID();
+        void wins.save({ id, createdAt: Date.now(), kind: 'wentWell', text, doneAt: null });
+        setLast(id);
+      }}
+      onUndo={() => {
+        if (last) void wins.remove(last);
+        setLast(null);
+      }}
+    />
   );
 }
 
