@@ -46,21 +46,23 @@ function OneNotice({ notice, undone, copy, acts }: OneNoticeProps) {
           <Words text={sentence} />
         </p>
       )}
-      {presses.map((press) =>
-        'copies' in press ? (
-          <CopySentence
-            key={press.words}
-            text={press.copies}
-            words={press.words}
-            look="plain"
-            copy={copy}
-          />
-        ) : (
-          <SettlingButton key={press.words} words={press.words} act={() => press.act(acts)} />
-        ),
-      )}
-      {undo && <SettlingButton words={i18n.t('notice.undo')} act={() => undo(undone)} />}
-      <SettlingButton words={i18n.t('notice.close')} act={acts.close} />
+      <div class="presses">
+        {presses.map((press) =>
+          'copies' in press ? (
+            <CopySentence
+              key={press.words}
+              text={press.copies}
+              words={press.words}
+              look="plain"
+              copy={copy}
+            />
+          ) : (
+            <SettlingButton key={press.words} words={press.words} act={() => press.act(acts)} />
+          ),
+        )}
+        {undo && <SettlingButton words={i18n.t('notice.undo')} act={() => undo(undone)} />}
+        <SettlingButton words={i18n.t('notice.close')} act={acts.close} />
+      </div>
     </div>
   );
 }
