@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licenseNotices } from './scripts/lib/license-notices.mjs';
 
@@ -44,6 +45,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    css: {
+      modules: {
+        localsConvention: 'camelCaseOnly',
+        // `.dot` of site-line.module.css is `css.dot` in the code and `site-line_dot` in a page.
+        generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
+      },
+    },
     // Else the CSS would be rewritten into variables that `all: initial` in the page then resets.
     build: {
       cssTarget: [`chrome${OLDEST_CHROMIUM}`, `firefox${Number(OLDEST_FIREFOX)}`],

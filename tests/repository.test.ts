@@ -19,7 +19,6 @@ import {
   findWaysOut,
   holdsPolyfill,
 } from './support/repository/bundle-rules';
-import { findClassCollisions } from './support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
 import {
@@ -30,6 +29,7 @@ import {
 import { findLateFocus } from './support/repository/late-focus';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
 import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
+import { findUnscopedStyles } from './support/repository/scoped-styles';
 import {
   findManifestUses,
   findMissingSentences,
@@ -128,8 +128,10 @@ it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
 });
 
-it('styles by no class that two folders of components use', () => {
-  expect(findClassCollisions(read('components', 'css'))).toEqual([]);
+it('styles nothing of another folder', () => {
+  const sheets = ['components', 'entrypoints', 'utils'].flatMap((folder) => read(folder, 'css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(findUnscopedStyles(sheets, sources)).toEqual([]);
 });
 
 it('deals out to the browsers only tests that are the same in both', () => {

@@ -13,8 +13,6 @@ import { type Affirmation, affirmationSituations } from '@/utils/practice/affirm
 import type { OwnDeck } from '@/utils/settings/settings';
 import { AffirmationTrail } from './AffirmationTrail';
 import { CareForm } from './CareForm';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
 
 type Filter = 'all' | 'kept' | Affirmation['situation'];
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
+import css from './affirmations.module.css';
 
 interface CareFormProps {
   /** Drawn all the same, so that a text that somebody is in the middle of is there again. */
@@ -17,7 +18,7 @@ export function CareForm({ isHidden, onKeep }: CareFormProps) {
   const id = useId();
   const [isKept, setKept] = useState(false);
   return (
-    <details class="care-form" hidden={isHidden}>
+    <details class={css.careForm} hidden={isHidden}>
       <summary>{i18n.t('affirmations.careTitle')}</summary>
       <div class="labelled">
         <label for={id}>{i18n.t('affirmations.hardLabel')}</label>

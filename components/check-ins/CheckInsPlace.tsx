@@ -14,8 +14,6 @@ import type { OwnDeck, Settings } from '@/utils/settings/settings';
 import { PhraseSection } from './PhraseSection';
 import { QuestionTrail } from './QuestionTrail';
 import { ReminderSection } from './ReminderSection';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
 
 interface CheckInsPlaceProps {
   words: CheckInWords;

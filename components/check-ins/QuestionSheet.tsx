@@ -5,6 +5,7 @@ import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
+import css from './check-ins.module.css';
 
 interface QuestionSheetProps {
   question: Question;
@@ -31,7 +32,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
 
   return (
     <article class="sheet question" aria-labelledby={id} ref={sheet}>
-      <div class="question-words" aria-live="polite" aria-atomic="true">
+      <div class={css.questionWords} aria-live="polite" aria-atomic="true">
         <p class="tag">
           {props.isOfWeek ? i18n.t('checkIns.ofWeek') : i18n.t(`checkIns.topics.${question.topic}`)}
         </p>

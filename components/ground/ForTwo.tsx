@@ -9,6 +9,7 @@ import { sentenceLanguage } from '@/utils/locale/locale';
 import { fillGaps } from '@/utils/practice/fill-gaps';
 import { type ForTwoId, forTwo, forTwoWords, nextRoundTime } from '@/utils/practice/for-two';
 import { exerciseName } from './exercise-words';
+import css from './ground.module.css';
 
 const TICK_MS = 10_000;
 
@@ -27,7 +28,7 @@ export function ForTwo({ supportHref, onStart }: ForTwoProps) {
   const time = formatTimeOfDay(nextRoundTime(Date.now()));
   const byText = fillGaps(words?.byText ?? '', { time });
   return (
-    <div class="for-two">
+    <div class={css.forTwo}>
       <SupportLine href={supportHref} />
       <ChipGroup<ForTwoId>
         legend={i18n.t('ground.which')}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { GroundChoice } from '@/components/ui/place-props';
+import css from './ground.module.css';
 
 interface GroundOptionsProps {
   choice: GroundChoice;
@@ -10,9 +11,9 @@ interface GroundOptionsProps {
 export function GroundOptions({ choice, onChoice }: GroundOptionsProps) {
   const canVibrate = 'vibrate' in navigator;
   return (
-    <details class="note">
+    <details class={css.note}>
       <summary>{i18n.t('ground.options.title')}</summary>
-      <div class="note-checks">
+      <div class={css.noteChecks}>
         <Check
           label={i18n.t('ground.options.tone')}
           checked={choice.tone}

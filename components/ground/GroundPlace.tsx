@@ -9,14 +9,13 @@ import type { ForTwoId } from '@/utils/practice/for-two';
 import { phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
 import { GroundStart } from './GroundStart';
+import css from './ground.module.css';
 import { feelingOf, type HowIFeelNow } from './HowIFeel';
 import { Player } from './Player';
 import { runNow } from './run-clock';
 import { startChosen } from './start-chosen';
 import { useReducedMotion } from './use-reduced-motion';
 import { useRunView } from './use-run-view';
-import '@/components/ui/places.css';
-import './ground.css';
 
 // The popup is drawn without it; before it is there, a press on its name waits.
 const loadNaming = () => import('./NameFeeling').then((m) => m.NameFeeling);
@@ -53,7 +52,7 @@ export function GroundPlace(props: GroundPlaceProps) {
   };
 
   return (
-    <div class={`place place-ground place-ground-${stage}`} ref={place}>
+    <div class={`place ${css.ground}`} data-stage={stage} ref={place}>
       <p class="visually-hidden" role="status">
         {stage === 'run' && view
           ? view.paused

@@ -6,6 +6,7 @@ import { exerciseWithId } from '@/utils/practice/exercise';
 import { runMinutes } from '@/utils/practice/exercise-run';
 import type { ForTwoId } from '@/utils/practice/for-two';
 import { exerciseWords } from './exercise-words';
+import css from './ground.module.css';
 import { HowIFeel, type HowIFeelNow } from './HowIFeel';
 import { OtherWays } from './OtherWays';
 
@@ -29,7 +30,7 @@ export function GroundStart(props: GroundStartProps) {
   return (
     <>
       <Breath scale={0.6} />
-      <div class="say say-first">
+      <div class={`say ${css.sayFirst}`}>
         <h2>{words.about}</h2>
         <p class="soft">{words.tip}</p>
       </div>

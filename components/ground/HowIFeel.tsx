@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import type { FeltKind } from '@/utils/record/counts';
+import css from './ground.module.css';
 
 /**
  * How one feels, from hard to good. Of it only the change is counted, and only while counting is
@@ -23,7 +24,7 @@ interface HowIFeelProps {
 
 export function HowIFeel({ question, value, onChoose }: HowIFeelProps) {
   return (
-    <div class="how-i-feel">
+    <div class={css.howIFeel}>
       <ChipGroup
         legend={question}
         options={scale.map((one) => ({

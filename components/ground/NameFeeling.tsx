@@ -7,6 +7,7 @@ import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
+import css from './ground.module.css';
 import { Research } from './Research';
 
 const LONGEST_WORRY = 200;
@@ -29,7 +30,7 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
   const sentence = feeling && isNamed && sentenceFor(feeling, worry.trim());
   return (
     <div class="stack stack-wide">
-      <div class="say say-first">
+      <div class={`say ${css.sayFirst}`}>
         <h2 tabIndex={-1} data-next-focus>
           {words.about}
         </h2>
@@ -64,8 +65,8 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
               onInput={(event) => setWorry(event.currentTarget.value)}
             />
           </div>
-          <p class="copyable naming-sentence">{sentence}</p>
-          <div class="sheet-foot">
+          <p class={`copyable ${css.namingSentence}`}>{sentence}</p>
+          <div class={css.sheetFoot}>
             <CopyButton text={sentence} label={i18n.t('words.copy')} />
             <p class="small soft">{i18n.t('words.gapsNote')}</p>
           </div>

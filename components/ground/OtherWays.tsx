@@ -6,6 +6,7 @@ import { type ExerciseId, exerciseIds } from '@/utils/practice/exercise';
 import type { ForTwoId } from '@/utils/practice/for-two';
 import { exerciseWords, type GroundId } from './exercise-words';
 import { GroundOptions } from './GroundOptions';
+import css from './ground.module.css';
 import { PatternEditor } from './PatternEditor';
 import { Research } from './Research';
 
@@ -31,12 +32,12 @@ export function OtherWays(props: OtherWaysProps) {
   const group = useId();
   const ForTwo = useLoaded(loadForTwo);
   return (
-    <details class="other-ways">
+    <details class={css.otherWays}>
       <summary>{i18n.t('ground.otherWays')}</summary>
-      <fieldset class="ways">
+      <fieldset>
         <legend class="visually-hidden">{i18n.t('ground.which')}</legend>
         {exerciseIds.map((id) => (
-          <label class="way" key={id}>
+          <label class={css.way} key={id}>
             <input
               type="radio"
               name={group}
@@ -56,13 +57,13 @@ export function OtherWays(props: OtherWaysProps) {
       )}
       <button
         type="button"
-        class="way"
+        class={css.way}
         {...namedBy(`${group}-name-feeling`)}
         onClick={onNameFeeling}
       >
         <WayWords id="name-feeling" named={`${group}-name-feeling`} />
       </button>
-      <details class="note">
+      <details class={css.note}>
         <summary>{i18n.t('ground.forTwo.title')}</summary>
         {ForTwo && <ForTwo supportHref={props.supportHref} onStart={props.onStartForTwo} />}
       </details>
@@ -81,7 +82,7 @@ const namedBy = (named: string) => ({
 function WayWords({ id, named }: { id: GroundId; named: string }) {
   const { name, about } = exerciseWords(id);
   return (
-    <span class="way-words">
+    <span class={css.wayWords}>
       <b id={named}>{name}</b>
       <small id={`${named}-about`}>{about}</small>
     </span>

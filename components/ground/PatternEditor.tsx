@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST_PART_S } from '@/utils/practice/limits';
 import { type OwnPattern, shortestS } from '@/utils/practice/own-breath-pattern';
+import css from './ground.module.css';
 
 interface PatternEditorProps {
   pattern: OwnPattern;
@@ -20,9 +21,9 @@ export function PatternEditor({ pattern, onPattern }: PatternEditorProps) {
     if (fits) onPattern({ ...pattern, [part]: typed });
   };
   return (
-    <fieldset class="pattern">
+    <fieldset class={css.pattern}>
       <legend class="legend">{i18n.t('ground.pattern.legend')}</legend>
-      <div class="pattern-parts">
+      <div class={css.patternParts}>
         {parts.map((part) => (
           <div class="labelled" key={part}>
             <label class="small soft" for={`${id}-${part}`}>

@@ -5,6 +5,7 @@ import { type ExerciseRun, pauseRun, resumeRun } from '@/utils/practice/exercise
 import type { RunView } from '@/utils/practice/exercise-view';
 import { exerciseWords, phaseSentence, phaseWord } from './exercise-words';
 import { ForTwoTip } from './ForTwoTip';
+import css from './ground.module.css';
 import { runNow } from './run-clock';
 import { useCues } from './use-cues';
 
@@ -35,7 +36,7 @@ export function Player({ run, view, still, cues, onRun }: PlayerProps) {
         <h2>{phaseSentence(view.phase.id)}</h2>
         <p class="soft">{run.isForTwo ? <ForTwoTip exercise={id} /> : exerciseWords(id).tip}</p>
       </div>
-      <div class="progress">
+      <div class={css.progress}>
         <progress aria-label={i18n.t('ground.progress')} max={1} value={view.progress} />
         <p class="small soft figures">{time}</p>
       </div>

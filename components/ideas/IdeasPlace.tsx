@@ -18,9 +18,6 @@ import type { OwnDeck } from '@/utils/settings/settings';
 import { dayOf } from '@/utils/time/iso-week';
 import { IdeaTrail } from './IdeaTrail';
 import type { IdeaPlan } from './PlanIdea';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
-import '@/components/promises/promises.css';
 
 type Filter = 'all' | 'favourites' | Idea['kind'];
 
@@ -66,7 +63,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
     setHidden(null);
   };
   return (
-    <div class="promises">
+    <div class="sheets">
       <JournalTrouble status={promises.status} />
       <DeckFilter
         label={i18n.t('ideas.about')}

@@ -17,10 +17,10 @@ import {
 } from '@/utils/record/counts';
 import { countByMonth, countByWeek, countByYear, type Period, sumOf } from '@/utils/record/periods';
 import { CountsPart, type PeriodLength } from './CountsPart';
+import css from './insights.module.css';
 import { PauseResearch } from './PauseResearch';
 import { PressCounts } from './PressCounts';
 import { weekSentences } from './week-sentence';
-import './insights.css';
 
 const WEEKS = 12;
 const MONTHS = 12;
@@ -64,7 +64,7 @@ export function InsightsPlace({ rows, today, groundHref, checkInsHref }: Insight
   return (
     <>
       {weekSentences(addCounts(countByWeek(rows, today, 1).map(countsOf))).map((sentence) => (
-        <p key={sentence} class="week-sentence">
+        <p key={sentence} class={css.weekSentence}>
           {sentence}
         </p>
       ))}

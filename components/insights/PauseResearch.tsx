@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ClaimText } from '@/components/ui/ClaimText';
 import type { ClaimId } from '@/utils/practice/claims';
+import css from './insights.module.css';
 
 const found: readonly ClaimId[] = ['lookAgain', 'shortWait', 'wayOut'];
 
@@ -10,7 +11,7 @@ const found: readonly ClaimId[] = ['lookAgain', 'shortWait', 'wayOut'];
  */
 export function PauseResearch() {
   return (
-    <div class="research">
+    <div class={css.research}>
       <ul class="small">
         {found.map((id) => (
           <li key={id}>

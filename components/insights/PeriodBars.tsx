@@ -1,6 +1,7 @@
 import type { CountKind } from '@/utils/record/counts';
 import { type Period, sumOf } from '@/utils/record/periods';
 import { formatPeriod } from './format-period';
+import css from './insights.module.css';
 
 interface PeriodBarsProps {
   /** The oldest first. */
@@ -21,11 +22,11 @@ export function PeriodBars({ periods, kinds, labelledBy }: PeriodBarsProps) {
     .reverse();
   const most = Math.max(1, ...totals.map(({ total }) => total));
   return (
-    <ul class="bars" aria-labelledby={labelledBy}>
+    <ul class={css.bars} aria-labelledby={labelledBy}>
       {totals.map(({ id, total }) => (
         <li key={id}>
           <span class="small">{formatPeriod(id)}</span>
-          <span class="bar" aria-hidden="true">
+          <span class={css.bar} aria-hidden="true">
             <i style={{ inlineSize: `${(100 * total) / most}%` }} />
           </span>
           <b class="figures">{total}</b>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CountKind } from '@/utils/record/counts';
 import type { Period } from '@/utils/record/periods';
 import { formatPeriod } from './format-period';
+import css from './insights.module.css';
 
 interface PeriodTableProps {
   /** The oldest first; the table begins with the newest. */
@@ -17,7 +18,7 @@ export function PeriodTable({ periods, kinds, caption }: PeriodTableProps) {
   return (
     // It may be wider than the page, and is then scrolled by itself; the keyboard needs a way in.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: as said above.
-    <section class="period-table" aria-labelledby={id} tabIndex={0}>
+    <section class={css.periodTable} aria-labelledby={id} tabIndex={0}>
       <table>
         <caption class="legend" id={id}>
           {caption}

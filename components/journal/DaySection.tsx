@@ -6,6 +6,7 @@ import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { Section } from '@/components/ui/Section';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Filter } from './Finder';
+import css from './journal.module.css';
 import { groupByDay, type Line } from './lines-by-day';
 
 const PAGE_SIZE = 30;
@@ -37,10 +38,10 @@ export function DaySection(props: DaySectionProps) {
       <p class="small soft" role="status">
         {lines.length === 0 && i18n.t(words === '' ? 'diary.emptyKind' : 'journal.nothingFound')}
       </p>
-      <div class="days" ref={place}>
+      <div class={css.days} ref={place}>
         {groupByDay(lines.slice(0, limit)).map(({ day, lines: ofDay }) => (
           <div key={day}>
-            <h3 class="day">{formatCalendarDay(day, props.today)}</h3>
+            <h3 class={css.day}>{formatCalendarDay(day, props.today)}</h3>
             <ul class="entries">{ofDay.map(props.row)}</ul>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { EntrySearch } from '@/components/ui/EntrySearch';
+import css from './journal.module.css';
 import type { Line } from './lines-by-day';
 
 export type Filter = 'all' | Line['store'];
@@ -17,7 +18,7 @@ interface FinderProps {
 /** One search through all of the journal, by words and by kind. */
 export function Finder({ words, filter, onSearch, onFilter }: FinderProps) {
   return (
-    <div class="finder">
+    <div class={css.finder}>
       <EntrySearch label={i18n.t('diary.search')} words={words} onSearch={onSearch} />
       <ChipGroup<Filter>
         legend={i18n.t('diary.filter')}

@@ -11,11 +11,9 @@ import { DaySection } from './DaySection';
 import { type Filter, Finder } from './Finder';
 import { GoalsSection } from './GoalsSection';
 import { JournalRow } from './JournalRow';
+import css from './journal.module.css';
 import { isOpenGoal, type Kept, type Line, linesOf } from './lines-by-day';
 import { WinForm } from './WinForm';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
-import './journal.css';
 
 export type Journals = { [Store in DayStore]: JournalState<Store> };
 
@@ -84,7 +82,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
         <Finder words={words} filter={filter} onSearch={setWords} onFilter={setFilter} />
       )}
       {/* It stays drawn, so that half a sentence is there again after a look for something. */}
-      <div class="journal-new" hidden={isFinding}>
+      <div class={css.journalNew} hidden={isFinding}>
         <WinForm
           onKeep={(kind, text) =>
             void wins.save({ id: crypto.randomUUID(), createdAt: now(), kind, text, doneAt: null })

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import type { JournalState } from '@/utils/record/use-journal';
+import css from './lock.module.css';
 import { UnlockForm } from './UnlockForm';
-import './lock.css';
 
 interface JournalGateProps {
   journal: Pick<JournalState<'wins'>, 'status' | 'unlock'>;
@@ -31,7 +31,7 @@ export function JournalGate({ journal, line, children }: JournalGateProps) {
     <>
       {isLocked && (line ? <LockedLine line={line} {...journal} /> : <LockedPlace {...journal} />)}
       <div
-        class="behind-gate"
+        class={css.behindGate}
         ref={place}
         tabIndex={-1}
         hidden={isLocked || journal.status === 'loading'}
@@ -55,7 +55,7 @@ function LockedPlace({ unlock }: Unlock) {
 
 function LockedLine({ line, unlock }: Unlock & { line: string }) {
   return (
-    <details class="locked-line">
+    <details class={css.lockedLine}>
       <summary>{line}</summary>
       <UnlockForm onUnlock={unlock} />
     </details>

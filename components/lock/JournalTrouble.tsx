@@ -5,7 +5,7 @@ import type { JournalState } from '@/utils/record/use-journal';
 export function JournalTrouble({ status }: { status: JournalState<'wins'>['status'] }) {
   const words = wordsFor(status);
   return (
-    <p class="journal-trouble problem" role="alert">
+    <p class="problem" role="alert">
       {words}
     </p>
   );

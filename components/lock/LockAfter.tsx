@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
+import css from './lock.module.css';
 
 /** How long a journal stays open without being used; null until the browser closes. */
 const times = [
@@ -26,7 +27,7 @@ export function LockAfter({ lockAfterMs, onLockAfter }: LockAfterProps) {
       <label for={id}>{i18n.t('lock.after')}</label>
       <select
         id={id}
-        class="field lock-after"
+        class={`field ${css.lockAfter}`}
         value={chosen}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import css from './lock.module.css';
 
 interface LockNowProps {
   onLock(): void;
@@ -7,7 +8,7 @@ interface LockNowProps {
 /** Beside what is in an open journal: the way to close it. */
 export function LockNow({ onLock }: LockNowProps) {
   return (
-    <p class="lock-now small soft">
+    <p class={`${css.lockNow} small soft`}>
       {i18n.t('lock.open')}{' '}
       <button type="button" class="button quiet" onClick={onLock}>
         {i18n.t('lock.lockNow')}

@@ -5,6 +5,7 @@ import { TwoClicks } from '@/components/ui/TwoClicks';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
 import type { LockCalls, LockState } from '@/utils/record/use-lock';
 import { LOCK_AFTER_MS, LockAfter } from './LockAfter';
+import css from './lock.module.css';
 import { lockProblem } from './lock-problem';
 import { PassphraseForm, type PassphraseWork } from './PassphraseForm';
 import { UnlockForm } from './UnlockForm';
@@ -48,7 +49,7 @@ export function LockSection({ lock }: LockSectionProps) {
   };
   return (
     <Section title={i18n.t('lock.title')} lead={i18n.t('lock.lead')}>
-      <div class="lock" ref={place} tabIndex={-1}>
+      <div class={css.lock} ref={place} tabIndex={-1}>
         <p class="small soft">{i18n.t('lock.outside')}</p>
         {work && canGoOn(work, status) ? (
           <PassphraseForm
@@ -120,7 +121,7 @@ export function LockSection({ lock }: LockSectionProps) {
         <p class="problem" role="alert">
           {problem}
         </p>
-        <p class="lock-said" role="status">
+        <p class={css.lockSaid} role="status">
           {said}
         </p>
       </div>

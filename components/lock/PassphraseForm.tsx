@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
+import css from './lock.module.css';
 import { lockProblem } from './lock-problem';
 import { PassphraseField } from './PassphraseField';
 import { ShowTyped } from './ShowTyped';
@@ -71,7 +72,7 @@ export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFor
   return (
     <>
       <form
-        class="text-form lock-form"
+        class={`text-form ${css.lockForm}`}
         noValidate
         // The fields stay, so that a passphrase that was refused need not be typed again.
         hidden={working !== null}

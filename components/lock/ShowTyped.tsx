@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import css from './lock.module.css';
 
 interface ShowTypedProps {
   isShown: boolean;
@@ -8,7 +9,7 @@ interface ShowTypedProps {
 /** Lets a person read what they type, where nobody else looks. */
 export function ShowTyped({ isShown, onShow }: ShowTypedProps) {
   return (
-    <label class="show-typed">
+    <label class={css.showTyped}>
       <input
         type="checkbox"
         checked={isShown}

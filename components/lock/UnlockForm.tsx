@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
+import css from './lock.module.css';
 import { lockProblem } from './lock-problem';
 import { PassphraseField } from './PassphraseField';
 import { ShowTyped } from './ShowTyped';
-import './lock.css';
 
 interface UnlockFormProps {
   onUnlock(passphrase: string): Promise<PassphraseAnswer>;
@@ -35,7 +35,7 @@ export function UnlockForm({ onUnlock }: UnlockFormProps) {
   };
   return (
     <form
-      class="text-form lock-form"
+      class={`text-form ${css.lockForm}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

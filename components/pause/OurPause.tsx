@@ -8,7 +8,7 @@ import { OurPauseAgreed } from './OurPauseAgreed';
 import { OurPauseBack } from './OurPauseBack';
 import { OurPauseRunning } from './OurPauseRunning';
 import { OurPauseToTake } from './OurPauseToTake';
-import './our-pause.css';
+import css from './our-pause.module.css';
 
 export type OurPauseStage = 'start' | 'run' | 'over';
 
@@ -35,7 +35,7 @@ export function OurPause(props: OurPauseProps) {
 
   if (stage === 'start') {
     return (
-      <section class="our-pause" aria-label={i18n.t('ourPause.title')}>
+      <section class={css.ourPause} aria-label={i18n.t('ourPause.title')}>
         {fullSizeHref === undefined ? (
           <OurPauseAgreed {...props} words={words} onTake={go} />
         ) : (

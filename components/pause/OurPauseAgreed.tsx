@@ -14,6 +14,7 @@ import { OurPauseCard } from './OurPauseCard';
 import { OurPauseForm } from './OurPauseForm';
 import { OurPauseSafety } from './OurPauseSafety';
 import { TakeOurPause } from './OurPauseToTake';
+import css from './our-pause.module.css';
 
 interface OurPauseAgreedProps {
   ourPause: OurPause | null;
@@ -38,7 +39,7 @@ export function OurPauseAgreed(props: OurPauseAgreedProps) {
     onOurPause(next);
   };
   return (
-    <div class="our-pause-agreed" ref={part}>
+    <div class={css.ourPauseAgreed} ref={part}>
       <h2>{i18n.t('ourPause.title')}</h2>
       <OurPauseSafety supportHref={props.supportHref} />
       {view === 'form' && (
@@ -60,7 +61,7 @@ export function OurPauseAgreed(props: OurPauseAgreedProps) {
         <>
           <TakeOurPause agreed={ourPause} onTake={props.onTake} />
           <OurPauseCard agreed={ourPause} words={words} />
-          <div class="our-pause-acts">
+          <div class={css.ourPauseActs}>
             <CopyAgainButton
               text={ourPauseText(ourPause, lengthOf(ourPause), words)}
               label={i18n.t('ourPause.copyText')}

@@ -2,6 +2,7 @@ import { formatLength } from '@/components/ui/format';
 import { isNotLines, type OurPauseWords, ourPauseLines } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/time/durations';
+import css from './our-pause.module.css';
 
 interface OurPauseCardProps {
   agreed: OurPause;
@@ -17,15 +18,15 @@ export function OurPauseCard({ agreed, words }: OurPauseCardProps) {
   const isNot = isNotLines(agreed, words);
   const needsName = agreed.comesBack !== 'sayer';
   return (
-    <article class="sheet our-pause-card">
+    <article class={`sheet ${css.ourPauseCard}`}>
       <p class="tag">{words.title}</p>
-      <h3 class="our-pause-word">{agreed.word}</h3>
+      <h3 class={css.ourPauseWord}>{agreed.word}</h3>
       <p>{lines.agreed}</p>
       <p>{lines.length}</p>
-      <p class={needsName ? 'our-pause-on-screen' : undefined}>{lines.comesBack}</p>
+      <p class={needsName ? css.ourPauseOnScreen : undefined}>{lines.comesBack}</p>
       {needsName && (
-        <p class="our-pause-on-paper" aria-hidden="true">
-          {words.firstOnPaper} <span class="our-pause-name" />
+        <p class={css.ourPauseOnPaper} aria-hidden="true">
+          {words.firstOnPaper} <span class={css.ourPauseName} />
         </p>
       )}
       {isNot.length > 0 && (

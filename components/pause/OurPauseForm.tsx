@@ -5,6 +5,7 @@ import { FormFoot } from '@/components/ui/FormFoot';
 import { LONGEST_PAUSE_WORD } from '@/utils/practice/limits';
 import type { OurPauseWords } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
+import css from './our-pause.module.css';
 
 const lengths = [10, 20, 30, 45, 60, 120];
 const whoComesBack = ['me', 'them', 'sayer'] as const;
@@ -41,7 +42,7 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
   const offered = [...new Set([...lengths, draft.minutes])].sort((a, b) => a - b);
   return (
     <form
-      class="our-pause-form"
+      class={css.ourPauseForm}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

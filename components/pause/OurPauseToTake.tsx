@@ -7,6 +7,7 @@ import { beginOurPause } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { OurPauseSafety } from './OurPauseSafety';
+import css from './our-pause.module.css';
 
 interface OurPauseToTakeProps {
   ourPause: OurPause | null;
@@ -64,7 +65,7 @@ interface TakeOurPauseProps {
 export function TakeOurPause({ agreed, onTake }: TakeOurPauseProps) {
   const id = useId();
   return (
-    <div class="our-pause-take">
+    <div class={css.ourPauseTake}>
       <button
         type="button"
         class="button"

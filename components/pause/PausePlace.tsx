@@ -13,7 +13,7 @@ import { MINUTE_MS } from '@/utils/time/durations';
 import { PauseOver } from './PauseOver';
 import { PauseRunning } from './PauseRunning';
 import { PauseStart } from './PauseStart';
-import '@/components/ui/places.css';
+import css from './pause-place.module.css';
 
 const TICK_MS = 1_000;
 const LONGER_MS = 5 * MINUTE_MS;
@@ -45,7 +45,7 @@ export function PausePlace(props: PausePlaceProps) {
   const isNext = isOurs || (props.fullSizeHref !== undefined && props.ourPause !== null);
 
   return (
-    <div class="place place-pause" ref={place}>
+    <div class={`place ${css.pause}`} ref={place}>
       {stage === 'start' && (
         <PauseStart
           minutes={minutes}

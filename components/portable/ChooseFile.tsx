@@ -1,17 +1,18 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import css from './portable.module.css';
 
 /** The browser's own field for a file. */
 export function ChooseFile({ onFile }: { onFile(file: File): void }) {
   const id = useId();
   return (
-    <div class="portable-way">
-      <label class="portable-label" for={id}>
+    <div class={css.portableWay}>
+      <label class={css.portableLabel} for={id}>
         {i18n.t('portable.choose')}
       </label>
       <input
         id={id}
-        class="file"
+        class={css.file}
         type="file"
         accept=".json,application/json"
         aria-describedby={`${id}-hint`}

@@ -3,6 +3,7 @@ import { sayCounted } from '@/utils/locale/locale';
 import type { HoldingPart } from '@/utils/record/copy/holding-parts';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import type { Settings } from '@/utils/settings/settings';
+import css from './portable.module.css';
 
 interface HoldingTicksProps {
   plan: ImportPlan;
@@ -17,8 +18,8 @@ export function HoldingTicks({ plan, onTick }: HoldingTicksProps) {
   const { settingsOfFile, holding, ticked } = plan;
   if (!settingsOfFile || holding.length === 0) return null;
   return (
-    <fieldset class="portable-holding">
-      <legend class="portable-label">{i18n.t('portable.holding.legend')}</legend>
+    <fieldset class={css.portableHolding}>
+      <legend class={css.portableLabel}>{i18n.t('portable.holding.legend')}</legend>
       <p class="small soft">{i18n.t('portable.holding.hint')}</p>
       {holding.map((part) => (
         <label class="check" key={part}>

@@ -6,6 +6,7 @@ import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts'
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import { HoldingTicks } from './HoldingTicks';
 import { PreviewTable } from './PreviewTable';
+import css from './portable.module.css';
 
 type Preview = Extract<DeskState, { step: 'preview' }>;
 
@@ -23,7 +24,7 @@ export function ImportPreview({ preview, ...calls }: ImportPreviewProps) {
   const { mode, plan, trouble } = preview;
   const canBringIn = plan !== null && isAnyChange(plan);
   return (
-    <div class="portable-preview">
+    <div class={css.portablePreview}>
       <h3 tabIndex={-1} data-next-focus>
         {i18n.t('portable.preview.title')}
       </h3>
@@ -69,7 +70,7 @@ function Notes({ plan }: { plan: ImportPlan }) {
   const plans = Object.values(plan.stores);
   const addsSites = (plan.settings?.sites.length ?? 0) > plan.settingsHere.sites.length;
   return (
-    <div class="small soft portable-notes">
+    <div class={`small soft ${css.portableNotes}`}>
       {plan.lock && <p>{i18n.t('portable.preview.lock')}</p>}
       {addsSites && <p>{i18n.t('portable.preview.sites')}</p>}
       {plans.some(({ leftOut }) => leftOut > 0) && <p>{i18n.t('portable.preview.leftOutHint')}</p>}

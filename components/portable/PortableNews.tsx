@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
 import type { DeskNews } from '@/utils/record/copy/desk';
+import css from './portable.module.css';
 
 interface PortableNewsProps {
   /** Null while there is nothing to say. */
@@ -11,7 +12,7 @@ interface PortableNewsProps {
 /** What came of the last press, and the way to take an import back. */
 export function PortableNews({ news, onUndo }: PortableNewsProps) {
   return (
-    <div class="portable-news" tabIndex={-1} data-next-focus>
+    <div class={css.portableNews} tabIndex={-1} data-next-focus>
       <p class="problem" role="alert">
         {news?.kind === 'trouble' && i18n.t(`portable.trouble.${news.reason}`)}
       </p>

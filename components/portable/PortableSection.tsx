@@ -7,7 +7,7 @@ import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts'
 import { ChooseFile } from './ChooseFile';
 import { ImportPreview } from './ImportPreview';
 import { PortableNews } from './PortableNews';
-import './portable.css';
+import css from './portable.module.css';
 
 interface PortableSectionProps {
   state: DeskState;
@@ -27,10 +27,10 @@ export function PortableSection({ state, ...calls }: PortableSectionProps) {
   useKeptFocus(place, state.step, false);
   return (
     <Section title={i18n.t('portable.title')} lead={i18n.t('portable.lead')}>
-      <div class="portable" ref={place}>
+      <div class={css.portable} ref={place}>
         {state.step === 'idle' && (
           <>
-            <div class="portable-way">
+            <div class={css.portableWay}>
               <button type="button" class="button" onClick={calls.onCopy}>
                 {i18n.t('portable.copy')}
               </button>
@@ -61,7 +61,7 @@ type BusyState = Extract<DeskState, { step: 'busy' }>;
 
 function Busy({ what, share, onStop }: Omit<BusyState, 'step'> & { onStop(): void }) {
   return (
-    <div class="portable-busy">
+    <div class={css.portableBusy}>
       <p role="status">{i18n.t(`portable.busy.${what}`)}</p>
       <progress
         aria-label={i18n.t('portable.progress')}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PortableStore } from '@/utils/record/copy/by-store';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import type { StorePlan } from '@/utils/record/copy/plan-store';
+import css from './portable.module.css';
 
 const counts = ['added', 'replaced', 'removed', 'same', 'leftOut'] as const;
 
@@ -13,7 +14,7 @@ export function PreviewTable({ plan }: { plan: ImportPlan }) {
   // A row of nothing says nothing.
   const rows = all.filter(([, planned]) => counts.some((count) => planned[count] > 0));
   return (
-    <table class="portable-table figures">
+    <table class={`${css.portableTable} figures`}>
       <caption class="visually-hidden">{i18n.t('portable.preview.title')}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateFormat } from '@/utils/locale/locale';
 import { nearDays } from './near-days';
+import css from './promises.module.css';
 
 interface DayFieldProps {
   label: string;
@@ -31,7 +32,7 @@ export function DayField({ label, hint, day, today, missing, takesFocus, onDay }
       <label for={id}>{label}</label>
       <input
         id={id}
-        class="field field-day"
+        class={`field ${css.fieldDay}`}
         type="date"
         max="2999-12-31"
         value={day ?? ''}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { formatCalendarDay } from './format-calendar-day';
+import css from './promises.module.css';
 
 /** What was told of a promise, which now is no longer as it was `before`. */
 export interface PromiseAnswer {
@@ -31,14 +32,14 @@ export function NextSentence({ answer, today, wordsHref, onUndo, onClose }: Next
   useLayoutEffect(() => heading.current?.focus(), [answer]);
   const sentence = sentenceFor(answer, today);
   return (
-    <section class="sheet next-sentence" aria-labelledby={id}>
+    <section class={`sheet ${css.nextSentence}`} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} ref={heading}>
         {i18n.t(`promises.next.${kind}.title`)}
       </h3>
       <p class="soft written">{answer.before.what}</p>
       <p>{i18n.t(`promises.next.${kind}.text`)}</p>
       <p class="small soft">{i18n.t('promises.next.say')}</p>
-      <p class="copyable say-next">{sentence}</p>
+      <p class={`copyable ${css.sayNext}`}>{sentence}</p>
       <CopyButton text={sentence} label={i18n.t('promises.next.copy')} />
       {kind === 'notKept' && <a href={wordsHref}>{i18n.t('promises.next.more')}</a>}
       <div class="row row-start">

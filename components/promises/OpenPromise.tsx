@@ -5,6 +5,7 @@ import type { PromiseEntry } from '@/utils/record/entries';
 import { dueOf } from '@/utils/record/promises';
 import { formatCalendarDay } from './format-calendar-day';
 import { MoveForm } from './MoveForm';
+import css from './promises.module.css';
 
 interface OpenPromiseProps {
   promise: PromiseEntry;
@@ -62,9 +63,9 @@ export function OpenPromise({ promise, today, ...props }: OpenPromiseProps) {
             ]
       }
     >
-      <div data-due={dueOf(promise.dueOn, today)} class="promise">
-        <p class="small due">{dueWords(promise, today)}</p>
-        <p class="promise-what written">{what}</p>
+      <div data-due={dueOf(promise.dueOn, today)} class={css.promise}>
+        <p class={`small ${css.due}`}>{dueWords(promise, today)}</p>
+        <p class={`${css.promiseWhat} written`}>{what}</p>
         {toWhom && <p class="small soft">{i18n.t('promises.to', [toWhom])}</p>}
         {isMoving && (
           <MoveForm

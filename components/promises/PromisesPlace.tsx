@@ -22,9 +22,6 @@ import { dayOf } from '@/utils/time/iso-week';
 import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
 import { PromiseForm, type PromiseText } from './PromiseForm';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
-import './promises.css';
 
 /** A few are seen at a glance. */
 const SEARCHED_FROM = 5;
@@ -111,7 +108,7 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
     </button>
   );
   return (
-    <div class="promises" ref={place}>
+    <div class="sheets" ref={place}>
       <JournalTrouble status={journal.status} />
       {written ? (
         <PromiseForm

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
 import { type Presses, pressesLeft } from '@/utils/support/count-presses';
+import css from './quick-exit.module.css';
 import { useShiftPresses } from './use-shift-presses';
-import './quick-exit.css';
 
 /**
  * Neutral, known, and never empty. It is opened by a click or the key alone, and nothing is loaded
@@ -14,6 +14,8 @@ const ELSEWHERE = 'https://www.bbc.com/weather';
 interface QuickExitProps {
   /** Locks what a passphrase seals, before anything else. */
   lock: () => void;
+  /** How the page around places it. */
+  look?: string;
   /** Opens the address in place of this page; a test looks at it instead. */
   replacePage?: (address: string) => void;
   /** Draws this page anew; a test looks at it instead. */
@@ -30,6 +32,7 @@ const reloadThisPage = () => location.reload();
  */
 export function QuickExit({
   lock,
+  look = '',
   replacePage = replaceThisPage,
   reloadPage = reloadThisPage,
 }: QuickExitProps) {
@@ -48,7 +51,7 @@ export function QuickExit({
     return () => window.removeEventListener('pageshow', comeBack);
   }, [isLeaving, reloadPage]);
   return (
-    <div class="quick-exit">
+    <div class={`${css.quickExit} ${look}`}>
       <a
         class="button"
         href={ELSEWHERE}
@@ -65,7 +68,7 @@ export function QuickExit({
       <p class="small" role="status">
         <Count {...counted} />
       </p>
-      <div role="alert" class={isLeaving ? 'leaving' : undefined}>
+      <div role="alert" class={isLeaving ? css.leaving : undefined}>
         {isLeaving && i18n.t('quickExit.leaving')}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { UnlockForm } from '@/components/lock/UnlockForm';
 import type { JournalState } from '@/utils/record/use-journal';
+import css from './reframe.module.css';
 
 interface KeepThoughtProps {
   isKept: boolean;
@@ -16,7 +17,7 @@ interface KeepThoughtProps {
 export function KeepThought({ isKept, status, onUnlock, onKeep }: KeepThoughtProps) {
   const canKeep = status === 'ready' || status === 'full';
   return (
-    <div class="keep-thought">
+    <div class={css.keepThought}>
       <p class="small soft" role="status">
         {i18n.t(isKept ? 'reframes.keep.done' : 'reframes.keep.text')}
       </p>

@@ -3,6 +3,7 @@ import type { RowAction } from '@/components/ui/ListRow';
 import { sayCounted } from '@/utils/locale/locale';
 import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
+import css from './reframe.module.css';
 import { ThoughtParts } from './ThoughtParts';
 
 interface KeptThoughtProps {
@@ -29,7 +30,7 @@ export function KeptThought({ entry, now, kind }: KeptThoughtProps) {
       </p>
       <p class="written">{i18n.t('reframes.pinnedThought', [thought])}</p>
       {balanced && <p class="written">{balanced}</p>}
-      <details>
+      <details class={css.all}>
         <summary class="small">{i18n.t('reframes.list.details')}</summary>
         <ThoughtParts thought={{ ...entry, balanced: '' }} />
       </details>

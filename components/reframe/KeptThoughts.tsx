@@ -8,7 +8,7 @@ import { hasFaded } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
 import type { JournalState } from '@/utils/record/use-journal';
 import { KeptThought, pinAction } from './KeptThought';
-import '@/components/ui/entries.css';
+import css from './reframe.module.css';
 
 interface KeptThoughtsProps {
   journal: JournalState<'reframes'>;
@@ -42,7 +42,7 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
         />
       )}
       {entries.length === 0 && (
-        <div class="empty soft">
+        <div class={`${css.empty} soft`}>
           <p>{i18n.t(isSearching ? 'reframes.list.none' : 'reframes.list.empty')}</p>
           {!isSearching && (
             <button type="button" class="button" onClick={onBegin}>
@@ -51,7 +51,7 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
           )}
         </div>
       )}
-      <ul class="entries kept-thoughts">
+      <ul class="entries">
         {entries.map((entry) =>
           entry.id === removed?.id ? (
             <RowUndo

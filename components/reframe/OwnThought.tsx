@@ -15,6 +15,7 @@ import { KeepThought } from './KeepThought';
 import { NoticeStep } from './NoticeStep';
 import { Question } from './Question';
 import { ReframeStep } from './ReframeStep';
+import css from './reframe.module.css';
 import { SafetyFork } from './SafetyFork';
 import { WayToWords } from './WayToWords';
 
@@ -63,9 +64,9 @@ export function OwnThought({ work, journal, supportHref, onWork, onGoToWords }: 
     />
   );
   return (
-    <div class="stack stack-wide own-thought" ref={place}>
+    <div class={`stack stack-wide ${css.ownThought}`} ref={place}>
       {hasThoughtInView(step) && (
-        <p class="thought-in-view">
+        <p class={css.thoughtInView}>
           <span class="visually-hidden">{i18n.t('reframes.theThought')} </span>
           {i18n.t('reframes.pinnedThought', [draft.thought.trim()])}
         </p>

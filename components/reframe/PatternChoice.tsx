@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type Pattern, patterns } from '@/utils/practice/thinking-patterns';
+import css from './reframe.module.css';
 
 interface PatternChoiceProps {
   chosen: readonly Pattern[];
@@ -9,7 +10,7 @@ interface PatternChoiceProps {
 /** Thinking patterns to recognise, folded away: nobody has to. */
 export function PatternChoice({ chosen, onChange }: PatternChoiceProps) {
   return (
-    <details class="patterns">
+    <details class={css.patterns}>
       <summary>{i18n.t('reframes.notice.patterns')}</summary>
       <fieldset>
         <legend class="small soft">{i18n.t('reframes.notice.patternsHint')}</legend>

@@ -10,7 +10,6 @@ import type { ReframePlaceProps } from '@/components/ui/place-props';
 import { type Card, type CardText, cardSituations } from '@/utils/practice/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
-import '@/components/ui/places.css';
 
 type Filter = 'all' | 'kept' | 'hidden' | Card['situation'];
 
@@ -57,7 +56,7 @@ export function ReframePlace(props: ReframePlaceProps) {
 
   if (written) {
     return (
-      <div class="place place-reframe">
+      <div class="place stack-wide">
         <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
           <CardForm
             card={written === 'new' ? null : written}
@@ -73,7 +72,7 @@ export function ReframePlace(props: ReframePlaceProps) {
   }
   const deck = cards?.filter((card) => fits(card, filter, props));
   return (
-    <div class="place place-reframe" ref={place}>
+    <div class="place stack-wide" ref={place}>
       <h2 class="visually-hidden">{i18n.t('reframe.title')}</h2>
       {props.safety !== 'unsafe' && <SupportLine href={props.supportHref} />}
       {deck ? (

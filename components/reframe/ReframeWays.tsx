@@ -10,6 +10,7 @@ import { useLoaded } from '@/components/ui/use-loaded';
 import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import type { OwnThoughtWork } from './OwnThought';
 import { ReframePlace } from './ReframePlace';
+import css from './reframe.module.css';
 
 interface ReframeWaysProps extends Omit<ReframePlaceProps, 'safety' | 'onSafety'> {
   /** Brings the journal when it is first needed; the same function at each drawing. */
@@ -28,7 +29,7 @@ export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysP
   const [work, setWork] = useState<OwnThoughtWork | null>(null);
   return (
     <>
-      <div class="reframe-ways">
+      <div class={css.reframeWays}>
         <ChipGroup<Way>
           legend={i18n.t('reframes.ways')}
           quietLegend
@@ -40,7 +41,7 @@ export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysP
       {way === 'cards' ? (
         <ReframePlace {...cards} safety={safety} onSafety={setSafety} />
       ) : (
-        <div class="place place-reframe">
+        <div class="place stack-wide">
           <Tool
             way={way}
             work={work}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { STRONGEST } from '@/utils/practice/reframe-steps';
+import css from './reframe.module.css';
 
 interface StrengthFieldProps {
   label: string;
@@ -20,7 +21,7 @@ export function StrengthField({ label, value, onChange }: StrengthFieldProps) {
       </p>
       <select
         id={id}
-        class="field strength"
+        class={`field ${css.strength}`}
         value={value === null ? '' : String(value)}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) =>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SheetActions } from '@/components/ui/SheetActions';
 import type { Card } from '@/utils/practice/card';
+import css from './reframe.module.css';
 
 interface ThoughtCardProps {
   card: Card;
@@ -27,7 +28,7 @@ export function ThoughtCard({ card, isHidden, onEdit, onDelete, onHide }: Though
       <h3 id={id} tabIndex={-1} data-next-focus>
         {i18n.t('reframe.quote', [card.thought])}
       </h3>
-      <dl class="steps">
+      <dl class={css.steps}>
         {steps.map(({ name, text }) => (
           <div key={name}>
             <dt>{name}</dt>

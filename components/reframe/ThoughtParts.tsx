@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Draft } from '@/utils/practice/reframe-steps';
 import { patterns } from '@/utils/practice/thinking-patterns';
+import css from './reframe.module.css';
 
 interface ThoughtPartsProps {
   /** Ids of patterns from a newer version are passed over. */
@@ -23,11 +24,11 @@ export function ThoughtParts({ thought }: ThoughtPartsProps) {
   return (
     <>
       {parts.length > 0 && (
-        <dl class="steps">
+        <dl class={css.steps}>
           {parts.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd class="as-written">{text}</dd>
+              <dd class={css.asWritten}>{text}</dd>
             </div>
           ))}
         </dl>

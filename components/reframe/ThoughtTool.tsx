@@ -5,7 +5,6 @@ import { SupportLine } from '@/components/support/SupportLink';
 import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { KeptThoughts } from './KeptThoughts';
 import { OwnThought, type OwnThoughtWork } from './OwnThought';
-import './reframe.css';
 
 interface ThoughtToolProps {
   way: 'own' | 'kept';

@@ -4,6 +4,7 @@ import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { UnlockForm } from '@/components/lock/UnlockForm';
 import { newPromise } from '@/utils/record/promises';
 import type { useCountedJournal } from '@/utils/record/use-counted-journal';
+import css from './repair.module.css';
 
 /** What was asked to be kept last. */
 export interface WantedPromise {
@@ -68,7 +69,7 @@ function InJournal({ text, wanted, useJournal, onWant, onSaved }: InJournalProps
 
 function KeepButton({ text, onWant }: Pick<KeepPromiseProps, 'text' | 'onWant'>) {
   return (
-    <div class="row repair-keep">
+    <div class={`row ${css.repairKeep}`}>
       <button type="button" class="button pill" onClick={() => onWant(text)}>
         {i18n.t('repair.keep.button')}
       </button>

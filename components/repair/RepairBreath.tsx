@@ -8,6 +8,7 @@ import { useRunView } from '@/components/ground/use-run-view';
 import type { GroundChoice, Motion } from '@/components/ui/place-props';
 import { currentRun, type ExerciseRun } from '@/utils/practice/exercise-run';
 import { RepairSheet } from './RepairSheet';
+import css from './repair.module.css';
 
 const MINUTES = 1;
 
@@ -54,7 +55,7 @@ export function RepairBreath({ choice, motion, onRun, onBack, onNext, ...props }
           <Player run={run} view={view} still={still} cues={choice} onRun={onRun} />
         </div>
       ) : (
-        <div class="row repair-answers">
+        <div class={`row ${css.repairAnswers}`}>
           {view?.done && <p>{i18n.t('repair.breath.done')}</p>}
           <button
             type="button"

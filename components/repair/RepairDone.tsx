@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { RepairNextTime, type RepairNextTimeProps } from './RepairNextTime';
 import { RepairSheet } from './RepairSheet';
+import css from './repair.module.css';
 
 interface RepairDoneProps {
   chat: RepairNextTimeProps['chat'];
@@ -23,7 +24,7 @@ export function RepairDone({ chat, wordsHref, onBack, onAgain }: RepairDoneProps
         </button>
       }
     >
-      <p class="repair-kind">{i18n.t('repair.done.line')}</p>
+      <p class={css.repairKind}>{i18n.t('repair.done.line')}</p>
       <RepairNextTime chat={chat} />
       <p>
         <a href={wordsHref}>{i18n.t('repair.done.words')}</a>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SupportLink } from '@/components/support/SupportLink';
+import css from './repair.module.css';
 
 interface RepairForkProps {
   /** Whether the answer was "Yes, or I’m not sure". */
@@ -35,7 +36,7 @@ export function RepairFork({ isUnsafe, supportHref, onAnswer, onBack }: RepairFo
         </div>
       ) : (
         // Both answers weigh the same.
-        <div class="row repair-answers">
+        <div class={`row ${css.repairAnswers}`}>
           <button type="button" class="button" onClick={() => onAnswer(true)}>
             {i18n.t('repair.safe.yes')}
           </button>

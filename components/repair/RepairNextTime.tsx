@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import css from './repair.module.css';
 
 /** The chat of the message that went. Breather knows no name of it. */
 export interface WentChat {
@@ -30,7 +31,7 @@ export function RepairNextTime({ chat }: RepairNextTimeProps) {
   if (chat.isHeld && done === null) return <p>{i18n.t('repair.nextTime.already')}</p>;
   const isOn = done !== 'held';
   return (
-    <div class="repair-next-time">
+    <div class={css.repairNextTime}>
       <p>{i18n.t('repair.nextTime.asks')}</p>
       <div class="row">
         <button type="button" class="button" onClick={() => void press(chat, isOn)}>

@@ -10,6 +10,7 @@ import {
   ownParts,
 } from '@/utils/practice/own-message';
 import { RepairSheet } from './RepairSheet';
+import css from './repair.module.css';
 
 interface RepairOwnProps {
   words: MessageParts;
@@ -51,7 +52,7 @@ export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnPr
         </OwnField>
       ))}
       <p class="small soft">{i18n.t('repair.own.reasons')}</p>
-      <section class="own-message" aria-labelledby={id}>
+      <section class={css.ownMessage} aria-labelledby={id}>
         <h3 id={id}>{i18n.t('repair.own.message')}</h3>
         {message === '' ? (
           <p class="soft">{i18n.t('repair.own.empty')}</p>

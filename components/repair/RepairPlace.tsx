@@ -12,8 +12,7 @@ import type { WentChat } from './RepairNextTime';
 import { RepairOwn } from './RepairOwn';
 import { RepairSite } from './RepairSite';
 import { RepairTakeBack } from './RepairTakeBack';
-import '@/components/ui/places.css';
-import './repair.css';
+import css from './repair.module.css';
 
 interface RepairPlaceProps {
   takeBacks: readonly TakeBack[];
@@ -120,7 +119,7 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
     }
   };
   return (
-    <div class="repair" ref={place} key={step}>
+    <div class={css.repair} ref={place} key={step}>
       {view()}
     </div>
   );

@@ -2,15 +2,16 @@ import { i18n } from '#i18n';
 import { hostOf } from '@/components/support/line-words';
 import { OutLink } from '@/components/support/OutLink';
 import type { Way } from '@/utils/sites/take-back';
+import css from './repair.module.css';
 import { checkedWords, editWords, unsendWords } from './way-words';
 
 /** One way to take it back: what, how long, how, what the other one will see, and who says so. */
 export function WayFacts({ way }: { way: Way }) {
   const edit = editWords(way);
   return (
-    <div class="way-facts">
+    <div class={css.wayFacts}>
       <div>
-        <p class="way-can">{unsendWords(way)}</p>
+        <p class={css.wayCan}>{unsendWords(way)}</p>
         {edit && <p>{edit}</p>}
         {way.notes?.map((note) => (
           <p class="small soft" key={note}>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type PatternDialect, parseSite, type SiteProblem } from '@/utils/sites/parse-site';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { siteNamed } from './find-sites';
+import css from './settings.module.css';
 
 interface AddSiteProps {
   dialect: PatternDialect;
@@ -34,7 +35,7 @@ export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: Add
 
   return (
     <form
-      class="add-site"
+      class={css.addSite}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -42,7 +43,7 @@ export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: Add
       }}
     >
       <label for={id}>{i18n.t('sites.addLabel')}</label>
-      <div class="add-site-row">
+      <div class={css.addSiteRow}>
         <input
           id={id}
           ref={field}

@@ -7,7 +7,6 @@ import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_CHAT_NAME } from '@/utils/practice/limits';
-import '@/components/ui/entries.css';
 
 export interface ShownChat {
   /** No other chat has the same. */

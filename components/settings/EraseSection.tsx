@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { TwoClicks } from '@/components/ui/TwoClicks';
+import css from './settings.module.css';
 
 interface EraseSectionProps {
   failed: boolean;
@@ -11,9 +12,9 @@ interface EraseSectionProps {
 export function EraseSection({ failed, onErase }: EraseSectionProps) {
   return (
     <Section title={i18n.t('settings.erase.title')} lead={i18n.t('settings.erase.lead')}>
-      <details class="several">
+      <details class={css.several}>
         <summary>{i18n.t('settings.erase.what')}</summary>
-        <dl class="kept">
+        <dl class={css.kept}>
           <dt>{i18n.t('settings.erase.kept')}</dt>
           <dd class="soft">{i18n.t('settings.erase.keptList')}</dd>
           <dt>{i18n.t('settings.erase.session')}</dt>

@@ -3,6 +3,7 @@ import { NumberField } from '@/components/ui/NumberField';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_MESSAGE_WORDS, SHORTEST_MESSAGE_WORDS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
+import css from './reminders.module.css';
 
 type LooksRule = Settings['rules']['looks'];
 
@@ -18,7 +19,7 @@ const PROPOSED_WORDS = 150;
 export function Looks({ looks, onLooks }: LooksProps) {
   const { capitals, marks, longerThan } = looks;
   return (
-    <div class="times own-words">
+    <div class={`${css.times} ${css.ownWords}`}>
       <Tick
         label={i18n.t('rules.capitals')}
         isTicked={capitals}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { proposedWords } from './proposed-words';
+import css from './reminders.module.css';
 import { TrySentence } from './TrySentence';
 
 interface OwnWordsProps {
@@ -17,7 +18,7 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <div class="times own-words">
+    <div class={`${css.times} ${css.ownWords}`}>
       <label class="small soft" for={id}>
         {i18n.t('rules.wordsLabel')}
       </label>
@@ -37,7 +38,7 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
       <p class="small soft" id={`${id}-hint`}>
         {i18n.t('rules.wordsNote')}
       </p>
-      <fieldset class="ticks">
+      <fieldset class={css.ticks}>
         <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
         <div class="chips">
           {proposedWords().map((word) => (

@@ -6,6 +6,7 @@ import { sentenceLanguage } from '@/utils/locale/locale';
 import { hasNegation } from '@/utils/practice/has-negation';
 import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/limits';
 import { bare, type SignFacts, sayPlan, saySign } from './say-plan';
+import css from './settings.module.css';
 
 interface PlanFormProps {
   /** Null for a new one. */
@@ -26,7 +27,7 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
   const written = writtenPlan(sign, feeling, action);
   return (
     <form
-      class="plan-form"
+      class={css.planForm}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

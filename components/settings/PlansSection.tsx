@@ -9,7 +9,6 @@ import { MOST_PLANS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 import { PlanForm } from './PlanForm';
 import { sayPlan } from './say-plan';
-import '@/components/ui/entries.css';
 
 interface PlansSectionProps {
   plans: readonly IfThenPlan[];

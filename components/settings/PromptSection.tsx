@@ -7,6 +7,7 @@ import { useLoaded } from '@/components/ui/use-loaded';
 import { sayCounted } from '@/utils/locale/locale';
 import { LONGEST_WAIT_S } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
+import css from './settings.module.css';
 
 // It brings a deck.
 const loadWhichQuestion = () => import('./WhichQuestion').then((m) => m.WhichQuestion);
@@ -89,12 +90,12 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
     onSeconds(taken);
   };
   return (
-    <div class="wait">
+    <div class={css.wait}>
       <label for={`${id}-slide`}>{i18n.t('settings.prompt.wait')}</label>
       <NumberField
         label={i18n.t('settings.prompt.wait')}
         labelIs="said"
-        layout="wait-row"
+        layout="field-row"
         unit={i18n.t('settings.prompt.seconds')}
         least={0}
         most={LONGEST_WAIT_S}
@@ -105,7 +106,7 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
       >
         <input
           id={`${id}-slide`}
-          class="slider"
+          class={css.slider}
           type="range"
           min={0}
           max={LONGEST_WAIT_S}

@@ -5,7 +5,7 @@ import { Switch } from '@/components/ui/Switch';
 import { TimeField } from '@/components/ui/TimeField';
 import { weekdayNames } from '@/components/ui/weekday-names';
 import type { Settings } from '@/utils/settings/settings';
-import './reminders.css';
+import css from './reminders.module.css';
 
 type Reminders = Settings['reminders'];
 
@@ -42,7 +42,7 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           onChange={(on) => turn(on, { checkIn: { ...checkIn, on } })}
         />
         {checkIn.on && (
-          <div class="times">
+          <div class={css.times}>
             <WeekdayField
               weekday={checkIn.weekday}
               onWeekday={(weekday) => onChange({ ...reminders, checkIn: { ...checkIn, weekday } })}
@@ -61,7 +61,7 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           onChange={(on) => turn(on, { practice: { ...practice, on } })}
         />
         {practice.on && (
-          <div class="times">
+          <div class={css.times}>
             <TimeField
               label={i18n.t('reminders.practiceTime')}
               time={practice.at}
@@ -76,7 +76,7 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           onChange={(on) => turn(on, { promises: { on } })}
         />
       </div>
-      <div class="times-note">
+      <div class={css.timesNote}>
         <p class="small soft" role="status">
           {notify === 'on' && i18n.t('reminders.allowed')}
           {notify === 'off' && i18n.t('reminders.withoutPermission')}
@@ -98,7 +98,7 @@ export function RemindersSection({ reminders, notify, onNotify, onChange }: Remi
           onChange={(on) => onChange({ ...reminders, quiet: { ...quiet, on } })}
         />
         {quiet.on && (
-          <div class="times">
+          <div class={css.times}>
             <TimeField
               label={i18n.t('reminders.from')}
               time={quiet.from}

@@ -6,6 +6,7 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { RuleState, SetName, SetPreview } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
 import { proposedWords } from './proposed-words';
+import css from './reminders.module.css';
 import { sayRule } from './say-rule';
 
 type Rules = Settings['rules'];
@@ -33,7 +34,7 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
   };
   const would = shown && preview(rules, shown, proposedWords());
   return (
-    <div class="rule-sets" ref={place}>
+    <div class={css.ruleSets} ref={place}>
       <ChipGroup
         legend={i18n.t('rules.sets.legend')}
         options={names.map((name) => ({ value: name, label: i18n.t(`rules.sets.${name}`) }))}
@@ -84,7 +85,7 @@ interface PreviewProps extends SetPreview {
 function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
   const isAllOn = states.every(({ state }) => state === 'on');
   return (
-    <div class="rule-preview">
+    <div class={css.rulePreview}>
       <p>{i18n.t(isAllOn ? 'rules.sets.allOn' : 'rules.sets.willBe')}</p>
       <ul>
         {states.map(({ name, state }) => (

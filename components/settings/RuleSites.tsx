@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { sayList } from '@/utils/locale/locale';
+import css from './reminders.module.css';
 
 /** A site that a rule can be for. */
 export interface RuleSite {
@@ -23,7 +24,7 @@ interface RuleSitesProps {
 /** For which sites a rule is. A chosen one that is off stays, and is said. */
 export function RuleSites({ sites, chosen, mayBeAll, onChosen }: RuleSitesProps) {
   return (
-    <div class="rule-sites">
+    <div class={css.ruleSites}>
       {mayBeAll && (
         <ChipGroup
           legend={i18n.t('rules.where')}
@@ -52,7 +53,7 @@ function SomeSites({ sites, chosen, onChosen }: SomeSitesProps) {
   const off = shown.filter(({ isOn }) => !isOn).map(({ name }) => name);
   const isNone = !shown.some((site) => site.isOn && isChosen(site));
   return (
-    <fieldset class="ticks">
+    <fieldset class={css.ticks}>
       <legend class="small soft">{i18n.t('rules.whichSites')}</legend>
       <div class="chips">
         {shown.map((site) => (

@@ -14,8 +14,8 @@ import { Looks } from './Looks';
 import { OwnWords } from './OwnWords';
 import { RuleSets } from './RuleSets';
 import { type RuleSite, RuleSites } from './RuleSites';
+import css from './reminders.module.css';
 import { Weekdays } from './Weekdays';
-import './reminders.css';
 
 type Rules = Settings['rules'];
 
@@ -56,7 +56,7 @@ export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionP
         onChange={(on) => put(name, { on, restUntilAt: null })}
       />
       {rules[name].on && parts}
-      {rules[name].on && <div class="times">{sitesOf(name)}</div>}
+      {rules[name].on && <div class={css.times}>{sitesOf(name)}</div>}
     </>
   );
   return (
@@ -70,7 +70,7 @@ export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionP
       <div class="rows">
         {rule(
           'lateHours',
-          <div class="times">
+          <div class={css.times}>
             <TimeField
               label={i18n.t('rules.from')}
               time={lateHours.from}
@@ -92,7 +92,7 @@ export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionP
         )}
         {rule(
           'manyMessages',
-          <div class="times">
+          <div class={css.times}>
             <div>
               <NumberField
                 label={i18n.t('rules.most')}

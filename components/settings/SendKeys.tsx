@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendKey } from '@/utils/sites/site';
+import reminders from './reminders.module.css';
+import settings from './settings.module.css';
 
 export interface SiteSendKey {
   id: string;
@@ -20,10 +22,10 @@ interface SendKeysProps {
 export function SendKeys({ sites, onChange }: SendKeysProps) {
   if (sites.length === 0) return null;
   return (
-    <details class="several">
+    <details class={settings.several}>
       <summary>{i18n.t('sendKeys.title')}</summary>
       <p class="small soft">{i18n.t('sendKeys.lead')}</p>
-      <div class="times">
+      <div class={reminders.times}>
         {sites.map((site) => (
           <SendKeyField
             key={site.id}

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
 import { findEntries, type SettingEntry, settingEntries } from './setting-entries';
+import css from './settings-list.module.css';
 
 interface SettingsSearchProps {
   words: string;
@@ -33,7 +34,7 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
     next.focus();
   };
   return (
-    <search class="settings-search" ref={place} onKeyDown={step}>
+    <search ref={place} onKeyDown={step}>
       <form
         class="labelled"
         onSubmit={(event) => {
@@ -58,7 +59,7 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
       </p>
       {isSearching && found.length === 0 && <p class="soft">{i18n.t('settings.search.none')}</p>}
       {found.length > 0 && (
-        <ul class="found-settings">
+        <ul class={css.foundSettings}>
           {found.map((entry) => (
             <li key={`${entry.part} ${entry.label}`}>
               <a href={`#settings/${entry.part}`} onClick={() => onChoose(entry)}>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
+import css from './settings.module.css';
 
 interface ShortcutSectionProps {
   /** As the browser writes them; empty when none is set; null while they are read. */
@@ -13,7 +14,7 @@ interface ShortcutSectionProps {
 export function ShortcutSection({ shortcuts, browserKind, onOpen }: ShortcutSectionProps) {
   return (
     <Section title={i18n.t('settings.shortcut.title')} lead={i18n.t('settings.shortcut.lead')}>
-      <dl class="shortcuts">
+      <dl class={css.shortcuts}>
         <div>
           <dt>{i18n.t('settings.shortcut.markDraft')}</dt>
           <dd>{shortcuts && <Keys keys={shortcuts.markDraft} />}</dd>

@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import type { SiteHealth } from '@/utils/settings/health';
 import type { LearntCounts } from '@/utils/settings/learnt';
 import { learntWords } from './learnt-words';
+import css from './settings.module.css';
 
 export type TeachOutcome = 'teachStarted' | 'noTab' | 'failed';
 
@@ -48,15 +49,15 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
     undo?.().catch(failed);
   };
   return (
-    <details class="site-care">
+    <details class={css.siteCare}>
       <summary class="small">
         <span class="visually-hidden">{name}: </span>
         {health ? healthWords(health) : i18n.t('care.title')}
       </summary>
-      <div class="care-body">
+      <div class={css.careBody}>
         <dl class="small">
           {facts.map((fact) => (
-            <div class="care-fact" key={fact}>
+            <div class={css.careFact} key={fact}>
               <dt>{i18n.t(`care.${fact}`)}</dt>
               <dd class="soft">{healthDay(health?.[fact] ?? null)}</dd>
             </div>

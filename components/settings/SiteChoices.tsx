@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { SiteSign } from './SiteSign';
+import css from './settings.module.css';
 
 interface SiteChoicesProps {
   /** Those that can be turned on. */
@@ -31,7 +32,7 @@ export function SiteChoices({ sites, chosen, onChosen }: SiteChoicesProps) {
       <legend class="visually-hidden">{i18n.t('sites.choose')}</legend>
       {sites.filter(({ common }) => common).map(tick)}
       {others.length > 0 && (
-        <details class="several">
+        <details class={css.several}>
           <summary>{i18n.t('sites.moreToChoose')}</summary>
           <div class="chooser-sites">{others.map(tick)}</div>
         </details>

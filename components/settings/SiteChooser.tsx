@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { SiteChoices } from './SiteChoices';
+import css from './settings.module.css';
 
 interface SiteChooserProps {
   /** Those that can be turned on. */
@@ -25,7 +26,7 @@ export function SiteChooser({ sites, onTurnOn }: SiteChooserProps) {
   };
   return (
     <form
-      class="chooser"
+      class={css.chooser}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

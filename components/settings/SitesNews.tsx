@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sayCounted } from '@/utils/locale/locale';
+import css from './settings.module.css';
 
 export type SitesNewsItem =
   | { kind: 'on'; names: string[] }
@@ -22,7 +23,7 @@ export function SitesNews({ news, onUndo }: SitesNewsProps) {
     if (news?.kind === 'removed') undo.current?.focus();
   }, [news]);
   return (
-    <div class="news">
+    <div class={css.news}>
       <p class="problem" role="alert">
         {news?.kind === 'refused' && i18n.t('sites.refused')}
         {news?.kind === 'failed' && i18n.t('settings.notSaved')}

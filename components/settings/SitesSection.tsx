@@ -10,6 +10,7 @@ import { SiteCare, type SiteCareProps } from './SiteCare';
 import { SiteChooser } from './SiteChooser';
 import { SiteRow } from './SiteRow';
 import { SitesNews, type SitesNewsItem } from './SitesNews';
+import css from './settings.module.css';
 import { useShownSites } from './shown-sites';
 
 export interface SitesSectionProps {
@@ -63,7 +64,7 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
 
   return (
     <Section title={i18n.t('sites.title')} lead={i18n.t('sites.lead')}>
-      <ul class="rows site-rows">
+      <ul class={`rows ${css.siteRows}`}>
         {shown.map((site) => {
           const care = careOf(site);
           return (
@@ -89,9 +90,9 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
         onAdd={({ patterns, name }) => void askFor(patterns, [name])}
       >
         {found.length > 0 && (
-          <fieldset class="found-sites">
+          <fieldset class={css.foundSites}>
             <legend class="small soft">{i18n.t('sites.found')}</legend>
-            <ul class="rows site-rows">
+            <ul class={`rows ${css.siteRows}`}>
               {found.map((site) => (
                 <li key={site.id}>
                   <SiteRow
@@ -107,7 +108,7 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
         )}
       </AddSite>
       {off.length > 1 && (
-        <details class="several">
+        <details class={css.several}>
           <summary>{i18n.t('sites.several')}</summary>
           <p class="small soft">{i18n.t('sites.chooseHint')}</p>
           <SiteChooser sites={off} onTurnOn={(patterns, names) => void askFor(patterns, names)} />

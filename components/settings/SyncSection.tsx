@@ -5,7 +5,7 @@ import { Switch } from '@/components/ui/Switch';
 import { sayCounted } from '@/utils/locale/locale';
 import type { SyncView } from '@/utils/settings/sync/sync-view';
 import { SyncWarning } from './SyncWarning';
-import './sync.css';
+import css from './sync.module.css';
 
 interface SyncSectionProps {
   view: SyncView;
@@ -42,7 +42,7 @@ export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionPro
   };
   return (
     <Section title={i18n.t('sync.title')} lead={i18n.t('sync.lead')}>
-      <div class="sync" ref={place}>
+      <div class={css.sync} ref={place}>
         <Switch
           label={i18n.t('sync.switch')}
           hint={i18n.t('sync.switchHint')}
@@ -58,7 +58,7 @@ export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionPro
             onLeave={() => setAsks(false)}
           />
         )}
-        <div role="status" class="sync-status">
+        <div role="status" class={css.syncStatus}>
           {statusWords(view).map((words) => (
             <p key={words}>{words}</p>
           ))}
@@ -67,7 +67,7 @@ export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionPro
         {view.on && view.tooLarge.length > 0 && (
           <div>
             <p>{i18n.t('sync.tooLarge')}</p>
-            <ul class="sync-large">
+            <ul class={css.syncLarge}>
               {view.tooLarge.map((name) => (
                 <li key={name}>
                   <bdi>{name}</bdi>
@@ -77,7 +77,7 @@ export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionPro
           </div>
         )}
         {view.hasCopy && (
-          <div class="sync-way">
+          <div class={css.syncWay}>
             <button type="button" class="button" onClick={calls.onRemove}>
               {i18n.t('sync.remove')}
             </button>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import css from './settings.module.css';
 
 interface SyncWarningProps {
   onStart(): void;
@@ -13,7 +14,7 @@ export function SyncWarning({ onStart, onLeave }: SyncWarningProps) {
   return (
     <div class="two-clicks">
       <p role="alert">{i18n.t('sync.warning')}</p>
-      <dl class="kept">
+      <dl class={css.kept}>
         <dt>{i18n.t('sync.goes')}</dt>
         <dd class="soft">{i18n.t('sync.goesList')}</dd>
         <dt>{i18n.t('sync.stays')}</dt>

@@ -1,4 +1,5 @@
 import { weekdayNames } from '@/components/ui/weekday-names';
+import css from './reminders.module.css';
 
 interface WeekdaysProps {
   label: string;
@@ -13,7 +14,7 @@ interface WeekdaysProps {
 export function Weekdays({ label, hint, days, onDays }: WeekdaysProps) {
   const shorts = weekdayNames('short');
   return (
-    <fieldset class="ticks">
+    <fieldset class={css.ticks}>
       <legend class="small soft">{label}</legend>
       <div class="chips">
         {weekdayNames('long').map((name, day) => (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { MarkScope } from '@/utils/engine/heat';
-import './site-line.css';
+import css from './site-line.module.css';
 
 export interface SiteLineView {
   state: 'on' | 'off' | 'cannot-run' | 'no-composer' | 'revoked' | 'marked';
@@ -31,10 +31,10 @@ interface SiteLineProps {
 /** What Breather does in the active tab, and the one thing to do about it. */
 export function SiteLine({ line, isLooking, failed, children, ...on }: SiteLineProps) {
   return (
-    <header class="site-line" data-state={line?.state ?? 'looking'}>
-      <div class="site-row">
-        <i class="dot" aria-hidden="true" />
-        <p class="site-words" role="status">
+    <header class={css.siteLine} data-state={line?.state ?? 'looking'}>
+      <div class={css.siteRow}>
+        <i class={css.dot} aria-hidden="true" />
+        <p class={css.siteWords} role="status">
           <b>{line?.siteName || i18n.t('site.thisPage')}</b>
           <span>{isLooking ? i18n.t('site.looking') : stateWords(line)}</span>
         </p>
@@ -59,7 +59,7 @@ function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
     // Keeps the place of the button, so that nothing moves when it comes.
     case null:
       return (
-        <span class="button pill mark mark-to-come" aria-hidden="true">
+        <span class={`button pill ${css.mark} ${css.markToCome}`} aria-hidden="true">
           <Icon name="flame" />
           {i18n.t('site.markAsHeated')}
         </span>
@@ -79,7 +79,7 @@ function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
       );
     case 'on':
       return (
-        <button type="button" class="button pill mark" onClick={onMark}>
+        <button type="button" class={`button pill ${css.mark}`} onClick={onMark}>
           <Icon name="flame" />
           {i18n.t('site.markAsHeated')}
         </button>
@@ -88,7 +88,7 @@ function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
       return (
         <button
           type="button"
-          class="button pill mark is-marked"
+          class={`button pill ${css.mark} ${css.isMarked}`}
           title={i18n.t('site.unmark')}
           onClick={onMark}
         >

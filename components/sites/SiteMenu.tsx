@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { ReportText } from './ReportText';
 import type { SiteLineView } from './SiteLine';
+import css from './site-line.module.css';
 
 interface SiteMenuProps {
   /** Null while the tab is looked at. */
@@ -42,13 +43,13 @@ export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: S
     <>
       <button
         type="button"
-        class="button plain site-more"
+        class={`button plain ${css.siteMore}`}
         aria-label={i18n.t('site.more')}
         popoverTarget={id}
       >
         <Icon name="more" />
       </button>
-      <div id={id} class="site-menu" popover="auto" ref={menu}>
+      <div id={id} class={css.siteMenu} popover="auto" ref={menu}>
         {line?.state === 'marked' && (
           <ChipGroup
             legend={i18n.t('site.howLong')}
@@ -58,36 +59,36 @@ export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: S
           />
         )}
         {line?.keepsChats && (line.state === 'on' || line.state === 'marked') && (
-          <button type="button" class="menu-item" onClick={closing(() => on.onMark('chat'))}>
+          <button type="button" class={css.menuItem} onClick={closing(() => on.onMark('chat'))}>
             {i18n.t(line.isHeldChat ? 'site.endChat' : 'site.alwaysInChat')}
           </button>
         )}
         {(line?.state === 'off' || line?.state === 'revoked') && (
-          <button type="button" class="menu-item" onClick={closing(() => on.onMark('message'))}>
+          <button type="button" class={css.menuItem} onClick={closing(() => on.onMark('message'))}>
             {i18n.t('site.markAsHeated')}
           </button>
         )}
         {onTurnOff && (
-          <button type="button" class="menu-item" onClick={closing(onTurnOff)}>
+          <button type="button" class={css.menuItem} onClick={closing(onTurnOff)}>
             {i18n.t('site.turnOffHere')}
           </button>
         )}
         {isKnown && line.state !== 'revoked' && (
-          <div class="menu-part">
+          <div class={css.menuPart}>
             {health && <p class="small soft">{health}</p>}
             <p class="small soft">{i18n.t('site.teachAbout')}</p>
-            <div class="menu-row">
-              <button type="button" class="menu-item" onClick={on.onTeach}>
+            <div class={css.menuRow}>
+              <button type="button" class={css.menuItem} onClick={on.onTeach}>
                 {i18n.t('site.teach')}
               </button>
-              <button type="button" class="menu-item" onClick={on.onReport}>
+              <button type="button" class={css.menuItem} onClick={on.onReport}>
                 {i18n.t('site.report')}
               </button>
             </div>
             {report !== null && <ReportText text={report} />}
           </div>
         )}
-        <div class="menu-part">{children}</div>
+        <div class={css.menuPart}>{children}</div>
       </div>
     </>
   );

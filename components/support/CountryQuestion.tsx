@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ELSEWHERE } from '@/utils/support/support-line';
+import css from './support.module.css';
 
 interface CountryQuestionProps {
   /** Those with lines, by ISO 3166. */
@@ -25,7 +26,7 @@ export function CountryQuestion(props: CountryQuestionProps) {
     onChoose(country);
   };
   return (
-    <div class="country">
+    <div class={css.country}>
       <label for={id}>{questionWords(chosen, guess)}</label>
       <div class="row">
         <select

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { callLink } from '@/utils/support/reach-link';
 import type { Emergency } from '@/utils/support/support-line';
 import { CheckedNote } from './CheckedNote';
+import css from './support.module.css';
 
 /** The numbers for danger, and what to do when one can not speak. */
 export function EmergencyLines({
@@ -15,9 +16,9 @@ export function EmergencyLines({
   const id = useId();
   const { numbers, silent } = emergency;
   return (
-    <section class="kind" aria-labelledby={id}>
+    <section class={css.kind} aria-labelledby={id}>
       <h3 id={id}>{i18n.t('support.emergency')}</h3>
-      <ul class="ways">
+      <ul class={css.ways}>
         {numbers.map(({ number, service }) => (
           <li key={number}>
             <a class="figures" href={callLink(number)}>

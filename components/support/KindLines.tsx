@@ -4,6 +4,7 @@ import { directoriesFor } from '@/utils/support/directories';
 import type { CountryLines, Kind } from '@/utils/support/support-line';
 import { LineEntry } from './LineEntry';
 import { OutLink } from './OutLink';
+import css from './support.module.css';
 
 interface KindLinesProps {
   kind: Kind;
@@ -17,11 +18,11 @@ export function KindLines({ kind, found, language }: KindLinesProps) {
   const id = useId();
   const lines = found?.lines.filter((line) => line.kind === kind) ?? [];
   return (
-    <section class="kind" aria-labelledby={id}>
+    <section class={css.kind} aria-labelledby={id}>
       <h3 id={id}>{i18n.t(`support.${kind}`)}</h3>
       {kind === 'own' && <p>{i18n.t('support.ownText')}</p>}
       {lines.length > 0 ? (
-        <ul class="lines">
+        <ul class={css.lines}>
           {lines.map((line) => (
             <LineEntry key={line.name} line={line} language={language} />
           ))}
@@ -45,7 +46,7 @@ function Directories({ kind, country }: { kind: Kind; country: string | null }) 
       )}
       {isOwn && <p>{i18n.t('support.ownStart')}</p>}
       {directories.length > 0 && (
-        <ul class="ways">
+        <ul class={css.ways}>
           {directories.map(({ name, url }) => (
             <li key={url}>
               <OutLink href={url}>{isOwn ? i18n.t('support.inEurope', [name]) : name}</OutLink>

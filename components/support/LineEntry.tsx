@@ -3,6 +3,7 @@ import type { Reach, SupportLine } from '@/utils/support/support-line';
 import { CheckedNote } from './CheckedNote';
 import { factsOf, reachWords } from './line-words';
 import { OutLink } from './OutLink';
+import css from './support.module.css';
 
 /** One line: its name, the ways to reach it, for whom and when it is, and how sure that is. */
 export function LineEntry({ line, language }: { line: SupportLine; language: string }) {
@@ -14,7 +15,7 @@ export function LineEntry({ line, language }: { line: SupportLine; language: str
         </b>
         {line.area && ` · ${line.area}`}
       </p>
-      <ul class="ways">
+      <ul class={css.ways}>
         {line.reach.map((reach) => (
           <li key={JSON.stringify(reach)}>
             <Way reach={reach} />

@@ -7,6 +7,7 @@ import { CountryQuestion } from './CountryQuestion';
 import { EmergencyLines } from './EmergencyLines';
 import { KindLines } from './KindLines';
 import { OutLink } from './OutLink';
+import css from './support.module.css';
 
 interface SupportLinesProps {
   /** The country that the person chose before; null for none. */
@@ -43,7 +44,7 @@ export function SupportLines({ remembered, guess, language, onRemember }: Suppor
       {kinds.map((kind) => (
         <KindLines key={kind} kind={kind} found={found} language={language} />
       ))}
-      <p class="lines-end">
+      <p class={css.linesEnd}>
         <OutLink href={helplineDirectory(found?.country ?? null).url}>
           {found
             ? i18n.t('support.directoryFor', [nameOf(found.country)])

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import css from './support.module.css';
 
 /**
  * What comes before the lines: for whom they are most needed, and what to know before one calls.
@@ -25,7 +26,7 @@ export function SupportWords() {
   return (
     <>
       <Words title={i18n.t('support.signsTitle')}>
-        <ul class="signs">
+        <ul class={css.signs}>
           <li>{i18n.t('support.signs1')}</li>
           <li>{i18n.t('support.signs2')}</li>
           <li>{i18n.t('support.signs3')}</li>
@@ -35,7 +36,7 @@ export function SupportWords() {
         </ul>
       </Words>
       <Words title={i18n.t('support.startTitle')}>
-        <ol class="signs">
+        <ol class={css.signs}>
           <li>{i18n.t('support.start1')}</li>
           <li>{i18n.t('support.start2')}</li>
           <li>{i18n.t('support.start3')}</li>

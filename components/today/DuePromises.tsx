@@ -4,6 +4,7 @@ import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import { Section } from '@/components/ui/Section';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { dueOf, keepPromise, openPromises } from '@/utils/record/promises';
+import css from './today.module.css';
 
 interface DuePromisesProps {
   promises: readonly PromiseEntry[];
@@ -81,7 +82,7 @@ function Due({ promise, today, isKept, onTick }: DueProps) {
         />
         <span class="written">{what}</span>
       </label>
-      <p class="small soft check-note" id={id} role="status">
+      <p class={`small soft ${css.checkNote}`} id={id} role="status">
         {isKept
           ? i18n.t('today.promiseKept')
           : [

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/Section';
 import { dateFormat } from '@/utils/locale/locale';
 import { deedKinds, messageKinds, pressKinds } from '@/utils/record/counts';
 import { type Period, sumOf } from '@/utils/record/periods';
+import css from './today.module.css';
 
 interface LastDaysProps {
   /** The last seven, the oldest first. */
@@ -17,7 +18,7 @@ export function LastDays({ days, insightsHref }: LastDaysProps) {
   const isFull = ({ counts }: Period) => sumOf(counts, kinds) > 0;
   return (
     <Section title={i18n.t('today.daysTitle')}>
-      <ol class="day-dots">
+      <ol class={css.dayDots}>
         {days.map((day) => (
           <li key={day.id} data-full={isFull(day)}>
             <span class="visually-hidden">

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Breath } from '@/components/ui/Breath';
 import { partOfDay } from './greeting';
+import css from './today.module.css';
 
 interface OneBreathProps {
   /** Epoch ms. */
@@ -19,10 +20,10 @@ interface OneBreathProps {
 export function OneBreath(props: OneBreathProps) {
   const part = partOfDay(new Date(props.now).getHours());
   return (
-    <div class="one-breath">
+    <div class={css.oneBreath}>
       <Breath still />
-      <div class="one-breath-words">
-        <p class="one-breath-say">{i18n.t(`today.greeting.${part}`)}</p>
+      <div class={css.oneBreathWords}>
+        <p class={css.oneBreathSay}>{i18n.t(`today.greeting.${part}`)}</p>
         {props.backAt && (
           <p>
             <a href={props.pauseHref}>{i18n.t('today.pauseRuns', [props.backAt])}</a>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
+import css from './today.module.css';
 
 interface SitesOnProps {
   /** The names of the sites that are on. */
@@ -20,7 +21,7 @@ export function SitesOn({ names, settingsHref }: SitesOnProps) {
         </>
       ) : (
         <>
-          <ul class="site-names">
+          <ul class={css.siteNames}>
             {names.map((name) => (
               <li key={name}>{name}</li>
             ))}

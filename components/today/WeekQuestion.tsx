@@ -4,6 +4,7 @@ import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
 import type { CheckInEntry } from '@/utils/record/entries';
+import css from './today.module.css';
 
 interface WeekQuestionProps {
   question: Question;
@@ -18,7 +19,7 @@ interface WeekQuestionProps {
 export function WeekQuestion({ question, kept, onKeep, ...props }: WeekQuestionProps) {
   return (
     <Section title={i18n.t('checkIns.ofWeek')}>
-      <p class="today-question">{question.text}</p>
+      <p class={css.todayQuestion}>{question.text}</p>
       {kept ? (
         <div role="status">
           {kept.note !== '' && <p class="written">{kept.note}</p>}

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { runNow } from '@/components/ground/run-clock';
 import type { ExerciseRun } from '@/utils/practice/exercise-run';
 import { viewAt } from '@/utils/practice/exercise-view';
-import './breath.css';
 
 interface BreathProps {
   /** The run that moves the shape; without one it rests. */

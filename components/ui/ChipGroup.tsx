@@ -13,7 +13,7 @@ interface ChipGroupProps<T extends string | number> {
 export function ChipGroup<T extends string | number>(props: ChipGroupProps<T>) {
   const name = useId();
   return (
-    <fieldset class="chip-group">
+    <fieldset>
       <legend class={props.quietLegend ? 'visually-hidden' : 'legend'}>{props.legend}</legend>
       <div class="chips">
         {props.options.map(({ value, label }) => (

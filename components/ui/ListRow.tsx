@@ -38,7 +38,7 @@ export function ListRow({ about, actions, main, isNextFocus, isBack, children }:
     drawn.current = true;
   }, [isOpen, hasActions]);
   return (
-    <li class="list-row">
+    <li>
       <div class="list-line">
         <div class="list-words">{children}</div>
         {main}
@@ -58,7 +58,7 @@ export function ListRow({ about, actions, main, isNextFocus, isBack, children }:
         )}
       </div>
       {isOpen && (
-        <div class="row row-start list-actions" id={id}>
+        <div class="row row-start" id={id}>
           {actions.map(({ label, name, press }) => (
             <button
               type="button"

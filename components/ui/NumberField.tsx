@@ -6,7 +6,7 @@ interface NumberFieldProps {
   /** `shown` before the field or above it; `said` where the same words stand beside it already. */
   labelIs: 'shown' | 'said';
   /** How label, field and unit stand: in a row, or the label above. */
-  layout: 'row' | 'labelled' | 'wait-row';
+  layout: 'row' | 'labelled' | 'field-row';
   /** What it counts, behind the field. */
   unit?: string;
   /** Whole numbers from `least` to `most` fit. */

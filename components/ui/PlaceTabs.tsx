@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon';
 import type { PlaceName } from './place-props';
-import './place-tabs.css';
 
 const placeNames: readonly PlaceName[] = ['ground', 'pause', 'reframe', 'words'];
 

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import './two-clicks.css';
 
 interface TwoClicksProps {
   /** The first button. */

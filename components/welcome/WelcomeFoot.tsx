@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import css from './welcome.module.css';
 
 interface WelcomeFootProps {
   /** Null on the first step. */
@@ -13,13 +14,13 @@ interface WelcomeFootProps {
 /** Back, skip and on: always in sight, below whatever step it is. */
 export function WelcomeFoot({ onBack, onSkip, skipLabel, nextLabel, onNext }: WelcomeFootProps) {
   return (
-    <footer class="welcome-foot">
+    <footer class={css.welcomeFoot}>
       {onBack && (
         <button type="button" class="button plain" onClick={onBack}>
           {i18n.t('welcome.back')}
         </button>
       )}
-      <span class="welcome-gap" />
+      <span class={css.welcomeGap} />
       {onSkip && (
         <button type="button" class="button plain" onClick={onSkip}>
           {skipLabel}

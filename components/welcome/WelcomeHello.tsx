@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import css from './welcome.module.css';
 
 interface WelcomeHelloProps {
   supportHref: string;
@@ -9,7 +10,7 @@ interface WelcomeHelloProps {
 export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
   return (
     <>
-      <div class="welcome-pair">
+      <div class={css.welcomePair}>
         <Points
           title={i18n.t('welcome.does')}
           points={[i18n.t('welcome.does1'), i18n.t('welcome.does2'), i18n.t('welcome.does3')]}
@@ -19,7 +20,7 @@ export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
           points={[i18n.t('welcome.never1'), i18n.t('welcome.never2'), i18n.t('welcome.never3')]}
         />
       </div>
-      <div class="welcome-safety">
+      <div class={css.welcomeSafety}>
         <p>
           <b>{i18n.t('welcome.safety')}</b> <a href={supportHref}>{i18n.t('welcome.safetyLink')}</a>
         </p>
@@ -34,7 +35,7 @@ export function WelcomeHello({ supportHref }: WelcomeHelloProps) {
 function Points({ title, points }: { title: string; points: string[] }) {
   const id = useId();
   return (
-    <section class="points" aria-labelledby={id}>
+    <section class={css.points} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul>
         {points.map((point) => (

@@ -6,6 +6,7 @@ import type { IfThenPlan } from '@/utils/engine/bridge';
 import { LONGEST_FEELING } from '@/utils/practice/limits';
 import type { WelcomeSign } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
+import css from './welcome.module.css';
 
 interface WelcomePlanProps {
   rules: Settings['rules'];
@@ -51,7 +52,7 @@ export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomeP
           {i18n.t('plan.ifHint')}
         </p>
       </div>
-      <ul class="plans-shown" aria-label={i18n.t('plan.yours')} aria-live="polite">
+      <ul class={css.plansShown} aria-label={i18n.t('plan.yours')} aria-live="polite">
         {plans.length === 0 && <li class="plan-shown plan-none">{i18n.t('plan.none')}</li>}
         {plans.map((plan) => (
           <li class="plan-shown" key={JSON.stringify(plan)}>

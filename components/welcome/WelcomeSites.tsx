@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { SiteChoices } from '@/components/settings/SiteChoices';
 import { sayList } from '@/utils/locale/locale';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import css from './welcome.module.css';
 
 /**
  * Why sites that are ticked are not on yet: the browser said no, it could not be stored, or nobody
@@ -24,7 +25,7 @@ export function WelcomeSites({ sites, chosen, trouble, onChosen }: WelcomeSitesP
   return (
     <>
       {on.length > 0 && (
-        <ul class="sites-on">
+        <ul class={css.sitesOn}>
           {on.map(({ id, name }) => (
             <li key={id}>{i18n.t('sites.turnedOn', [name])}</li>
           ))}
@@ -32,7 +33,7 @@ export function WelcomeSites({ sites, chosen, trouble, onChosen }: WelcomeSitesP
       )}
       <SiteChoices sites={off} chosen={chosen} onChosen={onChosen} />
       <p class="small soft">{i18n.t('welcome.sitesLater')}</p>
-      <div class="welcome-trouble" role="alert">
+      <div role="alert">
         {trouble && (
           <p class="notice">
             {trouble === 'failed' && i18n.t('settings.notSaved')}

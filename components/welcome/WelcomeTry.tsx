@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hearPracticeSteps, type PracticeStep } from './practice-step';
+import css from './welcome.module.css';
 
 const tries = [
   ['wrote', 'try1'],
@@ -24,9 +25,9 @@ export function WelcomeTry({ practiceHref }: { practiceHref: string }) {
     return () => shown.abort();
   }, []);
   return (
-    <div class="try">
-      <div class="try-words">
-        <ol class="tries">
+    <div class={css.try}>
+      <div class={css.tryWords}>
+        <ol class={css.tries}>
           {tries.map(([step, words]) => (
             <li key={step} data-done={done.includes(step) || undefined}>
               {i18n.t(`welcome.${words}`)}
@@ -36,11 +37,11 @@ export function WelcomeTry({ practiceHref }: { practiceHref: string }) {
             </li>
           ))}
         </ol>
-        <p class="try-said" role="status">
+        <p class={css.trySaid} role="status">
           {i18n.t(done.includes('ended') ? 'welcome.tryEnd' : 'welcome.tryLead')}
         </p>
       </div>
-      <div class="practice">
+      <div class={css.practice}>
         <iframe ref={frame} src={practiceHref} title={i18n.t('welcome.chat')} />
       </div>
     </div>

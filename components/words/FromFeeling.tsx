@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
+import css from './words.module.css';
 
 interface FromFeelingProps {
   feeling: Feeling | null;
@@ -32,7 +33,7 @@ export function FromFeeling(props: FromFeelingProps) {
   }
 
   return (
-    <div class="from-feeling">
+    <div class={css.fromFeeling}>
       <button type="button" class="button pill" onClick={props.onFeelBecause}>
         {i18n.t('words.feelBecause')}
       </button>

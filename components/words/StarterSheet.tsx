@@ -5,6 +5,7 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { fillGaps, gapsOf } from '@/utils/practice/fill-gaps';
 import { cautious } from '@/utils/practice/situations';
 import type { Starter } from '@/utils/practice/starter';
+import css from './words.module.css';
 
 const LONGEST_ANSWER = 200;
 /** Keeps the gaps among the parts it cuts. */
@@ -42,7 +43,7 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
         })}
       </h3>
       {gaps.map((gap) => (
-        <div class="gap-row" key={gap}>
+        <div class={css.gapRow} key={gap}>
           <label class="small soft" for={`${id}-${gap}`}>
             {gap}
           </label>
@@ -67,5 +68,5 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
 /** A gap as it reads: the answer, or its name until there is one. */
 function Gap({ name, answer }: { name: string; answer: string | undefined }) {
   if (answer?.trim()) return answer.trim();
-  return <span class="gap">{name}</span>;
+  return <span class={css.gap}>{name}</span>;
 }

@@ -16,8 +16,7 @@ import type { OwnItem } from '@/utils/settings/settings';
 import { FromFeeling } from './FromFeeling';
 import { OwnStarterForm } from './OwnStarterForm';
 import { StarterTrail } from './StarterTrail';
-import '@/components/ui/places.css';
-import './words.css';
+import css from './words.module.css';
 
 type Filter = 'all' | 'kept' | 'own' | 'hidden' | Situation;
 
@@ -69,7 +68,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
 
   if (written) {
     return (
-      <div class="place place-words">
+      <div class={`place stack-wide ${css.words}`}>
         <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
           <OwnStarterForm
             item={written === 'new' ? null : written}
@@ -96,7 +95,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   if (!words) {
     // Nothing stands below that the words would push away.
     return (
-      <div class="place place-words">
+      <div class={`place stack-wide ${css.words}`}>
         {head}
         <p class="soft">{i18n.t('words.loading')}</p>
       </div>
@@ -104,7 +103,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   }
   const starters = fitting(withOwnStarters(words, deck.own), view, deck);
   return (
-    <div class="place place-words">
+    <div class={`place stack-wide ${css.words}`}>
       {head}
       <StarterTrail
         key={`${view.filter} ${view.feeling} ${view.first}`}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MenuLink } from './MenuLink';
 import { menu } from './menu';
+import css from './options.module.css';
 import type { Page } from './route';
 
 interface MenuProps {
@@ -15,11 +16,11 @@ interface MenuProps {
 export function Menu({ current, onGo }: MenuProps) {
   const id = useId();
   return (
-    <div class="menu">
+    <div class={css.menu}>
       {menu.map(({ name, pages }) => (
-        <div class="menu-group" key={pages[0]}>
+        <div class={css.menuGroup} key={pages[0]}>
           {name && (
-            <p class="menu-name" id={`${id}-${name}`}>
+            <p class={css.menuName} id={`${id}-${name}`}>
               {i18n.t(`options.groups.${name}`)}
             </p>
           )}

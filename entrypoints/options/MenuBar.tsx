@@ -4,6 +4,7 @@ import { Menu } from './Menu';
 import { MenuLink } from './MenuLink';
 import { bar } from './menu';
 import { NavIcon } from './NavIcon';
+import css from './options.module.css';
 import type { Page } from './route';
 
 /**
@@ -26,7 +27,7 @@ export function MenuBar({ current }: { current: Page }) {
   }, [isOpen]);
   const isElsewhere = !bar.some((page) => page === current);
   return (
-    <div class="menu-bar">
+    <div class={css.menuBar}>
       <ul>
         {bar.map((page) => (
           <li key={page}>
@@ -37,7 +38,7 @@ export function MenuBar({ current }: { current: Page }) {
           <button
             type="button"
             ref={more}
-            class={isElsewhere ? 'has-current' : undefined}
+            class={isElsewhere ? css.hasCurrent : undefined}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}

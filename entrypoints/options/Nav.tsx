@@ -3,6 +3,7 @@ import { Breath } from '@/components/ui/Breath';
 import { Menu } from './Menu';
 import { MenuBar } from './MenuBar';
 import { menuPageOf } from './menu';
+import css from './options.module.css';
 import { QuickExitHere } from './QuickExitHere';
 import type { Page } from './route';
 import { useWide } from './use-wide';
@@ -12,16 +13,16 @@ export function Nav({ current }: { current: Page }) {
   const isWide = useWide();
   const place = menuPageOf(current);
   return (
-    <nav class="nav" aria-label={i18n.t('options.places')}>
-      <div class="nav-head">
-        <a class="brand" href="#today">
+    <nav class={css.nav} aria-label={i18n.t('options.places')}>
+      <div class={css.navHead}>
+        <a class={css.brand} href="#today">
           <Breath still scale={1} />
           {i18n.t('extensionName')}
         </a>
-        {!isWide && <QuickExitHere />}
+        {!isWide && <QuickExitHere look={css.exit} />}
       </div>
       {isWide ? <Menu current={place} /> : <MenuBar key={current} current={place} />}
-      {isWide && <QuickExitHere />}
+      {isWide && <QuickExitHere look={css.exit} />}
     </nav>
   );
 }

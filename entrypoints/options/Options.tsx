@@ -4,6 +4,7 @@ import { useSession } from '@/utils/settings/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { OnDemand } from './OnDemand';
+import css from './options.module.css';
 import { PlacePage } from './PlacePage';
 import { PracticePage } from './PracticePage';
 import { isPractice, type Route, sentenceName } from './route';
@@ -40,9 +41,9 @@ export function Options() {
     return <OnDemand load={loadWelcome} props={{ ...route, settings, hasMoved }} />;
   }
   return (
-    <div class="frame">
+    <div class={css.frame}>
       <Nav current={page} />
-      <main class="page" key={page}>
+      <main class={css.page} key={page}>
         {page === 'support' ? (
           <OnDemand load={loadSupport} props={{ hasMoved }} />
         ) : page === 'settings' ? (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import css from './page-head.module.css';
 
 interface PageHeadProps {
   title: string;
@@ -23,8 +24,8 @@ export function PageHead({ title, lead, takesFocus, tools, children }: PageHeadP
     window.scrollTo(0, 0);
   }, [takesFocus]);
   return (
-    <header class="page-head">
-      <div class="page-title">
+    <header class={css.pageHead}>
+      <div class={css.pageTitle}>
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>

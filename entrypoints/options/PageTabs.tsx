@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { siblingsOf } from './menu';
+import css from './page-tabs.module.css';
 import { type Page, sentenceName } from './route';
-import './page-tabs.css';
 
 /**
  * The pages that share a place of the menu, such as Promises and Ideas. Nothing where a page stands
@@ -11,7 +11,7 @@ export function PageTabs({ current }: { current: Page }) {
   const pages = siblingsOf(current);
   if (pages.length === 0) return null;
   return (
-    <ul class="page-tabs">
+    <ul class={css.pageTabs}>
       {pages.map((page) => (
         <li key={page}>
           <a href={`#${page}`} aria-current={page === current ? 'page' : undefined}>

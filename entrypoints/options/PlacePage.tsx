@@ -8,6 +8,7 @@ import { loadOwnDeck } from '@/utils/record/load-own-deck';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import css from './options.module.css';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
 
@@ -35,7 +36,7 @@ export function PlacePage({ place, situation, settings, session, hasMoved }: Pla
       <p class="problem" role="alert">
         {notSaved && i18n.t('options.notSaved')}
       </p>
-      <div class="stage">
+      <div class={css.stage}>
         <Place
           key={situation}
           place={place}

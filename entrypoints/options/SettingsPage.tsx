@@ -26,12 +26,12 @@ import { dialect } from '@/utils/sites/dialect';
 import { chooseSendKey, siteSendKeys } from '@/utils/sites/site-send-keys';
 import { removeSites, turnOffSites, turnOnSites } from '@/utils/sites/turn-sites';
 import { PageHead } from './PageHead';
+import css from './settings-page.module.css';
 import { useSavedNote } from './use-saved-note';
 import { useShortcuts } from './use-shortcuts';
 import { useSiteCare } from './use-site-care';
 import { useSiteSwitches } from './use-site-switches';
 import { useSought } from './use-sought';
-import '@/components/settings/settings-page.css';
 
 type Group = 'prompt' | 'reminders' | 'rules' | 'appearance';
 
@@ -161,8 +161,8 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
       <p class="problem" role="alert">
         {notSaved && i18n.t('settings.notSaved')}
       </p>
-      <div class="settings">
-        <div class="settings-side">
+      <div class={css.settings}>
+        <div class={css.settingsSide}>
           <SettingsSearch
             words={words}
             sites={sites.map(({ name }) => name)}
@@ -176,7 +176,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
           <SettingsList current={part} />
         </div>
         <section
-          class="settings-part"
+          class={css.settingsPart}
           aria-label={i18n.t('settings.parts.named', [i18n.t(`settings.parts.${part}`)])}
           tabIndex={-1}
           ref={place}
@@ -206,7 +206,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
           )}
         </section>
       </div>
-      <p class="saved" role="status">
+      <p class={css.saved} role="status">
         {saved && !notSaved && i18n.t('settings.saved')}
       </p>
     </>

@@ -5,6 +5,7 @@ import { useLoaded } from '@/components/ui/use-loaded';
 import { helplineDirectory } from '@/utils/support/directories';
 import { loadCountry } from '@/utils/support/remembered-country';
 import { PageHead } from './PageHead';
+import css from './support-page.module.css';
 
 /** The numbers of all countries are large, so they come after the words. */
 const loadLines = () => import('./SupportLinesHere').then((m) => m.SupportLinesHere);
@@ -23,7 +24,7 @@ export function SupportPage({ hasMoved }: { hasMoved: boolean }) {
         lead={i18n.t('support.lead')}
         takesFocus={hasMoved}
       />
-      <p class="danger">
+      <p class={css.danger}>
         <b>{i18n.t('support.danger')}</b> {i18n.t('support.dangerText')}
       </p>
       <FirstWords />

@@ -28,10 +28,8 @@ import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './PracticePage';
+import css from './today-page.module.css';
 import { useSiteSwitches } from './use-site-switches';
-import '@/components/ui/places.css';
-import '@/components/ui/entries.css';
-import '@/components/today/today.css';
 
 const DAYS = 7;
 
@@ -111,7 +109,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
               now={Date.now}
               onSave={(promise) => void promises.save(promise)}
             />
-            <div class="today-pair">
+            <div class={css.todayPair}>
               {question && (
                 <WeekQuestion
                   question={question}
@@ -137,7 +135,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
               />
             </div>
           </JournalGate>
-          <div class="today-pair">
+          <div class={css.todayPair}>
             {!isLocked && (
               <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
             )}

@@ -13,7 +13,7 @@ import { QuickExitHere } from './QuickExitHere';
 import { type WelcomeStep, welcomeSteps } from './route';
 import { useSiteSwitches } from './use-site-switches';
 import { useWelcomeSites } from './use-welcome-sites';
-import './welcome.css';
+import css from './welcome-page.module.css';
 
 interface WelcomePageProps {
   step: WelcomeStep;
@@ -53,15 +53,15 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
     return i18n.t('welcome.next');
   };
   return (
-    <div class="welcome" data-step={step}>
-      <header class="welcome-bar">
+    <div class={css.welcome} data-step={step}>
+      <header class={css.welcomeBar}>
         <p class="small soft">
           {i18n.t('welcome.step', [String(place + 1), String(welcomeSteps.length)])}
         </p>
-        <QuickExitHere />
+        <QuickExitHere look={css.exit} />
       </header>
-      <main class="welcome-body" key={step}>
-        <p class="welcome-erased" role="status">
+      <main class={css.welcomeBody} key={step}>
+        <p class={css.welcomeErased} role="status">
           {isErased && i18n.t('welcome.erased')}
         </p>
         <PageHead {...headOf(step)} takesFocus={hasMoved} />

@@ -21,7 +21,7 @@ export function EraseHere() {
     }
   };
   return (
-    <div class="erase-here">
+    <div>
       <TwoClicks
         label={i18n.t('settings.erase.button')}
         warning={i18n.t('settings.erase.confirm')}

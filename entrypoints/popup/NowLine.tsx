@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
 import type { LaterHere } from './find-later';
+import css from './popup.module.css';
 import { ReminderNote } from './ReminderNote';
 import { dropDot, useDot } from './use-dot';
 
@@ -67,7 +68,7 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
         return null;
     }
   };
-  return <div class="now-line">{line()}</div>;
+  return <div class={css.nowLine}>{line()}</div>;
 }
 
 /** Once it is drawn the dot was seen. */

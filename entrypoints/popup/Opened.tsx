@@ -14,6 +14,7 @@ import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { NowLine } from './NowLine';
+import css from './popup.module.css';
 import { SiteLineHere } from './SiteLineHere';
 import { Trouble } from './Trouble';
 import { useDue } from './use-due';
@@ -74,14 +75,14 @@ export function Opened({ settings, session }: OpenedProps) {
     : { id: panelId, role: 'tabpanel' as const, 'aria-labelledby': tabId(place) };
 
   return (
-    <main class="frame" data-face={isRunning ? 'running' : 'rest'}>
+    <main class={css.frame} data-face={isRunning ? 'running' : 'rest'}>
       <h1 class="visually-hidden">{i18n.t('extensionName')}</h1>
-      <div class="frame-head" hidden={isRunning}>
+      <div hidden={isRunning}>
         <SiteLineHere discreet={discreet} />
       </div>
-      <div class="middle" ref={middle}>
+      <div class={css.middle} ref={middle}>
         <Trouble settings={settings.status} notSaved={settings.notSaved || session.notSaved} />
-        <div class="panel" {...panel}>
+        <div class={css.panel} {...panel}>
           <Place
             place={shown}
             settings={settings}
@@ -116,7 +117,7 @@ export function Opened({ settings, session }: OpenedProps) {
       {!isRunning && (
         <>
           <PlaceTabs current={place} onChoose={setPlace} />
-          <footer class="foot">
+          <footer class={css.foot}>
             <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
             {/* So that nobody can switch one on unseen. */}
             {rulesOn > 0 && !discreet && (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useSession } from '@/utils/settings/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Opened } from './Opened';
+import css from './popup.module.css';
 
 /** The toolbar popup. In discreet mode nothing of it is there before a click. */
 export function Popup() {
@@ -18,7 +19,7 @@ export function Popup() {
   }, [isLoading, discreet]);
 
   // Until it is known whether to be discreet and what runs, the frame is empty.
-  if (isLoading) return <main class="frame" />;
+  if (isLoading) return <main class={css.frame} />;
   if (discreet && !isOpened) return <Closed onOpen={() => setOpened(true)} />;
   return <Opened settings={settings} session={session} />;
 }
@@ -27,7 +28,7 @@ function Closed({ onOpen }: { onOpen(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   return (
-    <main class="frame-closed">
+    <main class={css.frameClosed}>
       <h1 class="visually-hidden">{i18n.t('discreet.pageTitle')}</h1>
       <button type="button" class="button main wide" ref={button} onClick={onOpen}>
         {i18n.t('discreet.open')}

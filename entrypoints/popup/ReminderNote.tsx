@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
+import css from './popup.module.css';
 
 interface ReminderNoteProps {
   /** What the dot on the toolbar stood for. */
@@ -18,7 +19,7 @@ export function ReminderNote({ kind, onChange }: ReminderNoteProps) {
     setSilenced(true);
   };
   return (
-    <section class="reminder-note" aria-label={i18n.t('reminders.title')}>
+    <section class={css.reminderNote} aria-label={i18n.t('reminders.title')}>
       <p role="status">{i18n.t(isSilenced ? 'reminders.silenced' : `reminders.due.${kind}`)}</p>
       {!isSilenced && (
         <p class="row">

@@ -1,11 +1,10 @@
+import '@/components/ui/ui.css';
+import './page.css';
 import { render } from 'preact';
 import { Boundary } from '@/components/ui/Boundary';
 import { browser } from '@/utils/extension/browser';
 import { tellLanguage } from '@/utils/locale/locale';
 import { Popup } from './Popup';
-import '@/components/ui/tokens.css';
-import '@/components/ui/base.css';
-import './popup.css';
 
 const page = document.documentElement;
 tellLanguage(page);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tellPracticeStep } from '@/components/welcome/practice-step';
+import css from './practice.module.css';
 
 interface Message {
   id: number;
@@ -77,9 +78,9 @@ export function PracticeChat() {
   };
 
   return (
-    <main class="chat" aria-label={i18n.t('practice.title')}>
-      <header class="chat-head">
-        <span class="face" aria-hidden="true">
+    <main class={css.chat} aria-label={i18n.t('practice.title')}>
+      <header class={css.chatHead}>
+        <span class={css.face} aria-hidden="true">
           {i18n.t('practice.face')}
         </span>
         <div>
@@ -87,9 +88,14 @@ export function PracticeChat() {
           <p class="small soft">{i18n.t('practice.about')}</p>
         </div>
       </header>
-      <ol class="messages" ref={list} aria-label={i18n.t('practice.messages')} aria-live="polite">
+      <ol
+        class={css.messages}
+        ref={list}
+        aria-label={i18n.t('practice.messages')}
+        aria-live="polite"
+      >
         {messages.map(({ id, from, text }) => (
-          <li key={id} class={from}>
+          <li key={id} class={from === 'me' ? css.me : css.them}>
             <span class="visually-hidden">
               {from === 'me' ? i18n.t('practice.youSaid') : i18n.t('practice.theySaid')}{' '}
             </span>
@@ -98,7 +104,7 @@ export function PracticeChat() {
         ))}
       </ol>
       <form
-        class="composer"
+        class={css.composer}
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -1,3 +1,5 @@
+import '@/components/ui/ui.css';
+import './page.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Boundary } from '@/components/ui/Boundary';
@@ -8,9 +10,6 @@ import { watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { loadGuard } from './load-guard';
 import { PracticeChat } from './PracticeChat';
-import '@/components/ui/tokens.css';
-import '@/components/ui/base.css';
-import './practice.css';
 
 const page = document.documentElement;
 tellLanguage(page);

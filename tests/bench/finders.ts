@@ -39,8 +39,7 @@ function forSite(rules: string, site: Site | null): typeof finders {
     [`the composer at a key, ${rules}`]: (_composer, path) => findComposer(path, site),
     [`what a press is, ${rules}`]: (composer) =>
       judgePress(pathOfPress(), aroundOf(composer, site)),
-    [`the key of the conversation, ${rules}`]: (composer) =>
-      conversationKey(composer, site, 'salt'),
+    [`the key of the box, ${rules}`]: (composer) => conversationKey(composer, site, 'salt'),
   };
 }
 

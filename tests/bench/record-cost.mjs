@@ -74,7 +74,7 @@ function openInsights() {
   return new Promise((resolve) => {
     const beganAt = performance.now();
     const drawn = new MutationObserver(() => {
-      if (!document.querySelector('.period-table tbody td')) return;
+      if (!document.querySelector('table tbody td')) return;
       drawn.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - beganAt)));
     });

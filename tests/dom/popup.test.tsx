@@ -111,11 +111,13 @@ test('it opens on a pause that runs, which Ground tells as well', async () => {
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Pause');
 });
 
+/** The one line, below the place. */
+const line = () => document.querySelector('[role="tabpanel"] > :last-child')?.textContent;
+
 describe('the one line', () => {
   const now = Date.now();
   const pause = { startedAt: now, endsAt: now + 600_000 };
   const wentNow = { at: now - 60_000, pattern: 'https://app.slack.com/*' };
-  const line = () => document.querySelector('.now-line')?.textContent;
   const openGround = async (session: object) => {
     await fakeBrowser.storage.session.set(session);
     render(<Popup />);
@@ -162,7 +164,7 @@ test('in discreet mode nothing is said of a message that waited, and its dot is 
   render(<Popup />);
   fireEvent.click(await screen.findByRole('button', { name: 'Open' }));
   await vi.waitFor(async () => expect((await loadTold()).value.dot).toBeNull());
-  expect(document.querySelector('.now-line')?.textContent).not.toMatch(/waited|waits/);
+  expect(line()).not.toMatch(/waited|waits/);
 });
 
 test('the ways on are in sight in each place', async () => {
@@ -171,7 +173,7 @@ test('the ways on are in sight in each place', async () => {
   await screen.findByRole('button', { name: 'Start' });
   for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {
     fireEvent.click(screen.getByRole('tab', { name: place }));
-    const foot = [...document.querySelectorAll('.foot a')].map((link) => link.textContent);
+    const foot = [...document.querySelectorAll('footer a')].map((link) => link.textContent);
     expect(foot).toEqual(['All of Breather', 'Settings', 'Support']);
   }
 });

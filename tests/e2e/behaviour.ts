@@ -6,7 +6,7 @@
 import { expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Fixture, Way } from '../fixtures/catalogue';
-import { ChatPage, newConversation, type Place } from '../support/chat-page';
+import { ChatPage, newChatName, type Place } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import {
   clickButton,
@@ -284,7 +284,7 @@ export async function otherFieldsAreNotHeld(bench: Bench): Promise<void> {
   await waitForDialog(tab);
 }
 
-export async function marksFollowTheConversation(bench: Bench): Promise<void> {
+export async function marksFollowTheChat(bench: Bench): Promise<void> {
   const { tab, fixture } = bench;
   const chat = await openMarked(bench, 'to the first');
   await chat.switchTo('other');
@@ -305,10 +305,10 @@ export async function marksFollowTheConversation(bench: Bench): Promise<void> {
 /** A mark is kept by the background, so it is still there after the page was loaded anew. */
 export async function markSurvivesReload(bench: Bench): Promise<void> {
   const chat = new ChatPage(bench.tab, bench.fixture, bench.place);
-  const conversation = newConversation();
-  await chat.open(conversation);
+  const chatName = newChatName();
+  await chat.open(chatName);
   await mark(bench.tab);
-  await chat.open(conversation);
+  await chat.open(chatName);
   await waitFor('the mark', () => isMarked(bench.tab));
   await chat.write('heated');
   await chat.sendBy(bench.fixture.sendKey);

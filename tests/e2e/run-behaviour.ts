@@ -92,6 +92,6 @@ function testWhole(test: AddTest, bench: GetBench, fixture: Fixture, place: Plac
   if (fixture.search || fixture.editBox) {
     test('other fields are not held', () => behaviour.otherFieldsAreNotHeld(bench()));
   }
-  test('marks follow the conversation', () => behaviour.marksFollowTheConversation(bench()));
+  test('marks follow the chat', () => behaviour.marksFollowTheChat(bench()));
   test('a mark survives a reload', () => behaviour.markSurvivesReload(bench()));
 }

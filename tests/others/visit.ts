@@ -43,7 +43,7 @@ const SECOND_SEND_MS = 250;
 /** More stops than our dialog has. */
 const MOST_STOPS = 15;
 
-let conversations = 0;
+let chats = 0;
 
 export class Visit {
   constructor(
@@ -51,7 +51,7 @@ export class Visit {
     readonly page: OthersPage,
   ) {}
 
-  /** Opens a conversation that no other visit had, so that no mark of an earlier one can matter. */
+  /** Opens a chat that no other visit had, so that no mark of an earlier one can matter. */
   async open(): Promise<void> {
     await this.openAlone();
     if (this.page.startsLate) {
@@ -67,8 +67,8 @@ export class Visit {
 
   /** As the page is before the person did anything. */
   async openAlone(): Promise<void> {
-    conversations += 1;
-    await this.tab.open(`${originOf(this.page)}/c/${process.pid}-${conversations}`);
+    chats += 1;
+    await this.tab.open(`${originOf(this.page)}/c/${process.pid}-${chats}`);
     await waitFor('the page to stand', () =>
       this.tab.evaluate(() => Array.isArray(window.delivered)),
     );
@@ -158,7 +158,7 @@ export class Visit {
     return buttons.find((button) => button.name === name && button.point) ?? null;
   }
 
-  /** A mark that is there already was made in another conversation. */
+  /** A mark that is there already was made in another chat. */
   async expectUnmarked(): Promise<void> {
     await this.stillOurs(MARK);
     if (await this.isMarked()) throw new Error('marked already, though nobody marked it here');
@@ -169,7 +169,7 @@ export class Visit {
   }
 
   /**
-   * Marks by mouse, or takes the mark back. Throws when the conversation, which is a new one, was
+   * Marks by mouse, or takes the mark back. Throws when the chat, which is a new one, was
    * marked before.
    */
   async mark(isWanted = true): Promise<void> {

@@ -22,16 +22,16 @@ export class PageMoves {
 
   constructor(
     private readonly chat: ChatPage,
-    private readonly conversation: string,
+    private readonly chatName: string,
   ) {}
 
   /** Opens the first chat where its page has its address now. */
   async open(): Promise<void> {
-    const { chat, conversation } = this;
+    const { chat, chatName } = this;
     const address = this.isOpen ? await this.addressOfFirst() : undefined;
     // An address that differs by its hash alone is no other load.
     if (address) await chat.tab.open('about:blank');
-    await chat.open(conversation, address);
+    await chat.open(chatName, address);
     this.isOpen = true;
     this.movedAtMs = 0;
     await chat.tab.evaluate(() => {
@@ -41,7 +41,7 @@ export class PageMoves {
   }
 
   async switchTo(which: 'first' | 'other', keepsDraft: boolean, tookMs: number): Promise<void> {
-    const { chat, conversation } = this;
+    const { chat, chatName } = this;
     await this.settle();
     await chat.tab.evaluate(
       (keeps, ms) => {
@@ -52,9 +52,9 @@ export class PageMoves {
       tookMs,
     );
     await chat.click(`[data-chat="${which}"]`);
-    const name = which === 'first' ? conversation : `${conversation}-other`;
+    const name = which === 'first' ? chatName : `${chatName}-other`;
     await waitFor('the other chat', () =>
-      chat.tab.evaluate((wanted) => window.chat.conversation === wanted, name),
+      chat.tab.evaluate((wanted) => window.chat.name === wanted, name),
     );
     await chat.focusComposer();
     this.movedAtMs = Date.now();
@@ -101,10 +101,10 @@ export class PageMoves {
 
   /** Another load begins at the address that the first chat has by now. */
   private async addressOfFirst(): Promise<string> {
-    const { chat, conversation } = this;
+    const { chat, chatName } = this;
     const address = await chat.tab.evaluate(
       (name) => window.surroundings.addressOf(name),
-      conversation,
+      chatName,
     );
     return new URL(address, chat.fixture.url).href;
   }

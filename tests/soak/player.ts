@@ -31,7 +31,7 @@ export interface Setting {
   tab: Tab;
   fixture: Fixture;
   place: Place;
-  conversation: string;
+  chatName: string;
 }
 
 export class Player {
@@ -48,11 +48,11 @@ export class Player {
   private readonly hands: Hands;
   private readonly page: PageMoves;
 
-  constructor({ browser, tab, fixture, place, conversation }: Setting) {
+  constructor({ browser, tab, fixture, place, chatName }: Setting) {
     this.browser = browser;
     this.chat = new ChatPage(tab, boxIn(fixture, 'own'), place);
     this.hands = new Hands(browser, this.chat, fixture);
-    this.page = new PageMoves(this.chat, conversation);
+    this.page = new PageMoves(this.chat, chatName);
   }
 
   async play(acts: readonly Act[]): Promise<void> {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editors, type Fixture, hostPattern, requireFixture } from '../fixtures/catalogue';
-import { newConversation, type Place } from '../support/chat-page';
+import { newChatName, type Place } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
@@ -81,7 +81,7 @@ async function playFrom(path: string) {
 
 async function play({ fixture, place }: { fixture: Fixture; place: Place }, acts: Act[]) {
   const name = `${fixture.name} in a ${place}`;
-  const player = new Player({ browser, tab, fixture, place, conversation: newConversation() });
+  const player = new Player({ browser, tab, fixture, place, chatName: newChatName() });
   try {
     await player.play(acts);
   } catch (error) {

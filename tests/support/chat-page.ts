@@ -21,12 +21,12 @@ export type Place = 'page' | 'shadow' | 'frame' | 'dialog' | 'popover';
  */
 export type Caret = { start: number; end: number } | null;
 
-let conversations = 0;
+let chats = 0;
 
 /** A name that no case of this run had before, so that no mark of an earlier case can matter. */
-export function newConversation(): string {
-  conversations += 1;
-  return `chat-${process.pid}-${conversations}`;
+export function newChatName(): string {
+  chats += 1;
+  return `chat-${process.pid}-${chats}`;
 }
 
 const PRESSES_AGAIN_MS = 3_000;
@@ -39,7 +39,7 @@ export class ChatPage {
   ) {}
 
   /** Opens the chat and puts the caret into its composer. */
-  async open(conversation = newConversation(), url = this.addressOf(conversation)): Promise<void> {
+  async open(chatName = newChatName(), url = this.addressOf(chatName)): Promise<void> {
     if (this.place === 'frame') {
       await this.tab.open(`${framePageOf(this.fixture)}?show=${encodeURIComponent(url)}`);
       await this.tab.enterFrame();
@@ -242,11 +242,11 @@ export class ChatPage {
     return evaluateOn(this.tab, selector, run);
   }
 
-  private addressOf(conversation: string): string {
-    const { url, conversation: where } = this.fixture;
+  private addressOf(chatName: string): string {
+    const { url, chatsBy: where } = this.fixture;
     const isPlain = this.place === 'page' || this.place === 'frame';
-    const query = `?chat=${conversation}${isPlain ? '' : `&in=${this.place}`}`;
-    if (where === 'path') return `${url}${conversation}${query}`;
-    return where === 'hash' ? `${url}${query}#${conversation}` : `${url}${query}`;
+    const query = `?chat=${chatName}${isPlain ? '' : `&in=${this.place}`}`;
+    if (where === 'path') return `${url}${chatName}${query}`;
+    return where === 'hash' ? `${url}${query}#${chatName}` : `${url}${query}`;
   }
 }

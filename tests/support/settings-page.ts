@@ -31,11 +31,13 @@ export async function typeSites(browser: ExtensionBrowser, patterns: string[]): 
   await browser.allowHosts(patterns);
   const tab = await browser.openExtensionPage('options.html#settings');
   for (const pattern of patterns) {
-    await clickField(tab, '.add-site input');
+    await clickField(tab, 'input[inputmode="url"]');
     await tab.type(pattern.replace(/\*$/, ''));
     await tab.press('Enter');
     await waitFor(`${pattern} to be on`, () =>
-      tab.evaluate(() => document.querySelector<HTMLInputElement>('.add-site input')?.value === ''),
+      tab.evaluate(
+        () => document.querySelector<HTMLInputElement>('input[inputmode="url"]')?.value === '',
+      ),
     );
   }
   await waitForGuard(tab, patterns);
@@ -84,12 +86,16 @@ export async function setWait(browser: ExtensionBrowser, seconds: number): Promi
 /** Settings › The pause: types the same. */
 export async function typeWait(browser: ExtensionBrowser, seconds: number): Promise<void> {
   const tab = await browser.openExtensionPage('options.html#settings/pause');
-  await clickField(tab, '.wait input[type="number"]');
+  await clickField(tab, 'input[type="range"] + input');
   await tab.press('Control+a');
   await tab.type(String(seconds));
   await tab.press('Tab');
   await waitFor('the setting to be saved', () =>
-    tab.evaluate(() => document.querySelector('.saved')?.textContent === 'Saved'),
+    tab.evaluate(() =>
+      [...document.querySelectorAll('[role="status"]')].some(
+        (each) => each.textContent === 'Saved',
+      ),
+    ),
   );
   await tab.close();
 }

@@ -50,7 +50,7 @@ let opened = 0;
 
 export async function openSmallChat(tab: Tab, name: string): Promise<void> {
   opened += 1;
-  // A conversation of its own, so that no mark of an earlier one can matter.
+  // A chat of its own, so that no mark of an earlier one can matter.
   await tab.open(`${SMALL_CHATS}${name}?${process.pid}-${opened}`);
 }
 

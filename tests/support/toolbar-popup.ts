@@ -135,7 +135,7 @@ export class ToolbarPopup {
   private isDrawn(): Promise<boolean> {
     return this.evaluate(
       () =>
-        document.querySelector('.panel *') !== null &&
+        document.querySelector('[data-face] [data-stage], [role="tabpanel"] *') !== null &&
         document.querySelector('[data-state="looking"]') === null &&
         innerWidth === document.body.offsetWidth &&
         innerHeight === document.body.offsetHeight,

@@ -60,7 +60,7 @@ function placePartOf(key: string): string {
  */
 export function conversationOf(composer: HTMLElement, site: Site | null): string {
   const { hash, pathname, search } = addressAround();
-  const from = site?.conversation;
+  const from = site?.chatsBy;
   // Some sites write the same chat with and without a last slash.
   if (from === 'path') return pathname.replace(/\/$/, '');
   if (from === 'hash') return hash;

@@ -34,7 +34,7 @@ const requests = {
   /** Something that concerns the frame changed, as it was told. */
   readState: v.object({}),
   /**
-   * The mark and the rest of one conversation are now these; null says there is none. One key at a
+   * The mark and the rest of one chat are now these; null says there is none. One key at a
    * time, so that two tabs never overwrite each other's marks. The salt is the one that the key was
    * made with.
    */
@@ -160,7 +160,7 @@ export type ReplyTo<Request extends FrameRequest> = Result<FrameReplies[Request[
 
 /** What a frame must know to guard its composers. */
 export interface FrameState {
-  /** Salt of the conversation hashes, new with each browser session. */
+  /** Salt of the chat hashes, new with each browser session. */
   salt: string;
   options: FrameOptions;
   /** Rises with each change of what follows; a lower one under the same salt is out of date. */

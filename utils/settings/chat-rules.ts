@@ -76,7 +76,7 @@ export function nameChatRule(chats: Chats, chat: string, name: string): Chats {
 }
 
 /**
- * With this mark and this rest of one conversation, where they were said to last until a morning.
+ * With this mark and this rest of one chat, where they were said to last until a morning.
  * What was made with another salt than the rest of it is kept for this browser session alone.
  */
 export function keepUntilMorning(chats: Chats, { key, salt, mark, rest }: KeptMark, now: number) {

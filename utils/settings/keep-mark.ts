@@ -2,7 +2,7 @@ import type { Mark, Rest } from '@/utils/engine/heat';
 import { dropFaded } from './drop-faded';
 import type { Session } from './session';
 
-/** More conversations than anybody marks until a morning. Beyond, the oldest go out. */
+/** More chats than anybody marks until a morning. Beyond, the oldest go out. */
 export const MOST_KEPT = 200;
 
 export interface KeptMark {
@@ -17,7 +17,7 @@ export interface KeptMark {
 }
 
 /**
- * The session with this mark and this rest of one conversation; what has faded at `now` goes out.
+ * The session with this mark and this rest of one chat; what has faded at `now` goes out.
  * Whatever a frame asks for, no mark outlives two days, none is kept under another key, and no more
  * than `MOST_KEPT` are. Pure.
  */

@@ -16,7 +16,7 @@ export const siteReminders = [
   'longStretch',
 ] as const satisfies readonly SiteReminder[];
 
-/** The key of a conversation. */
+/** The key of a box, which stands for its site, its chat and its place in the page. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 /** With what the keys of all boxes of one chat begin; see `conversationKey`. */
@@ -74,7 +74,7 @@ const sessionSchema = v.object({
   activity: v.fallback(activitySchema, { sentAts: [], stretch: null, remindedAt: null }),
   /** Counts the changes, so that a frame can tell an old state that comes late. */
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  /** Salt of the conversation hashes; null until the first frame asks. */
+  /** Salt of the chat hashes; null until the first frame asks. */
   salt: v.fallback(v.nullable(v.string()), null),
 });
 

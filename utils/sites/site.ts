@@ -48,11 +48,11 @@ export interface Site {
   /** A list on which Enter picks a suggestion while it is shown, apart from what ARIA tells. */
   suggestions?: readonly string[];
   /**
-   * What tells conversations apart: a part of the address, the start of its path as the source of a
+   * What tells chats apart: a part of the address, the start of its path as the source of a
    * regular expression where threads and permalinks go on behind it, or the words of the nearest
    * such element around the composer (hashed at once). Absent: the whole address.
    */
-  conversation?: 'path' | 'hash' | { pathStart: string } | { textOf: string };
+  chatsBy?: 'path' | 'hash' | { pathStart: string } | { textOf: string };
   /** Enter sends even while the focus is outside of every field. */
   sendsFromAnywhere?: true;
   /**

@@ -44,7 +44,7 @@ it('takes a last slash for no other chat', () => {
 });
 
 it('takes the start of the path alone, where threads go on behind it', () => {
-  const site = { ...discord, conversation: { pathStart: '/channels/\\d+/\\d+' } } as const;
+  const site = { ...discord, chatsBy: { pathStart: '/channels/\\d+/\\d+' } } as const;
   const chat = key(site);
   history.replaceState(null, '', '/channels/1/2/threads/7');
   expect(key(site)).toBe(chat);
@@ -53,7 +53,7 @@ it('takes the start of the path alone, where threads go on behind it', () => {
 });
 
 it('takes what stands behind the hash alone, where the site says so', () => {
-  const site = { ...discord, conversation: 'hash' } as const;
+  const site = { ...discord, chatsBy: 'hash' } as const;
   const chat = key(site);
   history.replaceState(null, '', '/elsewhere#a');
   expect(key(site)).toBe(chat);

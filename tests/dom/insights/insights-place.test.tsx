@@ -115,7 +115,7 @@ test('how exercises felt is told only to those who said so', () => {
 test('a bar for each week in which something was has its name, its length and its figure', () => {
   show([row('2026-11-04', { wins: 4 }), row(TODAY, { wins: 1, checkIns: 1 })]);
   expect(barsOf(0).map(([, , figure]) => figure)).toEqual(['2', '4']);
-  const lengths = [...document.querySelectorAll<HTMLElement>('.bar i')];
+  const lengths = [...document.querySelectorAll<HTMLElement>('li i')];
   expect(lengths.map(({ style }) => style.inlineSize)).toEqual(['50%', '100%']);
 });
 

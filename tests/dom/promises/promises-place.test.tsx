@@ -124,13 +124,13 @@ test('the open ones stand by their day, and say kindly when that is', () => {
   );
   const items = section('Open').getAllByRole('listitem');
   const day = (of: string) => formatCalendarDay(of, TODAY);
-  expect(items.map((item) => item.querySelector('.promise-what')?.textContent)).toEqual([
+  expect(items.map((item) => item.querySelectorAll('p')[1]?.textContent)).toEqual([
     'Late',
     'Now',
     'Later',
     'No day',
   ]);
-  expect(items.map((item) => item.querySelector('.due')?.textContent)).toEqual([
+  expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual([
     `Was for ${day('2026-11-20')}`,
     'For today',
     `For ${day('2027-01-02')}, with a reminder`,

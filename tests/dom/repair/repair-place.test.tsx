@@ -47,7 +47,7 @@ function press(name: string): void {
 const write = (name: string, value: string) =>
   fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const title = () => screen.getByRole('heading', { level: 2 });
-const message = () => document.querySelector('.own-message .written')?.textContent;
+const message = () => document.querySelector('.written')?.textContent;
 const goToOwn = (site: string) => {
   render(<Page site={site} />);
   press('No');

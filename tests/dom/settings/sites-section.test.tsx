@@ -184,7 +184,7 @@ describe('how a site does', () => {
       expect.stringMatching(/20/),
       'Not yet',
     ]);
-    expect(document.querySelectorAll('details.site-care')).toHaveLength(1);
+    expect(document.querySelectorAll('details > summary > .visually-hidden')).toHaveLength(1);
   });
 
   it('leads to Teach, which says when no tab is there', async () => {

@@ -273,7 +273,7 @@ test('the title of every page stands at one place, narrow and wide', async () =>
       await page.setViewportSize({ width, height: 740 });
       // The page hears of its new width a moment later than the browser.
       await page.waitForFunction(
-        (isNarrow) => !!document.querySelector('.menu-bar') === isNarrow,
+        (isNarrow) => !!document.querySelector('button[aria-expanded][aria-controls]') === isNarrow,
         width === 360,
       );
       const box = await title.boundingBox();

@@ -50,7 +50,7 @@ async function dueWords(browser: Chromium): Promise<string> {
   await page.getByRole('textbox', { name: 'What will I do?' }).fill('Call on Thursday');
   await page.getByLabel('By when?').fill('2998-12-31');
   await page.getByRole('button', { name: 'Save' }).click();
-  const words = await page.locator('.due').innerText();
+  const words = await page.locator('[data-due] > p').first().innerText();
   await page.close();
   return words;
 }

@@ -239,7 +239,7 @@ test('two begin an exercise together, at one screen or by text', async () => {
   expect(await ground.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Can we both breathe for two minutes, from \d+:\d[05]/,
   );
-  expect(await findViolations(ground, '.for-two')).toEqual([]);
+  expect(await findViolations(ground, 'details details[open]')).toEqual([]);
   await ground.getByRole('button', { name: 'Start together' }).click();
   await ground.getByText(/One of you reads the word aloud/).waitFor();
   expect(await readSession<{ isForTwo?: true }>(page, 'run')).toMatchObject({ isForTwo: true });

@@ -21,7 +21,7 @@ const nextYear = new Date().getFullYear() + 1;
 test('S1: a starter is filled and copied, and what was written goes', async () => {
   await walk.choose('Words');
   await walk.page.getByRole('combobox', { name: 'About' }).selectOption('Own a mistake');
-  const gaps = walk.page.locator('.gap-row input');
+  const gaps = walk.page.locator('.sheet input');
   await gaps.first().waitFor();
   for (const gap of await gaps.all()) await gap.fill('the lake at noon');
   await walk.press('Copy');
@@ -137,7 +137,7 @@ test('S4: a card and an affirmation are made one’s own', async () => {
 
 /** Through the three steps to their end. */
 async function reframe(thought: string): Promise<void> {
-  const inView = walk.page.locator('.thought-in-view');
+  const inView = walk.page.locator('.stack > p:first-child');
   await walk.press('No');
   await walk.field('The thought').fill(thought);
   await walk.press('Next');

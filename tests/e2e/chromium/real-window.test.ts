@@ -61,8 +61,8 @@ test('one yes to the browser turns a site on, from its next page on', async () =
   const host = new URL(other.url).host;
   await waitFor('the field', () =>
     options.evaluate(() => {
-      document.querySelector<HTMLInputElement>('.add-site input')?.focus();
-      return document.activeElement?.matches('.add-site input') ?? false;
+      document.querySelector<HTMLInputElement>('input[inputmode="url"]')?.focus();
+      return document.activeElement?.matches('input[inputmode="url"]') ?? false;
     }),
   );
   await options.type(host);

@@ -19,9 +19,9 @@ async function begin(profile: string): Promise<Chromium> {
   return browser;
 }
 
-async function openChat(browser: Chromium, conversation: string): Promise<ChatPage> {
+async function openChat(browser: Chromium, chatName: string): Promise<ChatPage> {
   const chat = new ChatPage(await browser.openTab(), fixture);
-  await chat.open(conversation);
+  await chat.open(chatName);
   await waitFor('the mark button', () => findButton(chat.tab, 'Mark as heated'));
   return chat;
 }
@@ -37,8 +37,8 @@ test('a chat that is always held, and a mark until the morning, but none for an 
     const first = await begin(profile);
     await turnOnSites(first, [hostPattern(fixture)]);
     await setWait(first, 0);
-    for (const [conversation, length] of Object.entries(lengths)) {
-      const chat = await openChat(first, conversation);
+    for (const [chatName, length] of Object.entries(lengths)) {
+      const chat = await openChat(first, chatName);
       await clickButton(chat.tab, 'How long the mark lasts');
       await clickButton(chat.tab, length);
       await waitFor(`${length} to be on`, () => isMarked(chat.tab));
@@ -47,9 +47,9 @@ test('a chat that is always held, and a mark until the morning, but none for an 
 
     const second = await begin(profile);
     try {
-      for (const conversation of ['of-a-rule', 'of-a-night']) {
-        const chat = await openChat(second, conversation);
-        await chat.write(conversation);
+      for (const chatName of ['of-a-rule', 'of-a-night']) {
+        const chat = await openChat(second, chatName);
+        await chat.write(chatName);
         await waitFor('it to be heated', () => isMarked(chat.tab));
         await chat.press('Enter');
         await waitForDialog(chat.tab);

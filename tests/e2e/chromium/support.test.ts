@@ -71,7 +71,7 @@ test.each([
     else expect(await calls.count()).toBe(0);
     const american = await page.getByRole('link', { name: 'Call 911' }).count();
     expect(american).toBe(country === 'US' || country === 'PH' ? 1 : 0);
-    for (const kind of await page.locator('.kind').all()) {
+    for (const kind of await page.locator('section:has(> h3)').all()) {
       const ways = await kind.locator('a').count();
       const words = await kind.getByText('You could start with').count();
       expect(ways + words, (await kind.textContent()) ?? '').toBeGreaterThan(0);
@@ -103,7 +103,7 @@ test('the days are in the language of the sentences, whatever the browser speaks
   inPlace(
     'Europe/Berlin',
     async (page) => {
-      const facts = await page.locator('.kind').allTextContents();
+      const facts = await page.locator('section:has(> h3)').allTextContents();
       expect(facts.join(' ')).toContain('November 28, 2026');
       expect(facts.join(' ')).not.toContain('28. November');
     },

@@ -29,7 +29,7 @@ test('opens by itself on the install, and not when the extension comes back', as
   await waitFor('the welcome', () => welcomes().length > 0);
   const [page] = welcomes();
   await page?.getByRole('heading', { name: 'A breath before you send' }).waitFor();
-  expect(await page?.locator('.welcome-safety').innerText()).toContain(
+  expect(await page?.getByRole('main').innerText()).toContain(
     'If you are afraid of someone, this is not about your wording.',
   );
   for (const welcome of welcomes()) await welcome.close();
@@ -115,7 +115,7 @@ test('the whole thing can be tried, and delivers once', async () => {
     'see you',
   ]);
 
-  expect(await page.locator('.tries li[data-done]').count()).toBe(3);
+  expect(await page.locator('ol li[data-done]').count()).toBe(3);
   await page.getByText('That was it, and it is the same on your sites.').waitFor();
   await button(page, 'Finish').click();
   await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
@@ -138,7 +138,7 @@ test('all of it can be skipped', async () => {
 /** What the person said in the practice chat, without the hidden "You: ". */
 function sentBy(chat: FrameLocator): Promise<string[]> {
   return chat
-    .locator('li.me')
+    .locator('li', { hasText: 'You:' })
     .evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''));
 }
 
@@ -153,7 +153,7 @@ function doubleText(): void {
 
 /** Runs in the page: the named buttons of the foot that are not whole in the window. */
 function buttonsOutOfSight(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('.welcome-foot button')]
+  return [...document.querySelectorAll<HTMLElement>('footer button')]
     .filter((one) => {
       const { x, y, right, bottom, width, height } = one.getBoundingClientRect();
       const isInside = x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
@@ -175,9 +175,9 @@ test.each([
     // A page of its own for each: the text of one that only went on would be doubled again.
     await page.goto('about:blank');
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#welcome/${step}`);
-    await page.locator('.welcome-foot button').first().waitFor();
+    await page.locator('footer button').first().waitFor();
     if (isLarge) await page.evaluate(doubleText);
-    expect(await page.locator('.welcome-foot button').count(), step).toBeGreaterThan(1);
+    expect(await page.locator('footer button').count(), step).toBeGreaterThan(1);
     expect(await page.evaluate(buttonsOutOfSight), step).toEqual([]);
     const isWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -187,7 +187,7 @@ test.each([
   if (!isLarge) {
     const box = page.frameLocator('iframe').getByRole('textbox', { name: 'Write to Sam' });
     const place = await box.boundingBox();
-    const foot = await page.locator('.welcome-foot').boundingBox();
+    const foot = await page.locator('footer').boundingBox();
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   }
   await page.close();

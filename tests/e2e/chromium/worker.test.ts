@@ -28,9 +28,9 @@ import { setWait, turnOnSites } from '../../support/settings-page';
 const fixture = requireFixture('textarea');
 const PATTERN = hostPattern(fixture);
 
-async function openChat(browser: Chromium, conversation?: string): Promise<ChatPage> {
+async function openChat(browser: Chromium, chatName?: string): Promise<ChatPage> {
   const chat = new ChatPage(await browser.openTab(), fixture);
-  await chat.open(conversation);
+  await chat.open(chatName);
   return chat;
 }
 
@@ -73,12 +73,12 @@ describe('the worker is stopped', () => {
   });
 
   test('between the mark and the send, and the mark is known after a reload of the page', async () => {
-    const conversation = `kept-${process.pid}`;
-    await chat.open(conversation);
+    const chatName = `kept-${process.pid}`;
+    await chat.open(chatName);
     await chat.write('heated');
     await mark(chat.tab);
     await browser.stopBackground();
-    await chat.open(conversation);
+    await chat.open(chatName);
     await waitFor('the mark', () => isMarked(chat.tab));
     await chat.write('heated');
     await chat.press('Enter');

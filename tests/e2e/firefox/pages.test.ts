@@ -190,7 +190,7 @@ test('the wait is changed and stays changed', async () => {
   const tab = await firefox.openExtensionPage('options.html#settings/pause');
   await waitFor('the wait to be shown', () =>
     tab.evaluate(
-      () => document.querySelector<HTMLInputElement>('.wait input[type="number"]')?.value === '23',
+      () => document.querySelector<HTMLInputElement>('input[type="range"] + input')?.value === '23',
     ),
   );
   expect(await stored(tab, 'local')).toContain('"waitSeconds":23');

@@ -105,7 +105,7 @@ test('S5: someone unsafe leads to Support; a thought is kept when asked for', as
   await writeInto(page, 'The thought', 'They left me out');
   await pressNamed(page, 'Next');
   await pressNamed(page, 'Not that I can see');
-  expect(await readText(page, '.thought-in-view')).toContain('They left me out');
+  expect(await readText(page, '.stack > p:first-child')).toContain('They left me out');
   await waitForWords(page, 'What speaks for it?');
   await pressNamed(page, 'Next');
   await waitForWords(page, 'A thought that is fair to both sides');
@@ -169,6 +169,6 @@ test('S10: Insights counts what was done', async () => {
   await pressNamed(wins, 'Keep it');
   await waitForWords(wins, 'Went well');
   await pressNamed(wins, 'Insights');
-  const winsThisWeek = await readText(wins, '.bars li:first-child b');
+  const winsThisWeek = await readText(wins, 'ul[aria-labelledby] li:first-child b');
   expect(Number(winsThisWeek)).toBeGreaterThan(0);
 });

@@ -53,9 +53,11 @@ function writeElsewhere(later: number): Promise<void> {
 async function pressSwitch(tab: Tab): Promise<void> {
   await waitFor('the switch to have the focus', () =>
     tab.evaluate(() => {
-      const found = document.querySelector<HTMLElement>('.sync [role="switch"]');
-      found?.focus();
-      return found !== null && document.activeElement === found;
+      const label = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent === 'Use the same settings on my devices',
+      );
+      label?.control?.focus();
+      return label !== undefined && document.activeElement === label.control;
     }),
   );
   await tab.press('Space');

@@ -37,8 +37,8 @@ async function teachFromSettings(): Promise<Tab> {
           : null;
       }, selector),
     );
-  await settings.clickAt(await find('.site-care summary'));
-  await settings.clickAt(await find('.site-care[open] .button.pill'));
+  await settings.clickAt(await find('details:has(dl) > summary'));
+  await settings.clickAt(await find('details[open]:has(dl) .button.pill'));
   await waitFor('the settings to say so', () =>
     settings.evaluate(() => document.body?.innerText.includes('Go on in the tab of')),
   );

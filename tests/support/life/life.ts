@@ -462,7 +462,7 @@ function siteData(known: Known): Site | null {
     composers: ['.box'],
     sendButtons: ['.send'],
     sendKey: 'enter',
-    conversation: 'path',
+    chatsBy: 'path',
     checkedOn: '2026-06-01',
     confidence: 'high',
     ...(known === 'takes-nothing' && { release: 'none' }),

@@ -20,7 +20,7 @@ const FIELDS: Record<keyof Site, true> = {
   anyModSends: true,
   altSendKey: true,
   suggestions: true,
-  conversation: true,
+  chatsBy: true,
   sendsFromAnywhere: true,
   release: true,
   selfHostedWhen: true,
@@ -38,7 +38,7 @@ const LABEL =
 
 /** Every selector that the guard may ask a page for. */
 export function selectorsOf(site: Site): string[] {
-  const { conversation, selfHostedWhen } = site;
+  const { chatsBy, selfHostedWhen } = site;
   return [
     ...site.composers,
     ...(site.notComposers ?? []),
@@ -46,7 +46,7 @@ export function selectorsOf(site: Site): string[] {
     ...(site.buttonsBySaying ?? []),
     ...(site.enterIsNewlineWhen ?? []),
     ...(site.suggestions ?? []),
-    ...(typeof conversation === 'object' && 'textOf' in conversation ? [conversation.textOf] : []),
+    ...(typeof chatsBy === 'object' && 'textOf' in chatsBy ? [chatsBy.textOf] : []),
     ...(selfHostedWhen ? [selfHostedWhen] : []),
   ];
 }

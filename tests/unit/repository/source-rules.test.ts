@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../support/paths';
 import { findBrowserLanguage } from '../../support/repository/browser-language';
-import { findClassCollisions } from '../../support/repository/class-collisions';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
 import { findNameTroubles } from '../../support/repository/file-names';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../support/repository/import-rules';
 import { findLateFocus } from '../../support/repository/late-focus';
 import { findLongComments, findLongLines } from '../../support/repository/long-lines';
+import { findUnscopedStyles } from '../../support/repository/scoped-styles';
 import {
   findManifestUses,
   findMissingSentences,
@@ -217,17 +217,64 @@ it('the focus may not move a frame after the drawing', () => {
   expect(late('useEffect(() => read(), []);')).toEqual([]);
 });
 
-it('no class may be styled by the sheets of two folders', () => {
-  const sheet = (path: string, text: string) => ({ path: `components/${path}.css`, text });
-  const goals = sheet('wins/wins', '.care label,\n.goal { color: red; }');
-  const care = sheet('settings/settings', '@media print { .care summary { color: red; } }');
-  expect(findClassCollisions([goals, care])).toEqual(['.care: settings, wins']);
-  expect(findClassCollisions([goals, sheet('wins/more', '.care { color: red; }')])).toEqual([]);
-  expect(findClassCollisions([goals, sheet('base', '.care { color: red; }')])).toEqual([]);
-  expect(findClassCollisions([goals, sheet('prompt/prompt', '.care {}')])).toEqual([]);
-  expect(findClassCollisions([goals, sheet('lock/lock', '.care .own {} /* .goal {} */')])).toEqual(
-    [],
+describe('styles', () => {
+  const file = (path: string, text: string) => ({ path, text });
+  const shared = file('components/ui/base.css', '.sheet, .row { color: red; }');
+  const sheet = file('components/lock/lock.module.css', '.lock-form :global(.row) { gap: 0; }');
+  const use = file(
+    'components/lock/Form.tsx',
+    "import css from './lock.module.css';\n<p class={css.lockForm} />;",
   );
+  const find = (...more: ReturnType<typeof file>[]) =>
+    findUnscopedStyles(
+      [shared, sheet, ...more.filter(({ path }) => path.endsWith('.css'))],
+      [use, ...more.filter(({ path }) => path.endsWith('.tsx'))],
+    );
+
+  it('may be shared, or of one folder, or of a root', () => {
+    expect(
+      find(
+        file('components/prompt/prompt.css', '.root .row {}'),
+        file('entrypoints/popup/page.css', 'html, body { margin: 0; }'),
+        file('components/ui/Icon.tsx', "<i class={a === 'b' ? `row` : ''} />"),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [file('components/lock/more.css', '.care {}'), "components/lock/more.css: .care is everyone's"],
+    [
+      file('components/lock/x.module.css', '@media print { kbd {} }'),
+      'components/lock/x.module.css: "kbd" names no class of its own',
+    ],
+    [
+      file('components/lock/Part.tsx', '<p class="lock-form" />'),
+      'components/lock/Part.tsx: no shared class is named lock-form',
+    ],
+    [
+      file('components/pause/Part.tsx', "import lock from '../lock/lock.module.css';"),
+      'components/pause/Part.tsx takes lock.module.css of another folder',
+    ],
+    [
+      file('components/lock/Part.tsx', "import css from './lock.module.css';\ncss.lockFrom;"),
+      'components/lock/Part.tsx: lock.module.css has no lockFrom',
+    ],
+  ])('are told of: %o', (broken, trouble) => {
+    expect(find(broken)).toEqual([trouble]);
+  });
+
+  it('may not take a shared name, reach for a class that is not shared, or style nothing', () => {
+    const path = 'components/today/lock.module.css';
+    expect(find(file(path, '.row {}\n/* .a */ .row :global(.care) {}'))).toEqual([
+      `${path}: .row bears the name of a shared class`,
+      `${path}: .row bears the name of a shared class`,
+      `${path}: .care is no shared class`,
+      'lock.module.css: two sheets bear this name',
+      'components/lock/Form.tsx takes lock.module.css of another folder',
+      'components/lock/Form.tsx: lock.module.css has no lockForm',
+      `${path}: nothing uses row`,
+    ]);
+  });
 });
 
 describe('tests by turns', () => {

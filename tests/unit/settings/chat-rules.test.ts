@@ -24,7 +24,7 @@ const held = (chats: Chats = noChats, now = NOW) => keepChatRule(chats, on, SITE
 const only = ({ rules }: Chats) => rules[0];
 
 describe('the rule of a chat', () => {
-  it('is for all boxes of the conversation, and asks after 30 days', () => {
+  it('is for all boxes of the chat, and asks after 30 days', () => {
     const rule = { chat: 'origin.talk', site: SITE, madeAt: NOW, untilAt: NOW + 30 * DAY_MS };
     expect(held().rules).toEqual([{ ...rule, name: '', endedAt: null }]);
     expect(chatOf('origin.talk.reply.3')).toBe('origin.talk');

@@ -14,7 +14,7 @@ function keep(session: Session, key: string, marked = mark(key)): Session {
   return keepMark(session, { key, salt: 's', mark: marked, rest: null }, NOW);
 }
 
-it('keeps one mark of a conversation, the last one', () => {
+it('keeps one mark of a chat, the last one', () => {
   const session = keep(keep(emptySession, 'a'), 'a', mark('a', NOW + HOUR_MS / 2));
   expect(session.marks).toEqual([mark('a', NOW + HOUR_MS / 2)]);
 });

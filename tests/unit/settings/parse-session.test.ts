@@ -53,7 +53,7 @@ it('gives a whole session for whatever is stored, and never throws', () => {
 const NOW = 50;
 const mark = { key: 'a', scope: 'hour' as const, untilAt: 80 };
 
-it('keeps the mark and the rest of one conversation and leaves the others', () => {
+it('keeps the mark and the rest of one chat and leaves the others', () => {
   const session = parseSession(full);
   const kept = keepMark(session, { key: 'a', salt: 'of a frame', mark, rest: null }, NOW);
   expect(kept.marks).toEqual([mark]);

@@ -9,7 +9,7 @@ const chat: Site = {
   composers: ['#chat'],
   sendButtons: ['#send'],
   sendKey: 'enter',
-  conversation: 'hash',
+  chatsBy: 'hash',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };
@@ -21,7 +21,7 @@ const posts: Site = {
   sendButtons: ['#publish'],
   sendKey: 'mod-enter',
   altSendKey: 'KeyS',
-  conversation: 'path',
+  chatsBy: 'path',
 };
 const letters: Site = { ...posts, id: 'letters', composers: ['#letter'], sendButtons: ['#go'] };
 
@@ -52,7 +52,7 @@ it('names no box where all have one key', () => {
 });
 
 it('takes what can be told once from the first', () => {
-  expect(joinSites([chat, posts])?.conversation).toBe('hash');
-  expect(joinSites([posts, chat])?.conversation).toBe('path');
+  expect(joinSites([chat, posts])?.chatsBy).toBe('hash');
+  expect(joinSites([posts, chat])?.chatsBy).toBe('path');
   expect(joinSites([chat, posts])?.id).toBe('chat');
 });

@@ -52,7 +52,7 @@ describe('the rules', () => {
     composers: ['#box'],
     sendButtons: ['#send'],
     sendKey: 'enter',
-    conversation: 'path',
+    chatsBy: 'path',
     checkedOn: '2026-11-22',
     confidence: 'high',
   };

@@ -21,8 +21,8 @@ export function siteFile(taught: ShownSite, checkedOn: string): string {
     ...(newlineComposers.length > 0
       ? list('enterIsNewlineWhen', 'Shown by a person. Say how the site tells.', newlineComposers)
       : []),
-    '  // Say what tells conversations apart: the path, the hash, or the words of an element.',
-    "  conversation: 'path',",
+    '  // Say what tells chats apart: the path, the hash, or the words of an element.',
+    "  chatsBy: 'path',",
     `  checkedOn: ${quote(checkedOn)},`,
     "  confidence: 'low',",
     '};',

@@ -20,7 +20,7 @@ export const bluesky: Site = {
   sendKey: 'enter',
   // In a post Enter is a newline.
   enterIsNewlineWhen: ['.ProseMirror'],
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

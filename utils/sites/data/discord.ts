@@ -20,7 +20,7 @@ export const discord: Site = {
     '[class*="channelTextArea"] button:has([class*="sendIcon"])',
   ],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -24,7 +24,7 @@ export const element: Site = {
   sendKey: 'enter',
   // It is in the page only while it has something to offer.
   suggestions: ['.mx_Autocomplete'],
-  conversation: 'hash',
+  chatsBy: 'hash',
   // Its own class for the whole chat, the same on every server.
   selfHostedWhen: '#matrixchat .mx_MatrixChat',
   checkedOn: '2026-11-22',

@@ -17,7 +17,7 @@ export const gmail: Site = {
     '[role="button"][data-tooltip^="Send"]:not(.Uo, [data-tooltip^="Send &"], [data-tooltip^="Send and"])',
   ],
   sendKey: 'mod-enter',
-  conversation: 'hash',
+  chatsBy: 'hash',
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

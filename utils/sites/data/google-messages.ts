@@ -15,7 +15,7 @@ export const googleMessages: Site = {
     'button[data-e2e-send-text-button]',
   ],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

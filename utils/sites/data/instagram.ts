@@ -17,7 +17,7 @@ export const instagram: Site = {
   // The words are all it has, "Post" under a comment; the heart beside it has none.
   buttonsBySaying: ['[role="button"]', 'button'],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-28',
   confidence: 'medium',
 };

@@ -32,7 +32,7 @@ export const linkedin: Site = {
   ],
   // Chats above other pages do not stand in the address, and several may be open: the name above
   // each tells them apart, and who wrote the post tells the comments apart.
-  conversation: {
+  chatsBy: {
     textOf:
       '.msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title, .update-components-actor__title',
   },

@@ -20,7 +20,7 @@ export const mastodon: Site = {
   suggestions: ['.autosuggest-textarea__suggestions--visible'],
   // The form stays while the pages beside it change: only the post that it answers tells where it
   // goes.
-  conversation: { textOf: '.compose-form .reply-indicator .display-name' },
+  chatsBy: { textOf: '.compose-form .reply-indicator .display-name' },
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

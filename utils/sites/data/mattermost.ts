@@ -17,7 +17,7 @@ export const mattermost: Site = {
   sendKey: 'enter',
   // One list for people, channels, emoji and commands.
   suggestions: ['#suggestionList'],
-  conversation: 'path',
+  chatsBy: 'path',
   // Each of its boxes carries its name twice.
   selfHostedWhen:
     '#post_textbox[data-testid="post_textbox"], #reply_textbox[data-testid="reply_textbox"]',

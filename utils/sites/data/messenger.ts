@@ -27,7 +27,7 @@ export const messenger: Site = {
   // Where it stands elsewhere. The like button is called otherwise.
   buttonsBySaying: ['[role="button"]'],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-28',
   confidence: 'medium',
 };

@@ -24,7 +24,7 @@ export const outlook: Site = {
   buttonsBySaying: ['button'],
   sendKey: 'mod-enter',
   altSendKey: 'KeyS',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

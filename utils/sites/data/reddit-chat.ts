@@ -16,7 +16,7 @@ export const redditChat: Site = {
     'rs-message-composer button[type="submit"]',
   ],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

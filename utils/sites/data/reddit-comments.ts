@@ -21,7 +21,7 @@ export const redditComments: Site = {
   // Enter is a newline. That Ctrl or Cmd+Enter sends has no source yet; where it does not, nothing
   // is held by it.
   sendKey: 'mod-enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

@@ -26,7 +26,7 @@ export const rocketchat: Site = {
   // People, rooms, emoji and commands. ARIA tells of the chosen one alone.
   suggestions: ['.message-popup'],
   // Threads and contextual bars stand behind the room.
-  conversation: { pathStart: '/(?:channel|group|direct|livechat)/[^/]+' },
+  chatsBy: { pathStart: '/(?:channel|group|direct|livechat)/[^/]+' },
   // A class of its own, which the box kept from one design to the next, or the class of the rich
   // one.
   selfHostedWhen:

@@ -21,7 +21,7 @@ export const slack: Site = {
   // People, channels, emoji and commands.
   suggestions: ['[data-qa="tab_complete_ui"]'],
   // A thread that is open beside the channel stands behind it.
-  conversation: { pathStart: '/client/[^/]+/[^/]+' },
+  chatsBy: { pathStart: '/client/[^/]+/[^/]+' },
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -11,7 +11,7 @@ export const snapchat: Site = {
   // None is known: a held message goes by the key.
   sendButtons: [],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   experimental: true,
   checkedOn: '2026-11-22',
   confidence: 'low',

@@ -31,7 +31,7 @@ export const teams: Site = {
     'body:not(:has([data-tid="sendMessageCommands-send"])):has([data-tid="newMessageCommands-send"]:not([name="done"])) [data-tid="ckeditor"]',
   ],
   // The address stays the same; chats and channels have a title.
-  conversation: { textOf: '[data-tid="chat-title"], [data-tid="channelTitle-text"]' },
+  chatsBy: { textOf: '[data-tid="chat-title"], [data-tid="channelTitle-text"]' },
   checkedOn: '2026-11-22',
   confidence: 'high',
 };

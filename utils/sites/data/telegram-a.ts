@@ -26,7 +26,7 @@ export const telegramA: Site = {
   suggestions: ['.composer-tooltip.open'],
   // Both apps pass an Enter outside of any field on to the composer.
   sendsFromAnywhere: true,
-  conversation: 'hash',
+  chatsBy: 'hash',
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

@@ -29,7 +29,7 @@ export const telegramK: Site = {
   suggestions: ['.autocomplete-helper:not(.hide)'],
   // Both apps pass an Enter outside of any field on to the composer.
   sendsFromAnywhere: true,
-  conversation: 'hash',
+  chatsBy: 'hash',
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

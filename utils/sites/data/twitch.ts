@@ -15,7 +15,7 @@ export const twitch: Site = {
   sendKey: 'enter',
   // Emotes, names and commands, above the box.
   suggestions: ['[data-a-target="autocomplete-balloon"]'],
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

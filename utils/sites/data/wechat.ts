@@ -23,7 +23,7 @@ export const wechat: Site = {
   ],
   sendKey: 'enter',
   // No chat stands in the address; the heading's name does.
-  conversation: { textOf: '#chatArea .title_name' },
+  chatsBy: { textOf: '#chatArea .title_name' },
   experimental: true,
   checkedOn: '2026-11-22',
   confidence: 'low',

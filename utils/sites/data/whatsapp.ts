@@ -25,7 +25,7 @@ export const whatsapp: Site = {
   ],
   sendKey: 'enter',
   // No chat stands in the address; the header's name does.
-  conversation: { textOf: '#main header span[title]' },
+  chatsBy: { textOf: '#main header span[title]' },
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

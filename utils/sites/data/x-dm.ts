@@ -17,7 +17,7 @@ export const xDm: Site = {
     '[data-testid="dmComposerSendButton"]',
   ],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };

@@ -16,7 +16,7 @@ export const xPost: Site = {
   ],
   // Plain Enter is a newline.
   sendKey: 'mod-enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'high',
 };

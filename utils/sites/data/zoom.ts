@@ -18,7 +18,7 @@ export const zoom: Site = {
     'button.chat-rtf-box__send:not(.chat-rtf-box__send--disabled)',
   ],
   sendKey: 'enter',
-  conversation: 'path',
+  chatsBy: 'path',
   checkedOn: '2026-11-22',
   confidence: 'medium',
 };

@@ -5,7 +5,7 @@ export const zulip: Site = {
   name: 'Zulip',
   matches: ['https://*.zulipchat.com/*'],
   composers: [
-    // One compose box for all conversations. The box that edits a message has another name.
+    // One compose box for all chats. The box that edits a message has another name.
     'textarea#compose-textarea',
   ],
   sendButtons: [
@@ -17,7 +17,7 @@ export const zulip: Site = {
   sendKey: 'enter',
   // People, channels, topics, emoji and commands, without a word of ARIA.
   suggestions: ['.typeahead.dropdown-menu'],
-  conversation: 'hash',
+  chatsBy: 'hash',
   // The form around the box has a name of its own.
   selfHostedWhen: 'form#send_message_form textarea#compose-textarea',
   checkedOn: '2026-11-22',

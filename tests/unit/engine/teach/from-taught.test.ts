@@ -17,7 +17,7 @@ const known: Site = {
   notComposers: ['.edit'],
   sendButtons: ['.send'],
   sendKey: 'enter',
-  conversation: 'hash',
+  chatsBy: 'hash',
   release: 'none',
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -30,7 +30,7 @@ describe('the data of a site', () => {
       sendButtons: ['.go'],
       sendKey: 'enter',
     });
-    expect(siteFromTaught(taught, null).conversation).toBeUndefined();
+    expect(siteFromTaught(taught, null).chatsBy).toBeUndefined();
     const byMod = siteFromTaught({ ...taught, sendKey: 'mod-enter' }, null);
     expect(byMod).toMatchObject({ sendKey: 'mod-enter', enterIsNewlineWhen: [] });
   });
@@ -40,7 +40,7 @@ describe('the data of a site', () => {
       composers: ['.say-box', '.ours'],
       notComposers: ['.edit'],
       sendButtons: ['.go', '.send'],
-      conversation: 'hash',
+      chatsBy: 'hash',
       release: 'none',
       enterIsNewlineWhen: [],
     });

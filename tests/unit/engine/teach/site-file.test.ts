@@ -30,7 +30,7 @@ it('is a file that can be read, with all that was taught', () => {
     composers: taught.composers,
     sendButtons: taught.sendButtons,
     sendKey: 'mod-enter',
-    conversation: 'path',
+    chatsBy: 'path',
     checkedOn: '2026-11-22',
     confidence: 'low',
   });
