@@ -86,7 +86,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
     <>
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
       <SupportLine href={supportHref} />
-      <p class="small soft centred">
+      <p class="small soft">
         {i18n.t('words.repair')}{' '}
         <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
       </p>
