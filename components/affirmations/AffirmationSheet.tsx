@@ -5,6 +5,7 @@ import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Affirmation } from '@/utils/practice/affirmation';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
+import css from './affirmations.module.css';
 
 interface AffirmationSheetProps {
   affirmation: Affirmation;
@@ -46,7 +47,7 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
           onCancel={() => setChanging(null)}
         />
       ) : (
-        <div class="row">
+        <div class={`row ${css.acts}`}>
           <CopyButton small text={text} label={i18n.t('affirmations.copy')} />
           {canWrite && (
             <button

@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import { ThoughtParts } from '@/components/reframe/ThoughtParts';
+import { KeptThought, pinAction } from '@/components/reframe/KeptThought';
 import { ListRow, type RowAction } from '@/components/ui/ListRow';
-import { sayCounted } from '@/utils/locale/locale';
-import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { CheckInEntry, PromiseEntry, ReframeEntry, WinEntry } from '@/utils/record/entries';
 import type { Line } from './lines-by-day';
 
@@ -34,7 +32,9 @@ export function JournalRow({ line, now, isNextFocus, ...calls }: JournalRowProps
       {line.store === 'wins' && <Win win={line.entry} />}
       {line.store === 'checkIns' && <Note note={line.entry} />}
       {line.store === 'promises' && <PastPromise promise={line.entry} />}
-      {line.store === 'reframes' && <Thought thought={line.entry} now={now} />}
+      {line.store === 'reframes' && (
+        <KeptThought entry={line.entry} now={now} kind={i18n.t('diary.thought')} />
+      )}
     </ListRow>
   );
 }
@@ -62,17 +62,7 @@ function actionsOf({ store, entry }: Line, calls: JournalCalls): RowAction[] {
     return [{ label: i18n.t('wins.reopen'), name, press: () => calls.onReopenGoal(entry) }];
   }
   if (store === 'reframes') {
-    const { isPinned, thought } = entry;
-    const press = () => calls.onPin(entry, !isPinned);
-    return isPinned
-      ? [{ label: i18n.t('diary.unpin'), name: i18n.t('diary.unpinNamed', [thought]), press }]
-      : [
-          {
-            label: i18n.t('reframes.list.pin'),
-            name: i18n.t('reframes.list.pinNamed', [thought]),
-            press,
-          },
-        ];
+    return [pinAction(entry, (isPinned) => calls.onPin(entry, isPinned))];
   }
   return [];
 }
@@ -102,28 +92,6 @@ function PastPromise({ promise: { state, what, toWhom } }: { promise: PromiseEnt
       <p class="tag">{i18n.t(state === 'kept' ? 'diary.promiseKept' : 'diary.promiseNotKept')}</p>
       <p class="written">{what}</p>
       {toWhom && <p class="small soft">{i18n.t('promises.to', [toWhom])}</p>}
-    </>
-  );
-}
-
-function Thought({ thought, now }: { thought: ReframeEntry; now: number }) {
-  const days = daysLeft(thought, now);
-  return (
-    <>
-      <p class="tag">
-        {i18n.t('diary.thought')}{' '}
-        <span class="soft">
-          {days === null
-            ? i18n.t('reframes.list.pinned')
-            : sayCounted('reframes.list.daysLeft', days)}
-        </span>
-      </p>
-      <p class="written">{i18n.t('reframes.pinnedThought', [thought.thought])}</p>
-      {thought.balanced && <p class="written">{thought.balanced}</p>}
-      <details>
-        <summary class="small">{i18n.t('reframes.list.details')}</summary>
-        <ThoughtParts thought={{ ...thought, balanced: '' }} />
-      </details>
     </>
   );
 }

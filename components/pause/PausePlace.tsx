@@ -7,7 +7,8 @@ import { useCopy } from '@/components/ui/use-copy';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { useTick } from '@/components/ui/use-tick';
-import { fillGaps } from '@/utils/practice/fill-gaps';
+import { sentenceLanguage } from '@/utils/locale/locale';
+import { pauseSentence } from '@/utils/practice/pause-sentence';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { PauseOver } from './PauseOver';
 import { PauseRunning } from './PauseRunning';
@@ -34,7 +35,7 @@ export function PausePlace(props: PausePlaceProps) {
 
   const backAt = stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS;
   const time = formatTimeOfDay(backAt);
-  const sentence = props.sentence && fillGaps(props.sentence, { time });
+  const sentence = pauseSentence(time, sentenceLanguage());
   const addTime = () =>
     pause && onPause({ ...pause, endsAt: Math.max(pause.endsAt, Date.now()) + LONGER_MS });
   const ours = OurPause && (stage === 'start' || isOurs) && (
@@ -74,11 +75,9 @@ export function PausePlace(props: PausePlaceProps) {
             <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
               <div class="row row-apart">
                 <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
-                {sentence && (
-                  <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
-                )}
+                <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
               </div>
-              <p class="copyable">{sentence ?? i18n.t('popup.loading')}</p>
+              <p class="copyable">{sentence}</p>
             </section>
           )}
           <label class="check">

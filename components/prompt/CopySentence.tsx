@@ -7,6 +7,7 @@ interface CopySentenceProps {
   text: string;
   /** What its button says: *Copy*, unless said otherwise. */
   words?: string;
+  look?: 'link' | 'plain';
   /** Resolves to whether it is in the clipboard now. */
   copy(text: string): Promise<boolean>;
 }
@@ -15,12 +16,12 @@ interface CopySentenceProps {
  * Copies on a press of the person's own, and says how that went: some pages and browsers allow it
  * in no frame.
  */
-export function CopySentence({ text, words, copy }: CopySentenceProps) {
+export function CopySentence({ text, words, look = 'link', copy }: CopySentenceProps) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (
     <div class="copy">
       <SettlingButton
-        class="link"
+        class={look}
         words={words ?? i18n.t('words.copy')}
         act={async () => setCopied(await copy(text))}
       />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { RowAction } from '@/components/ui/ListRow';
 import { sayCounted } from '@/utils/locale/locale';
 import { daysLeft } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
@@ -9,47 +10,45 @@ interface KeptThoughtProps {
   entry: ReframeEntry;
   /** Epoch ms. */
   now: number;
-  onPin(isPinned: boolean): void;
-  onDelete(): void;
+  /** What it is, in a list of other things. */
+  kind?: string;
 }
 
-/** One kept thought: the fairer one in view, the rest folded away. */
-export function KeptThought({ entry, now, onPin, onDelete }: KeptThoughtProps) {
+/** The words of one kept thought: the fairer one in view, the rest folded away. */
+export function KeptThought({ entry, now, kind }: KeptThoughtProps) {
+  const { thought, balanced } = entry;
   const days = daysLeft(entry, now);
   return (
-    <article class="sheet">
-      <h3 class={css.asWritten}>{i18n.t('reframes.pinnedThought', [entry.thought])}</h3>
-      {entry.balanced && <p class={css.asWritten}>{entry.balanced}</p>}
-      <details>
-        <summary class="small">{i18n.t('reframes.list.details')}</summary>
-        <ThoughtParts thought={{ ...entry, balanced: '' }} />
-      </details>
-      <div class="row row-apart">
-        <span class="small soft">
+    <>
+      <p class="tag">
+        {kind}{' '}
+        <span class="soft">
           {days === null
             ? i18n.t('reframes.list.pinned')
             : sayCounted('reframes.list.daysLeft', days)}
         </span>
-        <span class="row">
-          <button
-            type="button"
-            class="button quiet"
-            aria-pressed={entry.isPinned}
-            aria-label={i18n.t('reframes.list.pinNamed', [entry.thought])}
-            onClick={() => onPin(!entry.isPinned)}
-          >
-            {i18n.t('reframes.list.pin')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={i18n.t('reframes.list.deleteNamed', [entry.thought])}
-            onClick={onDelete}
-          >
-            {i18n.t('reframes.list.delete')}
-          </button>
-        </span>
-      </div>
-    </article>
+      </p>
+      <p class="written">{i18n.t('reframes.pinnedThought', [thought])}</p>
+      {balanced && <p class="written">{balanced}</p>}
+      <details class={css.all}>
+        <summary class="small">{i18n.t('reframes.list.details')}</summary>
+        <ThoughtParts thought={{ ...entry, balanced: '' }} />
+      </details>
+    </>
   );
+}
+
+/** Has it stay for good, or lets it fade again. */
+export function pinAction(
+  { isPinned, thought }: ReframeEntry,
+  onPin: (isPinned: boolean) => void,
+): RowAction {
+  const press = () => onPin(!isPinned);
+  return isPinned
+    ? { label: i18n.t('diary.unpin'), name: i18n.t('diary.unpinNamed', [thought]), press }
+    : {
+        label: i18n.t('reframes.list.pin'),
+        name: i18n.t('reframes.list.pinNamed', [thought]),
+        press,
+      };
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EntrySearch } from '@/components/ui/EntrySearch';
-import { EntryUndo } from '@/components/ui/EntryUndo';
+import { ListRow } from '@/components/ui/ListRow';
+import { RowUndo } from '@/components/ui/RowUndo';
+import { withBefore } from '@/components/ui/with-before';
 import { hasFaded } from '@/utils/practice/kept-reframes';
+import type { ReframeEntry } from '@/utils/record/entries';
 import type { JournalState } from '@/utils/record/use-journal';
-import { KeptThought } from './KeptThought';
+import { KeptThought, pinAction } from './KeptThought';
 import css from './reframe.module.css';
 
 interface KeptThoughtsProps {
@@ -16,10 +19,14 @@ interface KeptThoughtsProps {
 /** The thoughts that were kept, newest first, with a search. */
 export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
   const [words, setWords] = useState('');
-  const { search } = journal;
+  /** The one that was brought back last. */
+  const [backId, setBackId] = useState<string | null>(null);
+  const { search, removed } = journal;
   useEffect(() => () => search(''), [search]);
   const now = Date.now();
-  const entries = journal.entries.filter((entry) => !hasFaded(entry, now));
+  const entries = withBefore(journal.entries, removed)
+    .filter((entry) => !hasFaded(entry, now))
+    .toSorted((a, b) => b.createdAt - a.createdAt);
   const isSearching = words.trim() !== '';
   if (journal.status === 'loading') return <p class="soft">{i18n.t('reframes.loading')}</p>;
   return (
@@ -44,28 +51,45 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
           )}
         </div>
       )}
-      <ul class={css.keptThoughts}>
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <KeptThought
-              entry={entry}
-              now={now}
-              onPin={(isPinned) => void journal.save({ ...entry, isPinned })}
-              onDelete={() => void journal.remove(entry.id)}
+      <ul class="entries">
+        {entries.map((entry) =>
+          entry.id === removed?.id ? (
+            <RowUndo
+              key={entry.id}
+              said={i18n.t('reframes.list.deleted')}
+              onUndo={() => {
+                setBackId(entry.id);
+                void journal.undo();
+              }}
             />
-          </li>
-        ))}
+          ) : (
+            <ListRow
+              key={entry.id}
+              about={entry.thought}
+              actions={actionsOf(entry, journal)}
+              isBack={entry.id === backId}
+            >
+              <KeptThought entry={entry} now={now} />
+            </ListRow>
+          ),
+        )}
       </ul>
       {journal.hasMore && (
         <button type="button" class="button" onClick={journal.more}>
           {i18n.t('reframes.list.more')}
         </button>
       )}
-      <EntryUndo
-        said={journal.removed && i18n.t('reframes.list.deleted')}
-        of={journal.removed?.id ?? null}
-        onUndo={() => void journal.undo()}
-      />
     </div>
   );
+}
+
+function actionsOf(entry: ReframeEntry, { save, remove }: KeptThoughtsProps['journal']) {
+  return [
+    pinAction(entry, (isPinned) => void save({ ...entry, isPinned })),
+    {
+      label: i18n.t('journal.delete'),
+      name: i18n.t('journal.deleteNamed', [entry.thought]),
+      press: () => void remove(entry.id),
+    },
+  ];
 }

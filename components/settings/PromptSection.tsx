@@ -48,8 +48,8 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
           {...offer('longer')}
         />
         <Switch
-          label={i18n.t('settings.prompt.waiting')}
-          hint={i18n.t('settings.prompt.waitingHint')}
+          label={i18n.t('settings.prompt.later')}
+          hint={i18n.t('settings.prompt.laterHint')}
           {...offer('wait')}
         />
         <Switch

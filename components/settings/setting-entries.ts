@@ -17,7 +17,7 @@ export function settingEntries(): SettingEntry[] {
     entry('pause', i18n.t('settings.prompt.wait'), i18n.t('settings.search.also.wait')),
     entry('pause', i18n.t('settings.prompt.markButton'), i18n.t('settings.search.also.markButton')),
     entry('pause', i18n.t('settings.prompt.longer'), i18n.t('settings.prompt.longerHint')),
-    entry('pause', i18n.t('settings.prompt.waiting'), i18n.t('settings.prompt.waitingHint')),
+    entry('pause', i18n.t('settings.prompt.later'), i18n.t('settings.prompt.laterHint')),
     entry('pause', i18n.t('settings.prompt.feelings'), i18n.t('settings.prompt.feelingsHint')),
     entry('pause', i18n.t('settings.prompt.rest'), i18n.t('settings.prompt.restHint')),
     entry('pause', i18n.t('settings.prompt.question'), i18n.t('settings.prompt.questionHint')),

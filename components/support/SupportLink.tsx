@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 /** The way to Support: inside the page where there is one, else in a tab of its own. */
 export function SupportLine({ href }: { href: string }) {
   return (
-    <p class="small soft centred">
+    <p class="small soft">
       {i18n.t('reframe.safety')} <SupportLink href={href}>{i18n.t('reframe.support')}</SupportLink>
     </p>
   );

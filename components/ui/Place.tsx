@@ -108,14 +108,12 @@ const loadWordsPlace = () => import('@/components/words/WordsPlace').then((m) =>
 const loadDeck = () => import('@/utils/practice/deck').then((m) => m.deckFor);
 
 function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
-  const words = useLoaded(loadWords);
   return (
     <PausePlace
       pause={session.session.pause}
       minutes={settings.settings.popup.pauseMinutes}
       holds={settings.settings.sites.some(({ on }) => on)}
       notify={notify}
-      sentence={words?.pauseSentence ?? null}
       ourPause={settings.settings.ourPause}
       supportHref={on.supportHref}
       fullSizeHref={on.fullSizeHref}

@@ -64,8 +64,6 @@ export interface PausePlaceProps {
    * browser.
    */
   notify: 'on' | 'off' | 'refused';
-  /** `wordsFor(language).pauseSentence`, or null while it loads. */
-  sentence: string | null;
   /** `settings.ourPause`. */
   ourPause: OurPause | null;
   onOurPause(ourPause: OurPause | null): void;

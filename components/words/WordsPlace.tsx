@@ -82,34 +82,44 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
       </div>
     );
   }
-  const starters = words && fitting(withOwnStarters(words, deck.own), view, deck);
-  return (
-    <div class={`place stack-wide ${css.words}`}>
+  const head = (
+    <>
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
       <SupportLine href={supportHref} />
-      <p class="small soft centred">
+      <p class="small soft">
         {i18n.t('words.repair')}{' '}
         <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
       </p>
-      {words && starters ? (
-        <StarterTrail
-          key={`${view.filter} ${view.feeling} ${view.first}`}
-          starters={starters}
-          first={view.first}
-          answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
-          favourites={deck.favourites}
-          emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
-          isHidden={view.filter === 'hidden'}
-          onKeep={(id) =>
-            onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
-          }
-          onEdit={setWritten}
-          onDelete={remove}
-          onHide={view.filter === 'hidden' ? show : hide}
-        />
-      ) : (
+    </>
+  );
+  if (!words) {
+    // Nothing stands below that the words would push away.
+    return (
+      <div class={`place stack-wide ${css.words}`}>
+        {head}
         <p class="soft">{i18n.t('words.loading')}</p>
-      )}
+      </div>
+    );
+  }
+  const starters = fitting(withOwnStarters(words, deck.own), view, deck);
+  return (
+    <div class={`place stack-wide ${css.words}`}>
+      {head}
+      <StarterTrail
+        key={`${view.filter} ${view.feeling} ${view.first}`}
+        starters={starters}
+        first={view.first}
+        answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
+        favourites={deck.favourites}
+        emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
+        isHidden={view.filter === 'hidden'}
+        onKeep={(id) =>
+          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
+        }
+        onEdit={setWritten}
+        onDelete={remove}
+        onHide={view.filter === 'hidden' ? show : hide}
+      />
       <FromFeeling
         feeling={view.feeling}
         supportHref={supportHref}

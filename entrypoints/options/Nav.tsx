@@ -17,7 +17,7 @@ export function Nav({ current }: { current: Page }) {
       <div class={css.navHead}>
         <a class={css.brand} href="#today">
           <Breath still scale={1} />
-          {i18n.t('extensionName')}
+          <span class={css.brandName}>{i18n.t('extensionName')}</span>
         </a>
         {!isWide && <QuickExitHere look={css.exit} />}
       </div>

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
 import noticeCss from '@/components/prompt/notice-toast.css?inline';
+import { viewOf } from '@/components/prompt/notices';
 import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
@@ -38,15 +39,6 @@ const NOTICE_MS = 12 * SECOND_MS;
 
 /** Longer, for there is something to choose, maybe by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
-
-/** These have something to choose beside an undo. */
-const ASKING: readonly Notice['kind'][] = [
-  'reminder',
-  'missed',
-  'kept-later',
-  'how-now',
-  'offer-chat',
-];
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -177,7 +169,7 @@ export function createPrompt(frame: Frame): Prompt {
     clearTimeout(noticeTimer);
     const { notice } = view;
     if (!notice || notice.kind === 'press-again') return;
-    const isChoice = ASKING.includes(notice.kind) || 'undo' in notice;
+    const isChoice = viewOf(notice).presses.length > 0 || 'undo' in notice;
     noticeTimer = setTimeout(fade, isChoice ? CHOICE_MS : NOTICE_MS);
   }
 

@@ -43,7 +43,6 @@ function Page({ ourPause = null, pause = null, ...props }: PageProps) {
       minutes={10}
       holds
       notify="off"
-      sentence="I’ll be back at {time}."
       supportHref="#support"
       onMinutes={() => {}}
       onNotify={() => {}}

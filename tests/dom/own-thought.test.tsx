@@ -144,8 +144,8 @@ test('keeps nothing until asked, then shows it under the kept ones', () => {
   press('Keep it for 7 days');
   expect(screen.getByText(/^Kept for 7 days/)).toBeTruthy();
   press('Other way');
-  const kept = within(screen.getByRole('article'));
-  expect(kept.getByRole('heading', { name: '“They never listen”' })).toBeTruthy();
+  const kept = within(screen.getByRole('listitem'));
+  expect(kept.getByText('“They never listen”')).toBeTruthy();
   expect(kept.getByText('Goes in 7 days')).toBeTruthy();
 });
 
@@ -158,7 +158,7 @@ test('what was changed since is offered to be kept again, as the same thought', 
   press('Next');
   press('Keep it for 7 days');
   press('Other way');
-  expect(screen.getAllByRole('article')).toHaveLength(1);
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(screen.getByText('We were both tired')).toBeTruthy();
 });
 
@@ -173,7 +173,7 @@ test('another thought begins with the question of safety, and is another entry',
   press('Yes, there is');
   press('Keep it for 7 days');
   press('Other way');
-  expect(screen.getAllByRole('article')).toHaveLength(2);
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
 test('a kept thought is pinned, deleted, brought back and found by its words', () => {
@@ -181,17 +181,25 @@ test('a kept thought is pinned, deleted, brought back and found by its words', (
   finish();
   press('Keep it for 7 days');
   press('Other way');
+  expect(screen.queryByRole('button', { name: 'Delete: They never listen' })).toBeNull();
+  press('More: They never listen');
   press('Pin: They never listen');
   expect(screen.getByText('Stays until you delete it')).toBeTruthy();
+  press('More: They never listen');
+  expect(screen.getByRole('button', { name: 'Let it fade: They never listen' })).toBeTruthy();
   press('Delete: They never listen');
-  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByText('“They never listen”')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Undo');
   press('Undo');
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: 'More: They never listen' }),
+  );
   expect(screen.getByText('Stays until you delete it')).toBeTruthy();
   const search = screen.getByRole('searchbox', { name: 'Search' });
   fireEvent.input(search, { target: { value: 'elsewhere' } });
   expect(screen.getByText('No kept thought has these words.')).toBeTruthy();
   fireEvent.input(search, { target: { value: 'tired' } });
-  expect(screen.getByRole('article')).toBeTruthy();
+  expect(screen.getByText('“They never listen”')).toBeTruthy();
 });
 
 test('where nothing can be kept it says so, and works on', () => {

@@ -29,7 +29,6 @@ function show(props: Partial<PausePlaceProps> = {}) {
       minutes={10}
       holds
       notify="off"
-      sentence="I’ll be back at {time}."
       ourPause={null}
       supportHref="#support"
       {...given}
@@ -114,7 +113,8 @@ test('the sentence is copied with the time of coming back', async () => {
   show({ pause: { startedAt: NOW, endsAt: NOW + 20 * MINUTE_MS } });
   press('Copy');
   expect((await screen.findByText('Copied')).getAttribute('role')).toBe('status');
-  expect(writeText).toHaveBeenCalledWith(`I’ll be back at ${clock(20)}.`);
+  const sentence = expect.stringContaining(`I’ll be back at ${clock(20)}.`);
+  expect(writeText).toHaveBeenCalledWith(sentence);
 });
 
 test('a clipboard that refuses is no silence', async () => {

@@ -24,7 +24,6 @@ const given: Words = {
   starters,
   feelingGap: 'feeling',
   feelingWords: en.feelingWords,
-  pauseSentence: '',
 };
 
 function Page({

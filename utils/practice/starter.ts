@@ -27,6 +27,4 @@ export interface Words {
   feelingGap: string;
   /** Each feeling as it stands in that gap. */
   feelingWords: Readonly<Record<Feeling, string>>;
-  /** What a person who takes a pause can send, with the gap `time` for the time of coming back. */
-  pauseSentence: string;
 }

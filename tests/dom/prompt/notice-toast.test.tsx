@@ -91,12 +91,12 @@ it('gives a sentence for the other person where the time is near', () => {
   vi.setSystemTime(untilAt - 20 * 60_000);
   const { copy } = show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
   settle();
-  fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the sentence' }));
   expect(copy).toHaveBeenCalledWith(expect.stringMatching(/pause.*back at 0?7:00/));
   cleanup();
   vi.setSystemTime(untilAt - 5 * 60 * 60_000);
   show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
-  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy the sentence' })).toBeNull();
 });
 
 it('asks how what waited is now, with one tap', () => {

@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { changeSession, openPage, readSession, storedIn } from '../../support/extension-page';
+import { findOutOfSight, hasNamed } from '../../support/in-sight';
+import { readShifts } from '../../support/layout-shifts';
 import { readAllStored } from '../../support/read-all-stored';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 
@@ -12,19 +14,6 @@ interface Run {
   startedAt: number;
   pausedAt: number | null;
   pausedMs: number;
-}
-
-/** What the types do not know yet. */
-interface Shifted {
-  node: Node | null;
-  previousRect: DOMRectReadOnly;
-  currentRect: DOMRectReadOnly;
-}
-
-interface LayoutShift {
-  /** Whether it answers a press, and so is none to the browser's own measure. */
-  hadRecentInput: boolean;
-  sources: Shifted[];
 }
 
 let browser: Chromium;
@@ -150,7 +139,7 @@ describe('from the toolbar', () => {
       }, size);
       for (const [place, names] of Object.entries(main)) {
         await popup.click(place);
-        await waitFor(`${place} to be drawn`, () => popup.evaluate(holds, names));
+        await waitFor(`${place} to be drawn`, () => popup.evaluate(hasNamed, names));
         expect(await popup.evaluate(findOutOfSight, [...ways, ...names, 'More']), size).toEqual([]);
       }
       await popup.click('Start');
@@ -172,21 +161,7 @@ describe('from the toolbar', () => {
     await popup.waitForText('This week’s question');
     await popup.click('Start');
     await popup.waitForText('0:01 of 2 minutes');
-    const shifts = await popup.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const observer = new PerformanceObserver((list) => {
-            const entries = list.getEntries() as unknown as LayoutShift[];
-            const unasked = entries.filter(({ hadRecentInput }) => !hadRecentInput);
-            const nameOf = ({ node, previousRect: { y: from }, currentRect: { y: to } }: Shifted) =>
-              `${node?.nodeName}.${(node as Element | null)?.className} from ${from} to ${to}`;
-            resolve(unasked.flatMap(({ sources }) => sources.map(nameOf)));
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve([]), 500);
-        }),
-    );
-    expect(shifts).toEqual([]);
+    expect(await popup.evaluate(readShifts)).toEqual([]);
     await popup.click('Stop');
     await popup.close();
     await page.close();
@@ -418,30 +393,3 @@ describe('Words', () => {
     await page.close();
   });
 });
-
-/** Runs in the popup. */
-function holds(names: string[]): boolean {
-  const named = [...document.querySelectorAll('button, a, summary')].map((one) =>
-    (one.getAttribute('aria-label') ?? one.textContent)?.trim(),
-  );
-  return names.every((name) => named.includes(name));
-}
-
-/**
- * Those of these buttons and links that a person would have to scroll for, or that lie under
- * something. Runs in the popup.
- */
-function findOutOfSight(names: string[]): string[] {
-  const all = [...document.querySelectorAll('button, a, summary')];
-  return names.filter((name) => {
-    const one = all.find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
-    );
-    const box = one?.getBoundingClientRect();
-    if (!one || !box || box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) {
-      return true;
-    }
-    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return !hit || !one.contains(hit);
-  });
-}

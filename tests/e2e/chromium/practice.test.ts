@@ -180,6 +180,7 @@ test('S5: a thought goes through three steps, and is kept only when asked for', 
   expect(await walk.stored()).not.toContain('They left me out');
 
   await walk.pick('Kept thoughts');
+  await walk.press('More: I always spoil it');
   await walk.press('Pin: I always spoil it');
   await walk.text('Stays until you delete it').waitFor();
   await walk.text('Goes in 7 days').waitFor();
@@ -187,8 +188,8 @@ test('S5: a thought goes through three steps, and is kept only when asked for', 
   await walk.age(8);
   await walk.page.reload();
   await walk.pick('Kept thoughts');
-  await walk.button('Pin: I always spoil it').waitFor();
-  expect(await walk.button('Pin: It will end badly').count()).toBe(0);
+  await walk.button('More: I always spoil it').waitFor();
+  expect(await walk.button('More: It will end badly').count()).toBe(0);
   expect(await walk.stored()).not.toContain('It will end badly');
 });
 

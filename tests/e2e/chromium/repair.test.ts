@@ -15,7 +15,7 @@ import { turnOnSites } from '../../support/settings-page';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 
 const fixture = requireFixture('textarea');
-const LINE = 'Something went that you wish hadn’t? I wish I hadn’t';
+const LINE = 'Something went already? I wish I hadn’t';
 const DRAFT = 'quince marmalade at dawn';
 const DID = 'I tore the persimmon note';
 const WILL = 'Walk to the lighthouse first';

@@ -5,6 +5,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
+import { readShifts } from '../../support/layout-shifts';
+import { pageList } from '../../support/page-list';
 
 const EXAMPLE = new URL('../../unit/record/copy/examples/v1.json', import.meta.url).pathname;
 
@@ -19,23 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Each with words that are drawn last. */
-const places: [place: string, last: string][] = [
-  ['today', 'The last seven days'],
-  ['repair', 'might you need this message later'],
-  ['promises', 'The past ones are in your journal.'],
-  ['check-ins', 'Ways to answer'],
-  ['journal', 'Day by day'],
-  ['insights', 'Count what I do'],
-  ['ideas', 'Plan this'],
-  ['affirmations', 'Words that feel true'],
-  ['support', 'findahelpline.com'],
-  ['settings/sites', 'Add a site'],
-  ['settings/privacy', 'Erase everything'],
-  ['welcome/sites', 'WhatsApp'],
-];
-
-test.each(places)('%s stands still from its first paint on', async (place, last) => {
+test.each(pageList)('%s stands still from its first paint on', async (place, last) => {
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 360, height: 640 },
@@ -48,30 +34,3 @@ test.each(places)('%s stands still from its first paint on', async (place, last)
     await page.close();
   }
 });
-
-/** Runs in the page: what has moved so far, each with where it was and where it is. */
-async function readShifts(): Promise<string[]> {
-  const shifts: string[] = [];
-  const read = (entries: PerformanceEntryList) => {
-    for (const { sources } of entries as LayoutShift[]) {
-      for (const { node, previousRect, currentRect } of sources) {
-        const name = node instanceof Element ? `${node.localName}.${node.className}` : 'text';
-        shifts.push(
-          `${name}: ${previousRect.x} ${previousRect.y}, ${currentRect.x} ${currentRect.y}`,
-        );
-      }
-    }
-  };
-  const watch = new PerformanceObserver((list) => read(list.getEntries()));
-  watch.observe({ type: 'layout-shift', buffered: true });
-  // What was drawn last is on the screen after two frames, and its shifts are told with the next
-  // one.
-  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-  read(watch.takeRecords());
-  watch.disconnect();
-  return shifts;
-}
-
-interface LayoutShift extends PerformanceEntry {
-  sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-}

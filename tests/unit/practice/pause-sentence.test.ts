@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '@/utils/practice/fill-gaps';
 import { pauseSentence } from '@/utils/practice/pause-sentence';
-import { wordsFor } from '@/utils/practice/words-for';
 
 describe('pauseSentence', () => {
   it('says when the person is back', () => {
@@ -12,9 +10,5 @@ describe('pauseSentence', () => {
 
   it.each(['tlh', '', 'constructor'])('is English for "%s"', (language) => {
     expect(pauseSentence('2:20 PM', language)).toBe(pauseSentence('2:20 PM', 'en-AU'));
-  });
-
-  it('has the one gap that it fills', () => {
-    expect(gapsOf(wordsFor('en').pauseSentence)).toEqual(['time']);
   });
 });

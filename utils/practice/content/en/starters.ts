@@ -1,5 +1,4 @@
 import type { Words } from '../../starter';
-import { pauseSentence } from './pause-sentence';
 
 /**
  * English. Each starter speaks of oneself and leaves the other room to answer. None asks for proof,
@@ -17,7 +16,6 @@ export const en: Words = {
     lonely: 'lonely',
     overwhelmed: 'overwhelmed',
   },
-  pauseSentence,
   starters: [
     {
       id: 'share-i-feel',

@@ -1,0 +1,34 @@
+/** What a person sees of a page without a scroll. All of these run in the page. */
+
+/**
+ * Those of these buttons and links that a person would have to scroll for, or that lie under
+ * something.
+ */
+export function findOutOfSight(names: string[]): string[] {
+  const all = [...document.querySelectorAll('button, a, summary')];
+  return names.filter((name) => {
+    const one = all.find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
+    );
+    const box = one?.getBoundingClientRect();
+    if (!one || !box || box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) {
+      return true;
+    }
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return !hit || !one.contains(hit);
+  });
+}
+
+/** Whether buttons and links of all these names are there. */
+export function hasNamed(names: string[]): boolean {
+  const named = [...document.querySelectorAll('button, a, summary')].map((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent)?.trim(),
+  );
+  return names.every((name) => named.includes(name));
+}
+
+/** How much wider than its window the page is, in px. */
+export function tooWide(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}
