@@ -36,9 +36,106 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   const { supportHref, repairHref, ownStarters } = props;
   const [view, setView] = useState<View>({ ...everything, filter: situation ?? 'all' });
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
-  const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
-
   const showStarter = (id: string, filter: Filter) => setView({ ...everything, filter, first: id });
+  const changes = useStarterChanges(onDeck, showStarter);
+
+  if (written) {
+    return (
+      <div class={`place stack-wide ${css.words}`}>
+        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+          <OwnStarterForm
+            item={written === 'new' ? null : written}
+            onSave={(item) => {
+              changes.save(item);
+              setWritten(null);
+            }}
+            onCancel={() => setWritten(null)}
+          />
+        </JournalGate>
+      </div>
+    );
+  }
+  if (!words) {
+    // Nothing stands below that the words would push away.
+    return (
+      <div class={`place stack-wide ${css.words}`}>
+        <WordsHead supportHref={supportHref} repairHref={repairHref} />
+        <p class="soft">{i18n.t('words.loading')}</p>
+      </div>
+    );
+  }
+  const starters = fitting(withOwnStarters(words, deck.own), view, deck);
+  return (
+    <div class={`place stack-wide ${css.words}`}>
+      <WordsHead supportHref={supportHref} repairHref={repairHref} />
+      <StarterTrail
+        key={`${view.filter} ${view.feeling} ${view.first}`}
+        starters={starters}
+        first={view.first}
+        answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
+        favourites={deck.favourites}
+        emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
+        isHidden={view.filter === 'hidden'}
+        onKeep={(id) =>
+          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
+        }
+        onEdit={setWritten}
+        onDelete={changes.remove}
+        onHide={view.filter === 'hidden' ? changes.show : changes.hide}
+      />
+      <FromFeeling
+        feeling={view.feeling}
+        supportHref={supportHref}
+        onFeeling={(feeling) => setView({ ...everything, feeling })}
+        onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
+        onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
+      />
+      <DeckFilter
+        label={i18n.t('words.about')}
+        options={filters.map((value) => ({ value, label: filterName(value) }))}
+        value={view.filter}
+        onChoose={(value) =>
+          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
+        }
+      >
+        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+          <button type="button" class="button pill" onClick={() => setWritten('new')}>
+            {i18n.t('words.add')}
+          </button>
+        </JournalGate>
+      </DeckFilter>
+      <JournalTrouble status={ownStarters.status} />
+      <EntryUndo
+        said={changes.news?.said ?? null}
+        of={changes.news?.of ?? null}
+        onUndo={changes.undo}
+      />
+    </div>
+  );
+}
+
+function WordsHead({
+  supportHref,
+  repairHref,
+}: Pick<WordsPlaceProps, 'supportHref' | 'repairHref'>) {
+  return (
+    <>
+      <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
+      <SupportLine href={supportHref} />
+      <p class="small soft">
+        {i18n.t('words.repair')}{' '}
+        <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
+      </p>
+    </>
+  );
+}
+
+/** What a person changes in the starters, and how the last of it is taken back. */
+function useStarterChanges(
+  onDeck: WordsPlaceProps['onDeck'],
+  showStarter: (id: string, filter: Filter) => void,
+) {
+  const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
   const save = (item: OwnItem) => {
     onDeck((before) => withOwn(before, item));
     showStarter(item.id, 'own');
@@ -65,93 +162,11 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
     };
     setNews({ said: i18n.t('words.shownNews'), of: id, undo });
   };
-
-  if (written) {
-    return (
-      <div class={`place stack-wide ${css.words}`}>
-        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
-          <OwnStarterForm
-            item={written === 'new' ? null : written}
-            onSave={(item) => {
-              save(item);
-              setWritten(null);
-            }}
-            onCancel={() => setWritten(null)}
-          />
-        </JournalGate>
-      </div>
-    );
-  }
-  const head = (
-    <>
-      <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
-      <SupportLine href={supportHref} />
-      <p class="small soft">
-        {i18n.t('words.repair')}{' '}
-        <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
-      </p>
-    </>
-  );
-  if (!words) {
-    // Nothing stands below that the words would push away.
-    return (
-      <div class={`place stack-wide ${css.words}`}>
-        {head}
-        <p class="soft">{i18n.t('words.loading')}</p>
-      </div>
-    );
-  }
-  const starters = fitting(withOwnStarters(words, deck.own), view, deck);
-  return (
-    <div class={`place stack-wide ${css.words}`}>
-      {head}
-      <StarterTrail
-        key={`${view.filter} ${view.feeling} ${view.first}`}
-        starters={starters}
-        first={view.first}
-        answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
-        favourites={deck.favourites}
-        emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
-        isHidden={view.filter === 'hidden'}
-        onKeep={(id) =>
-          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
-        }
-        onEdit={setWritten}
-        onDelete={remove}
-        onHide={view.filter === 'hidden' ? show : hide}
-      />
-      <FromFeeling
-        feeling={view.feeling}
-        supportHref={supportHref}
-        onFeeling={(feeling) => setView({ ...everything, feeling })}
-        onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
-        onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
-      />
-      <DeckFilter
-        label={i18n.t('words.about')}
-        options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={view.filter}
-        onChoose={(value) =>
-          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
-        }
-      >
-        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
-          <button type="button" class="button pill" onClick={() => setWritten('new')}>
-            {i18n.t('words.add')}
-          </button>
-        </JournalGate>
-      </DeckFilter>
-      <JournalTrouble status={ownStarters.status} />
-      <EntryUndo
-        said={news?.said ?? null}
-        of={news?.of ?? null}
-        onUndo={() => {
-          news?.undo();
-          setNews(null);
-        }}
-      />
-    </div>
-  );
+  const undo = () => {
+    news?.undo();
+    setNews(null);
+  };
+  return { news, save, remove, hide, show, undo };
 }
 
 function fitting(

@@ -130,7 +130,7 @@ describe('the one line', () => {
     await openGround({ went: wentNow });
     const link = await screen.findByRole('link', { name: /I wish I hadn’t$/ });
     expect(link.getAttribute('href')).toBe('/options.html#repair/slack');
-    expect(line()).toBe('Something went that you wish hadn’t? I wish I hadn’t');
+    expect(line()).toBe('Something went already? I wish I hadn’t');
     expect(await dots()).toEqual(['promise']);
   });
 

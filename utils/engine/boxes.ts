@@ -44,7 +44,7 @@ interface BoxesPorts {
   keptKeys(): string[];
   /** Looks whether a message that is on its way went just now: its draft did not go with a chat. */
   lookAtSends(): void;
-  /** What the person wrote last in this box is not drawn yet: it shows another draft than theirs. */
+  /** What the person wrote last in this box is not drawn yet: another draft than theirs shows. */
   isDrawing(composer: HTMLElement): boolean;
   /**
    * The draft went on under another address: what stood under the one key stands under the other

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Tabs } from 'webextension-polyfill';
 import { askFrames } from '@/utils/extension/ask-frames';
 import { browser } from '@/utils/extension/browser';
 import type { Later } from '@/utils/settings/chats';
 import { addressOf, coversAddress } from './origin-pattern';
+
+type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
 
 /**
  * Brings the tab in which a message waits to the front, or opens its site where that tab is gone,
@@ -22,7 +23,7 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
 }
 
 /** A chat may stand in a frame of a page that is of another site, and closed to us. */
-async function isIn({ id, url, discarded }: Tabs.Tab, site: string): Promise<boolean> {
+async function isIn({ id, url, discarded }: Tab, site: string): Promise<boolean> {
   if (url && coversAddress(site, url)) return true;
   // In a page that is not loaded, nothing answers.
   if (id === undefined || discarded) return false;
