@@ -20,8 +20,14 @@ describe('general rules', () => {
   it.each([
     ['a text area', '<textarea id=at data-is=it></textarea>'],
     ['a one-line field', '<form><input id=at data-is=it placeholder="Message"></form>'],
-    ['one for a person whose name says more', '<input id=at data-is=it placeholder="Message @user">'],
-    ['one whose makers call it otherwise', '<input name=title id=at data-is=it aria-label="Reply">'],
+    [
+      'one for a person whose name says more',
+      '<input id=at data-is=it placeholder="Message @user">',
+    ],
+    [
+      'one whose makers call it otherwise',
+      '<input name=title id=at data-is=it aria-label="Reply">',
+    ],
     ['an editable box', '<div contenteditable=true id=at data-is=it></div>'],
     ['plain text only', '<div contenteditable=plaintext-only id=at data-is=it></div>'],
     ['an element inside it', '<div contenteditable=true data-is=it><p><b id=at>x</b></p></div>'],
