@@ -125,8 +125,8 @@ export function endMessage(state: Heat, key: string): Heat {
 }
 
 /**
- * The draft went on under another key: its mark, its rest and what waits for later go along, and end
- * under the old one.
+ * The draft went on under another key: its mark, its rest and what waits for later go along, and
+ * end under the old one.
  */
 export function carry(state: Heat, from: string, to: string): Heat {
   const move = <T extends { key: string }>(entries: readonly T[]): T[] => {
