@@ -387,7 +387,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
     askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-      if (kept.ok && pending.get(key) === heat && origin !== 'null') pending.delete(key);
+      if (kept.ok && pending.get(key) === heat && location.origin !== 'null') pending.delete(key);
       if (kept.ok) revision = Math.max(revision, kept.value);
       told?.(kept.ok);
     });

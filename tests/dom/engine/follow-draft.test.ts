@@ -135,6 +135,17 @@ it('gives a page that answers longer before it says that the draft stays', async
   expect(told).toEqual(['idle', 'stays']);
 });
 
+it('waits while the page goes on to answer, as one that counts down does', async () => {
+  follow();
+  for (let left = 12; left > 0; left -= 1) {
+    status.textContent = `Sending in ${left}`;
+    await pass(1_000);
+  }
+  expect(told).toEqual(['idle']);
+  await pass(8_000);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
 it('takes what we draw, and what changes in the box or on its button, for no answer', async () => {
   const own = document.createElement('span');
   own.id = 'own';

@@ -292,6 +292,8 @@ describe('it likely sends', () => {
       'that it submits',
       `<form>${ada}<button id=at>Go</button><button type=button>A</button></form>`,
     ],
+    ['a sign for sending alone', among('<button id=at>➤</button>')],
+    ['a picture that is called so', among('<img id=at alt=Send>')],
     ['that it is a picture that submits', `<form>${ada}<input type=image id=at></form>`],
     [
       'that it submits and has a word of it',
