@@ -3,7 +3,7 @@ import { originTag } from '@/utils/engine/origin-tag';
 import type { FrameReplies, FrameRequest } from '@/utils/extension/frame-to-background';
 import { heldChats, keepChatRule } from '@/utils/settings/chat-rules';
 import { changeChats } from '@/utils/settings/chats-store';
-import { heldLater, keepForLater } from '@/utils/settings/keep-later';
+import { carryLater, heldLater, keepForLater } from '@/utils/settings/keep-later';
 import { patternAt } from '@/utils/sites/pattern-at';
 import type { Asker } from './sender';
 
@@ -30,6 +30,17 @@ export async function keepLater(
   const now = Date.now();
   const where = { site, tabId: asker.frame?.tabId ?? null };
   const chats = await changeChats((before) => keepForLater(before, request, where, now));
+  return heldLater(chats, originTag(request.salt, origin), now);
+}
+
+/** What waits goes along with its draft under another key. Rejects as `keepLater` does. */
+export async function carryLaterTo(
+  request: FrameRequest<'carryLater'>,
+  asker: Asker,
+): Promise<FrameReplies['carryLater']> {
+  const { origin } = siteOf(asker);
+  const now = Date.now();
+  const chats = await changeChats((before) => carryLater(before, request, now));
   return heldLater(chats, originTag(request.salt, origin), now);
 }
 

@@ -48,6 +48,8 @@ const requests = {
   keepChat: v.object({ key, salt, isOn: v.boolean() }),
   /** A message waits in the chat of this key until then; null: none does any more. */
   keepLater: v.object({ key, salt, untilAt: v.nullable(epochMs) }),
+  /** It goes along with its draft, which goes on under another key. */
+  carryLater: v.object({ from: key, to: key, salt }),
   /** How a message that waited feels now, for the counts. */
   noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
@@ -127,6 +129,7 @@ export interface FrameReplies {
   keepChat: HeldChat[];
   /** What waits in chats of the frame's origin now. */
   keepLater: HeldLater[];
+  carryLater: HeldLater[];
   noteAfter: null;
   suggest: Suggestion;
   noteOutcome: null;

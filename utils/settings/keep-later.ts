@@ -41,6 +41,27 @@ export function keepForLater(
   return { ...salted, later: [...others, later] };
 }
 
+interface Carried {
+  from: string;
+  to: string;
+  salt: string;
+}
+
+/**
+ * The draft went on under another key, as a new chat gets an address: what waits goes along with its
+ * times, and ends under the old one. Of two, the one that comes first stays. Nothing is carried of
+ * keys that were made with another salt: they name no chat that is kept. Asked twice, it is the same.
+ */
+export function carryLater(chats: Chats, { from, to, salt }: Carried, now: number): Chats {
+  const [before, after] = [chatOf(from), chatOf(to)];
+  const moved = laterNow(chats, now).find(({ chat }) => chat === before);
+  if (!moved || before === after || chats.salt !== salt) return chats;
+  const there = chats.later.find(({ chat }) => chat === after);
+  const first = there && there.untilAt <= moved.untilAt ? there : { ...moved, chat: after };
+  const others = chats.later.filter(({ chat }) => chat !== before && chat !== after);
+  return { ...chats, later: [...others, first] };
+}
+
 /** Those of the origin of this tag, as its frames are told of them. */
 export function heldLater(chats: Chats, tag: string, now: number): HeldLater[] {
   const here = laterNow(chats, now).filter(({ chat }) => chat.startsWith(tag));

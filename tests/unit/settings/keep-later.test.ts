@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepUntilMorning } from '@/utils/settings/chat-rules';
 import { type Chats, noChats } from '@/utils/settings/chats';
-import { firstLater, heldLater, keepForLater } from '@/utils/settings/keep-later';
+import { carryLater, firstLater, heldLater, keepForLater } from '@/utils/settings/keep-later';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 
 const NOW = 1_800_000_000_000;
@@ -60,4 +60,30 @@ it('gives the one that comes first', () => {
   const two = keep('other', NOW + MINUTE_MS, keep('talk', NOW + 2 * MINUTE_MS));
   expect(firstLater(two, NOW)?.chat).toBe('origin.other');
   expect(firstLater(noChats, NOW)).toBeNull();
+});
+
+const carry = (chats: Chats, from: string, to: string, salt = 'salt') =>
+  carryLater(chats, { from: asked(from, 0).key, to: asked(to, 0).key, salt }, NOW);
+
+it('goes along as its chat gets another key, with its times and its tab', () => {
+  const kept = keep('other', NOW + MINUTE_MS, keep('new', NOW + 2 * MINUTE_MS));
+  const carried = carry(kept, 'new', 'talk');
+  const before = kept.later.find(({ chat }) => chat === 'origin.new');
+  expect(carried.later).toContainEqual({ ...before, chat: 'origin.talk' });
+  expect(carried.later.map(({ chat }) => chat)).toEqual(['origin.other', 'origin.talk']);
+  expect(carry(carried, 'new', 'talk'), 'asked twice').toEqual(carried);
+});
+
+it('stays where nothing waits, where the chat is the same, and under another salt', () => {
+  const kept = keep('talk', NOW + MINUTE_MS);
+  expect(carry(kept, 'new', 'talk')).toEqual(kept);
+  expect(carry(kept, 'talk', 'talk')).toEqual(kept);
+  expect(carry(kept, 'talk', 'new', 'other')).toEqual(kept);
+});
+
+it('is the one that comes first, where one waits in the other chat already', () => {
+  const kept = keep('talk', NOW + MINUTE_MS, keep('new', NOW + 2 * MINUTE_MS));
+  expect(carry(kept, 'new', 'talk').later).toMatchObject([
+    { chat: 'origin.talk', untilAt: NOW + MINUTE_MS },
+  ]);
 });
