@@ -1,7 +1,7 @@
 /**
  * From a rule of the person's own words to the repair of what went: no word of a draft is written
- * down anywhere, as the browser's interface reads it and as the bytes lie on the disk. What a person
- * keeps on purpose is found in the same way, so that the search is known to find.
+ * down anywhere, as the browser's interface reads it and as the bytes lie on the disk. What a
+ * person keeps on purpose is found in the same way, so that the search is known to find.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';

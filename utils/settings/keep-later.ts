@@ -48,9 +48,10 @@ interface Carried {
 }
 
 /**
- * The draft went on under another key, as a new chat gets an address: what waits goes along with its
- * times, and ends under the old one. Of two, the one that comes first stays. Nothing is carried of
- * keys that were made with another salt: they name no chat that is kept. Asked twice, it is the same.
+ * The draft went on under another key, as a new chat gets an address: what waits goes along with
+ * its times, and ends under the old one. Of two, the one that comes first stays. Nothing is carried
+ * of keys that were made with another salt: they name no chat that is kept. Asked twice, it is the
+ * same.
  */
 export function carryLater(chats: Chats, { from, to, salt }: Carried, now: number): Chats {
   const [before, after] = [chatOf(from), chatOf(to)];

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Tabs } from 'webextension-polyfill';
 import { askFrames } from '@/utils/extension/ask-frames';
 import { browser } from '@/utils/extension/browser';
 import type { Later } from '@/utils/settings/chats';
@@ -21,8 +20,10 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
   if (url !== null) await browser.tabs.create({ url });
 }
 
+type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
 /** A chat may stand in a frame of a page that is of another site, and closed to us. */
-async function isIn({ id, url, discarded }: Tabs.Tab, site: string): Promise<boolean> {
+async function isIn({ id, url, discarded }: Tab, site: string): Promise<boolean> {
   if (url && coversAddress(site, url)) return true;
   // In a page that is not loaded, nothing answers.
   if (id === undefined || discarded) return false;
