@@ -81,7 +81,7 @@ function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<NowLineProp
 
 /** The way to a message that waits; drawn once its time has come, its dot was seen. */
 function LaterLine({ later }: { later: LaterHere }) {
-  const { isDue, isOn, siteName, untilAt } = later;
+  const { isDue, isOn, siteName, untilAt, toldAt } = later;
   useEffect(() => {
     if (isDue) sawDot('later');
   }, [isDue]);
@@ -91,7 +91,8 @@ function LaterLine({ later }: { later: LaterHere }) {
   return (
     <button type="button" onClick={() => void later.lookAgain().then(() => window.close())}>
       <span>
-        {words} {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
+        {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatTimeOfDay(toldAt)])} `}
+        {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
       </span>
       <Icon name="on" />
     </button>

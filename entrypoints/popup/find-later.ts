@@ -5,9 +5,11 @@
 import { loadGranted } from '@/utils/extension/granted-patterns';
 import { loadChats } from '@/utils/settings/chats-store';
 import { firstLater } from '@/utils/settings/keep-later';
+import { loadSettings } from '@/utils/settings/settings-store';
 import { lookAgain } from '@/utils/sites/look-again';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import { offerSites } from '@/utils/sites/site-patterns';
+import { afterQuiet } from '@/utils/time/local-times';
 
 export interface LaterHere {
   siteName: string;
@@ -15,6 +17,8 @@ export interface LaterHere {
   isOn: boolean;
   /** Epoch ms. */
   untilAt: number;
+  /** Epoch ms at which it is told, where that is at the end of the quiet hours; else null. */
+  toldAt: number | null;
   /** Whether its time has come. */
   isDue: boolean;
   lookAgain(): Promise<void>;
@@ -25,11 +29,13 @@ export async function findLater(now: number): Promise<LaterHere | null> {
   const later = firstLater((await loadChats()).value, now);
   if (!later) return null;
   const { site, untilAt } = later;
+  const toldAt = afterQuiet(untilAt, (await loadSettings()).value.reminders.quiet);
   const known = offerSites().find(({ patterns }) => patterns.includes(site))?.name;
   return {
     siteName: known ?? nameOfPattern(site),
     isOn: (await loadGranted([site])).length > 0,
     untilAt,
+    toldAt: toldAt === untilAt ? null : toldAt,
     isDue: untilAt <= now,
     lookAgain: () => lookAgain(later),
   };

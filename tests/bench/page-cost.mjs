@@ -26,7 +26,7 @@ export function measureKeysByRules(variant, url) {
   return withAllRules(variant, url, () => measureKeys(variant, url, 'heated'));
 }
 
-/** What the rules add to a key, in µs. Both are measured at once: they meet the same load. */
+/** What the rules add to a key, in µs: with them, less without them right before. */
 export async function measureRulesAdd(variant, url) {
   const plain = await measureKeys(variant, url, 'cold');
   return (await measureKeysByRules(variant, url)) - plain;

@@ -7,6 +7,7 @@ import { loadTold } from '@/utils/reminders/told-store';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine } from '@/utils/sites/site-line';
+import { timeOf } from '@/utils/time/local-times';
 
 vi.mock('@/utils/sites/site-line');
 vi.mock('@/utils/extension/browser', async () => {
@@ -170,6 +171,19 @@ describe('the one line', () => {
     await screen.findByRole('link', { name: 'Have a look' });
     expect(line()).not.toContain('Something went');
   });
+});
+
+test('a message that waits into the quiet hours says when it is told', async () => {
+  const untilAt = Date.now() + 60_000;
+  const at = (minutes: number) => timeOf(untilAt + minutes * 60_000);
+  const quiet = { on: true, from: at(-30), to: at(30) };
+  const site = 'https://app.slack.com/*';
+  const waits = { chat: 'origin.talk', site, tabId: null, keptAt: 1, untilAt };
+  await store({ reminders: { ...defaultSettings.reminders, quiet } });
+  const chats = { salt: 'salt', rules: [], marks: [], rests: [], later: [waits] };
+  await fakeBrowser.storage.local.set({ chats });
+  render(<Popup />);
+  expect(await screen.findByText(/waits until .* You are told at .*, after your quiet hours\./));
 });
 
 test('in discreet mode nothing is said of a message that waited, and its dot is seen', async () => {

@@ -133,16 +133,6 @@ export async function removeEntry<Store extends StoreName>(
   };
 }
 
-/** Empties these stores, all of them or none. Never rejects. */
-export async function clearStores(names: readonly StoreName[]): Promise<JournalAnswer<void>> {
-  const answer = await changeJournal(names, async (transaction) => {
-    for (const name of names) await transaction.objectStore(name).clear();
-    return { value: undefined };
-  });
-  if (answer.ok) tellChanged(names);
-  return answer;
-}
-
 /**
  * Takes the whole journal out with its counts, also one that a newer Breather wrote. Rejects when
  * the browser refuses.

@@ -63,7 +63,11 @@ function nextPause({ pause, told, now }: ReminderWorld): Reminder | null {
   return { kind: 'pause', dueAt: pause.endsAt, at: pause.endsAt };
 }
 
-/** One that came due while the browser was closed is told when it is back. */
+/**
+ * One that came due while the browser was closed is told when it is back. Quiet hours hold it back,
+ * also where the person chose its time within them: a draft that waits is no rest to be called
+ * from, and the chat asks by itself when they come to it. The popup says when it is told.
+ */
 function nextLater({ laterAts, reminders, told, now }: ReminderWorld): Reminder | null {
   return latestOrNext('later', laterAts, told.later ?? 0, reminders.quiet, now);
 }

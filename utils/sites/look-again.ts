@@ -22,6 +22,8 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
   if (url !== null) await browser.tabs.create({ url });
 }
 
+type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
 /** A chat may stand in a frame of a page that is of another site, and closed to us. */
 async function isIn({ id, url, discarded }: Tab, site: string): Promise<boolean> {
   if (url && coversAddress(site, url)) return true;

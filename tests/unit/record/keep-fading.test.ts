@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepFading } from '@/entrypoints/background/keep-fading';
 import { changeRows } from '@/utils/record/change-rows';
-import { clearStores, putEntry, REFRAME_KEPT_MS } from '@/utils/record/journal';
+import { putEntry, REFRAME_KEPT_MS } from '@/utils/record/journal';
 import { JOURNAL_VERSION } from '@/utils/record/journal-database';
 import { dropKey } from '@/utils/record/journal-key';
 import { watchChanged } from '@/utils/record/journal-news';
@@ -105,7 +105,6 @@ it('tries again in a day when the journal can not be read', async () => {
 });
 
 it('is asked for by an import of reframes, and by nothing else that is kept or taken out', async () => {
-  await clearStores(['reframes', 'wins']);
   await putEntry('wins', { id: 'a', createdAt: 1, kind: 'joy', text: 'The sea', doneAt: null });
   expect(await alarm()).toBeNull();
   const row = reframeEntry({ id: 'brought', createdAt: NOW });

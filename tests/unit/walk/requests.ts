@@ -156,6 +156,25 @@ export const requests: readonly RequestRow[] = [
     },
   },
   {
+    kind: 'keepLater',
+    name: 'what waits goes along with its draft',
+    given(world) {
+      const later = [
+        { chat: 'here.new', site: PATTERN, tabId: 7, keptAt: NOW, untilAt: NOW + MINUTE_MS },
+      ];
+      world.store('local', { chats: { salt: 'salt', rules: [], marks: [], rests: [], later } });
+    },
+    act: () =>
+      ask({
+        ...{ kind: 'keepLater', from: 'here.new.box.0', key: 'here.talk.box.0' },
+        ...{ salt: 'salt', untilAt: NOW + MINUTE_MS },
+      }),
+    whole(after) {
+      expect(after.chats.later).toMatchObject([{ chat: 'here.talk', untilAt: NOW + MINUTE_MS }]);
+      expect(after.inTabs).toContain('7 told frameStateChanged');
+    },
+  },
+  {
     kind: 'noteAfter',
     name: 'what waited feels cooler',
     act: () => ask({ kind: 'noteAfter', felt: 'cooler' }),
