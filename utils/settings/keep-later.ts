@@ -25,8 +25,8 @@ interface Where {
 
 /**
  * With a message of the chat of this key kept for later, in the place of one that was, or with
- * none. Throws where the key was made with another salt: it would never be met again. What came along from another chat waits as long as
- * it did there; where it is there no more, nothing waits.
+ * none. Throws where the key was made with another salt: it would never be met again. What came
+ * along from another chat waits as long as it did there; where it is there no more, nothing waits.
  */
 export function keepForLater(
   all: Chats,

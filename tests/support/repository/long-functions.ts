@@ -26,7 +26,6 @@ const STANDING: Readonly<Record<string, number>> = {
   'components/settings/RulesSection.tsx RulesSection': 80,
   'components/settings/SiteCare.tsx SiteCare': 80,
   'components/words/WordsPlace.tsx WordsPlace': 90,
-  'entrypoints/engine/create-engine.ts createEngine': 140,
   'entrypoints/engine/frame.ts createFrame': 100,
   'entrypoints/engine/learn.ts createLearner': 70,
   'entrypoints/engine/marks.ts createMarks': 90,
