@@ -173,7 +173,7 @@ export function createLearner(
     frame.prompt?.notify({ kind: 'missed' });
   }
 
-  /** The conversation and the words of the box: both change when another chat comes into it. */
+  /** The chat and the words of the box: both change when another chat comes into it. */
   function placeOf(composer: HTMLElement): string {
     const words = ['aria-label', 'placeholder', 'aria-placeholder'];
     return [frame.keyOf(composer), ...words.map((name) => composer.getAttribute(name))].join('\n');

@@ -1,6 +1,7 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
+
+import { placeNames } from '@/utils/engine/box-key';
 import type { Engine, Guard } from '@/utils/engine/bridge';
-import { placeNames } from '@/utils/engine/conversation';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposers } from '@/utils/engine/find-box';
 import {

@@ -2,7 +2,7 @@
  * Bundled into a page of the bench: what the guard and the engine look for at a key and at a press,
  * each timed on pages of several sizes.
  */
-import { conversationKey } from '@/utils/engine/conversation';
+import { boxKey } from '@/utils/engine/box-key';
 import { isElement } from '@/utils/engine/dom';
 import { findComposer } from '@/utils/engine/find-box';
 import { type Around, judgePress } from '@/utils/engine/judge-press';
@@ -39,7 +39,7 @@ function forSite(rules: string, site: Site | null): typeof finders {
     [`the composer at a key, ${rules}`]: (_composer, path) => findComposer(path, site),
     [`what a press is, ${rules}`]: (composer) =>
       judgePress(pathOfPress(), aroundOf(composer, site)),
-    [`the key of the box, ${rules}`]: (composer) => conversationKey(composer, site, 'salt'),
+    [`the key of the box, ${rules}`]: (composer) => boxKey(composer, site, 'salt'),
   };
 }
 

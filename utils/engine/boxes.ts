@@ -5,7 +5,7 @@
  * meanwhile.
  */
 import type { Site } from '@/utils/sites/site';
-import { conversationKey, conversationOf, isSamePlace } from './conversation';
+import { boxKey, chatOf, isSamePlace } from './box-key';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { isShown } from './plain-dom';
 
@@ -13,10 +13,10 @@ interface Box {
   key: string;
   /** The salt of the key: another one makes all keys anew. */
   salt: string;
-  conversation: string;
+  chat: string;
   /** The draft as the person left it, while it is marked; null before. */
   draft: Draft | null;
-  /** When it came to this conversation. */
+  /** When it came to this chat. */
   sinceMs: number;
 }
 
@@ -127,24 +127,24 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     catchUp();
     const site = ports.siteOf(composer);
     const salt = ports.salt();
-    const conversation = conversationOf(composer, site);
+    const chat = chatOf(composer, site);
     look(composer);
     const own = boxes.get(composer);
     // What is around it tells nothing any more.
     if (own?.salt === salt && !composer.isConnected) return own.key;
     const box = own && ports.isKept(own.key) ? own : (inherit(composer, !own) ?? own);
-    if (box?.salt === salt && box.conversation === conversation) {
+    if (box?.salt === salt && box.chat === chat) {
       if (!going.has(composer)) meetDraft(composer, box);
       return box.key;
     }
     const taken = keysOfOthers(composer);
-    const fresh = conversationKey(composer, site, salt, taken);
+    const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(fresh, taken) ?? fresh;
-      boxes.set(composer, { key, salt, conversation, draft: null, sinceMs: ports.now() });
+      boxes.set(composer, { key, salt, chat, draft: null, sinceMs: ports.now() });
       return key;
     }
-    box.conversation = conversation;
+    box.chat = chat;
     if (goesOn(composer, box)) {
       const from = box.key;
       box.key = findWaiting(fresh, taken) ?? fresh;

@@ -12,9 +12,9 @@ export type MarkScope = 'message' | 'hour' | 'morning';
 /** What a person may ask for a draft: a mark, or a pause in its chat always; the same ends it. */
 export type MarkChoice = MarkScope | 'chat';
 
-/** A mark the person made on the drafts of one composer in one conversation. */
+/** A mark the person made on the drafts of one composer in one chat. */
 export interface Mark {
-  /** Salted hash of conversation and composer. */
+  /** Salted hash of chat and composer. */
   key: string;
   scope: MarkScope;
   /** Epoch ms at which it fades by itself. */
@@ -22,7 +22,7 @@ export interface Mark {
 }
 
 /**
- * A conversation in which nothing is held until `untilAt`, because the person said so in the
+ * A chat in which nothing is held until `untilAt`, because the person said so in the
  * prompt.
  */
 export interface Rest {
@@ -108,12 +108,12 @@ export function toggleMark(state: Heat, key: string, scope: MarkScope, now: numb
   return { ...state, marks, rests: without(state.rests, key) };
 }
 
-/** Nothing is held in this conversation until the next morning. */
+/** Nothing is held in this chat until the next morning. */
 export function rest(state: Heat, key: string, now: number): Heat {
   return { ...state, rests: [...without(state.rests, key), { key, untilAt: nextMorningAt(now) }] };
 }
 
-/** The rest is taken back: what marks this conversation holds again. */
+/** The rest is taken back: what marks this chat holds again. */
 export function endRest(state: Heat, key: string): Heat {
   return { ...state, rests: without(state.rests, key) };
 }

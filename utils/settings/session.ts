@@ -19,7 +19,7 @@ export const siteReminders = [
 /** The key of a box, which stands for its site, its chat and its place in the page. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
-/** With what the keys of all boxes of one chat begin; see `conversationKey`. */
+/** With what the keys of all boxes of one chat begin; see `boxKey`. */
 export const chatKey = v.pipe(v.string(), v.minLength(3), v.maxLength(30));
 
 const runSchema = v.object({

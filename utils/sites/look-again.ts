@@ -4,8 +4,6 @@ import { browser } from '@/utils/extension/browser';
 import type { Later } from '@/utils/settings/chats';
 import { addressOf, coversAddress } from './origin-pattern';
 
-type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
-
 /**
  * Brings the tab in which a message waits to the front, or opens its site where that tab is gone,
  * or neither its page nor a frame of it is of the site any more. Rejects with the browser.

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { conversationKey, isSamePlace } from '@/utils/engine/conversation';
+import { boxKey, isSamePlace } from '@/utils/engine/box-key';
 import { discord } from '@/utils/sites/data/discord';
 import { linkedin } from '@/utils/sites/data/linkedin';
 import { whatsapp } from '@/utils/sites/data/whatsapp';
@@ -25,10 +25,9 @@ function composer(): HTMLElement {
   return element;
 }
 
-const key = (site: Parameters<typeof conversationKey>[1], salt = 's') =>
-  conversationKey(box, site, salt);
+const key = (site: Parameters<typeof boxKey>[1], salt = 's') => boxKey(box, site, salt);
 
-it('tells conversations apart by what the site tells them apart by', () => {
+it('tells chats apart by what the site tells them apart by', () => {
   const [path, any] = [key(discord), key(null)];
   history.replaceState(null, '', '/channels/1/2?x=2#b');
   expect(key(discord)).toBe(path);
@@ -86,13 +85,13 @@ it('reads the nearest name where several chats are open', () => {
     .join('');
   const [anna, ben] = document.querySelectorAll<HTMLElement>('.msg-form__contenteditable');
   if (!anna || !ben) throw new Error('Two chats are open.');
-  const ofBen = conversationKey(ben, linkedin, 's');
+  const ofBen = boxKey(ben, linkedin, 's');
   const header = anna.closest('div[class*=bubble]')?.querySelector('h2');
   if (header) header.textContent = 'Cora';
-  expect(conversationKey(ben, linkedin, 's')).toBe(ofBen);
+  expect(boxKey(ben, linkedin, 's')).toBe(ofBen);
   const own = ben.closest('div[class*=bubble]')?.querySelector('h2');
   if (own) own.textContent = 'Cora';
-  expect(conversationKey(ben, linkedin, 's')).not.toBe(ofBen);
+  expect(boxKey(ben, linkedin, 's')).not.toBe(ofBen);
 });
 
 it('gives a new box in the same place the same key, and another box another', () => {
@@ -116,7 +115,7 @@ it('tells two boxes apart that look the same', () => {
 
 it('gives no number of a box in sight, and knows the place by the rest of the key', () => {
   const first = key(discord);
-  const next = conversationKey(box, discord, 's', new Set([first]));
+  const next = boxKey(box, discord, 's', new Set([first]));
   expect(next).not.toBe(first);
   expect(isSamePlace(first, next)).toBe(true);
   history.replaceState(null, '', '/channels/1/3');

@@ -15,12 +15,12 @@ export const placeNames = ['name', 'data-testid', 'data-qa'];
 const SEPARATOR = '.';
 
 /**
- * A salted hash of the origin, one of the conversation, one of the composer's kind in it, and its
+ * A salted hash of the origin, one of the chat, one of the composer's kind in it, and its
  * number among those of its kind, in this order. It is the key under which a mark waits for a
  * person who comes back; a mark that is in sight hangs on its box. At most 40 characters. A number
  * that `taken` holds belongs to a box in sight, so the next free one is given.
  */
-export function conversationKey(
+export function boxKey(
   composer: HTMLElement,
   site: Site | null,
   salt: string,
@@ -30,12 +30,9 @@ export function conversationKey(
   const root = composer.getRootNode() as Document | ShadowRoot;
   const boxes = allIn(root, site?.composers.join() ?? ANY_BOX);
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
-  const conversation = conversationOf(composer, site);
+  const chat = chatOf(composer, site);
   const { origin } = addressAround();
-  const parts = [
-    hashText([salt, origin, conversation].join('\n')),
-    hashText([salt, place].join('\n')),
-  ];
+  const parts = [hashText([salt, origin, chat].join('\n')), hashText([salt, place].join('\n'))];
   const start = originTag(salt, origin) + parts.join(SEPARATOR);
   const numbered = () => start + SEPARATOR + order.toString(36);
   while (taken.has(numbered())) order += 1;
@@ -43,7 +40,7 @@ export function conversationKey(
 }
 
 /**
- * Whether two keys name the same kind of box of the same conversation: their numbers change with
+ * Whether two keys name the same kind of box of the same chat: their numbers change with
  * their neighbours.
  */
 export function isSamePlace(one: string, other: string): boolean {
@@ -55,10 +52,10 @@ function placePartOf(key: string): string {
 }
 
 /**
- * What tells the conversation of a composer from others. It is compared in memory, and kept as a
+ * What tells the chat of a composer from others. It is compared in memory, and kept as a
  * hash alone.
  */
-export function conversationOf(composer: HTMLElement, site: Site | null): string {
+export function chatOf(composer: HTMLElement, site: Site | null): string {
   const { hash, pathname, search } = addressAround();
   const from = site?.chatsBy;
   // Some sites write the same chat with and without a last slash.
