@@ -5,7 +5,6 @@ import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Affirmation } from '@/utils/practice/affirmation';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
-import css from './affirmations.module.css';
 
 interface AffirmationSheetProps {
   affirmation: Affirmation;
@@ -27,10 +26,13 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
   useKeptFocus(sheet, isChanging ? 'form' : 'text', false);
   return (
     <article class="sheet" aria-labelledby={id} ref={sheet}>
-      <div aria-live="polite" aria-atomic="true">
+      <div class="row row-apart">
         <p class="tag">{i18n.t(`affirmations.situations.${situation}`)}</p>
-        <h2 id={id}>{text}</h2>
+        <CopyButton small text={text} label={i18n.t('affirmations.copy')} />
       </div>
+      <h2 id={id} aria-live="polite">
+        {text}
+      </h2>
       {isChanging ? (
         <TextForm
           label={i18n.t('affirmations.changeLabel')}
@@ -47,8 +49,7 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
           onCancel={() => setChanging(null)}
         />
       ) : (
-        <div class={`row ${css.acts}`}>
-          <CopyButton small text={text} label={i18n.t('affirmations.copy')} />
+        <div class="row row-start">
           {canWrite && (
             <button
               type="button"

@@ -1,6 +1,6 @@
 import { useMedia } from '@/components/ui/use-media';
 
-/** Whether there is room for the menu beside the page: the width is that of options.css. */
+/** Whether the menu has room beside the page, by the size of the letters: as in its sheet. */
 export function useWide(): boolean {
-  return useMedia('(min-width: 721px)');
+  return useMedia('(min-width: 45.01em)');
 }
