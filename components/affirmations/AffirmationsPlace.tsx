@@ -8,6 +8,7 @@ import { OwnTexts } from '@/components/ui/OwnTexts';
 import { withOwn, withShown } from '@/components/ui/own-deck';
 import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { Section } from '@/components/ui/Section';
+import { useEntryNews } from '@/components/ui/use-entry-news';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { type Affirmation, affirmationSituations } from '@/utils/practice/affirmation';
 import type { OwnDeck } from '@/utils/settings/settings';
@@ -28,29 +29,15 @@ interface AffirmationsPlaceProps {
 }
 
 /** Sentences that feel true: look through them, keep some, write one's own. */
-export function AffirmationsPlace({
-  seeds,
-  deck,
-  random,
-  onDeck,
-  ...props
-}: AffirmationsPlaceProps) {
-  const [filter, setFilter] = useState<Filter>('all');
-  const [first, setFirst] = useState<string | null>(null);
-  const [hidden, setHidden] = useState<Affirmation | null>(null);
-  const trail = useRef<HTMLDivElement>(null);
-  // One's own version begins a new trail, without the button that was pressed.
-  useKeptFocus(trail, first ?? '', false);
+export function AffirmationsPlace({ seeds, deck, onDeck, ...props }: AffirmationsPlaceProps) {
+  const { filter, first, trail, show } = useView();
+  const { tell, line } = useEntryNews();
   const isLocked = props.own.status === 'locked';
   const own = deck.own.map((item): Affirmation => ({ ...item, situation: 'own' }));
   const all = [...own, ...seeds];
   const fitting = all.filter(
     (each) => !deck.hidden.includes(each.id) && fits(each, filter, deck.favourites),
   );
-  const show = (shown: Filter, id: string | null) => {
-    setFilter(shown);
-    setFirst(id);
-  };
   return (
     <>
       <DeckFilter
@@ -67,20 +54,16 @@ export function AffirmationsPlace({
           first={first}
           emptyText={emptyText(filter, isLocked)}
           canWrite={!isLocked}
-          random={random ?? Math.random}
+          random={props.random ?? Math.random}
           onDeck={onDeck}
-          onHidden={setHidden}
+          onHidden={({ id }) => {
+            const undo = () => onDeck((before) => withShown(before, id));
+            tell({ said: i18n.t('affirmations.hidden'), of: id, undo });
+          }}
           onOwn={(id) => show('own', id)}
         />
       </div>
-      <EntryUndo
-        said={hidden && i18n.t('affirmations.hidden')}
-        of={hidden?.id ?? null}
-        onUndo={() => {
-          if (hidden) onDeck((before) => withShown(before, hidden.id));
-          setHidden(null);
-        }}
-      />
+      <EntryUndo {...line} />
       <CareForm
         isHidden={isLocked}
         onKeep={(text) =>
@@ -88,24 +71,50 @@ export function AffirmationsPlace({
         }
       />
       <JournalTrouble status={props.own.status} />
-      <Section title={i18n.t('affirmations.ownTitle')}>
-        <JournalGate journal={props.own} line={i18n.t('affirmations.locked')}>
-          <OwnTexts
-            deck={deck}
-            texts={all}
-            words={{
-              add: i18n.t('affirmations.ownAdd'),
-              label: i18n.t('affirmations.ownLabel'),
-              missing: i18n.t('affirmations.missing'),
-              empty: i18n.t('affirmations.ownEmpty'),
-              deleted: i18n.t('affirmations.ownDeleted'),
-              hidden: i18n.t('affirmations.ownHidden'),
-            }}
-            onDeck={onDeck}
-          />
-        </JournalGate>
-      </Section>
+      <OwnAffirmations all={all} deck={deck} own={props.own} onDeck={onDeck} />
     </>
+  );
+}
+
+/** Which sentences are in view, and the one that their trail begins with. */
+function useView() {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [first, setFirst] = useState<string | null>(null);
+  const trail = useRef<HTMLDivElement>(null);
+  // One's own version begins a new trail, without the button that was pressed.
+  useKeptFocus(trail, first ?? '', false);
+  const show = (shown: Filter, id: string | null) => {
+    setFilter(shown);
+    setFirst(id);
+  };
+  return { filter, first, trail, show };
+}
+
+interface OwnAffirmationsProps extends Pick<AffirmationsPlaceProps, 'deck' | 'own' | 'onDeck'> {
+  /** The own ones and the given ones. */
+  all: readonly Affirmation[];
+}
+
+/** The list of one's own, and of those that were hidden. */
+function OwnAffirmations({ all, deck, own, onDeck }: OwnAffirmationsProps) {
+  return (
+    <Section title={i18n.t('affirmations.ownTitle')}>
+      <JournalGate journal={own} line={i18n.t('affirmations.locked')}>
+        <OwnTexts
+          deck={deck}
+          texts={all}
+          words={{
+            add: i18n.t('affirmations.ownAdd'),
+            label: i18n.t('affirmations.ownLabel'),
+            missing: i18n.t('affirmations.missing'),
+            empty: i18n.t('affirmations.ownEmpty'),
+            deleted: i18n.t('affirmations.ownDeleted'),
+            hidden: i18n.t('affirmations.ownHidden'),
+          }}
+          onDeck={onDeck}
+        />
+      </JournalGate>
+    </Section>
   );
 }
 

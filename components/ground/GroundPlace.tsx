@@ -4,7 +4,8 @@ import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { type ExerciseId, exerciseWithId } from '@/utils/practice/exercise';
-import { currentRun, startRun } from '@/utils/practice/exercise-run';
+import { currentRun, type ExerciseRun, startRun } from '@/utils/practice/exercise-run';
+import type { RunView } from '@/utils/practice/exercise-view';
 import type { ForTwoId } from '@/utils/practice/for-two';
 import { phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
@@ -24,43 +25,19 @@ const loadNaming = () => import('./NameFeeling').then((m) => m.NameFeeling);
 export function GroundPlace(props: GroundPlaceProps) {
   const { choice, onRun, onChoice } = props;
   const place = useRef<HTMLDivElement>(null);
-  const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
   const [isNaming, setNaming] = useState(false);
   const NameFeeling = useLoaded(loadNaming);
   const still = useReducedMotion(props.motion);
   const run = props.run && currentRun(props.run, runNow(props.run));
+  const runs = useRuns(props, run);
   const view = useRunView(run);
   const stage = view ? (view.done ? 'end' : 'run') : isNaming && NameFeeling ? 'name' : 'start';
   useKeptFocus(place, stage, props.focusStart ?? false);
 
-  const start = (exercise: ExerciseId) => {
-    const feltBefore = feeling ?? run?.feltBefore;
-    onRun({
-      ...startChosen({ ...choice, exercise }, Date.now()),
-      ...(feltBefore && { feltBefore }),
-    });
-  };
-  const startForTwo = (exercise: ForTwoId, minutes: number) =>
-    onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true });
-  const again = () => {
-    if (run?.isForTwo) onRun({ ...run, startedAt: Date.now(), pausedAt: null, pausedMs: 0 });
-    else if (view) start(view.exercise.id);
-  };
-  const finish = () => {
-    setFeeling(null);
-    onRun(null);
-  };
-
   return (
     <div class={`place ${css.ground}`} data-stage={stage} ref={place}>
       <p class="visually-hidden" role="status">
-        {stage === 'run' && view
-          ? view.paused
-            ? i18n.t('ground.paused')
-            : phaseSentence(view.phase.id)
-          : stage === 'end'
-            ? i18n.t('ground.finishTitle')
-            : ''}
+        {view && saidOf(view)}
       </p>
       {run && view && stage === 'run' && (
         <Player
@@ -81,20 +58,20 @@ export function GroundPlace(props: GroundPlaceProps) {
             onRun({ ...run, feltBefore: undefined });
           }}
           onBack={props.onBack}
-          onAgain={again}
-          onDone={finish}
+          onAgain={runs.again}
+          onDone={runs.finish}
           onGoTo={props.onGoTo}
         />
       )}
       {stage === 'start' && (
         <GroundStart
           choice={choice}
-          feeling={feeling}
-          onFeeling={setFeeling}
+          feeling={runs.feeling}
+          onFeeling={runs.setFeeling}
           onChoice={onChoice}
           onNameFeeling={() => setNaming(true)}
-          onStart={() => start(exerciseWithId(choice.exercise).id)}
-          onStartForTwo={startForTwo}
+          onStart={() => runs.start(exerciseWithId(choice.exercise).id)}
+          onStartForTwo={runs.startForTwo}
           supportHref={props.supportHref}
         />
       )}
@@ -107,4 +84,32 @@ export function GroundPlace(props: GroundPlaceProps) {
       )}
     </div>
   );
+}
+
+/** Begins runs and ends them, with what the person said of how they feel. */
+function useRuns({ choice, onRun }: GroundPlaceProps, run: ExerciseRun | null) {
+  const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
+  const start = (exercise: ExerciseId) => {
+    const feltBefore = feeling ?? run?.feltBefore;
+    onRun({
+      ...startChosen({ ...choice, exercise }, Date.now()),
+      ...(feltBefore && { feltBefore }),
+    });
+  };
+  const startForTwo = (exercise: ForTwoId, minutes: number) =>
+    onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true });
+  const again = () => {
+    if (run?.isForTwo) onRun({ ...run, startedAt: Date.now(), pausedAt: null, pausedMs: 0 });
+    else if (run) start(exerciseWithId(run.exercise).id);
+  };
+  const finish = () => {
+    setFeeling(null);
+    onRun(null);
+  };
+  return { feeling, setFeeling, start, startForTwo, again, finish };
+}
+
+function saidOf({ done, paused, phase }: RunView): string {
+  if (done) return i18n.t('ground.finishTitle');
+  return paused ? i18n.t('ground.paused') : phaseSentence(phase.id);
 }

@@ -35,7 +35,6 @@ export function PausePlace(props: PausePlaceProps) {
 
   const backAt = stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS;
   const time = formatTimeOfDay(backAt);
-  const sentence = pauseSentence(time, sentenceLanguage());
   const addTime = () =>
     pause && onPause({ ...pause, endsAt: Math.max(pause.endsAt, Date.now()) + LONGER_MS });
   const ours = OurPause && (stage === 'start' || isOurs) && (
@@ -71,29 +70,44 @@ export function PausePlace(props: PausePlaceProps) {
       {isNext && ours}
       {stage !== 'over' && (
         <>
-          {!isOurs && (
-            <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
-              <div class="row row-apart">
-                <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
-                <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
-              </div>
-              <p class="copyable">{sentence}</p>
-            </section>
-          )}
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={props.notify === 'on'}
-              onChange={(event) => props.onNotify(event.currentTarget.checked)}
-            />
-            <span>{i18n.t('pause.notify')}</span>
-          </label>
-          <p class="small soft" role="status">
-            {props.notify === 'refused' && i18n.t('pause.notifyRefused')}
-          </p>
+          {!isOurs && <PauseSentence backAt={time} />}
+          <NotifyAtEnd notify={props.notify} onNotify={props.onNotify} />
         </>
       )}
       {!isNext && ours}
     </div>
+  );
+}
+
+/** What the other person may be told. */
+function PauseSentence({ backAt }: { backAt: string }) {
+  const sentence = pauseSentence(backAt, sentenceLanguage());
+  return (
+    <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
+      <div class="row row-apart">
+        <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
+        <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
+      </div>
+      <p class="copyable">{sentence}</p>
+    </section>
+  );
+}
+
+/** Whether a notification says that the pause is over. */
+function NotifyAtEnd({ notify, onNotify }: Pick<PausePlaceProps, 'notify' | 'onNotify'>) {
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={notify === 'on'}
+          onChange={(event) => onNotify(event.currentTarget.checked)}
+        />
+        <span>{i18n.t('pause.notify')}</span>
+      </label>
+      <p class="small soft" role="status">
+        {notify === 'refused' && i18n.t('pause.notifyRefused')}
+      </p>
+    </>
   );
 }

@@ -1,11 +1,10 @@
+import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
 import { LONGEST_TEXT, LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { DayField } from './DayField';
-
-/** As in the journal. */
 
 export type PromiseText = Pick<PromiseEntry, 'what' | 'toWhom' | 'dueOn' | 'remind'>;
 
@@ -26,7 +25,6 @@ interface PromiseFormProps {
  * Save.
  */
 export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps) {
-  const id = useId();
   const what = useRef<HTMLTextAreaElement>(null);
   const [dueOn, setDueOn] = useState(promise?.dueOn ?? null);
   const [remind, setRemind] = useState(promise?.remind ?? false);
@@ -54,42 +52,8 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
       }}
     >
       <h2>{i18n.t(promise ? 'promises.formChange' : 'promises.formNew')}</h2>
-      <div class="labelled">
-        <label for={`${id}-what`}>{i18n.t('promises.what')}</label>
-        <textarea
-          id={`${id}-what`}
-          name="what"
-          class="field"
-          rows={2}
-          maxLength={LONGEST_TEXT}
-          ref={what}
-          defaultValue={promise?.what ?? ''}
-          aria-invalid={isMissing}
-          aria-describedby={`${id}-hint ${id}-missing`}
-        />
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('promises.whatHint')}
-        </p>
-        <p class="small soft" id={`${id}-missing`} role="status">
-          {isMissing && i18n.t('promises.whatMissing')}
-        </p>
-      </div>
-      <div class="labelled">
-        <label for={`${id}-whom`}>{i18n.t('promises.toWhom')}</label>
-        <input
-          id={`${id}-whom`}
-          name="toWhom"
-          class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_WHOM}
-          defaultValue={promise?.toWhom ?? ''}
-          aria-describedby={`${id}-whom-hint`}
-        />
-        <p class="small soft" id={`${id}-whom-hint`}>
-          {i18n.t('promises.toWhomHint')}
-        </p>
-      </div>
+      <WhatField what={promise?.what ?? ''} isMissing={isMissing} field={what} />
+      <WhomField toWhom={promise?.toWhom ?? ''} />
       <DayField
         label={i18n.t('promises.byWhen')}
         hint={i18n.t('promises.byWhenHint')}
@@ -115,5 +79,60 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
       )}
       <FormFoot save={i18n.t('journal.save')} onCancel={props.onCancel} />
     </form>
+  );
+}
+
+interface WhatFieldProps {
+  what: string;
+  /** It was empty when the person wanted to save. */
+  isMissing: boolean;
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+function WhatField({ what, isMissing, field }: WhatFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t('promises.what')}</label>
+      <textarea
+        id={id}
+        name="what"
+        class="field"
+        rows={2}
+        maxLength={LONGEST_TEXT}
+        ref={field}
+        defaultValue={what}
+        aria-invalid={isMissing}
+        aria-describedby={`${id}-hint ${id}-missing`}
+      />
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t('promises.whatHint')}
+      </p>
+      <p class="small soft" id={`${id}-missing`} role="status">
+        {isMissing && i18n.t('promises.whatMissing')}
+      </p>
+    </div>
+  );
+}
+
+function WhomField({ toWhom }: { toWhom: string }) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t('promises.toWhom')}</label>
+      <input
+        id={id}
+        name="toWhom"
+        class="field"
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_WHOM}
+        defaultValue={toWhom}
+        aria-describedby={`${id}-hint`}
+      />
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t('promises.toWhomHint')}
+      </p>
+    </div>
   );
 }

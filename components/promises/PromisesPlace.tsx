@@ -40,26 +40,14 @@ interface PromisesPlaceProps {
   now(): number;
 }
 
-/** What became of a promise that is said in the place of its row. */
-type News = PromiseAnswer | { kind: 'deleted'; before: PromiseEntry };
-
 /** What the person said they would do, and what became of it. */
 export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState<PromiseEntry | 'new' | null>(null);
-  const [news, setNews] = useState<News | null>(null);
-  /**
-   * The row that gets the focus once there is no news of it or of the one beside it; null for the
-   * button above them.
-   */
-  const [nextId, setNextId] = useState<string | null>(null);
   const [words, setWords] = useState('');
+  const answers = useAnswers(journal, now);
+  const { rows, news, nextId } = answers;
   useKeptFocus(place, `${written ? 'form' : 'lists'} ${news ? 'news' : 'none'}`, false);
-  const isLocked = journal.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
-  useEffect(() => {
-    if (isLocked) setNews(null);
-  }, [isLocked]);
   // So that a page left open knows when a new day has begun.
   useTick(MINUTE_MS);
   const today = dayOf(now());
@@ -71,30 +59,27 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   };
   const write = (promise: PromiseEntry | 'new') => {
     setWritten(promise);
-    setNews(null);
-    setNextId(promise === 'new' ? null : promise.id);
+    answers.leave(promise === 'new' ? null : promise.id);
   };
-  const tell = (kind: PromiseAnswer['kind'], before: PromiseEntry, after: PromiseEntry) => {
-    void journal.save(after);
-    setNews({ kind, before, after });
+  const search = (wanted: string) => {
+    setWords(wanted);
+    journal.search(wanted);
   };
-  const remove = (before: PromiseEntry) => {
-    void journal.remove(before.id);
-    setNews({ kind: 'deleted', before });
-  };
-  const rows = openPromises(withBefore(journal.entries, news?.before ?? null));
-  const close = () => {
-    const index = rows.findIndex(({ id }) => id === news?.before.id);
-    const isStill = news?.kind === 'moved';
-    setNextId((isStill ? rows[index] : (rows[index + 1] ?? rows[index - 1]))?.id ?? null);
-    setNews(null);
-  };
-  const undo = () => {
-    if (news?.kind === 'deleted') void journal.undo();
-    else if (news) void journal.save(news.before);
-    setNextId(news?.before.id ?? null);
-    setNews(null);
-  };
+  if (written) {
+    return (
+      <div class="sheets" ref={place}>
+        <JournalTrouble status={journal.status} />
+        <PromiseForm
+          promise={written === 'new' ? null : written}
+          today={today}
+          remindersOn={props.remindersOn}
+          settingsHref={props.settingsHref}
+          onSave={save}
+          onCancel={() => setWritten(null)}
+        />
+      </div>
+    );
+  }
   const hasPast = journal.entries.some(({ state }) => state !== 'open');
   const isEmpty = rows.length === 0 && words === '' && journal.status !== 'loading';
   const add = (
@@ -110,72 +95,114 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   return (
     <div class="sheets" ref={place}>
       <JournalTrouble status={journal.status} />
-      {written ? (
-        <PromiseForm
-          promise={written === 'new' ? null : written}
-          today={today}
-          remindersOn={props.remindersOn}
-          settingsHref={props.settingsHref}
-          onSave={save}
-          onCancel={() => setWritten(null)}
-        />
-      ) : (
-        <>
-          {isEmpty ? <EmptyPlace text={i18n.t('promises.empty')}>{add}</EmptyPlace> : add}
-          {(rows.length >= SEARCHED_FROM || words !== '') && (
-            <EntrySearch
-              label={i18n.t('journal.search')}
-              words={words}
-              onSearch={(wanted) => {
-                setWords(wanted);
-                journal.search(wanted);
-              }}
-            />
-          )}
-          <p class="small soft" role="status">
-            {words !== '' && rows.length === 0 && i18n.t('journal.nothingFound')}
-          </p>
-          {rows.length > 0 && (
-            <Section title={i18n.t('promises.openTitle')}>
-              <ul class="entries">
-                {rows.map((promise) =>
-                  promise.id !== news?.before.id ? (
-                    <OpenPromise
-                      key={promise.id}
-                      promise={promise}
-                      today={today}
-                      isNextFocus={promise.id === nextId}
-                      onKept={() => tell('kept', promise, keepPromise(promise, now()))}
-                      onMoved={(dueOn) => tell('moved', promise, movePromise(promise, dueOn))}
-                      onNotKept={() => tell('notKept', promise, missPromise(promise, now()))}
-                      onEdit={() => write(promise)}
-                      onDelete={() => remove(promise)}
-                    />
-                  ) : news.kind === 'deleted' ? (
-                    <RowUndo key="news" said={i18n.t('promises.deleted')} onUndo={undo} />
-                  ) : (
-                    <li key="news">
-                      <NextSentence
-                        answer={news}
-                        today={today}
-                        wordsHref={props.wordsHref}
-                        onUndo={undo}
-                        onClose={close}
-                      />
-                    </li>
-                  ),
-                )}
-              </ul>
-            </Section>
-          )}
-          {hasPast && (
-            <p class="small soft">
-              {i18n.t('promises.pastHere')}{' '}
-              <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
-            </p>
-          )}
-        </>
+      {isEmpty ? <EmptyPlace text={i18n.t('promises.empty')}>{add}</EmptyPlace> : add}
+      {(rows.length >= SEARCHED_FROM || words !== '') && (
+        <EntrySearch label={i18n.t('journal.search')} words={words} onSearch={search} />
+      )}
+      <p class="small soft" role="status">
+        {words !== '' && rows.length === 0 && i18n.t('journal.nothingFound')}
+      </p>
+      <OpenPromises answers={answers} today={today} wordsHref={props.wordsHref} onEdit={write} />
+      {hasPast && (
+        <p class="small soft">
+          {i18n.t('promises.pastHere')} <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+        </p>
       )}
     </div>
   );
+}
+
+interface OpenPromisesProps {
+  answers: ReturnType<typeof useAnswers>;
+  /** `YYYY-MM-DD` */
+  today: string;
+  wordsHref: string;
+  onEdit(promise: PromiseEntry): void;
+}
+
+/** A row for each, and in its place what became of the last one. */
+function OpenPromises({ answers, today, wordsHref, onEdit }: OpenPromisesProps) {
+  const { rows, news, nextId, undo } = answers;
+  if (rows.length === 0) return null;
+  return (
+    <Section title={i18n.t('promises.openTitle')}>
+      <ul class="entries">
+        {rows.map((promise) =>
+          promise.id !== news?.before.id ? (
+            <OpenPromise
+              key={promise.id}
+              promise={promise}
+              today={today}
+              isNextFocus={promise.id === nextId}
+              onKept={() => answers.keep(promise)}
+              onMoved={(dueOn) => answers.move(promise, dueOn)}
+              onNotKept={() => answers.miss(promise)}
+              onEdit={() => onEdit(promise)}
+              onDelete={() => answers.remove(promise)}
+            />
+          ) : news.kind === 'deleted' ? (
+            <RowUndo key="news" said={i18n.t('promises.deleted')} onUndo={undo} />
+          ) : (
+            <li key="news">
+              <NextSentence
+                answer={news}
+                today={today}
+                wordsHref={wordsHref}
+                onUndo={undo}
+                onClose={answers.close}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+/** What became of a promise that is said in the place of its row. */
+type News = PromiseAnswer | { kind: 'deleted'; before: PromiseEntry };
+
+/** The rows, what the person says became of a promise, and how the last of it is taken back. */
+function useAnswers(journal: JournalState<'promises'>, now: () => number) {
+  const [news, setNews] = useState<News | null>(null);
+  /**
+   * The row that gets the focus once there is no news of it or of the one beside it; null for the
+   * button above them.
+   */
+  const [nextId, setNextId] = useState<string | null>(null);
+  const isLocked = journal.status === 'locked';
+  // What was deleted can not be brought back once the journal was locked.
+  useEffect(() => {
+    if (isLocked) setNews(null);
+  }, [isLocked]);
+  const rows = openPromises(withBefore(journal.entries, news?.before ?? null));
+
+  const tell = (kind: PromiseAnswer['kind'], before: PromiseEntry, after: PromiseEntry) => {
+    void journal.save(after);
+    setNews({ kind, before, after });
+  };
+  const keep = (promise: PromiseEntry) => tell('kept', promise, keepPromise(promise, now()));
+  const move = (promise: PromiseEntry, dueOn: string) =>
+    tell('moved', promise, movePromise(promise, dueOn));
+  const miss = (promise: PromiseEntry) => tell('notKept', promise, missPromise(promise, now()));
+  const remove = (before: PromiseEntry) => {
+    void journal.remove(before.id);
+    setNews({ kind: 'deleted', before });
+  };
+  /** Says no more of the last one. */
+  const leave = (id: string | null) => {
+    setNews(null);
+    setNextId(id);
+  };
+  const close = () => {
+    const index = rows.findIndex(({ id }) => id === news?.before.id);
+    const isStill = news?.kind === 'moved';
+    leave((isStill ? rows[index] : (rows[index + 1] ?? rows[index - 1]))?.id ?? null);
+  };
+  const undo = () => {
+    if (news?.kind === 'deleted') void journal.undo();
+    else if (news) void journal.save(news.before);
+    leave(news?.before.id ?? null);
+  };
+  return { rows, news, nextId, keep, move, miss, remove, leave, close, undo };
 }

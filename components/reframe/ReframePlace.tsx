@@ -7,6 +7,7 @@ import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { withId, withoutId } from '@/components/ui/own-deck';
 import type { ReframePlaceProps } from '@/components/ui/place-props';
+import { useEntryNews } from '@/components/ui/use-entry-news';
 import { type Card, type CardText, cardSituations } from '@/utils/practice/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
@@ -15,44 +16,19 @@ type Filter = 'all' | 'kept' | 'hidden' | Card['situation'];
 
 const filters: readonly Filter[] = ['all', 'kept', 'own', ...cardSituations, 'hidden'];
 
+/** What is in view: a filter, and the card to begin with. */
+interface View {
+  filter: Filter;
+  first: string | null;
+}
+
 /** A thought, and three steps away from it, a card at a time. */
 export function ReframePlace(props: ReframePlaceProps) {
-  const { cards, ownCards, favourites, onSaveCard, onDeleteCard, onHidden } = props;
+  const { cards, ownCards, favourites } = props;
   const place = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState<Filter>('all');
-  const [first, setFirst] = useState<string | null>(null);
+  const [{ filter, first }, setView] = useState<View>({ filter: 'all', first: null });
   const [written, setWritten] = useState<CardText | 'new' | null>(null);
-  const [news, setNews] = useState<{ said: string; card: CardText; undo(): void } | null>(null);
-
-  const show = (id: string, where: Filter) => {
-    setFilter(where);
-    setFirst(id);
-    setNews(null);
-  };
-  const save = (card: CardText) => {
-    onSaveCard(card);
-    show(card.id, 'own');
-  };
-  const remove = (card: CardText) => {
-    onDeleteCard(card.id);
-    setNews({ said: i18n.t('reframe.deleted'), card, undo: () => save(card) });
-  };
-  const hide = (card: Card) => {
-    onHidden((before) => withId(before, card.id));
-    const undo = () => {
-      onHidden((before) => withoutId(before, card.id));
-      show(card.id, 'all');
-    };
-    setNews({ said: i18n.t('reframe.hiddenNews'), card, undo });
-  };
-  const bringBack = (card: Card) => {
-    onHidden((before) => withoutId(before, card.id));
-    const undo = () => {
-      onHidden((before) => withId(before, card.id));
-      show(card.id, 'hidden');
-    };
-    setNews({ said: i18n.t('reframe.shownNews'), card, undo });
-  };
+  const changes = useCardChanges(props, setView);
 
   if (written) {
     return (
@@ -61,7 +37,7 @@ export function ReframePlace(props: ReframePlaceProps) {
           <CardForm
             card={written === 'new' ? null : written}
             onSave={(card) => {
-              save(card);
+              changes.save(card);
               setWritten(null);
             }}
             onCancel={() => setWritten(null)}
@@ -91,30 +67,83 @@ export function ReframePlace(props: ReframePlaceProps) {
           onSafety={props.onSafety}
           onFavourites={props.onFavourites}
           onEdit={setWritten}
-          onDelete={remove}
-          onHide={filter === 'hidden' ? bringBack : hide}
+          onDelete={changes.remove}
+          onHide={filter === 'hidden' ? changes.bringBack : changes.hide}
         />
       ) : (
         <p class="soft">{i18n.t('reframe.loading')}</p>
       )}
-      <DeckFilter
-        label={i18n.t('reframe.about')}
-        options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={filter}
-        onChoose={(value) => {
-          setFilter(filters.find((each) => each === value) ?? 'all');
-          setFirst(null);
-        }}
-      >
-        <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
-          <button type="button" class="button pill" onClick={() => setWritten('new')}>
-            {i18n.t('reframe.add')}
-          </button>
-        </JournalGate>
-      </DeckFilter>
+      <CardFilter
+        filter={filter}
+        ownCards={ownCards}
+        onFilter={(chosen) => setView({ filter: chosen, first: null })}
+        onAdd={() => setWritten('new')}
+      />
       <JournalTrouble status={ownCards.status} />
-      <EntryUndo said={news?.said ?? null} of={news?.card.id ?? null} onUndo={() => news?.undo()} />
+      <EntryUndo {...changes.line} />
     </div>
+  );
+}
+
+/** What a person changes in the cards, and how the last of it is taken back. */
+function useCardChanges(
+  { onSaveCard, onDeleteCard, onHidden }: ReframePlaceProps,
+  setView: (view: View) => void,
+) {
+  const { tell, line } = useEntryNews();
+  const show = (id: string, filter: Filter) => {
+    setView({ filter, first: id });
+    tell(null);
+  };
+  const save = (card: CardText) => {
+    onSaveCard(card);
+    show(card.id, 'own');
+  };
+  const remove = (card: CardText) => {
+    onDeleteCard(card.id);
+    tell({ said: i18n.t('reframe.deleted'), of: card.id, undo: () => save(card) });
+  };
+  const hide = ({ id }: Card) => {
+    onHidden((before) => withId(before, id));
+    const undo = () => {
+      onHidden((before) => withoutId(before, id));
+      show(id, 'all');
+    };
+    tell({ said: i18n.t('reframe.hiddenNews'), of: id, undo });
+  };
+  const bringBack = ({ id }: Card) => {
+    onHidden((before) => withoutId(before, id));
+    const undo = () => {
+      onHidden((before) => withId(before, id));
+      show(id, 'hidden');
+    };
+    tell({ said: i18n.t('reframe.shownNews'), of: id, undo });
+  };
+  return { line, save, remove, hide, bringBack };
+}
+
+interface CardFilterProps {
+  filter: Filter;
+  ownCards: ReframePlaceProps['ownCards'];
+  onFilter(filter: Filter): void;
+  onAdd(): void;
+}
+
+/** What the cards are about, and beside it the way to write one. */
+function CardFilter({ filter, ownCards, onFilter, onAdd }: CardFilterProps) {
+  return (
+    <DeckFilter
+      label={i18n.t('reframe.about')}
+      options={filters.map((value) => ({ value, label: filterName(value) }))}
+      value={filter}
+      onChoose={(value) => onFilter(filters.find((each) => each === value) ?? 'all')}
+    >
+      <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
+        <button type="button" class="button pill" onClick={onAdd}>
+          {i18n.t('reframe.add')}
+        </button>
+      </JournalGate>
+    </DeckFilter>
   );
 }
 

@@ -53,6 +53,14 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
   const takeBack = find(site?.id ?? null);
   /** What went somewhere else, as the person says, is not about that chat. */
   const chatOn = (id: string | null) => (props.chat?.site === id ? props.chat : null);
+  const keep = () => (
+    <KeepHere
+      text={words.will.trim()}
+      wanted={wanted}
+      onWanted={setWanted}
+      loadJournal={props.loadJournal}
+    />
+  );
   const view = () => {
     switch (step) {
       case 'safe':
@@ -90,14 +98,7 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
           <RepairOwn
             words={words}
             cannotOn={takeBack && !mayTakeBack(takeBack) ? takeBack.name : null}
-            keep={
-              <KeepHere
-                text={words.will.trim()}
-                wanted={wanted}
-                onWanted={setWanted}
-                loadJournal={props.loadJournal}
-              />
-            }
+            keep={keep()}
             onWrite={(change) => move({ kind: 'write', change })}
             onBack={onBack}
             onNext={onNext}

@@ -8,6 +8,7 @@ import { DeckFilter } from '@/components/ui/DeckFilter';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { withHidden, withOwn, withoutOwn, withShown } from '@/components/ui/own-deck';
 import type { WordsPlaceProps } from '@/components/ui/place-props';
+import { useEntryNews } from '@/components/ui/use-entry-news';
 import type { Feeling } from '@/utils/practice/feelings';
 import { startersForFeeling, withOwnStarters } from '@/utils/practice/own-starters';
 import { type Situation, situations } from '@/utils/practice/situations';
@@ -31,6 +32,8 @@ interface View {
 
 const everything: View = { filter: 'all', feeling: null, first: null };
 
+const shape = `place stack-wide ${css.words}`;
+
 /** Ways to begin a message, ready to fill in and copy. */
 export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPlaceProps) {
   const { supportHref, repairHref, ownStarters } = props;
@@ -40,45 +43,31 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   const changes = useStarterChanges(onDeck, showStarter);
 
   if (written) {
+    const leave = () => setWritten(null);
     return (
-      <div class={`place stack-wide ${css.words}`}>
-        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
-          <OwnStarterForm
-            item={written === 'new' ? null : written}
-            onSave={(item) => {
-              changes.save(item);
-              setWritten(null);
-            }}
-            onCancel={() => setWritten(null)}
-          />
-        </JournalGate>
+      <div class={shape}>
+        <StarterForm
+          written={written}
+          ownStarters={ownStarters}
+          onSave={changes.save}
+          onLeave={leave}
+        />
       </div>
     );
   }
-  if (!words) {
-    // Nothing stands below that the words would push away.
-    return (
-      <div class={`place stack-wide ${css.words}`}>
-        <WordsHead supportHref={supportHref} repairHref={repairHref} />
-        <p class="soft">{i18n.t('words.loading')}</p>
-      </div>
-    );
-  }
-  const starters = fitting(withOwnStarters(words, deck.own), view, deck);
+  if (!words) return <WordsComing supportHref={supportHref} repairHref={repairHref} />;
   return (
-    <div class={`place stack-wide ${css.words}`}>
+    <div class={shape}>
       <WordsHead supportHref={supportHref} repairHref={repairHref} />
       <StarterTrail
         key={`${view.filter} ${view.feeling} ${view.first}`}
-        starters={starters}
+        starters={fitting(withOwnStarters(words, deck.own), view, deck)}
         first={view.first}
         answers={view.feeling ? { [words.feelingGap]: words.feelingWords[view.feeling] } : {}}
         favourites={deck.favourites}
         emptyText={emptyText(view.filter, ownStarters.status === 'locked')}
         isHidden={view.filter === 'hidden'}
-        onKeep={(id) =>
-          onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
-        }
+        onKeep={changes.keep}
         onEdit={setWritten}
         onDelete={changes.remove}
         onHide={view.filter === 'hidden' ? changes.show : changes.hide}
@@ -90,34 +79,31 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
         onFeelBecause={() => showStarter(FEEL_BECAUSE, 'all')}
         onFeelWhen={() => showStarter(FEEL_WHEN, 'all')}
       />
-      <DeckFilter
-        label={i18n.t('words.about')}
-        options={filters.map((value) => ({ value, label: filterName(value) }))}
-        value={view.filter}
-        onChoose={(value) =>
-          setView({ ...everything, filter: filters.find((each) => each === value) ?? 'all' })
-        }
-      >
-        <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
-          <button type="button" class="button pill" onClick={() => setWritten('new')}>
-            {i18n.t('words.add')}
-          </button>
-        </JournalGate>
-      </DeckFilter>
-      <JournalTrouble status={ownStarters.status} />
-      <EntryUndo
-        said={changes.news?.said ?? null}
-        of={changes.news?.of ?? null}
-        onUndo={changes.undo}
+      <StarterFilter
+        filter={view.filter}
+        ownStarters={ownStarters}
+        onFilter={(filter) => setView({ ...everything, filter })}
+        onAdd={() => setWritten('new')}
       />
+      <JournalTrouble status={ownStarters.status} />
+      <EntryUndo {...changes.line} />
     </div>
   );
 }
 
-function WordsHead({
-  supportHref,
-  repairHref,
-}: Pick<WordsPlaceProps, 'supportHref' | 'repairHref'>) {
+/** While the words load. Nothing stands below that they would push away. */
+function WordsComing(props: WordsHeadProps) {
+  return (
+    <div class={shape}>
+      <WordsHead {...props} />
+      <p class="soft">{i18n.t('words.loading')}</p>
+    </div>
+  );
+}
+
+type WordsHeadProps = Pick<WordsPlaceProps, 'supportHref' | 'repairHref'>;
+
+function WordsHead({ supportHref, repairHref }: WordsHeadProps) {
   return (
     <>
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
@@ -130,21 +116,70 @@ function WordsHead({
   );
 }
 
+interface StarterFormProps {
+  written: OwnItem | 'new';
+  ownStarters: WordsPlaceProps['ownStarters'];
+  onSave(item: OwnItem): void;
+  onLeave(): void;
+}
+
+function StarterForm({ written, ownStarters, onSave, onLeave }: StarterFormProps) {
+  return (
+    <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+      <OwnStarterForm
+        item={written === 'new' ? null : written}
+        onSave={(saved) => {
+          onSave(saved);
+          onLeave();
+        }}
+        onCancel={onLeave}
+      />
+    </JournalGate>
+  );
+}
+
+interface StarterFilterProps {
+  filter: Filter;
+  ownStarters: WordsPlaceProps['ownStarters'];
+  onFilter(filter: Filter): void;
+  onAdd(): void;
+}
+
+/** What the starters are about, and beside it the way to write one. */
+function StarterFilter({ filter, ownStarters, onFilter, onAdd }: StarterFilterProps) {
+  return (
+    <DeckFilter
+      label={i18n.t('words.about')}
+      options={filters.map((value) => ({ value, label: filterName(value) }))}
+      value={filter}
+      onChoose={(value) => onFilter(filters.find((each) => each === value) ?? 'all')}
+    >
+      <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
+        <button type="button" class="button pill" onClick={onAdd}>
+          {i18n.t('words.add')}
+        </button>
+      </JournalGate>
+    </DeckFilter>
+  );
+}
+
 /** What a person changes in the starters, and how the last of it is taken back. */
 function useStarterChanges(
   onDeck: WordsPlaceProps['onDeck'],
   showStarter: (id: string, filter: Filter) => void,
 ) {
-  const [news, setNews] = useState<{ said: string; of: string; undo(): void } | null>(null);
+  const { tell, line } = useEntryNews();
+  const keep = (id: string) =>
+    onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }));
   const save = (item: OwnItem) => {
     onDeck((before) => withOwn(before, item));
     showStarter(item.id, 'own');
-    setNews(null);
+    tell(null);
   };
   const remove = (item: OwnItem) => {
     onDeck((before) => withoutOwn(before, item.id));
     const said = i18n.t('words.deletedNews');
-    setNews({ said, of: item.id, undo: () => save(item) });
+    tell({ said, of: item.id, undo: () => save(item) });
   };
   const hide = ({ id }: Starter) => {
     onDeck((before) => withHidden(before, id));
@@ -152,7 +187,7 @@ function useStarterChanges(
       onDeck((before) => withShown(before, id));
       showStarter(id, 'all');
     };
-    setNews({ said: i18n.t('words.hiddenNews'), of: id, undo });
+    tell({ said: i18n.t('words.hiddenNews'), of: id, undo });
   };
   const show = ({ id }: Starter) => {
     onDeck((before) => withShown(before, id));
@@ -160,13 +195,9 @@ function useStarterChanges(
       onDeck((before) => withHidden(before, id));
       showStarter(id, 'hidden');
     };
-    setNews({ said: i18n.t('words.shownNews'), of: id, undo });
+    tell({ said: i18n.t('words.shownNews'), of: id, undo });
   };
-  const undo = () => {
-    news?.undo();
-    setNews(null);
-  };
-  return { news, save, remove, hide, show, undo };
+  return { line, keep, save, remove, hide, show };
 }
 
 function fitting(
