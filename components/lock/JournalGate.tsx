@@ -8,7 +8,7 @@ import { UnlockForm } from './UnlockForm';
 
 interface JournalGateProps {
   journal: Pick<JournalState<'wins'>, 'status' | 'unlock'>;
-  /** Says in one line what opens with the journal; without it, it is all of the place. */
+  /** One line that says what opens with the journal; without it, the gate fills the place. */
   line?: string;
   children: ComponentChildren;
 }

@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
-import { TwoClicks } from '@/components/ui/TwoClicks';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
 import type { LockCalls, LockState } from '@/utils/record/use-lock';
-import { LOCK_AFTER_MS, LockAfter } from './LockAfter';
+import { LOCK_AFTER_MS } from './LockAfter';
+import { LockChoices } from './LockChoices';
 import css from './lock.module.css';
 import { lockProblem } from './lock-problem';
 import { PassphraseForm, type PassphraseWork } from './PassphraseForm';
-import { UnlockForm } from './UnlockForm';
 
 interface LockSectionProps {
   lock: LockState & LockCalls;
@@ -16,33 +15,23 @@ interface LockSectionProps {
 
 /** The passphrase of the journal: set, change, remove; lock now, open, or begin anew. */
 export function LockSection({ lock }: LockSectionProps) {
-  const place = useRef<HTMLDivElement>(null);
   const [work, setWork] = useState<PassphraseWork | null>(null);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const { status } = lock;
-  const drawn = useRef({ work, status });
-  useLayoutEffect(() => {
-    const before = drawn.current;
-    drawn.current = { work, status };
-    // The form or the button that had the focus is gone.
-    const isGone =
-      (before.work && !work) || (before.status !== 'loading' && before.status !== status);
-    const hasLost = !document.activeElement || document.activeElement === document.body;
-    if (isGone && hasLost) place.current?.focus();
-  }, [work, status]);
+  const place = useFocusBack(work, status);
 
   const done = (words: string) => {
     setWork(null);
     setProblem('');
     setSaid(words);
   };
-  const tell = (words: string) => (answer: PassphraseAnswer) => {
+  const tell = (words: string, answer: PassphraseAnswer) => {
     if (answer.ok) return done(words);
     setSaid('');
     setProblem(lockProblem(answer.reason));
   };
-  const begin = (next: PassphraseWork) => () => {
+  const begin = (next: PassphraseWork) => {
     setSaid('');
     setProblem('');
     setWork(next);
@@ -64,59 +53,7 @@ export function LockSection({ lock }: LockSectionProps) {
             onCancel={() => setWork(null)}
           />
         ) : (
-          <>
-            {status === 'none' && (
-              <button type="button" class="button" onClick={begin('set')}>
-                {i18n.t('lock.begin')}
-              </button>
-            )}
-            {status === 'unlocked' && (
-              <>
-                <div class="row">
-                  <button
-                    type="button"
-                    class="button main"
-                    onClick={() => void lock.lockNow().then(tell(i18n.t('lock.done.lockNow')))}
-                  >
-                    {i18n.t('lock.lockNow')}
-                  </button>
-                  <button type="button" class="button" onClick={begin('change')}>
-                    {i18n.t('lock.change')}
-                  </button>
-                  <button type="button" class="button plain" onClick={begin('remove')}>
-                    {i18n.t('lock.remove')}
-                  </button>
-                </div>
-                <LockAfter
-                  lockAfterMs={lock.lockAfterMs}
-                  onLockAfter={(time) =>
-                    void lock.lockAfter(time).then(tell(i18n.t('lock.done.after')))
-                  }
-                />
-              </>
-            )}
-            {status === 'locked' && (
-              <>
-                <p>{i18n.t('lock.lockedHere')}</p>
-                <UnlockForm
-                  onUnlock={async (passphrase) => {
-                    const answer = await lock.unlock(passphrase);
-                    if (answer.ok) done(i18n.t('lock.done.unlock'));
-                    return answer;
-                  }}
-                />
-                <p class="small soft">{i18n.t('lock.forgottenHere')}</p>
-                <TwoClicks
-                  label={i18n.t('lock.erase')}
-                  warning={i18n.t('lock.eraseConfirm')}
-                  really={i18n.t('lock.eraseReally')}
-                  keep={i18n.t('lock.eraseKeep')}
-                  onReally={() => void lock.erase().then(tell(i18n.t('lock.done.erase')))}
-                />
-              </>
-            )}
-            {isInTheWay(status) && <p class="soft">{lockProblem(status)}</p>}
-          </>
+          <LockChoices lock={lock} onBegin={begin} onAnswer={tell} />
         )}
         <p class="problem" role="alert">
           {problem}
@@ -129,11 +66,19 @@ export function LockSection({ lock }: LockSectionProps) {
   );
 }
 
-/** Nothing can be done with a journal like that but to say so. */
-const inTheWay = ['blocked', 'damaged', 'newer', 'full'] as const;
-
-function isInTheWay(status: LockState['status']): status is (typeof inTheWay)[number] {
-  return inTheWay.some((each) => each === status);
+/** The place that gets the focus once the form or the button that had it is gone. */
+function useFocusBack(work: PassphraseWork | null, status: LockState['status']) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef({ work, status });
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = { work, status };
+    const isGone =
+      (before.work && !work) || (before.status !== 'loading' && before.status !== status);
+    const hasLost = !document.activeElement || document.activeElement === document.body;
+    if (isGone && hasLost) place.current?.focus();
+  }, [work, status]);
+  return place;
 }
 
 /** Another page may have set, removed or closed the lock meanwhile. */

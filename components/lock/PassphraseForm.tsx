@@ -30,45 +30,9 @@ interface Problems {
 }
 
 /** Sets, changes or removes the passphrase. While that takes its time, it says how far it is. */
-export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFormProps) {
-  const before = useRef<HTMLInputElement>(null);
-  const next = useRef<HTMLInputElement>(null);
-  const again = useRef<HTMLInputElement>(null);
+export function PassphraseForm({ work, onCancel, ...acts }: PassphraseFormProps) {
   const [isShown, setShown] = useState(false);
-  const [problems, setProblems] = useState<Problems>({});
-  const [failed, setFailed] = useState<string | null>(null);
-  const [working, setWorking] = useState<{ share: number | null } | null>(null);
-  const hasBefore = work !== 'set';
-  const hasNext = work !== 'remove';
-  useLayoutEffect(() => (before.current ?? next.current)?.focus(), []);
-
-  // In the turn in which the problem is drawn: who types on at once writes over what was wrong.
-  useLayoutEffect(() => {
-    const { before: wrongBefore, next: wrongNext, again: wrongAgain } = problems;
-    const wrong = wrongBefore ? before : wrongNext ? next : wrongAgain ? again : null;
-    wrong?.current?.focus();
-    wrong?.current?.select();
-  }, [problems]);
-  useLayoutEffect(() => {
-    if (failed) (before.current ?? next.current)?.focus();
-  }, [failed]);
-
-  const begin = async () => {
-    const typed = { before: before.current?.value ?? '', next: next.current?.value ?? '' };
-    setFailed(null);
-    const found: Problems = {};
-    if (hasBefore && typed.before === '') found.before = i18n.t('lock.missing');
-    if (hasNext && [...typed.next].length < SHORTEST) found.next = i18n.t('lock.short');
-    else if (hasNext && again.current?.value !== typed.next) found.again = i18n.t('lock.different');
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    setWorking({ share: null });
-    const answer = await onWork(typed, (share) => setWorking({ share }));
-    setWorking(null);
-    if (answer.ok) onDone();
-    else if (answer.reason === 'wrong') setProblems({ before: lockProblem('wrong') });
-    else setFailed(lockProblem(answer.reason));
-  };
+  const { fields, problems, failed, working, begin } = usePassphraseWork({ work, ...acts });
   return (
     <>
       <form
@@ -81,17 +45,17 @@ export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFor
           void begin();
         }}
       >
-        {hasNext && <p class="notice">{i18n.t('lock.noWayBack')}</p>}
+        {hasNext(work) && <p class="notice">{i18n.t('lock.noWayBack')}</p>}
         {work === 'remove' && <p>{i18n.t('lock.removeLead')}</p>}
-        {hasBefore && (
+        {hasBefore(work) && (
           <PassphraseField
             label={i18n.t(work === 'change' ? 'lock.before' : 'lock.passphrase')}
             isShown={isShown}
             problem={problems.before ?? null}
-            field={before}
+            field={fields.before}
           />
         )}
-        {hasNext && (
+        {hasNext(work) && (
           <>
             <PassphraseField
               label={i18n.t('lock.next')}
@@ -99,14 +63,14 @@ export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFor
               isNew
               isShown={isShown}
               problem={problems.next ?? null}
-              field={next}
+              field={fields.next}
             />
             <PassphraseField
               label={i18n.t('lock.again')}
               isNew
               isShown={isShown}
               problem={problems.again ?? null}
-              field={again}
+              field={fields.again}
             />
           </>
         )}
@@ -126,4 +90,61 @@ export function PassphraseForm({ work, onWork, onDone, onCancel }: PassphraseFor
       {working && <Working share={working.share} />}
     </>
   );
+}
+
+/** What was typed, what is wrong with it, and the work that is done with it. */
+function usePassphraseWork({ work, onWork, onDone }: Omit<PassphraseFormProps, 'onCancel'>) {
+  const before = useRef<HTMLInputElement>(null);
+  const next = useRef<HTMLInputElement>(null);
+  const again = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const [failed, setFailed] = useState<string | null>(null);
+  const [working, setWorking] = useState<{ share: number | null } | null>(null);
+  useLayoutEffect(() => (before.current ?? next.current)?.focus(), []);
+  // In the turn in which the problem is drawn: who types on at once writes over what was wrong.
+  useLayoutEffect(() => {
+    const { before: wrongBefore, next: wrongNext, again: wrongAgain } = problems;
+    const wrong = wrongBefore ? before : wrongNext ? next : wrongAgain ? again : null;
+    wrong?.current?.focus();
+    wrong?.current?.select();
+  }, [problems]);
+  useLayoutEffect(() => {
+    if (failed) (before.current ?? next.current)?.focus();
+  }, [failed]);
+
+  const begin = async () => {
+    const typed = { before: before.current?.value ?? '', next: next.current?.value ?? '' };
+    setFailed(null);
+    const found = findProblems(work, typed, again.current?.value);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    setWorking({ share: null });
+    const answer = await onWork(typed, (share) => setWorking({ share }));
+    setWorking(null);
+    if (answer.ok) onDone();
+    else if (answer.reason === 'wrong') setProblems({ before: lockProblem('wrong') });
+    else setFailed(lockProblem(answer.reason));
+  };
+  return { fields: { before, next, again }, problems, failed, working, begin };
+}
+
+function findProblems(
+  work: PassphraseWork,
+  typed: { before: string; next: string },
+  again: string | undefined,
+): Problems {
+  const found: Problems = {};
+  if (hasBefore(work) && typed.before === '') found.before = i18n.t('lock.missing');
+  if (!hasNext(work)) return found;
+  if ([...typed.next].length < SHORTEST) found.next = i18n.t('lock.short');
+  else if (again !== typed.next) found.again = i18n.t('lock.different');
+  return found;
+}
+
+function hasBefore(work: PassphraseWork): boolean {
+  return work !== 'set';
+}
+
+function hasNext(work: PassphraseWork): boolean {
+  return work !== 'remove';
 }

@@ -35,51 +35,14 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
         if (written) onSave(written);
       }}
     >
-      <div class="labelled">
-        <label for={`${id}-if`}>{i18n.t('plan.ifLabel')}</label>
-        <select
-          id={`${id}-if`}
-          class="field"
-          value={sign ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            setSign(signs.find((one) => one === value) ?? null);
-          }}
-        >
-          <option value="">{i18n.t('plan.feelingLabel')}</option>
-          {signs.map((one) => (
-            <option key={one} value={one}>
-              {saySign(one, facts)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SignField sign={sign} signs={signs} facts={facts} onSign={setSign} />
       {sign === null && (
-        <div class="labelled">
-          <label for={`${id}-feeling`}>{i18n.t('plan.feelingLabel')}</label>
-          <input
-            id={`${id}-feeling`}
-            class="field"
-            type="text"
-            autocomplete="off"
-            maxLength={LONGEST_FEELING}
-            value={feeling}
-            aria-invalid={isMissing && !written}
-            aria-describedby={`${id}-hint ${id}-missing`}
-            onInput={(event) => setFeeling(event.currentTarget.value)}
-          />
-          <p class="small soft" id={`${id}-hint`}>
-            {i18n.t('plan.ifHint')}
-          </p>
-          <p class="small soft" id={`${id}-missing`} role="status">
-            {isMissing && !written && i18n.t('plan.missing')}
-          </p>
-        </div>
+        <FeelingField feeling={feeling} isMissing={isMissing && !written} onFeeling={setFeeling} />
       )}
       <div class="labelled">
-        <label for={`${id}-then`}>{i18n.t('plan.thenLabel')}</label>
+        <label for={id}>{i18n.t('plan.thenLabel')}</label>
         <input
-          id={`${id}-then`}
+          id={id}
           class="field"
           type="text"
           autocomplete="off"
@@ -97,6 +60,71 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
       </p>
       <FormFoot save={i18n.t('journal.save')} onCancel={onCancel} />
     </form>
+  );
+}
+
+interface SignFieldProps extends Pick<PlanFormProps, 'signs' | 'facts'> {
+  /** Null for a feeling. */
+  sign: Rule | null;
+  onSign(sign: Rule | null): void;
+}
+
+/** The first half: one of the signs, or a feeling. */
+function SignField({ sign, signs, facts, onSign }: SignFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t('plan.ifLabel')}</label>
+      <select
+        id={id}
+        class="field"
+        value={sign ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onSign(signs.find((one) => one === value) ?? null);
+        }}
+      >
+        <option value="">{i18n.t('plan.feelingLabel')}</option>
+        {signs.map((one) => (
+          <option key={one} value={one}>
+            {saySign(one, facts)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface FeelingFieldProps {
+  feeling: string;
+  /** It was empty when the person wanted to save. */
+  isMissing: boolean;
+  onFeeling(feeling: string): void;
+}
+
+function FeelingField({ feeling, isMissing, onFeeling }: FeelingFieldProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{i18n.t('plan.feelingLabel')}</label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_FEELING}
+        value={feeling}
+        aria-invalid={isMissing}
+        aria-describedby={`${id}-hint ${id}-missing`}
+        onInput={(event) => onFeeling(event.currentTarget.value)}
+      />
+      <p class="small soft" id={`${id}-hint`}>
+        {i18n.t('plan.ifHint')}
+      </p>
+      <p class="small soft" id={`${id}-missing`} role="status">
+        {isMissing && i18n.t('plan.missing')}
+      </p>
+    </div>
   );
 }
 

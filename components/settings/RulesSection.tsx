@@ -70,44 +70,11 @@ export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionP
       <div class="rows">
         {rule(
           'lateHours',
-          <div class={css.times}>
-            <TimeField
-              label={i18n.t('rules.from')}
-              time={lateHours.from}
-              onTime={(from) => put('lateHours', { from })}
-            />
-            <TimeField
-              label={i18n.t('rules.to')}
-              time={lateHours.to}
-              onTime={(to) => put('lateHours', { to })}
-            />
-            <Weekdays
-              label={i18n.t('rules.days')}
-              hint={i18n.t('rules.daysHint')}
-              days={lateHours.days}
-              onDays={(days) => put('lateHours', { days })}
-            />
-            <HoldOrTell how={lateHours.how} onHow={(how) => put('lateHours', { how })} />
-          </div>,
+          <LateHours rule={lateHours} onChange={(parts) => put('lateHours', parts)} />,
         )}
         {rule(
           'manyMessages',
-          <div class={css.times}>
-            <div>
-              <NumberField
-                label={i18n.t('rules.most')}
-                labelIs="shown"
-                layout="labelled"
-                least={FEWEST_MANY}
-                most={MOST_MANY}
-                value={manyMessages.most}
-                misfit={sayCounted('rules.mostFits', MOST_MANY, [String(FEWEST_MANY)])}
-                takesAt="change"
-                onValue={(most) => put('manyMessages', { most })}
-              />
-            </div>
-            <HoldOrTell how={manyMessages.how} onHow={(how) => put('manyMessages', { how })} />
-          </div>,
+          <ManyMessages rule={manyMessages} onChange={(parts) => put('manyMessages', parts)} />,
         )}
         {rule(
           'words',
@@ -123,6 +90,54 @@ export function RulesSection({ rules, sites, onChange, ...props }: RulesSectionP
       </div>
       <p class="small soft">{i18n.t('rules.apart')}</p>
     </Section>
+  );
+}
+
+interface PartsProps<Name extends keyof Rules> {
+  rule: Rules[Name];
+  onChange(parts: Partial<Rules[Name]>): void;
+}
+
+/** When it holds, on which days, and how. */
+function LateHours({ rule, onChange }: PartsProps<'lateHours'>) {
+  return (
+    <div class={css.times}>
+      <TimeField
+        label={i18n.t('rules.from')}
+        time={rule.from}
+        onTime={(from) => onChange({ from })}
+      />
+      <TimeField label={i18n.t('rules.to')} time={rule.to} onTime={(to) => onChange({ to })} />
+      <Weekdays
+        label={i18n.t('rules.days')}
+        hint={i18n.t('rules.daysHint')}
+        days={rule.days}
+        onDays={(days) => onChange({ days })}
+      />
+      <HoldOrTell how={rule.how} onHow={(how) => onChange({ how })} />
+    </div>
+  );
+}
+
+/** From how many messages on it holds, and how. */
+function ManyMessages({ rule, onChange }: PartsProps<'manyMessages'>) {
+  return (
+    <div class={css.times}>
+      <div>
+        <NumberField
+          label={i18n.t('rules.most')}
+          labelIs="shown"
+          layout="labelled"
+          least={FEWEST_MANY}
+          most={MOST_MANY}
+          value={rule.most}
+          misfit={sayCounted('rules.mostFits', MOST_MANY, [String(FEWEST_MANY)])}
+          takesAt="change"
+          onValue={(most) => onChange({ most })}
+        />
+      </div>
+      <HoldOrTell how={rule.how} onHow={(how) => onChange({ how })} />
+    </div>
   );
 }
 

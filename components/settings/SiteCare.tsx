@@ -55,27 +55,10 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
         {health ? healthWords(health) : i18n.t('care.title')}
       </summary>
       <div class={css.careBody}>
-        <dl class="small">
-          {facts.map((fact) => (
-            <div class={css.careFact} key={fact}>
-              <dt>{i18n.t(`care.${fact}`)}</dt>
-              <dd class="soft">{healthDay(health?.[fact] ?? null)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts health={health} />
         {siteFile !== null && <p class="small">{i18n.t('care.taught')}</p>}
         {learnt && (
-          <p class="small row">
-            <span>{learntWords(learnt)}</span>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={i18n.t('care.forgetLearntNamed', [name])}
-              onClick={() => forget('forgetLearnt')}
-            >
-              {i18n.t('care.forgetLearnt')}
-            </button>
-          </p>
+          <LearntLine name={name} learnt={learnt} onForget={() => forget('forgetLearnt')} />
         )}
         <div class="row">
           <button
@@ -114,5 +97,41 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
         {text !== null && <ReportText text={text} />}
       </div>
     </details>
+  );
+}
+
+/** The last day of each thing that shows how Breather does. */
+function Facts({ health }: Pick<SiteCareProps, 'health'>) {
+  return (
+    <dl class="small">
+      {facts.map((fact) => (
+        <div class={css.careFact} key={fact}>
+          <dt>{i18n.t(`care.${fact}`)}</dt>
+          <dd class="soft">{healthDay(health?.[fact] ?? null)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface LearntLineProps {
+  name: string;
+  learnt: LearntCounts;
+  onForget(): void;
+}
+
+function LearntLine({ name, learnt, onForget }: LearntLineProps) {
+  return (
+    <p class="small row">
+      <span>{learntWords(learnt)}</span>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={i18n.t('care.forgetLearntNamed', [name])}
+        onClick={onForget}
+      >
+        {i18n.t('care.forgetLearnt')}
+      </button>
+    </p>
   );
 }
