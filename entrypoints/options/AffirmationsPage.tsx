@@ -5,7 +5,7 @@ import { affirmationsFor } from '@/utils/practice/affirmations-for';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 /** Sentences that feel true. */
 export function AffirmationsPage({ settings, tools, hasMoved }: PracticeProps) {

@@ -7,7 +7,7 @@ import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 /** A question of the week, and the notes that were kept. */
 export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {

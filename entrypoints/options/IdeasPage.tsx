@@ -5,7 +5,7 @@ import { useJournal } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 /** Good moments to share. */
 export function IdeasPage({ settings, tools, hasMoved }: PracticeProps) {

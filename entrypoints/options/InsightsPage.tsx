@@ -8,7 +8,7 @@ import { useCounts } from '@/utils/record/use-counts';
 import { type LockState, useLock } from '@/utils/record/use-lock';
 import { dayOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 /**
  * What was done, by week and month. It holds no words, but shows how somebody lives, so it opens

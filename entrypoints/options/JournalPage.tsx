@@ -4,7 +4,7 @@ import { JournalGate } from '@/components/lock/JournalGate';
 import { holdsWords } from '@/utils/record/entry-texts';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { PageHead } from './PageHead';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 const whole = { pageSize: Number.POSITIVE_INFINITY };
 

@@ -1,17 +1,8 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useLoaded } from '@/components/ui/use-loaded';
-import type { SessionState } from '@/utils/settings/use-session';
-import type { SettingsState } from '@/utils/settings/use-settings';
 import { OnDemand } from './OnDemand';
+import type { PracticeProps } from './practice-props';
 import type { PracticeName } from './route';
-
-export interface PracticeProps {
-  settings: SettingsState;
-  session: SessionState;
-  hasMoved: boolean;
-  /** The lock of the journal, for the head of the page. */
-  tools: ComponentChildren;
-}
 
 /** Each is loaded when it is first opened. */
 const loads: Record<PracticeName, () => Promise<ComponentType<PracticeProps>>> = {

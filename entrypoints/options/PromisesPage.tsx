@@ -4,7 +4,7 @@ import { PromisesPlace } from '@/components/promises/PromisesPlace';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 
 /** What the person said they would do. */
 export function PromisesPage({ settings, tools, hasMoved }: PracticeProps) {

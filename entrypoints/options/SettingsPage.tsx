@@ -1,39 +1,25 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AppearanceSection } from '@/components/settings/AppearanceSection';
 import { DiscreetSection } from '@/components/settings/DiscreetSection';
 import { EraseSection } from '@/components/settings/EraseSection';
-import { PromptSection } from '@/components/settings/PromptSection';
-import { RemindersSection } from '@/components/settings/RemindersSection';
-import { SendKeys } from '@/components/settings/SendKeys';
 import { SettingsList } from '@/components/settings/SettingsList';
 import { SettingsSearch } from '@/components/settings/SettingsSearch';
 import { SettingsTrouble } from '@/components/settings/SettingsTrouble';
-import { ShortcutSection } from '@/components/settings/ShortcutSection';
-import { SitesSection } from '@/components/settings/SitesSection';
 import type { SettingsPart } from '@/components/settings/settings-parts';
 import { useLoaded } from '@/components/ui/use-loaded';
-import { withChanges } from '@/components/ui/with-changes';
-import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { dropPermissions, eraseEverything } from '@/utils/record/erase-everything';
 import type { Settings } from '@/utils/settings/settings';
 import { replaceSettings } from '@/utils/settings/settings-store';
 import { forgetRegisters } from '@/utils/settings/sync/sync-store';
-import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { dialect } from '@/utils/sites/dialect';
-import { chooseSendKey, siteSendKeys } from '@/utils/sites/site-send-keys';
-import { removeSites, turnOffSites, turnOnSites } from '@/utils/sites/turn-sites';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { PageHead } from './PageHead';
+import { SettingsPartHere, usePartNeeds } from './SettingsPartHere';
 import css from './settings-page.module.css';
-import { useSavedNote } from './use-saved-note';
-import { useShortcuts } from './use-shortcuts';
-import { useSiteCare } from './use-site-care';
+import { type SettingsChanges, useSettingsChanges } from './use-settings-changes';
 import { useSiteSwitches } from './use-site-switches';
 import { useSought } from './use-sought';
-
-type Group = 'prompt' | 'reminders' | 'rules' | 'appearance';
 
 interface SettingsPageProps {
   part: SettingsPart;
@@ -44,114 +30,17 @@ interface SettingsPageProps {
 /** The settings: a few short pages, their list, and a search over all of them. */
 export function SettingsPage({ part, settings: state, hasMoved }: SettingsPageProps) {
   const { settings, status, notSaved } = state;
-  const [saved, tellSaved] = useSavedNote();
-  const [eraseFailed, setEraseFailed] = useState(false);
+  const changes = useSettingsChanges(state);
   const sites = useSiteSwitches(settings);
-  const careOf = useSiteCare(settings);
-  const shortcuts = useShortcuts();
+  const needs = usePartNeeds(settings);
   const PrivacyPart = useLoaded(loadPrivacyPart);
-  const RulesPart = useLoaded(loadRulesPart);
-  const [notify, changeNotify] = useNotifyChoice();
-  const place = useRef<HTMLDivElement>(null);
-  const [words, setWords] = useState('');
   const [sought, setSought] = useState<string | null>(null);
+  const place = usePartPlace(part);
   useSought(
     place,
     sought,
     useCallback(() => setSought(null), []),
   );
-  const drawn = useRef(part);
-  useLayoutEffect(() => {
-    if (drawn.current === part) return;
-    drawn.current = part;
-    // What was just chosen is gone from the screen, or stands elsewhere: reading goes on at what is
-    // new.
-    place.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [part]);
-
-  const save = (change: (before: Settings) => Partial<Settings>) => {
-    void state.change((before) => ({ ...before, ...change(before) })).then(tellSaved);
-  };
-  /** A frame, a notice and sync change parts of these groups too. */
-  const saveGroup = <Name extends Group>(name: Name, next: Settings[Name]) =>
-    save((before) => ({ [name]: withChanges(before[name], settings[name], next) }));
-  const erase = () =>
-    eraseEverything().then(showWelcome, (cause) => {
-      logOnce(cause);
-      setEraseFailed(true);
-    });
-
-  /** What needs settings that can be read. */
-  const draw = () => {
-    switch (part) {
-      case 'sites':
-        return (
-          sites && (
-            <SitesSection
-              sites={sites}
-              dialect={dialect}
-              turnOn={turnOnSites}
-              turnOff={turnOffSites}
-              remove={removeSites}
-              careOf={careOf}
-              sought={sought}
-            >
-              <SendKeys
-                sites={siteSendKeys(sites, settings.sites)}
-                onChange={(id, sendKey) => {
-                  const patterns = sites.find((site) => site.id === id)?.patterns ?? [];
-                  save(({ sites: kept }) => ({ sites: chooseSendKey(kept, patterns, sendKey) }));
-                }}
-              />
-            </SitesSection>
-          )
-        );
-      case 'pause':
-        return (
-          <>
-            <PromptSection
-              prompt={settings.prompt}
-              onChange={(prompt) => saveGroup('prompt', prompt)}
-            />
-            <ShortcutSection
-              shortcuts={shortcuts}
-              browserKind={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
-              onOpen={openShortcuts}
-            />
-          </>
-        );
-      case 'rules':
-        return (
-          RulesPart && (
-            <RulesPart
-              settings={settings}
-              sites={sites ?? []}
-              onRules={(rules) => saveGroup('rules', rules)}
-              onPlans={(plans) => save(() => ({ plans }))}
-            />
-          )
-        );
-      case 'reminders':
-        return (
-          <RemindersSection
-            reminders={settings.reminders}
-            notify={notify}
-            onNotify={changeNotify}
-            onChange={(reminders) => saveGroup('reminders', reminders)}
-          />
-        );
-      case 'look':
-        return (
-          <AppearanceSection
-            appearance={settings.appearance}
-            onChange={(appearance) => saveGroup('appearance', appearance)}
-          />
-        );
-      case 'privacy':
-        return null;
-    }
-  };
 
   // Drawn later, the sites would move all the rest from under a press.
   if (!sites) return null;
@@ -162,19 +51,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
         {notSaved && i18n.t('settings.notSaved')}
       </p>
       <div class={css.settings}>
-        <div class={css.settingsSide}>
-          <SettingsSearch
-            words={words}
-            sites={sites.map(({ name }) => name)}
-            onWords={setWords}
-            onChoose={({ part: chosen, label }) => {
-              setWords('');
-              setSought(label);
-              location.hash = `settings/${chosen}`;
-            }}
-          />
-          <SettingsList current={part} />
-        </div>
+        <Side part={part} sites={sites} onSought={setSought} />
         <section
           class={css.settingsPart}
           aria-label={i18n.t('settings.parts.named', [i18n.t(`settings.parts.${part}`)])}
@@ -188,32 +65,92 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
               onFresh={() => void startFresh().catch(logOnce)}
             />
           )}
-          {status === 'ready' && draw()}
+          {status === 'ready' && (
+            <SettingsPartHere {...{ part, settings, sites, sought, changes, needs }} />
+          )}
           {/* Most of it is there for settings that cannot be read as well. */}
           {part === 'privacy' && PrivacyPart && (
             <PrivacyPart
               settings={settings}
               discreet={
-                status === 'ready' && (
-                  <DiscreetSection
-                    discreet={settings.discreet}
-                    onChange={(discreet) => save(() => ({ discreet }))}
-                  />
-                )
+                status === 'ready' && <DiscreetHere settings={settings} changes={changes} />
               }
-              erase={<EraseSection failed={eraseFailed} onErase={() => void erase()} />}
+              erase={<EraseHere />}
             />
           )}
         </section>
       </div>
       <p class={css.saved} role="status">
-        {saved && !notSaved && i18n.t('settings.saved')}
+        {changes.isSaved && !notSaved && i18n.t('settings.saved')}
       </p>
     </>
   );
 }
 
-const loadRulesPart = () => import('./RulesPart').then((m) => m.RulesPart);
+/** Where the page that is open stands: at a change of it, reading goes on there. */
+function usePartPlace(part: SettingsPart) {
+  const place = useRef<HTMLElement>(null);
+  const drawn = useRef(part);
+  useLayoutEffect(() => {
+    if (drawn.current === part) return;
+    drawn.current = part;
+    // What was just chosen is gone from the screen, or stands elsewhere.
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [part]);
+  return place;
+}
+
+interface SideProps {
+  part: SettingsPart;
+  sites: readonly SiteSwitch[];
+  /** The person goes to what has these words. */
+  onSought(words: string): void;
+}
+
+/** The search, and the list of the pages. */
+function Side({ part, sites, onSought }: SideProps) {
+  const [words, setWords] = useState('');
+  return (
+    <div class={css.settingsSide}>
+      <SettingsSearch
+        words={words}
+        sites={sites.map(({ name }) => name)}
+        onWords={setWords}
+        onChoose={({ part: chosen, label }) => {
+          setWords('');
+          onSought(label);
+          location.hash = `settings/${chosen}`;
+        }}
+      />
+      <SettingsList current={part} />
+    </div>
+  );
+}
+
+interface DiscreetHereProps {
+  settings: Settings;
+  changes: SettingsChanges;
+}
+
+function DiscreetHere({ settings, changes }: DiscreetHereProps) {
+  return (
+    <DiscreetSection
+      discreet={settings.discreet}
+      onChange={(discreet) => changes.save(() => ({ discreet }))}
+    />
+  );
+}
+
+function EraseHere() {
+  const [failed, setFailed] = useState(false);
+  const erase = () =>
+    eraseEverything().then(showWelcome, (cause) => {
+      logOnce(cause);
+      setFailed(true);
+    });
+  return <EraseSection failed={failed} onErase={() => void erase()} />;
+}
 
 /** Apart: it brings the journal. */
 const loadPrivacyPart = () => import('./PrivacyPart').then((m) => m.PrivacyPart);
@@ -227,9 +164,4 @@ async function startFresh(): Promise<void> {
 
 function showWelcome(): void {
   location.hash = 'welcome/erased';
-}
-
-/** Chromium lets an extension open this page, and no page of ours link to it. */
-function openShortcuts(): void {
-  browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(logOnce);
 }

@@ -25,11 +25,12 @@ import { useCounts } from '@/utils/record/use-counts';
 import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
-import type { OwnDeck } from '@/utils/settings/settings';
+import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import type { SessionState } from '@/utils/settings/use-session';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
-import type { PracticeProps } from './PracticePage';
+import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
 import { useSiteSwitches } from './use-site-switches';
 
@@ -48,15 +49,9 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const sites = useSiteSwitches(settings.settings);
   const now = Date.now();
   const today = dayOf(now);
-  const { run, pause } = session.session;
   const question = questionNow(questions.deck, weekOf(today));
   const isLocked = promises.status === 'locked';
 
-  const breathe = () => {
-    const run = startChosen(settings.settings.ground, Date.now());
-    void session.change((before) => ({ ...before, run }));
-    location.hash = 'ground';
-  };
   const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name);
   const sitesOn = siteNames && <SitesOn names={siteNames} settingsHref="#settings" />;
   return (
@@ -74,14 +69,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
       {siteNames && rows && [promises, questions].every(({ status }) => status !== 'loading') && (
         <>
-          <OneBreath
-            now={now}
-            isRunning={run !== null && currentRun(run, runNow(run)) !== null}
-            backAt={pause && pause.endsAt > now ? formatTimeOfDay(pause.endsAt) : null}
-            groundHref="#ground"
-            pauseHref="#pause"
-            onStart={breathe}
-          />
+          <BreathHere ground={settings.settings.ground} session={session} now={now} />
           {siteNames.length === 0 && sitesOn}
           {isLocked && (
             <LockedToday
@@ -90,13 +78,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
             />
           )}
           <JournalGate journal={promises}>
-            <DuePromises
-              promises={promises.entries}
-              today={today}
-              promisesHref="#promises"
-              now={Date.now}
-              onSave={(promise) => void promises.save(promise)}
-            />
+            <DuePromisesHere promises={promises} today={today} />
             <div class={css.todayPair}>
               {question && (
                 <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
@@ -113,6 +95,51 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         </>
       )}
     </>
+  );
+}
+
+interface BreathHereProps {
+  ground: Settings['ground'];
+  session: SessionState;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** One breath, or the exercise or the pause that goes on. */
+function BreathHere({ ground, session, now }: BreathHereProps) {
+  const { run, pause } = session.session;
+  return (
+    <OneBreath
+      now={now}
+      isRunning={run !== null && currentRun(run, runNow(run)) !== null}
+      backAt={pause && pause.endsAt > now ? formatTimeOfDay(pause.endsAt) : null}
+      groundHref="#ground"
+      pauseHref="#pause"
+      onStart={() => {
+        const begun = startChosen(ground, Date.now());
+        void session.change((before) => ({ ...before, run: begun }));
+        location.hash = 'ground';
+      }}
+    />
+  );
+}
+
+interface DuePromisesHereProps {
+  promises: JournalState<'promises'>;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** The promises that are due, with their answers. */
+function DuePromisesHere({ promises, today }: DuePromisesHereProps) {
+  return (
+    <DuePromises
+      promises={promises.entries}
+      today={today}
+      promisesHref="#promises"
+      now={Date.now}
+      onSave={(promise) => void promises.save(promise)}
+    />
   );
 }
 

@@ -4,8 +4,8 @@ import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { turnOnSites } from '@/utils/sites/turn-sites';
 
 /**
- * What is ticked in the welcome: it stays ticked over its steps until it is on, or left off in so
- * many words.
+ * The sites that are ticked in the welcome: they stay ticked from step to step until they are on,
+ * or the person says that they are to stay off.
  */
 export function useWelcomeSites(sites: readonly SiteSwitch[] | null) {
   const [chosen, setChosen] = useState<readonly string[]>([]);

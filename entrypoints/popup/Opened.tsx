@@ -9,6 +9,7 @@ import { currentRun } from '@/utils/practice/exercise-run';
 import type { FeltKind } from '@/utils/record/counts';
 import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import { loadOwnDeck } from '@/utils/record/load-own-deck';
+import type { Settings } from '@/utils/settings/settings';
 import { countRulesOn } from '@/utils/settings/site-rules';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
@@ -40,39 +41,17 @@ const findChat = async () => ({
  * runs, only that.
  */
 export function Opened({ settings, session }: OpenedProps) {
-  const { run, pause } = session.session;
-  const [place, setPlace] = useState<PlaceName>(pause ? 'pause' : 'ground');
+  const { pause } = session.session;
+  const { place, shown, isRunning, ...moves } = useShownPlace(session);
   const [notify, changeNotify] = useNotifyChoice();
-  const due = useDue(settings.settings.questions.hidden);
-  const went = useWent();
-  const later = useLater();
+  const news = useNews(settings.settings);
   const middle = useRef<HTMLDivElement>(null);
   const { ground, rules, discreet } = settings.settings;
   const rulesOn = countRulesOn(rules) + useHeldChats();
-  const repairHref = `/options.html#repair${went?.site ? `/${went.site}` : ''}`;
   const isPausing = pause !== null && pause.endsAt > Date.now();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
-  useLayoutEffect(() => {
-    if (!ground.atOnce || pause || currentRun(run, Date.now())) return;
-    void session.change((before) => ({ ...before, run: startChosen(ground, Date.now()) }));
-  }, []);
-  const isRunning = currentRun(run, Date.now()) !== null;
-  const shown = isRunning ? 'ground' : place;
+  useStartAtOnce(ground, session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top.
   useLayoutEffect(() => middle.current?.scrollTo(0, 0), [shown, isRunning]);
-
-  const goTo = (next: PlaceName) => {
-    setPlace(next);
-    // From the end of an exercise on to another place: the exercise is over.
-    if (isRunning) void session.change((before) => ({ ...before, run: null }));
-  };
-  const backToMessage = async () => {
-    await session.change((before) => ({ ...before, run: null }));
-    window.close();
-  };
-  const panel = isRunning
-    ? {}
-    : { id: panelId, role: 'tabpanel' as const, 'aria-labelledby': tabId(place) };
 
   return (
     <main class={css.frame} data-face={isRunning ? 'running' : 'rest'}>
@@ -82,7 +61,7 @@ export function Opened({ settings, session }: OpenedProps) {
       </div>
       <div class={css.middle} ref={middle}>
         <Trouble settings={settings.status} notSaved={settings.notSaved || session.notSaved} />
-        <div class={css.panel} {...panel}>
+        <div class={css.panel} {...(!isRunning && panelOf(place))}>
           <Place
             place={shown}
             settings={settings}
@@ -90,25 +69,22 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
-            repairHref={repairHref}
+            repairHref={news.repairHref}
             fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadCountedJournal}
             loadOwnDeck={loadOwnDeck}
             findChat={findChat}
             onFelt={countFelt}
-            onGoTo={goTo}
-            onBack={() => void backToMessage()}
+            onGoTo={moves.goTo}
+            onBack={() => void moves.backToMessage()}
             focusStart
           />
           {shown === 'ground' && !isRunning && (
             <NowLine
+              {...news}
               pause={isPausing ? pause : null}
-              hasWent={discreet ? false : (went?.isLately ?? null)}
-              repairHref={repairHref}
-              later={discreet ? null : later}
-              due={due}
               isDiscreet={discreet}
-              onPause={() => setPlace('pause')}
+              onPause={() => moves.choose('pause')}
               onSettings={settings.change}
             />
           )}
@@ -116,19 +92,71 @@ export function Opened({ settings, session }: OpenedProps) {
       </div>
       {!isRunning && (
         <>
-          <PlaceTabs current={place} onChoose={setPlace} />
-          <footer class={css.foot}>
-            <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
-            {/* So that nobody can switch one on unseen. */}
-            {rulesOn > 0 && !discreet && (
-              <PageLink hash="settings/rules">{sayCounted('popup.rulesOn', rulesOn)}</PageLink>
-            )}
-            <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
-            <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
-          </footer>
+          <PlaceTabs current={place} onChoose={moves.choose} />
+          <Foot rulesOn={discreet ? 0 : rulesOn} />
         </>
       )}
     </main>
+  );
+}
+
+/** While the tabs are there, the place is the panel of its tab. */
+function panelOf(place: PlaceName) {
+  return { id: panelId, role: 'tabpanel' as const, 'aria-labelledby': tabId(place) };
+}
+
+/** The place that was chosen, the one that is shown, and the ways to another. */
+function useShownPlace({ session, change }: SessionState) {
+  const [place, choose] = useState<PlaceName>(session.pause ? 'pause' : 'ground');
+  const isRunning = currentRun(session.run, Date.now()) !== null;
+  const endRun = () => change((before) => ({ ...before, run: null }));
+  const goTo = (next: PlaceName) => {
+    choose(next);
+    // From the end of an exercise on to another place: the exercise is over.
+    if (isRunning) void endRun();
+  };
+  const backToMessage = async () => {
+    await endRun();
+    window.close();
+  };
+  const shown: PlaceName = isRunning ? 'ground' : place;
+  return { place, shown, isRunning, choose, goTo, backToMessage };
+}
+
+/** What the line at rest may say: nothing of messages while the popup is discreet. */
+function useNews({ questions, discreet }: Settings) {
+  const due = useDue(questions.hidden);
+  const went = useWent();
+  const later = useLater();
+  return {
+    due,
+    hasWent: discreet ? false : (went?.isLately ?? null),
+    later: discreet ? null : later,
+    repairHref: `/options.html#repair${went?.site ? `/${went.site}` : ''}`,
+  };
+}
+
+/** Begins the exercise as the popup opens, where the person chose that and nothing goes on. */
+function useStartAtOnce(ground: Settings['ground'], { session, change }: SessionState): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
+  useLayoutEffect(() => {
+    if (!ground.atOnce || session.pause || currentRun(session.run, Date.now())) return;
+    void change((before) => ({ ...before, run: startChosen(ground, Date.now()) }));
+  }, []);
+}
+
+/** The ways on to the pages. */
+function Foot({ rulesOn }: { rulesOn: number }) {
+  return (
+    <footer class={css.foot}>
+      <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
+      {/* So that nobody can switch one on unseen. */}
+      {rulesOn > 0 && (
+        <PageLink hash="settings/rules">{sayCounted('popup.rulesOn', rulesOn)}</PageLink>
+      )}
+      <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
+      <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
+    </footer>
   );
 }
 
