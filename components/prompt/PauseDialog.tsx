@@ -59,13 +59,10 @@ const LOOK_EVERY_MS = 200;
  * listener of the page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
-  const { plan, choose } = props;
+  const { choose } = props;
   const [breath, setBreath] = useState(() => planBreath(props.waitMs, performance.now()));
   const more = useMore();
   const leftMs = useTimeLeft(breath.readyAt);
-  const isReady = leftMs <= 0;
-  const moreWords = [i18n.t('prompt.more'), i18n.t('prompt.back')] as const;
-  const share = isReady ? 1 : 1 - leftMs / (breath.readyAt - breath.startedAt);
 
   function wantLonger() {
     setBreath(planLonger(breath, performance.now()));
@@ -98,60 +95,77 @@ export function PauseDialog(props: PauseDialogProps) {
         <p class="soft">
           <Words text={leadOf(props)} />
         </p>
-        {plan && (
+        {props.plan && (
           <p class="plan small">
-            <Words text={plan} />
+            <Words text={props.plan} />
           </p>
         )}
         <Middle {...props} breath={breath} isHidden={more.isShown} />
       </div>
-      <div class="pause-foot">
-        <div class="row">
-          <Act
-            class="main grow"
-            words={i18n.t('prompt.keepEditing')}
-            isFirst
-            act={() => choose({ kind: 'keep-editing' })}
-          />
-          <Act
-            class={isReady ? 'grow' : 'grow is-waiting'}
-            words={i18n.t('prompt.sendNow')}
-            style={{ '--share': String(share) }}
-            isDisabled={!isReady}
-            sends
-            act={() => isReady && choose({ kind: 'send' })}
-          />
-        </div>
-        <WhenLine leftMs={leftMs} isEnterExplained={props.isEnterExplained} />
-        <div class="row">
-          <Act
-            class="link"
-            words={i18n.t('prompt.urgent')}
-            sends
-            act={() => choose({ kind: 'urgent' })}
-          />
-          {hasMore(props) && (
-            <Act
-              class="plain"
-              button={more.button}
-              words={moreWords[more.isShown ? 1 : 0]}
-              room={moreWords}
-              isExpanded={more.isShown}
-              act={more.toggle}
-            />
-          )}
-        </div>
-        {props.isLikely && (
-          <Act
-            class="link small"
-            words={i18n.t('prompt.notSend')}
-            act={() => choose({ kind: 'not-send' })}
-          />
-        )}
-        <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
-      </div>
+      <Foot {...props} breath={breath} leftMs={leftMs} more={more} />
       {more.isShown && <MorePanel {...props} offers={offersIn(props)} wantLonger={wantLonger} />}
     </dialog>
+  );
+}
+
+interface FootProps extends PauseDialogProps {
+  breath: BreathPlan;
+  /** Until *Send now* is ready; not above 0 once it is. */
+  leftMs: number;
+  more: ReturnType<typeof useMore>;
+}
+
+/** The buttons that are always there. */
+function Foot({ breath, leftMs, more, choose, ...props }: FootProps) {
+  const isReady = leftMs <= 0;
+  const share = isReady ? 1 : 1 - leftMs / (breath.readyAt - breath.startedAt);
+  const moreWords = [i18n.t('prompt.more'), i18n.t('prompt.back')] as const;
+  return (
+    <div class="pause-foot">
+      <div class="row">
+        <Act
+          class="main grow"
+          words={i18n.t('prompt.keepEditing')}
+          isFirst
+          act={() => choose({ kind: 'keep-editing' })}
+        />
+        <Act
+          class={isReady ? 'grow' : 'grow is-waiting'}
+          words={i18n.t('prompt.sendNow')}
+          style={{ '--share': String(share) }}
+          isDisabled={!isReady}
+          sends
+          act={() => isReady && choose({ kind: 'send' })}
+        />
+      </div>
+      <WhenLine leftMs={leftMs} isEnterExplained={props.isEnterExplained} />
+      <div class="row">
+        <Act
+          class="link"
+          words={i18n.t('prompt.urgent')}
+          sends
+          act={() => choose({ kind: 'urgent' })}
+        />
+        {hasMore(props) && (
+          <Act
+            class="plain"
+            button={more.button}
+            words={moreWords[more.isShown ? 1 : 0]}
+            room={moreWords}
+            isExpanded={more.isShown}
+            act={more.toggle}
+          />
+        )}
+      </div>
+      {props.isLikely && (
+        <Act
+          class="link small"
+          words={i18n.t('prompt.notSend')}
+          act={() => choose({ kind: 'not-send' })}
+        />
+      )}
+      <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
+    </div>
   );
 }
 
@@ -182,8 +196,10 @@ function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps)
   );
 }
 
+type MoreProps = Pick<PauseDialogProps, 'offers' | 'reason' | 'keepsLater' | 'mayBeNewline'>;
+
 /** Everything in it can be switched off, and then there is nothing to open. */
-function hasMore(props: PauseDialogProps): boolean {
+function hasMore(props: MoreProps): boolean {
   const { keepsLater, reason, mayBeNewline } = props;
   const offers = offersIn(props);
   const isRuled = reason === 'chat' || sharedRule(reason) !== null;
@@ -192,7 +208,7 @@ function hasMore(props: PauseDialogProps): boolean {
 }
 
 /** What waits for later is held until the person says what becomes of it: no rest would free it. */
-function offersIn({ offers, reason }: PauseDialogProps): PromptOffers {
+function offersIn({ offers, reason }: Pick<PauseDialogProps, 'offers' | 'reason'>): PromptOffers {
   return reason === 'later' ? { ...offers, rest: false } : offers;
 }
 

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
 import noticeCss from '@/components/prompt/notice-toast.css?inline';
-import { viewOf } from '@/components/prompt/notices';
 import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
@@ -31,14 +30,10 @@ import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import type { AfterKind } from '@/utils/record/after-kinds';
-import { SECOND_MS } from '@/utils/time/durations';
 import { copyText } from './copy-text';
+import { createDialogOnStage } from './dialog-on-stage';
+import { createFading } from './fade-notice';
 import { groundAround, textScale } from './page-look';
-
-const NOTICE_MS = 12 * SECOND_MS;
-
-/** Longer, for there is something to choose, maybe by keyboard. */
-const CHOICE_MS = 30 * SECOND_MS;
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -61,16 +56,11 @@ export function createPrompt(frame: Frame): Prompt {
   stage.root.append(place);
   stage.addStyles(tokens.replace(':root', '.root') + baseCss + dialogCss + breathCss + noticeCss);
   let options: FrameOptions | null = frame.options;
-  let view: View = {
-    send: null,
-    holds: 0,
-    isEnterExplained: false,
-    notice: null,
-  };
-  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  const dialog = createDialogOnStage(stage, place);
+  const fading = createFading(place, () => notify(null));
+  let view: View = { send: null, holds: 0, isEnterExplained: false, notice: null };
   let finish: ((choice: Choice) => void) | null = null;
   let isRemoved = false;
-  let wasRaised = false;
 
   function show(change: Partial<View>): void {
     view = { ...view, ...change };
@@ -86,15 +76,11 @@ export function createPrompt(frame: Frame): Prompt {
     if (options?.theme === 'system') root.dataset.theme = groundAround(composer ?? document.body);
   }
 
-  function findDialog(): HTMLDialogElement | null {
-    return place.querySelector('dialog');
-  }
-
   function choose(choice: Choice): void {
     const end = finish;
     const silenced = view.send && sharedRule(view.send.reason);
     finish = null;
-    stage.quietly(() => findDialog()?.close());
+    dialog.close();
     show({ send: null });
     end?.(choice);
     if (choice.kind === 'silence' && silenced) {
@@ -105,7 +91,7 @@ export function createPrompt(frame: Frame): Prompt {
   /** The dialog is over without a choice, so what it held is let go at the next press. */
   function giveUp(): void {
     finish = null;
-    stage.quietly(() => findDialog()?.close());
+    dialog.close();
     show({ send: null });
   }
 
@@ -114,28 +100,15 @@ export function createPrompt(frame: Frame): Prompt {
    * its hold.
    */
   function stand(composer: HTMLElement | null, needsRoom: boolean): boolean {
-    if (view.send && !findDialog()?.matches(':modal')) giveUp();
+    if (view.send && !dialog.isModal()) giveUp();
     return stage.stand(composer, needsRoom);
   }
 
-  function open(): boolean {
-    const one = findDialog();
-    if (!one) return false;
-    const isSeen = stage.openOnTop(one);
-    stage.quietly(() => one.querySelector<HTMLElement>('[data-first]')?.focus());
-    return isSeen;
-  }
-
   function isOpen(): boolean {
-    const one = findDialog();
-    if (!finish || !one?.matches(':modal')) return false;
-    // A page that took the focus away opened a modal of its own above: ours may be seen, and not be
-    // pressed.
-    if (stage.isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
-    const isRaised = !wasRaised && open();
-    wasRaised = true;
-    if (!isRaised) giveUp();
-    return isRaised;
+    if (!finish || !dialog.isModal()) return false;
+    const isOnTop = dialog.keepOnTop();
+    if (!isOnTop) giveUp();
+    return isOnTop;
   }
 
   /**
@@ -144,15 +117,14 @@ export function createPrompt(frame: Frame): Prompt {
    */
   function onAct(node: Element, act: (() => void) | null): void {
     const safely = () => {
-      const one = findDialog();
-      if (!one?.contains(node) || stage.isOnTop(one)) act?.();
-      else isOpen();
+      if (dialog.isCovered(node)) isOpen();
+      else act?.();
     };
     stage.onAct(node, act && safely);
   }
 
   function notify(notice: Notice | null): void {
-    clearTimeout(noticeTimer);
+    fading.start(null);
     // To take a notice back needs no node of ours in the page, and after `remove` there is to be
     // none.
     if (isRemoved || (notice && !stand(frame.here(), false))) return;
@@ -161,21 +133,7 @@ export function createPrompt(frame: Frame): Prompt {
     const isLeft = !!stage.shadow.activeElement?.closest('.notice');
     show({ notice });
     if (isLeft) stage.quietly(() => frame.here()?.focus());
-    letFade();
-  }
-
-  /** The notice goes by itself, but not while the person is in it. */
-  function letFade(): void {
-    clearTimeout(noticeTimer);
-    const { notice } = view;
-    if (!notice || notice.kind === 'press-again') return;
-    const isChoice = viewOf(notice).presses.length > 0 || 'undo' in notice;
-    noticeTimer = setTimeout(fade, isChoice ? CHOICE_MS : NOTICE_MS);
-  }
-
-  function fade(): void {
-    if (place.querySelector('.notice')?.matches(':hover,:focus-within')) letFade();
-    else notify(null);
+    fading.start(notice);
   }
 
   function silence<What extends SharedRule | SiteReminder>(
@@ -194,10 +152,6 @@ export function createPrompt(frame: Frame): Prompt {
   }
 
   const copy = (text: string) => copyText(text, stage);
-
-  function isMotionReduced(): boolean {
-    return options?.motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  }
 
   function draw({ send, ...rest }: View) {
     return (
@@ -231,7 +185,7 @@ export function createPrompt(frame: Frame): Prompt {
             isLikely={send.isLikely ?? false}
             isChatDue={send.isChatDue}
             answerChat={(isOn, told) => frame.holdChat(send.key, isOn, told)}
-            isMotionReduced={isMotionReduced()}
+            isMotionReduced={isMotionReduced(options)}
             isEnterExplained={rest.isEnterExplained}
             place={placeAwayFrom(send.composer)}
             suggest={suggest}
@@ -249,10 +203,9 @@ export function createPrompt(frame: Frame): Prompt {
       // Where the page took the box away, we stand where the person is now.
       const at = send.composer.isConnected ? send.composer : send.act.target;
       if (!options || !stand(at, true)) return false;
-      wasRaised = false;
       lookLikePage(send.composer);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
-      if (open()) finish = chosen;
+      if (dialog.open()) finish = chosen;
       else giveUp();
       return finish !== null;
     },
@@ -278,7 +231,7 @@ export function createPrompt(frame: Frame): Prompt {
     remove() {
       if (finish) choose({ kind: 'keep-editing' });
       isRemoved = true;
-      clearTimeout(noticeTimer);
+      fading.start(null);
       render(null, place);
       place.remove();
     },
@@ -291,6 +244,10 @@ function planFor({ plans, rules }: FrameOptions, reason: HoldReason): string | n
     plans.find((one) => 'sign' in one && one.sign === reason) ??
     plans.find((one) => 'feeling' in one);
   return plan ? sayPlan(plan, rules) : null;
+}
+
+function isMotionReduced({ motion }: FrameOptions): boolean {
+  return motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */

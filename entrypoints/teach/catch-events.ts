@@ -75,7 +75,7 @@ export function catchEvents(catching: Catching): void {
 
   function onBeforeInput(event: InputEvent): void {
     const isLine = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
-    // Where the key itself passed as a newline, this follows from it.
+    // In the box it follows from a key that was let pass as a newline.
     if (isLine && !isInBox(event)) stop(event);
   }
 

@@ -18,11 +18,11 @@ import { nameOfElement } from '@/utils/engine/teach/name-of-element';
 import type { TeachPreset } from '@/utils/engine/teach/teach-bridge';
 import { askBackground } from '@/utils/extension/ask-background';
 import { listenToBackground } from '@/utils/extension/background-line';
-import type { ShownParts, TaughtParts } from '@/utils/settings/taught-site';
+import type { ShownParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
 import { catchEvents } from './catch-events';
-import { startDryRun } from './dry-run';
 import { createTeachRoot } from './page-root';
+import { createTrial } from './trial';
 
 /** A smaller frame has no room for our words. */
 const ROOM_PX = { width: 240, height: 200 };
@@ -54,13 +54,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
   let named: HTMLElement | null = null;
   let composer: HTMLElement | null = null;
   let shown: ShownParts | null = null;
-  /** What was taught before the try; undefined while nothing of it was changed. */
-  let before: TaughtParts | null | undefined;
-  /** What stays when the person stops: what was held last, or what was there before. */
-  let lasting: TaughtParts | null = null;
-  /** Whether what is taught now was held. */
-  let wasHeld = false;
-  let endDryRun: (() => void) | null = null;
+  const trial = createTrial({ signal, openBox: () => composer, show });
 
   function show(change: Partial<TeachView> = {}): void {
     if (signal.aborted) return;
@@ -89,21 +83,9 @@ export function startTeach(preset: TeachPreset | null): () => void {
     );
   }
 
-  function listCandidates(): HTMLElement[] {
-    if (!composer) return listBoxes(document);
-    const list = listPressables(document, composer);
-    const pressed = findPressed();
-    return !pressed || list.includes(pressed) ? list : [pressed, ...list];
-  }
-
-  /** What was pressed when this was asked for. */
-  function findPressed(): HTMLElement | null {
-    return preset?.sendButton ? findShown(document, preset.sendButton) : null;
-  }
-
   function step(by: 1 | -1): void {
     if (view.step !== 'box' && view.step !== 'send') return;
-    const list = listCandidates();
+    const list = listCandidates(composer, findPressed(preset));
     const { length } = list;
     const from = pointed ?? named;
     const at = from ? list.indexOf(from) : -1;
@@ -122,11 +104,11 @@ export function startTeach(preset: TeachPreset | null): () => void {
 
   function point(path: EventTarget[]): void {
     if (view.step !== 'box' && view.step !== 'send') return;
-    const found = composer ? findPressable(path, composer) : findInRoom(path);
+    const found = composer ? findPressable(path, composer) : hasRoom() ? findBox(path) : null;
     if (found === pointed) return;
     pointed = found;
     // What was filled in stays in the panel: the pointer has to cross the page to get there.
-    if (named !== findPressed()) named = null;
+    if (named !== findPressed(preset)) named = null;
     show(named ? {} : { candidate: null });
   }
 
@@ -143,8 +125,8 @@ export function startTeach(preset: TeachPreset | null): () => void {
     named = null;
     isPanelHere = true;
     askBackground({ kind: 'takeTeaching', by });
-    const pressed = findPressed();
-    const candidate = pressed && nameIt(pressed, listCandidates());
+    const pressed = findPressed(preset);
+    const candidate = pressed && nameIt(pressed, listCandidates(composer, pressed));
     show({ step: 'send', trouble: null, candidate });
     element.focus();
   }
@@ -160,73 +142,22 @@ export function startTeach(preset: TeachPreset | null): () => void {
     named = null;
     shown = { composer: box, sendButton, sendKey };
     show({ step: 'starting', outcome: 'waiting', sendKey, trouble: null, candidate: null });
-    askBackground({ kind: 'keepTaught', shown }, (kept) => {
-      if (signal.aborted) return;
-      if (!kept.ok) {
-        show({ step: 'send', trouble: 'notKept' });
-        return;
-      }
-      const earlier = kept.value.before;
-      if (before === undefined) before = lasting = earlier;
-      else if (wasHeld) lasting = earlier;
-      wasHeld = false;
-      tryHolding();
-    });
-  }
-
-  function tryHolding(): void {
-    if (!composer) return;
-    endDryRun?.();
-    endDryRun = startDryRun({
-      composer,
-      onReady: (isReady) => show({ step: 'try', trouble: isReady ? null : 'notReady' }),
-      onHeld() {
-        wasHeld = true;
-        show({ outcome: 'held', trouble: null });
-      },
-    });
-  }
-
-  /** A stray press says nothing against what was held before it. */
-  function miss(): void {
-    if (!wasHeld) show({ outcome: 'missed' });
-  }
-
-  function endTry(): void {
-    endDryRun?.();
-    endDryRun = null;
-  }
-
-  /** Takes back what was shown. Calls back with whether it was stored. */
-  function restore(done: (isDone: boolean) => void): void {
-    if (before === undefined) done(true);
-    else putBack(before, done);
-  }
-
-  function putBack(parts: TaughtParts | null, done: (isDone: boolean) => void): void {
-    askBackground({ kind: 'restoreTaught', parts }, ({ ok }) => {
-      if (ok) before = undefined;
-      done(ok);
-      globalThis.breather?.ask();
-    });
+    trial.start(shown);
   }
 
   function again(): void {
-    endTry();
-    restore((isDone) => {
+    trial.takeBack((isDone) => {
       composer = null;
       shown = null;
       pointed = null;
       named = null;
-      lasting = before ?? null;
-      wasHeld = false;
+      trial.forget();
       show({ ...begin, trouble: isDone ? null : 'notKept' });
     });
   }
 
   function undo(): void {
-    endTry();
-    restore((isDone) => show(isDone ? { step: 'undone' } : { trouble: 'notKept' }));
+    trial.takeBack((isDone) => show(isDone ? { step: 'undone' } : { trouble: 'notKept' }));
   }
 
   /** What was held stays; what never was is taken back. */
@@ -238,15 +169,10 @@ export function startTeach(preset: TeachPreset | null): () => void {
   function end(): void {
     if (signal.aborted) return;
     stopped.abort();
-    endTry();
-    if (before !== undefined && !wasHeld) putBack(lasting, () => {});
+    trial.end();
     render(null, page.root);
     page.host.remove();
     composer?.focus();
-  }
-
-  function findInRoom(path: EventTarget[]): HTMLElement | null {
-    return hasRoom() ? findBox(path) : null;
   }
 
   catchEvents({
@@ -254,16 +180,15 @@ export function startTeach(preset: TeachPreset | null): () => void {
     isOwn: (target) => target === page.host,
     isLive: () => view.step !== 'undone',
     openBox: () => composer,
-    isNewline: ({ shiftKey, ctrlKey, metaKey }) =>
-      shiftKey || (view.step === 'try' && view.sendKey === 'mod-enter' && !ctrlKey && !metaKey),
+    isNewline: (event) => isNewline(event, view),
     onPointed: point,
     onPressed(path) {
       point(path);
-      if (view.step === 'try') miss();
+      if (view.step === 'try') trial.miss();
       else if (pointed) take(pointed);
     },
     onKeyCaught({ ctrlKey, metaKey }, isInBox) {
-      if (view.step === 'try') miss();
+      if (view.step === 'try') trial.miss();
       else if (view.step === 'send' && isInBox) {
         tryOut(null, ctrlKey || metaKey ? 'mod-enter' : 'enter');
       }
@@ -275,19 +200,44 @@ export function startTeach(preset: TeachPreset | null): () => void {
   listenToBackground(signal, (fact) => {
     if (fact.kind === 'teachingTaken' && fact.by !== by) end();
   });
-  for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, () => show(), { capture: true, passive: true, signal });
-  }
+  onMoved(signal, () => show());
   const box = preset?.composer ? findShown(document, preset.composer) : null;
   if (box) takeBox(box);
   else show();
-  const { shadow } = page;
-  (shadow.querySelector<HTMLElement>('.main') ?? shadow.querySelector('button'))?.focus();
+  focusFirst(page.shadow);
   return end;
 }
 
 export function hasRoom(): boolean {
   return innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
+}
+
+/** What was pressed when this was asked for. */
+function findPressed(preset: TeachPreset | null): HTMLElement | null {
+  return preset?.sendButton ? findShown(document, preset.sendButton) : null;
+}
+
+/** Whether this Enter only makes a new line in the box that was shown. */
+function isNewline({ shiftKey, ctrlKey, metaKey }: KeyboardEvent, view: TeachView): boolean {
+  return shiftKey || (view.step === 'try' && view.sendKey === 'mod-enter' && !ctrlKey && !metaKey);
+}
+
+/** What stands in the page may stand elsewhere now. */
+function onMoved(signal: AbortSignal, moved: () => void): void {
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, moved, { capture: true, passive: true, signal });
+  }
+}
+
+function focusFirst(shadow: ShadowRoot): void {
+  (shadow.querySelector<HTMLElement>('.main') ?? shadow.querySelector('button'))?.focus();
+}
+
+/** What may be shown next: the boxes, and once there is one, what may send from it. */
+function listCandidates(composer: HTMLElement | null, pressed: HTMLElement | null): HTMLElement[] {
+  if (!composer) return listBoxes(document);
+  const list = listPressables(document, composer);
+  return !pressed || list.includes(pressed) ? list : [pressed, ...list];
 }
 
 function placeOf(element: HTMLElement | null): DOMRect | null {
