@@ -86,7 +86,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'repository', include: ['tests/repository.test.ts'], environment: 'node' },
+        test: {
+          name: 'repository',
+          include: ['tests/repository.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
       },
       browserProject('chromium'),
       browserProject('firefox'),
