@@ -21,6 +21,7 @@ import {
 } from './support/repository/bundle-rules';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
+import { findCircles } from './support/repository/import-circles';
 import {
   findForbiddenImports,
   findIdleRows,
@@ -60,6 +61,14 @@ describe('imports', () => {
       findForbiddenImports(path, shapeOf(path).imports, importTable),
     );
     expect(forbidden).toEqual([]);
+  });
+
+  it('lead in no circle, by types neither', () => {
+    const imports = sources.map(({ path }) => {
+      const targets = shapeOf(path).imports.map(({ target }) => target);
+      return [path.replace(/\.tsx?$/, ''), targets] as const;
+    });
+    expect(findCircles(new Map(imports))).toEqual([]);
   });
 
   it('have a table without idle rows', () => {

@@ -1,9 +1,9 @@
+import type { FrameStart } from '@/utils/engine/bridge';
 import type { FrameSender } from '@/utils/extension/answer-frames';
 import type {
   Asked,
   FrameReplies,
   FrameRequest,
-  FrameStart,
   RequestKind,
 } from '@/utils/extension/frame-to-background';
 import { injectCompanion, injectEngine, injectPrompt } from '@/utils/extension/inject-guard';

@@ -1,5 +1,5 @@
+import type { FrameState } from '@/utils/engine/bridge';
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
-import type { FrameState } from '@/utils/extension/frame-to-background';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { beginSession } from '@/utils/settings/chat-rules';
 import { type Chats, noChats } from '@/utils/settings/chats';

@@ -8,6 +8,7 @@ import type {
   Companion,
   Frame,
   FrameOptions,
+  FrameState,
   Guard,
   HoldReason,
   KnownUse,
@@ -33,7 +34,6 @@ import { sendKeyOf } from '@/utils/engine/send-key';
 import type { Stage } from '@/utils/engine/stage';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { askBackground } from '@/utils/extension/ask-background';
-import type { FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import { SECOND_MS } from '@/utils/time/durations';
 

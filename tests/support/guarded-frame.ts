@@ -4,8 +4,8 @@
  */
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { Guard } from '@/utils/engine/bridge';
-import type { FrameRequest, FrameStart } from '@/utils/extension/frame-to-background';
+import type { FrameStart, Guard } from '@/utils/engine/bridge';
+import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
 import { plainOptions } from './engine-frame';
 

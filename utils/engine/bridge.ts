@@ -7,13 +7,40 @@
  */
 import type { Stage } from '@/utils/engine/stage';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
-import type { FrameStart, FrameState } from '@/utils/extension/frame-to-background';
 import type { SendKey, Site } from '@/utils/sites/site';
-import type { Heat, HeldLater, MarkChoice, MarkScope } from './heat';
+import type { Heat, HeldChat, HeldLater, Mark, MarkChoice, MarkScope, Rest } from './heat';
 import type { Act } from './repeat-act';
 
 declare global {
   var breather: FrameBridge | undefined;
+}
+
+/** What a frame must know to guard its composers. */
+export interface FrameState {
+  /** Salt of the chat hashes, new with each browser session. */
+  salt: string;
+  options: FrameOptions;
+  /** Rises with each change of what follows; a lower one under the same salt is out of date. */
+  revision: number;
+  marks: Mark[];
+  rests: Rest[];
+  chats: HeldChat[];
+  later: HeldLater[];
+  /** Whether a rule for a chat can be kept: nothing of a private window or of our own pages is. */
+  keepsChats: boolean;
+  /**
+   * Epoch ms until which every draft counts as heated, because the person started a pause; null: no
+   * pause.
+   */
+  pauseEndsAt: number | null;
+  /** The only chat that the pause is about, as in `HeldChat`; null: it is about every draft. */
+  pauseChat: string | null;
+}
+
+/** The first answer to a frame. */
+export interface FrameStart extends FrameState {
+  /** What is known of the site of the frame's address; null where only the general rules apply. */
+  site: Site | null;
 }
 
 /** The parts of the prompt that a person may switch off. */

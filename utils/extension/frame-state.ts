@@ -1,5 +1,5 @@
 /** What a frame is told, out of the settings and the session. Pure. */
-import type { KnownUse, SiteRules } from '@/utils/engine/bridge';
+import type { FrameState, KnownUse, SiteRules } from '@/utils/engine/bridge';
 import { originTag } from '@/utils/engine/origin-tag';
 import { sendQuestionAt } from '@/utils/practice/send-question';
 import { heldChats } from '@/utils/settings/chat-rules';
@@ -10,7 +10,6 @@ import type { Session } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
 import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
 import { leftMs, SECOND_MS } from '@/utils/time/durations';
-import type { FrameState } from './frame-to-background';
 import { reaches } from './rule-reach';
 
 /** Where a frame is, as the browser says. */

@@ -6,8 +6,8 @@
  * an address.
  */
 import * as v from 'valibot';
-import type { FrameOptions, SiteReminder } from '@/utils/engine/bridge';
-import type { HeldChat, HeldLater, Mark, Rest } from '@/utils/engine/heat';
+import type { FrameStart, FrameState, SiteReminder } from '@/utils/engine/bridge';
+import type { HeldChat, HeldLater } from '@/utils/engine/heat';
 import { feelings } from '@/utils/practice/feelings';
 import { afterKinds } from '@/utils/record/after-kinds';
 import { messageKinds } from '@/utils/record/counts';
@@ -17,6 +17,7 @@ import { sendKeys, type TaughtParts, taughtParts } from '@/utils/settings/taught
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { epochMs } from '@/utils/time/epoch-ms';
+import { namesOf } from './by-name';
 import type { Result } from './result';
 import { structuralSelector } from './selector';
 
@@ -80,7 +81,10 @@ const requests = {
   /** The person silences a rule or a reminder until tomorrow, or takes that back. */
   silence: v.object({ what: v.picklist(silenced) }),
   endSilence: v.object({ what: v.picklist(silenced) }),
-  /** For good, which a rule that holds messages is from Settings alone; or takes that back. */
+  /**
+   * The person switches a reminder off for good, or takes that back. A rule that holds messages is
+   * switched off in Settings alone.
+   */
   switchOff: v.object({ what: v.picklist(siteReminders) }),
   switchOn: v.object({ what: v.picklist(siteReminders) }),
   /** A message went, or the person is still in a chat. */
@@ -162,34 +166,6 @@ export type FrameRequest<Kind extends RequestKind = RequestKind> = {
 
 export type ReplyTo<Request extends FrameRequest> = Result<FrameReplies[Request['kind']]>;
 
-/** What a frame must know to guard its composers. */
-export interface FrameState {
-  /** Salt of the chat hashes, new with each browser session. */
-  salt: string;
-  options: FrameOptions;
-  /** Rises with each change of what follows; a lower one under the same salt is out of date. */
-  revision: number;
-  marks: Mark[];
-  rests: Rest[];
-  chats: HeldChat[];
-  later: HeldLater[];
-  /** Whether a rule for a chat can be kept: nothing of a private window or of our own pages is. */
-  keepsChats: boolean;
-  /**
-   * Epoch ms until which every draft counts as heated, because the person started a pause; null: no
-   * pause.
-   */
-  pauseEndsAt: number | null;
-  /** The only chat that the pause is about, as in `HeldChat`; null: it is about every draft. */
-  pauseChat: string | null;
-}
-
-/** The first answer to a frame. */
-export interface FrameStart extends FrameState {
-  /** What is known of the site of the frame's address; null where only the general rules apply. */
-  site: Site | null;
-}
-
 export interface TaughtReply {
   /** What was taught of the site before. */
   before: TaughtParts | null;
@@ -202,7 +178,7 @@ export interface Suggestion {
   starter: string;
 }
 
-export const requestKinds = Object.keys(requests) as RequestKind[];
+export const requestKinds = namesOf(requests);
 
 const named = v.object({ kind: v.picklist(requestKinds) });
 
@@ -233,8 +209,9 @@ const asked = v.object({
 });
 
 /**
- * When and as what a request was made first, at `now` (epoch ms). What a clock that was put right,
- * or no line of ours, says of that counts as made now, and once. Pure but for the lot.
+ * When and as what a request was made first, at `now` (epoch ms). A time that is not of the last
+ * minute, as after a clock was put right, counts as now. A message that no line of ours made is its
+ * own first, under a random name.
  */
 export function parseAsked(message: unknown, now: number): Asked {
   const result = v.safeParse(asked, message);

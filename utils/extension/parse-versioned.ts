@@ -3,6 +3,7 @@
  * is taken for it. Pure.
  */
 import * as v from 'valibot';
+import { isRecord } from './is-record';
 
 export type Parsed<Value> =
   | { ok: true; value: Value }
@@ -46,15 +47,15 @@ export function parserOf<Value>(shape: Versioned<Value>): (stored: unknown) => P
  * untouched.
  */
 export function migrate(stored: unknown, { steps }: Pick<Versioned<unknown>, 'steps'>): unknown {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return stored;
+  if (!isRecord(stored)) return stored;
   const version = versionOf(stored);
   if (!Number.isInteger(version) || version < FIRST_VERSION) return stored;
   return steps
     .slice(version - FIRST_VERSION)
-    .reduce((older, step) => step(older), stored as Record<string, unknown>);
+    .reduce<Record<string, unknown>>((older, step) => step(older), stored);
 }
 
 function versionOf(stored: NonNullable<unknown>): number {
-  const { version = FIRST_VERSION } = stored as { version?: unknown };
+  const { version = FIRST_VERSION } = isRecord(stored) ? stored : {};
   return typeof version === 'number' ? version : Number.NaN;
 }

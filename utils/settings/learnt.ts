@@ -3,24 +3,8 @@
  * none. Structure alone, no word of a page. It stays in the browser that learnt it, and only while
  * the site is on.
  */
-import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
-import { structuralSelector } from '@/utils/extension/selector';
+import { LEARNT_MAX } from './learnt-selectors';
 import type { SiteChoice } from './settings';
-
-/** In each list; older ones give way. */
-export const LEARNT_MAX = 8;
-
-/**
- * Undefined where there is nothing, so that a site of which nothing was learnt is stored as it
- * always was.
- */
-export const learntSelectors = v.optional(
-  v.pipe(
-    goodOnes(structuralSelector),
-    v.transform((list) => (list.length > 0 ? list.slice(0, LEARNT_MAX) : undefined)),
-  ),
-);
 
 export interface LearntCounts {
   sends: number;

@@ -4,17 +4,12 @@
  * the worker.
  */
 import * as v from 'valibot';
-import type { SiteReminder } from '@/utils/engine/bridge';
 import { goodOnes } from '@/utils/extension/good-ones';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { epochMs } from '@/utils/time/epoch-ms';
 
 /** What a line of ours may remind of in a chat. */
-export const siteReminders = [
-  'lateHours',
-  'manyMessages',
-  'longStretch',
-] as const satisfies readonly SiteReminder[];
+export const siteReminders = ['lateHours', 'manyMessages', 'longStretch'] as const;
 
 /** The key of a box, which stands for its site, its chat and its place in the page. */
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));

@@ -15,7 +15,7 @@ import {
 } from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
 import { type Answers, row, rowOfParts, rowOrLeast } from './define-table';
-import { learntSelectors } from './learnt';
+import { learntSelectors } from './learnt-selectors';
 import { ownCard, ownItem } from './own-texts';
 import { ownWords } from './own-words';
 import { ifThenPlans } from './plans';

@@ -5,10 +5,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFrame } from '@/entrypoints/engine/frame';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { Guard } from '@/utils/engine/bridge';
+import type { FrameStart, Guard } from '@/utils/engine/bridge';
 import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
-import type { Asked, FrameRequest, FrameStart } from '@/utils/extension/frame-to-background';
+import type { Asked, FrameRequest } from '@/utils/extension/frame-to-background';
 import { SECOND_MS } from '@/utils/time/durations';
 import { plainOptions } from '../../support/engine-frame';
 

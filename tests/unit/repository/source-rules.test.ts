@@ -9,6 +9,7 @@ import { ROOT } from '../../support/paths';
 import { findBrowserLanguage } from '../../support/repository/browser-language';
 import { anchorsOf, findDeadLinks } from '../../support/repository/doc-links';
 import { findNameTroubles } from '../../support/repository/file-names';
+import { findCircles } from '../../support/repository/import-circles';
 import {
   findForbiddenImports,
   findIdleRows,
@@ -122,6 +123,13 @@ describe('names', () => {
     });
     expect(shape).toMatchObject({ passesOn: ['utils/time/durations'], hasDefault: true });
   });
+});
+
+it('imports may not lead in a circle, by types neither', () => {
+  const find = (imports: Record<string, string[]>) => findCircles(new Map(Object.entries(imports)));
+  expect(find({ a: ['b', 'preact'], b: ['c'], c: [], d: ['a', 'c'] })).toEqual([]);
+  expect(find({ c: ['a'], a: ['x', 'b'], b: ['c'], d: ['a'], x: [] })).toEqual(['a → b → c → a']);
+  expect(find({ a: ['b'], b: ['a'], c: ['d'], d: ['c'] })).toEqual(['a → b → a', 'c → d → c']);
 });
 
 describe('days of what is still to do', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countLearnt,
-  forgetLearnt,
-  LEARNT_MAX,
-  learnPress,
-  putBackLearnt,
-} from '@/utils/settings/learnt';
+import { countLearnt, forgetLearnt, learnPress, putBackLearnt } from '@/utils/settings/learnt';
+import { LEARNT_MAX } from '@/utils/settings/learnt-selectors';
 import { parseSettings, type SiteChoice } from '@/utils/settings/settings';
 import { v1 } from './examples/v1';
 import { v1Learnt } from './examples/v1-learnt';

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { goodOnes } from '@/utils/extension/good-ones';
+import { structuralSelector } from '@/utils/extension/selector';
+
+/** In each list of what use has shown of a site; older ones give way. */
+export const LEARNT_MAX = 8;
+
+/**
+ * Undefined where there is nothing, so that a site of which nothing was learnt is stored as it
+ * always was.
+ */
+export const learntSelectors = v.optional(
+  v.pipe(
+    goodOnes(structuralSelector),
+    v.transform((list) => (list.length > 0 ? list.slice(0, LEARNT_MAX) : undefined)),
+  ),
+);
