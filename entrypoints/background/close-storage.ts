@@ -1,9 +1,9 @@
 import { browser } from '@/utils/extension/browser';
 
 /** Chromium alone can do it, and the types of the polyfill have nothing of it. */
-interface Closable {
+type Closable = typeof browser.storage.local & {
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
-}
+};
 
 /**
  * Closes what is kept to the scripts in pages: none of ours reads or writes it there, so whoever
@@ -11,7 +11,7 @@ interface Closable {
  * time the worker starts.
  */
 export async function closeStorage(): Promise<void> {
-  const areas = [browser.storage.local, browser.storage.sync] as unknown as Closable[];
+  const areas: Closable[] = [browser.storage.local, browser.storage.sync];
   await Promise.all(
     areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from '@/utils/extension/browser';
+import { namesOf } from '@/utils/extension/by-name';
 import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
@@ -126,7 +127,6 @@ function wordsFor(
 }
 
 function kindOf(id: string): ReminderKind | null {
-  const kinds = Object.keys(reminderPages) as ReminderKind[];
   const name = id.startsWith(ID) ? id.slice(ID.length).split('-')[0] : null;
-  return kinds.find((kind) => kind === name) ?? null;
+  return namesOf(reminderPages).find((kind) => kind === name) ?? null;
 }

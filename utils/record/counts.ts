@@ -50,13 +50,10 @@ export type CountRow = { id: string } & Counts;
 const figure = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
 const rowSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
-  ...(Object.fromEntries(countKinds.map((kind) => [kind, figure])) as Record<
-    CountKind,
-    typeof figure
-  >),
+  ...byKind(() => figure),
 });
 
-export const noCounts = Object.fromEntries(countKinds.map((kind) => [kind, 0])) as Counts;
+export const noCounts = byKind(() => 0);
 
 /** Null for what is no row. A figure that is missing is 0. Never throws. */
 export function parseCountRow(stored: unknown): CountRow | null {
@@ -74,7 +71,12 @@ export function parseCountedAs(stored: unknown): string[] {
 
 export function addCounts(rows: readonly Partial<Counts>[]): Counts {
   const sumOf = (kind: CountKind) => rows.reduce((sum, row) => sum + (row[kind] ?? 0), 0);
-  return Object.fromEntries(countKinds.map((kind) => [kind, sumOf(kind)])) as Counts;
+  return byKind(sumOf);
+}
+
+function byKind<T>(make: (kind: CountKind) => T): Record<CountKind, T> {
+  // The cast: each kind is there; TypeScript can not see it through fromEntries.
+  return Object.fromEntries(countKinds.map((kind) => [kind, make(kind)])) as Record<CountKind, T>;
 }
 
 export function monthOf(id: string): string {

@@ -54,6 +54,7 @@ export function findOldestFading(): Promise<JournalAnswer<number | null>> {
   return readJournal(['reframes'], async (transaction) => {
     let cursor = await transaction.objectStore('reframes').index('createdAt').openCursor();
     while (cursor && !fades(cursor.value)) cursor = await cursor.continue();
+    // The cast: the index is one of epoch ms.
     return cursor ? (cursor.key as number) : null;
   });
 }

@@ -184,6 +184,7 @@ function openJournal(closed: () => void): Promise<IDBPDatabase> {
       // Whoever erases or updates it waits for nobody: work that has begun comes to its end first.
       blocking: (_version, _next, { target }) => {
         closed();
+        // The cast: the event is the database's own.
         (target as IDBDatabase).close();
       },
       terminated: closed,

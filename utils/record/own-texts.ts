@@ -10,13 +10,22 @@ export function isDeck(store: StoreName): store is Deck {
   return decks.some((deck) => deck === store);
 }
 
-/** As a deck has it. */
+/** As a deck has it; the next is the way back. */
 export function itemOf<Name extends Deck>({
   createdAt: _,
   ...item
 }: Entries[Name]): OwnTexts[Name][number] {
   // An entry of a deck is its item and the time; TypeScript can not see it through the index.
   return item as unknown as OwnTexts[Name][number];
+}
+
+/** As it lies in the journal. */
+export function entryOf<Name extends Deck>(
+  item: OwnTexts[Name][number],
+  createdAt: number,
+): Entries[Name] {
+  // As above.
+  return { ...item, createdAt } as unknown as Entries[Name];
 }
 
 /** The own texts of a journal without a passphrase, for the other devices of the person. */
@@ -33,15 +42,23 @@ export const ownTextsHere: OwnTextsHere = {
     if (!answer.ok) return 'unreadable';
     if (!answer.value) return 'sealed';
     const { lists, generation } = answer.value;
-    const entries = decks.map((deck, place) =>
-      (lists[place] ?? []).map((record: unknown) => parseEntry(deck, record)),
-    );
+    let isWhole = true;
+    const itemsOf = <Name extends Deck>(deck: Name): OwnTexts[Name][number][] =>
+      (lists[decks.indexOf(deck)] ?? []).flatMap((record: unknown) => {
+        const entry = parseEntry(deck, record);
+        if (entry) return [itemOf<Name>(entry)];
+        isWhole = false;
+        return [];
+      });
+    const own: OwnTexts = {
+      cards: itemsOf('cards'),
+      words: itemsOf('words'),
+      ideas: itemsOf('ideas'),
+      affirmations: itemsOf('affirmations'),
+      questions: itemsOf('questions'),
+    };
     // Without the broken one it would look deleted, and be deleted on the other devices.
-    if (entries.flat().includes(null)) return 'unreadable';
-    const own = ownBy((_, place) =>
-      (entries[place] ?? []).flatMap((entry) => (entry ? [itemOf(entry)] : [])),
-    );
-    return { own, generation };
+    return isWhole ? { own, generation } : 'unreadable';
   },
   write: async (next, { own: before, generation: read }, now) => {
     const answer = await changeJournal(
@@ -68,13 +85,6 @@ export const ownTextsHere: OwnTextsHere = {
     return true;
   },
 };
-
-function ownBy(listOf: (deck: Deck, place: number) => OwnTexts[Deck][number][]): OwnTexts {
-  // Each deck is there with its own items; TypeScript can not see it through fromEntries.
-  return Object.fromEntries(
-    decks.map((deck, place) => [deck, listOf(deck, place)]),
-  ) as unknown as OwnTexts;
-}
 
 function byId(items: OwnTexts[Deck]): Map<string, string> {
   return new Map(items.map((item) => [item.id, JSON.stringify(item)]));

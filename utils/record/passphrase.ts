@@ -10,7 +10,7 @@ import { stores } from './entries';
 import { changeJournal, type JournalTrouble, readJournal } from './journal-database';
 import { dropKey, findKey, holdKey, holdKeyFor } from './journal-key';
 import { tellChanged } from './journal-news';
-import { type Lock, makeLock, openLock } from './lock';
+import { makeLock, openLock } from './lock';
 import { doLongWork } from './long-work';
 import { moveOwnTexts } from './move-own-texts';
 import { openRecord, sealRecord } from './sealed';
@@ -61,11 +61,12 @@ export async function readLock(
 export async function unlockJournal(passphrase: string, now: number): Promise<PassphraseAnswer> {
   const answer = await readJournal([], async (_, { lock }) => lock);
   if (!answer.ok) return answer;
-  if (!answer.value) return { ok: true };
+  const lock = answer.value;
+  if (!lock) return { ok: true };
   return orBlocked(async () => {
-    const key = await openLock(answer.value as Lock, passphrase);
+    const key = await openLock(lock, passphrase);
     if (!key) return { ok: false, reason: 'wrong' };
-    await holdKey(key, answer.value as Lock, now);
+    await holdKey(key, lock, now);
     return { ok: true };
   });
 }
@@ -76,7 +77,7 @@ export async function setPassphrase(
   lockAfterMs: number | null,
   progress?: Progress,
 ): Promise<PassphraseAnswer> {
-  // What is still to move to the journal would lie open beside it.
+  // Own texts that still lie in the settings would stay there unsealed.
   await moveOwnTexts().catch(() => {});
   return rewrite(null, { passphrase, lockAfterMs }, progress);
 }
@@ -114,7 +115,7 @@ export async function setLockAfter(
 
 interface Next {
   passphrase: string;
-  /** As it was, without. */
+  /** Undefined leaves it as it was. */
   lockAfterMs?: number | null;
 }
 
@@ -133,7 +134,7 @@ async function rewrite(
       return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
     }),
   );
-  // It is open from here on, and nothing could move while this went on.
+  // No own texts could move while the journal was rewritten; now it is open.
   if (rewritten.ok) await moveOwnTexts().catch(() => {});
   return rewritten;
 }
@@ -149,7 +150,7 @@ async function tryToRewriteOften(
     erasing.throwIfAborted();
     const read = await readWholeJournal();
     if (!read.ok) return read;
-    // An erased journal counts from nothing again. Nobody asked for a passphrase on that one.
+    // Once it is erased, its generation begins anew. Nobody asked for a passphrase on the new one.
     if (read.value.generation < begunAt) break;
     begunAt = read.value.generation;
     const answer = await tryToRewrite(read.value, before, next, progress);
@@ -184,8 +185,8 @@ async function tryToRewrite(
   );
   if (!replaced.ok) return replaced;
   if (!replaced.value) return { ok: false, reason: 'changed' };
-  // Before the others look again. When it fails, the journal is locked, and opens with the
-  // passphrase.
+  // The key is there before other pages are told to look. When it can not be held, the journal is
+  // locked, and opens with the passphrase.
   if (made) await holdKey(made.key, made.lock, Date.now()).catch(() => {});
   else await dropKey().catch(() => {});
   tellChanged(stores);
@@ -193,7 +194,7 @@ async function tryToRewrite(
   return { ok: true };
 }
 
-/** What does not open stays as it is: nothing of it would come back. */
+/** A record that does not open stays as it is: nothing could bring its words back. */
 async function sealAnew(
   { records }: WholeJournal,
   opener: CryptoKey | null,

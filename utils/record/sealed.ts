@@ -4,6 +4,7 @@
  * of a reframe for its end.
  */
 import * as v from 'valibot';
+import { isRecord } from '@/utils/extension/is-record';
 import { entrySchemas, type StoreName } from './entries';
 import { seal, unseal } from './seal';
 
@@ -76,13 +77,13 @@ export async function openRecord(
 }
 
 export function isSealed(record: unknown): record is { sealed: string } {
-  return typeof (record as { sealed?: unknown } | null | undefined)?.sealed === 'string';
+  return isRecord(record) && typeof record.sealed === 'string';
 }
 
 type OpenPart = OpenParts[StoreName] | { id: unknown };
 
 function openPartOf(store: StoreName, record: unknown): OpenPart {
-  return parseOpenPart(store, record) ?? { id: (record as { id?: unknown }).id };
+  return parseOpenPart(store, record) ?? { id: isRecord(record) ? record.id : undefined };
 }
 
 function boundTo(store: StoreName, open: OpenPart): string {

@@ -5,7 +5,7 @@ import type { Settings } from '@/utils/settings/settings';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import type { Entries } from './entries';
 import { isAnyToMove, isPrivateWindow, moveOwnTexts } from './move-own-texts';
-import { itemOf } from './own-texts';
+import { entryOf, itemOf } from './own-texts';
 import { type JournalState, useJournal } from './use-journal';
 
 type Item<Name extends Deck> = Settings[Name]['own'][number];
@@ -54,8 +54,7 @@ export function useOwnDeck<Name extends Deck>(
     const after = next(deck);
     for (const item of after.own.filter((each) => !deck.own.includes(each))) {
       const createdAt = times.current.get(item.id) ?? Date.now();
-      // An item and the time are an entry of its deck; TypeScript can not see it by the name.
-      void journal.save({ ...item, createdAt } as unknown as Entries[Name]);
+      void journal.save(entryOf<Name>(item, createdAt));
     }
     const left = new Set(after.own.map(({ id }) => id));
     const removed = deck.own.filter(({ id }) => !left.has(id)).map(({ id }) => id);

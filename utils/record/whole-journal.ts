@@ -1,5 +1,6 @@
 /** All of the journal at once, as it lies there: sealed entries stay sealed. */
 
+import { byName } from '@/utils/extension/by-name';
 import { type StoreName, stores } from './entries';
 import { changeJournal, type JournalAnswer, readJournal } from './journal-database';
 import type { Lock } from './lock';
@@ -8,10 +9,7 @@ export type StoredRecords = Record<StoreName, unknown[]>;
 
 /** One list for each store. */
 export function recordsBy(listOf: (store: StoreName, place: number) => unknown[]): StoredRecords {
-  // Each name is there; TypeScript can not see it through fromEntries.
-  return Object.fromEntries(
-    stores.map((store, place) => [store, listOf(store, place)]),
-  ) as StoredRecords;
+  return byName(stores, listOf);
 }
 
 export interface WholeJournal {

@@ -3,6 +3,8 @@
  * schema, the defaults and all that moves settings about are made of it. Pure.
  */
 import * as v from 'valibot';
+import { namesOf } from '@/utils/extension/by-name';
+import { isRecord } from '@/utils/extension/is-record';
 
 export interface Answers {
   /**
@@ -60,9 +62,8 @@ export function rowOfParts<Value extends object>(
   first: Value,
   answers: Answers,
 ): Row<Value> {
-  const names = Object.keys(parts) as (keyof Value & string)[];
   const entries = Object.fromEntries(
-    names.map((name) => [name, v.fallback(parts[name], () => first[name])]),
+    namesOf(parts).map((name) => [name, v.fallback(parts[name], () => first[name])]),
   );
   // The entries are those of the parts; TypeScript can not see it through the list of names.
   const schema = v.object(entries) as unknown as v.GenericSchema<unknown, Value>;
@@ -71,6 +72,7 @@ export function rowOfParts<Value extends object>(
 
 /** What every row is at first. */
 export function firstsOf<T extends Table>(table: T): ValuesOf<T> {
+  // The cast: a table is mapped row by row; TypeScript can not see it through the names.
   return mapTable(table, ({ first }) => first) as ValuesOf<T>;
 }
 
@@ -99,19 +101,18 @@ export function rowsOf(table: Table, above: readonly string[] = []): PlacedRow[]
   });
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** The value at a path; undefined where there is none. */
 export function readAt(values: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((part, name) => (part as Values | undefined)?.[name], values);
+  return path.reduce<unknown>((part, name) => (isRecord(part) ? part[name] : undefined), values);
 }
 
 /** The same values with another one at the path. No promise that they are valid. */
 export function putAt<T extends object>(values: T, path: readonly string[], value: unknown): T {
   const [name, ...rest] = path;
+  // The cast is the promise that is not made.
   if (name === undefined) return value as T;
-  const inner = (values as Values)[name] ?? {};
-  return { ...values, [name]: putAt(inner as object, rest, value) };
+  const inner = readAt(values, [name]);
+  return { ...values, [name]: putAt(isRecord(inner) ? inner : {}, rest, value) };
 }
 
 function mapTable(table: Table, change: (row: Row) => unknown): Record<string, unknown> {

@@ -1,5 +1,6 @@
 /** Rules that are turned on together: the ready-made sets, and the signs of the welcome. Pure. */
 import type { IfThenPlan } from '@/utils/engine/bridge';
+import { namesOf } from '@/utils/extension/by-name';
 import { MOST_PLANS } from '@/utils/practice/limits';
 import { defaultSettings, type Settings } from './settings';
 import type { Rules } from './site-rules';
@@ -58,10 +59,6 @@ function stateOf(rules: Rules, name: keyof Rules): RuleState {
   if (rules[name].on) return 'on';
   const parts = ({ on: _, restUntilAt: __, ...rest }: Rules[keyof Rules]) => JSON.stringify(rest);
   return parts(rules[name]) === parts(defaultSettings.rules[name]) ? 'fresh' : 'chosen';
-}
-
-function namesOf(set: RuleSet): (keyof Rules)[] {
-  return Object.keys(set) as (keyof Rules)[];
 }
 
 /** With all of the set on. What the person chose of a rule before stays. */

@@ -66,7 +66,7 @@ async function applyNow(
   { changes, lock, undo, suits, settle }: Changes,
   { signal, onProgress }: Wish,
 ): Promise<Applied> {
-  // It may have waited for another one.
+  // The person may have stopped it while it waited for another change.
   signal.throwIfAborted();
   const settings = settle && (await readSettled(settle));
   if (settings?.next === REFUSED) return { ok: false, reason: 'changed' };

@@ -1,3 +1,4 @@
+import { byName } from '@/utils/extension/by-name';
 import { type StoreName, stores } from '@/utils/record/entries';
 import { COUNTS } from '@/utils/record/journal-database';
 
@@ -7,9 +8,5 @@ export type PortableStore = StoreName | typeof COUNTS;
 
 /** One of something for each store that travels. */
 export function byStore<T>(make: (store: PortableStore) => T): Record<PortableStore, T> {
-  // Each name is there; TypeScript can not see it through fromEntries.
-  return Object.fromEntries(portableStores.map((store) => [store, make(store)])) as Record<
-    PortableStore,
-    T
-  >;
+  return byName(portableStores, make);
 }

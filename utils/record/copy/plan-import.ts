@@ -204,6 +204,7 @@ async function openRows(
   turns: Turns,
 ): Promise<OwnRow[]> {
   return inPieces(rows[store], turns, async (stored) => ({
+    // The cast: the id is the key that it lies under.
     id: (stored as { id: IDBValidKey }).id,
     stored,
     opened: store === COUNTS ? stored : await openRecord(key, store, stored),

@@ -1,4 +1,5 @@
 /** What a copy of an earlier Breather has of own texts: they lay in its settings. Pure. */
+import { isRecord } from '@/utils/extension/is-record';
 import { isDeck } from '@/utils/record/own-texts';
 import { decks } from '@/utils/settings/own-texts';
 import { noOwn, withOwn } from '@/utils/settings/with-own';
@@ -40,6 +41,5 @@ export function hasNoOwnTexts({
 
 /** It can be read in a sealed one too. */
 function timeOf(rows: readonly unknown[], id: string): unknown {
-  const found = rows.find((row) => (row as { id?: unknown }).id === id);
-  return (found as { createdAt?: unknown } | undefined)?.createdAt;
+  return rows.filter(isRecord).find((row) => row.id === id)?.createdAt;
 }

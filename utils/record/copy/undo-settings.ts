@@ -1,6 +1,7 @@
 /**
  * What becomes of the settings when an import is taken back: what was changed since stays. Pure.
  */
+import { namesOf } from '@/utils/extension/by-name';
 import type { OwnCard, OwnItem, Settings, SiteChoice } from '@/utils/settings/settings';
 
 /** The same thing at three moments: before the import, right after it, and now. */
@@ -38,7 +39,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
   const undone = { ...moments.before, ...moments.now };
-  for (const name of Object.keys(undone) as (keyof Whole)[]) {
+  for (const name of namesOf(undone)) {
     const { before, imported, now } = partOf(moments, name);
     undone[name] = isSame(now, imported) ? before : now;
     // What may be missing is stored as missing.
@@ -48,8 +49,7 @@ function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
 }
 
 function undoRules(moments: Moments<Settings['rules']>): Settings['rules'] {
-  const names = Object.keys(moments.now) as (keyof Settings['rules'])[];
-  const undone = names.map((name) => [name, undoParts(partOf(moments, name))]);
+  const undone = namesOf(moments.now).map((name) => [name, undoParts(partOf(moments, name))]);
   // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
   return Object.fromEntries(undone);
 }
