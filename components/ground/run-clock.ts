@@ -10,9 +10,9 @@ interface Seen {
 let seen: Seen | null = null;
 
 /**
- * The time for a run that goes on in this document, in epoch ms. It is read from the computer's
- * clock when the run is first seen; one that is put back after that counts no more than the
- * document's own, so it neither holds a breath nor begins it anew.
+ * The time for a run that goes on in this document, in epoch ms: the later one of the computer's
+ * clock and of the document's own, counted on from when the run was first seen. So a computer's
+ * clock that is put back neither holds a breath nor begins it anew.
  */
 export function runNow({
   startedAt,

@@ -22,9 +22,9 @@ export function makeSoftTone(): SoftTone | null {
   let isFirst = true;
   return {
     play(cue) {
-      // It takes a moment to begin, so the first tone may wait. In a page that nobody clicked in
-      // yet it may wait long: the others are left out until then, so that they do not all sound at
-      // once.
+      // The sound of a page takes a moment to begin, and begins only once somebody has clicked in
+      // it. The first tone waits for that. Those after it are left out until then, or all of them
+      // would sound at once.
       if (audio.state !== 'running') audio.resume().catch(() => undefined);
       if (isFirst || audio.state === 'running') sound(audio, pitches[cue]);
       isFirst = false;

@@ -6,8 +6,8 @@ import css from './insights.module.css';
 const found: readonly ClaimId[] = ['lookAgain', 'shortWait', 'wayOut'];
 
 /**
- * What studies found of pauses, told as it is. It stands by itself: those were posts that a program
- * chose, or openings of an app, so no share of one's own belongs beside it.
+ * What studies found of pauses, told as it is. The studies counted posts that a program chose, or
+ * openings of an app. A person's own figures count something else, so none stand beside it.
  */
 export function PauseResearch() {
   return (

@@ -5,8 +5,8 @@ import { moveOwnTexts } from '@/utils/record/move-own-texts';
 
 /**
  * Finishes an import in whose middle the browser ended, and then moves own texts out of the
- * settings, where an earlier Breather kept them. Both at once, and the second would find the lock
- * of the first, and move nothing.
+ * settings, where an earlier Breather kept them. One after the other: at the same time, the second
+ * would find the lock of the first held, and move nothing.
  */
 export function finishWork(): void {
   const finish = async () => {

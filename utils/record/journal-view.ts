@@ -199,7 +199,7 @@ export function openJournalView<Store extends StoreName>(
   };
 }
 
-/** They make the room that another change may need. */
+/** Removals make the room that another change may need. */
 function removalsFirst<Entry>(unkept: ReadonlyMap<string, Entry | null>) {
   return [...unkept].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
 }

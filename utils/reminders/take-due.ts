@@ -25,7 +25,8 @@ export function takeDue(world: ReminderWorld): Taken {
   const due: Reminder[] = [];
   let told = settleOnes(world.told, world.reminders, now);
   let next = nextReminder({ ...world, told });
-  // What is told is settled, so no kind comes twice; were it not so, this would never end.
+  // Once a kind is told, nothing of it is due any more, so none comes twice. Were one to, this
+  // would never end: the last condition sees to that.
   while (next && next.at <= now && !isIn(due, next)) {
     due.push(next);
     told = { ...told, [next.kind]: next.dueAt };

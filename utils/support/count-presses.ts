@@ -2,7 +2,9 @@
 import { SECOND_MS } from '@/utils/time/durations';
 
 export const PRESSES_TO_LEAVE = 3;
-/** Where something is written that would be lost: the first half makes the page say so. */
+/**
+ * Where a text would be lost by leaving: after half of them the page says that as many more leave.
+ */
 const PRESSES_TO_LEAVE_TEXT = 6;
 export const BETWEEN_PRESSES_MS = 5 * SECOND_MS;
 

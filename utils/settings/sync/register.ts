@@ -13,7 +13,8 @@ const MOST_AHEAD_MS = DAY_MS;
 const value = v.unknown();
 
 /**
- * Epoch ms of the change, or one more than the stamp it came after; 0 is older than every change.
+ * Epoch ms of the change. Where the change before it has no earlier stamp, one more than that one;
+ * 0 is older than every change.
  */
 const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -23,7 +24,9 @@ export type Register = v.InferOutput<typeof registerSchema>;
 
 const ownRegisterSchema = v.object({
   ...registerSchema.entries,
-  /** Epoch ms at which it was last written over one in sync that is too far ahead. */
+  /**
+   * When this device last wrote it over one in sync whose stamp is too far ahead, in epoch ms.
+   */
   overAt: v.optional(v.fallback(v.optional(v.number()), undefined)),
 });
 

@@ -37,13 +37,14 @@ export async function wakeSync(): Promise<void> {
     if ((await readSync()).on)
       await browser.alarms.create(SYNC_ALARM, { when: Date.now() + SOON_MS });
   } catch {
-    // Then it goes along with the next change of the settings, or when the browser starts.
+    // Without a pass now, the change of the journal goes along with the next one of the settings,
+    // or when the browser starts.
   }
 }
 
 /**
- * To be called before a journal is emptied for good: what is missing in it was not deleted by
- * anybody, so its own texts begin anew. Rejects when the storage refuses.
+ * To be called before a journal is emptied for good: else the next pass would take its own texts
+ * for deleted, and delete them on the other devices. Rejects when the storage refuses.
  */
 export async function forgetOwnTexts(): Promise<void> {
   const state = await readSync();
@@ -69,9 +70,9 @@ export async function removeSync(): Promise<void> {
 }
 
 /**
- * To be called before settings that can not be read give way to fresh ones: what is missing in
- * those was not deleted by anybody. Sync then begins anew, and gives back what it has. Rejects when
- * the storage refuses.
+ * To be called before settings that can not be read give way to fresh ones: else the next pass
+ * would take what is missing in those for deleted. Sync then begins anew, and gives back what it
+ * has. Rejects when the storage refuses.
  */
 export async function forgetRegisters(): Promise<void> {
   const state = await readSync();
