@@ -19,6 +19,12 @@ export function findOutOfSight(names: string[]): string[] {
   });
 }
 
+/** The first of what this selector finds, where it is not whole in the window; none of it is too. */
+export function findCut(selector: string): string[] {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box && box.top >= 0 && box.bottom <= innerHeight ? [] : [selector];
+}
+
 /** Whether buttons and links of all these names are there. */
 export function hasNamed(names: string[]): boolean {
   const named = [...document.querySelectorAll('button, a, summary')].map((one) =>
