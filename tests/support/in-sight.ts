@@ -19,7 +19,7 @@ export function findOutOfSight(names: string[]): string[] {
   });
 }
 
-/** The first of what this selector finds, where it is not whole in the window; none of it is too. */
+/** This selector, where the first of what it finds is not whole in the window, or not there. */
 export function findCut(selector: string): string[] {
   const box = document.querySelector(selector)?.getBoundingClientRect();
   return box && box.top >= 0 && box.bottom <= innerHeight ? [] : [selector];

@@ -9,7 +9,8 @@ interface LayoutShift extends PerformanceEntry {
 
 /**
  * Runs in the page: what has moved so far, each with where it was and where it is. A press moves
- * what it is meant to; what is in `standing`, a selector, moves by no press either. Null is nothing.
+ * what it is meant to; what is in `standing`, a selector, moves by no press either. Null is
+ * nothing.
  */
 export async function readShifts(standing: string | null): Promise<string[]> {
   const shifts: string[] = [];

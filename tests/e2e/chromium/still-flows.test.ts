@@ -1,6 +1,6 @@
 /**
- * Nothing moves by itself while a person goes through a flow, by the browser's own measure; and what
- * they press again and again stays where it is when something else is pressed.
+ * Nothing moves by itself while a person goes through a flow, by the browser's own measure; and
+ * what they press again and again stays where it is when something else is pressed.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,8 +1,8 @@
 /**
  * How many presses it takes from the toolbar to what a person wants, the one that opens the popup
  * among them. Pages that have no name in the popup take three: their names there would stand
- * between a heated person and the breath. What is most likely wanted of them, a promise that is due,
- * this week's question or a message that went, is its one line, and so takes two.
+ * between a heated person and the breath. What is most likely wanted of them, a promise that is
+ * due, this week's question or a message that went, is its one line, and so takes two.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
