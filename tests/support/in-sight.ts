@@ -19,6 +19,12 @@ export function findOutOfSight(names: string[]): string[] {
   });
 }
 
+/** This selector, where the first of what it finds is not whole in the window, or not there. */
+export function findCut(selector: string): string[] {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box && box.top >= 0 && box.bottom <= innerHeight ? [] : [selector];
+}
+
 /** Whether buttons and links of all these names are there. */
 export function hasNamed(names: string[]): boolean {
   const named = [...document.querySelectorAll('button, a, summary')].map((one) =>

@@ -7,13 +7,19 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** Runs in the page: what has moved so far, each with where it was and where it is. */
-export async function readShifts(): Promise<string[]> {
+/**
+ * Runs in the page: what has moved so far, each with where it was and where it is. A press moves
+ * what it is meant to; what is in `standing`, a selector, moves by no press either. Null is
+ * nothing.
+ */
+export async function readShifts(standing: string | null): Promise<string[]> {
   const shifts: string[] = [];
+  const stands = (node?: Node) =>
+    standing !== null && node instanceof Element && node.closest(standing) !== null;
   const read = (entries: PerformanceEntryList) => {
     for (const { hadRecentInput, sources } of entries as LayoutShift[]) {
-      if (hadRecentInput) continue;
       for (const { node, previousRect, currentRect } of sources) {
+        if (hadRecentInput && !stands(node)) continue;
         const name = node instanceof Element ? `${node.localName}.${node.className}` : 'text';
         shifts.push(
           `${name}: ${previousRect.x} ${previousRect.y}, ${currentRect.x} ${currentRect.y}`,
@@ -29,4 +35,12 @@ export async function readShifts(): Promise<string[]> {
   read(watch.takeRecords());
   watch.disconnect();
   return shifts;
+}
+
+/** Runs in the page: where each of these stands. The browser names only the largest that moved. */
+export function readPlaces(standing: string): string[] {
+  return [...document.querySelectorAll(standing)].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return `${one.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
+  });
 }

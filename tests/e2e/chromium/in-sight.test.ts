@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
-import { findOutOfSight, tooWide } from '../../support/in-sight';
+import { findCut, findOutOfSight, tooWide } from '../../support/in-sight';
 import { pageList } from '../../support/page-list';
 
 const EXAMPLE = new URL('../../unit/record/copy/examples/v1.json', import.meta.url).pathname;
@@ -47,10 +47,12 @@ const main: Readonly<Record<string, string[]>> = {
   today: ['Take a breath'],
   ground: ['Start'],
   pause: ['Start the pause'],
+  reframe: ['Another card'],
   words: ['Copy'],
   repair: ['Yes, or I’m not sure', 'No'],
   promises: ['Make a promise'],
   'check-ins': ['Keep a note', 'Copy the question'],
+  journal: ['Keep it'],
   ideas: ['Plan this'],
   affirmations: ['Copy'],
   'settings/sites': ['Sites', 'The pause', 'My rules', 'Reminders', 'Look', 'Privacy and data'],
@@ -60,8 +62,17 @@ const main: Readonly<Record<string, string[]>> = {
   'welcome/try': ['Finish', 'Back'],
 };
 
-/** With twice the text, the button of these is a short scroll below what they say they are for. */
-const low = new Set(['affirmations', 'check-ins', 'ground', 'ideas', 'promises', 'repair']);
+/** What is read first where nothing is to be pressed. */
+const first: Readonly<Record<string, string>> = {
+  insights: '.insights_week-sentence',
+  support: '.support-page_danger',
+};
+
+/**
+ * A phone held upright, with twice the text, has eleven lines of as many words. These say what they
+ * are for in all of them, or hold a form, and what is pressed comes a short scroll later.
+ */
+const cannot = new Set(['affirmations', 'ideas', 'journal', 'words']);
 
 test.each([
   [900, 640, 16],
@@ -79,11 +90,16 @@ test.each([
     await page.goto('about:blank');
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#${name}`);
     await page.getByText(last).first().waitFor();
+    if (name === 'reframe') {
+      // Before other cards a question may come.
+      await page.getByLabel('About', { exact: true }).selectOption('jealousy');
+      await page.evaluate(() => scrollTo(0, 0));
+    }
     const over = await page.evaluate(tooWide);
     if (over > 0) wide[name] = over;
-    // A phone held upright, with twice the text, has room for little more than the title.
-    const isLow = size === 32 && (low.has(name) || (width === 360 && !name.startsWith('welcome')));
+    const isLow = size === 32 && width === 360 && cannot.has(name);
     const out = isLow ? [] : await page.evaluate(findOutOfSight, main[name] ?? []);
+    if (first[name]) out.push(...(await page.evaluate(findCut, first[name])));
     if (out.length > 0) hidden[name] = out;
   }
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(

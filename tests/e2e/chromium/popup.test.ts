@@ -60,6 +60,16 @@ function secondsShownIn(text: string): number {
   return Number(minutes) * 60 + Number(seconds);
 }
 
+/** Runs in the popup: a card before which no question comes. False while there are none yet. */
+function chooseJealousy(): boolean {
+  const about = document.querySelector('select');
+  if (!about?.querySelector('[value="jealousy"]')) return false;
+  about.value = 'jealousy';
+  about.dispatchEvent(new Event('change', { bubbles: true }));
+  document.querySelector('[role="tabpanel"]')?.parentElement?.scrollTo(0, 0);
+  return true;
+}
+
 describe('from the toolbar', () => {
   test('one Enter starts, and the run goes on without the popup and without the worker', async () => {
     const page = await browser.context.newPage();
@@ -130,6 +140,7 @@ describe('from the toolbar', () => {
     const ways = ['All of Breather', '2 rules are on', 'Settings', 'Support', ...places];
     const main: Record<string, string[]> = {
       Pause: ['Start the pause'],
+      Reframe: ['Keep this one', 'Another card'],
       Words: ['Copy', 'Keep this one', 'Another one'],
       Ground: ['Start', 'Other ways'],
     };
@@ -139,6 +150,9 @@ describe('from the toolbar', () => {
       }, size);
       for (const [place, names] of Object.entries(main)) {
         await popup.click(place);
+        if (place === 'Reframe') {
+          await waitFor('the cards', () => popup.evaluate(chooseJealousy));
+        }
         await waitFor(`${place} to be drawn`, () => popup.evaluate(hasNamed, names));
         expect(await popup.evaluate(findOutOfSight, [...ways, ...names, 'More']), size).toEqual([]);
       }
@@ -161,7 +175,7 @@ describe('from the toolbar', () => {
     await popup.waitForText('This week’s question');
     await popup.click('Start');
     await popup.waitForText('0:01 of 2 minutes');
-    expect(await popup.evaluate(readShifts)).toEqual([]);
+    expect(await popup.evaluate(readShifts, null)).toEqual([]);
     await popup.click('Stop');
     await popup.close();
     await page.close();

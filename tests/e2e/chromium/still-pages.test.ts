@@ -30,7 +30,7 @@ test.each(pageList)('%s stands still from its first paint on', async (place, las
     await page.setViewportSize(viewport);
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#${place}`);
     await page.getByText(last).first().waitFor();
-    expect(await page.evaluate(readShifts), `${viewport.width} px`).toEqual([]);
+    expect(await page.evaluate(readShifts, null), `${viewport.width} px`).toEqual([]);
     await page.close();
   }
 });
