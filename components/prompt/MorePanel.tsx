@@ -56,7 +56,7 @@ export function MorePanel(props: MorePanelProps) {
         {mayBeNewline && (
           <SettlingButton
             class="chip"
-            words={i18n.t('prompt.newline')}
+            words={i18n.t('mark.newline')}
             act={() => choose({ kind: 'newline' })}
           />
         )}

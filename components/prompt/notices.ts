@@ -69,6 +69,7 @@ const views: Views = {
     ),
   resting: ({ untilAt }) => say(i18n.t('notice.resting', { time: formatTimeOfDay(untilAt) })),
   newline: () => say(i18n.t('notice.newline')),
+  'enter-sends': () => say(i18n.t('notice.enterSends')),
   silenced: ({ what, untilAt }) =>
     say(i18n.t(`notice.silenced.${what}`, { time: formatTimeOfDay(untilAt) })),
   quieted: ({ what, untilAt }) =>

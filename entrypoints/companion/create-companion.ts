@@ -69,11 +69,6 @@ export function createCompanion(frame: Frame): Companion {
   }
 
   tellActs(frame, { draftWent: () => went(false), pressed: refreshSoon });
-  const options = { capture: true, passive: true, signal: frame.signal };
-  /** Beside the keys, for words that come without one. */
-  for (const type of ['paste', 'drop', 'compositionend']) {
-    addEventListener(type, refreshSoon, options);
-  }
   /**
    * The next draft may begin before anything else has asked whether this one is over. An editor
    * that draws by itself lets no `input` come.
@@ -85,7 +80,7 @@ export function createCompanion(frame: Frame): Companion {
       const composer = frame.here();
       if (composer) isExcused(composer);
     };
-    addEventListener('beforeinput', look, options);
+    addEventListener('beforeinput', look, { capture: true, passive: true, signal: frame.signal });
   }
   const clock = setInterval(refreshSoon, CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));

@@ -1,8 +1,10 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
-import type { Choice, HeldSend, Notice, Undoable } from '@/utils/engine/bridge';
+import type { Choice, HeldSend, Notice, SendChoice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
+import { isSendChoice } from '@/utils/engine/hold';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { nextMorningAt } from '@/utils/time/durations';
+import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import { createChatOffer } from './offer-chat';
@@ -30,22 +32,28 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
 
   const offerChat = createChatOffer(frame);
 
-  return (choice: Choice, send: HeldSend): void => {
+  function chosen(choice: Choice, send: HeldSend): void {
     const { composer, key, act } = send;
     if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
     if (act.kind === 'key') {
-      frame.answeredKey(composer, choice.kind === 'send' || choice.kind === 'urgent');
+      frame.answeredKey(composer, isSendChoice(choice));
     }
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
     else if (choice.kind === 'let-go') later.letGo(key);
     else if (choice.kind === 'end-chat') toggleChat(frame, key, false);
     else if (choice.kind === 'keep-editing') offerChat(key);
-    else if (choice.kind === 'newline') {
-      frame.chooseNewline(composer, (undo) => tell(undo && { kind: 'newline', undo }));
-    } else if (choice.kind === 'not-send' && act.kind === 'press') {
+    else if (choice.kind === 'newline') chooseNewline(frame, composer, true);
+    else if (choice.kind === 'not-send' && act.kind === 'press') {
       const selector = findSelectorIn(act.control);
       if (selector) frame.learnPress(selector, false);
     }
+  }
+
+  return {
+    chosen,
+    goes(choice: SendChoice, send: HeldSend): void {
+      if (!frame.prompt?.isTrial) outcomes.goes(choice, send);
+    },
   };
 }

@@ -4,7 +4,6 @@
  */
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { findKnownButton } from '@/utils/engine/find-known-button';
-import { endMessage } from '@/utils/engine/heat';
 import { createHold } from '@/utils/engine/hold';
 import { isLineBreak } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
@@ -44,14 +43,12 @@ export function createEngine(guard: Guard): Engine {
     tellChange: stage.tellChange,
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
-    delivered(composer, key) {
-      frame.settle(composer);
-      frame.change(endMessage(frame.heat, key), key);
-      later.went(key);
+    delivered(composer, key, draft) {
+      if (frame.endMark(composer, key, draft)) later.went(key);
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
-    chosen: createChoices(frame, later, outcomes),
+    ...createChoices(frame, later, outcomes),
   });
   const lists = createLists(frame);
   const marks = createMarks(guard, frame, hold, lists, later);

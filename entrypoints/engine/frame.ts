@@ -16,11 +16,12 @@ import type {
   SharedRule,
   Undoable,
 } from '@/utils/engine/bridge';
-import { isEmptyDraft } from '@/utils/engine/draft';
+import { type Draft, isEmptyDraft } from '@/utils/engine/draft';
 import { findComposer, findComposers, findSiteOf } from '@/utils/engine/find-box';
 import {
   adopt,
   carry,
+  endMessage,
   findChat,
   findLater,
   findRest,
@@ -59,8 +60,8 @@ export interface EngineFrame extends Frame {
    */
   present(composer: HTMLElement): HTMLElement | null;
   /**
-   * The person begins to write in this box: what the page took out of it keeps its mark for when it
-   * comes back.
+   * The person begins to write in this box: what the page took out of it by itself keeps its mark
+   * for when it comes back.
    */
   park(composer: HTMLElement): void;
   /** The page took this box away with its marked draft in it, and drew no other for it. */
@@ -80,6 +81,13 @@ export interface EngineFrame extends Frame {
   touch(composer: HTMLElement): void;
   /** The message of this box went. */
   settle(composer: HTMLElement): void;
+  /**
+   * It went, and this was it: the mark for one message ends, or waits for its draft where the page
+   * had put this one in its place. Gives whether it was the marked draft.
+   */
+  endMark(composer: HTMLElement, key: string, went: Draft): boolean;
+  /** Whether the page by itself put what went there into the place of the marked draft. */
+  hasReplaced(composer: HTMLElement, went: Draft): boolean;
   sendKeyOf(composer: HTMLElement): SendKey;
   /** What use has shown of the presses of this site. */
   uses(): KnownUse;
@@ -124,10 +132,14 @@ export interface EngineFrame extends Frame {
     from?: string,
   ): void;
   /**
-   * From here on Enter makes a new line in this composer, and Ctrl+Enter sends: the person said so.
-   * Calls back with its undo once that is kept, or null.
+   * From here on this sends in this composer, as the person says: with `mod-enter`, Enter makes a
+   * new line. Calls back with its undo once that is kept, or null.
    */
-  chooseNewline(composer: HTMLElement, chosen: (undo: Undoable['undo'] | null) => void): void;
+  chooseSendKey(
+    composer: HTMLElement,
+    sendKey: SendKey,
+    chosen: (undo: Undoable['undo'] | null) => void,
+  ): void;
   /** Takes over what the background tells. False where it says nothing new. */
   takeOver(now: FrameState): boolean;
 }
@@ -217,10 +229,21 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, frame.siteHere())),
     park(composer) {
-      if (!mayBeSwapped || frame.siteOf(composer)) return;
+      if (!mayBeSwapped) return;
       mayBeSwapped = false;
+      boxes.noteReplaced(composer);
+      // Where data tell chats apart, the mark stays with its chat.
+      if (frame.siteOf(composer)) return;
       const isEmptied = isEmptyDraft(composer) && frame.scopeOf(composer) === 'message';
       if (isEmptied && boxes.park(composer)) ports.refresh();
+    },
+    endMark(composer, key, went) {
+      const isOther = boxes.hasReplaced(composer, went);
+      const scope = findScope(frame.heat, key, Date.now());
+      if (isOther && scope === 'message') boxes.parkReplaced(composer);
+      boxes.settle(composer);
+      frame.change(isOther ? frame.heat : endMessage(frame.heat, key), key);
+      return !isOther;
     },
     wrote(composer) {
       boxes.wrote(composer);
@@ -270,16 +293,17 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     learnShortcut: (shortcut) => void shortcuts.add(shortcut),
     isShortcut: (shortcut) => shortcuts.has(shortcut),
-    chooseNewline(composer, chosen) {
-      const before = frame.uses().chosen;
+    chooseSendKey(composer, asked, chosen) {
+      const before = chosenKeys.get(composer) ?? frame.uses().chosen;
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
         askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, ({ ok }) => {
           if (ok) chosenKeys.set(composer, sendKey);
           kept(ok);
+          ports.refresh();
         });
       // Their next key may come before the answer.
-      chosenKeys.set(composer, 'mod-enter');
-      keep('mod-enter', (isKept) => {
+      chosenKeys.set(composer, asked);
+      keep(asked, (isKept) => {
         if (!isKept) chosenKeys.set(composer, before);
         chosen(isKept ? (done) => keep(before, done) : null);
       });
@@ -363,8 +387,14 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   function lookForRest(): void {
     isTimed = isWriting;
     if (isTimed) setTimeout(lookForRest, REST_MS);
-    else boxes.rest();
+    else rested();
     isWriting = false;
+  }
+
+  /** Also from words that came by no key, such as spoken ones: the sign of a rule follows them. */
+  function rested(): void {
+    boxes.rest();
+    if (frame.rules().length > 0 || frame.heat.chats.length > 0) ports.refresh();
   }
 
   function keptKeys(): string[] {

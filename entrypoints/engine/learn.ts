@@ -5,7 +5,6 @@
  */
 import { isElement } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
-import { endMessage } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { boxOf, contains, nearest, read } from '@/utils/engine/plain-dom';
@@ -138,7 +137,7 @@ export function createLearner(
     const isKnown = frame.siteOf(composer) !== null;
     const at = frame.keyOf(composer);
     outcomes.left(at, gone.draft);
-    later.left(at);
+    if (!frame.hasReplaced(composer, gone.draft)) later.left(at);
     if (key === 'enter') {
       // What looked like a new line was the message on its way.
       likely = null;
@@ -148,7 +147,7 @@ export function createLearner(
     if (key === 'enter' && isMiss) lists.distrust(composer);
     if (gone.shortcut) frame.learnShortcut(gone.shortcut);
     if (press && press.certainty !== 'sure') learnPress(press.control, true);
-    if (isMiss) miss(composer, press?.control ?? null);
+    if (isMiss) miss(gone);
   }
 
   /** The draft outlived the new line. Should it go all the same, that is unlearnt. */
@@ -165,11 +164,10 @@ export function createLearner(
   }
 
   /** The mark has nothing left to hold, and the person is told. */
-  function miss(composer: HTMLElement, control: HTMLElement | null): void {
-    frame.missed = { composer, control };
-    const key = frame.keyOf(composer);
+  function miss({ composer, draft, press }: Passed): void {
+    frame.missed = { composer, control: press?.control ?? null };
     noteHealth('missed');
-    frame.change(endMessage(frame.heat, key), key);
+    frame.endMark(composer, frame.keyOf(composer), draft);
     frame.prompt?.notify({ kind: 'missed' });
   }
 

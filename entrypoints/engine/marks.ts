@@ -3,7 +3,7 @@
 import { placeNames } from '@/utils/engine/box-key';
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { hasCaret } from '@/utils/engine/dom';
-import { findComposers } from '@/utils/engine/find-box';
+import { findComposers, isOneLine } from '@/utils/engine/find-box';
 import {
   endMessage,
   findChat,
@@ -19,6 +19,7 @@ import { chatOf } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
+import { chooseNewline } from './choose-newline';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -94,6 +95,14 @@ export function createMarks(
     then?.();
   }
 
+  async function toggleNewline(composer: HTMLElement): Promise<void> {
+    if (!guard.isAlive()) guard.stop();
+    // It is said, with a way back.
+    else if (await prompts.bring()) {
+      chooseNewline(frame, composer, frame.sendKeyOf(composer) !== 'mod-enter');
+    }
+  }
+
   /** Gives what the person did in this box meanwhile. */
   async function bringFor(composer: HTMLElement): Promise<(() => void) | null> {
     hasFailed = !(await prompts.bring());
@@ -161,6 +170,8 @@ export function createMarks(
       isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
       isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
       keepsChats: frame.keepsChats,
+      isNewline: isOneLine(composer) ? null : frame.sendKeyOf(composer) === 'mod-enter',
+      toggleNewline: () => void toggleNewline(composer),
       toggle: (asked) => toggleMark(composer, asked),
     };
   }

@@ -1,5 +1,6 @@
-import type { Choice, HeldSend } from '@/utils/engine/bridge';
+import type { Choice, HeldSend, SendChoice } from '@/utils/engine/bridge';
 import { type Draft, isSameWords, readDraft } from '@/utils/engine/draft';
+import { isSendChoice } from '@/utils/engine/hold';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -42,7 +43,7 @@ export function createOutcomes() {
     for (const [key, one] of messages) if (one === held) messages.delete(key);
   }
 
-  function goes(key: string, draft: Draft, asItWas: Outcome, isLater: boolean): void {
+  function went(key: string, draft: Draft, asItWas: Outcome, isLater: boolean): void {
     const held = take(key);
     const outcome = held && !isSameWords(held.draft, draft) ? 'changed' : asItWas;
     const wasKept = isLater || (held?.wasKept ?? false);
@@ -50,15 +51,15 @@ export function createOutcomes() {
   }
 
   return {
-    /** What was no send, as the person says, is no message that was held. */
-    chosen({ kind }: Choice, { key, composer, later }: HeldSend): void {
+    /**
+     * It was held and stays. What was no send, as the person says, is no message that was held; and
+     * what they chose to send is told of once it goes, for it may be another one by then.
+     */
+    chosen(choice: Choice, { key, composer, later }: HeldSend): void {
+      const { kind } = choice;
+      if (kind === 'newline' || kind === 'not-send' || isSendChoice(choice)) return;
       const draft = readDraft(composer);
       const isLater = later !== null;
-      if (kind === 'newline' || kind === 'not-send') return;
-      if (kind === 'send' || kind === 'urgent') {
-        goes(key, draft, kind === 'send' ? 'asItWas' : 'atOnce', isLater);
-        return;
-      }
       const before = take(key) ?? { first: key, draft, wasKept: false };
       const held: Held = { ...before, wasKept: before.wasKept || isLater };
       held.timer = setTimeout(forget, LASTS_MS, held);
@@ -67,9 +68,13 @@ export function createOutcomes() {
       const { first, wasKept } = held;
       askBackground({ kind: 'noteOutcome', key, first, outcome, wasKept });
     },
+    /** The person let it go, and nothing changed meanwhile. */
+    goes({ kind }: SendChoice, { key, composer, later }: HeldSend): void {
+      went(key, readDraft(composer), kind === 'send' ? 'asItWas' : 'atOnce', later !== null);
+    },
     /** A message went without being held, which may have been held before. */
     left(key: string, draft: Draft): void {
-      if (messages.has(key)) goes(key, draft, 'asItWas', false);
+      if (messages.has(key)) went(key, draft, 'asItWas', false);
     },
     /** The draft went on under another key. */
     carried(from: string, to: string): void {

@@ -41,6 +41,19 @@ test('an older message is edited in the box, and left again: the mark comes back
   await page.expectWholeSend(() => page.press('Enter'));
 });
 
+test('an older message is edited in the box, and sent: the mark waits for its draft', async () => {
+  const page = await openMarked('edit-in-place');
+  await page.click('#edit');
+  await page.type(', mended');
+  await page.press('Enter');
+  await page.expectHeld('old words, mended');
+  await clickButton(page.tab, 'Send now');
+  await page.waitForNote('edited');
+  await waitFor('the draft to be back', async () => (await page.draft()) === 'heated');
+  await page.expectMarked();
+  await page.expectWholeSend(() => page.press('Enter'));
+});
+
 test('two boxes hold the same words: the one that is not marked goes', async () => {
   const one = await openIn('two-same');
   const two = one.withBox('#thread');

@@ -36,6 +36,8 @@ export interface EngineFrameHere {
   told: FrameRequest[];
   /** What the prompt was asked to say, in order. */
   said: (Notice | null)[];
+  /** How often what is drawn beside the box was to be drawn anew. */
+  drawn: { times: number };
   mark(composer: HTMLElement, scope?: MarkScope): void;
   stop(): void;
 }
@@ -43,6 +45,7 @@ export interface EngineFrameHere {
 export function createEngineFrame(site: Site | null): EngineFrameHere {
   const told: FrameRequest[] = [];
   const said: (Notice | null)[] = [];
+  const drawn = { times: 0 };
   const sendMessage = ({ askedAt: _, askedAs: __, ...request }: FrameRequest & Asked) =>
     told.push(request);
   Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
@@ -73,7 +76,9 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   // The cast: nothing that is tested with it draws.
   const stage = { isOwn: () => false } as Partial<Stage> as Stage;
   const frame = createFrame(guard, stage, {
-    refresh() {},
+    refresh() {
+      drawn.times += 1;
+    },
     carried() {},
     lookAtSends() {},
     isDrawing: () => false,
@@ -81,7 +86,7 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {
-    ...{ frame, guard, told, said },
+    ...{ frame, guard, told, said, drawn },
     mark(composer, scope = 'message') {
       guard.known.add(composer);
       const key = frame.keyOf(composer);

@@ -6,7 +6,7 @@
  */
 import type { Site } from '@/utils/sites/site';
 import { boxKey, chatOf, isSamePlace } from './box-key';
-import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isEqualDraft, isSimilarDraft, readDraft } from './draft';
 import { isShown } from './plain-dom';
 
 interface Box {
@@ -16,6 +16,11 @@ interface Box {
   chat: string;
   /** The draft as the person left it, while it is marked; null before. */
   draft: Draft | null;
+  /**
+   * The marked draft that the page by itself put other words in the place of, while the person
+   * writes on in those; null where it stands there itself.
+   */
+  replaced: Draft | null;
   /** When it came to this chat. */
   sinceMs: number;
 }
@@ -86,6 +91,16 @@ export interface Boxes {
    * keeps its mark, and what they write is another one. Gives whether that was so.
    */
   park(composer: HTMLElement): boolean;
+  /**
+   * The person begins to write here, and the page may have put other words in the place of a marked
+   * draft, such as an older message to edit. Those are held too, and what was there before is
+   * remembered.
+   */
+  noteReplaced(composer: HTMLElement): void;
+  /** Whether the page by itself put what went there into the place of the marked draft. */
+  hasReplaced(composer: HTMLElement, went: Draft): boolean;
+  /** The mark waits for that marked draft to come back, here or elsewhere. */
+  parkReplaced(composer: HTMLElement): void;
   /** It is gone from the page with a marked draft in it. */
   isAway(composer: HTMLElement): boolean;
   /** The box to which the page moved its marked draft last; the box itself where it did not. */
@@ -120,7 +135,9 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     if (isEmptyDraft(composer)) going.delete(composer);
     const key = keyOf(composer);
     const box = boxes.get(composer);
-    if (box) box.draft = ports.isKept(key) ? readDraft(composer) : null;
+    if (!box) return;
+    box.draft = ports.isKept(key) ? readDraft(composer) : null;
+    if (!box.draft) box.replaced = null;
   }
 
   function keyOf(composer: HTMLElement): string {
@@ -141,7 +158,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(fresh, taken) ?? fresh;
-      boxes.set(composer, { key, salt, chat, draft: null, sinceMs: ports.now() });
+      boxes.set(composer, { key, salt, chat, draft: null, replaced: null, sinceMs: ports.now() });
       return key;
     }
     box.chat = chat;
@@ -151,10 +168,15 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       if (box.key !== from) goAlong(composer, box, from, box.key);
     } else {
       box.key = findWaiting(fresh, taken) ?? fresh;
-      box.draft = null;
-      box.sinceMs = ports.now();
+      begin(box);
     }
     return box.key;
+  }
+
+  /** What stands in it from here on has nothing to do with what stood there. */
+  function begin(box: Box): void {
+    [box.draft, box.replaced] = [null, null];
+    box.sinceMs = ports.now();
   }
 
   function goAlong(composer: HTMLElement, box: Box, from: string, to: string): void {
@@ -168,8 +190,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     // A mark that stands there already belongs to another draft, which may be about to come into
     // this box.
     going.delete(composer);
-    box.draft = null;
-    box.sinceMs = ports.now();
+    begin(box);
     if (origin !== from) ports.carry(from, origin);
   }
 
@@ -205,7 +226,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     going.delete(composer);
     if (stays) return;
     const to = box.key;
-    box.draft = null;
+    [box.draft, box.replaced] = [null, null];
     // The person may be back by now in the chat that it came from.
     const isBack = isSamePlace(from, to);
     box.key = isBack ? from : (findNumbered(to, new Set([to])) ?? to);
@@ -287,6 +308,11 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return ports.keptKeys().find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
   }
 
+  function parkBox(composer: HTMLElement, box: Box): void {
+    parked = [...parked.filter(({ key }) => ports.isKept(key)), box];
+    boxes.delete(composer);
+  }
+
   return {
     keyOf,
     look,
@@ -312,11 +338,39 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       const box = boxes.get(composer);
       const isTheirs = !box?.draft || !isSimilarDraft(box.draft, box.draft);
       if (isTheirs || going.has(composer) || !isEmptyDraft(composer)) return false;
-      parked = [...parked, box];
-      boxes.delete(composer);
+      parkBox(composer, box);
       return true;
+    },
+    noteReplaced(composer) {
+      catchUp();
+      const box = boxes.get(composer);
+      if (!box?.draft || !ports.isKept(box.key)) return;
+      if (going.has(composer) || ports.isDrawing(composer) || isEmptyDraft(composer)) return;
+      const now = readDraft(composer);
+      if (box.replaced && isSimilarDraft(box.replaced, now)) {
+        // It is back.
+        [box.draft, box.replaced] = [now, null];
+      } else if (!isEqualDraft(box.draft, now) && !isSimilarDraft(box.draft, now)) {
+        box.replaced ??= box.draft;
+      }
+    },
+    hasReplaced(composer, went) {
+      const box = boxes.get(composer);
+      const marked = box && ports.isKept(box.key) ? markedIn(box) : null;
+      return !!marked && !isSimilarDraft(marked, went);
+    },
+    parkReplaced(composer) {
+      const box = boxes.get(composer);
+      if (box) parkBox(composer, { ...box, draft: markedIn(box), replaced: null });
     },
     isAway,
     heirOf: (composer) => heirs.get(composer) ?? composer,
   };
+}
+
+/** The draft that the mark of this box was made for, where there are words or pictures in it. */
+function markedIn({ replaced, draft: stands }: Box): Draft | null {
+  const draft = replaced ?? stands;
+  // An empty one is like no other, itself included.
+  return draft && isSimilarDraft(draft, draft) ? draft : null;
 }

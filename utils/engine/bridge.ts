@@ -224,6 +224,9 @@ export type Choice =
   /** What was held sends nothing here: it goes on, and is known from here on. */
   | { kind: 'not-send' };
 
+/** The choices by which a message goes. */
+export type SendChoice = Extract<Choice, { kind: 'send' | 'urgent' }>;
+
 /** What was chosen can be taken back from the line that tells of it. */
 export interface Undoable {
   /** Calls back with whether all is as it was, and kept so. */
@@ -246,6 +249,8 @@ export type Notice =
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */
   | ({ kind: 'newline' } & Undoable)
+  /** Enter sends in it again. */
+  | ({ kind: 'enter-sends' } & Undoable)
   /** A rule holds nothing until then. */
   | ({ kind: 'silenced'; what: SharedRule; untilAt: number } & Undoable)
   /** A reminder says nothing until then. */

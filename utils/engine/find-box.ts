@@ -28,8 +28,18 @@ const NOT_A_MESSAGE =
 const OTHER_FIELD =
   /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
 
-/** What a one-line field that also picks from a list must say to be taken for a message. */
-const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr/i;
+/**
+ * With one of these a one-line field asks for a message: that tells more than its name, and makes
+ * one of a field that also picks from a list.
+ */
+const MESSAGE_FIELD =
+  /messag|chat|comment|reply|mens|nachr|write|\b(say|escri|scriv)|schreib|écri/i;
+
+/** Whom it is for, such as `#code`, `@user` or _to Phone Support_: that says nothing of what it is. */
+const ADDRESSEE = RegExp(
+  `[#@]\\S+|(?<=((${MESSAGE_FIELD.source})\\S* (to|à|para)|(nachricht|schreib\\S*) an) )(?!.{0,5}(mail|phone n|address|number)).*`,
+  'gi',
+);
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type="email"],input[type="url"]`;
@@ -96,8 +106,7 @@ function isMessageBox(box: HTMLElement): boolean {
   if (fits(box, NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
   const { placeholder, name, id, autocomplete } = box as HTMLInputElement;
-  // Whom it is for, such as `#code` or `@user`, says nothing of what it is.
-  const hint = (placeholder + box.getAttribute('aria-label')).replace(/[#@]\S+/g, '');
+  const hint = `${placeholder}\n${box.getAttribute('aria-label')}`.replace(ADDRESSEE, '');
   const all = hint + name + id + autocomplete;
   if (OTHER_FIELD.test(MESSAGE_FIELD.test(hint) ? hint : all)) return false;
   return box.getAttribute('role') !== 'combobox' || MESSAGE_FIELD.test(all);

@@ -48,8 +48,11 @@ export interface FollowPorts {
   present(composer: HTMLElement): HTMLElement | null;
   isOwn(node: Node): boolean;
   now(): number;
-  /** Each fate once: `idle`, then `stays`, and `left` at any time, a late one too. */
-  told(fate: Fate): void;
+  /**
+   * Each fate once: `idle`, then `stays`, and `left` at any time, a late one too. `draft` is what
+   * is followed: as it was, or as the person edited it since.
+   */
+  told(fate: Fate, draft: Draft): void;
   /** The following is over: nothing more is told. */
   over?(): void;
 }
@@ -105,7 +108,7 @@ export function followDraft(
   function gone(): void {
     if (isOver) return;
     stop();
-    ports.told('left');
+    ports.told('left', draft);
   }
 
   function isBusy(): boolean {
@@ -137,11 +140,11 @@ export function followDraft(
     const isAsleep = (looks > REST_LOOKS && !isBusy()) || waitedMs > BUSY_MAX_MS;
     if (isAsleep && waitedMs > REST_MS && !isIdle) {
       isIdle = true;
-      ports.told('idle');
+      ports.told('idle', draft);
     }
     if (isAsleep && waitedMs > restsAfterMs && !hasStayed) {
       hasStayed = true;
-      ports.told('stays');
+      ports.told('stays', draft);
     }
     if (hasStayed && waitedMs > Math.max(LATE_MS, restsAfterMs)) stop();
   }

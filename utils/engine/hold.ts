@@ -3,7 +3,7 @@
  * The promises it keeps: a heated message never goes without a choice, never goes twice, and there
  * is always a way to send.
  */
-import type { Choice, HeldSend, Prompt } from './bridge';
+import type { Choice, HeldSend, Prompt, SendChoice } from './bridge';
 import { rememberCaret } from './caret';
 import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
@@ -48,12 +48,14 @@ export interface HoldPorts {
   findButton(composer: HTMLElement): HTMLElement | null;
   /** Whether this site takes nothing that we repeat. */
   takesNothing(composer: HTMLElement): boolean;
-  /** The message went: a mark for one message ends with it. */
-  delivered(composer: HTMLElement, key: string): void;
+  /** The message went, and this was it: a mark for one message ends with its draft. */
+  delivered(composer: HTMLElement, key: string, draft: Draft): void;
   /** It was let go without a choice: nothing could be shown, or nothing that we do delivers it. */
   letGo(): void;
   /** What the person chose, once the focus is back in the draft. */
   chosen(choice: Choice, send: HeldSend): void;
+  /** What they chose to send still stands there, and is on its way from here on. */
+  goes(choice: SendChoice, send: HeldSend): void;
 }
 
 export interface Hold {
@@ -87,6 +89,10 @@ export interface Hold {
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
   isIdle(): boolean;
+}
+
+export function isSendChoice(choice: Choice): choice is SendChoice {
+  return choice.kind === 'send' || choice.kind === 'urgent';
 }
 
 export function createHold(ports: HoldPorts): Hold {
@@ -139,14 +145,12 @@ export function createHold(ports: HoldPorts): Hold {
       if (isHeld) phase = { kind: 'idle' };
       returnToDraft(ports.present(send.composer) ?? send.composer);
       ports.chosen(choice, { ...send, key: held.key });
-      const sends =
-        choice.kind === 'send' || choice.kind === 'urgent' || choice.kind === 'not-send';
-      if (!isHeld || !sends) return;
+      if (!isHeld || !(isSendChoice(choice) || choice.kind === 'not-send')) return;
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
       setTimeout(() => {
         const composer = ports.present(send.composer) ?? (wasThere ? null : send.composer);
-        repeat(send, composer, held.draft, choice.kind !== 'not-send');
+        repeat(send, composer, held.draft, choice.kind === 'not-send' ? null : choice);
       });
     };
     if (!prompt?.hold(send, choose)) {
@@ -158,11 +162,12 @@ export function createHold(ports: HoldPorts): Hold {
     return true;
   }
 
+  /** `choice` is null for what does not send, as the person says. */
   function repeat(
     send: HeldSend,
     composer: HTMLElement | null,
     draft: Draft,
-    isSend: boolean,
+    choice: SendChoice | null,
   ): void {
     const tellChange = () => composer && ports.tellChange(composer);
     // First the key of the box: with it the hold may go along.
@@ -176,11 +181,12 @@ export function createHold(ports: HoldPorts): Hold {
       return;
     }
     const act = actNow(send.act, send.composer, composer);
-    if (!isSend) {
+    if (!choice) {
       // It goes on as if it had never been held; what becomes of it is no delivery of ours.
       phase = { kind: 'passing', key, untilAt: ports.now() + MADE_MS };
       if (canRepeat(act)) repeatAct(act, composer, tellChange);
     } else {
+      ports.goes(choice, { ...send, composer, key });
       const button = act.kind === 'key' ? ports.findButton(composer) : null;
       if (ports.takesNothing(composer) || !(button || canRepeat(act))) {
         // What they acted on is gone, or takes no act of ours: what stands there now is for the
@@ -205,10 +211,10 @@ export function createHold(ports: HoldPorts): Hold {
       present: ports.present,
       isOwn: ports.isOwn,
       now: ports.now,
-      told(fate) {
+      told(fate, went) {
         if (fate === 'left') {
           if (isOurs()) phase = { kind: 'idle' };
-          ports.delivered(composer, message.key);
+          ports.delivered(composer, message.key, went);
           ports.prompt()?.notify(null);
         } else if (isOurs() && phase.kind !== 'held') {
           if (fate === 'idle') phase = opened(message.key);

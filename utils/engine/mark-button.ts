@@ -21,6 +21,10 @@ export interface MarkView {
   isLater: boolean;
   /** Whether a rule for a chat can be kept. */
   keepsChats: boolean;
+  /** Whether Enter makes a new line in this box; null where it never does. */
+  isNewline: boolean | null;
+  /** Says that it does, or that it sends again. */
+  toggleNewline(): void;
   /** `toggle` marks for this message, or takes back whatever marks it. */
   toggle(asked: MarkChoice | 'toggle'): void;
 }
@@ -50,16 +54,11 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   const scopes = make('div', 'scopes');
   scopes.setAttribute('role', 'group');
   scopes.setAttribute('aria-label', i18n.t('mark.howLong'));
-  const chips = CHOICES.map((choice) => {
-    const words = i18n.t(`mark.${choice}`);
-    const chip = button('chip', words, () => {
-      open(false);
-      shown?.view.toggle(choice);
-    });
-    chip.dataset.w = words;
-    return [choice, chip] as const;
-  });
+  const chips = CHOICES.map((one) => [one, chip(one, (view) => view.toggle(one))] as const);
   scopes.append(...chips.map(([, chip]) => chip));
+  const newline = chip('newline', (view) => view.toggleNewline());
+  const menu = make('div', 'menu');
+  menu.append(scopes, newline);
   const mark = make('div', 'mark');
   mark.append(pill);
   open(false);
@@ -76,10 +75,20 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     return node;
   }
 
+  function chip(name: MarkChoice | 'newline', act: (view: MarkView) => void): HTMLButtonElement {
+    const words = i18n.t(`mark.${name}`);
+    const node = button('chip', words, () => {
+      open(false);
+      if (shown) act(shown.view);
+    });
+    node.dataset.w = words;
+    return node;
+  }
+
   function open(isWanted: boolean): void {
     isOpen = isWanted;
-    if (isOpen) mark.prepend(scopes);
-    else scopes.remove();
+    if (isOpen) mark.prepend(menu);
+    else menu.remove();
     howLong.setAttribute('aria-expanded', String(isOpen));
   }
 
@@ -87,8 +96,9 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * Only what changed: a press whose first half was on a node that is gone by the second is no
    * click.
    */
-  function label({ scope, rule, rules, isHeldChat, isLater, keepsChats }: MarkView): void {
-    const says = [scope, rule, isHeldChat, isLater, keepsChats, ...rules].join();
+  function label(view: MarkView): void {
+    const { scope, rule, rules, isHeldChat, isLater, keepsChats, isNewline } = view;
+    const says = [scope, rule, isHeldChat, isLater, keepsChats, isNewline, ...rules].join();
     if (says === said) return;
     said = says;
     const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
@@ -111,6 +121,8 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       chip.setAttribute('aria-pressed', String(isChosen));
       chip.style.display = choice === 'chat' && !keepsChats ? 'none' : '';
     }
+    newline.setAttribute('aria-pressed', String(isNewline));
+    newline.style.display = isNewline === null ? 'none' : '';
   }
 
   return {

@@ -53,8 +53,15 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     button.style.left = `${chosen.left}px`;
     button.style.top = `${chosen.top}px`;
     button.classList.toggle('is-narrow', chosen.isNarrow);
-    button.classList.toggle('opens-down', chosen.top < view.innerHeight / 2);
-    button.classList.toggle('opens-right', chosen.left < view.innerWidth / 2);
+    const { left, top, width, height } = chosen;
+    const opensDown = top < view.innerHeight / 2;
+    const opensRight = left < view.innerWidth / 2;
+    button.classList.toggle('opens-down', opensDown);
+    button.classList.toggle('opens-right', opensRight);
+    // As much as there is on the side to which it opens, for large letters.
+    const across = opensRight ? view.innerWidth - left : left + width;
+    button.style.setProperty('--across', `${across}px`);
+    button.style.setProperty('--along', `${opensDown ? view.innerHeight - top - height : top}px`);
   }
 
   /** The first place over nothing, else the first over nothing to press, else none. */

@@ -2,7 +2,7 @@
  * A mark belongs to its box and its draft, whatever the address, the neighbours and the nodes do
  * meanwhile.
  */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Boxes, createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
 import { carry, findScope, type Heat, noHeat, rest, toggleMark } from '@/utils/engine/heat';
 
@@ -477,4 +477,76 @@ it('stays in its chat when what is drawn at last is the draft of another one', (
   box.value = 'Something that was begun for Ben';
   drawing = null;
   expect(scopeOf(box)).toBeNull();
+});
+
+describe('where the page puts other words in the place of a marked draft', () => {
+  const went = (box: HTMLTextAreaElement) => {
+    const draft = { text: box.value, media: 0 };
+    const isOther = boxes.hasReplaced(box, draft);
+    if (isOther) boxes.parkReplaced(box);
+    return isOther;
+  };
+
+  function edit(box: HTMLTextAreaElement, old: string, written: string): void {
+    box.value = old;
+    boxes.noteReplaced(box);
+    if (written) write(box, written);
+  }
+
+  it.each(['', 'old words, mended', 'quite another thing'])(
+    'holds them, and waits for its draft once they went, written on as %j',
+    (written) => {
+      const box = draw('heated');
+      mark(box);
+      edit(box, 'old words', written);
+      expect(scopeOf(box)).toBe('message');
+      expect(went(box)).toBe(true);
+      box.value = '';
+      expect(scopeOf(box)).toBeNull();
+      box.value = 'heated';
+      expect(scopeOf(box)).toBe('message');
+      expect(went(box), 'now it goes itself').toBe(false);
+    },
+  );
+
+  it('waits where its draft is back before it is known that they went', () => {
+    const box = draw('heated');
+    mark(box);
+    edit(box, 'old words', 'old words, mended');
+    const draft = { text: box.value, media: 0 };
+    box.value = 'heated';
+    expect(boxes.hasReplaced(box, draft)).toBe(true);
+    boxes.parkReplaced(box);
+    expect(scopeOf(box)).toBe('message');
+  });
+
+  it('goes on with its draft after an edit that was left, and the next one', () => {
+    const box = draw('heated');
+    mark(box);
+    for (const old of ['old words', 'older ones']) {
+      edit(box, old, `${old}, mended`);
+      box.value = 'heated';
+    }
+    boxes.noteReplaced(box);
+    write(box, 'heated, and written on and on since then');
+    expect(went(box)).toBe(false);
+  });
+
+  it('ends with what the person wrote themselves, in the place of it too', () => {
+    const box = draw('heated');
+    mark(box);
+    boxes.noteReplaced(box);
+    write(box, 'Something else');
+    boxes.noteReplaced(box);
+    expect(went(box)).toBe(false);
+  });
+
+  it('remembers nothing of a mark that was taken back', () => {
+    const box = draw('heated');
+    mark(box);
+    edit(box, 'old words', 'old words, mended');
+    mark(box);
+    mark(box);
+    expect(went(box)).toBe(false);
+  });
 });

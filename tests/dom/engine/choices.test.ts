@@ -1,6 +1,7 @@
 /** What a choice does beside sending, and that it is said only once it is kept. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
+import { chooseNewline } from '@/entrypoints/engine/choose-newline';
 import { createLater } from '@/entrypoints/engine/later';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, Notice } from '@/utils/engine/bridge';
@@ -43,7 +44,7 @@ function choose(choice: Choice): void {
     later: null,
   };
   const choices = createChoices(here.frame, createLater(here.frame), createOutcomes());
-  choices(choice, { ...send, reason: 'mark' });
+  choices.chosen(choice, { ...send, reason: 'mark' });
 }
 
 /** The background answers the last request of this kind. */
@@ -109,3 +110,17 @@ it.each([
     expect([done, isSo()]).toEqual([[false, true], false]);
   },
 );
+
+it('Enter sends again where the person says so, and an undo of that makes a new line of it', () => {
+  const kept = { ok: true, value: null };
+  chooseNewline(here.frame, box, true);
+  answer('keepSendKey', kept);
+  expect([here.frame.sendKeyOf(box), last()?.kind]).toEqual(['mod-enter', 'newline']);
+  chooseNewline(here.frame, box, false);
+  answer('keepSendKey', kept);
+  const notice = last();
+  expect([here.frame.sendKeyOf(box), notice?.kind]).toEqual(['enter', 'enter-sends']);
+  if (notice && 'undo' in notice) notice.undo(() => {});
+  answer('keepSendKey', kept);
+  expect(here.frame.sendKeyOf(box)).toBe('mod-enter');
+});

@@ -117,3 +117,24 @@ describe('many in a row', () => {
     expect(found()).toBe('manyMessages');
   });
 });
+
+describe('words that came by no key, such as spoken ones', () => {
+  beforeEach(() => setRules({ words: { list: ['never'], ...awake } }));
+
+  it('are looked at as they go', () => {
+    composer.value = 'hello';
+    expect(found()).toBeNull();
+    composer.value = 'you never listen';
+    expect(found()).toBe('words');
+  });
+
+  it('have their sign within a second, which is drawn once for all of them', () => {
+    const before = here.drawn.times;
+    for (const word of ['you', ' never', ' listen']) {
+      composer.value += word;
+      here.frame.wrote(composer);
+    }
+    vi.advanceTimersByTime(SECOND_MS);
+    expect(here.drawn.times).toBe(before + 1);
+  });
+});

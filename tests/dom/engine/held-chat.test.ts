@@ -39,7 +39,7 @@ function choose(kind: 'keep-editing' | 'end-chat', times = 1): void {
     reason: 'mark',
   };
   const choices = createChoices(here.frame, createLater(here.frame), createOutcomes());
-  for (let time = 0; time < times; time += 1) choices({ kind }, send);
+  for (let time = 0; time < times; time += 1) choices.chosen({ kind }, send);
 }
 
 const asked = () => here.told.filter(({ kind }) => kind === 'keepChat');

@@ -24,6 +24,8 @@ let notices: (Notice['kind'] | null)[];
 let delivered: string[];
 let letGo: number;
 let chosen: Choice['kind'][];
+/** What was told of as gone. */
+let went: string[];
 /** What the page was made to hear. */
 let heard: string[];
 
@@ -38,7 +40,7 @@ beforeEach(() => {
   box.value = 'See you at eight';
   [choose, known] = [null, null];
   [isShown, isOpen, takesNothing] = [true, false, false];
-  [notices, delivered, chosen, heard] = [[], [], [], []];
+  [notices, delivered, chosen, heard, went] = [[], [], [], [], []];
   letGo = 0;
   boxKey = 'a';
   for (const [node, types] of [
@@ -62,6 +64,7 @@ beforeEach(() => {
       letGo += 1;
     },
     chosen: ({ kind }) => chosen.push(kind),
+    goes: ({ kind }, send) => went.push(`${kind} ${send.key}`),
   });
 });
 
@@ -155,8 +158,9 @@ it.each(['send', 'urgent'] as const)('repeats the act once at %s', async (kind) 
   sendAtEnter();
   begin();
   choose?.({ kind });
-  expect(heard, 'in a later turn').toEqual([]);
+  expect([heard, went], 'in a later turn').toEqual([[], []]);
   await pass(100);
+  expect(went).toEqual([`${kind} a`]);
   expect(heard).toEqual(['keydown', 'keyup']);
   expect(delivered).toEqual(['a']);
   expect(notices).toEqual([null]);
@@ -224,6 +228,7 @@ it('sends nothing when the draft or the chat is another one by then', async () =
   await pass(200);
   expect(notices).toEqual(['changed', 'changed']);
   expect(heard).toEqual([]);
+  expect(went).toEqual([]);
   expect(letGo).toBe(0);
 });
 
@@ -274,6 +279,7 @@ it('asks for another press at once where nothing is taken, or what was pressed i
   choose?.({ kind: 'send' });
   await pass(50);
   expect(notices).toEqual(['press-again']);
+  expect(went, 'the rest is theirs').toEqual(['send a']);
   hold.marked('a', false);
   takesNothing = false;
   begin(pressed());
@@ -320,7 +326,7 @@ it('lets go what sends nothing, as if it had never been held, and counts no deli
   expect(heard).toEqual(['pointerdown', 'change', 'click']);
   box.value = '';
   await pass(5_000);
-  expect(delivered).toEqual([]);
+  expect([delivered, went]).toEqual([[], []]);
   expect(notices).toEqual([]);
   expect(judge()).toBe('hold');
 });

@@ -40,10 +40,12 @@ function show(
   rule: Rule | null = null,
   rules: Rule[] = [],
   chat = noChat,
+  isNewline: boolean | null = false,
 ) {
-  const toggled: (MarkChoice | 'toggle')[] = [];
+  const toggled: (MarkChoice | 'toggle' | 'newline')[] = [];
   const toggle = (one: MarkChoice | 'toggle') => toggled.push(one);
-  button.show(composer, { scope, rule, rules, ...chat, toggle });
+  const toggleNewline = () => toggled.push('newline');
+  button.show(composer, { scope, rule, rules, ...chat, isNewline, toggleNewline, toggle });
   return toggled;
 }
 
@@ -112,6 +114,22 @@ it('offers its chat where a rule can be kept, and says that it has one', () => {
   expect(mark(true).getAttribute('aria-description')).toBe('Heated, this chat');
   const chip = named('Always in this chat');
   show(null, null, [], { ...noChat, isHeldChat: false, keepsChats: false });
+  expect(chip.style.display).toBe('none');
+});
+
+it('offers that Enter makes a new line, where a box has lines, and says whether it does', () => {
+  const words = 'Enter makes a new line here';
+  const toggled = show(null, null, [], noChat, false);
+  fireEvent.click(named('How long the mark lasts'));
+  expect(named(words).getAttribute('aria-pressed')).toBe('false');
+  fireEvent.click(named(words));
+  expect(toggled).toEqual(['newline']);
+  expect(screen.queryByRole('button', { name: words, hidden: true }), 'it closed').toBeNull();
+  show(null, null, [], noChat, true);
+  fireEvent.click(named('How long the mark lasts'));
+  const chip = named(words);
+  expect(chip.getAttribute('aria-pressed')).toBe('true');
+  show(null, null, [], noChat, null);
   expect(chip.style.display).toBe('none');
 });
 

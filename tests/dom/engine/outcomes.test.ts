@@ -5,6 +5,7 @@ import { createLater } from '@/entrypoints/engine/later';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, HeldSend, Prompt } from '@/utils/engine/bridge';
 import { readDraft } from '@/utils/engine/draft';
+import { isSendChoice } from '@/utils/engine/hold';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 
@@ -26,7 +27,10 @@ beforeEach(() => {
     const key = here.frame.keyOf(box);
     const plain = { isLikely: false, isChatDue: false, reason: 'mark' } as const;
     const choice = { kind, untilAt: Date.now() + 1_200_000 } as Choice;
-    choices(choice, { ...plain, composer: box, key, act, later: kept });
+    const send = { ...plain, composer: box, key, act, later: kept };
+    choices.chosen(choice, send);
+    // Nothing has changed by the time that it goes.
+    if (isSendChoice(choice)) choices.goes(choice, send);
   };
 });
 afterEach(() => {

@@ -44,6 +44,7 @@ it.each<[Notice, RegExp]>([
   [{ kind: 'quieted', what: 'lateHours', untilAt, undo }, /No line about late hours until 0?7:00/],
   [{ kind: 'switched-off', what: 'longStretch', undo }, /line about a long stretch is off/],
   [{ kind: 'newline', undo }, /Enter makes a new line here from now on/],
+  [{ kind: 'enter-sends', undo }, /Enter sends here from now on/],
 ])('%j names what changed, and is undone by one press', (notice, said) => {
   const { undone, close } = show(notice);
   expect(screen.getByRole('status').querySelector<HTMLElement>('[data-w]')?.dataset.w).toMatch(

@@ -1,0 +1,12 @@
+import type { EngineFrame } from './frame';
+
+/**
+ * From here on Enter makes a new line in this box, or sends again. That is said once it is kept,
+ * with a way back.
+ */
+export function chooseNewline(frame: EngineFrame, composer: HTMLElement, isOn: boolean): void {
+  frame.chooseSendKey(composer, isOn ? 'mod-enter' : 'enter', (undo) => {
+    const kind = isOn ? 'newline' : 'enter-sends';
+    frame.prompt?.notify(undo ? { kind, undo } : { kind: 'not-kept' });
+  });
+}
