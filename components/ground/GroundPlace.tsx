@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
-import { type ExerciseId, exerciseWithId } from '@/utils/practice/exercise';
+import { exerciseWithId } from '@/utils/practice/exercise';
 import { currentRun, type ExerciseRun, startRun } from '@/utils/practice/exercise-run';
 import type { RunView } from '@/utils/practice/exercise-view';
 import type { ForTwoId } from '@/utils/practice/for-two';
@@ -70,7 +70,7 @@ export function GroundPlace(props: GroundPlaceProps) {
           onFeeling={runs.setFeeling}
           onChoice={onChoice}
           onNameFeeling={() => setNaming(true)}
-          onStart={() => runs.start(exerciseWithId(choice.exercise).id)}
+          onStart={() => runs.start(choice.exercise)}
           onStartForTwo={runs.startForTwo}
           supportHref={props.supportHref}
         />
@@ -89,7 +89,8 @@ export function GroundPlace(props: GroundPlaceProps) {
 /** Begins runs and ends them, with what the person said of how they feel. */
 function useRuns({ choice, onRun }: GroundPlaceProps, run: ExerciseRun | null) {
   const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
-  const start = (exercise: ExerciseId) => {
+  const start = (id: string) => {
+    const exercise = exerciseWithId(id).id;
     const feltBefore = feeling ?? run?.feltBefore;
     onRun({
       ...startChosen({ ...choice, exercise }, Date.now()),
@@ -100,7 +101,7 @@ function useRuns({ choice, onRun }: GroundPlaceProps, run: ExerciseRun | null) {
     onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true });
   const again = () => {
     if (run?.isForTwo) onRun({ ...run, startedAt: Date.now(), pausedAt: null, pausedMs: 0 });
-    else if (run) start(exerciseWithId(run.exercise).id);
+    else if (run) start(run.exercise);
   };
   const finish = () => {
     setFeeling(null);

@@ -42,14 +42,13 @@ const findChat = async () => ({
  */
 export function Opened({ settings, session }: OpenedProps) {
   const { pause } = session.session;
-  const { place, shown, isRunning, ...moves } = useShownPlace(session);
+  const { place, shown, isRunning, ...moves } = useShownPlace(session, settings.settings.ground);
   const [notify, changeNotify] = useNotifyChoice();
   const news = useNews(settings.settings);
   const middle = useRef<HTMLDivElement>(null);
-  const { ground, rules, discreet } = settings.settings;
+  const { rules, discreet } = settings.settings;
   const rulesOn = countRulesOn(rules) + useHeldChats();
   const isPausing = pause !== null && pause.endsAt > Date.now();
-  useStartAtOnce(ground, session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top.
   useLayoutEffect(() => middle.current?.scrollTo(0, 0), [shown, isRunning]);
 
@@ -106,9 +105,14 @@ function panelOf(place: PlaceName) {
 }
 
 /** The place that was chosen, the one that is shown, and the ways to another. */
-function useShownPlace({ session, change }: SessionState) {
+function useShownPlace({ session, change }: SessionState, ground: Settings['ground']) {
   const [place, choose] = useState<PlaceName>(session.pause ? 'pause' : 'ground');
   const isRunning = currentRun(session.run, Date.now()) !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
+  useLayoutEffect(() => {
+    if (!ground.atOnce || session.pause || isRunning) return;
+    void change((before) => ({ ...before, run: startChosen(ground, Date.now()) }));
+  }, []);
   const endRun = () => change((before) => ({ ...before, run: null }));
   const goTo = (next: PlaceName) => {
     choose(next);
@@ -134,15 +138,6 @@ function useNews({ questions, discreet }: Settings) {
     later: discreet ? null : later,
     repairHref: `/options.html#repair${went?.site ? `/${went.site}` : ''}`,
   };
-}
-
-/** Begins the exercise as the popup opens, where the person chose that and nothing goes on. */
-function useStartAtOnce(ground: Settings['ground'], { session, change }: SessionState): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
-  useLayoutEffect(() => {
-    if (!ground.atOnce || session.pause || currentRun(session.run, Date.now())) return;
-    void change((before) => ({ ...before, run: startChosen(ground, Date.now()) }));
-  }, []);
 }
 
 /** The ways on to the pages. */
