@@ -168,10 +168,10 @@ export function startGuard(): void {
    * The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does
    * not answer.
    */
-  async function ready(): Promise<void> {
+  function ready(): Promise<void> | undefined {
     if (engine?.isReady()) return;
     ask();
-    await new Promise<void>((resolve) => {
+    return new Promise<void>((resolve) => {
       whenReady.push(resolve);
       setTimeout(resolve, START_MS);
     });
@@ -181,10 +181,11 @@ export function startGuard(): void {
     const { type, target } = event;
     try {
       // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
+      const isFocus = type === 'focusin';
       const mayBeInRoot = type === 'click' || type === 'keyup';
       const isInRoot = mayBeInRoot && (target as Element).shadowRoot;
-      if (type === 'focusin' && !guard.isAlive()) guard.stop();
-      else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
+      if (isFocus && !guard.isAlive()) guard.stop();
+      else if (isFocus || type === 'beforeinput' || isInRoot) meetTarget(event);
       engine?.onEvent(event);
     } catch (cause) {
       guard.noteFailure(cause);

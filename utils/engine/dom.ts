@@ -91,17 +91,12 @@ export function openRootOf(element: Element): ShadowRoot | null {
 
 /** The shadow root of an element, closed ones too where the browser opens them to extensions. */
 export function rootIn(element: Element): ShadowRoot | null {
-  const open = openRootOf(element);
-  if (open) return open;
   try {
     // Firefox has it on the element, Chromium in a namespace of its own.
-    const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (own !== undefined) return own;
-    return typeof chrome === 'undefined'
-      ? null
-      : (chrome.dom?.openOrClosedShadowRoot(element) ?? null);
+    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    return openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
   } catch {
-    return null;
+    return openRootOf(element);
   }
 }
 

@@ -32,14 +32,7 @@ const OTHER_FIELD =
  * With one of these a one-line field asks for a message: that tells more than its name, and makes
  * one of a field that also picks from a list.
  */
-const MESSAGE_FIELD =
-  /messag|chat|comment|reply|mens|nachr|write|\b(say|escri|scriv)|schreib|écri/i;
-
-/** Whom it is for, such as `#code`, `@user` or _to Phone Support_: that says nothing of what it is. */
-const ADDRESSEE = RegExp(
-  `[#@]\\S+|(?<=((${MESSAGE_FIELD.source})\\S* (to|à|para)|(nachricht|schreib\\S*) an) )(?!.{0,5}(mail|phone n|address|number)).*`,
-  'gi',
-);
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say /i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type="email"],input[type="url"]`;
@@ -106,10 +99,13 @@ function isMessageBox(box: HTMLElement): boolean {
   if (fits(box, NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
   const { placeholder, name, id, autocomplete } = box as HTMLInputElement;
-  const hint = `${placeholder}\n${box.getAttribute('aria-label')}`.replace(ADDRESSEE, '');
+  // Whom it is for, such as `#code`, `@user` or _to Phone Support_, says nothing of what it is.
+  const hint = [placeholder, box.getAttribute('aria-label')]
+    .join()
+    .replace(/[#@]\S+|(?<=(message|write) to) (?!\S*mail)[^,]*/gi, '');
   const all = hint + name + id + autocomplete;
   if (OTHER_FIELD.test(MESSAGE_FIELD.test(hint) ? hint : all)) return false;
-  return box.getAttribute('role') !== 'combobox' || MESSAGE_FIELD.test(all);
+  return !fits(box, '[role="combobox"]') || MESSAGE_FIELD.test(all);
 }
 
 /** Enter makes no new line in a field of one line, so any Enter in it may send. */
