@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
@@ -60,6 +61,22 @@ function look() {
   });
 }
 
+/** Whether this button of the dialog is whole in sight, and under nothing. */
+function isInSight(name: string) {
+  return tab.evaluateInClosedRoots(
+    (roots, wanted) =>
+      roots.some((root) => {
+        const all = [...root.querySelectorAll('dialog[open] button')];
+        const one = all.find((each) => each.getAttribute('aria-label') === wanted);
+        if (!one) return false;
+        const { x, width, top, bottom } = one.getBoundingClientRect();
+        const edges = [top + 2, bottom - 2];
+        return edges.every((y) => one.contains(root.elementFromPoint(x + width / 2, y)));
+      }),
+    name,
+  );
+}
+
 const LIGHT = 'rgb(250, 247, 242)';
 const DARK = 'rgb(20, 32, 31)';
 
@@ -96,6 +113,8 @@ test.each([
   await hold();
   expect(await look()).toMatchObject({ titlePx: 42, isWide: false, isInWindow: true });
   await reachByKeyboard(tab, 'Afraid of someone? Find support');
+  await clickButton(tab, 'More');
+  await waitFor('the way to keep it for later', () => isInSight('10 minutes'));
   await clickButton(tab, 'Keep editing');
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
 });

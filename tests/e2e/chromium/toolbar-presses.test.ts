@@ -6,10 +6,12 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
+import type { ExtensionApi } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
 import { isMarked } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
@@ -91,6 +93,13 @@ test.each([
   await popup.close();
 });
 
+/** Runs in the popup. */
+async function isAtOnceKept(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const stored = await chrome.storage.local.get('settings');
+  return JSON.stringify(stored).includes('"atOnce":true');
+}
+
 test('an exercise takes two, or one where it starts as the popup opens', async () => {
   const { popup, presses } = await pressThrough('Start');
   await popup.waitForText('0:01 of 2 minutes');
@@ -99,6 +108,7 @@ test('an exercise takes two, or one where it starts as the popup opens', async (
   await popup.click('Other ways');
   await popup.click('Tone, vibration and more');
   await popup.click('Start at once when I open Breather from the toolbar');
+  await waitFor('it to be kept', () => popup.evaluate(isAtOnceKept));
   await popup.close();
   const atOnce = await pressThrough();
   await atOnce.popup.waitForText('0:01 of 2 minutes');
