@@ -3,10 +3,8 @@ import { i18n } from '#i18n';
 import type { GroundPlaceProps } from '@/components/ui/place-props';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLoaded } from '@/components/ui/use-loaded';
-import { exerciseWithId } from '@/utils/practice/exercise';
 import { currentRun, type ExerciseRun, startRun } from '@/utils/practice/exercise-run';
 import type { RunView } from '@/utils/practice/exercise-view';
-import type { ForTwoId } from '@/utils/practice/for-two';
 import { phaseSentence } from './exercise-words';
 import { GroundEnd } from './GroundEnd';
 import { GroundStart } from './GroundStart';
@@ -71,7 +69,9 @@ export function GroundPlace(props: GroundPlaceProps) {
           onChoice={onChoice}
           onNameFeeling={() => setNaming(true)}
           onStart={() => runs.start(choice.exercise)}
-          onStartForTwo={runs.startForTwo}
+          onStartForTwo={(exercise, minutes) =>
+            onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true })
+          }
           supportHref={props.supportHref}
         />
       )}
@@ -89,16 +89,13 @@ export function GroundPlace(props: GroundPlaceProps) {
 /** Begins runs and ends them, with what the person said of how they feel. */
 function useRuns({ choice, onRun }: GroundPlaceProps, run: ExerciseRun | null) {
   const [feeling, setFeeling] = useState<HowIFeelNow | null>(null);
-  const start = (id: string) => {
-    const exercise = exerciseWithId(id).id;
+  const start = (exercise: string) => {
     const feltBefore = feeling ?? run?.feltBefore;
     onRun({
       ...startChosen({ ...choice, exercise }, Date.now()),
       ...(feltBefore && { feltBefore }),
     });
   };
-  const startForTwo = (exercise: ForTwoId, minutes: number) =>
-    onRun({ ...startRun(exercise, minutes, Date.now()), isForTwo: true });
   const again = () => {
     if (run?.isForTwo) onRun({ ...run, startedAt: Date.now(), pausedAt: null, pausedMs: 0 });
     else if (run) start(run.exercise);
@@ -107,7 +104,7 @@ function useRuns({ choice, onRun }: GroundPlaceProps, run: ExerciseRun | null) {
     setFeeling(null);
     onRun(null);
   };
-  return { feeling, setFeeling, start, startForTwo, again, finish };
+  return { feeling, setFeeling, start, again, finish };
 }
 
 function saidOf({ done, paused, phase }: RunView): string {

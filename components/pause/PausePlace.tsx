@@ -33,8 +33,8 @@ export function PausePlace(props: PausePlaceProps) {
   const copying = useCopy();
   useKeptFocus(place, stage, false);
 
-  const backAt = stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS;
-  const time = formatTimeOfDay(backAt);
+  const time = formatTimeOfDay(stage === 'run' && pause ? pause.endsAt : now + minutes * MINUTE_MS);
+  const sentence = pauseSentence(time, sentenceLanguage());
   const addTime = () =>
     pause && onPause({ ...pause, endsAt: Math.max(pause.endsAt, Date.now()) + LONGER_MS });
   const ours = OurPause && (stage === 'start' || isOurs) && (
@@ -70,26 +70,20 @@ export function PausePlace(props: PausePlaceProps) {
       {isNext && ours}
       {stage !== 'over' && (
         <>
-          {!isOurs && <PauseSentence backAt={time} />}
+          {!isOurs && (
+            <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
+              <div class="row row-apart">
+                <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
+                <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
+              </div>
+              <p class="copyable">{sentence}</p>
+            </section>
+          )}
           <NotifyAtEnd notify={props.notify} onNotify={props.onNotify} />
         </>
       )}
       {!isNext && ours}
     </div>
-  );
-}
-
-/** What the other person may be told. */
-function PauseSentence({ backAt }: { backAt: string }) {
-  const sentence = pauseSentence(backAt, sentenceLanguage());
-  return (
-    <section class="sheet" aria-label={i18n.t('pause.sentenceTitle')}>
-      <div class="row row-apart">
-        <p class="tag">{i18n.t('pause.sentenceTitle')}</p>
-        <CopyButton text={sentence} label={i18n.t('pause.copySentence')} small />
-      </div>
-      <p class="copyable">{sentence}</p>
-    </section>
   );
 }
 

@@ -42,7 +42,8 @@ const findChat = async () => ({
  */
 export function Opened({ settings, session }: OpenedProps) {
   const { pause } = session.session;
-  const { place, shown, isRunning, ...moves } = useShownPlace(session, settings.settings.ground);
+  const { place, isRunning, ...moves } = usePlace(session, settings.settings.ground);
+  const shown = isRunning ? 'ground' : place;
   const [notify, changeNotify] = useNotifyChoice();
   const news = useNews(settings.settings);
   const middle = useRef<HTMLDivElement>(null);
@@ -75,7 +76,7 @@ export function Opened({ settings, session }: OpenedProps) {
             findChat={findChat}
             onFelt={countFelt}
             onGoTo={moves.goTo}
-            onBack={() => void moves.backToMessage()}
+            onBack={moves.backToMessage}
             focusStart
           />
           {shown === 'ground' && !isRunning && (
@@ -104,8 +105,8 @@ function panelOf(place: PlaceName) {
   return { id: panelId, role: 'tabpanel' as const, 'aria-labelledby': tabId(place) };
 }
 
-/** The place that was chosen, the one that is shown, and the ways to another. */
-function useShownPlace({ session, change }: SessionState, ground: Settings['ground']) {
+/** The place that was chosen, whether an exercise runs instead, and the ways on from both. */
+function usePlace({ session, change }: SessionState, ground: Settings['ground']) {
   const [place, choose] = useState<PlaceName>(session.pause ? 'pause' : 'ground');
   const isRunning = currentRun(session.run, Date.now()) !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens.
@@ -119,12 +120,8 @@ function useShownPlace({ session, change }: SessionState, ground: Settings['grou
     // From the end of an exercise on to another place: the exercise is over.
     if (isRunning) void endRun();
   };
-  const backToMessage = async () => {
-    await endRun();
-    window.close();
-  };
-  const shown: PlaceName = isRunning ? 'ground' : place;
-  return { place, shown, isRunning, choose, goTo, backToMessage };
+  const backToMessage = () => void endRun().then(() => window.close());
+  return { place, isRunning, choose, goTo, backToMessage };
 }
 
 /** What the line at rest may say: nothing of messages while the popup is discreet. */
