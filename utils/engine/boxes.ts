@@ -157,26 +157,20 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const taken = keysOfOthers(composer);
     const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
-      const key = findWaiting(fresh, taken) ?? fresh;
+      const key = findWaiting(ports, fresh, taken) ?? fresh;
       boxes.set(composer, { key, salt, chat, draft: null, replaced: null, sinceMs: ports.now() });
       return key;
     }
     box.chat = chat;
     if (goesOn(composer, box)) {
       const from = box.key;
-      box.key = findWaiting(fresh, taken) ?? fresh;
+      box.key = findWaiting(ports, fresh, taken) ?? fresh;
       if (box.key !== from) goAlong(composer, box, from, box.key);
     } else {
-      box.key = findWaiting(fresh, taken) ?? fresh;
-      begin(box);
+      box.key = findWaiting(ports, fresh, taken) ?? fresh;
+      begin(box, ports.now());
     }
     return box.key;
-  }
-
-  /** What stands in it from here on has nothing to do with what stood there. */
-  function begin(box: Box): void {
-    [box.draft, box.replaced] = [null, null];
-    box.sinceMs = ports.now();
   }
 
   function goAlong(composer: HTMLElement, box: Box, from: string, to: string): void {
@@ -190,7 +184,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     // A mark that stands there already belongs to another draft, which may be about to come into
     // this box.
     going.delete(composer);
-    begin(box);
+    begin(box, ports.now());
     if (origin !== from) ports.carry(from, origin);
   }
 
@@ -229,7 +223,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     [box.draft, box.replaced] = [null, null];
     // The person may be back by now in the chat that it came from.
     const isBack = isSamePlace(from, to);
-    box.key = isBack ? from : (findNumbered(to, new Set([to])) ?? to);
+    box.key = isBack ? from : (findNumbered(ports.keptKeys(), to, new Set([to])) ?? to);
     ports.carry(to, from);
   }
 
@@ -299,15 +293,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return !composer.isConnected && !heirs.has(composer) && !!box && isStillTheirs(composer, box);
   }
 
-  /** A mark that waits for this place under another number, and that no box in sight has. */
-  function findWaiting(key: string, taken: ReadonlySet<string>): string | null {
-    return ports.isKept(key) ? null : findNumbered(key, taken);
-  }
-
-  function findNumbered(key: string, taken: ReadonlySet<string>): string | null {
-    return ports.keptKeys().find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
-  }
-
   function parkBox(composer: HTMLElement, box: Box): void {
     parked = [...parked.filter(({ key }) => ports.isKept(key)), box];
     boxes.delete(composer);
@@ -373,4 +358,23 @@ function markedIn({ replaced, draft: stands }: Box): Draft | null {
   const draft = replaced ?? stands;
   // An empty one is like no other, itself included.
   return draft && isSimilarDraft(draft, draft) ? draft : null;
+}
+
+/** What stands in it from here on has nothing to do with what stood there. */
+function begin(box: Box, now: number): void {
+  [box.draft, box.replaced] = [null, null];
+  box.sinceMs = now;
+}
+
+/** A mark that waits for this place under another number, and that no box in sight has. */
+function findWaiting(
+  { isKept, keptKeys }: BoxesPorts,
+  key: string,
+  taken: ReadonlySet<string>,
+): string | null {
+  return isKept(key) ? null : findNumbered(keptKeys(), key, taken);
+}
+
+function findNumbered(kept: string[], key: string, taken: ReadonlySet<string>): string | null {
+  return kept.find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
 }

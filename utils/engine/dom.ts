@@ -94,7 +94,10 @@ export function rootIn(element: Element): ShadowRoot | null {
   try {
     // Firefox has it on the element, Chromium in a namespace of its own.
     const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    return openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
+    return (
+      openOrClosedShadowRoot ??
+      (chrome as Required<NonNullable<typeof chrome>>).dom.openOrClosedShadowRoot(element)
+    );
   } catch {
     return openRootOf(element);
   }
