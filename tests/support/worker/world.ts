@@ -79,6 +79,7 @@ export class World {
     });
     vi.stubGlobal('self', { addEventListener: () => {} });
     vi.stubGlobal('chrome', { runtime: this.frameRuntime() });
+    vi.stubGlobal('location', new URL(TAB.url));
     // Each draw is another one, and the same in each run.
     let drawn = 0;
     vi.spyOn(Math, 'random').mockImplementation(() => {
