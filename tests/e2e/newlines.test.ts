@@ -8,7 +8,7 @@ import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { clickButton, mark, readPrompt, waitForDialog } from '../support/prompt-view';
+import { clickButton, findButton, MARK, mark, readPrompt, waitForDialog } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 
 const textarea = requireFixture('textarea');
@@ -25,6 +25,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** What is learnt of a key is learnt once the engine has come, and so its button. */
+async function open(chat: ChatPage): Promise<void> {
+  await chat.open();
+  await waitFor('the mark button', () => findButton(tab, MARK));
+}
+
 /** A site that sends on keyup is given this long before its newline counts as one. */
 async function waitUntilLearnt(): Promise<void> {
   const startedAt = Date.now();
@@ -33,7 +39,7 @@ async function waitUntilLearnt(): Promise<void> {
 
 test('Enter that broke a line before is held once under a mark, then is a newline, and Ctrl+Enter is held', async () => {
   const chat = new ChatPage(tab, commentBox);
-  await chat.open();
+  await open(chat);
   await chat.write('one');
   await chat.press('Enter');
   await chat.type('two');
@@ -57,7 +63,7 @@ test('Enter that broke a line before is held once under a mark, then is a newlin
 
 test('Shift+Enter teaches nothing: Enter sends there, and is held', async () => {
   const chat = new ChatPage(tab, textarea);
-  await chat.open();
+  await open(chat);
   await chat.write('one');
   await chat.press('Shift+Enter');
   await chat.type('two');
