@@ -8,7 +8,14 @@ import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { clickButton, findButton, MARK, mark, readPrompt, waitForDialog } from '../support/prompt-view';
+import {
+  clickButton,
+  findButton,
+  MARK,
+  mark,
+  readPrompt,
+  waitForDialog,
+} from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 
 const textarea = requireFixture('textarea');
