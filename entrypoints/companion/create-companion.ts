@@ -23,7 +23,6 @@ const ONE_MESSAGE_MS = 200;
 export function createCompanion(frame: Frame): Companion {
   /** The drafts the person took a rule's mark from, and whether anything stood in them since. */
   const excused = new WeakMap<HTMLElement, { wasWritten: boolean }>();
-  let hasExcused = false;
   /** One for many letters: for each it would cost more than all the rest of it. */
   let soon: ReturnType<typeof setTimeout> | null = null;
   let refreshAt = 0;
@@ -73,14 +72,9 @@ export function createCompanion(frame: Frame): Companion {
    * The next draft may begin before anything else has asked whether this one is over. An editor
    * that draws by itself lets no `input` come.
    */
-  function endOverSoon(): void {
-    if (hasExcused) return;
-    hasExcused = true;
-    const look = () => {
-      const composer = frame.here();
-      if (composer) isExcused(composer);
-    };
-    addEventListener('beforeinput', look, { capture: true, passive: true, signal: frame.signal });
+  function endOver(): void {
+    const composer = frame.here();
+    if (composer) isExcused(composer);
   }
   const clock = setInterval(refreshSoon, CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));
@@ -106,7 +100,12 @@ export function createCompanion(frame: Frame): Companion {
       return awake(rules.site) && 'site';
     },
     excuse(composer) {
-      endOverSoon();
+      // Again and again it is the one listener.
+      addEventListener('beforeinput', endOver, {
+        capture: true,
+        passive: true,
+        signal: frame.signal,
+      });
       excused.set(composer, { wasWritten: false });
       frame.refresh();
     },

@@ -242,7 +242,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       const scope = findScope(frame.heat, key, Date.now());
       if (isOther && scope === 'message') boxes.parkReplaced(composer);
       boxes.settle(composer);
-      frame.change(isOther ? frame.heat : endMessage(frame.heat, key), key);
+      if (isOther) ports.refresh();
+      else frame.change(endMessage(frame.heat, key), key);
       return !isOther;
     },
     wrote(composer) {

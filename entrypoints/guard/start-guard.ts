@@ -181,11 +181,10 @@ export function startGuard(): void {
     const { type, target } = event;
     try {
       // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-      const isFocus = type === 'focusin';
       const mayBeInRoot = type === 'click' || type === 'keyup';
       const isInRoot = mayBeInRoot && (target as Element).shadowRoot;
-      if (isFocus && !guard.isAlive()) guard.stop();
-      else if (isFocus || type === 'beforeinput' || isInRoot) meetTarget(event);
+      if (type === 'focusin' && !guard.isAlive()) guard.stop();
+      else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
       engine?.onEvent(event);
     } catch (cause) {
       guard.noteFailure(cause);

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logOnce } from '@/utils/extension/log-once';
 import { useWentLately } from '@/utils/settings/use-went';
+import { useLookedUp } from './use-looked-up';
 
 interface WentHere {
   isLately: boolean;
@@ -11,16 +10,13 @@ interface WentHere {
 /** Whether a message went lately, and where; null until it is known. */
 export function useWent(): WentHere | null {
   const went = useWentLately();
-  const [site, setSite] = useState<string | null | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another one at another time.
-  useEffect(() => {
-    if (went === undefined) return;
-    const find = async () => (await import('./find-take-back')).findTakeBack(went);
-    find().then(setSite, (cause: unknown) => {
-      logOnce(cause);
-      setSite(null);
-    });
-  }, [went === undefined, went?.at]);
-  if (went === undefined || site === undefined) return null;
+  const site = useLookedUp(
+    async () => went !== undefined && (await import('./find-take-back')).findTakeBack(went),
+    false,
+    null,
+    // Each reading of it is another object.
+    went === undefined || went?.at,
+  );
+  if (went === undefined || site === false) return null;
   return { isLately: went !== null, site };
 }

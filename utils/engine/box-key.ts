@@ -30,7 +30,7 @@ export function boxKey(
   const root = composer.getRootNode() as Document | ShadowRoot;
   const boxes = allIn(root, site?.composers.join() ?? ANY_BOX);
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
-  const chat = chatOf(composer, site);
+  const chat = chatOfBox(composer, site);
   const { origin } = addressAround();
   const parts = [hashText([salt, origin, chat].join('\n')), hashText([salt, place].join('\n'))];
   const start = originTag(salt, origin) + parts.join(SEPARATOR);
@@ -55,7 +55,7 @@ function placePartOf(key: string): string {
  * What tells the chat of a composer from others. It is compared in memory, and kept as a
  * hash alone.
  */
-export function chatOf(composer: HTMLElement, site: Site | null): string {
+export function chatOfBox(composer: HTMLElement, site: Site | null): string {
   const { hash, pathname, search } = addressAround();
   const from = site?.chatsBy;
   // Some sites write the same chat with and without a last slash.

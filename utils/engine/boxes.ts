@@ -5,7 +5,7 @@
  * meanwhile.
  */
 import type { Site } from '@/utils/sites/site';
-import { boxKey, chatOf, isSamePlace } from './box-key';
+import { boxKey, chatOfBox, isSamePlace } from './box-key';
 import { type Draft, isEmptyDraft, isEqualDraft, isSimilarDraft, readDraft } from './draft';
 import { isShown } from './plain-dom';
 
@@ -144,7 +144,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     catchUp();
     const site = ports.siteOf(composer);
     const salt = ports.salt();
-    const chat = chatOf(composer, site);
+    const chat = chatOfBox(composer, site);
     look(composer);
     const own = boxes.get(composer);
     // What is around it tells nothing any more.

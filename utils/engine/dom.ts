@@ -6,7 +6,8 @@ import { call, contains, fits, read } from './plain-dom';
 
 type RootOpener = (element: Element) => ShadowRoot | null;
 
-declare const chrome: { dom?: { openOrClosedShadowRoot: RootOpener } } | undefined;
+/** A browser may be without a part of it: to ask then throws, which whoever asks catches. */
+declare const chrome: { dom: { openOrClosedShadowRoot: RootOpener } };
 
 export function isElement(value: unknown): value is HTMLElement {
   try {
@@ -92,13 +93,13 @@ export function openRootOf(element: Element): ShadowRoot | null {
 /** The shadow root of an element, closed ones too where the browser opens them to extensions. */
 export function rootIn(element: Element): ShadowRoot | null {
   try {
-    // Firefox has it on the element, Chromium in a namespace of its own.
-    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    return (
-      openOrClosedShadowRoot ??
-      (chrome as Required<NonNullable<typeof chrome>>).dom.openOrClosedShadowRoot(element)
-    );
+    // Firefox has it on the element, null where there is none; Chromium in a namespace of its own.
+    const { openOrClosedShadowRoot = chrome.dom.openOrClosedShadowRoot(element) } = element as {
+      openOrClosedShadowRoot?: ShadowRoot | null;
+    };
+    return openOrClosedShadowRoot;
   } catch {
+    // An older Chromium, or a page of ours in a test, has neither.
     return openRootOf(element);
   }
 }

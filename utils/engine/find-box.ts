@@ -103,7 +103,7 @@ function isMessageBox(box: HTMLElement): boolean {
   const hint = [placeholder, box.getAttribute('aria-label')]
     .join()
     .replace(/[#@]\S+|(?<=(message|write) to) (?!\S*mail)[^,]*/gi, '');
-  const all = hint + name + id + autocomplete;
+  const all = [hint, name, id, autocomplete].join();
   if (OTHER_FIELD.test(MESSAGE_FIELD.test(hint) ? hint : all)) return false;
   return !fits(box, '[role="combobox"]') || MESSAGE_FIELD.test(all);
 }

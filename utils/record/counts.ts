@@ -3,6 +3,7 @@
  * more than a year ago become one row for their month.
  */
 import * as v from 'valibot';
+import { byName } from '@/utils/extension/by-name';
 import { afterKinds } from './after-kinds';
 
 /**
@@ -50,10 +51,10 @@ export type CountRow = { id: string } & Counts;
 const figure = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
 const rowSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
-  ...byKind(() => figure),
+  ...byName(countKinds, () => figure),
 });
 
-export const noCounts = byKind(() => 0);
+export const noCounts: Counts = byName(countKinds, () => 0);
 
 /** Null for what is no row. A figure that is missing is 0. Never throws. */
 export function parseCountRow(stored: unknown): CountRow | null {
@@ -71,12 +72,7 @@ export function parseCountedAs(stored: unknown): string[] {
 
 export function addCounts(rows: readonly Partial<Counts>[]): Counts {
   const sumOf = (kind: CountKind) => rows.reduce((sum, row) => sum + (row[kind] ?? 0), 0);
-  return byKind(sumOf);
-}
-
-function byKind<T>(make: (kind: CountKind) => T): Record<CountKind, T> {
-  // The cast: each kind is there; TypeScript can not see it through fromEntries.
-  return Object.fromEntries(countKinds.map((kind) => [kind, make(kind)])) as Record<CountKind, T>;
+  return byName(countKinds, sumOf);
 }
 
 export function monthOf(id: string): string {

@@ -29,20 +29,21 @@ interface Where {
  * along from another chat waits as long as it did there; where it is there no more, nothing waits.
  */
 export function keepForLater(
-  all: Chats,
+  chats: Chats,
   { key, salt, untilAt, from }: Asked,
   where: Where,
   now: number,
 ): Chats {
   const chat = chatOf(key);
-  const kept = dropOver(all, now);
-  const chats = from ? [chat, chatOf(from)] : [chat];
-  const [before] = kept.later.filter((one) => chats.includes(one.chat));
-  const others = kept.later.filter((one) => !chats.includes(one.chat));
-  if (untilAt === null || (from && !before)) return { ...kept, later: others };
+  const kept = dropOver(chats, now);
+  const ended = from ? [chat, chatOf(from)] : [chat];
+  const others = kept.later.filter((one) => !ended.includes(one.chat));
+  // Asked once more, it stands under its new key already.
+  const along = from ? kept.later.find((one) => ended.includes(one.chat)) : { keptAt: now };
+  if (untilAt === null || !along) return { ...kept, later: others };
   const salted = withSalt(kept, salt);
   if (!salted) throw new Error('The key was made with another salt.');
-  const keptAt = from && before ? before.keptAt : now;
+  const { keptAt } = along;
   const later = { chat, ...where, keptAt, untilAt: Math.min(untilAt, now + LONGEST_LATER_MS) };
   return { ...salted, later: [...others, later] };
 }

@@ -4,12 +4,23 @@
  */
 
 /** What interfaces are made of. A name of these words alone says nothing about a person. */
-const INTERFACE_WORDS =
-  /^(action|app|area|aside|attachment|bar|body|bottom|box|btn|button|card|chat|comment|compos(e|er|ing)|container|content|control|conversation|dialog|direct|dock|draft|edit|editable|editor|element|enter|entry|field|footer|form|frame|go|group|header|icon|inline|inner|input|item|layout|line|live|log|main|message|messaging|messenger|middle|modal|msg|new|note|outer|page|pane|panel|place|post|primary|prompt|pm|ql|reply|response|root|room|row|say|section|send|sender|separator|shell|side|sidebar|slot|space|stack|submit|talk|text|textarea|textbox|thread|tool|toolbar|top|type|ui|view|widget|window|wrap|wrapper|write|writer)s?$/;
+const INTERFACE_WORDS = oneOf(
+  `(action|app|area|aside|attachment|bar|body|bottom|box|btn|button|card|chat|comment|compose
+  |composer|composing|container|content|control|conversation|dialog|direct|dock|draft|edit|editable
+  |editor|element|enter|entry|field|footer|form|frame|go|group|header|icon|inline|inner|input|item
+  |layout|line|live|log|main|message|messaging|messenger|middle|modal|msg|new|note|outer|page|pane
+  |panel|place|post|primary|prompt|pm|ql|reply|response|root|room|row|say|section|send|sender
+  |separator|shell|side|sidebar|slot|space|stack|submit|talk|text|textarea|textbox|thread|tool
+  |toolbar|top|type|ui|view|widget|window|wrap|wrapper|write|writer)s?`,
+);
 
 /** What tells how a thing is at the moment: gone a moment later. */
-const STATE_WORDS =
-  /^(active|animating|checked|closed|collapsed|current|dark|dirty|disabled|empty|enabled|expanded|filled|focus(ed|able)?|has|hidden|hover|(in)?valid|(in)?visible|is|light|loading|no|off|on|open(ed)?|overflow|pressed|pristine|ready|recording|scrolled|selected|shown?|(un)?touched|typing|with(out)?)$/;
+const STATE_WORDS = oneOf(
+  `active|animating|checked|closed|collapsed|current|dark|dirty|disabled|empty|enabled|expanded
+  |filled|focus|focused|focusable|has|hidden|hover|valid|invalid|visible|invisible|is|light|loading
+  |no|off|on|open|opened|overflow|pressed|pristine|ready|recording|scrolled|selected|show|shown
+  |touched|untouched|typing|with|without`,
+);
 
 const LENGTH_MAX = 40;
 
@@ -42,6 +53,11 @@ export function isStableName(name: string, pageWords: ReadonlySet<string>): bool
  */
 export function tellsPurpose(name: string): boolean {
   return partsOf(name).some((part) => INTERFACE_WORDS.test(part));
+}
+
+/** Fits a word as a whole. The words may stand on several lines. */
+function oneOf(words: string): RegExp {
+  return RegExp(`^(${words.replace(/\s/g, '')})$`);
 }
 
 /** The words of a name or a text, in lower case: split at signs, numbers and humps. */
