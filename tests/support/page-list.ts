@@ -1,4 +1,7 @@
-/** Every page of the options page, each with words that are drawn last. */
+/**
+ * Every page of the options page, each with words that are drawn last and stand in no title or menu,
+ * which are drawn before the page itself has been loaded.
+ */
 export const pageList: readonly (readonly [page: string, last: string])[] = [
   ['today', 'The last seven days'],
   ['ground', 'Other ways'],
@@ -8,10 +11,10 @@ export const pageList: readonly (readonly [page: string, last: string])[] = [
   ['repair', 'might you need this message later'],
   ['promises', 'The past ones are in your journal.'],
   ['check-ins', 'Ways to answer'],
-  ['journal', 'Day by day'],
+  ['journal', 'What brings joy'],
   ['insights', 'Count what I do'],
   ['ideas', 'Plan this'],
-  ['affirmations', 'Words that feel true'],
+  ['affirmations', 'What would I say to someone I care about?'],
   ['support', 'findahelpline.com'],
   ['settings/sites', 'Add a site'],
   ['settings/pause', 'Change the shortcuts'],

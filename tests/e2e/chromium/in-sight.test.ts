@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
-import { findCut, findOutOfSight, tooWide } from '../../support/in-sight';
+import { findCut, findOutOfSight, hasNamed, tooWide } from '../../support/in-sight';
 import { pageList } from '../../support/page-list';
 
 const EXAMPLE = new URL('../../unit/record/copy/examples/v1.json', import.meta.url).pathname;
@@ -95,10 +96,12 @@ test.each([
       await page.getByLabel('About', { exact: true }).selectOption('jealousy');
       await page.evaluate(() => scrollTo(0, 0));
     }
+    const names = main[name] ?? [];
+    await waitFor(`${name} to be drawn`, () => page.evaluate(hasNamed, names));
     const over = await page.evaluate(tooWide);
     if (over > 0) wide[name] = over;
     const isLow = size === 32 && width === 360 && cannot.has(name);
-    const out = isLow ? [] : await page.evaluate(findOutOfSight, main[name] ?? []);
+    const out = isLow ? [] : await page.evaluate(findOutOfSight, names);
     if (first[name]) out.push(...(await page.evaluate(findCut, first[name])));
     if (out.length > 0) hidden[name] = out;
   }
