@@ -2,7 +2,13 @@
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, outOf } from './dom';
 import { findOwner } from './find-owner';
-import { type Around, isKnownSend, type KnownPresses, weigh } from './judge-press';
+import {
+  type Around,
+  isKnownSend,
+  type KnownPresses,
+  tellsThatItSends,
+  weigh,
+} from './judge-press';
 import { fits, isShown } from './plain-dom';
 
 const nothing: KnownPresses = { sends: [], others: [] };
@@ -51,12 +57,11 @@ function findNearest(
       const way = { control: found, path: [found] };
       // One that stands beside another box is that one's.
       if (!findOwner(found, around)) continue;
-      // What only use has shown may have thrown the draft away: it is pressed where it looks like a
-      // send as well.
       if (isKnownSend(found, site, nothing, steps)) return found;
-      if (weigh(way, composer, scope, steps, { ...around, known: nothing }) === 'likely') {
-        return found;
-      }
+      // What only use has shown may have thrown the draft away, and by its place another one may be
+      // meant by now: it is pressed where it tells that it sends as well.
+      const certainty = weigh(way, composer, scope, steps, { ...around, known: nothing });
+      if (certainty === 'likely' && tellsThatItSends(found, composer)) return found;
     }
   }
   return null;

@@ -285,6 +285,12 @@ function submits(control: HTMLElement, composer: HTMLElement): boolean {
   return isSubmit && !!form && formOf(composer) === form;
 }
 
+/** Whether its words, its makers or its form tell that it sends, and not its place alone. */
+export function tellsThatItSends(control: HTMLElement, composer: HTMLElement): boolean {
+  const tells = [isCalledSend, isCalledSendAsWell, isNamedSend, isSendSign];
+  return submits(control, composer) || tells.some((tell) => tell(control));
+}
+
 /** It submits what was chosen in a form that the box has nothing to do with, such as a vote. */
 function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
   const form = formOf(control);

@@ -84,6 +84,12 @@ describe('what use has shown', () => {
     expect(find('<button class=go>?</button><button>1</button><button>2</button>')).toBeNull();
   });
 
+  it('is not pressed where nothing but its place says so, which another may have by now', () => {
+    expect(find('<button class=go><svg></svg></button>')).toBeNull();
+    expect(find('<button class=go><svg id=icon-paperclip></svg></button>')).toBeNull();
+    expect(find('<button class=go><svg id=icon-send></svg></button>')).not.toBeNull();
+  });
+
   it('is not pressed while it is off or out of sight, or beside another box', () => {
     expect(find('<button class=go disabled>Send</button>')).toBeNull();
     expect(find('<button class=go aria-disabled=true>Send</button>')).toBeNull();
