@@ -41,7 +41,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   const [news, setNews] = useState<News | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
   const isLocked = wins.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
+  // What was deleted cannot be brought back once the journal was locked.
   useEffect(() => {
     if (isLocked) setNews(null);
   }, [isLocked]);

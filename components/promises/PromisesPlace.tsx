@@ -171,7 +171,7 @@ function useAnswers(journal: JournalState<'promises'>, now: () => number) {
    */
   const [nextId, setNextId] = useState<string | null>(null);
   const isLocked = journal.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
+  // What was deleted cannot be brought back once the journal was locked.
   useEffect(() => {
     if (isLocked) setNews(null);
   }, [isLocked]);

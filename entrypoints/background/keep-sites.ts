@@ -55,7 +55,7 @@ export function keepSites(): void {
 async function guardSites(isEverywhere = false): Promise<void> {
   const findPatterns = async () => {
     const { value: settings, ok } = await loadSettings();
-    // What can not be read may still be mended: until then everything stays as it is.
+    // What cannot be read may still be mended: until then everything stays as it is.
     if (!ok) return null;
     const granted = await loadGranted(patternsOn(settings.sites));
     if (isEverywhere) await bringInto(granted);

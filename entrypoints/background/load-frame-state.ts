@@ -10,7 +10,7 @@ import { loadSettings } from '@/utils/settings/settings-store';
 
 /**
  * What a frame is to know now. Makes the salt of this browser session when there is none, or takes
- * up what still holds from the one before. Rejects with the storage. Chats that can not be read are
+ * up what still holds from the one before. Rejects with the storage. Chats that cannot be read are
  * none, and then no session begins: under another salt they would not hold once they can be.
  */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {

@@ -37,7 +37,10 @@ type Progress = (share: number) => void;
 /** How often it begins again when others write meanwhile. */
 const MOST_TRIES = 5;
 
-/** Enough to keep both of a laptop's halves busy, and few enough to say how far it is. */
+/**
+ * How many records are sealed at the same time: enough to keep two cores busy, and few enough to
+ * tell often how far it is.
+ */
 const STRIDE = 200;
 
 /** Never rejects. */
@@ -185,7 +188,7 @@ async function tryToRewrite(
   );
   if (!replaced.ok) return replaced;
   if (!replaced.value) return { ok: false, reason: 'changed' };
-  // The key is there before other pages are told to look. When it can not be held, the journal is
+  // The key is there before other pages are told to look. When it cannot be held, the journal is
   // locked, and opens with the passphrase.
   if (made) await holdKey(made.key, made.lock, Date.now()).catch(() => {});
   else await dropKey().catch(() => {});

@@ -75,7 +75,10 @@ export const parseTold = parserOf<Told>({
 
 type Reminders = Settings['reminders'];
 
-/** A kind that is on and has no instant yet begins now; one that is off has none. */
+/**
+ * Gives every kind that is on an instant, now where it has none, and takes that of every kind that
+ * is off.
+ */
 export function settleOnes(told: Told, reminders: Reminders, now: number): Told {
   const begin = (isOn: boolean, at: number | null) => (isOn ? (at ?? now) : null);
   return {
@@ -86,12 +89,15 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
   };
 }
 
-/** Without what the dot stood for: it was seen, or is over. */
+/** The value without this dot: it was seen, or is over. */
 export function dropDot(told: Told, kind: DotKind): Told {
   return { ...told, dots: told.dots.filter((one) => one !== kind) };
 }
 
-/** The dot for a message that waited goes with it; `laterAts` are the times of those that wait. */
+/**
+ * Takes the dot for waiting messages away once none of them is due. `laterAts` are the times of
+ * those that wait.
+ */
 export function settleDot(told: Told, laterAts: readonly number[], now: number): Told {
   const isDue = laterAts.some((at) => at <= now);
   return isDue ? told : dropDot(told, 'later');

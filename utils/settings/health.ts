@@ -72,8 +72,8 @@ function findHealth(list: readonly SiteHealth[], pattern: string): SiteHealth | 
 }
 
 /**
- * Of several patterns, such as the hosts of one site: the last day of each fact. Null where nothing
- * is known.
+ * The last day of each fact over several patterns, such as the hosts of one site; null where
+ * nothing is known.
  */
 export function healthOf(
   list: readonly SiteHealth[],
@@ -95,7 +95,7 @@ export function healthOf(
   );
 }
 
-/** Days of this form are in order as text. */
+/** The later of two days. `YYYY-MM-DD` sorts as text. */
 function latest(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { goodOnes } from '@/utils/extension/good-ones';
 import { structuralSelector } from '@/utils/extension/selector';
 
-/** In each list of what use has shown of a site; older ones give way. */
+/** How many selectors each list of a site holds; older ones give way. */
 export const LEARNT_MAX = 8;
 
 /**

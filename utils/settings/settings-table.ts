@@ -114,12 +114,12 @@ const someSites = v.pipe(
 );
 
 /**
- * Null is all of the person's sites. What can not be read is none of them: the rule then does
+ * Null is all of the person's sites. What cannot be read is none of them: the rule then does
  * nothing, and in Settings says that no site is ticked.
  */
 const sitesOfRule = (answers: Answers) => rowOrLeast(v.nullable(someSites), null, [], answers);
 
-/** Whether a rule holds the message, or says a line, as it does where that can not be read. */
+/** Whether a rule holds the message, or says a line, as it does where that cannot be read. */
 const howOfRule = (first: 'hold' | 'tell') =>
   rowOrLeast(v.picklist(['hold', 'tell']), first, 'tell', holding);
 

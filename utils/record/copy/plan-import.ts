@@ -135,8 +135,8 @@ export function tickParts(plan: ImportPlan, ticked: readonly HoldingPart[]): Imp
 }
 
 /**
- * In the order of the schema, as those here are; what is written can be read again. Null where they
- * stay as they are.
+ * The settings as they would be stored, in the order of the schema; null where nothing would
+ * change.
  */
 function settleSettings(
   own: Settings,
@@ -170,7 +170,10 @@ function findLockTrouble(
   return here.lock || countEntries(here.rows) > 0 ? 'otherLock' : null;
 }
 
-/** Where some entries are sealed, a readable one among them is not one that we wrote. */
+/**
+ * Where some entries of the file are sealed, only those are taken: Breather seals all of a journal
+ * or nothing, so it did not write the readable ones.
+ */
 function takeOneForm(rows: RowsByStore): RowsByStore {
   if (!isAnySealed(rows)) return rows;
   return byStore((store) =>
@@ -228,7 +231,9 @@ async function sealChanges(plan: ImportPlan, key: CryptoKey, turns: Turns): Prom
 
 const PIECE = 500;
 
-/** Each of them at the side of some others, and not all at once. */
+/**
+ * Does the work for every one, `PIECE` of them at the same time. Rejects once the signal aborts.
+ */
 async function inPieces<One, Other>(
   ones: readonly One[],
   { signal, onTurn }: Turns,

@@ -93,14 +93,16 @@ export function readRow(store: PortableStore, unread: unknown): Row | null {
   return isSealed(unread) ? readSealed(store, unread) : parseEntry(store, unread);
 }
 
-/** Whether it opens is not asked: it travels without its passphrase. */
+/**
+ * A sealed entry. That it can be opened is not asked: its passphrase does not come with the file.
+ */
 function readSealed(store: StoreName, row: { sealed: string }): (Row & { sealed: string }) | null {
   const { sealed } = row;
   const open = sealed.length <= LONGEST_SEAL ? parseOpenPart(store, row) : null;
   return open && { ...open, sealed };
 }
 
-/** It would be taken out when its page is opened the next time. */
+/** Whether the next look at the reframes would take it out again. */
 function isFaded(store: PortableStore, row: Row, now: number): boolean {
   const open = store === 'reframes' ? parseOpenPart(store, row) : null;
   return open !== null && !open.isPinned && open.createdAt < now - REFRAME_KEPT_MS;

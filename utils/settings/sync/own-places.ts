@@ -63,7 +63,10 @@ function readOwn(remote: Record<string, unknown>): Registers {
   );
 }
 
-/** Where some are still to move to the journal, it does not hold all of them. */
+/**
+ * Whether the own texts can be read. While some are still to move from the settings, the journal
+ * does not hold all of them.
+ */
 export function isAtHand(own: Read, settings: Settings): own is OwnTextsRead {
   return typeof own === 'object' && !hasOwn(settings);
 }

@@ -20,8 +20,8 @@ import {
 } from './register';
 
 /**
- * How often one in sync is written over that is too far ahead. Its device may still be there, and
- * writes it again for as long as its clock is wrong.
+ * How often a register in sync that is too far ahead is written over. Its device may still be
+ * there, and writes it again for as long as its clock is wrong.
  */
 const AGAIN_MS = DAY_MS;
 
@@ -47,7 +47,7 @@ export interface Reconciled {
 }
 
 /**
- * `remote` is all that lies in sync; what of it can not be read is left alone. `now` is epoch ms.
+ * `remote` is all that lies in sync; what of it cannot be read is left alone. `now` is epoch ms.
  */
 export function reconcile(
   here: Here,
@@ -108,7 +108,10 @@ function readRemote(remote: Readonly<Record<string, unknown>>, now: number): Rem
   return { theirs, ahead };
 }
 
-/** Also by a clock that was ahead then it was not: so that is tried again at once. */
+/**
+ * Whether this register was written over within the last day. A note from the future, by a clock
+ * that was ahead then, does not count, so that the write is tried again at once.
+ */
 function wasWrittenOver({ overAt }: OwnRegister, now: number): boolean {
   return overAt !== undefined && overAt <= now && now - overAt < AGAIN_MS;
 }
