@@ -3,7 +3,7 @@
  * chat, and times. Pure: `now` is epoch ms.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { key } from '@/utils/settings/session';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -26,7 +26,7 @@ export type HeldMessage = v.InferOutput<typeof heldMessage>;
 
 export const parseHeldMessages = parserOf<readonly HeldMessage[]>({
   version: 1,
-  schema: goodOnes(heldMessage),
+  schema: lenientList(heldMessage),
   steps: [],
   first: [],
 });

@@ -66,7 +66,7 @@ export async function unlockJournal(passphrase: string, now: number): Promise<Pa
   if (!answer.ok) return answer;
   const lock = answer.value;
   if (!lock) return { ok: true };
-  return orBlocked(async () => {
+  return blockedOnError(async () => {
     const key = await openLock(lock, passphrase);
     if (!key) return { ok: false, reason: 'wrong' };
     await holdKey(key, lock, now);
@@ -109,7 +109,7 @@ export async function setLockAfter(
     lock: lock && { ...lock, lockAfterMs },
   }));
   if (!answer.ok) return answer;
-  return orBlocked(async () => {
+  return blockedOnError(async () => {
     await holdKeyFor(lockAfterMs, now);
     tellChanged(stores);
     return { ok: true };
@@ -127,13 +127,13 @@ async function rewrite(
   next: Next | null,
   progress: Progress = () => {},
 ): Promise<PassphraseAnswer> {
-  const rewritten = await orBlocked(() =>
+  const rewritten = await blockedOnError(() =>
     doLongWork(async (erasing) => {
       const stepped: Progress = (share) => {
         erasing.throwIfAborted();
         progress(share);
       };
-      const answer = await orBlocked(() => tryToRewriteOften(before, next, stepped, erasing));
+      const answer = await blockedOnError(() => tryToRewriteOften(before, next, stepped, erasing));
       return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
     }),
   );
@@ -224,7 +224,7 @@ async function sealAnew(
   return anew;
 }
 
-async function orBlocked(work: () => Promise<PassphraseAnswer>): Promise<PassphraseAnswer> {
+async function blockedOnError(work: () => Promise<PassphraseAnswer>): Promise<PassphraseAnswer> {
   try {
     return await work();
   } catch {

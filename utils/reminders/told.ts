@@ -3,7 +3,7 @@
  * of the person.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import type { Settings } from '@/utils/settings/settings';
 import { epochMs } from '@/utils/time/epoch-ms';
@@ -26,11 +26,11 @@ const toldSchema = v.object({
   later: toldAt,
   /** What the dot on the toolbar stands for, the earliest first; empty while there is none. */
   dots: v.pipe(
-    goodOnes(v.picklist(dotKinds)),
+    lenientList(v.picklist(dotKinds)),
     v.transform((kinds) => [...new Set(kinds)]),
   ),
   /** What is noted as told and is yet to be shown: a worker may die in between. */
-  telling: goodOnes(
+  telling: lenientList(
     v.object({
       kind: v.picklist(['pause', 'later', 'promise', 'checkIn', 'practice']),
       dueAt: epochMs,

@@ -3,7 +3,7 @@
  * let go. No word, no chat, no time of day. Pure.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { sitePattern } from './taught-site';
 
@@ -32,7 +32,7 @@ export type SiteHealth = v.InferOutput<typeof siteHealth>;
 const SITES_MAX = 200;
 
 const healthSchema = v.pipe(
-  goodOnes(siteHealth),
+  lenientList(siteHealth),
   v.transform((list) => list.slice(-SITES_MAX)),
 );
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { structuralSelector } from '@/utils/extension/selector';
 
 /** How many selectors each list of a site holds; older ones give way. */
@@ -11,7 +11,7 @@ export const LEARNT_MAX = 8;
  */
 export const learntSelectors = v.optional(
   v.pipe(
-    goodOnes(structuralSelector),
+    lenientList(structuralSelector),
     v.transform((list) => (list.length > 0 ? list.slice(0, LEARNT_MAX) : undefined)),
   ),
 );

@@ -12,7 +12,7 @@ import { foldCounts } from './fold-counts';
 import { type HoldingPart, holdingParts, type ImportMode } from './holding-parts';
 import { mergeSettings } from './merge-settings';
 import type { PortableFile } from './parse-portable';
-import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
+import { emptyStorePlan, type OwnRow, planStore, type StorePlan } from './plan-store';
 import type { RowsByStore } from './portable-file';
 import { runInTurns, type Turns } from './run-in-turns';
 import { hasNoOwnTexts, takeOwnTexts } from './take-own-texts';
@@ -93,7 +93,7 @@ export async function planImport(
   const total = countRows(rows) + countRows(here.rows) || 1;
   let done = 0;
   const turns: Turns = { signal, onTurn: () => onProgress(Math.min(done / total, 1)) };
-  const planned = byStore(noPlan);
+  const planned = byStore(emptyStorePlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
     // What the file knows nothing of stays, but under no passphrase that it was not sealed with.

@@ -45,7 +45,7 @@ interface StoreToPlan {
   now: number;
 }
 
-export function noPlan(): StorePlan {
+export function emptyStorePlan(): StorePlan {
   return { added: 0, replaced: 0, same: 0, leftOut: 0, removed: 0, changes: [] };
 }
 
@@ -57,7 +57,7 @@ export function* planStore({
   mode,
   now,
 }: StoreToPlan): Generator<void, StorePlan> {
-  const plan = noPlan();
+  const plan = emptyStorePlan();
   const ownById = new Map(own.map((row) => [row.id, row]));
   const seen = new Set<IDBValidKey>();
   for (const unread of rows) {

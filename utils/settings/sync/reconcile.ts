@@ -10,13 +10,13 @@ import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { DAY_MS } from '@/utils/time/durations';
 import { findPlace, firstValue, fits, isOwnPlace, readPlaces } from './places';
 import {
-  isOver,
   isTooFarAhead,
   type OwnRegister,
   parseRegister,
   type Register,
   type Registers,
   stampAfter,
+  supersedes,
 } from './register';
 
 /**
@@ -59,7 +59,7 @@ export function reconcile(
   const taken = new Map<string, Register>();
   for (const [key, register] of theirs) {
     const own = registers.get(key);
-    if (own && !isOver(register, own)) continue;
+    if (own && !supersedes(register, own)) continue;
     registers.set(key, register);
     taken.set(key, register);
   }
@@ -81,7 +81,7 @@ export function reconcile(
     // What nobody can read in its place may be of a newer Breather.
     if (!found && Object.hasOwn(remote, key)) continue;
     // Nobody needs to hear that what is not there was deleted.
-    if (found ? isOver(register, found) : register.v !== null) {
+    if (found ? supersedes(register, found) : register.v !== null) {
       writes[key] = { v: register.v, t: register.t };
     }
   }
@@ -135,7 +135,7 @@ function noteChanges(
     const found = theirs.get(key);
     // What came from there is no change of this device, also where its worker ended before it noted
     // that.
-    if (found && isSame(found.v, value) && (!before || isOver(found, before))) {
+    if (found && isSame(found.v, value) && (!before || supersedes(found, before))) {
       noted.set(key, found);
       continue;
     }

@@ -3,7 +3,7 @@
  * and in sync.
  */
 import * as v from 'valibot';
-import { asText } from '@/utils/extension/same-value';
+import { canonicalJson } from '@/utils/extension/same-value';
 import { DAY_MS } from '@/utils/time/durations';
 
 /** Clocks of honest devices differ by less: a wrong time zone, or a clock that was set by hand. */
@@ -67,9 +67,9 @@ export function isTooFarAhead({ t }: Register, now: number): boolean {
  * to the same answer: the later stamp, and at the same instant the value that comes later as a
  * text. So what is there counts over a deletion.
  */
-export function isOver(one: Register, other: Register): boolean {
+export function supersedes(one: Register, other: Register): boolean {
   if (one.t !== other.t) return one.t > other.t;
-  return asText(one.v) > asText(other.v);
+  return canonicalJson(one.v) > canonicalJson(other.v);
 }
 
 /**

@@ -31,7 +31,7 @@ export function syncNow(now: number, ownTexts: OwnTextsHere): Promise<'done' | '
     try {
       const remote = await browser.storage.sync.get(null);
       if (state.removing) return await takeOut(state);
-      return await bringTogether(state, { remote, now, ownTexts });
+      return await syncBoth(state, { remote, now, ownTexts });
     } catch {
       // The write limit of the minute or the hour, or a browser whose sync is switched off.
       await readSync()
@@ -54,7 +54,7 @@ interface AtHand {
   ownTexts: OwnTextsHere;
 }
 
-async function bringTogether(state: SyncState, atHand: AtHand): Promise<'done' | 'again'> {
+async function syncBoth(state: SyncState, atHand: AtHand): Promise<'done' | 'again'> {
   const { remote } = atHand;
   const copy = remote[COPY_KEY];
   if (state.seen && copy === undefined) {
