@@ -38,9 +38,12 @@ export function createCompanion(frame: Frame): Companion {
   function refreshOnceDue(): void {
     const leftMs = refreshAt - performance.now();
     soon = leftMs > 0 ? setTimeout(refreshOnceDue, leftMs) : null;
+    if (soon === null && mayHeat()) frame.refreshRule();
+  }
+
+  function mayHeat(): boolean {
     const { tells, ...rules } = frame.options?.rules ?? {};
-    const mayHeat = Object.values(rules).some(Boolean) || frame.heat.chats.length > 0;
-    if (soon === null && mayHeat) frame.refresh();
+    return Object.values(rules).some(Boolean) || frame.heat.chats.length > 0;
   }
 
   /** An exception ends with its draft. */
@@ -76,7 +79,7 @@ export function createCompanion(frame: Frame): Companion {
     const composer = frame.here();
     if (composer) isExcused(composer);
   }
-  const clock = setInterval(refreshSoon, CLOCK_MS);
+  const clock = setInterval(() => mayHeat() && frame.refresh(), CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));
 
   return {

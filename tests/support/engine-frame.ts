@@ -55,6 +55,9 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     lookAtSends() {},
     isDrawing: () => false,
   });
+  frame.refreshRule = () => {
+    drawn.times += 1;
+  };
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {
