@@ -130,7 +130,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
 }
 
 /**
- * Makes an entry again what it was before it was changed. Only goals and promises are changed here.
+ * Puts an entry back as it was before its last change. Only goals and promises are changed here.
  */
 function restore({ promises, wins }: Journals, { store, entry }: Line): void {
   if (store === 'promises') void promises.save(entry);

@@ -23,7 +23,7 @@ import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
 import { PromiseForm, type PromiseText } from './PromiseForm';
 
-/** A few are seen at a glance. */
+/** From how many promises on there is a search. */
 const SEARCHED_FROM = 5;
 
 interface PromisesPlaceProps {

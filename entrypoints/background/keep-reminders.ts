@@ -75,7 +75,8 @@ interface Found {
 }
 
 /**
- * Sets the alarm anew, and gives what is to be told now; null where the settings cannot be read.
+ * Sets the alarm anew, and resolves to what is to be told now; null where the settings cannot be
+ * read.
  */
 async function look(): Promise<Found | null> {
   const [{ value: settings, ok }, { pause }, chats] = await Promise.all([
@@ -105,7 +106,10 @@ async function look(): Promise<Found | null> {
   return { telling: told.telling, discreet, now };
 }
 
-/** What cannot be shown is still to be shown at the next look. Rejects with the browser. */
+/**
+ * Shows what is due. A notification that the browser refuses is shown at the next look. Rejects
+ * with the browser.
+ */
 async function tell({ telling, ...how }: Found): Promise<void> {
   if (telling.length === 0) return;
   await showNotice(telling, how);

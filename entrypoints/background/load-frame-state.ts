@@ -32,9 +32,9 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
 }
 
 /**
- * The same for a frame that is open already. Nothing is stored: when there is no salt, as after
- * *Erase everything*, it goes on with that of the chats kept since, or with one of its own. Rejects
- * with the storage, so that the frame keeps what it has.
+ * As `loadFrameState`, for a frame that is open already. Nothing is stored: where there is no salt,
+ * as after *Erase everything*, the frame goes on with that of the chats kept since, or with one of
+ * its own. Rejects with the storage, so that the frame keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, { value: chats }, session] = await readAll();
