@@ -41,7 +41,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   const [news, setNews] = useState<News | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
   const isLocked = wins.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
+  // What was deleted cannot be brought back once the journal was locked.
   useEffect(() => {
     if (isLocked) setNews(null);
   }, [isLocked]);
@@ -129,7 +129,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
 }
 
 /**
- * Makes an entry again what it was before it was changed. Only goals and promises are changed here.
+ * Puts an entry back as it was before its last change. Only goals and promises are changed here.
  */
 function restore({ promises, wins }: Journals, { store, entry }: Line): void {
   if (store === 'promises') void promises.save(entry);

@@ -78,7 +78,7 @@ function withoutSet(rules: Rules, { turned, before, after }: Done): Rules {
     name,
     isAsLeft(name) ? before[name] : { ...rules[name], on: before[name].on },
   ]);
-  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  // Each name has the parts of its own rule; TypeScript cannot see it through the list of names.
   return { ...rules, ...Object.fromEntries(back) };
 }
 
