@@ -60,7 +60,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   scopes.append(...chips.map(([, chip]) => chip));
   const newline = chip('newline', (view) => view.toggleNewline());
   const menu = make('div', 'menu');
-  const own = make('div', 'scopes own');
+  const own = make('div', 'own');
   menu.append(scopes, newline, own);
   const mark = make('div', 'mark');
   mark.append(pill);
@@ -108,16 +108,15 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const now = isLater ? 'later' : scope ? 'pressed' : byRule;
     const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
     labels.replaceChildren(
-      ...names.map((name) => line(`mark.${name}`, name === now ? '' : 'is-off')),
+      ...names.map((name) => line(i18n.t(`mark.${name}`), name === now ? '' : 'is-off')),
     );
     own.replaceChildren(
-      ...rules.map((name) => line(`mark.${name}Rule`, name === now ? 'is-met' : '')),
+      ...rules.map((name) => line(i18n.t(`mark.${name}Rule`), name === now ? 'met' : '')),
     );
     const isMarked = isLater || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
     toggle.setAttribute('aria-pressed', String(isMarked));
-    if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
-    else toggle.removeAttribute('aria-description');
+    toggle.setAttribute('aria-description', rule ? i18n.t(`mark.${now}`) : '');
     for (const [choice, chip] of chips) {
       const isChosen = choice === 'chat' ? isHeldChat : choice === scope;
       chip.setAttribute('aria-pressed', String(isChosen));
@@ -148,9 +147,9 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   };
 }
 
-function line(words: Parameters<typeof i18n.t>[0], name: string): HTMLElement {
+function line(words: string, name: string): HTMLElement {
   const node = make('span', name);
-  node.dataset.w = i18n.t(words);
+  node.dataset.w = words;
   return node;
 }
 
