@@ -101,7 +101,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    */
   function label(view: MarkView): void {
     const { scope, rule, rules, isHeldChat, isLater, keepsChats, isNewline } = view;
-    const says = [scope, rule, isHeldChat, isLater, keepsChats, isNewline, ...rules].join();
+    const says = JSON.stringify(view);
     if (says === said) return;
     said = says;
     const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
