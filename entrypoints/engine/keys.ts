@@ -107,7 +107,7 @@ export function createKeys(
 
   function findFromAnywhere(target: HTMLElement): HTMLElement | null {
     if (!frame.siteHere()?.sendsFromAnywhere) return null;
-    const isTaken = nearest(target, 'input,textarea,button,a,[role="button"],[contenteditable]');
+    const isTaken = nearest(target, 'input,textarea,button,a,[role=button],[contenteditable]');
     return isTaken ? null : guard.composer;
   }
 
@@ -119,14 +119,12 @@ export function createKeys(
     const composer = findComposer(path, site);
     if (!composer || !isOurs(guard, composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
     if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
-    const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
+    const key = keyOfEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter' }));
     attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
   }
 
   return { pressed, broken };
 }
-
-const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 
 /** Where keys go as long as nothing has the focus. */
 function isNothing(target: HTMLElement): boolean {
