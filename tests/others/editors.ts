@@ -211,4 +211,19 @@ export const editors: OthersPage[] = [
     key: 'Enter',
     button: 'md-icon-button',
   },
+  {
+    name: 'waline',
+    library: '@waline/client',
+    box: '#wl-edit',
+    key: 'Control+Enter',
+    button: 'button.primary',
+  },
+  { name: 'bytemd', library: 'bytemd', box: '.CodeMirror', key: null, button: '#send' },
+  {
+    name: 'quikchat',
+    library: 'quikchat',
+    box: '.quikchat-input-textbox',
+    key: null,
+    button: '.quikchat-input-send-btn',
+  },
 ];

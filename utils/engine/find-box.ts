@@ -20,7 +20,7 @@ const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
  */
 const OTHER_BOX = 'input[type=search],[role=textbox]';
 const NOT_A_MESSAGE =
-  '[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] li *,[role=log] [role=listitem] *';
+  '[type=search],[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] li *,[role=log] [role=listitem] *';
 /**
  * Words in the name or label of a one-line field that say it is for something else. A label that
  * says it is for a message tells more than a name.
