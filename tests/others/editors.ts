@@ -218,7 +218,13 @@ export const editors: OthersPage[] = [
     key: 'Control+Enter',
     button: 'button.primary',
   },
-  { name: 'bytemd', library: 'bytemd', box: '.CodeMirror', key: null, button: '#send' },
+  {
+    name: 'artalk',
+    library: 'artalk',
+    box: '.atk-textarea',
+    key: null,
+    button: '.atk-send-btn',
+  },
   {
     name: 'quikchat',
     library: 'quikchat',

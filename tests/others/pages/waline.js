@@ -29,6 +29,8 @@ window.fetch = async (address, choices = {}) =>
   new Response(JSON.stringify(answer(String(address), choices)));
 
 tellTests({ draft: () => document.querySelector('#wl-edit')?.value.trim() ?? '' });
+// It keeps drafts beyond the page, and each visit here is another person's.
+localStorage.clear();
 init({
   el: '#app',
   serverURL: SERVER,
