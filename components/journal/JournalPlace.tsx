@@ -78,11 +78,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   return (
     <>
       <JournalTrouble status={wins.status} />
-      {(all.length > 0 || isFinding) && (
-        <Finder words={words} filter={filter} onSearch={setWords} onFilter={setFilter} />
-      )}
-      {/* It stays drawn, so that half a sentence is there again after a look for something. */}
-      <div class={css.journalNew} hidden={isFinding}>
+      <div class={css.journalNew}>
         <WinForm
           onKeep={(kind, text) =>
             void wins.save({ id: crypto.randomUUID(), createdAt: now(), kind, text, doneAt: null })
@@ -99,6 +95,9 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
           onDelete={(entry) => remove({ store: 'wins', entry, at: entry.createdAt })}
         />
       </div>
+      {(all.length > 0 || isFinding) && (
+        <Finder words={words} filter={filter} onSearch={setWords} onFilter={setFilter} />
+      )}
       <DaySection
         lines={lines}
         today={dayOf(now())}
