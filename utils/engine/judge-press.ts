@@ -278,16 +278,10 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isInText && isAbove(control, composer)) return true;
-  if (isCalledAnswer(control) && answersOther(control, composer, scope)) return true;
+  // Where another says that it sends, and not that it answers, the box is for no answer.
+  const isOther = (one: HTMLElement) => isCalledSend(one) && !isCalledAnswer(one);
+  if (isCalledAnswer(control) && allIn(scope, CONTROL).some(isOther)) return true;
   return steps > BESIDE && isRepeated(control, scope);
-}
-
-/** Its part of the page has words of its own, and the box has one that says that it sends. */
-function answersOther(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
-  const partOf = (one: HTMLElement) =>
-    allIn(scope, ':scope>*').find((part) => holds(part, one)) ?? one;
-  const own = allIn(partOf(composer), CONTROL);
-  return own.some(isCalledSend) && saysAnything(partOf(control));
 }
 
 function isAbove(control: HTMLElement, composer: HTMLElement): boolean {

@@ -338,8 +338,8 @@ describe('it likely sends', () => {
       `<div>${ada}${hand('<i></i>')}${hand('<i id=at></i>')}</div>`,
     ],
     [
-      'its words, beyond a button of the box that is called so, with no text beside it',
-      `<div><div>${ada}<button>Send</button></div><div><button id=at>Reply & close</button></div></div>`,
+      'its words, beyond a button of the box that answers as well',
+      `<div><div>${ada}<button>Reply</button></div><p>Hi</p><button id=at>Reply & close</button></div>`,
     ],
     [
       'its words, from a menu',
