@@ -6,7 +6,7 @@
  */
 import type { Site } from '@/utils/sites/site';
 import { boxKey, chatOfBox, isSamePlace } from './box-key';
-import { type Draft, isEmptyDraft, isEqualDraft, isSimilarDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { isShown } from './plain-dom';
 
 interface Box {
@@ -21,6 +21,8 @@ interface Box {
    * writes on in those; null where it stands there itself.
    */
   replaced: Draft | null;
+  /** What the person took out of it, perhaps to put it into another box; null once they write. */
+  taken?: Draft | null;
   /** When it came to this chat. */
   sinceMs: number;
 }
@@ -114,6 +116,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   const heirs = new WeakMap<HTMLElement, HTMLElement>();
   /** Marked drafts that the page took out of their boxes, such as to show another chat there. */
   let parked: Box[] = [];
+  /** All in which marked drafts were written, whatever became of their nodes. */
+  let marked: Box[] = [];
   /** The box that was written in since its draft was looked at. */
   let written: HTMLElement | null = null;
 
@@ -124,7 +128,13 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const draft = readDraft(composer);
     const box = boxes.get(composer);
     // It belongs to the chat in which it was written.
-    if (box && ports.isKept(box.key)) box.draft = draft;
+    if (box && ports.isKept(box.key)) note(box, draft);
+  }
+
+  function note(box: Box, draft: Draft): void {
+    box.taken = hasContent(draft) ? null : (box.taken ?? box.draft);
+    box.draft = draft;
+    marked = [...marked.filter((one) => one !== box && ports.isKept(one.key)), box];
   }
 
   function touch(composer: HTMLElement): void {
@@ -136,8 +146,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const key = keyOf(composer);
     const box = boxes.get(composer);
     if (!box) return;
-    box.draft = ports.isKept(key) ? readDraft(composer) : null;
-    if (!box.draft) box.replaced = null;
+    if (ports.isKept(key)) note(box, readDraft(composer));
+    else [box.draft, box.replaced] = [null, null];
   }
 
   function keyOf(composer: HTMLElement): string {
@@ -146,6 +156,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const salt = ports.salt();
     const chat = chatOfBox(composer, site);
     look(composer);
+    passOn(composer);
     const own = boxes.get(composer);
     // What is around it tells nothing any more.
     if (own?.salt === salt && !composer.isConnected) return own.key;
@@ -158,7 +169,10 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(ports, fresh, taken) ?? fresh;
-      boxes.set(composer, { key, salt, chat, draft: null, replaced: null, sinceMs: ports.now() });
+      // In the place of a box that is gone: its draft may come yet.
+      const before = marked.find((one) => one.key === key);
+      const sinceMs = ports.now();
+      boxes.set(composer, { draft: null, replaced: null, ...before, key, salt, chat, sinceMs });
       return key;
     }
     box.chat = chat;
@@ -227,14 +241,32 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     ports.carry(to, from);
   }
 
-  function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
-    return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
+  function isStillTheirs(composer: HTMLElement, { key, draft, taken }: Box): boolean {
+    const isMarked = draft !== null && ports.isKept(key);
+    return isMarked && isSimilarDraft(taken ?? draft, readDraft(composer));
+  }
+
+  /** The page by itself put other words in the place of its marked draft. */
+  function hasOthers(composer: HTMLElement, box: Box): boolean {
+    return !!box.draft && !isEmptyDraft(composer) && !going.has(composer) && !goesOn(composer, box);
+  }
+
+  /** Where it put the marked draft into another box, the mark is that one's. */
+  function passOn(composer: HTMLElement): void {
+    const box = boxes.get(composer);
+    if (!box || !hasOthers(composer, box)) return;
+    const heir = [...ports.known].find(
+      (one) => one.isConnected && boxes.get(one)?.key !== box.key && isStillTheirs(one, box),
+    );
+    if (heir) inherit(heir, false);
   }
 
   /** Whether the marked draft of this box still stands in it, or what the person makes of it. */
   function goesOn(composer: HTMLElement, box: Box): boolean {
-    if (isStillTheirs(composer, box)) return true;
-    return box.draft !== null && ports.isKept(box.key) && ports.isDrawing(composer);
+    return (
+      isStillTheirs(composer, box) ||
+      (box.draft !== null && ports.isKept(box.key) && ports.isDrawing(composer))
+    );
   }
 
   /**
@@ -257,9 +289,13 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       // marked.
       if (isEmptyDraft(composer)) return null;
       // A page has one box for plain text and one for rich text, or one for captions.
-      if (!isNew && one.isConnected && isShown(one) && !isEmptyDraft(one)) continue;
+      if (!isNew && one.isConnected && isShown(one)) {
+        if (!isEmptyDraft(one) && !hasOthers(one, before)) continue;
+        boxes.delete(one);
+      }
       const box = { ...before };
       boxes.set(composer, box);
+      heirs.delete(composer);
       heirs.set(one, composer);
       const gone = going.get(one);
       if (gone) going.set(composer, { ...gone, box });
@@ -321,7 +357,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     park(composer) {
       catchUp();
       const box = boxes.get(composer);
-      const isTheirs = !box?.draft || !isSimilarDraft(box.draft, box.draft);
+      const isTheirs = !box?.draft || !hasContent(box.draft);
       if (isTheirs || going.has(composer) || !isEmptyDraft(composer)) return false;
       parkBox(composer, box);
       return true;
@@ -329,15 +365,11 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     noteReplaced(composer) {
       catchUp();
       const box = boxes.get(composer);
-      if (!box?.draft || !ports.isKept(box.key)) return;
-      if (going.has(composer) || ports.isDrawing(composer) || isEmptyDraft(composer)) return;
+      if (!box || !ports.isKept(box.key) || !hasOthers(composer, box)) return;
       const now = readDraft(composer);
-      if (box.replaced && isSimilarDraft(box.replaced, now)) {
-        // It is back.
-        [box.draft, box.replaced] = [now, null];
-      } else if (!isEqualDraft(box.draft, now) && !isSimilarDraft(box.draft, now)) {
-        box.replaced ??= box.draft;
-      }
+      const isBack = box.replaced && isSimilarDraft(box.replaced, now);
+      if (isBack) [box.draft, box.replaced] = [now, null];
+      else box.replaced ??= box.draft;
     },
     hasReplaced(composer, went) {
       const box = boxes.get(composer);
@@ -356,8 +388,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 /** The draft that the mark of this box was made for, where there are words or pictures in it. */
 function markedIn({ replaced, draft: stands }: Box): Draft | null {
   const draft = replaced ?? stands;
-  // An empty one is like no other, itself included.
-  return draft && isSimilarDraft(draft, draft) ? draft : null;
+  return draft && hasContent(draft) ? draft : null;
+}
+
+/** An empty one is like no other, itself included. */
+function hasContent(draft: Draft): boolean {
+  return isSimilarDraft(draft, draft);
 }
 
 /** What stands in it from here on has nothing to do with what stood there. */
