@@ -89,6 +89,13 @@ test.each(['readonly', 'uneditable'])('nobody can write, and Enter sends: %s', a
   await page.sendNow('one:heated');
 });
 
+test('the page is written in columns', async () => {
+  const page = await openIn('columns');
+  await page.writeMarked('heated');
+  const next = 'one:next';
+  await page.expectWholeSend(() => page.press('Enter'), { message: 'one:heated', next });
+});
+
 test('the page fades into its next state as the person sends', async () => {
   const page = await openIn('fades');
   await page.writeMarked('heated');
