@@ -93,6 +93,14 @@ export default defineConfig({
           testTimeout,
         },
       },
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/builds.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
       browserProject('chromium'),
       browserProject('firefox'),
     ],

@@ -14,7 +14,11 @@ const budgets = [
   { name: 'engine', limit: 30 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
-  { name: 'popup, first load', limit: 43 * KB, files: (build) => firstLoadOf(build, 'popup.html') },
+  {
+    name: 'popup, first load',
+    limit: 43.1 * KB,
+    files: (build) => firstLoadOf(build, 'popup.html'),
+  },
   {
     name: 'options, first load',
     limit: 60 * KB,

@@ -1,24 +1,13 @@
 /**
- * What no compiler sees: who imports whom, names, sentences, links, and what stands in the shipped
- * builds. It builds nothing. The rules lie in tests/support/repository; tests/unit/repository
- * breaks each of them once.
+ * What no compiler sees in the sources: who imports whom, names, sentences, styles, links. The
+ * rules lie in tests/support/repository; tests/unit/repository breaks each of them once.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { allSites } from '../utils/sites/all-sites';
-import { takeBacks } from '../utils/sites/take-backs';
-import { countries } from '../utils/support/all-countries';
-import { ROOT, shippedBuild } from './support/paths';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './support/paths';
 import { findBrowserLanguage } from './support/repository/browser-language';
-import { browsers, requireBuilds, requireBundle } from './support/repository/built-extension';
-import {
-  findIdleAddresses,
-  findStrangeAddresses,
-  findWaysOut,
-  holdsPolyfill,
-} from './support/repository/bundle-rules';
 import { anchorsOf, findDeadLinks } from './support/repository/doc-links';
 import { findNameTroubles } from './support/repository/file-names';
 import { findCircles } from './support/repository/import-circles';
@@ -30,7 +19,6 @@ import {
 import { findLateFocus } from './support/repository/late-focus';
 import { findLongFunctions } from './support/repository/long-functions';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
-import { findFirefoxTroubles, findManifestTroubles } from './support/repository/manifest-rules';
 import { findUnscopedStyles } from './support/repository/scoped-styles';
 import {
   findManifestUses,
@@ -41,7 +29,6 @@ import {
 import { findUnexplainedSelectors } from './support/repository/site-comments';
 import { listFiles, readFiles, type SourceFile } from './support/repository/source-files';
 import { readShape } from './support/repository/source-imports';
-import { supportAddresses } from './support/repository/support-addresses';
 import { findStaleTodos } from './support/repository/todos';
 import { findUnequalTurns } from './support/repository/turn-rules';
 import { findWalkTroubles } from './support/repository/walks';
@@ -174,71 +161,6 @@ it('links in its pages only to what is there', () => {
   const headingsOf = (path: string) =>
     anchorsOf(pages.find((page) => page.path === path)?.text ?? '');
   expect(pages.flatMap((page) => findDeadLinks(page, exists, headingsOf))).toEqual([]);
-});
-
-describe('the builds', () => {
-  let builds: ReturnType<typeof requireBuilds>;
-  beforeAll(() => {
-    builds = requireBuilds();
-  });
-  const buildFor = (browser: (typeof browsers)[number]) => {
-    const build = builds.get(browser);
-    if (!build) throw new Error(`${browser} was not read`);
-    return build;
-  };
-
-  it.each(browsers)('ask in %s for what is written down, and for nothing else', (browser) => {
-    expect(findManifestTroubles(buildFor(browser).manifest)).toEqual([]);
-  });
-
-  it('tell Firefox that nothing is collected', () => {
-    expect(findFirefoxTroubles(buildFor('firefox').manifest)).toEqual([]);
-  });
-
-  it.each(browsers)('have in %s no way out of the device', (browser) => {
-    const { bundles } = buildFor(browser);
-    expect(bundles.length).toBeGreaterThan(0);
-    expect(bundles.flatMap(findWaysOut)).toEqual([]);
-  });
-
-  it.each(browsers)('hold in %s only addresses with a reason', (browser) => {
-    const { bundles } = buildFor(browser);
-    const patterns = allSites.flatMap(({ matches }) => matches);
-    const sources = takeBacks.flatMap(({ ways }) => ways.map(({ source }) => source));
-    const isOfLines = ({ path }: SourceFile) => path.startsWith('chunks/SupportLinesHere-');
-    const strange = bundles.flatMap((bundle) =>
-      findStrangeAddresses(
-        bundle,
-        isOfLines(bundle) ? supportAddresses(countries) : [...patterns, ...sources],
-      ),
-    );
-    expect(strange).toEqual([]);
-    expect(findIdleAddresses(bundles)).toEqual([]);
-  });
-
-  it.each(browsers)(
-    'have in %s every script for a page in place, without the polyfill',
-    (browser) => {
-      const build = buildFor(browser);
-      const wanted = sources.find(({ path }) => path === 'utils/extension/inject-guard.ts');
-      const files = [...(wanted?.text ?? '').matchAll(/const \w+_FILE = '(.+)'/g)];
-      expect(files.map(([, path]) => path).slice(0, 2)).toEqual(['guard.js', 'engine.js']);
-      const inPages = files.map(([, path = '']) => requireBundle(build, path));
-      expect(inPages.filter(holdsPolyfill).map(({ path }) => path)).toEqual([]);
-      // The check sees the polyfill where it is.
-      expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
-    },
-  );
-});
-
-it.each(browsers)('the build for %s hands on the notices of the packages in it', (browser) => {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const notices = readFileSync(join(shippedBuild(browser), 'licenses.txt'), 'utf8');
-  const named = [...notices.matchAll(/^── (\S+) /gm)].map(([, name]) => name);
-  expect(named).toEqual(Object.keys(dependencies).sort());
-  for (const words of ['Mozilla Public License', 'MIT License', 'ISC License']) {
-    expect(notices).toContain(words);
-  }
 });
 
 function read(folder: string, ...endings: string[]): SourceFile[] {

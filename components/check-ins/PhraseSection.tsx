@@ -5,7 +5,7 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { Section } from '@/components/ui/Section';
 import { type Phrase, type PhraseKind, phraseKinds } from '@/utils/practice/phrase';
 
-/** A few are enough to begin with. */
+/** How many phrases are shown at first. */
 const FEW = 5;
 
 /** Ways to answer: asking on, or saying back what was heard. */

@@ -1,6 +1,6 @@
 import type { GroundChoice } from '@/components/ui/place-props';
-import { exerciseWithId } from '@/utils/practice/exercise';
 import { type ExerciseRun, startRun } from '@/utils/practice/exercise-run';
+import { exerciseWithId } from '@/utils/practice/exercises';
 import { patternName } from '@/utils/practice/own-breath-pattern';
 
 /** A run of the chosen exercise in the chosen length; of the own pattern as it stands now. */

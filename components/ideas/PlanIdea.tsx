@@ -1,11 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DayField } from '@/components/promises/DayField';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { TextField } from '@/components/ui/TextField';
 import { LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
-
-/** As in the journal. */
 
 export type IdeaPlan = Pick<PromiseEntry, 'toWhom'> & { dueOn: string };
 
@@ -18,7 +17,6 @@ interface PlanIdeaProps {
 
 /** Asks for the day of an idea, which then becomes a promise. */
 export function PlanIdea({ today, onPlan, onCancel }: PlanIdeaProps) {
-  const id = useId();
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [toWhom, setToWhom] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -42,22 +40,13 @@ export function PlanIdea({ today, onPlan, onCancel }: PlanIdeaProps) {
         takesFocus
         onDay={setDueOn}
       />
-      <div class="labelled">
-        <label for={id}>{i18n.t('ideas.planWhom')}</label>
-        <input
-          id={id}
-          class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_WHOM}
-          value={toWhom}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setToWhom(event.currentTarget.value)}
-        />
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('ideas.planWhomHint')}
-        </p>
-      </div>
+      <TextField
+        label={i18n.t('ideas.planWhom')}
+        hint={i18n.t('ideas.planWhomHint')}
+        longest={LONGEST_WHOM}
+        text={toWhom}
+        onText={setToWhom}
+      />
       <FormFoot save={i18n.t('ideas.planSave')} onCancel={onCancel} />
     </form>
   );

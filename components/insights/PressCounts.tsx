@@ -12,7 +12,7 @@ interface PressCountsProps {
 }
 
 /**
- * Figures of a Breather that counted each press in the dialog, and not each message. They can not
+ * Figures of a Breather that counted each press in the dialog, and not each message. They cannot
  * become figures of messages, so they stand apart, with the last day of which there are any.
  */
 export function PressCounts({ rows, periods, by }: PressCountsProps) {

@@ -41,7 +41,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   const [news, setNews] = useState<News | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
   const isLocked = wins.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
+  // What was deleted cannot be brought back once the journal was locked.
   useEffect(() => {
     if (isLocked) setNews(null);
   }, [isLocked]);
@@ -78,11 +78,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   return (
     <>
       <JournalTrouble status={wins.status} />
-      {(all.length > 0 || isFinding) && (
-        <Finder words={words} filter={filter} onSearch={setWords} onFilter={setFilter} />
-      )}
-      {/* It stays drawn, so that half a sentence is there again after a look for something. */}
-      <div class={css.journalNew} hidden={isFinding}>
+      <div class={css.journalNew}>
         <WinForm
           onKeep={(kind, text) =>
             void wins.save({ id: crypto.randomUUID(), createdAt: now(), kind, text, doneAt: null })
@@ -99,6 +95,9 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
           onDelete={(entry) => remove({ store: 'wins', entry, at: entry.createdAt })}
         />
       </div>
+      {(all.length > 0 || isFinding) && (
+        <Finder words={words} filter={filter} onSearch={setWords} onFilter={setFilter} />
+      )}
       <DaySection
         lines={lines}
         today={dayOf(now())}
@@ -130,7 +129,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
 }
 
 /**
- * Makes an entry again what it was before it was changed. Only goals and promises are changed here.
+ * Puts an entry back as it was before its last change. Only goals and promises are changed here.
  */
 function restore({ promises, wins }: Journals, { store, entry }: Line): void {
   if (store === 'promises') void promises.save(entry);

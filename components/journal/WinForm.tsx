@@ -6,8 +6,6 @@ import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_WIN } from '@/utils/practice/limits';
 import type { WinEntry } from '@/utils/record/entries';
 
-/** As in the journal. */
-
 const kinds = ['wentWell', 'goal', 'joy'] as const;
 
 interface WinFormProps {

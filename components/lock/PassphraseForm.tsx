@@ -7,7 +7,7 @@ import { PassphraseField } from './PassphraseField';
 import { ShowTyped } from './ShowTyped';
 import { Working } from './Working';
 
-/** Shorter ones are found by trying. */
+/** The shortest passphrase, in characters: shorter ones are found by trying. */
 const SHORTEST = 8;
 
 export type PassphraseWork = 'set' | 'change' | 'remove';

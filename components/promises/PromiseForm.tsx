@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { TextField } from '@/components/ui/TextField';
 import { LONGEST_TEXT, LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
 import { DayField } from './DayField';
@@ -26,21 +27,25 @@ interface PromiseFormProps {
  */
 export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps) {
   const what = useRef<HTMLTextAreaElement>(null);
+  const [toWhom, setToWhom] = useState(promise?.toWhom ?? '');
   const [dueOn, setDueOn] = useState(promise?.dueOn ?? null);
   const [remind, setRemind] = useState(promise?.remind ?? false);
   const [isMissing, setMissing] = useState(false);
   useLayoutEffect(() => what.current?.focus(), []);
 
-  const save = (form: HTMLFormElement) => {
-    const written = new FormData(form);
-    const read = (name: string) => String(written.get(name) ?? '').trim();
-    if (read('what') === '') {
+  const save = () => {
+    const written = what.current?.value.trim() ?? '';
+    if (written === '') {
       setMissing(true);
       what.current?.focus();
       return;
     }
-    const toWhom = read('toWhom') || null;
-    props.onSave({ what: read('what'), toWhom, dueOn, remind: remind && dueOn !== null });
+    props.onSave({
+      what: written,
+      toWhom: toWhom.trim() || null,
+      dueOn,
+      remind: remind && dueOn !== null,
+    });
   };
   return (
     <form
@@ -48,12 +53,18 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(event.currentTarget);
+        save();
       }}
     >
       <h2>{i18n.t(promise ? 'promises.formChange' : 'promises.formNew')}</h2>
       <WhatField what={promise?.what ?? ''} isMissing={isMissing} field={what} />
-      <WhomField toWhom={promise?.toWhom ?? ''} />
+      <TextField
+        label={i18n.t('promises.toWhom')}
+        hint={i18n.t('promises.toWhomHint')}
+        longest={LONGEST_WHOM}
+        text={toWhom}
+        onText={setToWhom}
+      />
       <DayField
         label={i18n.t('promises.byWhen')}
         hint={i18n.t('promises.byWhenHint')}
@@ -96,7 +107,6 @@ function WhatField({ what, isMissing, field }: WhatFieldProps) {
       <label for={id}>{i18n.t('promises.what')}</label>
       <textarea
         id={id}
-        name="what"
         class="field"
         rows={2}
         maxLength={LONGEST_TEXT}
@@ -110,28 +120,6 @@ function WhatField({ what, isMissing, field }: WhatFieldProps) {
       </p>
       <p class="small soft" id={`${id}-missing`} role="status">
         {isMissing && i18n.t('promises.whatMissing')}
-      </p>
-    </div>
-  );
-}
-
-function WhomField({ toWhom }: { toWhom: string }) {
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label for={id}>{i18n.t('promises.toWhom')}</label>
-      <input
-        id={id}
-        name="toWhom"
-        class="field"
-        type="text"
-        autocomplete="off"
-        maxLength={LONGEST_WHOM}
-        defaultValue={toWhom}
-        aria-describedby={`${id}-hint`}
-      />
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('promises.toWhomHint')}
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
 import { PromiseForm, type PromiseText } from './PromiseForm';
 
-/** A few are seen at a glance. */
+/** From how many promises on there is a search. */
 const SEARCHED_FROM = 5;
 
 interface PromisesPlaceProps {
@@ -171,7 +171,7 @@ function useAnswers(journal: JournalState<'promises'>, now: () => number) {
    */
   const [nextId, setNextId] = useState<string | null>(null);
   const isLocked = journal.status === 'locked';
-  // What was deleted can not be brought back once the journal was locked.
+  // What was deleted cannot be brought back once the journal was locked.
   useEffect(() => {
     if (isLocked) setNews(null);
   }, [isLocked]);

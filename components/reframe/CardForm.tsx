@@ -3,8 +3,6 @@ import { i18n } from '#i18n';
 import type { CardText } from '@/utils/practice/card';
 import { LONGEST_STEP, LONGEST_THOUGHT } from '@/utils/practice/limits';
 
-/** As in the settings, where own cards are kept. */
-
 interface CardFormProps {
   /** Null for a new card. */
   card: CardText | null;

@@ -14,16 +14,7 @@ interface RepairDoneProps {
 /** The end: a kind line to oneself, and the ways on. */
 export function RepairDone({ chat, wordsHref, onBack, onAgain }: RepairDoneProps) {
   return (
-    <RepairSheet
-      title={i18n.t('repair.done.title')}
-      onBack={onBack}
-      onNext={null}
-      other={
-        <button type="button" class="button" onClick={onAgain}>
-          {i18n.t('repair.done.again')}
-        </button>
-      }
-    >
+    <RepairSheet title={i18n.t('repair.done.title')} onBack={onBack} onNext={onAgain} isLast>
       <p class={css.repairKind}>{i18n.t('repair.done.line')}</p>
       <RepairNextTime chat={chat} />
       <p>

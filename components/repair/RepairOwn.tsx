@@ -9,6 +9,7 @@ import {
   type OwnPart,
   ownParts,
 } from '@/utils/practice/own-message';
+import { OtherSite } from './OtherSite';
 import { RepairSheet } from './RepairSheet';
 import css from './repair.module.css';
 
@@ -37,15 +38,13 @@ export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnPr
       text={i18n.t('repair.own.text')}
       onBack={on.onBack}
       onNext={on.onNext}
-      other={
-        cannotOn && (
-          <button type="button" class="button plain" onClick={on.onOtherSite}>
-            {i18n.t('repair.takeBack.otherSite')}
-          </button>
-        )
-      }
     >
-      {cannotOn && <p class="notice">{i18n.t('repair.own.cannot', [cannotOn])}</p>}
+      {cannotOn && (
+        <>
+          <p class="notice">{i18n.t('repair.own.cannot', [cannotOn])}</p>
+          <OtherSite onPress={on.onOtherSite} />
+        </>
+      )}
       {ownParts.map((part) => (
         <OwnField key={part} part={part} text={words[part]} onWrite={onWrite}>
           {part === 'will' && words.will.trim() !== '' && keep}

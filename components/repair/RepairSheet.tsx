@@ -6,15 +6,21 @@ interface RepairSheetProps {
   title: string;
   text?: string;
   children?: ComponentChildren;
-  /** Beside the way back and the way on. */
-  other?: ComponentChildren;
   onBack(): void;
-  /** Null at the end of the way. */
-  onNext: (() => void) | null;
+  /** On, to the next step; at the end of the way, to its start. */
+  onNext(): void;
+  isLast?: boolean;
 }
 
 /** One step: what it is about, what there is to do, back and next. */
-export function RepairSheet({ title, text, children, other, onBack, onNext }: RepairSheetProps) {
+export function RepairSheet({
+  title,
+  text,
+  children,
+  onBack,
+  onNext,
+  isLast = false,
+}: RepairSheetProps) {
   const id = useId();
   return (
     <section class="sheet" aria-labelledby={id}>
@@ -23,16 +29,13 @@ export function RepairSheet({ title, text, children, other, onBack, onNext }: Re
       </h2>
       {text && <p class="soft">{text}</p>}
       {children}
-      <div class="row row-apart">
+      <div class="form-foot row-apart">
         <button type="button" class="button plain" onClick={onBack}>
           {i18n.t('repair.back')}
         </button>
-        {other}
-        {onNext && (
-          <button type="button" class="button main" onClick={onNext}>
-            {i18n.t('repair.next')}
-          </button>
-        )}
+        <button type="button" class={`button ${isLast ? '' : 'main'}`} onClick={onNext}>
+          {i18n.t(isLast ? 'repair.done.again' : 'repair.next')}
+        </button>
       </div>
     </section>
   );

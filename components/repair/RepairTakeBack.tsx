@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TakeBack } from '@/utils/sites/take-back';
+import { OtherSite } from './OtherSite';
 import { RepairSheet } from './RepairSheet';
 import { WayFacts } from './WayFacts';
 
@@ -26,11 +27,6 @@ export function RepairTakeBack({ takeBack, onBack, onNext, onOtherSite }: Repair
       text={i18n.t('repair.takeBack.read')}
       onBack={onBack}
       onNext={onNext}
-      other={
-        <button type="button" class="button plain" onClick={onOtherSite}>
-          {i18n.t('repair.takeBack.otherSite')}
-        </button>
-      }
     >
       {!takeBack && <p>{i18n.t('repair.takeBack.general')}</p>}
       {only && <WayFacts way={only} />}
@@ -43,6 +39,7 @@ export function RepairTakeBack({ takeBack, onBack, onNext, onOtherSite }: Repair
           </details>
         ))}
       {leavesLine && <p>{i18n.t('repair.takeBack.lineNote')}</p>}
+      <OtherSite onPress={onOtherSite} />
     </RepairSheet>
   );
 }

@@ -18,7 +18,7 @@ interface AddSiteProps {
   children?: ComponentChildren;
 }
 
-/** A field for a name or any address, that says what is wrong with one that can not work. */
+/** A field for a name or any address, that says what is wrong with one that cannot work. */
 export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: AddSiteProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

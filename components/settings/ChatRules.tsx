@@ -26,7 +26,7 @@ export interface ChatsOfSite {
 interface ChatRulesProps {
   /** Null while they are looked up. */
   sites: readonly ChatsOfSite[] | null;
-  /** Why they can not be read; null where they can. */
+  /** Why they cannot be read; null where they can. */
   trouble: 'newer' | 'unreadable' | null;
   /** The last change could not be kept. */
   notSaved: boolean;

@@ -7,7 +7,7 @@ interface DiscreetSectionProps {
   onChange(discreet: boolean): void;
 }
 
-/** One switch, and in plain words what it can not hide. */
+/** One switch, and in plain words what it cannot hide. */
 export function DiscreetSection({ discreet, onChange }: DiscreetSectionProps) {
   return (
     <Section title={i18n.t('discreet.title')} lead={i18n.t('discreet.lead')}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { TextField } from '@/components/ui/TextField';
 import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { hasNegation } from '@/utils/practice/has-negation';
@@ -19,7 +20,6 @@ interface PlanFormProps {
 
 /** The two halves of an if-then plan, and how it will read. */
 export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps) {
-  const id = useId();
   const [sign, setSign] = useState<Rule | null>(plan && 'sign' in plan ? plan.sign : null);
   const [feeling, setFeeling] = useState(plan && 'feeling' in plan ? plan.feeling : '');
   const [action, setAction] = useState(plan?.action ?? i18n.t('plan.action'));
@@ -37,24 +37,23 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
     >
       <SignField sign={sign} signs={signs} facts={facts} onSign={setSign} />
       {sign === null && (
-        <FeelingField feeling={feeling} isMissing={isMissing && !written} onFeeling={setFeeling} />
-      )}
-      <div class="labelled">
-        <label for={id}>{i18n.t('plan.thenLabel')}</label>
-        <input
-          id={id}
-          class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_ACTION}
-          value={action}
-          aria-describedby={`${id}-said`}
-          onInput={(event) => setAction(event.currentTarget.value)}
+        <TextField
+          label={i18n.t('plan.feelingLabel')}
+          hint={i18n.t('plan.ifHint')}
+          news={isMissing && !written && i18n.t('plan.missing')}
+          isInvalid={isMissing && !written}
+          longest={LONGEST_FEELING}
+          text={feeling}
+          onText={setFeeling}
         />
-        <p class="small soft" id={`${id}-said`} role="status">
-          {sayOf(feeling, action)}
-        </p>
-      </div>
+      )}
+      <TextField
+        label={i18n.t('plan.thenLabel')}
+        news={newsOf(feeling, action)}
+        longest={LONGEST_ACTION}
+        text={action}
+        onText={setAction}
+      />
       <p class={written ? 'plan-shown' : 'plan-shown plan-none'}>
         {written ? sayPlan(written, facts) : i18n.t('plan.none')}
       </p>
@@ -95,39 +94,6 @@ function SignField({ sign, signs, facts, onSign }: SignFieldProps) {
   );
 }
 
-interface FeelingFieldProps {
-  feeling: string;
-  /** It was empty when the person wanted to save. */
-  isMissing: boolean;
-  onFeeling(feeling: string): void;
-}
-
-function FeelingField({ feeling, isMissing, onFeeling }: FeelingFieldProps) {
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label for={id}>{i18n.t('plan.feelingLabel')}</label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        autocomplete="off"
-        maxLength={LONGEST_FEELING}
-        value={feeling}
-        aria-invalid={isMissing}
-        aria-describedby={`${id}-hint ${id}-missing`}
-        onInput={(event) => onFeeling(event.currentTarget.value)}
-      />
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('plan.ifHint')}
-      </p>
-      <p class="small soft" id={`${id}-missing`} role="status">
-        {isMissing && i18n.t('plan.missing')}
-      </p>
-    </div>
-  );
-}
-
 /** Null while it has neither a sign nor a feeling. */
 function writtenPlan(sign: Rule | null, feeling: string, action: string): IfThenPlan | null {
   const then = { action: bare(action) || i18n.t('plan.action') };
@@ -135,7 +101,8 @@ function writtenPlan(sign: Rule | null, feeling: string, action: string): IfThen
   return bare(feeling) ? { feeling: bare(feeling), ...then } : null;
 }
 
-function sayOf(feeling: string, action: string): string | null {
+/** What to know of the two texts as they are; null where that is nothing. */
+function newsOf(feeling: string, action: string): string | null {
   const isFull = feeling.length >= LONGEST_FEELING || action.length >= LONGEST_ACTION;
   if (isFull) return i18n.t('plan.full');
   return hasNegation(action, sentenceLanguage()) ? i18n.t('plan.hasNot') : null;

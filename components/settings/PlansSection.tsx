@@ -105,7 +105,7 @@ function AddPlan({ isFull, onAdd }: { isFull: boolean; onAdd(): void }) {
   );
 }
 
-/** Nothing holds by its sign now, so the prompt does not show it. */
+/** Whether the plan sleeps: no rule holds by its sign now, so the prompt does not show it. */
 function isAsleep(plan: IfThenPlan, rules: Settings['rules']): boolean {
   if (!('sign' in plan) || plan.sign === 'chat') return false;
   const rule = rules[plan.sign];

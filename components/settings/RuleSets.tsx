@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { UndoLine } from '@/components/ui/UndoLine';
@@ -42,7 +42,12 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
         onChoose={(name) => setShown(name)}
       />
       {shown && would && (
-        <Preview {...would} onTurnOn={() => turnOn(shown, would)} onLeave={() => setShown(null)} />
+        <Preview
+          key={shown}
+          {...would}
+          onTurnOn={() => turnOn(shown, would)}
+          onLeave={() => setShown(null)}
+        />
       )}
       <UndoLine
         said={done && i18n.t('rules.sets.done', [i18n.t(`rules.sets.${done.name}`)])}
@@ -73,7 +78,7 @@ function withoutSet(rules: Rules, { turned, before, after }: Done): Rules {
     name,
     isAsLeft(name) ? before[name] : { ...rules[name], on: before[name].on },
   ]);
-  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  // Each name has the parts of its own rule; TypeScript cannot see it through the list of names.
   return { ...rules, ...Object.fromEntries(back) };
 }
 
@@ -84,6 +89,12 @@ interface PreviewProps extends SetPreview {
 
 function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
   const isAllOn = states.every(({ state }) => state === 'on');
+  const foot = useRef<HTMLDivElement>(null);
+  // Below the fold it would look as if nothing had come of the press.
+  useLayoutEffect(
+    () => foot.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+    [],
+  );
   return (
     <div class={css.rulePreview}>
       <p>{i18n.t(isAllOn ? 'rules.sets.allOn' : 'rules.sets.willBe')}</p>
@@ -92,7 +103,7 @@ function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
           <li key={name}>{sayState(state, sayRule(name, after))}</li>
         ))}
       </ul>
-      <div class="row">
+      <div class="row" ref={foot}>
         {!isAllOn && (
           <button type="button" class="button main" onClick={onTurnOn}>
             {i18n.t('rules.sets.turnOn')}

@@ -8,7 +8,7 @@ interface SettingsTroubleProps {
   onFresh(): void;
 }
 
-/** The stored settings can not be used. Nothing is written over them until the person says so. */
+/** The stored settings cannot be used. Nothing is written over them until the person says so. */
 export function SettingsTrouble({ reason, onReload, onFresh }: SettingsTroubleProps) {
   return (
     <Section title={i18n.t(`settings.trouble.${reason}Title`)}>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { TextField } from '@/components/ui/TextField';
 
 interface TrySentenceProps {
   /** The word of the list that a text holds, or null. */
@@ -8,26 +9,16 @@ interface TrySentenceProps {
 
 /** A sentence to try the own words on. It is kept nowhere. */
 export function TrySentence({ find }: TrySentenceProps) {
-  const id = useId();
   const [text, setText] = useState('');
   const found = find(text);
+  const said = found === null ? i18n.t('rules.tryGoes') : i18n.t('rules.tryHeld', [found]);
   return (
-    <div class="labelled">
-      <label class="small soft" for={id}>
-        {i18n.t('rules.tryLabel')}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        autocomplete="off"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <p class="small soft" role="status">
-        {text.trim() !== '' &&
-          (found === null ? i18n.t('rules.tryGoes') : i18n.t('rules.tryHeld', [found]))}
-      </p>
-    </div>
+    <TextField
+      label={i18n.t('rules.tryLabel')}
+      smallLabel
+      news={text.trim() !== '' && said}
+      text={text}
+      onText={setText}
+    />
   );
 }

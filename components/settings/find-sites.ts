@@ -1,6 +1,6 @@
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
-/** More would be a list to read through again. */
+/** How many sites are found at most: more would be a list to read through again. */
 const MOST_FOUND = 5;
 
 /** The sites whose name or address holds what was typed. */

@@ -5,7 +5,7 @@ import type { Emergency } from '@/utils/support/support-line';
 import { CheckedNote } from './CheckedNote';
 import css from './support.module.css';
 
-/** The numbers for danger, and what to do when one can not speak. */
+/** The numbers for danger, and what to do when one cannot speak. */
 export function EmergencyLines({
   emergency,
   language,

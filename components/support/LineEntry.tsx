@@ -28,7 +28,10 @@ export function LineEntry({ line, language }: { line: SupportLine; language: str
   );
 }
 
-/** A page opens beside this one; a call or a message is the system's to open. */
+/**
+ * One way to reach the line. A page opens in a tab of its own; a call or a message is opened by the
+ * system.
+ */
 function Way({ reach }: { reach: Reach }) {
   const href = reachLink(reach);
   const words = reachWords(reach);

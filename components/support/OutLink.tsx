@@ -5,7 +5,7 @@ interface OutLinkProps {
   children: string;
 }
 
-/** Nothing of ours goes along, not even the address of this page. */
+/** A link to a page of others. Nothing of ours goes along, not even the address of this page. */
 export function OutLink({ href, children }: OutLinkProps) {
   return (
     <a href={href} target="_blank" rel="noreferrer noopener nofollow">

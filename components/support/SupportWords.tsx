@@ -21,7 +21,7 @@ export function FirstWords() {
   );
 }
 
-/** When it helps to talk to someone trained, how to start, and what Breather can not do. */
+/** When it helps to talk to someone trained, how to start, and what Breather cannot do. */
 export function SupportWords() {
   return (
     <>

@@ -41,21 +41,23 @@ export function ListRow({ about, actions, main, isNextFocus, isBack, children }:
     <li>
       <div class="list-line">
         <div class="list-words">{children}</div>
-        {main}
-        {hasActions && (
-          <button
-            type="button"
-            ref={more}
-            class="button plain icon-button"
-            aria-label={i18n.t('list.more', [about])}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            data-next-focus={isNextFocus || undefined}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="more" />
-          </button>
-        )}
+        <div class="list-acts">
+          {main}
+          {hasActions && (
+            <button
+              type="button"
+              ref={more}
+              class="button plain icon-button"
+              aria-label={i18n.t('list.more', [about])}
+              aria-expanded={isOpen}
+              aria-controls={id}
+              data-next-focus={isNextFocus || undefined}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="more" />
+            </button>
+          )}
+        </div>
       </div>
       {isOpen && (
         <div class="row row-start" id={id}>

@@ -3,8 +3,6 @@ import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import type { OwnItem } from '@/utils/settings/settings';
 
-/** As in the settings, where own starters are kept. */
-
 interface OwnStarterFormProps {
   /** Null for a new one. */
   item: OwnItem | null;

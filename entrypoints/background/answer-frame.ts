@@ -134,7 +134,10 @@ async function startFrame(from: Asker): Promise<FrameStart> {
   return { ...state, site: await findSiteHere(from) };
 }
 
-/** Resolves to whether it was brought. A page of our own brings by itself what it needs. */
+/**
+ * Brings a script into the frame, and resolves to whether it came. A page of our own loads by
+ * itself what it needs.
+ */
 async function bring(
   frame: Asker['frame'],
   inject: (tabId: number, frameId: number) => Promise<void>,

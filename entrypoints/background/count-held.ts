@@ -18,7 +18,10 @@ interface Told {
   wasKept: boolean;
 }
 
-/** What comes again with the same `as` is counted once. Rejects with the storage. */
+/**
+ * Counts the message, or what became of it since. A request that comes again with the same `as` is
+ * counted once. Rejects with the storage.
+ */
 export async function countHeld({ first: key, outcome, wasKept }: Told, as: string): Promise<void> {
   const now = Date.now();
   await changeHeldMessages(async (list) => {
@@ -34,7 +37,9 @@ export async function countHeld({ first: key, outcome, wasKept }: Told, as: stri
   });
 }
 
-/** What was held too long ago to become anything else is let go of as a worker starts. */
+/**
+ * Forgets, as a worker starts, the messages that were held too long ago to become anything else.
+ */
 export function keepHeldMessages(): void {
   const drop = (list: readonly HeldMessage[]) => heldLately(list, Date.now());
   changeHeldMessages(drop).catch(logOnce);

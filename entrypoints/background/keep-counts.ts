@@ -3,7 +3,7 @@ import type { CountKind } from '@/utils/record/counts';
 import { loadSession, watchSession } from '@/utils/settings/session-store';
 import { HOUR_MS } from '@/utils/time/durations';
 
-/** What began longer ago was seen by an earlier worker. */
+/** What began longer ago than this was counted by an earlier worker. */
 const LATELY_MS = HOUR_MS;
 
 /**
@@ -20,7 +20,10 @@ export function keepCounts(): void {
   );
 }
 
-/** Each once: the moment at which it began says which one it is. */
+/**
+ * Counts one exercise or pause, and the same one once: the moment at which it began tells which one
+ * it is.
+ */
 async function countBegun(kind: CountKind, begun: { startedAt: number } | null): Promise<void> {
   const now = Date.now();
   if (!begun || now - begun.startedAt > LATELY_MS) return;

@@ -7,8 +7,8 @@ import { DAY_MS } from '@/utils/time/durations';
 
 /**
  * Lets reframes go when their time is over, also when no page of ours is opened: when the browser
- * starts, and by an alarm that is there only while one is left to go. It comes again each day, for
- * a worker that died over it.
+ * starts, and by an alarm that exists only while a reframe is left to go. The alarm repeats each
+ * day, in case a worker dies over it.
  */
 export function keepFading(): void {
   const look = () => void fade(Date.now()).catch(logOnce);
@@ -20,7 +20,7 @@ export function keepFading(): void {
 }
 
 async function fade(now: number): Promise<void> {
-  // Nobody who keeps nothing is to get a database by this.
+  // To look into a database that is not there would make one.
   if (!(await hasDatabase())) return;
   const dropped = await dropReframes(now - REFRAME_KEPT_MS);
   const oldest = dropped.ok ? await findOldestFading() : dropped;
@@ -31,7 +31,7 @@ async function fade(now: number): Promise<void> {
   await lookAtAges(Math.min(madeAt + REFRAME_KEPT_MS + 1, now + DAY_MS));
 }
 
-/** One may have been kept meanwhile, whose alarm this takes away. */
+/** Ends the alarm, and sets it again where a reframe was kept while it was being ended. */
 async function endLooks(): Promise<void> {
   await browser.alarms.clear(FADE_ALARM);
   const oldest = await findOldestFading();

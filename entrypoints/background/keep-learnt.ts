@@ -9,8 +9,8 @@ import { coversAddress } from '@/utils/sites/origin-pattern';
 import type { SendKey } from '@/utils/sites/site';
 
 /**
- * Kept with the site that the person added; of other sites nothing is kept. Rejects with the
- * storage.
+ * Keeps the key with the site that the person added; of other sites nothing is kept. Rejects with
+ * the storage.
  */
 export function keepSendKey(
   address: string | null,
@@ -24,7 +24,10 @@ export function keepSendKey(
   });
 }
 
-/** Kept while the site is on; of other sites nothing is kept. Rejects with the storage. */
+/**
+ * Keeps what was pressed while the site is on; of other sites nothing is kept. Rejects with the
+ * storage.
+ */
 export function keepLearnt(
   address: string | null,
   selector: string,

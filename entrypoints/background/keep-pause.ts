@@ -28,8 +28,8 @@ async function refreshPause(): Promise<void> {
 }
 
 /**
- * One after the other: one that began before the pause was erased would set its alarm after a later
- * one had taken it away.
+ * Sets the alarm for the next minute, one call after the other: a call that began before the pause
+ * was erased would set its alarm after a later one had taken it away.
  */
 async function setMinute(): Promise<void> {
   const { pause } = await readSession();

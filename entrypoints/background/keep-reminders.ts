@@ -12,7 +12,7 @@ import { MINUTE_MS } from '@/utils/time/durations';
 import { showBadge } from './show-badge';
 import { answerNotices, noteDue, showNotice } from './tell-reminders';
 
-/** When a storage refused: it may be free by then. */
+/** How long after a refusal of the storage the reminders are looked at again. */
 const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
@@ -32,7 +32,7 @@ export function keepReminders(): void {
     if (JSON.stringify(pause) !== JSON.stringify(before.pause)) lookSoon();
   });
   watchSettings(signal, (parsed, before) => {
-    // Next to settings that can not be read nothing was changed by the person.
+    // Next to settings that cannot be read nothing was changed by the person.
     if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.value.reminders, before.value.reminders];
     if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
@@ -75,7 +75,8 @@ interface Found {
 }
 
 /**
- * Sets the alarm anew, and gives what is to be told now; null where the settings can not be read.
+ * Sets the alarm anew, and resolves to what is to be told now; null where the settings cannot be
+ * read.
  */
 async function look(): Promise<Found | null> {
   const [{ value: settings, ok }, { pause }, chats] = await Promise.all([
@@ -83,7 +84,7 @@ async function look(): Promise<Found | null> {
     readSession(),
     loadChats(),
   ]);
-  // What can not be read may still be mended: until then everything stays as it is.
+  // What cannot be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
   const { reminders, discreet } = settings;
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
@@ -105,7 +106,10 @@ async function look(): Promise<Found | null> {
   return { telling: told.telling, discreet, now };
 }
 
-/** What can not be shown is still to be shown at the next look. Rejects with the browser. */
+/**
+ * Shows what is due. A notification that the browser refuses is shown at the next look. Rejects
+ * with the browser.
+ */
 async function tell({ telling, ...how }: Found): Promise<void> {
   if (telling.length === 0) return;
   await showNotice(telling, how);
@@ -114,7 +118,7 @@ async function tell({ telling, ...how }: Found): Promise<void> {
 
 /**
  * Days and wishes only: what was promised, and to whom, is not looked at. A locked journal tells
- * them too. Null when it can not be read.
+ * them too. Null when it cannot be read.
  */
 async function loadOpenPromises(): Promise<OpenPromise[] | null> {
   const answer = await listPromiseDays();

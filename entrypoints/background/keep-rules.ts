@@ -9,7 +9,10 @@ import { changeSettings, loadSettings } from '@/utils/settings/settings-store';
 import { isTold, type Rules, restRule, switchRule } from '@/utils/settings/site-rules';
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 
-/** Rests until tomorrow, and resolves to when that is. Rejects with the storage. */
+/**
+ * Puts a rule or a reminder to rest until tomorrow, and resolves to when that ends. Rejects with
+ * the storage.
+ */
 export async function silence(what: SharedRule | SiteReminder): Promise<number> {
   const now = Date.now();
   let untilAt = nextMorningAt(now);
@@ -21,16 +24,16 @@ export async function silence(what: SharedRule | SiteReminder): Promise<number> 
 }
 
 /**
- * Resolves when it is kept. One that holds messages by now is switched off in Settings alone.
- * Rejects with the storage.
+ * Switches a reminder off, and resolves when that is kept. A rule that holds messages by now is
+ * switched off in the settings alone. Rejects with the storage.
  */
 export async function switchOff(what: SiteReminder): Promise<void> {
   return changeRules((rules) => (isTold(rules, what) ? switchRule(rules, what, false) : rules));
 }
 
 /**
- * As it was before a frame switched it off: it was on, and rested in no way, or no line would have
- * come of it. A rule that holds by now is left alone. Rejects with the storage.
+ * Switches a reminder on again, as it was before a frame switched it off: awake, or its line would
+ * not have come. A rule that holds by now is left alone. Rejects with the storage.
  */
 export async function switchOn(what: SiteReminder): Promise<void> {
   return changeRules((rules) =>
@@ -38,7 +41,7 @@ export async function switchOn(what: SiteReminder): Promise<void> {
   );
 }
 
-/** It rests no more. One that was switched off meanwhile stays off. Rejects with the storage. */
+/** Wakes the rule. One that was switched off meanwhile stays off. Rejects with the storage. */
 export async function endSilence(what: SharedRule | SiteReminder): Promise<void> {
   return changeRules((rules) => restRule(rules, what, null));
 }

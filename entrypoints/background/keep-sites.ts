@@ -55,7 +55,7 @@ export function keepSites(): void {
 async function guardSites(isEverywhere = false): Promise<void> {
   const findPatterns = async () => {
     const { value: settings, ok } = await loadSettings();
-    // What can not be read may still be mended: until then everything stays as it is.
+    // What cannot be read may still be mended: until then everything stays as it is.
     if (!ok) return null;
     const granted = await loadGranted(patternsOn(settings.sites));
     if (isEverywhere) await bringInto(granted);
@@ -67,8 +67,8 @@ async function guardSites(isEverywhere = false): Promise<void> {
 }
 
 /**
- * A page that stands still, as with an alert, gets it when it goes on: the others do not wait for
- * that.
+ * Brings the guard into the open tabs of these sites. A page that stands still, as behind an alert,
+ * gets it when it goes on; the others do not wait for that.
  */
 async function bringInto(fresh: string[]): Promise<void> {
   if (fresh.length === 0) return;

@@ -8,24 +8,24 @@ import { readSync, SYNC_ALARM, watchSync } from '@/utils/settings/sync/sync-stor
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /**
- * Changes of these seconds go along in one write: a browser takes 120 in a minute, and 1,800 in an
+ * How long changes are gathered into one write: a browser takes 120 writes a minute, and 1,800 an
  * hour.
  */
 const GATHER_MS = 3 * SECOND_MS;
 
-/** For a worker that ended before it wrote. */
+/** When the alarm finishes what a worker that died did not write. */
 const NET_MS = MINUTE_MS;
 
-/** When the browser took nothing. */
+/** How long after a write that the browser refused it is tried again. */
 const AGAIN_MS = 10 * MINUTE_MS;
 
 /**
- * Keeps the settings the same on the devices of a person who wants that. What a change begins is
- * finished by an alarm when the worker ends before.
+ * Keeps the settings the same on the devices of a person who wants that. Where the worker dies
+ * before it wrote a change, an alarm finishes it.
  */
 export function keepSync(): void {
   const { signal } = new AbortController();
-  /** Lost with the worker, and then the alarm comes. */
+  /** Whether a write is on its way. Where the worker dies, the alarm writes. */
   let gathering = false;
 
   const look = async () => {
@@ -34,13 +34,13 @@ export function keepSync(): void {
     await moveOwnTexts().catch(logOnce);
     const left = await syncNow(Date.now(), ownTextsHere);
     if (left === 'again') await browser.alarms.create(SYNC_ALARM, { when: Date.now() + AGAIN_MS });
-    // What changed during the pass set its own.
+    // A change that came during the pass has set an alarm of its own, which stays.
     else if (!gathering) await browser.alarms.clear(SYNC_ALARM);
   };
   const lookNow = () => void look().catch(logOnce);
   const lookSoon = async () => {
     if (gathering) return;
-    // What can not be read now may be on: the pass looks again.
+    // Where the state cannot be read, sync may be on: the pass reads it again.
     const mayBeOn = await readSync().then(
       ({ on }) => on,
       () => true,

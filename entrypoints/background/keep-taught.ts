@@ -34,7 +34,7 @@ export async function keepTaught(
   return { before };
 }
 
-/** This is taught of the frame's site from now on, or nothing. Rejects as `keepTaught`. */
+/** Replaces what is taught of the frame's site; null takes it out. Rejects as `keepTaught`. */
 export async function restoreTaught(
   address: string | null,
   parts: TaughtParts | null,

@@ -24,7 +24,7 @@ export async function noteWent(
   await lookAgainAfter(at);
 }
 
-/** Lets it go when its time is over, or discreet mode is switched on. */
+/** Forgets that a message went once its ten minutes are over, or discreet mode is switched on. */
 export function keepWent(): void {
   const look = () => void dropOld().catch(logOnce);
   browser.alarms.onAlarm.addListener(({ name }) => {

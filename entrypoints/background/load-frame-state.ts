@@ -10,7 +10,7 @@ import { loadSettings } from '@/utils/settings/settings-store';
 
 /**
  * What a frame is to know now. Makes the salt of this browser session when there is none, or takes
- * up what still holds from the one before. Rejects with the storage. Chats that can not be read are
+ * up what still holds from the one before. Rejects with the storage. Chats that cannot be read are
  * none, and then no session begins: under another salt they would not hold once they can be.
  */
 export async function loadFrameState(place: FramePlace): Promise<FrameState> {
@@ -32,9 +32,9 @@ export async function loadFrameState(place: FramePlace): Promise<FrameState> {
 }
 
 /**
- * The same for a frame that is open already. Nothing is stored: when there is no salt, as after
- * *Erase everything*, it goes on with that of the chats kept since, or with one of its own. Rejects
- * with the storage, so that the frame keeps what it has.
+ * As `loadFrameState`, for a frame that is open already. Nothing is stored: where there is no salt,
+ * as after *Erase everything*, the frame goes on with that of the chats kept since, or with one of
+ * its own. Rejects with the storage, so that the frame keeps what it has.
  */
 export async function readFrameState(place: FramePlace): Promise<FrameState> {
   const [{ value: settings }, { value: chats }, session] = await readAll();

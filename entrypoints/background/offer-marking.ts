@@ -11,7 +11,7 @@ import { isDiscreet, watchDiscreet } from './discreet';
 const COMMAND = 'mark-draft';
 const PARENT = 'breather';
 const choices: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
-/** What stands last in the menu. */
+/** The id of the last entry of the menu. */
 const LAST = 'chat';
 
 /** The two ways to mark that need no popup: the keyboard shortcut, and the menu of a text field. */
@@ -54,8 +54,8 @@ async function markFrom(
 }
 
 /**
- * What a worker left half done that died over the menu: its last entry is missing, or its title is
- * the one before.
+ * Makes the menu anew where a worker died over it: its last entry is missing, or has an earlier
+ * title.
  */
 async function mendMenu(): Promise<void> {
   const title = await titleNow();

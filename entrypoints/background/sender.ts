@@ -4,7 +4,7 @@ import { browser } from '@/utils/extension/browser';
 import type { FramePlace } from '@/utils/extension/frame-state';
 import { canRunAt } from '@/utils/extension/protected-pages';
 
-/** A frame that asks, as it is resolved once, at the border. Its place is of which site it is. */
+/** A frame that asks, resolved once, at the border. Its `FramePlace` says of which site it is. */
 export interface Asker extends FramePlace {
   /**
    * Where scripts can be brought, and facts told; null for a page of our own, which has its own.

@@ -8,10 +8,10 @@ import { isDiscreet } from './discreet';
 const DOT = '•';
 
 /**
- * The minutes of a pause, else a dot for a reminder that could not be told otherwise. No figures in
- * discreet mode, nor while nobody can read whether it is on. One after the other: one that read
- * before a change would else be shown after it. Rejects with the storage, and then shows what it
- * showed.
+ * Shows the minutes of a pause, else a dot for a reminder that could not be told otherwise. In
+ * discreet mode, and while nobody can read whether it is on, it shows no figures. One call after
+ * the other: a call that read before a change would else be shown after it. Rejects with the
+ * storage, and then leaves the badge as it is.
  */
 export async function showBadge(): Promise<void> {
   await navigator.locks.request('breather-badge', show);

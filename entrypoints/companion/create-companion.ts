@@ -11,13 +11,16 @@ import { findWord } from '@/utils/engine/own-words';
 import { isResting, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 
-/** The button follows the words soon enough, and the person types on undisturbed. */
+/** How long after a letter the words are looked at, so that typing is not disturbed. */
 const SOON_MS = 150;
 
 /** How soon the button shows that the late hours began or ended. */
 const CLOCK_MS = 20 * SECOND_MS;
 
-/** The engine and we see the same message go, where it was held and went at the next press. */
+/**
+ * Both the engine and the companion see a message go that was held and went at the next press:
+ * within this time it is the same one.
+ */
 const ONE_MESSAGE_MS = 200;
 
 export function createCompanion(frame: Frame): Companion {
@@ -38,9 +41,12 @@ export function createCompanion(frame: Frame): Companion {
   function refreshOnceDue(): void {
     const leftMs = refreshAt - performance.now();
     soon = leftMs > 0 ? setTimeout(refreshOnceDue, leftMs) : null;
+    if (soon === null && mayHeat()) frame.refreshRule();
+  }
+
+  function mayHeat(): boolean {
     const { tells, ...rules } = frame.options?.rules ?? {};
-    const mayHeat = Object.values(rules).some(Boolean) || frame.heat.chats.length > 0;
-    if (soon === null && mayHeat) frame.refresh();
+    return Object.values(rules).some(Boolean) || frame.heat.chats.length > 0;
   }
 
   /** An exception ends with its draft. */
@@ -76,7 +82,7 @@ export function createCompanion(frame: Frame): Companion {
     const composer = frame.here();
     if (composer) isExcused(composer);
   }
-  const clock = setInterval(refreshSoon, CLOCK_MS);
+  const clock = setInterval(() => mayHeat() && frame.refresh(), CLOCK_MS);
   frame.signal.addEventListener('abort', () => clearInterval(clock));
 
   return {

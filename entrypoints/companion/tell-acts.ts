@@ -7,10 +7,13 @@ import { isEmptyDraft } from '@/utils/engine/draft';
 import { askBackground } from '@/utils/extension/ask-background';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
-/** A composer that emptied so soon after a press was sent. */
+/** A composer that empties within this time after a press was sent. */
 const SENT_WITHIN_MS = 600;
 
-/** Short, so that a person who types on at once is not taken for a draft that stayed. */
+/**
+ * How often the composer is looked at meanwhile: often, so that a person who types on at once is
+ * not taken for one whose draft stayed.
+ */
 const GONE_EVERY_MS = 16;
 
 /** A reminder waits until the hands rest for this long, and is let go when they do not. */

@@ -317,6 +317,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     toggleMark: async () => {},
     bringPrompt: () => {},
+    refreshRule: () => {},
     findRule(composer) {
       if (!frame.companion) return null;
       const key = boxes.keyOf(composer);
@@ -395,7 +396,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   /** Also from words that came by no key, such as spoken ones: the sign of a rule follows them. */
   function rested(): void {
     boxes.rest();
-    if (frame.rules().length > 0 || frame.heat.chats.length > 0) ports.refresh();
+    if (frame.rules().length > 0 || frame.heat.chats.length > 0) frame.refreshRule();
   }
 
   function keptKeys(): string[] {

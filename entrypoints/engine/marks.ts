@@ -62,6 +62,11 @@ export function createMarks(
   let isCompanionAsked = false;
   frame.toggleMark = toggleMark;
   frame.bringPrompt = () => void prompts.bring();
+  frame.refreshRule = () => {
+    const here = frame.here();
+    // To find its place anew costs many times what the rules cost.
+    if (!here || !markButton.names(here, frame.findRule(here))) refresh();
+  };
 
   async function toggleMark(composer: HTMLElement, asked: MarkChoice | 'toggle'): Promise<void> {
     // The button of a copy that was updated says nothing that is true any more.

@@ -58,7 +58,7 @@ export function InsightsPage({ settings, tools, hasMoved }: PracticeProps) {
   );
 }
 
-/** A journal without a passphrase is open, and one that can not be read hides no counts. */
+/** A journal without a passphrase is open, and one that cannot be read hides no counts. */
 function gateStatus(status: LockState['status']): 'loading' | 'locked' | 'ready' {
   return status === 'loading' || status === 'locked' ? status : 'ready';
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MenuLink } from './MenuLink';
 import { menu } from './menu';
-import css from './options.module.css';
+import css from './nav.module.css';
 import type { Page } from './route';
 
 interface MenuProps {

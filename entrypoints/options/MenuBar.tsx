@@ -4,7 +4,7 @@ import { Menu } from './Menu';
 import { MenuLink } from './MenuLink';
 import { bar } from './menu';
 import { NavIcon } from './NavIcon';
-import css from './options.module.css';
+import css from './nav.module.css';
 import type { Page } from './route';
 
 /**

@@ -3,7 +3,7 @@ import { Breath } from '@/components/ui/Breath';
 import { Menu } from './Menu';
 import { MenuBar } from './MenuBar';
 import { menuPageOf } from './menu';
-import css from './options.module.css';
+import css from './nav.module.css';
 import { QuickExitHere } from './QuickExitHere';
 import type { Page } from './route';
 import { useWide } from './use-wide';

@@ -1,34 +1,18 @@
 import { Icon } from '@/components/ui/Icon';
+import { drawings } from './menu';
 
-/** The places that only this page has; the other drawings are shared with the popup. */
-const own = {
-  today:
-    'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M4.5 12h-2M21.5 12h-2M6.7 6.7 5.3 5.3M18.7 18.7l-1.4-1.4M17.3 6.7l1.4-1.4M5.3 18.7l1.4-1.4',
-  repair: 'M9 14 4.500 9.500 9 5M4.500 9.500H14a5 5 0 0 1 0 10h-3.500',
-  promises:
-    'M5 6.5A1.5 1.5 0 0 1 6.5 5h11A1.5 1.5 0 0 1 19 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 17.5ZM8.5 12.3l2.5 2.5 4.5-5',
-  'check-ins':
-    'M4.5 5h9A1.5 1.5 0 0 1 15 6.5v5a1.5 1.5 0 0 1-1.5 1.5H9l-3.5 3v-3h-1A1.5 1.5 0 0 1 3 11.5v-5A1.5 1.5 0 0 1 4.5 5ZM18 9h1.5a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5h-1v3L15 17h-3',
-  journal: 'M7 4h10a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM5 18a2 2 0 0 1 2-2h12M9 8h6',
-  insights: 'M4 20h16M6.5 16.5v-4M12 16.5v-9M17.5 16.5v-6',
-  support:
-    'M12 20s-7.5-4.6-7.5-10A4.2 4.2 0 0 1 12 7.4 4.2 4.2 0 0 1 19.500 10c0 5.400-7.500 10-7.500 10Z',
-  settings:
-    'M4 8h9M17 8h3M4 16h3M11 16h9M13 8a2 2 0 1 0 4 0 2 2 0 0 0-4 0ZM7 16a2 2 0 1 0 4 0 2 2 0 0 0-4 0Z',
-} as const;
-
-type OwnName = keyof typeof own;
+type OwnName = keyof typeof drawings;
 type NavIconName = OwnName | 'ground' | 'pause' | 'reframe' | 'words' | 'more';
 
 function isOwn(name: NavIconName): name is OwnName {
-  return Object.hasOwn(own, name);
+  return Object.hasOwn(drawings, name);
 }
 
 export function NavIcon({ name }: { name: NavIconName }) {
   if (!isOwn(name)) return <Icon name={name} />;
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={own[name]} />
+      <path d={drawings[name]} />
     </svg>
   );
 }

@@ -11,9 +11,7 @@ import { saveFile } from './save-file';
 
 let show: ((state: DeskState) => void) | null = null;
 
-/**
- * One for the page, not for the place: what runs goes on while the person looks at another place.
- */
+/** There is one desk for the page, so that work goes on while the person looks at another place. */
 const desk = openDesk({ changed: (state) => show?.(state), failed: logOnce }, Date.now);
 
 // Whatever page erases everything, nothing here brings it back. Of one in a private window only the

@@ -4,7 +4,7 @@ import { OnDemand } from './OnDemand';
 import type { PracticeProps } from './practice-props';
 import type { PracticeName } from './route';
 
-/** Each is loaded when it is first opened. */
+/** How each practice is loaded, when it is first opened. */
 const loads: Record<PracticeName, () => Promise<ComponentType<PracticeProps>>> = {
   today: () => import('./TodayPage').then((m) => m.TodayPage),
   promises: () => import('./PromisesPage').then((m) => m.PromisesPage),

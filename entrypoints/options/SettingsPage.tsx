@@ -152,10 +152,13 @@ function EraseHere() {
   return <EraseSection failed={failed} onErase={() => void erase()} />;
 }
 
-/** Apart: it brings the journal. */
+/** Loaded on demand: it brings the journal. */
 const loadPrivacyPart = () => import('./PrivacyPart').then((m) => m.PrivacyPart);
 
-/** In this order: settings that are gone by a mishap are not to be gone on every device. */
+/**
+ * Forgets the registers of sync first: else the next pass would take the missing settings for
+ * deleted, on every device.
+ */
 async function startFresh(): Promise<void> {
   await forgetRegisters();
   await replaceSettings();

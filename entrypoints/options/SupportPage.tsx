@@ -10,7 +10,7 @@ import css from './support-page.module.css';
 /** The numbers of all countries are large, so they come after the words. */
 const loadLines = () => import('./SupportLinesHere').then((m) => m.SupportLinesHere);
 
-/** In a box: no country remembered is null too. */
+/** Wrapped in an object: null, no remembered country, would look like what is still loading. */
 const loadRemembered = () => loadCountry().then((country) => ({ country }));
 
 /** Where to find help that wording is not. */

@@ -4,7 +4,7 @@ import { TwoClicks } from '@/components/ui/TwoClicks';
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 
-/** Loaded when it is wanted: it brings the journal, which the popup opens without. */
+/** Loaded on demand: it brings the journal, without which the popup opens sooner. */
 const loadErase = () => import('@/utils/record/erase-everything').then((m) => m.eraseEverything);
 
 /** Takes everything out with two clicks, then the welcome, as after the install. */

@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
 import type { LaterHere } from './find-later';
+import { PageLink } from './PageLink';
 import css from './popup.module.css';
 import { ReminderNote } from './ReminderNote';
 import { sawDot, useDots } from './use-dot';
@@ -19,8 +20,8 @@ interface NowLineProps {
   pause: PauseTimes | null;
   /** Whether a heated message went lately; null while it is not known. */
   hasWent: boolean | null;
-  /** Where *I wish I hadn’t* is. */
-  repairHref: string;
+  /** Where *I wish I hadn’t* is, in the address after the #. */
+  repair: string;
   /** The message that waits for later and comes first. */
   later: LaterHere | null;
   due: Due | null;
@@ -56,7 +57,7 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
         );
       case 'went':
         return (
-          <PageLine href={props.repairHref}>
+          <PageLine hash={props.repair}>
             {i18n.t('popup.now.went')} <b>{i18n.t('options.repair')}</b>
           </PageLine>
         );
@@ -102,25 +103,21 @@ function LaterLine({ later }: { later: LaterHere }) {
 function DueLine({ due }: { due: Due }) {
   switch (due.kind) {
     case 'promises':
-      return (
-        <PageLine href="/options.html#promises">
-          {sayCounted('popup.now.promise', due.count)}
-        </PageLine>
-      );
+      return <PageLine hash="promises">{sayCounted('popup.now.promise', due.count)}</PageLine>;
     case 'question':
       return (
-        <PageLine href="/options.html#check-ins">
+        <PageLine hash="check-ins">
           <b>{i18n.t('popup.now.question')}</b> {due.text}
         </PageLine>
       );
   }
 }
 
-function PageLine({ href, children }: { href: string; children: ComponentChildren }) {
+function PageLine({ hash, children }: { hash: string; children: ComponentChildren }) {
   return (
-    <a href={href} target="_blank" rel="noreferrer">
+    <PageLink hash={hash}>
       <span>{children}</span>
       <Icon name="on" />
-    </a>
+    </PageLink>
   );
 }

@@ -15,6 +15,7 @@ import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { NowLine } from './NowLine';
+import { PageLink } from './PageLink';
 import css from './popup.module.css';
 import { SiteLineHere } from './SiteLineHere';
 import { Trouble } from './Trouble';
@@ -69,7 +70,7 @@ export function Opened({ settings, session }: OpenedProps) {
             notify={notify}
             onNotify={changeNotify}
             supportHref="/options.html#support"
-            repairHref={news.repairHref}
+            repairHref={`/options.html#${news.repair}`}
             fullSizeHref={`/options.html#${shown}`}
             loadJournal={loadCountedJournal}
             loadOwnDeck={loadOwnDeck}
@@ -93,7 +94,7 @@ export function Opened({ settings, session }: OpenedProps) {
       {!isRunning && (
         <>
           <PlaceTabs current={place} onChoose={moves.choose} />
-          <Foot rulesOn={discreet ? 0 : rulesOn} />
+          <Foot rulesOn={discreet ? 0 : rulesOn} repair={news.repair} />
         </>
       )}
     </main>
@@ -133,29 +134,31 @@ function useNews({ questions, discreet }: Settings) {
     due,
     hasWent: discreet ? false : (went?.isLately ?? null),
     later: discreet ? null : later,
-    repairHref: `/options.html#repair${went?.site ? `/${went.site}` : ''}`,
+    repair: `repair${went?.site ? `/${went.site}` : ''}`,
   };
 }
 
-/** The ways on to the pages. */
-function Foot({ rulesOn }: { rulesOn: number }) {
+/** The ways on: the pages that have no tab above, then what leads to all of them. */
+function Foot({ rulesOn, repair }: { rulesOn: number; repair: string }) {
   return (
     <footer class={css.foot}>
-      <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
-      {/* So that nobody can switch one on unseen. */}
-      {rulesOn > 0 && (
-        <PageLink hash="settings/rules">{sayCounted('popup.rulesOn', rulesOn)}</PageLink>
-      )}
-      <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
-      <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
+      <p>
+        {(['promises', 'checkIns', 'journal', 'insights'] as const).map((name) => (
+          <PageLink key={name} hash={name === 'checkIns' ? 'check-ins' : name}>
+            {i18n.t(`options.${name}`)}
+          </PageLink>
+        ))}
+        <PageLink hash={repair}>{i18n.t('options.repair')}</PageLink>
+      </p>
+      <p>
+        <PageLink hash="today">{i18n.t('popup.all')}</PageLink>
+        {/* So that nobody can switch one on unseen. */}
+        {rulesOn > 0 && (
+          <PageLink hash="settings/rules">{sayCounted('popup.rulesOn', rulesOn)}</PageLink>
+        )}
+        <PageLink hash="settings">{i18n.t('popup.settings')}</PageLink>
+        <PageLink hash="support">{i18n.t('popup.support')}</PageLink>
+      </p>
     </footer>
-  );
-}
-
-function PageLink({ hash, children }: { hash: string; children: string }) {
-  return (
-    <a href={`/options.html#${hash}`} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
+import { PageLink } from './PageLink';
 import css from './popup.module.css';
 
 interface ReminderNoteProps {
@@ -23,14 +24,9 @@ export function ReminderNote({ kind, onChange }: ReminderNoteProps) {
       <p role="status">{i18n.t(isSilenced ? 'reminders.silenced' : `reminders.due.${kind}`)}</p>
       {!isSilenced && (
         <p class="row">
-          <a
-            class="button pill"
-            href={`/options.html#${reminderPages[kind]}`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <PageLink look="button pill" hash={reminderPages[kind]}>
             {i18n.t('reminders.open')}
-          </a>
+          </PageLink>
           <button type="button" class="button quiet" onClick={silence}>
             {i18n.t('reminders.silence')}
           </button>

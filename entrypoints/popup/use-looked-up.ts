@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { logOnce } from '@/utils/extension/log-once';
 
 /**
- * What `look` finds, once the popup is drawn: what it needs may load by then. `before` it is known,
- * and `otherwise` where it could not be found. It is looked for anew where what it is `about`, by
- * its identity, is another one.
+ * Runs `look` once the popup is drawn, so that what it loads delays nothing. Gives `before` until
+ * it is done, and `otherwise` where it rejected. It runs again when `about` becomes another value
+ * (by identity).
  */
 export function useLookedUp<Found, Before>(
   look: () => Promise<Found>,

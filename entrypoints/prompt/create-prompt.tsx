@@ -34,6 +34,7 @@ import { copyText } from './copy-text';
 import { createDialogOnStage } from './dialog-on-stage';
 import { createFading } from './fade-notice';
 import { groundAround, isInColumns, textScale } from './page-look';
+import { rehearseDialog } from './rehearse-dialog';
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -61,6 +62,7 @@ export function createPrompt(frame: Frame): Prompt {
   let view: View = { send: null, holds: 0, isEnterExplained: false, notice: null };
   let finish: ((choice: Choice) => void) | null = null;
   let isRemoved = false;
+  const rehearsal = requestIdleCallback(rehearseDialog);
 
   function show(change: Partial<View>): void {
     view = { ...view, ...change };
@@ -232,6 +234,7 @@ export function createPrompt(frame: Frame): Prompt {
     remove() {
       if (finish) choose({ kind: 'keep-editing' });
       isRemoved = true;
+      cancelIdleCallback(rehearsal);
       fading.start(null);
       render(null, place);
       place.remove();

@@ -4,7 +4,7 @@ import { SECOND_MS } from '@/utils/time/durations';
 
 const NOTICE_MS = 12 * SECOND_MS;
 
-/** Longer, for there is something to choose, maybe by keyboard. */
+/** How long a notice stays that offers a choice, which may be made by keyboard. */
 const CHOICE_MS = 30 * SECOND_MS;
 
 interface Fading {

@@ -4,9 +4,9 @@
 
 import { call, read } from '@/utils/engine/plain-dom';
 
-/** What a browser writes at, unless the person has it write larger or smaller. */
+/** The size of text in a browser, unless the person has changed it. */
 const USUAL_PX = 16;
-/** Less of a colour lets the ground below decide. */
+/** A colour that covers less than this lets the one below it decide. */
 const OPAQUE = 0.5;
 const HALF_LIT = 0.5;
 

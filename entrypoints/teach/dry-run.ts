@@ -8,7 +8,7 @@ import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 const LOOK_EVERY_MS = 50;
 const WAIT_MS = 5 * SECOND_MS;
 
-/** Longer than anybody tries. */
+/** How long the try lasts at most: longer than anybody tries. */
 const TRY_MS = 60 * MINUTE_MS;
 
 interface DryRun {

@@ -24,7 +24,7 @@ import { catchEvents } from './catch-events';
 import { createTeachRoot } from './page-root';
 import { createTrial } from './trial';
 
-/** A smaller frame has no room for our words. */
+/** The smallest frame that has room for the panel. */
 const ROOM_PX = { width: 240, height: 200 };
 
 const begin: TeachView = {

@@ -5,7 +5,7 @@ import { requirePinnedNode } from './pinned-node.mjs';
 
 /**
  * Runs a program in the project's folder and resolves to its exit code and, with `quiet`, to what
- * it printed; else it prints on the terminal. Never rejects: a program that can not be started
+ * it printed; else it prints on the terminal. Never rejects: a program that cannot be started
  * gives code 127.
  */
 export function run(program, args, { quiet = false, env = {}, shell = false } = {}) {

@@ -1,7 +1,7 @@
 /**
- * `npm run check`: what tells within a minute or two whether a change is on its way. Format and
- * lint, types, what nothing uses, and the unit and component tests of what differs from the last
- * commit but one. `npm test` has everything.
+ * `npm run check`: what tells within a minute whether a change is on its way. Format and lint,
+ * types, what nothing uses, the rules of the repository, and the unit and component tests of what
+ * differs from the last commit but one. `npm test` has everything.
  */
 import { runTool } from '../lib/run.mjs';
 import { endWith } from '../lib/stop.mjs';
@@ -11,6 +11,7 @@ const steps = [
   ['wxt', 'prepare'],
   ['tsc', '--noEmit'],
   ['knip', '--no-progress'],
+  ['vitest', 'run', '--project', 'repository'],
   [
     'vitest',
     'run',

@@ -129,7 +129,7 @@ describe('the one line', () => {
   test('is of a message that went, before a reminder, which waits with its dot', async () => {
     await store({}, { dots: ['promise'] });
     await openGround({ went: wentNow });
-    const link = await screen.findByRole('link', { name: /I wish I hadn’t$/ });
+    const link = await screen.findByRole('link', { name: /^Something went already/ });
     expect(link.getAttribute('href')).toBe('/options.html#repair/slack');
     expect(line()).toBe('Something went already? I wish I hadn’t');
     expect(await dots()).toEqual(['promise']);
@@ -200,8 +200,20 @@ test('the ways on are in sight in each place', async () => {
   await screen.findByRole('button', { name: 'Start' });
   for (const place of ['Pause', 'Reframe', 'Words', 'Ground']) {
     fireEvent.click(screen.getByRole('tab', { name: place }));
-    const foot = [...document.querySelectorAll('footer a')].map((link) => link.textContent);
-    expect(foot).toEqual(['All of Breather', 'Settings', 'Support']);
+    const foot = [...document.querySelectorAll('footer a')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+    expect(foot).toEqual([
+      ['Promises', '/options.html#promises'],
+      ['Check-ins', '/options.html#check-ins'],
+      ['Journal', '/options.html#journal'],
+      ['Insights', '/options.html#insights'],
+      ['I wish I hadn’t', '/options.html#repair'],
+      ['All of Breather', '/options.html#today'],
+      ['Settings', '/options.html#settings'],
+      ['Support', '/options.html#support'],
+    ]);
   }
 });
 

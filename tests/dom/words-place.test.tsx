@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { WordsPlace } from '@/components/words/WordsPlace';
-import { en } from '@/utils/practice/content/en/starters';
+import { starters as en } from '@/utils/practice/content/en/starters';
 import type { Situation } from '@/utils/practice/situations';
 import type { Starter, Words } from '@/utils/practice/starter';
 import type { OwnDeck } from '@/utils/settings/settings';

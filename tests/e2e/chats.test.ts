@@ -1,19 +1,18 @@
 /** A chat in which every message is held: made there, met there, ended from where it holds. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   isMarked,
   pressByKeyboard,
-  readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
 
 const fixture = requireFixture('textarea');
@@ -25,11 +24,7 @@ let tab: Tab;
 let chat: ChatPage;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([fixture]));
-  await turnOnSites(browser, [hostPattern(fixture)]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([fixture]));
 });
 
 beforeEach(async () => {
@@ -39,14 +34,10 @@ beforeEach(async () => {
 
 afterAll(() => browser?.close());
 
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
-}
-
 async function holdAlways(): Promise<void> {
   await clickButton(tab, 'How long the mark lasts');
   await clickButton(tab, 'Always in this chat');
-  await waitForText('From now on every message in this chat waits');
+  await waitForPromptText(tab, 'From now on every message in this chat waits');
   await clickButton(tab, 'Close');
 }
 
@@ -102,7 +93,7 @@ test('it ends with one press in the pause, which can be taken back', async () =>
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, 'End “Always in this chat”');
   await waitForNoDialog(tab);
-  await waitForText('This chat is no longer always held');
+  await waitForPromptText(tab, 'This chat is no longer always held');
   await waitFor('it to be cold', async () => !(await isMarked(tab)));
   await clickButton(tab, 'Undo');
   await waitFor('it to be heated again', () => isMarked(tab));
@@ -120,7 +111,7 @@ test('after 30 days it asks once whether it goes on', async () => {
   await chat.press('Enter');
   expect((await waitForDialog(tab)).text).toContain('The 30 days for this chat are over.');
   await clickButton(tab, '30 more days');
-  await waitForText('It goes on for 30 days.');
+  await waitForPromptText(tab, 'It goes on for 30 days.');
   expect((await readRules()).at(-1)?.untilAt).toBeGreaterThan(now + 29 * DAY_MS);
   await clickButton(tab, 'Send now');
   await chat.expectDelivered(['words']);
@@ -138,9 +129,9 @@ test('the third hold that ended in editing offers it', async () => {
     await waitForNoDialog(tab);
     await waitFor('the caret', () => chat.caret());
   }
-  await waitForText('You kept editing three times here.');
+  await waitForPromptText(tab, 'You kept editing three times here.');
   await clickButton(tab, 'Always in this chat');
-  await waitForText('From now on every message in this chat waits');
+  await waitForPromptText(tab, 'From now on every message in this chat waits');
 });
 
 test('nothing of the chat is kept but its site, hashes and times', async () => {

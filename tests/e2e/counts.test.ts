@@ -1,12 +1,11 @@
 /** Insights says what became of each message that was held: one of each, however often it was. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import { clickButton, mark, waitForDialog, waitForNoDialog } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const fixture = requireFixture('textarea');
 
@@ -15,11 +14,7 @@ let tab: Tab;
 let chat: ChatPage;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([fixture]));
-  await turnOnSites(browser, [hostPattern(fixture)]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([fixture]));
   chat = new ChatPage(tab, fixture);
 });
 

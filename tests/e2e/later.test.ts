@@ -1,10 +1,10 @@
 /** A message that waits in its box: its chat alone is held, and at its time it is asked about. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   isMarked,
@@ -13,8 +13,8 @@ import {
   readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
 
 const fixture = requireFixture('textarea');
@@ -26,18 +26,10 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([fixture]));
-  await turnOnSites(browser, [hostPattern(fixture)]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([fixture]));
 });
 
 afterAll(() => browser?.close());
-
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
-}
 
 /** A chat in which this draft waits for 20 minutes. */
 async function keepForLater(draft: string): Promise<ChatPage> {
@@ -49,7 +41,7 @@ async function keepForLater(draft: string): Promise<ChatPage> {
   await waitForDialog(tab);
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, '20 minutes');
-  await waitForText('Kept for later, until');
+  await waitForPromptText(tab, 'Kept for later, until');
   return chat;
 }
 
@@ -96,7 +88,7 @@ test('at its time it is sent, once, and how it is now is one tap', async () => {
   await holdDue(chat);
   await clickButton(tab, 'Send now');
   await chat.expectDelivered(['still true']);
-  await waitForText('And how is it now');
+  await waitForPromptText(tab, 'And how is it now');
   await clickButton(tab, 'Cooler');
   await waitFor('it to wait no more', async () => (await waiting()) === before - 1);
   await chat.expectEmpty();
@@ -129,7 +121,7 @@ test('a time of one’s own, by the keyboard, is the next one of this time', asy
   });
   expect(await chat.text(), 'nothing of it went into the draft').toBe('at a time');
   await pressByKeyboard(tab, 'Until this time');
-  await waitForText('Kept for later, until');
+  await waitForPromptText(tab, 'Kept for later, until');
   const all = (await readStored(browser, kept)) as { untilAt: number; keptAt: number }[];
   const { untilAt = 0, keptAt = 0 } = all.at(-1) ?? {};
   const at = new Date(untilAt);
@@ -143,7 +135,7 @@ test('it is let go, its draft stays, and nothing was sent', async () => {
   await holdDue(chat);
   await clickButton(tab, 'Let it go');
   await waitForNoDialog(tab);
-  await waitForText('It is not held any more.');
+  await waitForPromptText(tab, 'It is not held any more.');
   expect(await chat.text()).toBe('not today');
   expect(await chat.delivered()).toEqual([]);
   await clickButton(tab, 'Undo');

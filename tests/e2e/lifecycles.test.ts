@@ -3,10 +3,10 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   findButton,
@@ -16,18 +16,13 @@ import {
   waitForDialog,
   waitForNoDialog,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const textarea = requireFixture('textarea');
 let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([textarea]));
-  await turnOnSites(browser, [hostPattern(textarea)]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([textarea]));
 });
 
 afterAll(() => browser?.close());

@@ -4,10 +4,10 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { commentBox, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   findButton,
@@ -16,18 +16,13 @@ import {
   readPrompt,
   waitForDialog,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const textarea = requireFixture('textarea');
 let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([commentBox, textarea]));
-  await turnOnSites(browser, [commentBox, textarea].map(hostPattern));
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([commentBox, textarea]));
 });
 
 afterAll(() => browser?.close());

@@ -5,22 +5,21 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture } from '../fixtures/catalogue';
+import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import { pressNamed, waitForWords, writeInto } from '../support/practice-tab';
 import {
   clickButton,
   isMarked,
   pressByKeyboard,
-  readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../support/prompt-view';
 import { filesWith } from '../support/raw-stores';
 import { readAllStored } from '../support/read-all-stored';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const fixture = requireFixture('textarea');
 const CHAT = 'persimmon-robin';
@@ -36,11 +35,7 @@ let tab: Tab;
 let page: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([fixture]));
-  await turnOnSites(browser, [hostPattern(fixture)]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([fixture]));
 });
 
 afterAll(() => browser?.close());
@@ -79,10 +74,6 @@ async function pressBeginning(words: string): Promise<void> {
   await pressNamed(page, name);
 }
 
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
-}
-
 /** The draft of the chat meets its dialog, and the panel behind *More* is open. */
 async function hold(chat: ChatPage): Promise<void> {
   await waitFor('it to be heated', () => isMarked(tab));
@@ -107,13 +98,13 @@ test('no word of a draft is written down, from a rule to the repair', async () =
   await hold(chat);
   await pressByKeyboard(tab, '20 minutes');
   await waitForNoDialog(tab);
-  await waitForText('Kept for later, until');
+  await waitForPromptText(tab, 'Kept for later, until');
   await expectUnkept();
 
   await clickButton(tab, 'Close');
   await clickButton(tab, 'How long the mark lasts');
   await clickButton(tab, 'Always in this chat');
-  await waitForText('From now on every message in this chat waits');
+  await waitForPromptText(tab, 'From now on every message in this chat waits');
   await hold(chat);
   await clickButton(tab, 'Hurt');
   await tab.press('Escape');

@@ -6,13 +6,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import {
-  type ExtensionBrowser,
-  type Json,
-  startBrowser,
-  type Tab,
-} from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Json, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   isMarked,
@@ -22,8 +17,8 @@ import {
   readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import { changeStored, readStored } from '../support/stored-parts';
 
 const MINUTE_MS = 60_000;
@@ -36,11 +31,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([textarea, lexical, commentBox]));
-  await turnOnSites(browser, [textarea, lexical, commentBox].map(hostPattern));
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([textarea, lexical, commentBox]));
 });
 
 beforeEach(async () => {
@@ -62,10 +53,6 @@ function timeIn(minutes: number): string {
 
 async function waitForMark(): Promise<void> {
   await waitFor('the mark by a rule', () => isMarked(tab));
-}
-
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
 }
 
 async function openMore(): Promise<void> {
@@ -104,7 +91,7 @@ test('a draft that looks as I said is held, and says so', async () => {
   expect((await waitForDialog(tab)).text).toContain('It looks as you said');
   await openMore();
   await pressByKeyboard(tab, 'Don’t hold for how it looks until tomorrow');
-  await waitForText('Messages are not held for how they look until');
+  await waitForPromptText(tab, 'Messages are not held for how they look until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['NASA, really?!', 'YOU NEVER LISTEN']);
@@ -128,7 +115,7 @@ test('the mark by a word is taken back for this draft alone', async () => {
   await openMore();
   // In a low window it may lie below the edge of the dialog, which scrolls.
   await pressByKeyboard(tab, 'Don’t hold for my words until tomorrow');
-  await waitForText('Messages with your words are not held until');
+  await waitForPromptText(tab, 'Messages with your words are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['always one', 'always two']);
@@ -147,7 +134,7 @@ test('in late hours every draft is heated, until tomorrow if the person says so'
   expect((await waitForDialog(tab)).text).toContain('It is late');
   await openMore();
   await pressByKeyboard(tab, 'Don’t hold for late hours until tomorrow');
-  await waitForText('Late messages are not held until');
+  await waitForPromptText(tab, 'Late messages are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['good night']);
@@ -181,7 +168,7 @@ test('many messages in a minute bring one line, which can be silenced', async ()
     30_000,
   );
   await clickButton(tab, 'Not today');
-  await waitForText('No line about many messages until');
+  await waitForPromptText(tab, 'No line about many messages until');
   expect(await readStored(browser, settings('rules'))).toMatchObject({
     manyMessages: { on: true, restUntilAt: expect.any(Number) },
   });
@@ -205,12 +192,12 @@ test('a long stretch brings a line too', async () => {
     return (await readPrompt(tab))?.text.includes('in your chats for a while');
   });
   await clickButton(tab, 'Switch off');
-  await waitForText('The line about a long stretch is off.');
+  await waitForPromptText(tab, 'The line about a long stretch is off.');
   expect(await readStored(browser, settings('rules'))).toMatchObject({
     longStretch: { on: false },
   });
   await clickButton(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   expect(await readStored(browser, settings('rules'))).toMatchObject({ longStretch: { on: true } });
 });
 

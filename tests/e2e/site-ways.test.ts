@@ -4,11 +4,11 @@
  */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { hostPattern, requireFixture, rocketchatAlternative } from '../fixtures/catalogue';
+import { requireFixture, rocketchatAlternative } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   mark,
@@ -16,7 +16,6 @@ import {
   waitForDialog,
   waitForNoDialog,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const names = ['gmail', 'telegram-a', 'telegram-k', 'mastodon', 'google-chat'];
 const shown = [...names.map(requireFixture), rocketchatAlternative];
@@ -24,11 +23,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes(shown));
-  await turnOnSites(browser, [...new Set(shown.map(hostPattern))]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser(shown));
 });
 
 afterAll(() => browser?.close());

@@ -5,15 +5,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { commentBox, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { commentBox, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
-import {
-  type ExtensionBrowser,
-  type Json,
-  startBrowser,
-  type Tab,
-} from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Json, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
   findButton,
@@ -23,8 +18,8 @@ import {
   readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import { waitUntilStill } from '../support/still-point';
 import { changeStored, readStored } from '../support/stored-parts';
 
@@ -36,20 +31,12 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes([textarea, lexical, commentBox]));
-  await turnOnSites(browser, [textarea, lexical, commentBox].map(hostPattern));
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser([textarea, lexical, commentBox]));
 });
 
 beforeEach(() => changeStored(browser, settings('rules'), {}));
 
 afterAll(() => browser?.close());
-
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
-}
 
 async function holdMarked(fixture = textarea): Promise<ChatPage> {
   const chat = new ChatPage(tab, fixture);
@@ -129,7 +116,7 @@ test('no chip moves when a feeling is named', async () => {
     return chips.map((chip) => buttons.find(({ name }) => name === chip)?.point);
   };
   await clickButton(tab, 'Hurt');
-  await waitForText('You could say:');
+  await waitForPromptText(tab, 'You could say:');
   const before = await waitFor('the chips to stand still', async () => {
     const points = await pointsOf();
     return isDeepStrictEqual(points, await pointsOf()) && points;
@@ -150,10 +137,10 @@ test('the rest of a chat is taken back', async () => {
   const chat = await holdMarked(lexical);
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, 'Don’t hold this chat until tomorrow');
-  await waitForText('Nothing is held in this chat until');
+  await waitForPromptText(tab, 'Nothing is held in this chat until');
   expect(await isMarked(tab)).toBe(false);
   await clickButton(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   await waitFor('the mark', () => isMarked(tab));
   await chat.focusComposer();
   await expectHeld(chat);
@@ -163,11 +150,11 @@ test('a message that was kept for later is taken back', async () => {
   const chat = await holdMarked();
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, '20 minutes');
-  await waitForText('Kept for later, until');
+  await waitForPromptText(tab, 'Kept for later, until');
   const later = { area: 'local', key: 'chats', field: 'later' } as const;
   expect(await readStored(browser, later)).toHaveLength(1);
   await clickButton(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   expect(await readStored(browser, later)).toEqual([]);
   await chat.focusComposer();
   await expectHeld(chat);
@@ -178,10 +165,10 @@ test('a rule that rests is taken back, by keyboard alone', async () => {
   await pressByKeyboard(tab, 'More');
   await waitFor('more', () => findButton(tab, 'Back to the breath'));
   await pressByKeyboard(tab, 'Don’t hold for my words until tomorrow');
-  await waitForText('Messages with your words are not held until');
+  await waitForPromptText(tab, 'Messages with your words are not held until');
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await pressByKeyboard(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   await waitFor('the caret to be back', () => chat.caret());
   await waitFor('the mark by a rule', () => isMarked(tab));
   const { words } = (await readStored(browser, settings('rules'))) as { words: Json };
@@ -193,11 +180,11 @@ test('the new line that Enter makes is said, and taken back', async () => {
   const chat = await holdMarked(commentBox);
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, 'Enter makes a new line here');
-  await waitForText('Enter makes a new line here from now on');
+  await waitForPromptText(tab, 'Enter makes a new line here from now on');
   const sites = async () => JSON.stringify(await readStored(browser, settings('sites')));
   await waitFor('the choice to be kept', async () => (await sites()).includes('mod-enter'));
   await clickButton(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   expect(await sites()).not.toContain('mod-enter');
   await chat.focusComposer();
   await expectHeld(chat);
@@ -207,14 +194,14 @@ test('a sentence is copied by a press, and can be pasted', async () => {
   const chat = await holdMarked();
   await clickButton(tab, 'More');
   await clickButton(tab, 'Lonely');
-  await waitForText('You could say:');
+  await waitForPromptText(tab, 'You could say:');
   const sentence = await tab.evaluateInClosedRoots(
     (roots) =>
       roots[0]?.querySelector('.card p:last-of-type [data-w]')?.getAttribute('data-w') ?? '',
   );
   expect(sentence).toMatch(/^I.{10,}\.$|^I.{10,}\?$/);
   await clickButton(tab, 'Copy');
-  await waitForText('Copied');
+  await waitForPromptText(tab, 'Copied');
   await clickButton(tab, 'Keep editing');
   await waitForNoDialog(tab);
   await waitFor('the caret to be back', () => chat.caret());

@@ -4,24 +4,19 @@
  */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type Fixture, fixtures, hostPattern, requireFixture } from '../fixtures/catalogue';
+import { type Fixture, fixtures, requireFixture } from '../fixtures/catalogue';
 import { test } from '../support/by-turns';
 import { ChatPage } from '../support/chat-page';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
-import { fixtureRoutes } from '../support/fixture-routes';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
+import { startFixtureBrowser } from '../support/fixture-browser';
 import { clickButton, isMarked, mark, waitForDialog } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 
 const withThread = fixtures.filter(({ thread }) => thread);
 let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve(fixtureRoutes(withThread));
-  await turnOnSites(browser, [...new Set(withThread.map(hostPattern))]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startFixtureBrowser(withThread));
 });
 
 afterAll(() => browser?.close());

@@ -45,8 +45,8 @@ export interface ChromiumChoices extends BrowserChoices {
 }
 
 /**
- * One in which nothing is chosen that only a start of its own can give is kept over the files of
- * tests.
+ * Starts Chromium with the extension. Where no choice needs a start of its own, the browser is kept
+ * for the next file of tests.
  */
 export async function startChromium(choices: ChromiumChoices = {}): Promise<Chromium> {
   const extension = choices.extension ?? shippedBuild('chromium');

@@ -3,31 +3,13 @@
  * told.
  */
 import { createFrame, type EngineFrame } from '@/entrypoints/engine/frame';
-import type { FrameOptions, Guard, Notice, Prompt } from '@/utils/engine/bridge';
+import type { Guard, Notice, Prompt } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
 import { toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
 import type { Asked, FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
-
-export const plainOptions: FrameOptions = {
-  waitMs: 0,
-  offers: { longer: false, wait: false, feelings: false, rest: false },
-  markButton: true,
-  theme: 'system',
-  motion: 'system',
-  plans: [],
-  question: null,
-  uses: [],
-  rules: {
-    site: null,
-    lateHours: null,
-    words: null,
-    looks: null,
-    manyMessages: null,
-    tells: false,
-  },
-};
+import { plainState } from './plain-frame';
 
 export interface EngineFrameHere {
   frame: EngineFrame;
@@ -50,19 +32,9 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     told.push(request);
   Object.assign(globalThis, { chrome: { runtime: { id: 'breather', sendMessage } } });
   const stopped = new AbortController();
-  const state = {
-    salt: 'salt',
-    revision: 1,
-    options: plainOptions,
-    marks: [],
-    rests: [],
-    chats: [],
-    later: [],
-    keepsChats: true,
-  };
   const guard: Guard = {
     signal: stopped.signal,
-    start: { ...state, pauseEndsAt: null, pauseChat: null, site },
+    start: { ...plainState, site },
     known: new Set(),
     composer: null,
     isAlive: () => true,
@@ -83,6 +55,9 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     lookAtSends() {},
     isDrawing: () => false,
   });
+  frame.refreshRule = () => {
+    drawn.times += 1;
+  };
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {

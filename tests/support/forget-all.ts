@@ -1,6 +1,6 @@
 /**
- * Takes away all that was kept or is held for this session, but for what Breather registered. Runs
- * in a page of ours.
+ * Takes away all that was kept or is held for this session; what Breather registered with the
+ * browser stays. Runs in a page of ours.
  */
 export async function forgetAll(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: ExtensionApi };

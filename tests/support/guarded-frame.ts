@@ -7,7 +7,7 @@ import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { FrameStart, Guard } from '@/utils/engine/bridge';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
-import { plainOptions } from './engine-frame';
+import { plainState } from './plain-frame';
 
 export interface GuardedFrame {
   /** What the frame asked, in order. */
@@ -21,21 +21,7 @@ export interface GuardedFrame {
 /** The background answers in a later turn, as the real one does. */
 export function guardFrame(site: Site | null, html: string): GuardedFrame {
   const asked: FrameRequest['kind'][] = [];
-  const start: FrameStart = {
-    ...{
-      salt: 'salt',
-      revision: 1,
-      options: plainOptions,
-      marks: [],
-      rests: [],
-      chats: [],
-      later: [],
-      keepsChats: true,
-    },
-    pauseEndsAt: null,
-    pauseChat: null,
-    site,
-  };
+  const start: FrameStart = { ...plainState, site };
   const answers: Partial<Record<FrameRequest['kind'], unknown>> = {
     startFrame: start,
     findSite: site,

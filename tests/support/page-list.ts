@@ -1,6 +1,6 @@
 /**
- * Every page of the options page, each with words that are drawn last and stand in no title or menu,
- * which are drawn before the page itself has been loaded.
+ * Every page of the options page, each with words that are drawn last and stand in no title or
+ * menu, which are drawn before the page itself has been loaded.
  */
 export const pageList: readonly (readonly [page: string, last: string])[] = [
   ['today', 'The last seven days'],

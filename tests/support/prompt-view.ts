@@ -144,3 +144,8 @@ export async function waitForDialog(tab: Tab): Promise<PromptView> {
 export async function waitForNoDialog(tab: Tab): Promise<void> {
   await waitFor('the dialog to close', async () => !(await readPrompt(tab))?.dialog);
 }
+
+/** These words are among those that we draw in the page. */
+export async function waitForPromptText(tab: Tab, words: string): Promise<void> {
+  await waitFor(words, async () => (await readPrompt(tab))?.text.includes(words));
+}

@@ -7,7 +7,7 @@ import type { Point } from './extension-browser';
  */
 const TWO_FRAMES_MS = 34;
 
-/** Where something stands once it moves no more. `find` gives null while it can not be pressed. */
+/** Where something stands once it moves no more. `find` gives null while it cannot be pressed. */
 export function waitUntilStill(
   what: string,
   find: () => Promise<Point | null>,

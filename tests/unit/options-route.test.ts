@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { settingsParts } from '@/components/settings/settings-parts';
 import { bar, menu, menuPageOf, siblingsOf } from '@/entrypoints/options/menu';
-import { pages, parseRoute } from '@/entrypoints/options/route';
+import { pages, parseRoute, welcomeSteps } from '@/entrypoints/options/route';
+import { pageList } from '../support/page-list';
 
 test.each([
   ['', 'today'],
@@ -26,4 +28,16 @@ test('a page beside another one is in its place of the menu', () => {
   expect(menuPageOf('ideas')).toBe('promises');
   expect(menuPageOf('affirmations')).toBe('words');
   expect(menuPageOf('journal')).toBe('journal');
+});
+
+test('every page, part of the settings and step of the welcome is in the list that tests go through', () => {
+  const parts: readonly string[] = settingsParts;
+  const steps: readonly string[] = welcomeSteps;
+  const wanted = pages.flatMap((page) => {
+    if (page === 'settings') return parts.map((part) => `settings/${part}`);
+    if (page === 'welcome')
+      return steps.map((step) => (step === 'hello' ? page : `welcome/${step}`));
+    return [page as string];
+  });
+  expect(pageList.map(([page]) => page).toSorted()).toEqual(wanted.toSorted());
 });

@@ -299,6 +299,8 @@ export interface Frame {
   findRule(composer: HTMLElement): Rule | null;
   /** Draws the mark button anew, for the draft or the hour changed. */
   refresh(): void;
+  /** The same, where a rule says something else of the draft than the button does. */
+  refreshRule(): void;
   /** The person shows Breather this site: the panel for that comes into this tab. */
   teach(): void;
   /** Shows the reminder once; false when it can not be shown now. */

@@ -32,6 +32,8 @@ export interface MarkView {
 export interface MarkButton {
   /** Shows the button beside this composer, as its mark is now; null hides it. */
   show(composer: HTMLElement | null, view: MarkView | null): void;
+  /** Whether it stands beside this composer and names this rule. */
+  names(composer: HTMLElement, rule: Rule | null): boolean;
   remove(): void;
 }
 
@@ -138,6 +140,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       if (!mark.isConnected) stage.root.prepend(mark);
       place.follow(shown.composer);
     },
+    names: (composer, rule) => shown?.composer === composer && shown.view.rule === rule,
     remove() {
       place.stop();
       mark.remove();

@@ -50,7 +50,7 @@ export async function toggleMarkInTab(
   return frame ? toggleMarkInFrame(tabId, frame.frameId, scope) : null;
 }
 
-/** The same in one frame, as when the menu was opened there. */
+/** As `toggleMarkInTab`, in one frame, such as the one in which the menu was opened. */
 export async function toggleMarkInFrame(
   tabId: number,
   frameId: number,

@@ -11,7 +11,7 @@ export function byName<Name extends string, T>(
   names: readonly Name[],
   make: (name: Name, place: number) => T,
 ): Record<Name, T> {
-  // The cast: each name is there; TypeScript can not see it through fromEntries.
+  // The cast: each name is there; TypeScript cannot see it through fromEntries.
   return Object.fromEntries(names.map((name, place) => [name, make(name, place)])) as Record<
     Name,
     T

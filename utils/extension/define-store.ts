@@ -12,7 +12,7 @@ interface StoreOptions<Value> {
 }
 
 export interface Store<Value> {
-  /** Rejects when the storage refuses, and when what is stored can not be read. */
+  /** Rejects when the storage refuses, and when what is stored cannot be read. */
   read(): Promise<Value>;
   /**
    * For those who show it. Never rejects: a storage that refuses reads as unreadable, and the first
@@ -38,8 +38,8 @@ export interface Store<Value> {
 export const lockOf = (key: string): string => `breather-${key}`;
 
 /**
- * A change tells of two values, the first of which was the second of the one before; all that watch
- * ask for both.
+ * How many parsed values are remembered. A change brings the value before and the value after, and
+ * all who watch the store parse both; the value before is mostly the last value after.
  */
 const LATELY = 3;
 

@@ -15,7 +15,7 @@ async function isGranted(pattern: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [pattern] });
   } catch {
-    // A pattern that this browser can not read, such as one with a port in Firefox, was never
+    // A pattern that this browser cannot read, such as one with a port in Firefox, was never
     // granted.
     return false;
   }

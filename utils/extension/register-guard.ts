@@ -8,11 +8,12 @@ import { GUARD_FILE } from './inject-guard';
 const ID = 'guard';
 
 /**
- * /** Makes the registration cover exactly the patterns that are found, which must be granted, and
- * gives them back; null leaves it as it is. May be called at any time and any number of times:
- * calls wait for each other, also with finding, so that none writes what it found before another
- * one's change. Nothing is done where nothing changed. What differs is told first, so that a worker
- * that dies over it finds it again, and once more after. Rejects when the browser refuses.
+ * Makes the registration cover exactly the patterns that `findPatterns` gives, which must all be
+ * granted, and resolves to them; null leaves it as it is. May be called at any time and any number
+ * of times: calls wait for each other, and each finds its patterns in its own turn, so that none
+ * writes over a later change. Where nothing differs, nothing is done. `changes` is told what
+ * differs before it is written, so that the next worker finds it still to do where this one dies,
+ * and once more after. Rejects when the browser refuses.
  */
 export async function registerGuard(
   findPatterns: () => Promise<readonly string[] | null>,

@@ -2,7 +2,7 @@
  * A JSON value as one text, the same for the same value: a browser gives the fields of what it kept
  * back in an order of its own. Pure.
  */
-export function asText(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, part: unknown) =>
       typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -13,5 +13,5 @@ export function asText(value: unknown): string {
 }
 
 export function isSame(a: unknown, b: unknown): boolean {
-  return asText(a) === asText(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

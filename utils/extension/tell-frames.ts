@@ -3,7 +3,10 @@ import { SECOND_MS } from '@/utils/time/durations';
 import type { FrameFact } from './background-to-frame';
 import { browser } from './browser';
 
-/** A page that stands still, as with an alert, answers when it goes on. */
+/**
+ * How long a frame is waited for. A page that stands still, as behind an alert, answers only when
+ * it goes on.
+ */
 export const STILL_MS = 2 * SECOND_MS;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The first of the wanted ones that is a kind of `language`, such as `en-GB` for `en`; else
+ * The first language of `wanted` that is a kind of `language`, such as `en-GB` for `en`; else
  * `language` itself.
  */
 export function sameLanguage(language: string, wanted: readonly string[]): string {

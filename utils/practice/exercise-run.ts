@@ -1,6 +1,7 @@
 /** Starting, pausing and going on with a run of an exercise. Pure: the time is an argument. */
 import { MINUTE_MS } from '@/utils/time/durations';
-import { type Exercise, exerciseWithId } from './exercise';
+import type { Exercise } from './exercise';
+import { exerciseWithId } from './exercises';
 
 /** The part of the session that a run is; `Run` of utils/settings fits it. */
 export interface ExerciseRun {

@@ -3,8 +3,9 @@
  * loses nothing.
  */
 import { SECOND_MS } from '@/utils/time/durations';
-import { type Exercise, exerciseWithId, type Phase } from './exercise';
+import type { Exercise, Phase } from './exercise';
 import { type ExerciseRun, elapsedMs, roundMs } from './exercise-run';
+import { exerciseWithId } from './exercises';
 
 export interface RunView {
   exercise: Exercise;

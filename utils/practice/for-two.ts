@@ -29,7 +29,7 @@ export function forTwoWords(language: string): readonly ForTwoWords[] {
 }
 
 const ROUND_MS = 5 * MINUTE_MS;
-/** So that the other one can read it first. */
+/** How much time the other one has to read the message. */
 const LEAST_AHEAD_MS = MINUTE_MS;
 
 /** The next round five minutes that are a minute away at least. Both are epoch ms. */

@@ -43,7 +43,7 @@ export function isUpToDate(entry: ReframeEntry, draft: Draft): boolean {
   );
 }
 
-/** In one order, whoever wrote the entry. */
+/** The fields that are compared, in one order for both sides. */
 const fields: (keyof ReframeEntry)[] = [
   'thought',
   'patterns',

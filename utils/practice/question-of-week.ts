@@ -4,9 +4,10 @@ import type { Question } from './question';
 const OWN_EVERY = 3;
 
 /**
- * How far the next week's question lies from this one in the deck. A hidden question gives its week
- * to the one that follows it, which has its own week far from this one. The length of a deck is no
- * multiple of it, or of `OWN_EVERY`, so that each question has its turn.
+ * How many places further in the deck the next week's question lies. A hidden question gives its
+ * week to the one behind it in the deck, and so that the same question does not come twice in a
+ * row, the step is long. The length of a deck is no multiple of it, or of `OWN_EVERY`, so that each
+ * question has its turn.
  */
 const STRIDE = 23;
 

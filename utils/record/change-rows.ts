@@ -90,7 +90,7 @@ export async function changeRows(
   return answer;
 }
 
-/** What `changeRows` left waiting; null for nothing. Never rejects. */
+/** The settings that `changeRows` left to be written; null for none. Never rejects. */
 export function readWaiting(): Promise<JournalAnswer<Waiting | null>> {
   return inJournal([STATE], 'readonly', async (transaction) => {
     const kept: unknown = await transaction.objectStore(STATE).get(WAITING);

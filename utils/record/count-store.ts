@@ -36,7 +36,7 @@ export function countOne(kind: CountKind, now: number, as?: string): Promise<boo
   return count(dayOf(now), (before) => ({ [kind]: before[kind] + 1 }), as);
 }
 
-/** What was counted as of one kind on a day (`YYYY-MM-DD`) is of another; see `count`. */
+/** What was counted as one kind on a day (`YYYY-MM-DD`) is now counted as another; see `count`. */
 export function countAnew(
   from: CountKind,
   to: CountKind,
@@ -53,7 +53,7 @@ export function countAnew(
  * Changes the figures of a day, unless the person switched counting off, and folds what is older
  * than a year. What comes again with the same `as`, because a worker died before it could say that
  * it counted it, is counted once. Resolves to whether it is counted, and never rejects: a count
- * that can not be kept is lost.
+ * that cannot be kept is lost.
  */
 async function count(
   today: string,

@@ -64,7 +64,7 @@ export function parseCountRow(stored: unknown): CountRow | null {
 
 const countedSchema = v.object({ as: v.array(v.string()) });
 
-/** As what was counted lately; empty for what is no record of that. Never throws. */
+/** The ids of what was counted lately; empty where the record cannot be read. Never throws. */
 export function parseCountedAs(stored: unknown): string[] {
   const result = v.safeParse(countedSchema, stored);
   return result.success ? result.output.as : [];

@@ -118,7 +118,7 @@ export function parseEntry<Store extends StoreName>(
   stored: unknown,
 ): Entries[Store] | null {
   const result = v.safeParse(entrySchemas[store], stored);
-  // The schema of a store gives the entry of that store; TypeScript can not see it through the
+  // The schema of a store gives the entry of that store; TypeScript cannot see it through the
   // index.
   return result.success ? (result.output as Entries[Store]) : null;
 }

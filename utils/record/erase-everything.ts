@@ -41,7 +41,9 @@ async function eraseStorage(): Promise<void> {
   ]);
 }
 
-/** Once nobody changes any of these, and while nobody can. */
+/**
+ * Does the work while it holds the locks of all these keys, so that nobody changes them meanwhile.
+ */
 function holdingLocks(keys: readonly string[], work: () => Promise<void>): Promise<void> {
   const [key, ...others] = keys;
   if (key === undefined) return work();
@@ -65,7 +67,10 @@ export async function dropPermissions(): Promise<void> {
   ]);
 }
 
-/** What still stands on the screen. There is no such part of the browser without the permission. */
+/**
+ * Notifications that still stand on the screen. Without the permission the browser has no interface
+ * for them.
+ */
 async function dropNotices(): Promise<void> {
   const shown = (await browser.notifications?.getAll()) ?? {};
   await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));

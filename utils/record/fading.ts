@@ -1,6 +1,6 @@
 /**
- * Reframes that are not pinned go by themselves. How old one is can be read in a locked journal
- * too.
+ * Reframes that are not pinned are taken out when their time is over. The age of one can be read in
+ * a locked journal too.
  */
 import { browser } from '@/utils/extension/browser';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';

@@ -3,14 +3,14 @@
  * chat, and times. Pure: `now` is epoch ms.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { key } from '@/utils/settings/session';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { epochMs } from '@/utils/time/epoch-ms';
 import { type MessageKind, messageKinds } from './counts';
 
-/** What is held later than this in the same chat is another message. */
+/** A message that is held in the same chat after this long is counted as another one. */
 const LASTS_MS = 10 * MINUTE_MS;
 
 const heldMessage = v.object({
@@ -26,7 +26,7 @@ export type HeldMessage = v.InferOutput<typeof heldMessage>;
 
 export const parseHeldMessages = parserOf<readonly HeldMessage[]>({
   version: 1,
-  schema: goodOnes(heldMessage),
+  schema: lenientList(heldMessage),
   steps: [],
   first: [],
 });
@@ -36,7 +36,10 @@ export function heldLately(list: readonly HeldMessage[], now: number): readonly 
   return list.filter(({ at }) => at <= now && now < at + LASTS_MS);
 }
 
-/** With this one in the place of the one before it in its chat. One that went is done. */
+/**
+ * The list with this message in the place of the earlier one of its chat. A message that went is
+ * done, and leaves the list.
+ */
 export function withHeld(list: readonly HeldMessage[], held: HeldMessage): HeldMessage[] {
   const others = list.filter((one) => one.key !== held.key);
   return hasGone(held.outcome) ? others : [...others, held];

@@ -13,7 +13,7 @@ const KEY = 'journalKey';
 /** Fires when the journal is to be locked. */
 export const LOCK_ALARM = 'lock';
 
-/** By less than this a computer that asks others for the time corrects its clock now and then. */
+/** A computer that sets its clock by the network corrects it by less than this. */
 const CORRECTION_MS = MINUTE_MS;
 
 const heldSchema = v.object({
@@ -50,7 +50,10 @@ export async function dropKey(): Promise<void> {
   await inTurn(() => browser.storage.session.remove(KEY));
 }
 
-/** The same for a page that is about to be gone: asked at once, and in no turn. Never rejects. */
+/**
+ * As `dropKey`, for a page that is about to close: it is asked for at once and waits for no turn.
+ * Never rejects.
+ */
 export function dropKeyAtOnce(): void {
   browser.storage.session.remove(KEY).catch(() => {});
 }

@@ -1,7 +1,7 @@
 /**
  * One store of the journal as a page shows it: what is stored, with the person's changes over it. A
  * change shows at once; one that could not be kept stays in sight, and is tried again with the next
- * one. A journal that is locked shows nothing, also where it can not be read any more; what is not
+ * one. A journal that is locked shows nothing, also where it cannot be read any more; what is not
  * written by then waits in memory until it is open again.
  */
 import type { Entries, StoreName } from './entries';
@@ -162,7 +162,7 @@ export function openJournalView<Store extends StoreName>(
     viewer.opened.clear();
     removed = null;
     show();
-    // If it can not be erased, it is still there.
+    // If it cannot be erased, it is still there.
     read();
   });
   watchHeldKey(signal, (isHeld) => {

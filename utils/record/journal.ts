@@ -173,11 +173,12 @@ interface OpenWish {
   viewer: Viewer | undefined;
 }
 
-/** So many are opened at the same time. */
+/** How many records are unsealed at the same time. */
 const STRIDE = 200;
 
 /**
- * Up to one more than `limit`, without the reframes that fade and were made before `madeBefore`.
+ * At most one entry more than `limit`, so that the caller sees whether there are more. Reframes
+ * that fade and were made before `madeBefore` are left out.
  */
 async function openEntries<Store extends StoreName>(
   store: Store,

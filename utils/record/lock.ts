@@ -35,8 +35,8 @@ export const lockSchema = v.object({
 export type Lock = v.InferOutput<typeof lockSchema>;
 
 /**
- * Whether no Breather ever made such a lock: whoever takes it over has what they write from then on
- * behind it.
+ * Whether this lock is weaker than any that Breather ever made: whoever takes it over would seal
+ * what they write from then on with it.
  */
 export function isWeakLock({ iterations }: Lock): boolean {
   return iterations < LEAST_ITERATIONS;

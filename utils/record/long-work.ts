@@ -5,7 +5,7 @@
  * settings, never the other way round.
  */
 
-/** What older pages of ours hold too. */
+/** Earlier versions hold this name too, so it stays. */
 export const LONG_WORK_LOCK = 'breather-import';
 
 const CHANNEL = 'breather-erase';

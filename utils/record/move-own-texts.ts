@@ -10,7 +10,7 @@ import { sealRecord } from './sealed';
 /**
  * Moves the own texts that lie in the settings to the journal: written there first, and only then
  * taken out here. What the journal has already by its id stays as it is there. Nothing moves while
- * it is locked or can not be written, or while long work runs; it is asked again then. Nor does
+ * it is locked or cannot be written, or while long work runs; it is asked again then. Nor does
  * anything in a private window. Rejects when the storage of the settings refuses.
  */
 export async function moveOwnTexts(): Promise<void> {

@@ -10,16 +10,16 @@ export function isDeck(store: StoreName): store is Deck {
   return decks.some((deck) => deck === store);
 }
 
-/** As a deck has it; the next is the way back. */
+/** An entry of the journal as the item of a deck. `entryOf` is the way back. */
 export function itemOf<Name extends Deck>({
   createdAt: _,
   ...item
 }: Entries[Name]): OwnTexts[Name][number] {
-  // An entry of a deck is its item and the time; TypeScript can not see it through the index.
+  // An entry of a deck is its item and the time; TypeScript cannot see it through the index.
   return item as unknown as OwnTexts[Name][number];
 }
 
-/** As it lies in the journal. */
+/** The item of a deck as an entry of the journal. */
 export function entryOf<Name extends Deck>(
   item: OwnTexts[Name][number],
   createdAt: number,

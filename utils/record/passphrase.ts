@@ -37,7 +37,10 @@ type Progress = (share: number) => void;
 /** How often it begins again when others write meanwhile. */
 const MOST_TRIES = 5;
 
-/** Enough to keep both of a laptop's halves busy, and few enough to say how far it is. */
+/**
+ * How many records are sealed at the same time: enough to keep two cores busy, and few enough to
+ * tell often how far it is.
+ */
 const STRIDE = 200;
 
 /** Never rejects. */
@@ -63,7 +66,7 @@ export async function unlockJournal(passphrase: string, now: number): Promise<Pa
   if (!answer.ok) return answer;
   const lock = answer.value;
   if (!lock) return { ok: true };
-  return orBlocked(async () => {
+  return blockedOnError(async () => {
     const key = await openLock(lock, passphrase);
     if (!key) return { ok: false, reason: 'wrong' };
     await holdKey(key, lock, now);
@@ -106,7 +109,7 @@ export async function setLockAfter(
     lock: lock && { ...lock, lockAfterMs },
   }));
   if (!answer.ok) return answer;
-  return orBlocked(async () => {
+  return blockedOnError(async () => {
     await holdKeyFor(lockAfterMs, now);
     tellChanged(stores);
     return { ok: true };
@@ -124,13 +127,13 @@ async function rewrite(
   next: Next | null,
   progress: Progress = () => {},
 ): Promise<PassphraseAnswer> {
-  const rewritten = await orBlocked(() =>
+  const rewritten = await blockedOnError(() =>
     doLongWork(async (erasing) => {
       const stepped: Progress = (share) => {
         erasing.throwIfAborted();
         progress(share);
       };
-      const answer = await orBlocked(() => tryToRewriteOften(before, next, stepped, erasing));
+      const answer = await blockedOnError(() => tryToRewriteOften(before, next, stepped, erasing));
       return !answer.ok && erasing.aborted ? { ok: false, reason: 'changed' } : answer;
     }),
   );
@@ -185,7 +188,7 @@ async function tryToRewrite(
   );
   if (!replaced.ok) return replaced;
   if (!replaced.value) return { ok: false, reason: 'changed' };
-  // The key is there before other pages are told to look. When it can not be held, the journal is
+  // The key is there before other pages are told to look. When it cannot be held, the journal is
   // locked, and opens with the passphrase.
   if (made) await holdKey(made.key, made.lock, Date.now()).catch(() => {});
   else await dropKey().catch(() => {});
@@ -221,7 +224,7 @@ async function sealAnew(
   return anew;
 }
 
-async function orBlocked(work: () => Promise<PassphraseAnswer>): Promise<PassphraseAnswer> {
+async function blockedOnError(work: () => Promise<PassphraseAnswer>): Promise<PassphraseAnswer> {
   try {
     return await work();
   } catch {

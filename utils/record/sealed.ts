@@ -12,7 +12,7 @@ const { promises, checkIns, wins, reframes, cards, words, ideas, affirmations, q
   entrySchemas;
 
 /**
- * What stays in the open. The seal is bound to it, so it can not be changed without the key either.
+ * What stays in the open. The seal is bound to it, so it cannot be changed without the key either.
  */
 const openParts = {
   promises: v.pick(promises, ['id', 'createdAt', 'state', 'remind', 'dueOn']),
@@ -37,7 +37,7 @@ export function parseOpenPart<Store extends StoreName>(
   record: unknown,
 ): OpenParts[Store] | null {
   const result = v.safeParse(openParts[store], record);
-  // The schema of a store gives the part of that store; TypeScript can not see it through the
+  // The schema of a store gives the part of that store; TypeScript cannot see it through the
   // index.
   return result.success ? (result.output as OpenParts[Store]) : null;
 }
@@ -48,7 +48,7 @@ export function parseOpenPart<Store extends StoreName>(
  */
 const STEP_BYTES = 256;
 
-/** Of a record whose open part can not be read nothing but its id stays in the open. */
+/** Of a record whose open part cannot be read nothing but its id stays in the open. */
 export async function sealRecord(
   key: CryptoKey,
   store: StoreName,

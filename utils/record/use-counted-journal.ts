@@ -32,7 +32,7 @@ export function useCountedJournal<Store extends DayStore>(
       const { id } = entry;
       const shown = latest.current.entries.find((one) => one.id === id) ?? null;
       const { before } = owed.get(id) ?? { before: shown };
-      // Store, before and after belong together by the types of this function; a union can not be
+      // Store, before and after belong together by the types of this function; a union cannot be
       // built from them otherwise.
       const deed = findDeed({ store, before, after: entry } as Parameters<typeof findDeed>[0]);
       owed.set(id, { before, deed });

@@ -41,7 +41,8 @@ const PROMISE_TIME = '09:00';
 const LATEST_PAUSE_NEWS_MS = 10 * MINUTE_MS;
 
 /**
- * A clock that was set back by more than this was wrong before, and so is what was noted with it.
+ * A clock that was set back by more than this was wrong before, and so are the instants that were
+ * noted with it.
  */
 const LONGEST_CORRECTION_MS = DAY_MS;
 
@@ -64,9 +65,10 @@ function nextPause({ pause, told, now }: ReminderWorld): Reminder | null {
 }
 
 /**
- * One that came due while the browser was closed is told when it is back. Quiet hours hold it back,
- * also where the person chose its time within them: a draft that waits is no rest to be called
- * from, and the chat asks by itself when they come to it. The popup says when it is told.
+ * A message that waits is told of once its time has come; where the browser was closed then, when
+ * it is back. Quiet hours hold this back even where the person chose a time within them: a draft is
+ * no reason to call somebody from their rest, and its chat asks anyway when they come to it. The
+ * popup says when it is told.
  */
 function nextLater({ laterAts, reminders, told, now }: ReminderWorld): Reminder | null {
   return latestOrNext('later', laterAts, told.later ?? 0, reminders.quiet, now);

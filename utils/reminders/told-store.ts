@@ -13,7 +13,7 @@ const store = defineStore({
 
 export const { read: readTold, load: loadTold, watch: watchTold } = store;
 
-/** As `change` of a store, and gives back all that `change` gave. */
+/** As `change` of a store, and resolves to all that `change` returned. */
 export async function changeTold<T extends { told: Told }>(change: (told: Told) => T): Promise<T> {
   let changed: T | undefined;
   await store.change((told) => {

@@ -3,7 +3,7 @@
  * of the person.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import type { Settings } from '@/utils/settings/settings';
 import { epochMs } from '@/utils/time/epoch-ms';
@@ -26,11 +26,11 @@ const toldSchema = v.object({
   later: toldAt,
   /** What the dot on the toolbar stands for, the earliest first; empty while there is none. */
   dots: v.pipe(
-    goodOnes(v.picklist(dotKinds)),
+    lenientList(v.picklist(dotKinds)),
     v.transform((kinds) => [...new Set(kinds)]),
   ),
   /** What is noted as told and is yet to be shown: a worker may die in between. */
-  telling: goodOnes(
+  telling: lenientList(
     v.object({
       kind: v.picklist(['pause', 'later', 'promise', 'checkIn', 'practice']),
       dueAt: epochMs,
@@ -75,7 +75,10 @@ export const parseTold = parserOf<Told>({
 
 type Reminders = Settings['reminders'];
 
-/** A kind that is on and has no instant yet begins now; one that is off has none. */
+/**
+ * Gives every kind that is on an instant, now where it has none, and takes that of every kind that
+ * is off.
+ */
 export function settleOnes(told: Told, reminders: Reminders, now: number): Told {
   const begin = (isOn: boolean, at: number | null) => (isOn ? (at ?? now) : null);
   return {
@@ -86,12 +89,15 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
   };
 }
 
-/** Without what the dot stood for: it was seen, or is over. */
+/** The value without this dot: it was seen, or is over. */
 export function dropDot(told: Told, kind: DotKind): Told {
   return { ...told, dots: told.dots.filter((one) => one !== kind) };
 }
 
-/** The dot for a message that waited goes with it; `laterAts` are the times of those that wait. */
+/**
+ * Takes the dot for waiting messages away once none of them is due. `laterAts` are the times of
+ * those that wait.
+ */
 export function settleDot(told: Told, laterAts: readonly number[], now: number): Told {
   const isDue = laterAts.some((at) => at <= now);
   return isDue ? told : dropDot(told, 'later');

@@ -11,13 +11,13 @@ import type { Session } from './session';
 /** After so long the person is asked whether a chat still needs it. */
 export const CHAT_RULE_MS = 30 * DAY_MS;
 
-/** One that nobody answers for in this time is over. */
+/** A rule that nobody answers for in this time is over. */
 const ASKS_FOR_MS = 30 * DAY_MS;
 
 /** A message that nobody looked at again for so long after its time is no news any more. */
 const LATER_LASTS_MS = 7 * DAY_MS;
 
-/** How long one that was ended can be taken back. */
+/** How long the end of a rule can be undone. */
 const UNDO_MS = HOUR_MS;
 
 /** More chats than anybody makes a rule for. Beyond, the oldest go out. */
@@ -28,12 +28,12 @@ export function keptRules({ rules }: Chats, now: number): ChatRule[] {
   return rules.filter((rule) => !isOver(rule, now));
 }
 
-/** Those that hold at `now`. */
+/** The rules that hold at `now`. */
 export function rulesNow(chats: Chats, now: number): ChatRule[] {
   return keptRules(chats, now).filter(({ endedAt }) => endedAt === null);
 }
 
-/** Those of the origin of this tag, as its frames are told of them. */
+/** The rules of the origin with this tag, as its frames are told of them. */
 export function heldChats(chats: Chats, tag: string, now: number): HeldChat[] {
   const here = rulesNow(chats, now).filter(({ chat }) => chat.startsWith(tag));
   return here.map(({ chat, untilAt }) => ({ chat, untilAt }));
@@ -66,7 +66,7 @@ export function endChatRule(chats: Chats, chat: string, now: number): Chats {
   return changeRule(chats, chat, (rule) => ({ ...rule, endedAt: now }));
 }
 
-/** It holds again, as it was. */
+/** The chats, in which the rule of this one holds again as it did. */
 export function reviveChatRule(chats: Chats, chat: string): Chats {
   return changeRule(chats, chat, (rule) => ({ ...rule, endedAt: null }));
 }
@@ -103,7 +103,10 @@ export function laterNow({ later }: Chats, now: number): Later[] {
   return later.filter(({ untilAt }) => now < untilAt + LATER_LASTS_MS);
 }
 
-/** The salt goes with the last that was made with it. */
+/**
+ * The chats without what is over at `now`. The salt is dropped with the last entry that was made
+ * with it.
+ */
 export function dropOver(chats: Chats, now: number): Chats {
   const rules = chats.rules.filter((rule) => !isOver(rule, now)).map((rule) => bound(rule, now));
   const { marks, rests } = dropFaded(chats, now);
@@ -116,14 +119,17 @@ function isOver({ untilAt, endedAt }: ChatRule, now: number): boolean {
   return now >= untilAt + ASKS_FOR_MS || (endedAt !== null && now >= endedAt + UNDO_MS);
 }
 
-/** None asks later than its whole length from now, or ends later: a clock may be put back. */
+/**
+ * The rule, asking and ending no later than its whole length from now: a clock may have been put
+ * back.
+ */
 function bound(rule: ChatRule, now: number): ChatRule {
   const untilAt = Math.min(rule.untilAt, now + CHAT_RULE_MS);
   const endedAt = rule.endedAt === null ? null : Math.min(rule.endedAt, now);
   return { ...rule, untilAt, endedAt };
 }
 
-/** Null where something was kept under another one. */
+/** The chats under this salt; null where something is kept under another one. */
 export function withSalt(chats: Chats, salt: string): Chats | null {
   return chats.salt === null || chats.salt === salt ? { ...chats, salt } : null;
 }

@@ -5,7 +5,7 @@
  * goes along with sync or in a copy, and is gone with *Erase everything*.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { LONGEST_CHAT_NAME } from '@/utils/practice/limits';
 import { epochMs } from '@/utils/time/epoch-ms';
@@ -41,10 +41,10 @@ const later = v.object({
 const chatsSchema = v.object({
   /** With which all these keys are made; null as long as nothing was kept. */
   salt: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
-  rules: goodOnes(chatRule),
-  marks: goodOnes(markSchema),
-  rests: goodOnes(restSchema),
-  later: goodOnes(later),
+  rules: lenientList(chatRule),
+  marks: lenientList(markSchema),
+  rests: lenientList(restSchema),
+  later: lenientList(later),
 });
 
 export type ChatRule = v.InferOutput<typeof chatRule>;

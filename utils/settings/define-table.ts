@@ -65,14 +65,14 @@ export function rowOfParts<Value extends object>(
   const entries = Object.fromEntries(
     namesOf(parts).map((name) => [name, v.fallback(parts[name], () => first[name])]),
   );
-  // The entries are those of the parts; TypeScript can not see it through the list of names.
+  // The entries are those of the parts; TypeScript cannot see it through the list of names.
   const schema = v.object(entries) as unknown as v.GenericSchema<unknown, Value>;
   return row(schema, first, answers);
 }
 
-/** What every row is at first. */
+/** The first value of every row. */
 export function firstsOf<T extends Table>(table: T): ValuesOf<T> {
-  // The cast: a table is mapped row by row; TypeScript can not see it through the names.
+  // The cast: a table is mapped row by row; TypeScript cannot see it through the names.
   return mapTable(table, ({ first }) => first) as ValuesOf<T>;
 }
 

@@ -3,7 +3,7 @@
  * let go. No word, no chat, no time of day. Pure.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { sitePattern } from './taught-site';
 
@@ -32,7 +32,7 @@ export type SiteHealth = v.InferOutput<typeof siteHealth>;
 const SITES_MAX = 200;
 
 const healthSchema = v.pipe(
-  goodOnes(siteHealth),
+  lenientList(siteHealth),
   v.transform((list) => list.slice(-SITES_MAX)),
 );
 
@@ -72,8 +72,8 @@ function findHealth(list: readonly SiteHealth[], pattern: string): SiteHealth | 
 }
 
 /**
- * Of several patterns, such as the hosts of one site: the last day of each fact. Null where nothing
- * is known.
+ * The last day of each fact over several patterns, such as the hosts of one site; null where
+ * nothing is known.
  */
 export function healthOf(
   list: readonly SiteHealth[],
@@ -95,7 +95,7 @@ export function healthOf(
   );
 }
 
-/** Days of this form are in order as text. */
+/** The later of two days. `YYYY-MM-DD` sorts as text. */
 function latest(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;

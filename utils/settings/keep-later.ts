@@ -48,7 +48,7 @@ export function keepForLater(
   return { ...salted, later: [...others, later] };
 }
 
-/** Those of the origin of this tag, as its frames are told of them. */
+/** What waits on the origin with this tag, as its frames are told of it. */
 export function heldLater(chats: Chats, tag: string, now: number): HeldLater[] {
   const here = laterNow(chats, now).filter(({ chat }) => chat.startsWith(tag));
   return here.map(({ chat, keptAt, untilAt }) => ({ chat, keptAt, untilAt }));

@@ -35,7 +35,7 @@ export function keepMark(
   };
 }
 
-/** With this one under the key in the place of any other; null leaves none. Pure. */
+/** The list with `one` in the place of any other under the key; null leaves none. Pure. */
 export function withOne<T extends Rest>(kept: readonly T[], key: string, one: T | null): T[] {
   const others = kept.filter((each) => each.key !== key);
   return one ? [...others, { ...one, key }].slice(-MOST_KEPT) : others;

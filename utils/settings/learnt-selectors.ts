@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { structuralSelector } from '@/utils/extension/selector';
 
-/** In each list of what use has shown of a site; older ones give way. */
+/** How many selectors each list of a site holds; older ones give way. */
 export const LEARNT_MAX = 8;
 
 /**
@@ -11,7 +11,7 @@ export const LEARNT_MAX = 8;
  */
 export const learntSelectors = v.optional(
   v.pipe(
-    goodOnes(structuralSelector),
+    lenientList(structuralSelector),
     v.transform((list) => (list.length > 0 ? list.slice(0, LEARNT_MAX) : undefined)),
   ),
 );

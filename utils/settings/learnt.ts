@@ -12,8 +12,8 @@ export interface LearntCounts {
 }
 
 /**
- * With this as the newest of what sends there, or of what does not; it is in one of the two alone.
- * Pure.
+ * The choice with this selector as the newest of what sends there, or of what does not. It is in
+ * one of the two lists alone. Pure.
  */
 export function learnPress(choice: SiteChoice, selector: string, doesSend: boolean): SiteChoice {
   const { learntSends = [], learntOthers = [], ...plain } = choice;
@@ -28,14 +28,14 @@ export function learnPress(choice: SiteChoice, selector: string, doesSend: boole
   };
 }
 
-/** Without anything that use has shown. Pure. */
+/** The choice without anything that use has shown. Pure. */
 export function forgetLearnt(choice: SiteChoice): SiteChoice {
   const { learntSendKey: _key, learntSends: _sends, learntOthers: _others, ...plain } = choice;
   return plain;
 }
 
 /**
- * With what use had shown of it earlier, while it is on; what it has shown since goes before that.
+ * The choice with what use had shown earlier, behind what it has shown since, while the site is on.
  * Pure.
  */
 export function putBackLearnt(choice: SiteChoice, earlier: SiteChoice): SiteChoice {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { LONGEST_STEP, LONGEST_TEXT, LONGEST_THOUGHT } from '@/utils/practice/limits';
 
-/** The decks that a person can add to, by their names in the settings and in the journal. */
+/** The decks to which a person can add, by their names in the settings and in the journal. */
 export const decks = ['cards', 'words', 'ideas', 'affirmations', 'questions'] as const;
 export type Deck = (typeof decks)[number];
 

@@ -61,7 +61,7 @@ function stateOf(rules: Rules, name: keyof Rules): RuleState {
   return parts(rules[name]) === parts(defaultSettings.rules[name]) ? 'fresh' : 'chosen';
 }
 
-/** With all of the set on. What the person chose of a rule before stays. */
+/** The rules with all of the set turned on. What the person chose of a rule before stays. */
 function withSet(rules: Rules, set: RuleSet): Rules {
   const changed = namesOf(set).flatMap((name) => {
     const state = stateOf(rules, name);
@@ -69,7 +69,7 @@ function withSet(rules: Rules, set: RuleSet): Rules {
     const parts = state === 'fresh' ? set[name] : {};
     return [[name, { ...rules[name], ...parts, on: true, restUntilAt: null }]];
   });
-  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  // Each name has the parts of its own rule; TypeScript cannot see it through the list of names.
   return { ...rules, ...Object.fromEntries(changed) };
 }
 
@@ -94,8 +94,8 @@ export interface Proposed {
 }
 
 /**
- * With the rule of this sign and a plan for it; or without, but for a plan that the person wrote
- * themselves.
+ * Turns on the rule of this sign and adds a plan for it; or turns it off, and takes the plan out
+ * unless the person wrote it themselves.
  */
 export function tickSign<Part extends Pick<Settings, 'rules' | 'plans'>>(
   settings: Part,
@@ -120,7 +120,10 @@ export function tickSign<Part extends Pick<Settings, 'rules' | 'plans'>>(
   };
 }
 
-/** With this feeling in the plan that has one; empty takes it out. Any other plan stays. */
+/**
+ * The plans with this feeling in the one that has a feeling; empty takes that plan out. Any other
+ * stays.
+ */
 export function withFeeling(
   plans: readonly IfThenPlan[],
   feeling: string,

@@ -11,8 +11,8 @@ const store = defineStore({
 export const { read: readSession, load: loadSession, watch: watchSession } = store;
 
 /**
- * As `change` of a store, and counts the changes. What changes nothing is not counted, so that an
- * erased session stays erased.
+ * As `change` of a store, and raises the revision with each change. Where nothing changes the
+ * revision stays, so that an erased session stays erased.
  */
 export function changeSession(change: (session: Session) => Session): Promise<Session> {
   return store.change((session) => {

@@ -4,7 +4,7 @@
  * the worker.
  */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import { epochMs } from '@/utils/time/epoch-ms';
 
@@ -60,8 +60,8 @@ const activitySchema = v.object({
 const sessionSchema = v.object({
   run: v.fallback(v.nullable(runSchema), null),
   pause: v.fallback(v.nullable(pauseSchema), null),
-  marks: goodOnes(markSchema),
-  rests: goodOnes(restSchema),
+  marks: lenientList(markSchema),
+  rests: lenientList(restSchema),
   /**
    * When messages went and chats were used lately, without a word of them; for reminders that are
    * on.

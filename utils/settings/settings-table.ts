@@ -1,6 +1,6 @@
 /** Every setting there is. A new one is a row here, a view and a sentence. */
 import * as v from 'valibot';
-import { goodOnes } from '@/utils/extension/good-ones';
+import { lenientList } from '@/utils/extension/lenient-list';
 import {
   FEWEST_MANY,
   LONGEST_EXERCISE_MINUTES,
@@ -56,7 +56,7 @@ const siteChoice = v.object({
 });
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const ids = goodOnes(v.pipe(v.string(), v.maxLength(64)));
+const ids = lenientList(v.pipe(v.string(), v.maxLength(64)));
 const said = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
 /**
@@ -66,7 +66,7 @@ const said = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength
  */
 const deckOf = <Item extends v.GenericSchema>(item: Item) =>
   rowOfParts<{ own: v.InferOutput<Item>[]; favourites: string[]; hidden: string[] }>(
-    { own: goodOnes(item), favourites: ids, hidden: ids },
+    { own: lenientList(item), favourites: ids, hidden: ids },
     { own: [], favourites: [], hidden: [] },
     ofDeck,
   );
@@ -83,7 +83,7 @@ const weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
 /** One of them at least: with none, a rule that is on would do nothing. */
 const weekdays = v.pipe(
   v.array(v.unknown()),
-  goodOnes(weekday),
+  lenientList(weekday),
   v.minLength(1),
   v.transform((days) => [...new Set(days)].sort()),
 );
@@ -109,17 +109,17 @@ const restUntilAt = (isToldToFrames: boolean) =>
 /** The sites that a rule is for. One that is turned off, or taken away, stays: it may come back. */
 const someSites = v.pipe(
   v.array(v.unknown()),
-  goodOnes(sitePattern),
+  lenientList(sitePattern),
   v.transform((patterns) => [...new Set(patterns)]),
 );
 
 /**
- * Null is all of the person's sites. What can not be read is none of them: the rule then does
+ * Null is all of the person's sites. What cannot be read is none of them: the rule then does
  * nothing, and in Settings says that no site is ticked.
  */
 const sitesOfRule = (answers: Answers) => rowOrLeast(v.nullable(someSites), null, [], answers);
 
-/** Whether a rule holds the message, or says a line, as it does where that can not be read. */
+/** Whether a rule holds the message, or says a line, as it does where that cannot be read. */
 const howOfRule = (first: 'hold' | 'tell') =>
   rowOrLeast(v.picklist(['hold', 'tell']), first, 'tell', holding);
 
@@ -130,12 +130,12 @@ export const settingsTable = {
    * A file brings which ones there are, each of them off, and what sends there where that is
    * ticked.
    */
-  sites: row(goodOnes(siteChoice), [], holding),
+  sites: row(lenientList(siteChoice), [], holding),
   /**
    * What the person showed Breather of sites. It goes before what we know of them, and comes to a
    * frame as its site.
    */
-  taught: row(goodOnes(taughtSite), [], { ...holding, isToldToFrames: false }),
+  taught: row(lenientList(taughtSite), [], { ...holding, isToldToFrames: false }),
   prompt: {
     /** How long *Send now* takes to be ready. */
     waitSeconds: row(

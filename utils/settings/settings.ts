@@ -35,7 +35,7 @@ export const defaultSettings: Settings = {
  */
 export const parseSettings = parserOf<Settings>({
   version: SETTINGS_VERSION,
-  // The entries are those of the table; TypeScript can not see it through the loop over them.
+  // The entries are those of the table; TypeScript cannot see it through the loop over them.
   schema: v.object({
     version: v.literal(SETTINGS_VERSION),
     ...entriesOf(settingsTable),

@@ -11,8 +11,8 @@ export async function readStoredSettings(): Promise<unknown> {
 }
 
 /**
- * Reads, changes and writes them as one step, whatever they are; undefined is nothing stored. Only
- * for when the person said so. Rejects when the storage refuses.
+ * Reads, changes and writes the stored value as one step, whatever it is; undefined is nothing
+ * stored. For use only where the person asked for it. Rejects when the storage refuses.
  */
 export async function changeStoredSettings(change: (stored: unknown) => unknown): Promise<void> {
   await navigator.locks.request(SETTINGS_LOCK, async () => {

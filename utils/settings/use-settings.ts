@@ -8,7 +8,7 @@ import { changeSettings, loadSettings, watchSettings } from './settings-store';
 import { useChanging } from './use-store';
 
 export interface SettingsState {
-  /** The defaults while they load, and when what is stored can not be used. */
+  /** The defaults while they load, and when what is stored cannot be used. */
   settings: Settings;
   status: 'loading' | 'ready' | 'newer' | 'unreadable';
   /** The last change could not be stored; `settings` are what is stored. */

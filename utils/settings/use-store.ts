@@ -24,7 +24,7 @@ export function useWatched<Value>(
 export interface ChangingState<Value> {
   /** Null while it loads. */
   parsed: Parsed<Value> | null;
-  /** What is shown: the first value while it loads, and when what is stored can not be used. */
+  /** What is shown: the first value while it loads, and when what is stored cannot be used. */
   value: Value;
   /** The last change could not be stored; `value` is what is stored. */
   notSaved: boolean;

@@ -38,7 +38,9 @@ export const parseWent = parserOf<Went | null>({
   first: null,
 });
 
-/** The last one of two. What does not count any more gives way, though its clock was ahead. */
+/**
+ * The later of the two. One that counts no more at `now` gives way, even where its clock was ahead.
+ */
 export function lastWent(before: Went | null, went: Went, now: number): Went {
   const counts = wentLately(before, now);
   return counts && counts.at > went.at ? counts : went;

@@ -1,4 +1,4 @@
-/** The own texts of all decks, and the settings with them in their places. Pure. */
+/** The own texts of all decks, and settings with them filled in. Pure. */
 import { type Deck, decks } from './own-texts';
 import type { Settings } from './settings';
 

@@ -56,8 +56,8 @@ function joinKeys(taught: ShownSite, known: Site): Pick<Site, 'sendKey' | 'enter
 }
 
 /**
- * The same box may have been shown twice, by two selectors: what was shown last goes before, and
- * counts.
+ * The boxes in which Enter makes a new line. A box may have been shown twice, by two selectors: the
+ * selector that was shown last counts.
  */
 function newlinesOf(taught: ShownSite): string[] {
   const { composers } = taught;

@@ -67,8 +67,8 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * Whether the pattern is bound to hosts; `*://*` + `/*` and the like come only from the browser's
- * own settings.
+ * Whether the pattern names a host. `*://*` + `/*` and its like come only from the browser's own
+ * settings.
  */
 export function namesAHost(pattern: string): boolean {
   const match = PATTERN.exec(pattern);

@@ -14,7 +14,7 @@ export interface OfferedSite {
 type KnownSite = Pick<Site, 'id' | 'name' | 'matches' | 'experimental'>;
 
 /**
- * A permission can not tell apps apart that share a host. Those of one name, such as both
+ * A permission cannot tell apps apart that share a host. Those of one name, such as both
  * Telegrams, are one offer; of others, such as Gmail with the chat in it, the host is offered with
  * the first.
  */

@@ -18,8 +18,8 @@ export function forgetTaught(
 }
 
 /**
- * The choices, then the sites that were taught and never turned on: so they can be seen, and taken
- * out.
+ * The chosen sites, then those that were taught and never turned on, so that they too can be seen
+ * and taken out.
  */
 export function choicesToShow(
   choices: readonly SiteChoice[],

@@ -30,8 +30,8 @@ export async function turnOnSites(patterns: readonly string[]): Promise<boolean>
 }
 
 /**
- * Notes what was asked for and is allowed, where whoever was to note it is gone. Rejects with the
- * storage.
+ * Notes the sites that were asked for and are allowed, where the page that asked is gone. Rejects
+ * with the storage.
  */
 export async function noteAllowed(): Promise<void> {
   const stored = (await browser.storage.session.get(ASKED))[ASKED];
@@ -50,8 +50,8 @@ export async function keepSites(patterns: readonly string[]): Promise<void> {
 }
 
 /**
- * First the wish and then the permission, so that a permission that is gone never looks like one
- * taken away.
+ * Takes the sites out of the settings first and gives the permission back after, so that the
+ * permission never seems to have been revoked.
  */
 export async function turnOffSites(patterns: readonly string[]): Promise<void> {
   await changeSettings((settings) => ({

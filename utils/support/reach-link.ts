@@ -20,7 +20,10 @@ export function callLink(number: string): string {
   return `tel:${plainNumber(number)}`;
 }
 
-/** Without what is there for the eye alone. A `#` would begin the fragment of an address. */
+/**
+ * The number without the signs that only make it easier to read. A `#` is encoded: it would begin
+ * the fragment of an address.
+ */
 function plainNumber(number: string): string {
   return number.replace(/[ ()-]/g, '').replaceAll('#', '%23');
 }

@@ -80,7 +80,7 @@ export interface EmergencyNumber {
 
 export interface Emergency extends Checked {
   numbers: readonly EmergencyNumber[];
-  /** What to do when one can not speak. */
+  /** What to do when one cannot speak. */
   silent?: { by: 'press'; key: string } | { by: 'text'; number: string } | { by: 'tap' };
 }
 

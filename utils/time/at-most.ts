@@ -1,6 +1,6 @@
 /**
- * Resolves once the work is done, and after so long at the latest: then it goes on by itself.
- * Rejects as the work does.
+ * Resolves once the work is done, or after `ms` at the latest; the work then goes on. Rejects as
+ * the work does.
  */
 export async function waitAtMost(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@
 
 import { DAY_MS } from './durations';
 
-/** 1970 began on a Thursday: three days before it lies the Monday of week 0. */
+/** 1 January 1970 was a Thursday: week 0 began three days before. */
 const DAYS_BEFORE = 3;
 
 /**

@@ -6,7 +6,7 @@ export type LaterTime = '10' | '20' | 'evening' | 'morning';
 /** When *this evening* is. */
 const EVENING = '19:00';
 
-/** An evening that comes so soon is no time of its own. */
+/** An evening that begins sooner than this is not offered. */
 const SOON_MS = 40 * MINUTE_MS;
 
 /**

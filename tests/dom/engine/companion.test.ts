@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCompanion } from '@/entrypoints/companion/create-companion';
 import type { Companion, SiteRules } from '@/utils/engine/bridge';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
-import { createEngineFrame, type EngineFrameHere, plainOptions } from '../../support/engine-frame';
+import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
+import { plainOptions } from '../../support/plain-frame';
 
 const NOW = new Date('2026-11-25T23:00:00').getTime();
 

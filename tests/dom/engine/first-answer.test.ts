@@ -6,23 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
-import { plainOptions } from '../../support/engine-frame';
+import { plainState } from '../../support/plain-frame';
 
-const start = {
-  ...{
-    salt: 'salt',
-    revision: 1,
-    options: plainOptions,
-    marks: [],
-    rests: [],
-    chats: [],
-    later: [],
-    keepsChats: true,
-  },
-  pauseEndsAt: null,
-  pauseChat: null,
-  site: null,
-};
+const start = { ...plainState, site: null };
 
 /** What the background answers, and whether it can bring the engine in. */
 let answer: unknown;

@@ -88,6 +88,16 @@ it('is pressed by a rule too, and says which one', () => {
   expect(mark(false).hasAttribute('aria-description')).toBe(false);
 });
 
+it('knows what it names, so that it is drawn anew only for another rule or box', () => {
+  expect(button.names(composer, null)).toBe(false);
+  show(null, 'words', ['words']);
+  expect(button.names(composer, 'words')).toBe(true);
+  expect(button.names(composer, null)).toBe(false);
+  expect(button.names(document.createElement('textarea'), 'words')).toBe(false);
+  button.show(null, null);
+  expect(button.names(composer, 'words')).toBe(false);
+});
+
 it('holds all labels in all states, so that its size tells a page nothing', () => {
   const labels = (scope: MarkScope | null, rule: Rule | null = null) => {
     show(scope, rule, ['lateHours']);

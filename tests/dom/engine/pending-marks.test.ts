@@ -10,7 +10,7 @@ import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
 import type { Asked, FrameRequest } from '@/utils/extension/frame-to-background';
 import { SECOND_MS } from '@/utils/time/durations';
-import { plainOptions } from '../../support/engine-frame';
+import { plainState } from '../../support/plain-frame';
 
 const NOW = 1_790_000_000_000;
 
@@ -54,19 +54,7 @@ afterEach(() => {
 });
 
 function markedFrame() {
-  const start: FrameStart = {
-    ...{
-      salt: 'salt',
-      revision: 1,
-      options: plainOptions,
-      marks: [],
-      rests: [],
-      chats: [],
-      later: [],
-      keepsChats: true,
-    },
-    ...{ pauseEndsAt: null, pauseChat: null, site: null },
-  };
+  const start: FrameStart = { ...plainState, site: null };
   // The casts: a guard and a stage of which nothing else is asked.
   const guard = { signal: new AbortController().signal, known: new Set(), start };
   const ports = { refresh() {}, carried() {}, lookAtSends() {}, isDrawing: () => false };
@@ -104,17 +92,7 @@ it('is asked for again as the person goes on, when it could not be kept', async 
 it('is not taken away by news of the background before it is kept', async () => {
   const frame = markedFrame();
   await settled();
-  const news = {
-    salt: 'salt',
-    revision: 5,
-    options: plainOptions,
-    marks: [],
-    rests: [],
-    chats: [],
-    later: [],
-    keepsChats: true,
-  };
-  frame.takeOver({ ...news, pauseEndsAt: null, pauseChat: null });
+  frame.takeOver({ ...plainState, revision: 5 });
   expect(frame.heat.marks).toMatchObject([{ key: 'chat' }]);
 });
 

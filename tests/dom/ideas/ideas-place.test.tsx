@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import type { OwnTextsAccess } from '@/components/ui/place-props';
-import { en } from '@/utils/practice/content/en/ideas';
+import { ideas as en } from '@/utils/practice/content/en/ideas';
 import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
 import { lockedOwn, openOwn } from '../../support/own-access';

@@ -4,7 +4,7 @@ import { PortableSection } from '@/components/portable/PortableSection';
 import { byStore } from '@/utils/record/copy/by-store';
 import type { DeskState } from '@/utils/record/copy/desk';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
-import { noPlan } from '@/utils/record/copy/plan-store';
+import { emptyStorePlan } from '@/utils/record/copy/plan-store';
 import { defaultSettings } from '@/utils/settings/settings';
 
 afterEach(cleanup);
@@ -12,7 +12,7 @@ afterEach(cleanup);
 const change = { store: 'wins', id: 'one', row: { id: 'one' }, before: undefined } as const;
 const empty: ImportPlan = {
   mode: 'merge',
-  stores: byStore(noPlan),
+  stores: byStore(emptyStorePlan),
   settings: null,
   settingsHere: defaultSettings,
   settingsOfFile: null,
@@ -25,7 +25,10 @@ const empty: ImportPlan = {
 };
 const full: ImportPlan = {
   ...empty,
-  stores: { ...empty.stores, wins: { ...noPlan(), added: 1, leftOut: 2, changes: [change] } },
+  stores: {
+    ...empty.stores,
+    wins: { ...emptyStorePlan(), added: 1, leftOut: 2, changes: [change] },
+  },
   unknownRows: 3,
 };
 

@@ -6,6 +6,7 @@ import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
+import { pageList } from '../../support/page-list';
 import {
   clickButton,
   findButton,
@@ -28,32 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const pages = [
-  'options.html#today',
-  'options.html#ground',
-  'options.html#pause',
-  'options.html#reframe',
-  'options.html#words',
-  'options.html#repair',
-  'options.html#promises',
-  'options.html#check-ins',
-  'options.html#journal',
-  'options.html#affirmations',
-  'options.html#ideas',
-  'options.html#insights',
-  'options.html#support',
-  'options.html#settings/sites',
-  'options.html#settings/pause',
-  'options.html#settings/rules',
-  'options.html#settings/reminders',
-  'options.html#settings/look',
-  'options.html#settings/privacy',
-  'options.html#welcome',
-  'options.html#welcome/sites',
-  'options.html#welcome/plan',
-  'options.html#welcome/try',
-  'practice.html',
-];
+const pages = [...pageList.map(([page]) => `options.html#${page}`), 'practice.html'];
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },

@@ -2,46 +2,29 @@
  * The main buttons of every page are in its window without a scroll, and no page is wider than its
  * window, also at twice the text.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
-import { type Chromium, startChromium } from '../../support/chromium';
+import type { Chromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
 import { findCut, findOutOfSight, hasNamed, tooWide } from '../../support/in-sight';
+import { type Letters, startWithLetters, windows } from '../../support/letters';
 import { pageList } from '../../support/page-list';
 
-const EXAMPLE = new URL('../../unit/record/copy/examples/v1.json', import.meta.url).pathname;
-
-/** In px, as the person has their browser write. */
-const letters = [16, 32] as const;
-type Letters = (typeof letters)[number];
-
 const browsers = new Map<Letters, Chromium>();
-const folders: string[] = [];
 
 beforeAll(async () => {
-  for (const size of letters) {
-    const profile = mkdtempSync(join(tmpdir(), 'breather-letters-'));
-    folders.push(profile);
-    mkdirSync(join(profile, 'Default'));
-    const preferences = { webkit: { webprefs: { default_font_size: size } } };
-    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-    const browser = await startChromium({ lessMotion: true, profile });
-    browsers.set(size, browser);
-    const page = await openPage(browser, 'options.html#settings/privacy');
-    await page.getByLabel('Bring in a copy').setInputFiles(EXAMPLE);
-    await page.getByRole('button', { name: 'Bring it in' }).click();
-    await page.getByText('It is here.').waitFor();
-    await page.close();
-  }
+  for (const size of [16, 32] as const) browsers.set(size, await startWithLetters(size));
 });
 
 afterAll(async () => {
   for (const browser of browsers.values()) await browser.close();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+
+function requireBrowser(size: Letters): Chromium {
+  const browser = browsers.get(size);
+  if (!browser) throw new Error('It did not start.');
+  return browser;
+}
 
 /** What a person comes for. */
 const main: Readonly<Record<string, string[]>> = {
@@ -75,14 +58,8 @@ const first: Readonly<Record<string, string>> = {
  */
 const cannot = new Set(['affirmations', 'ideas', 'journal', 'words']);
 
-test.each([
-  [900, 640, 16],
-  [360, 640, 16],
-  [900, 640, 32],
-  [360, 640, 32],
-] as const)('at %i by %i, with letters of %i px', async (width, height, size) => {
-  const browser = browsers.get(size);
-  if (!browser) throw new Error('It did not start.');
+test.each(windows)('at %i by %i, with letters of %i px', async (width, height, size) => {
+  const browser = requireBrowser(size);
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
   const hidden: Record<string, string[]> = {};
@@ -109,5 +86,21 @@ test.each([
     `${size}px`,
   );
   expect({ hidden, wide }).toEqual({ hidden: {}, wide: {} });
+  await page.close();
+});
+
+test.each([
+  [300, 600, 16],
+  [300, 600, 32],
+  [300, 400, 32],
+] as const)('the popup, %i by %i, with letters of %i px', async (width, height, size) => {
+  const page = await openPage(requireBrowser(size), 'popup.html');
+  await page.setViewportSize({ width, height });
+  await waitFor('Ground', () => page.evaluate(hasNamed, ['Start', 'Support']));
+  expect(await page.evaluate(findOutOfSight, ['Start'])).toEqual([]);
+  expect(await page.evaluate(tooWide)).toBe(0);
+  const last = page.getByRole('link', { name: 'Support' });
+  await last.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(findOutOfSight, ['Support'])).toEqual([]);
   await page.close();
 });

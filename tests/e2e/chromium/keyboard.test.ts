@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
-import { readStop, tabTo } from '../../support/by-keyboard';
+import { focusOf, tabTo, waitForFocus } from '../../support/by-keyboard';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
@@ -29,16 +29,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-const focusOf = async (page: Page) => (await readStop(page))?.name ?? null;
-
-async function waitForFocus(page: Page, name: string): Promise<void> {
-  try {
-    await waitFor(`the focus to be on ${name}`, async () => (await focusOf(page)) === name);
-  } catch (cause) {
-    throw new Error(`The focus is on ${await focusOf(page)}, not on ${name}.`, { cause });
-  }
-}
 
 describe('in the popup', () => {
   /** Opens it as the toolbar does: with the focus where it puts it. */

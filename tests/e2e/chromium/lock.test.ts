@@ -6,18 +6,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { findViolations } from '../../support/axe';
+import { pressByKeyboard, tabTo, waitForFocus } from '../../support/by-keyboard';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { openPage } from '../../support/extension-page';
 import { forgetAll } from '../../support/forget-all';
-import {
-  lockNow,
-  pressByKeyboard,
-  setPassphrase,
-  tabTo,
-  typeAndGoOn,
-  waitForFocus,
-  waitForText,
-} from '../../support/lock-walk';
+import { lockNow, setPassphrase, typeAndGoOn, waitForText } from '../../support/lock-walk';
 import { readAllStored } from '../../support/read-all-stored';
 
 const PASSPHRASE = 'plum river quiet lamp';

@@ -16,6 +16,7 @@ import {
   readPrompt,
   waitForDialog,
   waitForNoDialog,
+  waitForPromptText,
 } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 import { changeStored } from '../../support/stored-parts';
@@ -59,10 +60,6 @@ async function waitUntilKept(isKept: (kept: Settings) => boolean): Promise<void>
   await waitFor(`${isKept} to be kept`, async () => isKept(await stored()));
 }
 
-async function waitForText(text: string): Promise<void> {
-  await waitFor(text, async () => (await readPrompt(tab))?.text.includes(text));
-}
-
 async function openChat(fixture: typeof here): Promise<ChatPage> {
   const chat = new ChatPage(tab, fixture);
   await chat.open();
@@ -93,9 +90,9 @@ test('everything on one site is held there, and nothing on another', async () =>
   await clickButton(tab, 'More');
   await pressByKeyboard(tab, 'Don’t hold for the site until tomorrow');
   await waitForNoDialog(tab);
-  await waitForText('Messages are not held for their site until');
+  await waitForPromptText(tab, 'Messages are not held for their site until');
   await clickButton(tab, 'Undo');
-  await waitForText('Undone.');
+  await waitForPromptText(tab, 'Undone.');
   await waitFor('the sign again', () => isMarked(tab));
   await chat.press('Enter');
   await waitForDialog(tab);
@@ -200,9 +197,9 @@ test('late hours can say one line and hold nothing', async () => {
   await waitUntilKept(({ rules }) => rules.lateHours.to === end);
   const chat = await openChat(here);
   await say(chat, [], 'good night');
-  await waitForText('It is late.');
+  await waitForPromptText(tab, 'It is late.');
   await clickButton(tab, 'Not today');
-  await waitForText('No line about late hours until');
+  await waitForPromptText(tab, 'No line about late hours until');
 });
 
 test('a set is shown first, turned on by one press and taken back by one', async () => {

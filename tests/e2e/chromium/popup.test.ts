@@ -137,7 +137,8 @@ describe('from the toolbar', () => {
     }));
     expect([width, height]).toEqual([380, 600]);
     const places = ['Ground', 'Pause', 'Reframe', 'Words'];
-    const ways = ['All of Breather', '2 rules are on', 'Settings', 'Support', ...places];
+    const pages = ['Promises', 'Check-ins', 'Journal', 'Insights', 'I wish I hadn’t'];
+    const ways = [...pages, 'All of Breather', '2 rules are on', 'Settings', 'Support', ...places];
     const main: Record<string, string[]> = {
       Pause: ['Start the pause'],
       Reframe: ['Keep this one', 'Another card'],

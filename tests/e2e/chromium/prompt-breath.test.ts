@@ -1,7 +1,7 @@
 /** The breath in the dialog moves with the wait, and the question for the week stands beside it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
-import { en } from '../../../utils/practice/content/en/send-questions';
+import { sendQuestions as en } from '../../../utils/practice/content/en/send-questions';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';

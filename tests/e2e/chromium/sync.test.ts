@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { findViolations } from '../../support/axe';
+import { pressByKeyboard, tabTo, waitForFocus } from '../../support/by-keyboard';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { type ExtensionApi, openPage, storedIn } from '../../support/extension-page';
-import { pressByKeyboard, tabTo, waitForFocus } from '../../support/lock-walk';
 import { goToPart } from '../../support/settings-walk';
 
 const SWITCH = 'Use the same settings on my devices';

@@ -62,17 +62,17 @@ interface Asked {
 
 const START = new Date(2026, 5, 1, 20, 0);
 
-/** A page that went to a chat, or changed its address, leaves it as it is for so long. */
+/** How long after a page opened a chat, or changed its address, its boxes are settled. */
 const SETTLED_MS = 3_200;
 
-/** No hand does the next thing sooner after a letter. */
+/** The shortest time between a letter and the next act of a hand. */
 const DRAWN_MS = 100;
 
-/** How time passes while something is on its way, and else. */
+/** The step of time while something is on its way, and otherwise. */
 const FINE_MS = 20;
 const COARSE_MS = 10 * SECOND_MS;
 
-/** Longer than anything is on its way. */
+/** Longer than any answer takes. */
 const ANY_ANSWER_MS = 130 * SECOND_MS;
 
 export class Life {

@@ -6,28 +6,12 @@ import type { Mark, Rest } from '@/utils/engine/heat';
 import type { FrameFact } from '@/utils/extension/background-to-frame';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
+import { plainOptions, plainState } from '../plain-frame';
 
 /** `fails` keeps nothing and says so; `loses` keeps it, and its answer never comes. */
 export type Mood = { kind: 'now' | 'fails' | 'loses' | 'throws' } | { kind: 'late'; ms: number };
 
-const options: FrameState['options'] = {
-  waitMs: 0,
-  offers: { longer: false, wait: false, feelings: false, rest: false },
-  markButton: false,
-  theme: 'system',
-  motion: 'system',
-  plans: [],
-  question: null,
-  uses: [],
-  rules: {
-    site: null,
-    lateHours: null,
-    words: null,
-    looks: null,
-    manyMessages: null,
-    tells: false,
-  },
-};
+const options = { ...plainOptions, markButton: false };
 
 type Reply = (value: unknown) => void;
 
@@ -122,16 +106,12 @@ export class Line {
   private state(): FrameState {
     const kept = [...this.kept.values()];
     return {
-      salt: 'salt',
+      ...plainState,
       options,
       revision: this.revision,
       marks: kept.flatMap(({ mark }) => mark ?? []),
       rests: kept.flatMap(({ rest }) => rest ?? []),
-      chats: [],
-      later: [],
-      keepsChats: true,
       pauseEndsAt: this.pauseEndsAt,
-      pauseChat: null,
     };
   }
 }

@@ -12,7 +12,7 @@ export interface SentenceUse {
 type Node = Record<string, unknown>;
 
 /**
- * Every key given to `i18n.t` or `sayCounted` in a file. Throws on one that can not be read from
+ * Every key given to `i18n.t` or `sayCounted` in a file. Throws on one that cannot be read from
  * the code.
  */
 export function findSentenceUses({ path, text }: SourceFile): SentenceUse[] {
@@ -64,7 +64,7 @@ function usesIn(path: string, text: string, key: Node): SentenceUse[] {
   }
   const written = text.slice(Number(key.start), Number(key.end));
   if (key.type !== 'TemplateLiteral') {
-    throw new Error(`${path} translates ${written}, which can not be checked`);
+    throw new Error(`${path} translates ${written}, which cannot be checked`);
   }
   const quasis = key.quasis as { value: { cooked: string } }[];
   const parts = quasis.map(({ value }) => value.cooked.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -19,7 +19,7 @@ export interface ModuleShape {
   passesOn: string[];
 }
 
-/** Throws when the file can not be parsed, or imports something by a computed name. */
+/** Throws when the file cannot be parsed, or imports something by a computed name. */
 export function readShape(file: SourceFile): ModuleShape {
   const { path, text } = file;
   const { module } = parseSource(file);
@@ -60,6 +60,6 @@ function resolve(from: string, specifier: string): string {
 
 function literal(path: string, code: string): string {
   const found = /^(['"])(.*)\1$/.exec(code)?.[2];
-  if (found === undefined) throw new Error(`${path} imports ${code}, which can not be checked`);
+  if (found === undefined) throw new Error(`${path} imports ${code}, which cannot be checked`);
   return found;
 }

@@ -17,7 +17,7 @@ export type Listener = (...args: never[]) => unknown;
 /** Thrown where a dead worker calls what answers at once. */
 class Dead extends Error {}
 
-/** What a dead worker waits for. */
+/** The promise that a dead worker waits for: it never settles. */
 const never = new Promise<never>(() => {});
 
 export class Life {

@@ -340,7 +340,7 @@ function pick(stored: Stored, keys: string[]): Stored {
   return Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]]));
 }
 
-/** So many turns in which whatever is ready goes on. */
+/** Lets this many turns pass, in which whatever is ready goes on. */
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));

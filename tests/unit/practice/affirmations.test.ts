@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { affirmationSituations } from '@/utils/practice/affirmation';
 import { affirmationsFor } from '@/utils/practice/affirmations-for';
-import { en } from '@/utils/practice/content/en/affirmations';
+import { affirmations as en } from '@/utils/practice/content/en/affirmations';
 import { lookalikes, unkindIn, watchingIn } from '../../support/plain-words';
 import { readingGrade } from '../../support/reading-grade';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exercises } from '@/utils/practice/exercise';
+import { exercises } from '@/utils/practice/exercises';
 import { LONGEST_PART_S } from '@/utils/practice/limits';
 import { patternName } from '@/utils/practice/own-breath-pattern';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/practice/content/en/cards';
+import { cards as en } from '@/utils/practice/content/en/cards';
 import { deckFor } from '@/utils/practice/deck';
 import type { OwnCard } from '@/utils/settings/settings';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardSituations } from '@/utils/practice/card';
-import { en } from '@/utils/practice/content/en/cards';
+import { cards as en } from '@/utils/practice/content/en/cards';
 import { feelings } from '@/utils/practice/feelings';
 import { lookalikes, unkindIn, watchingIn } from '../../support/plain-words';
 import { readingGrade } from '../../support/reading-grade';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exerciseWithId } from '@/utils/practice/exercise';
 import {
   currentRun,
   elapsedMs,
@@ -10,6 +9,7 @@ import {
   startRun,
 } from '@/utils/practice/exercise-run';
 import { viewAt } from '@/utils/practice/exercise-view';
+import { exerciseWithId } from '@/utils/practice/exercises';
 import { patternName } from '@/utils/practice/own-breath-pattern';
 import { anyExerciseName } from './any-exercise';
 

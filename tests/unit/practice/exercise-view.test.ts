@@ -1,10 +1,10 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exerciseIds, exercises, exerciseWithId } from '@/utils/practice/exercise';
 import { cueOf } from '@/utils/practice/exercise-cue';
 import { pauseRun, runMinutes, startRun } from '@/utils/practice/exercise-run';
 import { viewAt } from '@/utils/practice/exercise-view';
+import { exerciseIds, exercises, exerciseWithId } from '@/utils/practice/exercises';
 import { findPattern, patternName } from '@/utils/practice/own-breath-pattern';
 import { anyExerciseName, anyPattern } from './any-exercise';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exerciseWithId } from '@/utils/practice/exercise';
+import { exerciseWithId } from '@/utils/practice/exercises';
 import { gapsOf } from '@/utils/practice/fill-gaps';
 import { forTwo, forTwoWords, nextRoundTime } from '@/utils/practice/for-two';
 import { unkindIn, watchingIn } from '../../support/plain-words';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseIdea } from '@/utils/practice/choose-idea';
-import { en } from '@/utils/practice/content/en/ideas';
+import { ideas as en } from '@/utils/practice/content/en/ideas';
 import { ideaKinds } from '@/utils/practice/idea';
 import { ideasFor } from '@/utils/practice/ideas-for';
 import { lookalikes, unkindIn, watchingIn } from '../../support/plain-words';

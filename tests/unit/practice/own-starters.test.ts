@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/practice/content/en/starters';
+import { starters as en } from '@/utils/practice/content/en/starters';
 import { feelings } from '@/utils/practice/feelings';
 import { gapsOf } from '@/utils/practice/fill-gaps';
 import { startersForFeeling, withOwnStarters } from '@/utils/practice/own-starters';

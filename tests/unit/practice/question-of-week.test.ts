@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/practice/content/en/questions';
+import { questions as en } from '@/utils/practice/content/en/questions';
 import type { Question } from '@/utils/practice/question';
 import {
   type QuestionWish,

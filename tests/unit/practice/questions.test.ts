@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
-import { en as phrases } from '@/utils/practice/content/en/phrases';
-import { en as questions } from '@/utils/practice/content/en/questions';
+import { phrases } from '@/utils/practice/content/en/phrases';
+import { questions } from '@/utils/practice/content/en/questions';
 import { phraseKinds } from '@/utils/practice/phrase';
 import { questionTopics } from '@/utils/practice/question';
 import { lookalikes, unkindIn, watchingIn } from '../../support/plain-words';

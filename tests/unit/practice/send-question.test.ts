@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/practice/content/en/send-questions';
+import { sendQuestions as en } from '@/utils/practice/content/en/send-questions';
 import { sendQuestionAt } from '@/utils/practice/send-question';
 import { DAY_MS } from '@/utils/time/durations';
 import { unkindIn, watchingIn } from '../../support/plain-words';

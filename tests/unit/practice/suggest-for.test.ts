@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en as deck } from '@/utils/practice/content/en/cards';
-import { en } from '@/utils/practice/content/en/suggestions';
+import { cards as deck } from '@/utils/practice/content/en/cards';
+import { suggestions as en } from '@/utils/practice/content/en/suggestions';
 import { feelings } from '@/utils/practice/feelings';
 import { gapsOf } from '@/utils/practice/fill-gaps';
 import { suggestFor } from '@/utils/practice/suggest-for';

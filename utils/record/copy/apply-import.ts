@@ -118,7 +118,7 @@ function canTakeBack({ lock, after }: ImportUndo, state: KeptState): boolean {
     : state.generation === after.generation;
 }
 
-/** What can not be read now is left as it is. */
+/** Settings that cannot be read now stay as they are. */
 function settleChanged(
   { stored: before, imported }: NonNullable<ImportUndo['settings']>,
   stored: unknown,
@@ -136,7 +136,7 @@ function backwards({ store, id, row, before }: RowChange): RowChange {
   return { store, id, row: before ?? null, before: row ?? undefined };
 }
 
-/** Looking into a database that is not there would make an empty one. */
+/** To look into a database that is not there would make an empty one. */
 async function isJournalThere(): Promise<boolean> {
   const found = await indexedDB.databases().catch(() => []);
   return found.length > 0;

@@ -23,7 +23,10 @@ import {
 import { LARGEST_FILE_BYTES } from './portable-file';
 import { readWhole } from './read-whole';
 
-/** `newer` and `damaged` are said of a file; of the journal here they mean something else. */
+/**
+ * Trouble with the journal of this browser. `newer` and `damaged` are already said of the file, so
+ * they have names of their own.
+ */
 type HereTrouble = Exclude<JournalTrouble, 'newer' | 'damaged'> | 'newerHere' | 'damagedHere';
 
 /**
@@ -66,7 +69,7 @@ interface Watcher {
   failed(cause: unknown): void;
 }
 
-/** Why work was ended that nothing is to be told of. */
+/** The reason of an abort that is not to be shown. */
 const FORGOTTEN = Symbol('everything was erased');
 
 /** None of its promises reject. */

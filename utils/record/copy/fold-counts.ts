@@ -31,7 +31,10 @@ export function foldCounts(
   return [...stay, ...folded.values()].map((row) => withoutWaiting(row, waiting));
 }
 
-/** Days here that will go into their month at the next count would be in it twice. */
+/**
+ * A month of the file, without the days that are still rows of their own here: the next count adds
+ * those to the month, where they would then stand twice.
+ */
 function withoutWaiting(row: unknown, waiting: readonly CountRow[]): unknown {
   const month = parseCountRow(row);
   if (!month || isDay(month.id)) return row;
@@ -48,7 +51,7 @@ function findOld(row: unknown, today: string): CountRow[] {
   return day && isDay(day.id) && day.id < firstDayKept(today) ? [day] : [];
 }
 
-/** A row that comes twice counts once. */
+/** The rows that can be read, each day and month once: the first of them counts. */
 function firstOfEach(rows: readonly unknown[]): CountRow[] {
   const first = new Map<string, CountRow>();
   for (const row of rows.map(parseCountRow)) {

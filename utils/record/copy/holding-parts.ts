@@ -59,7 +59,7 @@ function takeRule(name: keyof Settings['rules']): Take {
 
 const ownRows = rowsOf(settingsTable).filter(({ comesIn }) => comesIn !== 'withFile');
 
-/** These settings with everything that does not come with a file as it is here. */
+/** The settings, in which all that no file may bring is as it is in `own`. */
 export function keepOwn(settings: Settings, own: Settings): Settings {
   return ownRows.reduce((kept, { path }) => putAt(kept, path, readAt(own, path)), settings);
 }
@@ -74,7 +74,7 @@ export function takeHolding(
   return ticked.reduce((taken, part) => takes[part](taken, file, mode), settings);
 }
 
-/** What was chosen of a site is filled in where nothing is here. */
+/** The choices of the file for a site, where none was made here. */
 function takeKeys(own: readonly SiteChoice[], file: readonly SiteChoice[]): SiteChoice[] {
   const keys = new Map(file.map(({ pattern, sendKey }) => [pattern, sendKey]));
   return own.map((site) => {

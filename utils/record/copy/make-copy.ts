@@ -14,12 +14,12 @@ import { runInTurns } from './run-in-turns';
 
 export interface Copy {
   file: Blob;
-  /** Entries that lie in the journal and can not be read. */
+  /** Entries that lie in the journal and cannot be read. */
   unreadable: number;
   /** Why the journal is not in it; null when it is. */
   journal: JournalTrouble | null;
   hasSettings: boolean;
-  /** It can not be brought in again. */
+  /** It cannot be brought in again. */
   isTooBig: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Wish {
 }
 
 /**
- * What can not be read is left out, and so is what has had its time. Rejects with the signal's
+ * What cannot be read is left out, and so is what has had its time. Rejects with the signal's
  * reason when it is aborted.
  */
 export async function makeCopy({ now, signal, onProgress }: Wish): Promise<Copy> {

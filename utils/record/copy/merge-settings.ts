@@ -44,7 +44,7 @@ function mergeDecks(own: OwnDeck, file: OwnDeck): OwnDeck {
   };
 }
 
-/** Nothing comes along but which sites there are. */
+/** Of a site only its pattern comes with a file. */
 function mergeSites(own: readonly SiteChoice[], file: readonly SiteChoice[]): SiteChoice[] {
   const known = new Set(own.map(({ pattern }) => pattern));
   const added = new Set(file.map(({ pattern }) => pattern).filter((one) => !known.has(one)));

@@ -47,18 +47,18 @@ const bodySchema = v.object({
 export function parsePortable(text: string): ParsedPortable {
   const trouble = findJsonTrouble(text);
   // What never was ours is told as that, also when its end is missing.
-  if (trouble) return no(trouble === 'cutOff' && !beginsAsOurs(text) ? 'notOurs' : trouble);
+  if (trouble) return refuse(trouble === 'cutOff' && !beginsLikeOurs(text) ? 'notOurs' : trouble);
   const head = v.safeParse(headSchema, parseJson(text));
-  if (!head.success) return no(beginsAsOurs(text) ? 'damaged' : 'notOurs');
-  if (head.output.version > PORTABLE_VERSION) return no('newer');
+  if (!head.success) return refuse(beginsLikeOurs(text) ? 'damaged' : 'notOurs');
+  if (head.output.version > PORTABLE_VERSION) return refuse('newer');
   const body = v.safeParse(bodySchema, migratePortable(head.output));
-  if (!body.success) return no('damaged');
+  if (!body.success) return refuse('damaged');
   const { journal } = body.output;
   const settings = parseSettings(body.output.settings);
-  if (!settings.ok) return no(settings.reason === 'newer' ? 'newer' : 'damaged');
+  if (!settings.ok) return refuse(settings.reason === 'newer' ? 'newer' : 'damaged');
   const lock = parseLock(body.output.lock);
-  if (lock === null && body.output.lock !== null) return no('damaged');
-  if (lock && isWeakLock(lock)) return no('weakLock');
+  if (lock === null && body.output.lock !== null) return refuse('damaged');
+  if (lock && isWeakLock(lock)) return refuse('weakLock');
   return {
     ok: true,
     file: {
@@ -72,11 +72,11 @@ export function parsePortable(text: string): ParsedPortable {
   };
 }
 
-function beginsAsOurs(text: string): boolean {
+function beginsLikeOurs(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"breather"/.test(text);
 }
 
-function no(reason: FileTrouble): ParsedPortable {
+function refuse(reason: FileTrouble): ParsedPortable {
   return { ok: false, reason };
 }
 

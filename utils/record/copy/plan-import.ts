@@ -12,7 +12,7 @@ import { foldCounts } from './fold-counts';
 import { type HoldingPart, holdingParts, type ImportMode } from './holding-parts';
 import { mergeSettings } from './merge-settings';
 import type { PortableFile } from './parse-portable';
-import { noPlan, type OwnRow, planStore, type StorePlan } from './plan-store';
+import { emptyStorePlan, type OwnRow, planStore, type StorePlan } from './plan-store';
 import type { RowsByStore } from './portable-file';
 import { runInTurns, type Turns } from './run-in-turns';
 import { hasNoOwnTexts, takeOwnTexts } from './take-own-texts';
@@ -93,7 +93,7 @@ export async function planImport(
   const total = countRows(rows) + countRows(here.rows) || 1;
   let done = 0;
   const turns: Turns = { signal, onTurn: () => onProgress(Math.min(done / total, 1)) };
-  const planned = byStore(noPlan);
+  const planned = byStore(emptyStorePlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
     // What the file knows nothing of stays, but under no passphrase that it was not sealed with.
@@ -135,8 +135,8 @@ export function tickParts(plan: ImportPlan, ticked: readonly HoldingPart[]): Imp
 }
 
 /**
- * In the order of the schema, as those here are; what is written can be read again. Null where they
- * stay as they are.
+ * The settings as they would be stored, in the order of the schema; null where nothing would
+ * change.
  */
 function settleSettings(
   own: Settings,
@@ -170,7 +170,10 @@ function findLockTrouble(
   return here.lock || countEntries(here.rows) > 0 ? 'otherLock' : null;
 }
 
-/** Where some entries are sealed, a readable one among them is not one that we wrote. */
+/**
+ * Where some entries of the file are sealed, only those are taken: Breather seals all of a journal
+ * or nothing, so it did not write the readable ones.
+ */
 function takeOneForm(rows: RowsByStore): RowsByStore {
   if (!isAnySealed(rows)) return rows;
   return byStore((store) =>
@@ -228,7 +231,9 @@ async function sealChanges(plan: ImportPlan, key: CryptoKey, turns: Turns): Prom
 
 const PIECE = 500;
 
-/** Each of them at the side of some others, and not all at once. */
+/**
+ * Does the work for every one, `PIECE` of them at the same time. Rejects once the signal aborts.
+ */
 async function inPieces<One, Other>(
   ones: readonly One[],
   { signal, onTurn }: Turns,

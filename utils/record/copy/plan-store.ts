@@ -45,7 +45,7 @@ interface StoreToPlan {
   now: number;
 }
 
-export function noPlan(): StorePlan {
+export function emptyStorePlan(): StorePlan {
   return { added: 0, replaced: 0, same: 0, leftOut: 0, removed: 0, changes: [] };
 }
 
@@ -57,7 +57,7 @@ export function* planStore({
   mode,
   now,
 }: StoreToPlan): Generator<void, StorePlan> {
-  const plan = noPlan();
+  const plan = emptyStorePlan();
   const ownById = new Map(own.map((row) => [row.id, row]));
   const seen = new Set<IDBValidKey>();
   for (const unread of rows) {
@@ -93,14 +93,16 @@ export function readRow(store: PortableStore, unread: unknown): Row | null {
   return isSealed(unread) ? readSealed(store, unread) : parseEntry(store, unread);
 }
 
-/** Whether it opens is not asked: it travels without its passphrase. */
+/**
+ * A sealed entry. That it can be opened is not asked: its passphrase does not come with the file.
+ */
 function readSealed(store: StoreName, row: { sealed: string }): (Row & { sealed: string }) | null {
   const { sealed } = row;
   const open = sealed.length <= LONGEST_SEAL ? parseOpenPart(store, row) : null;
   return open && { ...open, sealed };
 }
 
-/** It would be taken out when its page is opened the next time. */
+/** Whether the next look at the reframes would take it out again. */
 function isFaded(store: PortableStore, row: Row, now: number): boolean {
   const open = store === 'reframes' ? parseOpenPart(store, row) : null;
   return open !== null && !open.isPinned && open.createdAt < now - REFRAME_KEPT_MS;

@@ -10,8 +10,8 @@ interface Whole {
 }
 
 /**
- * All that travels, as it lies there. The counts go on by themselves and are of no generation.
- * Never rejects.
+ * All that goes into a copy, as it lies in the journal. The counts change on their own and belong
+ * to no generation. Never rejects.
  */
 export async function readWhole(): Promise<JournalAnswer<Whole>> {
   const journal = await readWholeJournal();

@@ -3,10 +3,10 @@ import { parseSettings } from '@/utils/settings/settings';
 import { undoSettings } from './undo-settings';
 
 /**
- * What to store when the settings that were waiting come to their place: between the plan and now a
- * person, a frame or another page may have changed something, and that stays. It is the undo the
- * other way round: what was changed is what is no longer as it was when they were made. Settings
- * that can not be read by now, or were erased, stay so. Pure.
+ * What to store when settings that an import left waiting are written at last. Between the plan and
+ * now a person, a frame or another page may have changed the stored settings, and those changes
+ * stay: it is the undo the other way round. Settings that cannot be read by now, or were erased,
+ * stay so. Pure.
  */
 export function settleLate({ settings, over }: Waiting, stored: unknown): unknown {
   if (isSame(stored, over)) return settings;

@@ -39,7 +39,7 @@ export function hasNoOwnTexts({
   return settings === null && decks.every((deck) => rows[deck].length === 0);
 }
 
-/** It can be read in a sealed one too. */
+/** When the entry with this id was made. A sealed entry has that in the open. */
 function timeOf(rows: readonly unknown[], id: string): unknown {
   return rows.filter(isRecord).find((row) => row.id === id)?.createdAt;
 }

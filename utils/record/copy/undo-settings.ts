@@ -12,10 +12,10 @@ interface Moments<T> {
 }
 
 /**
- * As before the import, but for the parts that are no longer as it left them. Of sites, of what was
- * shown of them and of the decks, each item counts by itself; of a site, of the pause and of a
- * rule, each choice in it does: what the file brought goes back also where a rule was put to rest,
- * or something was learnt, since.
+ * The settings as they were before the import, but for what was changed since. Sites, what was
+ * taught of them and the entries of decks count one by one; of a site, of the pause and of a rule,
+ * each choice counts. So what the file brought is taken back also where a rule was put to rest
+ * since, or something was learnt.
  */
 export function undoSettings(moments: Moments<Settings>): Settings {
   const part = <Name extends keyof Settings>(name: Name) => partOf(moments, name);
@@ -50,7 +50,7 @@ function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {
 
 function undoRules(moments: Moments<Settings['rules']>): Settings['rules'] {
   const undone = namesOf(moments.now).map((name) => [name, undoParts(partOf(moments, name))]);
-  // Each name has the parts of its own rule; TypeScript can not see it through the list of names.
+  // Each name has the parts of its own rule; TypeScript cannot see it through the list of names.
   return Object.fromEntries(undone);
 }
 

@@ -24,8 +24,8 @@ export function bytesOf(key: string, value: unknown): number {
 }
 
 /**
- * `remote` is all that lies in sync now. Choices come first, then the smaller ones: so most of it
- * goes along.
+ * `remote` is all that lies in sync now. Choices come first, then the smaller values, so that as
+ * many as can be find room.
  */
 export function fitWrites(
   writes: Readonly<Record<string, Register>>,

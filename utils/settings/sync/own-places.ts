@@ -47,10 +47,10 @@ export function lookAt(
   if (own !== 'sealed') return { ...look, rest: known };
   // Once: other devices may put them there again. Before the first pass nobody knows which of them
   // this device put there.
-  return { ...look, leaving: registers ? thereOf(known, remote) : readOwn(remote) };
+  return { ...look, leaving: registers ? stillThere(known, remote) : readOwn(remote) };
 }
 
-function thereOf(known: Registers, remote: Record<string, unknown>): Registers {
+function stillThere(known: Registers, remote: Record<string, unknown>): Registers {
   return Object.fromEntries(Object.entries(known).filter(([key]) => Object.hasOwn(remote, key)));
 }
 
@@ -63,7 +63,10 @@ function readOwn(remote: Record<string, unknown>): Registers {
   );
 }
 
-/** Where some are still to move to the journal, it does not hold all of them. */
+/**
+ * Whether the own texts can be read. While some are still to move from the settings, the journal
+ * does not hold all of them.
+ */
 export function isAtHand(own: Read, settings: Settings): own is OwnTextsRead {
   return typeof own === 'object' && !hasOwn(settings);
 }

@@ -17,7 +17,7 @@ export interface OwnTextsHere {
   read(): Promise<OwnTextsRead | 'sealed' | 'unreadable'>;
   /**
    * Writes what differs, on the disk before it answers. False, and nothing is written, when the
-   * journal is no longer the one that was read, or can not be written. `now` is epoch ms.
+   * journal is no longer the one that was read, or cannot be written. `now` is epoch ms.
    */
   write(next: OwnTexts, read: OwnTextsRead, now: number): Promise<boolean>;
 }

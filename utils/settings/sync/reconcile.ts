@@ -10,18 +10,18 @@ import { parseSettings, type Settings } from '@/utils/settings/settings';
 import { DAY_MS } from '@/utils/time/durations';
 import { findPlace, firstValue, fits, isOwnPlace, readPlaces } from './places';
 import {
-  isOver,
   isTooFarAhead,
   type OwnRegister,
   parseRegister,
   type Register,
   type Registers,
   stampAfter,
+  supersedes,
 } from './register';
 
 /**
- * How often one in sync is written over that is too far ahead. Its device may still be there, and
- * writes it again for as long as its clock is wrong.
+ * How often a register in sync that is too far ahead is written over. Its device may still be
+ * there, and writes it again for as long as its clock is wrong.
  */
 const AGAIN_MS = DAY_MS;
 
@@ -47,7 +47,7 @@ export interface Reconciled {
 }
 
 /**
- * `remote` is all that lies in sync; what of it can not be read is left alone. `now` is epoch ms.
+ * `remote` is all that lies in sync; what of it cannot be read is left alone. `now` is epoch ms.
  */
 export function reconcile(
   here: Here,
@@ -59,7 +59,7 @@ export function reconcile(
   const taken = new Map<string, Register>();
   for (const [key, register] of theirs) {
     const own = registers.get(key);
-    if (own && !isOver(register, own)) continue;
+    if (own && !supersedes(register, own)) continue;
     registers.set(key, register);
     taken.set(key, register);
   }
@@ -81,7 +81,7 @@ export function reconcile(
     // What nobody can read in its place may be of a newer Breather.
     if (!found && Object.hasOwn(remote, key)) continue;
     // Nobody needs to hear that what is not there was deleted.
-    if (found ? isOver(register, found) : register.v !== null) {
+    if (found ? supersedes(register, found) : register.v !== null) {
       writes[key] = { v: register.v, t: register.t };
     }
   }
@@ -108,7 +108,10 @@ function readRemote(remote: Readonly<Record<string, unknown>>, now: number): Rem
   return { theirs, ahead };
 }
 
-/** Also by a clock that was ahead then it was not: so that is tried again at once. */
+/**
+ * Whether this register was written over within the last day. A note from the future, by a clock
+ * that was ahead then, does not count, so that the write is tried again at once.
+ */
 function wasWrittenOver({ overAt }: OwnRegister, now: number): boolean {
   return overAt !== undefined && overAt <= now && now - overAt < AGAIN_MS;
 }
@@ -132,7 +135,7 @@ function noteChanges(
     const found = theirs.get(key);
     // What came from there is no change of this device, also where its worker ended before it noted
     // that.
-    if (found && isSame(found.v, value) && (!before || isOver(found, before))) {
+    if (found && isSame(found.v, value) && (!before || supersedes(found, before))) {
       noted.set(key, found);
       continue;
     }

@@ -3,7 +3,7 @@
  * and in sync.
  */
 import * as v from 'valibot';
-import { asText } from '@/utils/extension/same-value';
+import { canonicalJson } from '@/utils/extension/same-value';
 import { DAY_MS } from '@/utils/time/durations';
 
 /** Clocks of honest devices differ by less: a wrong time zone, or a clock that was set by hand. */
@@ -30,13 +30,16 @@ const ownRegisterSchema = v.object({
   overAt: v.optional(v.fallback(v.optional(v.number()), undefined)),
 });
 
-/** As this device keeps it. */
+/** A register as this device keeps it. */
 export type OwnRegister = v.InferOutput<typeof ownRegisterSchema>;
 
-/** By the key of their place. */
+/** Registers by the key of their place. */
 export type Registers = Readonly<Record<string, OwnRegister>>;
 
-/** Null for what is none, or is of a Breather that writes them in another way. Never throws. */
+/**
+ * Null for what is no register, and for one that a newer Breather wrote in another form. Never
+ * throws.
+ */
 export function parseRegister(stored: unknown): Register | null {
   const result = v.safeParse(registerSchema, stored);
   if (!result.success) return null;
@@ -44,7 +47,7 @@ export function parseRegister(stored: unknown): Register | null {
   return { v: value ?? null, t };
 }
 
-/** The same for one that this device kept. */
+/** As `parseRegister`, for a register that this device kept. */
 export function parseOwnRegister(stored: unknown): OwnRegister | null {
   const result = v.safeParse(ownRegisterSchema, stored);
   if (!result.success) return null;
@@ -52,8 +55,8 @@ export function parseOwnRegister(stored: unknown): OwnRegister | null {
 }
 
 /**
- * Whether its stamp is of a clock that is wrong, or of none: such a one would have the last word
- * for ever.
+ * Whether its stamp comes from a clock that is wrong: such a register would have the last word for
+ * ever.
  */
 export function isTooFarAhead({ t }: Register, now: number): boolean {
   return t > now + MOST_AHEAD_MS;
@@ -64,14 +67,14 @@ export function isTooFarAhead({ t }: Register, now: number): boolean {
  * to the same answer: the later stamp, and at the same instant the value that comes later as a
  * text. So what is there counts over a deletion.
  */
-export function isOver(one: Register, other: Register): boolean {
+export function supersedes(one: Register, other: Register): boolean {
   if (one.t !== other.t) return one.t > other.t;
-  return asText(one.v) > asText(other.v);
+  return canonicalJson(one.v) > canonicalJson(other.v);
 }
 
 /**
- * A change that counts over what it came after, also where another clock was a little ahead of this
- * one.
+ * The stamp of a change at `now`, which counts over `before` even where the clock of another device
+ * was a little ahead.
  */
 export function stampAfter(before: Register | undefined, now: number): number {
   return Math.max(Math.trunc(now), 0, before ? before.t + 1 : 0);

@@ -17,10 +17,7 @@ import { readSync, SYNC_KEY, SYNC_LOCK } from './sync-store';
 const COPY_KEY = 'breather';
 const COPY = { version: 1 };
 
-/**
- * Does what is to be done now, and says whether something is left that should be tried again. Never
- * rejects.
- */
+/** One pass. `again` where something is left that should be tried again later. Never rejects. */
 export function syncNow(now: number, ownTexts: OwnTextsHere): Promise<'done' | 'again'> {
   return navigator.locks.request(SYNC_LOCK, async () => {
     let state: SyncState;
@@ -34,7 +31,7 @@ export function syncNow(now: number, ownTexts: OwnTextsHere): Promise<'done' | '
     try {
       const remote = await browser.storage.sync.get(null);
       if (state.removing) return await takeOut(state);
-      return await bringTogether(state, { remote, now, ownTexts });
+      return await syncBoth(state, { remote, now, ownTexts });
     } catch {
       // The write limit of the minute or the hour, or a browser whose sync is switched off.
       await readSync()
@@ -57,7 +54,7 @@ interface AtHand {
   ownTexts: OwnTextsHere;
 }
 
-async function bringTogether(state: SyncState, atHand: AtHand): Promise<'done' | 'again'> {
+async function syncBoth(state: SyncState, atHand: AtHand): Promise<'done' | 'again'> {
   const { remote } = atHand;
   const copy = remote[COPY_KEY];
   if (state.seen && copy === undefined) {
@@ -91,10 +88,10 @@ interface Pass extends Pick<Reconciled, 'removals' | 'registers'> {
 
 /**
  * Takes over what is newer in sync. Settings and registers are written as one: else a worker that
- * ended in between would take for a change of this device what came from another. The own texts are
- * written before them: what is the same here and in sync by then is no change. `unreadable`: the
- * settings can not be read, so nothing of sync is written over them, and nothing of them goes
- * along. `changed`: the journal was changed meanwhile, so nothing was written.
+ * died in between would take for a change of this device what came from another. The own texts are
+ * written before them, for what is the same here and in sync counts as no change. `unreadable`: the
+ * settings cannot be read, so nothing of sync is written over them and nothing of them is sent.
+ * `changed`: the journal was changed meanwhile, so nothing was written.
  */
 function take(
   state: SyncState,

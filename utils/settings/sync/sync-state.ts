@@ -50,7 +50,7 @@ export type SyncState = v.InferOutput<typeof syncSchema>;
 export const noSync: SyncState = v.parse(syncSchema, {});
 
 /**
- * Whatever was stored, a whole value comes back. What can not be read is off: nothing goes along
+ * Whatever was stored, a whole value comes back. What cannot be read is off: nothing goes along
  * unasked. Never throws.
  */
 export const parseSyncState = parserOf<SyncState>({

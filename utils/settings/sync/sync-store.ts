@@ -14,7 +14,7 @@ export const SYNC_LOCK = lockOf(SYNC_KEY);
 /** Wakes the worker for what it could not finish. */
 export const SYNC_ALARM = 'sync';
 
-/** Changes of these seconds go along in one write. */
+/** How long changes are gathered into one write. */
 const SOON_MS = 3 * SECOND_MS;
 
 export const {
@@ -70,7 +70,7 @@ export async function removeSync(): Promise<void> {
 }
 
 /**
- * To be called before settings that can not be read give way to fresh ones: else the next pass
+ * To be called before settings that cannot be read give way to fresh ones: else the next pass
  * would take what is missing in those for deleted. Sync then begins anew, and gives back what it
  * has. Rejects when the storage refuses.
  */

@@ -3,7 +3,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { findPlace } from './places';
 import type { SyncState } from './sync-state';
 
-/** So much of a text that one knows which it is. */
+/** As many characters of a text as tell which one it is. */
 const NAME_LENGTH = 40;
 
 export interface SyncView

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCounts } from '@/utils/record/copy/fold-counts';
-import { noPlan, planStore } from '@/utils/record/copy/plan-store';
+import { emptyStorePlan, planStore } from '@/utils/record/copy/plan-store';
 import { addCounts, type CountRow, foldOld, isDay, noCounts } from '@/utils/record/counts';
 
 const TODAY = '2026-11-22';
@@ -59,6 +59,6 @@ function fold(days: readonly CountRow[]): CountRow[] {
 function runPlan(steps: ReturnType<typeof planStore>) {
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value ?? noPlan();
+    if (step.done) return step.value ?? emptyStorePlan();
   }
 }

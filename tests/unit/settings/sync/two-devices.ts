@@ -3,7 +3,7 @@
  * behind at times.
  */
 
-import { asText } from '@/utils/extension/same-value';
+import { canonicalJson } from '@/utils/extension/same-value';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { fitWrites } from '@/utils/settings/sync/fit';
 import { readPlaces } from '@/utils/settings/sync/places';
@@ -35,7 +35,7 @@ export function makeDevice(differs: Partial<Settings> = {}): Device {
  * anything changed.
  */
 export function pass(device: Device, nowMs: number, isTaken = true): boolean {
-  const before = asText([device.registers, [...device.view], placesOf(device)]);
+  const before = canonicalJson([device.registers, [...device.view], placesOf(device)]);
   const remote = Object.fromEntries(device.view);
   const now = Math.max(0, nowMs + device.offMs);
   const found = reconcile(device, remote, now);
@@ -46,7 +46,7 @@ export function pass(device: Device, nowMs: number, isTaken = true): boolean {
     for (const [key, register] of Object.entries(writes)) device.view.set(key, register);
     for (const key of found.removals) device.view.delete(key);
   }
-  return before !== asText([device.registers, [...device.view], placesOf(device)]);
+  return before !== canonicalJson([device.registers, [...device.view], placesOf(device)]);
 }
 
 /**
@@ -60,7 +60,7 @@ export function carry(
   isServers: boolean,
 ): boolean {
   const [here, there, last] = [device.view, server, device.known].map((each) =>
-    asText(each.get(key)),
+    canonicalJson(each.get(key)),
   );
   const isOurs = here !== last && (there === last || !isServers);
   copyKey(isOurs ? device.view : server, isOurs ? server : device.view, key);
@@ -93,5 +93,5 @@ export function settle(devices: Device[], server: Map<string, unknown>, nowMs: n
 
 /** What goes along, the same for the same whatever the order of the lists. */
 export function placesOf({ settings }: Device): string {
-  return asText(Object.fromEntries(readPlaces(settings)));
+  return canonicalJson(Object.fromEntries(readPlaces(settings)));
 }

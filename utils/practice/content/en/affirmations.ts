@@ -1,7 +1,7 @@
 import type { Affirmation } from '../../affirmation';
 
 /** English. Seeds: a person takes one, and changes it until it sounds like them. */
-export const en: readonly Affirmation[] = [
+export const affirmations: readonly Affirmation[] = [
   { id: 'hurt-still-fair', situation: 'hurt', text: 'I can be hurt and still be fair.' },
   { id: 'hurt-it-matters', situation: 'hurt', text: 'It stings because it matters to me.' },
   {

@@ -5,7 +5,7 @@ import type { Card } from '../../card';
  * challenge is a question; a reframe is something the person can believe and do tonight. No card
  * says that a fear is wrong, and none sends anyone to look for proof.
  */
-export const en: readonly Card[] = [
+export const cards: readonly Card[] = [
   {
     id: 'jealousy-liked-a-photo',
     situation: 'jealousy',

@@ -4,7 +4,7 @@ import type { Idea } from '../../idea';
  * English. Each idea can be done by two friends as well as by a couple, costs little or nothing,
  * and asks for nothing that the other has to prove or owe. Small moments leave room for a no.
  */
-export const en: readonly Idea[] = [
+export const ideas: readonly Idea[] = [
   {
     id: 'together-slow-walk',
     kind: 'together',

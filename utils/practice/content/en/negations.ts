@@ -2,7 +2,7 @@
  * English. Words by which a plan says what is left undone. They are compared in small letters, with
  * a straight apostrophe.
  */
-export const en: readonly string[] = [
+export const negations: readonly string[] = [
   'not',
   'no',
   'never',

@@ -4,7 +4,7 @@ import type { Phrase } from '../../phrase';
  * English. Each phrase keeps the other one talking; none argues, and none promises more than one
  * can keep.
  */
-export const en: readonly Phrase[] = [
+export const phrases: readonly Phrase[] = [
   { id: 'curious-tell-me-more', kind: 'curious', text: 'Tell me more. I’d like to understand.' },
   { id: 'curious-what-was-it-like', kind: 'curious', text: 'What was that like for you?' },
   { id: 'curious-hardest-part', kind: 'curious', text: 'What was the hardest part of it?' },

@@ -4,7 +4,7 @@ import type { Question } from '../../question';
  * English. Each question can be answered in a minute and has no wrong answer; none asks where
  * someone was, or for proof. Those of the topic `self` speak of oneself.
  */
-export const en: readonly Question[] = [
+export const questions: readonly Question[] = [
   {
     id: 'thanks-small-thing',
     topic: 'thanks',

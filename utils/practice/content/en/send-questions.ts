@@ -5,7 +5,7 @@ import type { SendQuestion } from '../../send-question';
  * in a breath, without a word written; none says what the message is, what the person feels, or
  * that it had better not go. Somebody who is afraid can read each of them.
  */
-export const en: readonly SendQuestion[] = [
+export const sendQuestions: readonly SendQuestion[] = [
   { id: 'feel-after', text: 'How do you want to feel after you send this?' },
   { id: 'read-tomorrow', text: 'How will this read tomorrow morning?' },
   { id: 'one-thing', text: 'What is the one thing you want them to know?' },

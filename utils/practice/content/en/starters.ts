@@ -4,7 +4,7 @@ import type { Words } from '../../starter';
  * English. Each starter speaks of oneself and leaves the other room to answer. None asks for proof,
  * offers any, or asks where someone was. A starter that asks for a pause says when it ends.
  */
-export const en: Words = {
+export const starters: Words = {
   feelingGap: 'feeling',
   feelingWords: {
     angry: 'angry',

@@ -1,7 +1,7 @@
 import type { SuggestionsByFeeling } from '../../suggestion';
 
 /** English. */
-export const en: SuggestionsByFeeling = {
+export const suggestions: SuggestionsByFeeling = {
   angry: {
     lines: [
       'I’m angry, and I can still choose my next words.',
