@@ -36,8 +36,8 @@ export function createKeys(
     const path = pathOf(event);
     const [target] = path;
     // The page may let nobody write in a box for a while, and send from it all the same.
-    const met = path.find((one) => guard.known.has(one)) ?? null;
-    const composer = findComposer(path, frame.siteHere()) ?? met;
+    const composer =
+      findComposer(path, frame.siteHere()) ?? path.find((one) => guard.known.has(one));
     if (composer && !isOurs(guard, composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);

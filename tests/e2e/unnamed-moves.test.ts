@@ -3,7 +3,6 @@
  * `unnamed-boxes.test.ts`.
  */
 import { describe, expect } from 'vitest';
-import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
@@ -41,19 +40,6 @@ describe.each([
     const [message, next] = [`${to.slice(1)}:heated`, `${to.slice(1)}:next`];
     await there.expectWholeSend(() => there.press('Enter'), { message, next });
   });
-});
-
-test('the person moves the words to another box, and the mark with them', async () => {
-  const one = await openIn('swap');
-  const two = one.withBox('#two');
-  await one.writeMarked('heated');
-  await one.focusBox();
-  await one.press('Control+a');
-  await one.press('Control+x');
-  await two.focusBox();
-  await two.press('Control+v');
-  await waitFor('the words to be there', async () => (await two.draft()) === 'heated');
-  await two.expectWholeSend(() => two.press('Enter'), { message: 'two:heated', next: 'two:next' });
 });
 
 test('a post with a marked answer is out of the page while others are answered', async () => {

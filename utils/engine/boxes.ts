@@ -21,8 +21,6 @@ interface Box {
    * writes on in those; null where it stands there itself.
    */
   replaced: Draft | null;
-  /** What the person took out of it, perhaps to put it into another box; null once they write. */
-  taken?: Draft | null;
   /** When it came to this chat. */
   sinceMs: number;
 }
@@ -116,8 +114,6 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   const heirs = new WeakMap<HTMLElement, HTMLElement>();
   /** Marked drafts that the page took out of their boxes, such as to show another chat there. */
   let parked: Box[] = [];
-  /** All in which marked drafts were written, whatever became of their nodes. */
-  let marked: Box[] = [];
   /** The box that was written in since its draft was looked at. */
   let written: HTMLElement | null = null;
 
@@ -128,13 +124,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const draft = readDraft(composer);
     const box = boxes.get(composer);
     // It belongs to the chat in which it was written.
-    if (box && ports.isKept(box.key)) note(box, draft);
-  }
-
-  function note(box: Box, draft: Draft): void {
-    box.taken = hasContent(draft) ? null : (box.taken ?? box.draft);
-    box.draft = draft;
-    marked = [...marked.filter((one) => one !== box && ports.isKept(one.key)), box];
+    if (box && ports.isKept(box.key)) box.draft = draft;
   }
 
   function touch(composer: HTMLElement): void {
@@ -146,8 +136,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const key = keyOf(composer);
     const box = boxes.get(composer);
     if (!box) return;
-    if (ports.isKept(key)) note(box, readDraft(composer));
-    else [box.draft, box.replaced] = [null, null];
+    box.draft = ports.isKept(key) ? readDraft(composer) : null;
+    if (!box.draft) box.replaced = null;
   }
 
   function keyOf(composer: HTMLElement): string {
@@ -170,7 +160,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     if (!box || box.salt !== salt) {
       const key = findWaiting(ports, fresh, taken) ?? fresh;
       // In the place of a box that is gone: its draft may come yet.
-      const before = marked.find((one) => one.key === key);
+      const before = [...ports.known].map((one) => boxes.get(one)).find((one) => one?.key === key);
       const sinceMs = ports.now();
       boxes.set(composer, { draft: null, replaced: null, ...before, key, salt, chat, sinceMs });
       return key;
@@ -241,9 +231,9 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     ports.carry(to, from);
   }
 
-  function isStillTheirs(composer: HTMLElement, { key, draft, taken }: Box): boolean {
+  function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
     const isMarked = draft !== null && ports.isKept(key);
-    return isMarked && isSimilarDraft(taken ?? draft, readDraft(composer));
+    return isMarked && isSimilarDraft(draft, readDraft(composer));
   }
 
   /** The page by itself put other words in the place of its marked draft. */

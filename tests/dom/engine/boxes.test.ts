@@ -582,15 +582,3 @@ it('waits for its draft where the page drew empty boxes in the place of its own'
   third.remove();
   expect(scopeOf(draw('See you'))).toBe('message');
 });
-
-it('goes with the words that the person moved to another box by hand', () => {
-  const box = draw('See you');
-  const other = draw();
-  for (const one of [box, other]) boxes.keyOf(one);
-  mark(box);
-  write(box, '');
-  write(other, 'Not those');
-  expect([box, other].map(scopeOf)).toEqual(['message', null]);
-  write(other, 'See you');
-  expect([box, other].map(scopeOf)).toEqual([null, 'message']);
-});
