@@ -2,7 +2,7 @@
  * The mark button beside a composer, with the choice of how long. Its size is the same marked and
  * unmarked, so that a page that probes where our node can be hit learns nothing.
  */
-import type { Rule } from '@/utils/engine/bridge';
+import type { Rule, SharedRule } from '@/utils/engine/bridge';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { i18n } from './i18n';
 import css from './mark-button.css?inline';
@@ -14,7 +14,7 @@ export interface MarkView {
   /** The rule of the person's own that heats this unmarked draft, or null. */
   rule: Rule | null;
   /** The rules that are on: there is room for their words, whether they mark or not. */
-  rules: readonly Rule[];
+  rules: readonly SharedRule[];
   /** Whether its chat has a rule. */
   isHeldChat: boolean;
   /** Whether a message waits here for later. */
@@ -60,7 +60,8 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   scopes.append(...chips.map(([, chip]) => chip));
   const newline = chip('newline', (view) => view.toggleNewline());
   const menu = make('div', 'menu');
-  menu.append(scopes, newline);
+  const own = make('div', 'scopes own');
+  menu.append(scopes, newline, own);
   const mark = make('div', 'mark');
   mark.append(pill);
   open(false);
@@ -107,11 +108,10 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const now = isLater ? 'later' : scope ? 'pressed' : byRule;
     const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
     labels.replaceChildren(
-      ...names.map((name) => {
-        const words = make('span', name === now ? '' : 'is-off');
-        words.dataset.w = i18n.t(`mark.${name}`);
-        return words;
-      }),
+      ...names.map((name) => line(`mark.${name}`, name === now ? '' : 'is-off')),
+    );
+    own.replaceChildren(
+      ...rules.map((name) => line(`mark.${name}Rule`, name === now ? 'is-met' : '')),
     );
     const isMarked = isLater || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
@@ -146,6 +146,12 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       mark.remove();
     },
   };
+}
+
+function line(words: Parameters<typeof i18n.t>[0], name: string): HTMLElement {
+  const node = make('span', name);
+  node.dataset.w = i18n.t(words);
+  return node;
 }
 
 function make(tag: 'div' | 'span', name: string): HTMLElement {

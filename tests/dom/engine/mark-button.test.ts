@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Rule } from '@/utils/engine/bridge';
+import type { Rule, SharedRule } from '@/utils/engine/bridge';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
 import type { Stage } from '@/utils/engine/stage';
@@ -38,7 +38,7 @@ const noChat = { isHeldChat: false, isLater: false, keepsChats: true };
 function show(
   scope: MarkScope | null,
   rule: Rule | null = null,
-  rules: Rule[] = [],
+  rules: SharedRule[] = [],
   chat = noChat,
   isNewline: boolean | null = false,
 ) {
@@ -110,6 +110,23 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
+});
+
+it('names the rules that are on in its menu, and the one that heats it', () => {
+  const own = () => {
+    const lines = stage.root.querySelectorAll<HTMLElement>('.menu .own > span');
+    return [...lines].map((one) => [one.dataset.w, one.classList.contains('is-met')]);
+  };
+  show(null, 'words', ['lateHours', 'words']);
+  fireEvent.click(named('How long the mark lasts'));
+  expect(own()).toEqual([
+    ['My rule: late hours', false],
+    ['My rule: my words', true],
+  ]);
+  show(null, null, ['lateHours', 'words']);
+  expect(own().map(([, isMet]) => isMet)).toEqual([false, false]);
+  show('message', 'words', ['words']);
+  expect(own(), 'the mark comes first').toEqual([['My rule: my words', false]]);
 });
 
 it('offers its chat where a rule can be kept, and says that it has one', () => {

@@ -35,8 +35,8 @@ it('asks for the box, and has a way for the keyboard', () => {
   expect(screen.getByRole('dialog', { name: 'Teach Breather this site' })).toBeTruthy();
   screen.getByText('Step 1 of 3');
   screen.getByText('Message, 2 of 3');
-  press('Next');
-  press('Previous');
+  press('The next one');
+  press('The one before');
   expect(onStep.mock.calls).toEqual([[1], [-1]]);
   press('This one');
   expect(onTake).toHaveBeenCalledOnce();
@@ -44,7 +44,7 @@ it('asks for the box, and has a way for the keyboard', () => {
 
 it('offers nothing to take before something is pointed at', () => {
   show({});
-  expect(names()).toEqual(['Previous', 'Next', 'Stop']);
+  expect(names()).toEqual(['The one before', 'The next one', 'Stop']);
 });
 
 it('asks what sends, and takes that no button does', () => {
