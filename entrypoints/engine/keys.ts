@@ -34,14 +34,17 @@ export function createKeys(
     if (key.length > 1 || altKey || event.ctrlKey || event.metaKey) frame.catchUp();
     if (!isNewlineKey && !isSpace && shortcutOf(event) === null) return;
     const path = pathOf(event);
-    const composer = findComposer(path, frame.siteHere());
+    const [target] = path;
+    // The page may let nobody write in a box for a while, and send from it all the same.
+    const composer =
+      findComposer(path, frame.siteHere()) ?? path.find((one) => guard.known.has(one));
     if (composer && !isOurs(guard, composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
     else if (key === ' ') press(event, path);
-    else if (path[0]) {
+    else if (target) {
       // A shortcut that sends may do so from any field of the same compose.
-      const compose = findCompose(path[0], boxesWithDraft(guard, frame));
+      const compose = findCompose(target, boxesWithDraft(guard, frame));
       if (compose) onKeyIn(compose, event, path);
     }
   }
