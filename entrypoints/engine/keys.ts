@@ -34,14 +34,17 @@ export function createKeys(
     if (key.length > 1 || altKey || event.ctrlKey || event.metaKey) frame.catchUp();
     if (!isNewlineKey && !isSpace && shortcutOf(event) === null) return;
     const path = pathOf(event);
-    const composer = findComposer(path, frame.siteHere());
+    const [target] = path;
+    // The page may let nobody write in a box for a while, and send from it all the same.
+    const composer =
+      findComposer(path, frame.siteHere()) ?? path.find((one) => guard.known.has(one));
     if (composer && !isOurs(guard, composer)) return;
     if (composer) onKeyIn(composer, event, path);
     else if (isNewlineKey) onEnterOutside(event, path);
     else if (key === ' ') press(event, path);
-    else if (path[0]) {
+    else if (target) {
       // A shortcut that sends may do so from any field of the same compose.
-      const compose = findCompose(path[0], boxesWithDraft(guard, frame));
+      const compose = findCompose(target, boxesWithDraft(guard, frame));
       if (compose) onKeyIn(compose, event, path);
     }
   }
@@ -107,7 +110,7 @@ export function createKeys(
 
   function findFromAnywhere(target: HTMLElement): HTMLElement | null {
     if (!frame.siteHere()?.sendsFromAnywhere) return null;
-    const isTaken = nearest(target, 'input,textarea,button,a,[role="button"],[contenteditable]');
+    const isTaken = nearest(target, 'input,textarea,button,a,[role=button],[contenteditable]');
     return isTaken ? null : guard.composer;
   }
 
@@ -119,14 +122,12 @@ export function createKeys(
     const composer = findComposer(path, site);
     if (!composer || !isOurs(guard, composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
     if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
-    const key = { key: 'Enter', code: 'Enter', location: 0, ...noModifiers };
+    const key = keyOfEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter' }));
     attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
   }
 
   return { pressed, broken };
 }
-
-const noModifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 
 /** Where keys go as long as nothing has the focus. */
 function isNothing(target: HTMLElement): boolean {

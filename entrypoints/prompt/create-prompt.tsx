@@ -33,7 +33,7 @@ import type { AfterKind } from '@/utils/record/after-kinds';
 import { copyText } from './copy-text';
 import { createDialogOnStage } from './dialog-on-stage';
 import { createFading } from './fade-notice';
-import { groundAround, textScale } from './page-look';
+import { groundAround, isInColumns, textScale } from './page-look';
 import { rehearseDialog } from './rehearse-dialog';
 
 /**
@@ -75,6 +75,7 @@ export function createPrompt(frame: Frame): Prompt {
     const scale = textScale(root);
     root.style.setProperty('--text', String(scale));
     root.toggleAttribute('data-large', scale >= LARGE);
+    root.toggleAttribute('data-columns', isInColumns());
     if (options?.theme === 'system') root.dataset.theme = groundAround(composer ?? document.body);
   }
 

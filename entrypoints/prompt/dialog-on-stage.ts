@@ -8,6 +8,16 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     return place.querySelector('dialog');
   }
 
+  /**
+   * While a page fades into its next state no point of it is hit, and a picture of it lies above.
+   * Gives whether it did.
+   */
+  function endTransition(): boolean {
+    const fading = stage.host.ownerDocument.getAnimations().filter(isTransition);
+    for (const one of fading) one.cancel();
+    return fading.length > 0;
+  }
+
   function isModal(): boolean {
     return find()?.matches(':modal') ?? false;
   }
@@ -15,7 +25,7 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
   function raise(): boolean {
     const one = find();
     if (!one) return false;
-    const isSeen = stage.openOnTop(one);
+    const isSeen = stage.openOnTop(one) || endTransition();
     stage.quietly(() => one.querySelector<HTMLElement>('[data-first]')?.focus());
     return isSeen;
   }
@@ -47,4 +57,8 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       return one?.contains(node) === true && !stage.isOnTop(one);
     },
   };
+}
+
+function isTransition({ effect }: Animation): boolean {
+  return (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition') ?? false;
 }

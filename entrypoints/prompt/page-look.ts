@@ -55,3 +55,8 @@ export function textScale(root: HTMLElement): number {
   probe.remove();
   return scale > 0 ? scale : 1;
 }
+
+/** Whether the page as a whole is written in columns, as Japanese may be. */
+export function isInColumns(): boolean {
+  return /^[vs]/.test(getComputedStyle(document.body).writingMode);
+}

@@ -29,7 +29,7 @@ test.each([
   await page.expectWholeSend(() => page.press('Enter'));
 });
 
-describe.each(['swapped', 'hidden'])('chats in one page: %s', (kind) => {
+describe.each(['swapped', 'hidden', 'anew'])('chats in one page: %s', (kind) => {
   const boxOf = (name: string) => (kind === 'hidden' ? `#box-${name}` : '#box');
 
   test.each(['Enter', 'click'])('a mark stays with its draft, by %s', async (way) => {

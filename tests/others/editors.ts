@@ -211,4 +211,25 @@ export const editors: OthersPage[] = [
     key: 'Enter',
     button: 'md-icon-button',
   },
+  {
+    name: 'waline',
+    library: '@waline/client',
+    box: '#wl-edit',
+    key: 'Control+Enter',
+    button: 'button.primary',
+  },
+  {
+    name: 'artalk',
+    library: 'artalk',
+    box: '.atk-textarea',
+    key: null,
+    button: '.atk-send-btn',
+  },
+  {
+    name: 'quikchat',
+    library: 'quikchat',
+    box: '.quikchat-input-textbox',
+    key: null,
+    button: '.quikchat-input-send-btn',
+  },
 ];

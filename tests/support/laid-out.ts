@@ -16,6 +16,13 @@ export function layOut(places: Places = {}): void {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return rectOf(this);
   });
+  const { checkVisibility } = Element.prototype;
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (
+    this: Element,
+    options,
+  ) {
+    return !this.closest('[hidden]') && checkVisibility.call(this, options);
+  });
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     // The cast: what a browser gives here is no array, and is read as one.
     return (this.closest('[hidden]') ? [] : [rectOf(this)]) as unknown as DOMRectList;

@@ -6,7 +6,7 @@
  */
 import type { Site } from '@/utils/sites/site';
 import { boxKey, chatOfBox, isSamePlace } from './box-key';
-import { type Draft, isEmptyDraft, isEqualDraft, isSimilarDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { isShown } from './plain-dom';
 
 interface Box {
@@ -146,6 +146,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const salt = ports.salt();
     const chat = chatOfBox(composer, site);
     look(composer);
+    passOn(composer);
     const own = boxes.get(composer);
     // What is around it tells nothing any more.
     if (own?.salt === salt && !composer.isConnected) return own.key;
@@ -158,7 +159,10 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(ports, fresh, taken) ?? fresh;
-      boxes.set(composer, { key, salt, chat, draft: null, replaced: null, sinceMs: ports.now() });
+      // In the place of a box that is gone: its draft may come yet.
+      const before = [...ports.known].map((one) => boxes.get(one)).find((one) => one?.key === key);
+      const sinceMs = ports.now();
+      boxes.set(composer, { draft: null, replaced: null, ...before, key, salt, chat, sinceMs });
       return key;
     }
     box.chat = chat;
@@ -228,21 +232,37 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   }
 
   function isStillTheirs(composer: HTMLElement, { key, draft }: Box): boolean {
-    return draft !== null && ports.isKept(key) && isSimilarDraft(draft, readDraft(composer));
+    const isMarked = draft !== null && ports.isKept(key);
+    return isMarked && isSimilarDraft(draft, readDraft(composer));
+  }
+
+  function hasOthers(composer: HTMLElement, box: Box): boolean {
+    // The page by itself put other words in the place of the marked draft.
+    return !!box.draft && !isEmptyDraft(composer) && !going.has(composer) && !goesOn(composer, box);
+  }
+
+  function passOn(composer: HTMLElement): void {
+    // Where the page put the marked draft into another box, the mark is that one's.
+    const box = boxes.get(composer);
+    if (!box || !hasOthers(composer, box)) return;
+    const heir = [...ports.known].find(
+      (one) => one.isConnected && boxes.get(one)?.key !== box.key && isStillTheirs(one, box),
+    );
+    if (heir) inherit(heir, false);
   }
 
   /** Whether the marked draft of this box still stands in it, or what the person makes of it. */
   function goesOn(composer: HTMLElement, box: Box): boolean {
-    if (isStillTheirs(composer, box)) return true;
-    return box.draft !== null && ports.isKept(box.key) && ports.isDrawing(composer);
+    return (
+      isStillTheirs(composer, box) ||
+      (box.draft !== null && ports.isKept(box.key) && ports.isDrawing(composer))
+    );
   }
 
-  /**
-   * What is known of a box whose marked draft stands in this one. In a box that is new, the page
-   * put it there; in another one it may be the person's, unless it went out of the first one
-   * meanwhile.
-   */
   function inherit(composer: HTMLElement, isNew: boolean): Box | null {
+    // What is known of a box whose marked draft stands in this one. In a box that is new, the page
+    // put it there; in another one it may be the person's, unless it went out of the first one
+    // meanwhile.
     const back = parked.find((one) => isStillTheirs(composer, one));
     if (back) {
       parked = parked.filter((one) => one !== back);
@@ -257,9 +277,13 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       // marked.
       if (isEmptyDraft(composer)) return null;
       // A page has one box for plain text and one for rich text, or one for captions.
-      if (!isNew && one.isConnected && isShown(one) && !isEmptyDraft(one)) continue;
+      if (!isNew && one.isConnected && isShown(one)) {
+        if (!isEmptyDraft(one) && !hasOthers(one, before)) continue;
+        boxes.delete(one);
+      }
       const box = { ...before };
       boxes.set(composer, box);
+      heirs.delete(composer);
       heirs.set(one, composer);
       const gone = going.get(one);
       if (gone) going.set(composer, { ...gone, box });
@@ -321,7 +345,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     park(composer) {
       catchUp();
       const box = boxes.get(composer);
-      const isTheirs = !box?.draft || !isSimilarDraft(box.draft, box.draft);
+      const isTheirs = !box?.draft || !hasContent(box.draft);
       if (isTheirs || going.has(composer) || !isEmptyDraft(composer)) return false;
       parkBox(composer, box);
       return true;
@@ -329,15 +353,11 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     noteReplaced(composer) {
       catchUp();
       const box = boxes.get(composer);
-      if (!box?.draft || !ports.isKept(box.key)) return;
-      if (going.has(composer) || ports.isDrawing(composer) || isEmptyDraft(composer)) return;
+      if (!box || !ports.isKept(box.key) || !hasOthers(composer, box)) return;
       const now = readDraft(composer);
-      if (box.replaced && isSimilarDraft(box.replaced, now)) {
-        // It is back.
-        [box.draft, box.replaced] = [now, null];
-      } else if (!isEqualDraft(box.draft, now) && !isSimilarDraft(box.draft, now)) {
-        box.replaced ??= box.draft;
-      }
+      const isBack = box.replaced && isSimilarDraft(box.replaced, now);
+      if (isBack) [box.draft, box.replaced] = [now, null];
+      else box.replaced ??= box.draft;
     },
     hasReplaced(composer, went) {
       const box = boxes.get(composer);
@@ -356,8 +376,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
 /** The draft that the mark of this box was made for, where there are words or pictures in it. */
 function markedIn({ replaced, draft: stands }: Box): Draft | null {
   const draft = replaced ?? stands;
-  // An empty one is like no other, itself included.
-  return draft && isSimilarDraft(draft, draft) ? draft : null;
+  return draft && hasContent(draft) ? draft : null;
+}
+
+/** An empty one is like no other, itself included. */
+function hasContent(draft: Draft): boolean {
+  return isSimilarDraft(draft, draft);
 }
 
 /** What stands in it from here on has nothing to do with what stood there. */

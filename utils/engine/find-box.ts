@@ -6,8 +6,8 @@ import type { Site } from '@/utils/sites/site';
 import { isElement, openRootOf, rootIn } from './dom';
 import { fits, isShown, nearest, read } from './plain-dom';
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
-const FIELD = 'textarea,input:not([type]),input[type="text"]';
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
+const FIELD = 'textarea,input:not([type]),input[type=text]';
 /**
  * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5,
  * Ace and Monaco. The box is then what is seen.
@@ -18,9 +18,9 @@ const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
  * These are never meant by the general rules; a site's data, or a person who shows them, may mean
  * them.
  */
-const OTHER_BOX = 'input[type="search"],[role="textbox"]';
+const OTHER_BOX = 'input[type=search],[role=textbox]';
 const NOT_A_MESSAGE =
-  '[role="searchbox"],[role="search"] *,[readonly],[disabled],[role="log"] li *,[role="log"] [role="listitem"] *';
+  '[type=search],[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] li *,[role=log] [role=listitem] *';
 /**
  * Words in the name or label of a one-line field that say it is for something else. A label that
  * says it is for a message tells more than a name.
@@ -35,7 +35,7 @@ const OTHER_FIELD =
 const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
-export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type="email"],input[type="url"]`;
+export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type=email],input[type=url]`;
 
 /** The composer that a path goes through, or null. */
 export function findComposer(path: readonly EventTarget[], site: Site | null): HTMLElement | null {
@@ -95,7 +95,8 @@ function designedBody(page: Document): HTMLElement | null {
   return page.designMode === 'on' ? page.body : null;
 }
 
-function isMessageBox(box: HTMLElement): boolean {
+/** Whether a box may be for a message: not for a search, a name, or what nobody writes in now. */
+export function isMessageBox(box: HTMLElement): boolean {
   if (fits(box, NOT_A_MESSAGE)) return false;
   if (box.localName !== 'input') return true;
   const { placeholder, name, id, autocomplete } = box as HTMLInputElement;
@@ -105,7 +106,7 @@ function isMessageBox(box: HTMLElement): boolean {
     .replace(/[#@]\S+|(?<=(message|write) to) (?!\S*mail)[^,]*/gi, '');
   const all = [hint, name, id, autocomplete].join();
   if (OTHER_FIELD.test(MESSAGE_FIELD.test(hint) ? hint : all)) return false;
-  return !fits(box, '[role="combobox"]') || MESSAGE_FIELD.test(all);
+  return !fits(box, '[role=combobox]') || MESSAGE_FIELD.test(all);
 }
 
 /** Enter makes no new line in a field of one line, so any Enter in it may send. */

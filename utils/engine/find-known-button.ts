@@ -26,7 +26,7 @@ export function findKnownButton(
   // What data name comes first: of two buttons that send, use may have shown the one that does
   // more.
   for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
-    const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
+    const found = selectors[0] && findNearest(composer, selectors, site, known);
     if (found) return found;
   }
   return null;
@@ -68,5 +68,5 @@ function findNearest(
 }
 
 function isReady(button: HTMLElement): boolean {
-  return !fits(button, ':disabled,[aria-disabled="true"]') && isShown(button);
+  return !fits(button, ':disabled,[aria-disabled=true]') && isShown(button);
 }

@@ -4,9 +4,9 @@
  */
 import { allIn, holds, isElement, outOfFrames } from './dom';
 import { showsDraft } from './draft';
-import { ANY_BOX } from './find-box';
-import { fits, isShown, read } from './plain-dom';
-import { labelsOf } from './press-names';
+import { ANY_BOX, isMessageBox } from './find-box';
+import { call, fits, isShown, read } from './plain-dom';
+import { isCalledSend, labelsOf } from './press-names';
 
 /** The boxes of which one may be meant. */
 export interface Drafts {
@@ -16,6 +16,8 @@ export interface Drafts {
   last: HTMLElement | null;
   isHeated(composer: HTMLElement): boolean;
 }
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 export interface Owner {
   composer: HTMLElement;
@@ -35,24 +37,37 @@ export function findOwner(
   { candidates, last, isHeated }: Drafts,
 ): Owner | null {
   const form = formOf(control);
+  const isOfOne = candidates.some((one) => formOf(one) === form);
   for (let scope = outOfFrames(control); scope; scope = outOfFrames(scope)) {
     const inside = candidates.filter((one) => isIn(scope as Node, one));
     // A page may keep the boxes of its other chats out of sight.
     const seen = inside.length > 1 ? inside.filter(isShown) : [];
-    const all = seen.length > 0 ? seen : inside;
+    const all = seen[0] ? seen : inside;
     const [first] = all;
     if (first) {
       const ofForm = form ? all.filter((one) => formOf(one) === form) : [];
-      const own = ofForm.length > 0 ? ofForm : all;
+      const own = ofForm[0] ? ofForm : all;
       const latest = own.find((one) => one === last);
       const isOfLatest = latest && isRepeated(control, scope);
       const heated = isOfLatest ? latest : own.find(isHeated);
       const composer = heated ?? latest ?? own[0] ?? first;
       return { composer, scope, steps: stepsUp(composer, scope) };
     }
-    if (allIn(scope, ANY_BOX).some(isShown)) return null;
+    if (allIn(scope, ANY_BOX).some((one) => isOwnerOf(one, control, isOfOne))) return null;
   }
   return null;
+}
+
+/**
+ * Whether a control beside this other box is that one's: not where nobody sees the box, nor where
+ * it is a part of the form of a message, as a name is. What is for no message, as a search is, has
+ * none that says that it sends.
+ */
+function isOwnerOf(box: HTMLElement, control: HTMLElement, isOfMessage: boolean): boolean {
+  if (!call(box, 'checkVisibility', SEEN)) return false;
+  const form = formOf(box);
+  if (form) return !isOfMessage || form !== formOf(control);
+  return isMessageBox(box) || !isCalledSend(control);
 }
 
 /** One that the page took away is where its words are shown once more before they go. */
@@ -102,8 +117,12 @@ function stepsUp(composer: HTMLElement, scope: ParentNode): number {
 /** There are others like it. */
 export function isRepeated(control: HTMLElement, scope: ParentNode): boolean {
   const [label] = labelsOf(control);
-  const look = read(control, 'className');
   return allIn(scope, read(control, 'localName')).some(
-    (one) => one !== control && read(one, 'className') === look && labelsOf(one)[0] === label,
+    (one) => one !== control && looksLike(control)(one) && labelsOf(one)[0] === label,
   );
+}
+
+export function looksLike(control: HTMLElement): (one: HTMLElement) => boolean {
+  const look = read(control, 'className');
+  return (one) => read(one, 'className') === look;
 }

@@ -6,7 +6,7 @@
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds } from './dom';
 import { ANY_BOX } from './find-box';
-import { type Drafts, findOwner, formOf, isRepeated } from './find-owner';
+import { type Drafts, findOwner, formOf, isRepeated, looksLike } from './find-owner';
 import { call, fits, isShown, nearest, read, styleOf } from './plain-dom';
 import {
   hasWordOfSending,
@@ -40,17 +40,17 @@ export interface Press {
 }
 
 const CONTROL =
-  'button,a,summary,label,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[role^="menuitem"],[role="option"],[onclick],[tabindex]:not([tabindex="-1"])';
+  'button,a,summary,label,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[role^=menuitem],[role=option],[onclick],[tabindex]:not([tabindex="-1"])';
 
 /** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
-  'summary:not(:only-child),select,label,input[type="file"],input[type="checkbox"],input[type="radio"],[type="reset"],[aria-haspopup]:not([aria-haspopup="false"]),[popovertarget]:not([popovertargetaction="hide"]),[command^="show"],[command^="toggle"],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role="tab"],[role="switch"],[role="checkbox"],[role="radio"],[role="option"],[role="combobox"],[download]';
+  'summary:not(:only-child),select,label,input[type=file],input[type=checkbox],input[type=radio],[type=reset],[aria-haspopup]:not([aria-haspopup=false]),[popovertarget]:not([popovertargetaction=hide]),[command^=show],[command^=toggle],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role=tab],[role=switch],[role=checkbox],[role=radio],[role=option],[role=combobox],[download]';
 
 /** What a page opens over itself. */
-export const LAYER = 'dialog,[popover],[role$="dialog"]';
+export const LAYER = 'dialog,[popover],[role$=dialog]';
 
 /** Where a page repeats something for each of its entries. */
-const ENTRY = 'li,[role="listitem"],[role="row"],[role="article"],article,tr';
+const ENTRY = 'li,[role=listitem],[role=row],[role=article],article,tr';
 
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
@@ -133,12 +133,11 @@ export function weigh(
   }
   if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
   if (isNear && isCalledSendAsWell(control)) return 'likely';
-  if (isCalledOther(control) || nearest(control, '[role="toolbar"]')) return 'unlikely';
+  if (isCalledOther(control) || nearest(control, '[role=toolbar]')) return 'unlikely';
   if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
   // Where data name the buttons of a site, one that they do not name needs words to be taken for
   // another.
-  const isKnownSite = !!site?.sendButtons.length;
-  if (!isNear || isKnownSite) return 'unlikely';
+  if (!isNear || site?.sendButtons.length) return 'unlikely';
   return isSendSign(control) || isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
 }
 
@@ -156,8 +155,8 @@ function findControl(path: readonly HTMLElement[], around: Around): Way | null {
   const within = box < 0 ? path : path.slice(0, box);
   const inner =
     known ??
-    within.find((one) => fits(one, CONTROL)) ??
-    within.find(isHandmade) ??
+    within.find((one) => fits(one, CONTROL) && !scrolls(one)) ??
+    findHandmade(within) ??
     path.slice(0, 1).find((one) => isNamedSend(one) || (fits(one, 'img') && isCalledSend(one)));
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
@@ -176,15 +175,27 @@ function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolea
   const host = (call(control, 'getRootNode') as Partial<ShadowRoot>).host as
     | HTMLElement
     | undefined;
-  if (!host || !isOwnKind(host) || labelsOf(control).length > 0) return control;
+  if (!host || !isOwnKind(host) || labelsOf(control)[0]) return control;
   // A whole chat may be such an element, its box and its buttons in one root.
   return isApart(host) ? outermostOf(host, isApart) : control;
 }
 
-/** An element of the page's own kind, or one over which the pointer becomes a hand. */
-function isHandmade(element: HTMLElement): boolean {
-  if (isOwnKind(element)) return true;
-  return styleOf(element).cursor === 'pointer';
+/**
+ * An element of the page's own kind, or one over which the pointer becomes a hand: of those around
+ * each other the innermost one on which anything stands, or else the outermost.
+ */
+function findHandmade(path: readonly HTMLElement[]): HTMLElement | undefined {
+  let found: HTMLElement | undefined;
+  for (const one of path) {
+    if (isOwnKind(one) || styleOf(one).cursor === 'pointer') found = one;
+    if (found && (found !== one || isOwnKind(one) || labelsOf(one)[0])) break;
+  }
+  return found;
+}
+
+/** A list that scrolls takes the focus as a control does, and may say *Send a message*. */
+function scrolls(element: HTMLElement): boolean {
+  return /auto|scroll/.test(styleOf(element).overflowY ?? '');
 }
 
 function isOwnKind(element: HTMLElement): boolean {
@@ -216,8 +227,8 @@ function isInOtherLayer(control: HTMLElement, composer: HTMLElement): boolean {
  * It stands in an entry of a list in which the box does not: what it does, it does to that entry.
  */
 function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
-  if (nearest(control, 'nav,[role="navigation"],[role="search"]')) return true;
-  if (nearest(control, '[role="menu"],menu,form')) return false;
+  if (nearest(control, 'nav,[role=navigation],[role=search]')) return true;
+  if (nearest(control, '[role=menu],menu,form')) return false;
   let entry = nearest(control, ENTRY);
   while (entry && !holds(entry, composer)) {
     if (saysAnything(entry) && !isLaidOut(entry, control, composer)) return true;
@@ -267,6 +278,9 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isInText && isAbove(control, composer)) return true;
+  // Where another says that it sends, and not that it answers, the box is for no answer.
+  const isOther = (one: HTMLElement) => isCalledSend(one) && !isCalledAnswer(one);
+  if (isCalledAnswer(control) && allIn(scope, CONTROL).some(isOther)) return true;
   return steps > BESIDE && isRepeated(control, scope);
 }
 
@@ -311,16 +325,18 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
     (one) =>
       !holds(one, composer) &&
       !holds(composer, one) &&
-      !nearestAround(one, 'button,a,[role="button"]') &&
+      !nearestAround(one, 'button,a,[role=button]') &&
       isShown(one) &&
       !fits(one, OPENS_OR_CHOOSES) &&
       !isCalledOther(one),
   );
-  // One of the page's own kind is no control to the browser, so it is not among them.
-  if (!plain.includes(control)) return plain.length === 0;
+  // What the browser takes for no control is not among them: there, those that look like it count.
+  const row = plain[0]
+    ? plain
+    : allIn(scope, read(control, 'localName')).filter(looksLike(control));
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
   if (worded.includes(control) && plain.some(isCalledSend)) return false;
-  if (plain.length <= PLAIN_MAX) return plain.at(-1) === control;
+  if (row.length <= PLAIN_MAX) return row.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
   return worded.length <= PLAIN_MAX && worded.at(-1) === control;
 }

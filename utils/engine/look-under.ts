@@ -9,7 +9,7 @@ import { fits, nearest, read } from './plain-dom';
 export type Under = 'nothing' | 'content' | 'control';
 
 const CONTROL =
-  'a[href],button,input,select,textarea,summary,label,[contenteditable],[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="option"],[role="checkbox"],[role="switch"],[role="textbox"]';
+  'a[href],button,input,select,textarea,summary,label,[contenteditable],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch],[role=textbox]';
 const PICTURE = 'img,svg,video,canvas,iframe,object,embed';
 
 /** Finer than a small icon. */

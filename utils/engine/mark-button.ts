@@ -163,7 +163,6 @@ function draw(path: string): SVGElement {
   const svg = 'http://www.w3.org/2000/svg';
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 24 24');
-  picture.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(svg, 'path');
   line.setAttribute('d', path);
   picture.append(line);

@@ -34,16 +34,15 @@ const PARTS = /[,;/]| or /i;
 /** A label is short; what is longer is the text of a part of the page. */
 const LABEL_MAX = 60;
 
+/** Where words for people stand, beside its text. */
+const LABELS = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'];
+
 /** What stands on it, the surest first; empty where nothing does. */
 export function labelsOf(control: Element): string[] {
-  const named = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'].map((name) =>
-    attributeOf(control, name),
-  );
+  const named = (one: Element) => LABELS.map((name) => attributeOf(one, name));
   const [inner] = allIn(control, '[aria-label],[title],img[alt],title');
-  const ofInner = inner
-    ? ['aria-label', 'alt', 'title'].map((name) => attributeOf(inner, name))
-    : [];
-  return [...named, read(control, 'textContent') ?? '', ofInner.find((label) => label) ?? '']
+  const ofInner = inner ? named(inner).find((label) => label) : '';
+  return [...named(control), read(control, 'textContent') ?? '', ofInner ?? '']
     .map((label) => label.trim())
     .filter((label) => label !== '' && label.length <= LABEL_MAX);
 }

@@ -7,14 +7,18 @@ import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { isEqualDraft, readDraft } from './draft';
 import { attributeOf, boxOf, call, read } from './plain-dom';
 
+/** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
+const GOES = { bubbles: true, cancelable: true, composed: true };
+
 /** How long a hand keeps a button down. */
 const DOWN_MS = 60;
 
 /**
- * The types of what submits a form, and of the fields of which a second one keeps Enter from it.
+ * The types of what submits a form, and of the fields beside which Enter submits one of a single
+ * line all the same.
  */
 const SUBMITS = /^(submit|image)$/;
-const LINE = /^(text|search|tel|url|email|password|number|date|month|week|time|datetime-local)$/;
+const NO_LINE = /^(hidden|submit|image|button|reset|checkbox|radio|file|range|color)$/;
 
 /** A key as it was pressed. */
 export type Key = Pick<
@@ -78,7 +82,7 @@ export function pressLikeAHand(
   const wasThere = composer.isConnected;
   const { left, top, width, height } = boxOf(target);
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
-  const init = { ...at, bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const init = { ...GOES, ...at, detail: 1 };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   call(
     target,
@@ -107,12 +111,11 @@ function pressKey(
 ): void {
   const at = keyTarget(target, composer);
   const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
-  const way = { bubbles: true, cancelable: true, composed: true };
   const press = (type: string, charCode = 0) =>
     call(
       at,
       'dispatchEvent',
-      new KeyboardEvent(type, { ...key, ...way, keyCode: code, which: code, charCode }),
+      new KeyboardEvent(type, { ...key, ...GOES, keyCode: code, which: code, charCode }),
     );
   const isFree = press('keydown') && press('keypress', code);
   if (isFree && key.key === 'Enter') {
@@ -121,7 +124,7 @@ function pressKey(
       submitBy(at as HTMLInputElement);
     } else if (isBare(key)) {
       const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
-      call(at, 'dispatchEvent', new InputEvent('beforeinput', { ...way, inputType }));
+      call(at, 'dispatchEvent', new InputEvent('beforeinput', { ...GOES, inputType }));
     }
   }
   press('keyup');
@@ -153,7 +156,7 @@ function submitBy(field: HTMLInputElement): void {
     allIn(field.getRootNode() as Document | ShadowRoot, 'button,input') as HTMLInputElement[]
   ).filter((one) => one.form === form);
   const button = parts.find(({ type }) => SUBMITS.test(type));
-  const lines = parts.filter(({ type }) => LINE.test(type));
+  const lines = parts.filter(({ type }) => !NO_LINE.test(type));
   if (button) withoutLeaving(form, () => button.click());
   else if (lines.length === 1) submitForm(form, null);
 }
@@ -182,14 +185,7 @@ function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
 }
 
 function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
-  const init = {
-    clientX: x,
-    clientY: y,
-    dataTransfer: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
+  const init = { ...GOES, clientX: x, clientY: y, dataTransfer: data };
   for (const type of ['dragenter', 'dragover', 'drop'])
     call(target, 'dispatchEvent', new DragEvent(type, init));
 }

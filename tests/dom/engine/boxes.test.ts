@@ -550,3 +550,35 @@ describe('where the page puts other words in the place of a marked draft', () =>
     expect(went(box)).toBe(false);
   });
 });
+
+it.each([0, 1])(
+  'goes with its draft where the page swaps the words of two boxes, look at %d first',
+  (first) => {
+    const drawn = [draw('See you'), draw('Dear Ben')] as const;
+    for (const box of drawn) boxes.keyOf(box);
+    mark(drawn[0]);
+    [drawn[0].value, drawn[1].value] = [drawn[1].value, drawn[0].value];
+    scopeOf(drawn[first as 0 | 1]);
+    expect(drawn.map(scopeOf)).toEqual([null, 'message']);
+    expect(heat.marks).toHaveLength(1);
+    [drawn[0].value, drawn[1].value] = [drawn[1].value, drawn[0].value];
+    expect(drawn.map(scopeOf)).toEqual(['message', null]);
+  },
+);
+
+it('waits for its draft where the page drew empty boxes in the place of its own', () => {
+  const box = draw('See you');
+  mark(box);
+  box.remove();
+  const second = draw();
+  expect(scopeOf(second), 'the page may fill it yet').toBe('message');
+  known.delete(box);
+  second.remove();
+  const third = draw();
+  boxes.keyOf(third);
+  expect(boxes.park(third)).toBe(true);
+  write(third, 'Dear Ben');
+  expect(scopeOf(third)).toBeNull();
+  third.remove();
+  expect(scopeOf(draw('See you'))).toBe('message');
+});

@@ -79,6 +79,21 @@ describe('whose a press is', () => {
     ],
     ['of the first of several that are as near', `<div>${ada}${bo}${send}</div>`, 'ada'],
     [
+      'of the one beyond a field that nobody sees, such as the search of a closed picker',
+      `<div>${ada}<div><div style="opacity:0"><input></div>${send}</div></div>`,
+      'ada',
+    ],
+    [
+      'of the one beyond a search, as it says that it sends',
+      `<div>${ada}<div><input placeholder="Search GIF">${send}</div></div>`,
+      'ada',
+    ],
+    [
+      'of the one in the form of the name beside it',
+      `<form>${ada}<div><input placeholder="Your name">${send}</div></form>`,
+      'ada',
+    ],
+    [
       'of the box in its form',
       `<div><form id=f>${bo}</form>${ada}<button id=at form=f>Send</button></div>`,
       'bo',
@@ -111,6 +126,10 @@ describe('whose a press is', () => {
       `<div>${ada}<div><input type=search><button id=at>➤</button></div></div>`,
     ],
     ['about nothing', `<div>${ada}<p id=at>Send</p></div>`],
+    [
+      'on an empty list of messages, which takes the focus as it scrolls',
+      `<div><div style="overflow-y:auto" tabindex=0 id=at>Send a message</div>${ada}</div>`,
+    ],
     ['in the box itself', '<div class=draft id=ada contenteditable><a id=at href=#>Send</a></div>'],
     ['on something around the box', `<div role=button tabindex=0><p id=at>Send</p>${ada}</div>`],
   ])('it is no press on a message: %s', (_what, html) => {
@@ -268,6 +287,9 @@ describe('it surely sends', () => {
 const among = (control: string) =>
   `<div>${ada}${control}<button>One</button><button>Two</button><button>Three</button></div>`;
 
+/** What a page makes a control of by its looks alone. */
+const hand = (inner: string) => `<div class=tool style="cursor:pointer">${inner}</div>`;
+
 describe('it likely sends', () => {
   it.each([
     ['its words', among(send)],
@@ -307,6 +329,18 @@ describe('it likely sends', () => {
     ],
     ['that it is drawn as the main one', among('<button id=at class=btn-primary>Go</button>')],
     ['that nothing else is there but it', `<div>${ada}<x-go id=at></x-go></div>`],
+    [
+      'the words on what a hand is over, where a part of it was pressed',
+      among('<div style="cursor:pointer"><svg id=at></svg><b>Send</b></div>'),
+    ],
+    [
+      'that it is the last of few over which a hand is',
+      `<div>${ada}${hand('<i></i>')}${hand('<i id=at></i>')}</div>`,
+    ],
+    [
+      'its words, beyond a button of the box that answers as well',
+      `<div><div>${ada}<button>Reply</button></div><p>Hi</p><button id=at>Reply & close</button></div>`,
+    ],
     [
       'its words, from a menu',
       `<div>${ada}<ul role=menu><li role=menuitem id=at>Send</li></ul></div>`,
@@ -438,6 +472,26 @@ describe('it is unlikely to send', () => {
     [
       'it says something else, beside one that is called send',
       `<div>${ada}<button>Send</button><button id=at>Snooze</button></div>`,
+    ],
+    [
+      'it inserts something',
+      `<div>${ada}<button id=at title="Insert comment (ctrl + /)">x</button></div>`,
+    ],
+    [
+      'what it is a part of has a hand and another name',
+      `<div>${ada}<div title=Emoji style="cursor:pointer"><svg id=at></svg></div></div>`,
+    ],
+    [
+      'it is one of many over which a hand is',
+      `<div>${hand('<i></i>').repeat(3)}${hand('<i id=at></i>')}${ada}</div>`,
+    ],
+    [
+      'it is not the last of few over which a hand is',
+      `<div>${ada}${hand('<i id=at></i>')}${hand('<i></i>')}</div>`,
+    ],
+    [
+      'it answers the only message there is, beside a box with a button of its own',
+      `<div><div>${ada}<button>Comment</button></div><div><p>Hi</p><a tabindex=0 id=at>Reply</a></div></div>`,
     ],
     ['it leads elsewhere', `<div><nav><a id=at href=#>Post</a></nav>${ada}</div>`],
     [

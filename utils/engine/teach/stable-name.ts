@@ -5,21 +5,22 @@
 
 /** What interfaces are made of. A name of these words alone says nothing about a person. */
 const INTERFACE_WORDS = oneOf(
-  `(action|app|area|aside|attachment|bar|body|bottom|box|btn|button|card|chat|comment|compose
-  |composer|composing|container|content|control|conversation|dialog|direct|dock|draft|edit|editable
-  |editor|element|enter|entry|field|footer|form|frame|go|group|header|icon|inline|inner|input|item
-  |layout|line|live|log|main|message|messaging|messenger|middle|modal|msg|new|note|outer|page|pane
-  |panel|place|post|primary|prompt|pm|ql|reply|response|root|room|row|say|section|send|sender
-  |separator|shell|side|sidebar|slot|space|stack|submit|talk|text|textarea|textbox|thread|tool
-  |toolbar|top|type|ui|view|widget|window|wrap|wrapper|write|writer)s?`,
+  '(action|app|area|aside|attachment|bar|body|bottom|box|btn|button|card|chat|comment' +
+    '|compose|composer|composing|container|content|control|conversation|dialog|direct|dock' +
+    '|draft|edit|editable|editor|element|enter|entry|field|footer|form|frame|go|group|header' +
+    '|icon|inline|inner|input|item|layout|line|live|log|main|message|messaging|messenger' +
+    '|middle|modal|msg|new|note|outer|page|pane|panel|place|post|primary|prompt|pm|ql|reply' +
+    '|response|root|room|row|say|section|send|sender|separator|shell|side|sidebar|slot|space' +
+    '|stack|submit|talk|text|textarea|textbox|thread|tool|toolbar|top|type|ui|view|widget' +
+    '|window|wrap|wrapper|write|writer)s?',
 );
 
 /** What tells how a thing is at the moment: gone a moment later. */
 const STATE_WORDS = oneOf(
-  `active|animating|checked|closed|collapsed|current|dark|dirty|disabled|empty|enabled|expanded
-  |filled|focus|focused|focusable|has|hidden|hover|valid|invalid|visible|invisible|is|light|loading
-  |no|off|on|open|opened|overflow|pressed|pristine|ready|recording|scrolled|selected|show|shown
-  |touched|untouched|typing|with|without`,
+  'active|animating|checked|closed|collapsed|current|dark|dirty|disabled|empty|enabled' +
+    '|expanded|filled|focus|focused|focusable|has|hidden|hover|valid|invalid|visible' +
+    '|invisible|is|light|loading|no|off|on|open|opened|overflow|pressed|pristine|ready' +
+    '|recording|scrolled|selected|show|shown|touched|untouched|typing|with|without',
 );
 
 const LENGTH_MAX = 40;
@@ -55,9 +56,9 @@ export function tellsPurpose(name: string): boolean {
   return partsOf(name).some((part) => INTERFACE_WORDS.test(part));
 }
 
-/** Fits a word as a whole. The words may stand on several lines. */
+/** Fits a word as a whole. */
 function oneOf(words: string): RegExp {
-  return RegExp(`^(${words.replace(/\s/g, '')})$`);
+  return RegExp(`^(${words})$`);
 }
 
 /** The words of a name or a text, in lower case: split at signs, numbers and humps. */

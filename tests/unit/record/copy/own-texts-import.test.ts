@@ -118,7 +118,7 @@ describe('in place of what is here', () => {
 it('are sealed on their way into an open journal, and need it open', async () => {
   await setPassphrase(passphrase, null);
   await bringIn(older());
-  expect(JSON.stringify((await takeSnapshot()).records)).not.toContain('Soup');
+  expect(JSON.stringify((await takeSnapshot()).records)).not.toContain('Soup by the lake');
   await expectAllKept();
   await dropKey();
   expect(await plan(older())).toEqual({ ok: false, reason: 'locked' });
@@ -138,7 +138,7 @@ describe('beside entries of an earlier copy that are sealed', () => {
   it('are sealed where the journal has the same passphrase, and is open', async () => {
     const { plan: planned } = await bringIn(file());
     expect(planned.stores.promises).toMatchObject({ same: 1 });
-    expect(JSON.stringify((await takeSnapshot()).records)).not.toContain('Soup');
+    expect(JSON.stringify((await takeSnapshot()).records)).not.toContain('Soup by the lake');
     await expectAllKept();
     await dropKey();
     expect(await plan(file())).toEqual({ ok: false, reason: 'locked' });

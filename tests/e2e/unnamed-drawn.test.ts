@@ -1,0 +1,37 @@
+/**
+ * Controls that comment widgets and clients draw by themselves, and fields of theirs that are for
+ * no message. See `unnamed-boxes.test.ts`.
+ */
+import { describe } from 'vitest';
+import { test } from '../support/by-turns';
+import { createReportBench, newOrigin } from '../support/report-bench';
+
+const bench = createReportBench();
+
+async function openMarked(kind: string) {
+  const at = `${newOrigin('drawn')}/b/${kind}`;
+  const page = await bench.open('drawn-tools', { at, box: '#box' });
+  await page.writeMarked('heated');
+  return page;
+}
+
+describe('what sends is held', () => {
+  test.each(['closed-picker', 'open-picker', 'name-beside', 'form-of-both', 'drawn-whole'])(
+    'where it stands so: %s',
+    async (kind) => {
+      const page = await openMarked(kind);
+      await page.expectWholeSend(() => page.click('#send'));
+    },
+  );
+});
+
+describe('what does not send passes', () => {
+  test.each(['row-of-tools', 'named-around', 'inserts', 'only-reply', 'empty-list'])(
+    'where it is drawn so: %s',
+    async (kind) => {
+      const page = await openMarked(kind);
+      await page.click('#control');
+      await page.expectNotHeld(async () => (await page.notes()).includes('acted'));
+    },
+  );
+});
