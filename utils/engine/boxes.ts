@@ -236,13 +236,13 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return isMarked && isSimilarDraft(draft, readDraft(composer));
   }
 
+  /** Whether the page by itself put other words in the place of the marked draft. */
   function hasOthers(composer: HTMLElement, box: Box): boolean {
-    // The page by itself put other words in the place of the marked draft.
     return !!box.draft && !isEmptyDraft(composer) && !going.has(composer) && !goesOn(composer, box);
   }
 
+  /** Where the page put the marked draft into another box, the mark is that one's. */
   function passOn(composer: HTMLElement): void {
-    // Where the page put the marked draft into another box, the mark is that one's.
     const box = boxes.get(composer);
     if (!box || !hasOthers(composer, box)) return;
     const heir = [...ports.known].find(
@@ -259,10 +259,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     );
   }
 
+  /**
+   * What is known of a box whose marked draft stands in this one. In a box that is new, the page
+   * put it there; in another one it may be the person's, unless it went out of the first one
+   * meanwhile.
+   */
   function inherit(composer: HTMLElement, isNew: boolean): Box | null {
-    // What is known of a box whose marked draft stands in this one. In a box that is new, the page
-    // put it there; in another one it may be the person's, unless it went out of the first one
-    // meanwhile.
     const back = parked.find((one) => isStillTheirs(composer, one));
     if (back) {
       parked = parked.filter((one) => one !== back);

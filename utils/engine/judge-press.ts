@@ -195,7 +195,7 @@ function findHandmade(path: readonly HTMLElement[]): HTMLElement | undefined {
 
 /** A list that scrolls takes the focus as a control does, and may say *Send a message*. */
 function scrolls(element: HTMLElement): boolean {
-  return /auto|scroll/.test(styleOf(element).overflowY ?? '');
+  return !fits(element, 'button,a') && /auto|scroll/.test(styleOf(element).overflowY ?? '');
 }
 
 function isOwnKind(element: HTMLElement): boolean {

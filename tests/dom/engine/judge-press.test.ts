@@ -71,6 +71,11 @@ const send = '<button id=at>Send</button>';
 describe('whose a press is', () => {
   it.each([
     ['of the box beside it', `<div>${ada}${send}</div>`, 'ada'],
+    [
+      'of the box beside it, where the button scrolls its words',
+      `<div>${ada}<button style="overflow-y:auto" id=at>Send</button></div>`,
+      'ada',
+    ],
     ['of the nearest of two', `<div>${ada}<div>${bo}${send}</div></div>`, 'bo'],
     [
       'of the nearest, also where that stands first',
