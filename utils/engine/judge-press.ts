@@ -4,7 +4,7 @@
  * and use tell goes before them.
  */
 import type { Site } from '@/utils/sites/site';
-import { allIn, holds } from './dom';
+import { allIn, holds, outOf } from './dom';
 import { ANY_BOX } from './find-box';
 import { type Drafts, findOwner, formOf, isRepeated, looksLike } from './find-owner';
 import { call, fits, isShown, nearest, read, styleOf } from './plain-dom';
@@ -315,6 +315,21 @@ function isOfOtherForm(control: HTMLElement, composer: HTMLElement): boolean {
 }
 
 /**
+ * Whether what says that it sends stands right outside of the part that holds the box: what is
+ * inside is a helper then, such as the icon of a password manager or a correction. What says so
+ * above the box may be an older message that failed.
+ */
+function isSentFromBeside(scope: ParentNode, composer: HTMLElement): boolean {
+  const outer = outOf(scope);
+  if (!outer || allIn(outer, ANY_BOX).some((one) => !holds(composer, one) && isShown(one))) {
+    return false;
+  }
+  return allIn(outer, CONTROL).some(
+    (one) => isCalledSend(one) && isShown(one) && !isAbove(one, composer) && !holds(scope, one),
+  );
+}
+
+/**
  * Without a word of sending: the last of few controls beside the box, the one that is drawn as the
  * main one, or the last of few with words where others have none. Beside one that says that it
  * sends, what says something else does something else.
@@ -336,6 +351,7 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
     : allIn(scope, read(control, 'localName')).filter(looksLike(control));
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
   if (worded.includes(control) && plain.some(isCalledSend)) return false;
+  if (isSentFromBeside(scope, composer)) return false;
   if (row.length <= PLAIN_MAX) return row.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
   return worded.length <= PLAIN_MAX && worded.at(-1) === control;

@@ -401,6 +401,14 @@ describe('it likely sends', () => {
       among('<i id=at class=send></i>'),
     ],
     [
+      'its place, though an older message above says that it can be sent again',
+      `<div><p>Hi <button>Send again</button></p><div>${ada}<button id=at></button></div></div>`,
+    ],
+    [
+      'its place, though the box beside it has one that is called send',
+      `<div><div>${ada}<button id=at></button></div>${bo}<button>Send</button></div>`,
+    ],
+    [
       'that it is the only one, as far away as one may stand',
       `<main><button id=at>➤</button>${'<div>'.repeat(5)}${ada}${'</div>'.repeat(5)}</main>`,
     ],
@@ -473,6 +481,15 @@ describe('it is unlikely to send', () => {
     [
       'it has words as others, and another is called send',
       `<div>${'<button>☺</button>'.repeat(4)}${ada}<button>Send</button><button id=at>Ho</button></div>`,
+    ],
+    [
+      'it corrects the box it stands in, beside which one is called send',
+      `<div><div>${ada}<x-checker><b role=button id=at>Correct</b></x-checker></div>
+        <button>Send</button></div>`,
+    ],
+    [
+      'it is the icon of another program in the box, beside which one is called send',
+      `<div><span>${ada}<x-safe tabindex=-1 id=at></x-safe></span><button>Send</button></div>`,
     ],
     [
       'it says something else, beside one that is called send',
