@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { TextForm } from '@/components/ui/TextForm';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import css from './affirmations.module.css';
@@ -15,24 +16,13 @@ interface CareFormProps {
  * and is kept nowhere.
  */
 export function CareForm({ isHidden, onKeep }: CareFormProps) {
-  const id = useId();
   const [isKept, setKept] = useState(false);
   return (
     <details class={css.careForm} hidden={isHidden}>
       <summary>{i18n.t('affirmations.careTitle')}</summary>
-      <div class="labelled">
-        <label for={id}>{i18n.t('affirmations.hardLabel')}</label>
-        <textarea
-          id={id}
-          class="field"
-          rows={2}
-          maxLength={LONGEST_TEXT}
-          aria-describedby={`${id}-hint`}
-        />
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('affirmations.hardHint')}
-        </p>
-      </div>
+      <Labelled label={i18n.t('affirmations.hardLabel')} hint={i18n.t('affirmations.hardHint')}>
+        {(tied) => <textarea {...tied} class="field" rows={2} maxLength={LONGEST_TEXT} />}
+      </Labelled>
       <TextForm
         label={i18n.t('affirmations.careLabel')}
         longest={LONGEST_TEXT}

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AfraidFork, type Fear } from '@/components/support/AfraidFork';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { GroundPlaceProps } from '@/components/ui/place-props';
+import { TextField } from '@/components/ui/TextField';
 import { type Feeling, type FeelingChoice, feelingChoices } from '@/utils/practice/feelings';
 import { exerciseWords } from './exercise-words';
 import { GoOn } from './GoOn';
@@ -21,7 +22,6 @@ interface NameFeelingProps {
 
 /** A feeling gets its name, and the worry behind it its words. Nothing of it is kept. */
 export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
-  const id = useId();
   const [feeling, setFeeling] = useState<FeelingChoice | null>(null);
   const [fear, setFear] = useState<Fear | null>(null);
   const [worry, setWorry] = useState('');
@@ -51,20 +51,13 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
       )}
       {sentence && (
         <section class="sheet" aria-label={i18n.t('ground.naming.sentence')}>
-          <div class="labelled">
-            <label class="small soft" for={id}>
-              {i18n.t('ground.naming.worry')}
-            </label>
-            <input
-              id={id}
-              class="field"
-              type="text"
-              autocomplete="off"
-              maxLength={LONGEST_WORRY}
-              value={worry}
-              onInput={(event) => setWorry(event.currentTarget.value)}
-            />
-          </div>
+          <TextField
+            label={i18n.t('ground.naming.worry')}
+            look="small soft"
+            longest={LONGEST_WORRY}
+            text={worry}
+            onText={setWorry}
+          />
           <p class={`copyable ${css.namingSentence}`}>{sentence}</p>
           <div class={css.sheetFoot}>
             <CopyButton text={sentence} label={i18n.t('words.copy')} />

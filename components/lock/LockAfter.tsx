@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
 import css from './lock.module.css';
 
@@ -20,30 +20,26 @@ interface LockAfterProps {
 }
 
 export function LockAfter({ lockAfterMs, onLockAfter }: LockAfterProps) {
-  const id = useId();
   const chosen = times.find((time) => time.lockAfterMs === lockAfterMs)?.name ?? 'minutes15';
   return (
-    <div class="labelled">
-      <label for={id}>{i18n.t('lock.after')}</label>
-      <select
-        id={id}
-        class={`field ${css.lockAfter}`}
-        value={chosen}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const time = times.find(({ name }) => name === event.currentTarget.value);
-          if (time) onLockAfter(time.lockAfterMs);
-        }}
-      >
-        {times.map(({ name }) => (
-          <option key={name} value={name}>
-            {i18n.t(`lock.times.${name}`)}
-          </option>
-        ))}
-      </select>
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('lock.afterHint')}
-      </p>
-    </div>
+    <Labelled label={i18n.t('lock.after')} hint={i18n.t('lock.afterHint')}>
+      {(tied) => (
+        <select
+          {...tied}
+          class={`field ${css.lockAfter}`}
+          value={chosen}
+          onChange={(event) => {
+            const time = times.find(({ name }) => name === event.currentTarget.value);
+            if (time) onLockAfter(time.lockAfterMs);
+          }}
+        >
+          {times.map(({ name }) => (
+            <option key={name} value={name}>
+              {i18n.t(`lock.times.${name}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

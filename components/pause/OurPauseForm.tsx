@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { Labelled } from '@/components/ui/Labelled';
 import { LONGEST_PAUSE_WORD } from '@/utils/practice/limits';
 import type { OurPauseWords } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
@@ -27,7 +28,6 @@ interface OurPauseFormProps {
 
 /** Makes one, or changes it. Nothing is kept before Save. */
 export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormProps) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(agreed ?? proposed);
   const [isMissing, setMissing] = useState(false);
@@ -48,29 +48,26 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
         save();
       }}
     >
-      <div class="labelled">
-        <label class="legend" for={`${id}-word`}>
-          {i18n.t('ourPause.wordLabel')}
-        </label>
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('ourPause.wordHint')}
-        </p>
-        <input
-          id={`${id}-word`}
-          class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_PAUSE_WORD}
-          ref={field}
-          value={draft.word}
-          aria-invalid={isMissing}
-          aria-describedby={`${id}-hint ${id}-missing`}
-          onInput={(event) => change({ word: event.currentTarget.value })}
-        />
-        <p class="small soft" id={`${id}-missing`} role="status">
-          {isMissing && i18n.t('ourPause.wordMissing')}
-        </p>
-      </div>
+      <Labelled
+        label={i18n.t('ourPause.wordLabel')}
+        look="legend"
+        hint={i18n.t('ourPause.wordHint')}
+        news={isMissing && i18n.t('ourPause.wordMissing')}
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            class="field"
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST_PAUSE_WORD}
+            ref={field}
+            value={draft.word}
+            aria-invalid={isMissing}
+            onInput={(event) => change({ word: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
       <Length minutes={draft.minutes} onMinutes={(minutes) => change({ minutes })} />
       <ChipGroup
         legend={i18n.t('ourPause.comesBackLabel')}
@@ -94,26 +91,24 @@ interface LengthProps {
 
 /** How long it lasts; a length that is chosen already is offered too. */
 function Length({ minutes, onMinutes }: LengthProps) {
-  const id = useId();
   const offered = [...new Set([...lengths, minutes])].sort((a, b) => a - b);
   return (
-    <div class="labelled">
-      <label class="legend" for={id}>
-        {i18n.t('ourPause.lengthLabel')}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={minutes}
-        onChange={(event) => onMinutes(Number(event.currentTarget.value))}
-      >
-        {offered.map((length) => (
-          <option key={length} value={length}>
-            {i18n.t('units.shortMinutes', [length])}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={i18n.t('ourPause.lengthLabel')} look="legend">
+      {(tied) => (
+        <select
+          {...tied}
+          class="field"
+          value={minutes}
+          onChange={(event) => onMinutes(Number(event.currentTarget.value))}
+        >
+          {offered.map((length) => (
+            <option key={length} value={length}>
+              {i18n.t('units.shortMinutes', [length])}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 

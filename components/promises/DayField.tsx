@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { dateFormat } from '@/utils/locale/locale';
 import { nearDays } from './near-days';
 import css from './promises.module.css';
@@ -19,7 +19,6 @@ interface DayFieldProps {
 
 /** A day of the calendar, in the browser's own field for it, with the near ones one press away. */
 export function DayField({ label, hint, day, today, missing, takesFocus, onDay }: DayFieldProps) {
-  const id = useId();
   const near = nearDays(today);
   const weekday = dateFormat({ weekday: 'long', timeZone: 'UTC' });
   const presses = [
@@ -28,41 +27,35 @@ export function DayField({ label, hint, day, today, missing, takesFocus, onDay }
     { name: weekday.format(Date.parse(near.friday)), choice: near.friday },
   ];
   return (
-    <div class="labelled">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class={`field ${css.fieldDay}`}
-        type="date"
-        max="2999-12-31"
-        value={day ?? ''}
-        aria-invalid={Boolean(missing)}
-        aria-describedby={`${id}-hint ${id}-missing`}
-        ref={takesFocus ? focusOnce : null}
-        onInput={(event) => onDay(findDay(event.currentTarget.value))}
-      />
-      <div class="row row-start">
-        {presses.map(({ name, choice }) => (
-          <button
-            type="button"
-            class="button pill"
-            key={choice}
-            aria-pressed={choice === day}
-            onClick={() => onDay(choice)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      {hint && (
-        <p class="small soft" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint} news={missing}>
+      {(tied) => (
+        <>
+          <input
+            {...tied}
+            class={`field ${css.fieldDay}`}
+            type="date"
+            max="2999-12-31"
+            value={day ?? ''}
+            aria-invalid={Boolean(missing)}
+            ref={takesFocus ? focusOnce : null}
+            onInput={(event) => onDay(findDay(event.currentTarget.value))}
+          />
+          <div class="row row-start">
+            {presses.map(({ name, choice }) => (
+              <button
+                type="button"
+                class="button pill"
+                key={choice}
+                aria-pressed={choice === day}
+                onClick={() => onDay(choice)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        </>
       )}
-      <p class="small soft" id={`${id}-missing`} role="status">
-        {missing}
-      </p>
-    </div>
+    </Labelled>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { Labelled } from '@/components/ui/Labelled';
 import { TextField } from '@/components/ui/TextField';
 import { LONGEST_TEXT, LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
@@ -101,26 +102,23 @@ interface WhatFieldProps {
 }
 
 function WhatField({ what, isMissing, field }: WhatFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label for={id}>{i18n.t('promises.what')}</label>
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        maxLength={LONGEST_TEXT}
-        ref={field}
-        defaultValue={what}
-        aria-invalid={isMissing}
-        aria-describedby={`${id}-hint ${id}-missing`}
-      />
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('promises.whatHint')}
-      </p>
-      <p class="small soft" id={`${id}-missing`} role="status">
-        {isMissing && i18n.t('promises.whatMissing')}
-      </p>
-    </div>
+    <Labelled
+      label={i18n.t('promises.what')}
+      hint={i18n.t('promises.whatHint')}
+      news={isMissing && i18n.t('promises.whatMissing')}
+    >
+      {(tied) => (
+        <textarea
+          {...tied}
+          class="field"
+          rows={2}
+          maxLength={LONGEST_TEXT}
+          ref={field}
+          defaultValue={what}
+          aria-invalid={isMissing}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import type { CardText } from '@/utils/practice/card';
 import { LONGEST_STEP, LONGEST_THOUGHT } from '@/utils/practice/limits';
 
@@ -12,7 +13,6 @@ interface CardFormProps {
 
 /** A card in the person's own words. Only the thought is asked for; nothing is kept before Save. */
 export function CardForm({ card, onSave, onCancel }: CardFormProps) {
-  const id = useId();
   const thought = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
   useLayoutEffect(() => thought.current?.focus(), []);
@@ -48,35 +48,36 @@ export function CardForm({ card, onSave, onCancel }: CardFormProps) {
       }}
     >
       <h2>{i18n.t('reframe.formTitle')}</h2>
-      <div class="labelled">
-        <label for={`${id}-thought`}>{i18n.t('reframe.thoughtLabel')}</label>
-        <textarea
-          id={`${id}-thought`}
-          name="thought"
-          class="field"
-          rows={2}
-          maxLength={LONGEST_THOUGHT}
-          ref={thought}
-          defaultValue={card?.thought ?? ''}
-          aria-invalid={missing}
-          aria-describedby={`${id}-missing`}
-        />
-        <p class="small soft" id={`${id}-missing`} role="status">
-          {missing && i18n.t('reframe.thoughtMissing')}
-        </p>
-      </div>
-      {steps.map(({ name, label, value }) => (
-        <div class="labelled" key={name}>
-          <label for={`${id}-${name}`}>{label}</label>
+      <Labelled
+        label={i18n.t('reframe.thoughtLabel')}
+        news={missing && i18n.t('reframe.thoughtMissing')}
+      >
+        {(tied) => (
           <textarea
-            id={`${id}-${name}`}
-            name={name}
+            {...tied}
+            name="thought"
             class="field"
             rows={2}
-            maxLength={LONGEST_STEP}
-            defaultValue={value ?? ''}
+            maxLength={LONGEST_THOUGHT}
+            ref={thought}
+            defaultValue={card?.thought ?? ''}
+            aria-invalid={missing}
           />
-        </div>
+        )}
+      </Labelled>
+      {steps.map(({ name, label, value }) => (
+        <Labelled key={name} label={label}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              name={name}
+              class="field"
+              rows={2}
+              maxLength={LONGEST_STEP}
+              defaultValue={value ?? ''}
+            />
+          )}
+        </Labelled>
       ))}
       <div class="row">
         <button type="submit" class="button main">

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from '@/components/ui/Labelled';
 import { LONGEST_OF_REFRAME } from '@/utils/practice/limits';
 import type { Draft, DraftText, Move } from '@/utils/practice/reframe-steps';
 
@@ -16,33 +16,22 @@ interface DraftFieldProps {
 
 /** One text of the thought that is worked on. */
 export function DraftField({ name, label, hint, problem, draft, field, onMove }: DraftFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="small soft" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint} news={problem}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          class="field"
+          rows={2}
+          maxLength={LONGEST_OF_REFRAME[name]}
+          ref={field}
+          value={draft[name]}
+          aria-invalid={Boolean(problem)}
+          onInput={(event) =>
+            onMove({ kind: 'write', change: { [name]: event.currentTarget.value } })
+          }
+        />
       )}
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        maxLength={LONGEST_OF_REFRAME[name]}
-        ref={field}
-        value={draft[name]}
-        aria-invalid={Boolean(problem)}
-        aria-describedby={`${id}-hint ${id}-problem`}
-        onInput={(event) =>
-          onMove({ kind: 'write', change: { [name]: event.currentTarget.value } })
-        }
-      />
-      {problem !== undefined && (
-        <p class="small soft" id={`${id}-problem`} role="status">
-          {problem}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Labelled } from '@/components/ui/Labelled';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import {
   joinMessage,
@@ -74,24 +75,22 @@ interface OwnFieldProps {
 }
 
 function OwnField({ part, text, children, onWrite }: OwnFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label for={id}>{i18n.t(`repair.own.${part}`)}</label>
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t(`repair.own.${part}Hint`)}
-      </p>
-      <textarea
-        id={id}
-        class="field"
-        rows={2}
-        autocomplete="off"
-        maxLength={LONGEST_TEXT}
-        value={text}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onWrite({ [part]: event.currentTarget.value })}
-      />
-      {children}
-    </div>
+    <Labelled label={i18n.t(`repair.own.${part}`)} hint={i18n.t(`repair.own.${part}Hint`)}>
+      {(tied) => (
+        <>
+          <textarea
+            {...tied}
+            class="field"
+            rows={2}
+            autocomplete="off"
+            maxLength={LONGEST_TEXT}
+            value={text}
+            onInput={(event) => onWrite({ [part]: event.currentTarget.value })}
+          />
+          {children}
+        </>
+      )}
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import type { TakeBack } from '@/utils/sites/take-back';
 import { RepairSheet } from './RepairSheet';
 
@@ -13,7 +14,6 @@ interface RepairSiteProps {
 
 /** Where did it go? Any site that is not in the list is another one. */
 export function RepairSite({ takeBacks, chosen, onBack, onChoose }: RepairSiteProps) {
-  const id = useId();
   const [value, setValue] = useState(chosen?.id ?? '');
   return (
     <RepairSheet
@@ -22,22 +22,23 @@ export function RepairSite({ takeBacks, chosen, onBack, onChoose }: RepairSitePr
       onBack={onBack}
       onNext={() => onChoose(takeBacks.find((one) => one.id === value) ?? null)}
     >
-      <div class="labelled">
-        <label for={id}>{i18n.t('repair.site.label')}</label>
-        <select
-          id={id}
-          class="field"
-          value={value}
-          onChange={(event) => setValue(event.currentTarget.value)}
-        >
-          <option value="">{i18n.t('repair.site.elsewhere')}</option>
-          {takeBacks.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Labelled label={i18n.t('repair.site.label')}>
+        {(tied) => (
+          <select
+            {...tied}
+            class="field"
+            value={value}
+            onChange={(event) => setValue(event.currentTarget.value)}
+          >
+            <option value="">{i18n.t('repair.site.elsewhere')}</option>
+            {takeBacks.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
     </RepairSheet>
   );
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
+import { Labelled } from '@/components/ui/Labelled';
 import { TextField } from '@/components/ui/TextField';
 import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
 import { sentenceLanguage } from '@/utils/locale/locale';
@@ -70,27 +71,27 @@ interface SignFieldProps extends Pick<PlanFormProps, 'signs' | 'facts'> {
 
 /** The first half: one of the signs, or a feeling. */
 function SignField({ sign, signs, facts, onSign }: SignFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label for={id}>{i18n.t('plan.ifLabel')}</label>
-      <select
-        id={id}
-        class="field"
-        value={sign ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onSign(signs.find((one) => one === value) ?? null);
-        }}
-      >
-        <option value="">{i18n.t('plan.feelingLabel')}</option>
-        {signs.map((one) => (
-          <option key={one} value={one}>
-            {saySign(one, facts)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={i18n.t('plan.ifLabel')}>
+      {(tied) => (
+        <select
+          {...tied}
+          class="field"
+          value={sign ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onSign(signs.find((one) => one === value) ?? null);
+          }}
+        >
+          <option value="">{i18n.t('plan.feelingLabel')}</option>
+          {signs.map((one) => (
+            <option key={one} value={one}>
+              {saySign(one, facts)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 

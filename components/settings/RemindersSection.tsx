@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { TimeField } from '@/components/ui/TimeField';
@@ -149,24 +149,22 @@ interface WeekdayFieldProps {
 }
 
 function WeekdayField({ weekday, onWeekday }: WeekdayFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label class="small soft" for={id}>
-        {i18n.t('reminders.weekday')}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={weekday}
-        onChange={(event) => onWeekday(Number(event.currentTarget.value))}
-      >
-        {weekdayNames('long').map((name, day) => (
-          <option key={name} value={day}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={i18n.t('reminders.weekday')} look="small soft">
+      {(tied) => (
+        <select
+          {...tied}
+          class="field"
+          value={weekday}
+          onChange={(event) => onWeekday(Number(event.currentTarget.value))}
+        >
+          {weekdayNames('long').map((name, day) => (
+            <option key={name} value={day}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

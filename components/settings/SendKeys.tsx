@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import type { SendKey } from '@/utils/sites/site';
 import reminders from './reminders.module.css';
 import settings from './settings.module.css';
@@ -44,24 +44,22 @@ interface SendKeyFieldProps {
 }
 
 function SendKeyField({ site, onSendKey }: SendKeyFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label class="small soft" for={id}>
-        {i18n.t('sendKeys.ofSite', [site.name])}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={site.sendKey ?? 'own'}
-        onChange={({ currentTarget: { value } }) =>
-          onSendKey(value === 'enter' || value === 'mod-enter' ? value : null)
-        }
-      >
-        <option value="own">{i18n.t('sendKeys.own')}</option>
-        <option value="enter">{i18n.t('sendKeys.enter')}</option>
-        <option value="mod-enter">{i18n.t('sendKeys.modEnter')}</option>
-      </select>
-    </div>
+    <Labelled label={i18n.t('sendKeys.ofSite', [site.name])} look="small soft">
+      {(tied) => (
+        <select
+          {...tied}
+          class="field"
+          value={site.sendKey ?? 'own'}
+          onChange={({ currentTarget: { value } }) =>
+            onSendKey(value === 'enter' || value === 'mod-enter' ? value : null)
+          }
+        >
+          <option value="own">{i18n.t('sendKeys.own')}</option>
+          <option value="enter">{i18n.t('sendKeys.enter')}</option>
+          <option value="mod-enter">{i18n.t('sendKeys.modEnter')}</option>
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -15,7 +15,7 @@ export function TrySentence({ find }: TrySentenceProps) {
   return (
     <TextField
       label={i18n.t('rules.tryLabel')}
-      smallLabel
+      look="small soft"
       news={text.trim() !== '' && said}
       text={text}
       onText={setText}

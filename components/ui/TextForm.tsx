@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from './Labelled';
 
 interface TextFormProps {
   label: string;
@@ -23,7 +24,6 @@ interface TextFormProps {
 
 /** One text in the person's own words. Nothing is kept before Save. */
 export function TextForm(props: TextFormProps) {
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isMissing, setMissing] = useState(false);
   const { takesFocus } = props;
@@ -50,27 +50,19 @@ export function TextForm(props: TextFormProps) {
         save();
       }}
     >
-      <div class="labelled">
-        <label for={id}>{props.label}</label>
-        {props.hint && (
-          <p class="small soft" id={`${id}-hint`}>
-            {props.hint}
-          </p>
+      <Labelled label={props.label} hint={props.hint} news={isMissing && props.missing}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            class="field"
+            rows={props.lines ?? 2}
+            maxLength={props.longest}
+            ref={field}
+            defaultValue={props.text ?? ''}
+            aria-invalid={isMissing}
+          />
         )}
-        <textarea
-          id={id}
-          class="field"
-          rows={props.lines ?? 2}
-          maxLength={props.longest}
-          ref={field}
-          defaultValue={props.text ?? ''}
-          aria-invalid={isMissing}
-          aria-describedby={props.hint ? `${id}-hint ${id}-missing` : `${id}-missing`}
-        />
-        <p class="small soft" id={`${id}-missing`} role="status">
-          {isMissing && props.missing}
-        </p>
-      </div>
+      </Labelled>
       <div class="row">
         <button type="submit" class={props.quietSave ? 'button' : 'button main'}>
           {props.saveLabel}

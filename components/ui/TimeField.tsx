@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Labelled } from './Labelled';
 
 interface TimeFieldProps {
   label: string;
@@ -9,23 +9,21 @@ interface TimeFieldProps {
 
 /** The browser's own field for a time of day. One that is emptied or half typed changes nothing. */
 export function TimeField({ label, time, onTime }: TimeFieldProps) {
-  const id = useId();
   return (
-    <div class="labelled">
-      <label class="small soft" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="time"
-        required
-        value={time}
-        onChange={(event) => {
-          const typed = event.currentTarget.value.slice(0, 'HH:MM'.length);
-          if (typed) onTime(typed);
-        }}
-      />
-    </div>
+    <Labelled label={label} look="small soft">
+      {(tied) => (
+        <input
+          {...tied}
+          class="field"
+          type="time"
+          required
+          value={time}
+          onChange={(event) => {
+            const typed = event.currentTarget.value.slice(0, 'HH:MM'.length);
+            if (typed) onTime(typed);
+          }}
+        />
+      )}
+    </Labelled>
   );
 }

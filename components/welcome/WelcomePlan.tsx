@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bare, sayPlan } from '@/components/settings/say-plan';
 import { ClaimText } from '@/components/ui/ClaimText';
+import { Labelled } from '@/components/ui/Labelled';
 import type { IfThenPlan } from '@/utils/engine/bridge';
 import { LONGEST_FEELING } from '@/utils/practice/limits';
 import type { WelcomeSign } from '@/utils/settings/rule-sets';
@@ -19,7 +19,6 @@ interface WelcomePlanProps {
 
 /** The signs of a heated moment. Each tick is a rule, and shown back as an if-then plan. */
 export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomePlanProps) {
-  const id = useId();
   const [felt] = plans.flatMap((plan) => ('feeling' in plan ? [plan.feeling] : []));
   return (
     <>
@@ -36,22 +35,19 @@ export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomeP
           </label>
         ))}
       </fieldset>
-      <div class="labelled">
-        <label for={id}>{i18n.t('plan.orFeeling')}</label>
-        <input
-          id={id}
-          class="field"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_FEELING}
-          value={felt ?? ''}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => onFeeling(bare(event.currentTarget.value))}
-        />
-        <p class="small soft" id={`${id}-hint`}>
-          {i18n.t('plan.ifHint')}
-        </p>
-      </div>
+      <Labelled label={i18n.t('plan.orFeeling')} hint={i18n.t('plan.ifHint')}>
+        {(tied) => (
+          <input
+            {...tied}
+            class="field"
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST_FEELING}
+            value={felt ?? ''}
+            onChange={(event) => onFeeling(bare(event.currentTarget.value))}
+          />
+        )}
+      </Labelled>
       <ul class={css.plansShown} aria-label={i18n.t('plan.yours')} aria-live="polite">
         {plans.length === 0 && <li class="plan-shown plan-none">{i18n.t('plan.none')}</li>}
         {plans.map((plan) => (

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** What is said of a control. */
+export interface Said {
+  label: string;
+  /** Small where the control stands among others of its kind, a legend where it is a question. */
+  look?: 'small soft' | 'legend';
+  /** What to know before the control is used, between its label and it. */
+  hint?: ComponentChildren;
+  /**
+   * What may come below the control, such as what is missing: read out when it changes. Undefined
+   * where nothing ever comes.
+   */
+  news?: ComponentChildren;
+}
+
+interface LabelledProps extends Said {
+  /** Draws the control, with what ties it to the words around it. */
+  children(tied: Tied): ComponentChildren;
+}
+
+interface Tied {
+  id: string;
+  'aria-describedby': string | undefined;
+}
+
+/** A control with its label and all that is said of it. */
+export function Labelled({ label, look, hint, news, children }: LabelledProps) {
+  const id = useId();
+  const hasHint = hint !== undefined;
+  const hasNews = news !== undefined;
+  const says = [hasHint && `${id}-hint`, hasNews && `${id}-news`].filter(Boolean).join(' ');
+  return (
+    <div class="labelled">
+      <label for={id} class={look}>
+        {label}
+      </label>
+      {hasHint && (
+        <p class="small soft" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': says || undefined })}
+      {hasNews && (
+        <p class="small soft" id={`${id}-news`} role="status">
+          {news}
+        </p>
+      )}
+    </div>
+  );
+}
