@@ -15,6 +15,7 @@ import { keepReminders } from './keep-reminders';
 import { keepSites } from './keep-sites';
 import { keepSync } from './keep-sync';
 import { keepWent } from './keep-went';
+import { keepWoken } from './keep-woken';
 import { moveTexts } from './move-texts';
 import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   keepSites();
   keepHealth();
   keepFramesTold();
+  keepWoken();
   keepPause();
   keepReminders();
   keepLocked();

@@ -3,7 +3,7 @@ import type { Guard } from '@/utils/engine/bridge';
 import { allIn } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
-import type { EngineFrame } from './frame';
+import { type EngineFrame, SWITCH_LOOKS_MS } from './frame';
 
 /** Windows around this frame are heard for the sake of its own boxes alone. */
 export function isOurs({ known }: Guard, composer: HTMLElement): boolean {
@@ -15,7 +15,7 @@ export function isOurs({ known }: Guard, composer: HTMLElement): boolean {
  * heated.
  */
 export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] {
-  meetMarked(guard, frame);
+  meetHeld(guard, frame);
   return [...guard.known].filter((composer) => {
     if (!composer.isConnected) return frame.isAway(composer);
     if (!isEmptyDraft(composer)) return true;
@@ -23,15 +23,30 @@ export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] 
   });
 }
 
-/** A page may have drawn a marked draft into a box that the person was never in. */
-function meetMarked({ known }: Guard, frame: EngineFrame): void {
-  if (frame.heat.marks.length === 0) return;
+/**
+ * A page that was loaded anew may draw a draft that is held into its box again, a moment later. Its
+ * mark is shown before the person is in it.
+ */
+export function waitForHeld(guard: Guard, frame: EngineFrame, refresh: () => void): void {
+  const look = () => {
+    if (guard.composer || guard.signal.aborted) return;
+    meetHeld(guard, frame);
+    [guard.composer = null] = guard.known;
+    if (guard.composer) refresh();
+  };
+  for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
+}
+
+/** A page may have drawn a draft that is held into a box that the person was never in. */
+function meetHeld({ known }: Guard, frame: EngineFrame): void {
+  const { marks, chats, later } = frame.heat;
+  if (marks.length + chats.length + later.length === 0) return;
   const site = frame.siteHere();
   const roots = new Set([...known].map((one) => one.getRootNode() as ParentNode));
   for (const root of roots.add(document)) {
     for (const box of allIn(root, site?.composers.join() ?? ANY_BOX)) {
       const isNew = !known.has(box) && findComposer([box], site) === box;
-      if (isNew && !isEmptyDraft(box) && frame.scopeOf(box)) known.add(box);
+      if (isNew && !isEmptyDraft(box) && frame.reasonOf(box)) known.add(box);
     }
   }
 }

@@ -3,7 +3,9 @@
  * `unnamed-boxes.test.ts`.
  */
 import { describe, expect } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
+import type { ExtensionApi } from '../support/extension-page';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
 
@@ -95,4 +97,32 @@ test('the page fades into its next state as the person sends', async () => {
   await page.expectHeld('heated');
   await page.sendNow('one:heated');
   expect(await page.draft()).toBe('');
+});
+
+/** Until a site in which something is marked wakes the engine as it loads. */
+async function waitForWake({ tab }: ReportPage): Promise<void> {
+  const origin = await tab.evaluate(() => location.origin);
+  const own = await bench.browser().openExtensionPage('licenses.txt');
+  await waitFor('the site to be woken', () => own.evaluate(isWoken, origin));
+  await own.close();
+}
+
+async function isWoken(origin: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+  const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['wake'] });
+  return scripts.some(({ matches }) => matches.includes(`${origin}/*`));
+}
+
+test('the page is loaded anew and draws the draft again, and the person is not in its box', async () => {
+  const page = await openIn('kept');
+  await page.writeMarked('heated');
+  await waitForWake(page);
+  await page.tab.open(await page.tab.evaluate(() => location.href));
+  await page.expectMarked();
+  await page.click('button');
+  await page.expectHeld('heated');
+  await page.keepEditing('heated');
+  await page.click('button');
+  await page.expectHeld('heated');
+  await page.sendNow('one:heated');
 });

@@ -5,7 +5,9 @@ import type { Chromium } from './chromium';
 /** The parts of the extension's interface that tests ask, as the pages of the extension have it. */
 export interface ExtensionApi {
   storage: Record<'local' | 'session' | 'sync', StorageArea>;
-  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts(of: { ids: string[] }): Promise<{ matches: string[] }[]>;
+  };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     remove(what: { origins: string[] }): Promise<boolean>;
@@ -65,7 +67,7 @@ export function changeSession(page: Page, part: string, values: object | null): 
 export function registeredSites(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] });
     return scripts.flatMap(({ matches }) => matches);
   });
 }

@@ -48,7 +48,7 @@ async function waitForGuard(page: Tab, patterns: string[]): Promise<void> {
   await waitFor('the guard to be registered', () =>
     page.evaluate(async (wanted) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] });
       const matches = scripts.flatMap((script) => script.matches);
       return wanted.every((pattern) => matches.includes(pattern));
     }, patterns),
@@ -63,7 +63,9 @@ interface ExtensionApi {
     };
   };
   permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
-  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts(of: { ids: string[] }): Promise<{ matches: string[] }[]>;
+  };
 }
 
 /** How long *Send now* is not ready, written as the settings page writes it. */

@@ -112,6 +112,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
   const going = new Map<HTMLElement, Going>();
   /** The boxes that took the place of others with their marked drafts. */
   const heirs = new WeakMap<HTMLElement, HTMLElement>();
+  /** Boxes that were gone as the page went to another chat. */
+  const left = new WeakSet<HTMLElement>();
   /** Marked drafts that the page took out of their boxes, such as to show another chat there. */
   let parked: Box[] = [];
   /** The box that was written in since its draft was looked at. */
@@ -159,10 +161,12 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const fresh = boxKey(composer, site, salt, taken);
     if (!box || box.salt !== salt) {
       const key = findWaiting(ports, fresh, taken) ?? fresh;
-      // In the place of a box that is gone: its draft may come yet.
-      const before = [...ports.known].map((one) => boxes.get(one)).find((one) => one?.key === key);
+      // In the place of a box that is gone: its draft may come yet. Who comes back to a chat writes
+      // there what they like.
+      const before = [...ports.known].find((one) => boxes.get(one)?.key === key && !left.has(one));
       const sinceMs = ports.now();
-      boxes.set(composer, { draft: null, replaced: null, ...before, key, salt, chat, sinceMs });
+      const drafts = { draft: null, replaced: null, ...(before && boxes.get(before)) };
+      boxes.set(composer, { ...drafts, key, salt, chat, sinceMs });
       return key;
     }
     box.chat = chat;
@@ -207,6 +211,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
    * now.
    */
   function look(seen: HTMLElement): void {
+    const isGone = !seen.isConnected && boxes.has(seen);
+    if (isGone && boxes.get(seen)?.chat !== chatOfBox(seen, ports.siteOf(seen))) left.add(seen);
     if (going.size === 0) return;
     ports.lookAtSends();
     for (const [composer, one] of going) {

@@ -1,6 +1,7 @@
 import { browser } from '@/utils/extension/browser';
 import { lockOf } from '@/utils/extension/define-store';
 import { registerGuard } from '@/utils/extension/register-guard';
+import { registerWake } from '@/utils/extension/register-wake';
 import { eraseJournal } from './journal';
 import { endLongWork } from './long-work';
 
@@ -22,6 +23,7 @@ export async function eraseEverything(): Promise<void> {
     endLongWork(eraseWhatIsKept),
     browser.action.setBadgeText({ text: '' }),
     registerGuard(async () => []),
+    registerWake(async () => []),
     // The notices first: without the permission they could not be reached any more.
     dropNotices().then(dropPermissions),
   ]);

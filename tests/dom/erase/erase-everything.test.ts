@@ -6,7 +6,7 @@ import { eraseEverything } from '@/utils/record/erase-everything';
 import { putEntry } from '@/utils/record/journal';
 import { promiseEntry } from '../../support/journal/entries';
 
-vi.mock('@/utils/extension/register-guard', () => ({ registerGuard: async () => {} }));
+vi.mock('@/utils/extension/register-script', () => ({ registerScript: async () => {} }));
 
 /** happy-dom has no locks; one page alone needs none. */
 const request = (...all: unknown[]) => (all.at(-1) as () => Promise<unknown>)();

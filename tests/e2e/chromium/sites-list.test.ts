@@ -182,7 +182,9 @@ test('a site that is known is added by its name', async () => {
   await page.getByLabel('Add a site').fill('linked');
   await switchOf('LinkedIn').click();
   await waitForSwitch('LinkedIn', true);
-  expect(await page.getByLabel('Add a site').inputValue()).toBe('');
+  await waitFor('the field to be empty again', async () => {
+    return (await page.getByLabel('Add a site').inputValue()) === '';
+  });
   await switchOf('LinkedIn').click();
   await waitForSwitch('LinkedIn', false);
 });

@@ -8,7 +8,9 @@ import { typeWait } from '../../support/settings-page';
 interface ExtensionApi {
   browser: {
     storage: Record<'local' | 'session', { get(key: null): Promise<object> }>;
-    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+    scripting: {
+      getRegisteredContentScripts(of: { ids: string[] }): Promise<{ matches: string[] }[]>;
+    };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     action: { getBadgeText(of: object): Promise<string> };
   };
@@ -164,7 +166,7 @@ test('a site is added, guarded, switched off and removed', async () => {
   const matches = () =>
     tab.evaluate(async () => {
       const { browser } = globalThis as unknown as ExtensionApi;
-      const scripts = await browser.scripting.getRegisteredContentScripts();
+      const scripts = await browser.scripting.getRegisteredContentScripts({ ids: ['guard'] });
       return scripts.flatMap((script) => script.matches).join();
     });
   // Firefox's patterns know no ports: the whole host is guarded.

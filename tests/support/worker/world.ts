@@ -25,6 +25,9 @@ interface Script {
   id: string;
   matches: string[];
 }
+interface Ids {
+  ids: string[];
+}
 interface MenuEntry {
   id: string;
   title: string;
@@ -254,17 +257,19 @@ export class World {
         ),
       },
       scripting: {
-        getRegisteredContentScripts: gate('scripting.getRegisteredContentScripts', () =>
-          structuredClone(kept.scripts),
+        getRegisteredContentScripts: gate('scripting.getRegisteredContentScripts', (of: Ids) =>
+          structuredClone(kept.scripts.filter(({ id }) => of.ids.includes(id))),
         ),
         registerContentScripts: gate('scripting.registerContentScripts', (scripts: Script[]) => {
-          kept.scripts = scripts.map(({ id, matches }) => ({ id, matches }));
+          kept.scripts.push(...scripts.map(({ id, matches }) => ({ id, matches })));
         }),
         updateContentScripts: gate('scripting.updateContentScripts', (scripts: Script[]) => {
-          kept.scripts = scripts.map(({ id, matches }) => ({ id, matches }));
+          for (const { id, matches } of scripts) {
+            for (const one of kept.scripts) if (one.id === id) one.matches = matches;
+          }
         }),
-        unregisterContentScripts: gate('scripting.unregisterContentScripts', () => {
-          kept.scripts = [];
+        unregisterContentScripts: gate('scripting.unregisterContentScripts', (of: Ids) => {
+          kept.scripts = kept.scripts.filter(({ id }) => !of.ids.includes(id));
         }),
         executeScript: gate('scripting.executeScript', (script: Executed) => this.execute(script)),
       },

@@ -23,7 +23,7 @@ import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
 import { readHere } from './copy/storages';
 
-vi.mock('@/utils/extension/register-guard', () => ({ registerGuard: async () => {} }));
+vi.mock('@/utils/extension/register-script', () => ({ registerScript: async () => {} }));
 // As in the shipped one, only with fewer rounds.
 vi.mock('@/utils/record/lock', async (original) => {
   const lock = await original<typeof import('@/utils/record/lock')>();

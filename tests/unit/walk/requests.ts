@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { createFrame } from '@/entrypoints/engine/frame';
 import type { Guard } from '@/utils/engine/bridge';
 import { noHeat, rest, toggleMark } from '@/utils/engine/heat';
+import { originTag } from '@/utils/engine/origin-tag';
 import type { Stage } from '@/utils/engine/stage';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Settings } from '@/utils/settings/settings';
@@ -13,6 +14,9 @@ import { ask, askAtKeys, askOnce, type Outcome, type Row, session, settings } fr
 
 type Kind = FrameRequest['kind'];
 type RequestRow = Row & { kind: Kind };
+
+/** A key as a box of that site has it. */
+const HERE = `${originTag('salt', 'https://chat.example')}talk.box.0`;
 
 const site = { pattern: PATTERN, on: true };
 const shown = { composer: '.say-box', sendButton: '.go', sendKey: 'enter' as const };
@@ -107,6 +111,23 @@ export const requests: readonly RequestRow[] = [
   },
   {
     kind: 'keepMark',
+    name: 'a draft of a tab that is open is marked, so its site wakes the engine',
+    act: () => change(toggleMark(noHeat, HERE, 'hour', NOW), HERE),
+    whole: ({ scripts }) => expect(scripts).toContainEqual({ id: 'wake', matches: [PATTERN] }),
+  },
+  {
+    kind: 'keepMark',
+    name: 'the last mark of a site is taken back, so that it wakes nothing any more',
+    given(world) {
+      const marks = [{ key: HERE, scope: 'hour', untilAt: NOW + 9_999 }];
+      world.store('session', { session: { ...session, marks } });
+      world.kept.scripts.push({ id: 'wake', matches: [PATTERN] });
+    },
+    act: () => change(noHeat, HERE),
+    whole: ({ scripts }) => expect(scripts).toEqual([{ id: 'guard', matches: [PATTERN] }]),
+  },
+  {
+    kind: 'keepMark',
     name: 'a mark is taken back beside another one',
     given(world) {
       const marks = ['chat', 'other'].map((key) => ({ key, scope: 'hour', untilAt: NOW + 9_999 }));
@@ -135,8 +156,9 @@ export const requests: readonly RequestRow[] = [
     kind: 'keepChat',
     name: 'a chat is always held from now on',
     act: () => ask({ kind: 'keepChat', key: 'here.talk.box.0', salt: 'salt', isOn: true }),
-    whole({ chats, inTabs }) {
+    whole({ chats, inTabs, scripts }) {
       expect(chats.rules).toMatchObject([{ chat: 'here.talk', madeAt: NOW, endedAt: null }]);
+      expect(scripts).toContainEqual({ id: 'wake', matches: [PATTERN] });
       expect(inTabs).toContain('7 told frameStateChanged');
     },
   },
