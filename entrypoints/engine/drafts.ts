@@ -3,7 +3,7 @@ import type { Guard } from '@/utils/engine/bridge';
 import { allIn } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { ANY_BOX, findComposer } from '@/utils/engine/find-box';
-import { type EngineFrame, SWITCH_LOOKS_MS } from './frame';
+import type { EngineFrame } from './frame';
 
 /** Windows around this frame are heard for the sake of its own boxes alone. */
 export function isOurs({ known }: Guard, composer: HTMLElement): boolean {
@@ -24,20 +24,9 @@ export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] 
 }
 
 /**
- * A page that was loaded anew may draw a draft that is held into its box again, a moment later. Its
- * mark is shown before the person is in it.
+ * A page may have drawn a draft that is held into a box that the person was never in. Nothing is
+ * shown beside it before they are: a page is not to see that something is marked.
  */
-export function waitForHeld(guard: Guard, frame: EngineFrame, refresh: () => void): void {
-  const look = () => {
-    if (guard.composer || guard.signal.aborted) return;
-    meetHeld(guard, frame);
-    [guard.composer = null] = guard.known;
-    if (guard.composer) refresh();
-  };
-  for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
-}
-
-/** A page may have drawn a draft that is held into a box that the person was never in. */
 function meetHeld({ known }: Guard, frame: EngineFrame): void {
   const { marks, chats, later } = frame.heat;
   if (marks.length + chats.length + later.length === 0) return;

@@ -20,7 +20,6 @@ import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import { chooseNewline } from './choose-newline';
-import { waitForHeld } from './drafts';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -203,7 +202,6 @@ export function createMarks(
     // The site's data may know better than the general rules which box is a composer.
     if (guard.composer && !isStillComposer(guard.composer, frame.siteHere())) guard.composer = null;
     refresh();
-    if (!guard.composer) waitForHeld(guard, frame, refresh);
     guard.beReady();
   }
 

@@ -6,11 +6,13 @@ import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import type { ExtensionApi } from '../support/extension-page';
+import { readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
 
 interface MovingWindow extends Window {
   move(first?: number): void;
+  isOnline: boolean;
 }
 
 declare const window: MovingWindow;
@@ -118,10 +120,16 @@ test('the page is loaded anew and draws the draft again, and the person is not i
   await page.writeMarked('heated');
   await waitForWake(page);
   await page.tab.open(await page.tab.evaluate(() => location.href));
-  await page.expectMarked();
-  await page.click('button');
-  await page.expectHeld('heated');
+  await waitFor('the draft to be drawn', async () => (await page.draft()) === 'heated');
+  // Nothing shows that the engine has come. Until it is there, the page sends nothing.
+  await waitFor('a press to be held', async () => {
+    await page.click('button');
+    return (await readPrompt(page.tab))?.dialog;
+  });
   await page.keepEditing('heated');
+  await page.tab.evaluate(() => {
+    window.isOnline = true;
+  });
   await page.click('button');
   await page.expectHeld('heated');
   await page.sendNow('one:heated');
