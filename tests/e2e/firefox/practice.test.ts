@@ -1,10 +1,10 @@
 /**
  * The main step of each of S1 to S10, in Firefox; Chromium's own file walks through all of them.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Tab } from '../../support/extension-browser';
-import { type Firefox, startFirefox } from '../../support/firefox';
+import { createFirefoxPages } from '../../support/firefox-pages';
 import {
   chooseDay,
   chooseOption,
@@ -15,30 +15,16 @@ import {
 } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
 
-let browser: Firefox;
-let tab: Tab | null = null;
-
-beforeAll(async () => {
-  browser = await startFirefox();
-});
-afterEach(async () => {
-  await tab?.close();
-  tab = null;
-});
-afterAll(() => browser?.close());
-
-async function open(path: string): Promise<Tab> {
-  tab = await browser.openExtensionPage(path);
-  return tab;
-}
+const pages = createFirefoxPages();
+const { open } = pages;
 
 /** A page anew, once these words are written down: what is read then was kept. */
 async function openAnew(path: string, kept: string): Promise<Tab> {
-  const before = tab;
+  const before = pages.current();
   await waitFor(`to be kept: ${kept}`, async () =>
     (await before?.evaluate(readAllStored))?.includes(kept),
   );
-  await before?.close();
+  await pages.close();
   return open(path);
 }
 
@@ -150,9 +136,11 @@ test('S8: a pause has its sentence, and an exercise runs', async () => {
 });
 
 test('S9: Support is one step away, and Shift, three times, leaves', async () => {
-  await browser.serve([
-    { prefix: 'https://www.bbc.com/weather', contentType: 'text/html', body: '<h1>Weather</h1>' },
-  ]);
+  await pages
+    .browser()
+    .serve([
+      { prefix: 'https://www.bbc.com/weather', contentType: 'text/html', body: '<h1>Weather</h1>' },
+    ]);
   const page = await open('options.html#promises');
   await pressNamed(page, 'Support');
   await waitForWords(page, 'If you are afraid of someone');

@@ -2,33 +2,18 @@
  * Rules that go together, a plan, and the way back from a message that went, in Firefox; Chromium's
  * own files walk through all of them.
  */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
-import type { Tab } from '../../support/extension-browser';
-import { type Firefox, startFirefox } from '../../support/firefox';
+import { createFirefoxPages } from '../../support/firefox-pages';
 import { chooseOption, pressNamed, waitForWords, writeInto } from '../../support/practice-tab';
 import { readAllStored } from '../../support/read-all-stored';
 import { readStored } from '../../support/stored-parts';
 
-let browser: Firefox;
-let tab: Tab | null = null;
-
-beforeAll(async () => {
-  browser = await startFirefox();
-});
-afterEach(async () => {
-  await tab?.close();
-  tab = null;
-});
-afterAll(() => browser?.close());
-
-async function open(path: string): Promise<Tab> {
-  tab = await browser.openExtensionPage(path);
-  return tab;
-}
+const pages = createFirefoxPages();
+const { open } = pages;
 
 const settings = (field: string) =>
-  readStored(browser, { area: 'local', key: 'settings', field }) as Promise<unknown>;
+  readStored(pages.browser(), { area: 'local', key: 'settings', field }) as Promise<unknown>;
 
 test('rules that go together are turned on, and taken back', async () => {
   const page = await open('options.html#settings/rules');
