@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import type { ExtensionApi } from '../support/extension-page';
-import { readPrompt } from '../support/prompt-view';
+import { clickButton, readPrompt } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 import type { ReportPage } from '../support/report-page';
 
@@ -115,22 +115,39 @@ async function isWoken(origin: string): Promise<boolean> {
   return scripts.some(({ matches }) => matches.includes(`${origin}/*`));
 }
 
-test('the page is loaded anew and draws the draft again, and the person is not in its box', async () => {
-  const page = await openIn('kept');
-  await page.writeMarked('heated');
-  await waitForWake(page);
-  await page.tab.open(await page.tab.evaluate(() => location.href));
-  await waitFor('the draft to be drawn', async () => (await page.draft()) === 'heated');
-  // Nothing shows that the engine has come. Until it is there, the page sends nothing.
-  await waitFor('a press to be held', async () => {
+describe('the page is loaded anew and draws the draft again', () => {
+  /** The person presses the button of the page, and is not in its box. */
+  async function expectHeldByPress(page: ReportPage): Promise<void> {
+    await waitForWake(page);
+    await page.tab.open(await page.tab.evaluate(() => location.href));
+    await waitFor('the draft to be drawn', async () => (await page.draft()) === 'heated');
+    // Nothing shows that the engine has come. Until it is there, the page sends nothing.
+    await waitFor('a press to be held', async () => {
+      await page.click('button');
+      return (await readPrompt(page.tab))?.dialog;
+    });
+    await page.keepEditing('heated');
+    await page.tab.evaluate(() => {
+      window.isOnline = true;
+    });
     await page.click('button');
-    return (await readPrompt(page.tab))?.dialog;
+    await page.expectHeld('heated');
+    await clickButton(page.tab, 'Send now');
+    await page.expectDelivered('one:heated');
+  }
+
+  test('a draft that was marked is held', async () => {
+    const page = await openIn('kept');
+    await page.writeMarked('heated');
+    await expectHeldByPress(page);
+    await page.expectEnded();
   });
-  await page.keepEditing('heated');
-  await page.tab.evaluate(() => {
-    window.isOnline = true;
+
+  test('a chat that is always held is held', async () => {
+    const page = await openIn('kept');
+    await page.write('heated');
+    await clickButton(page.tab, 'How long the mark lasts');
+    await clickButton(page.tab, 'Always in this chat');
+    await expectHeldByPress(page);
   });
-  await page.click('button');
-  await page.expectHeld('heated');
-  await page.sendNow('one:heated');
 });
