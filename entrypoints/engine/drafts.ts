@@ -28,8 +28,8 @@ export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] 
  * shown beside it before they are: a page is not to see that something is marked.
  */
 function meetHeld({ known }: Guard, frame: EngineFrame): void {
-  const { marks, chats, later } = frame.heat;
-  if (marks.length + chats.length + later.length === 0) return;
+  const { marks, chats, later, pauseEndsAt } = frame.heat;
+  if (pauseEndsAt === null && marks.length + chats.length + later.length === 0) return;
   const site = frame.siteHere();
   const roots = new Set([...known].map((one) => one.getRootNode() as ParentNode));
   for (const root of roots.add(document)) {

@@ -359,6 +359,7 @@ export const events: readonly EventRow[] = [
       expect(after.badge).toBe('10');
       expect(after.alarms).toMatchObject({ 'pause-minute': {}, reminder: { when: pause.endsAt } });
       expect(after.records.counts).toMatchObject([{ id: today, pauses: 1 }]);
+      expect(after.scripts).toContainEqual({ id: 'wake', matches: [PATTERN] });
       expect(after.inTabs).toContain('7 told frameStateChanged');
     },
   },
