@@ -14,8 +14,9 @@ import { patternAt } from '@/utils/sites/pattern-at';
 
 /**
  * Has the sites in which a chat or a draft is held wake the engine as their pages load, and all of
- * them while a pause runs. A page that is loaded anew may draw the draft into its box again, and the person may send it by a press
- * without being in the box. On every other site the engine comes with the first visit to a box.
+ * them while a pause runs. A page that is loaded anew may draw the draft into its box again, and
+ * the person may send it by a press without being in the box. On every other site the engine comes
+ * with the first visit to a box.
  */
 export function keepWoken(): void {
   const { signal } = new AbortController();
