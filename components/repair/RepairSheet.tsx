@@ -33,7 +33,7 @@ export function RepairSheet({
         <button type="button" class="button plain" onClick={onBack}>
           {i18n.t('repair.back')}
         </button>
-        <button type="button" class={`button ${isLast ? '' : 'main'}`} onClick={onNext}>
+        <button type="button" class={isLast ? 'button' : 'button main'} onClick={onNext}>
           {i18n.t(isLast ? 'repair.done.again' : 'repair.next')}
         </button>
       </div>

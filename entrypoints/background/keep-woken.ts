@@ -26,26 +26,30 @@ export function keepWoken(): void {
   look();
 }
 
-/** The patterns of their sites; null while it cannot be read. */
+/** The patterns of their sites; null while they cannot be read. */
 async function findHeldSites(): Promise<string[] | null> {
   const now = Date.now();
   const [session, { value: chats, ok }] = await Promise.all([readSession(), loadChats()]);
-  if (!ok) return null;
+  const heated = await findHeatedSites(session, now);
+  if (!ok || !heated) return null;
   const kept = [...rulesNow(chats, now), ...laterNow(chats, now)].map(({ site }) => site);
-  return [...new Set([...kept, ...(await findHeatedSites(session, now))])];
+  return [...new Set([...kept, ...heated])];
 }
 
-/**
- * All of them while a pause runs. A mark knows its site by a hash alone, so it is looked for among
- * the tabs that are open.
- */
-async function findHeatedSites({ pause, salt, ...session }: Session, now: number) {
-  const { marks } = dropFaded(session, now);
+/** Those of a pause or of marks; null while the settings cannot be read. */
+async function findHeatedSites(session: Session, now: number): Promise<string[] | null> {
+  const { pause, salt } = session;
   const isPaused = pause !== null && pause.chat === undefined && pause.endsAt > now;
-  if (!isPaused && (marks.length === 0 || salt === null)) return [];
-  const { value: settings } = await loadSettings();
+  const { marks } = dropFaded(session, now);
+  if (!isPaused && marks.length === 0) return [];
+  const { value: settings, ok } = await loadSettings();
+  if (!ok) return null;
   const sites = await loadGranted(patternsOn(settings.sites));
-  if (isPaused || salt === null) return sites;
+  return isPaused ? sites : findMarkedSites(sites, marks, salt ?? '');
+}
+
+/** A mark knows its site by a hash alone, so it is looked for among the tabs that are open. */
+async function findMarkedSites(sites: string[], marks: Session['marks'], salt: string) {
   const tabs = sites.length > 0 ? await browser.tabs.query({ url: sites }) : [];
   return tabs.flatMap(({ url }) => {
     const tag = url && originTag(salt, new URL(url).origin);

@@ -165,8 +165,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       // there what they like.
       const before = [...ports.known].find((one) => boxes.get(one)?.key === key && !left.has(one));
       const sinceMs = ports.now();
-      const drafts = { draft: null, replaced: null, ...(before && boxes.get(before)) };
-      boxes.set(composer, { ...drafts, key, salt, chat, sinceMs });
+      const { draft = null, replaced = null } = (before && boxes.get(before)) ?? {};
+      boxes.set(composer, { key, salt, chat, draft, replaced, sinceMs });
       return key;
     }
     box.chat = chat;
@@ -211,8 +211,8 @@ export function createBoxes(ports: BoxesPorts): Boxes {
    * now.
    */
   function look(seen: HTMLElement): void {
-    const isGone = !seen.isConnected && boxes.has(seen);
-    if (isGone && boxes.get(seen)?.chat !== chatOfBox(seen, ports.siteOf(seen))) left.add(seen);
+    const gone = seen.isConnected ? null : boxes.get(seen);
+    if (gone && gone.chat !== chatOfBox(seen, ports.siteOf(seen))) left.add(seen);
     if (going.size === 0) return;
     ports.lookAtSends();
     for (const [composer, one] of going) {

@@ -26,7 +26,7 @@ export function findKnownButton(
   // What data name comes first: of two buttons that send, use may have shown the one that does
   // more.
   for (const selectors of [[...sendButtons, ...buttonsBySaying], known.sends]) {
-    const found = selectors[0] && findNearest(composer, selectors, site, known);
+    const found = selectors.length > 0 ? findNearest(composer, selectors, site, known) : null;
     if (found) return found;
   }
   return null;

@@ -42,11 +42,11 @@ export function findOwner(
     const inside = candidates.filter((one) => isIn(scope as Node, one));
     // A page may keep the boxes of its other chats out of sight.
     const seen = inside.length > 1 ? inside.filter(isShown) : [];
-    const all = seen[0] ? seen : inside;
+    const all = seen.length > 0 ? seen : inside;
     const [first] = all;
     if (first) {
       const ofForm = form ? all.filter((one) => formOf(one) === form) : [];
-      const own = ofForm[0] ? ofForm : all;
+      const own = ofForm.length > 0 ? ofForm : all;
       const latest = own.find((one) => one === last);
       const isOfLatest = latest && isRepeated(control, scope);
       const heated = isOfLatest ? latest : own.find(isHeated);

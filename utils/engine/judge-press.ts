@@ -175,7 +175,7 @@ function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolea
   const host = (call(control, 'getRootNode') as Partial<ShadowRoot>).host as
     | HTMLElement
     | undefined;
-  if (!host || !isOwnKind(host) || labelsOf(control)[0]) return control;
+  if (!host || !isOwnKind(host) || labelsOf(control).length > 0) return control;
   // A whole chat may be such an element, its box and its buttons in one root.
   return isApart(host) ? outermostOf(host, isApart) : control;
 }
@@ -346,9 +346,8 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
       !isCalledOther(one),
   );
   // What the browser takes for no control is not among them: there, those that look like it count.
-  const row = plain[0]
-    ? plain
-    : allIn(scope, read(control, 'localName')).filter(looksLike(control));
+  const row =
+    plain.length > 0 ? plain : allIn(scope, read(control, 'localName')).filter(looksLike(control));
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
   if (worded.includes(control) && plain.some(isCalledSend)) return false;
   if (isSentFromBeside(scope, composer)) return false;

@@ -128,6 +128,18 @@ export const requests: readonly RequestRow[] = [
   },
   {
     kind: 'keepMark',
+    name: 'the settings cannot be read, and what wakes the engine stays',
+    given(world) {
+      const marks = [{ key: HERE, scope: 'hour', untilAt: NOW + 9_999 }];
+      world.store('session', { session: { ...session, marks } });
+      world.store('local', { settings: 'broken' });
+      world.kept.scripts.push({ id: 'wake', matches: [PATTERN] });
+    },
+    act: () => change(toggleMark(noHeat, HERE, 'message', NOW), HERE),
+    whole: ({ scripts }) => expect(scripts).toContainEqual({ id: 'wake', matches: [PATTERN] }),
+  },
+  {
+    kind: 'keepMark',
     name: 'a mark is taken back beside another one',
     given(world) {
       const marks = ['chat', 'other'].map((key) => ({ key, scope: 'hour', untilAt: NOW + 9_999 }));
