@@ -17,25 +17,26 @@ export function WhichQuestion({ pinned, onPin }: WhichQuestionProps) {
   const questions = sendQuestions(sentenceLanguage());
   const isThere = questions.some((one) => one.id === pinned);
   return (
-    <Labelled
-      label={i18n.t('settings.prompt.whichQuestion')}
-      look="small soft"
-      hint={<ClaimText id="rotation" />}
-    >
+    <Labelled label={i18n.t('settings.prompt.whichQuestion')} look="small soft">
       {(tied) => (
-        <select
-          {...tied}
-          class="field"
-          value={isThere ? (pinned ?? EACH_WEEK) : EACH_WEEK}
-          onChange={({ currentTarget: { value } }) => onPin(value === EACH_WEEK ? null : value)}
-        >
-          <option value={EACH_WEEK}>{i18n.t('settings.prompt.eachWeek')}</option>
-          {questions.map((question) => (
-            <option key={question.id} value={question.id}>
-              {question.text}
-            </option>
-          ))}
-        </select>
+        <>
+          <select
+            {...tied}
+            class="field"
+            value={isThere ? (pinned ?? EACH_WEEK) : EACH_WEEK}
+            onChange={({ currentTarget: { value } }) => onPin(value === EACH_WEEK ? null : value)}
+          >
+            <option value={EACH_WEEK}>{i18n.t('settings.prompt.eachWeek')}</option>
+            {questions.map((question) => (
+              <option key={question.id} value={question.id}>
+                {question.text}
+              </option>
+            ))}
+          </select>
+          <p class="small soft">
+            <ClaimText id="rotation" />
+          </p>
+        </>
       )}
     </Labelled>
   );
