@@ -237,8 +237,22 @@ describe('the own pattern', () => {
       />,
     );
     fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
-    expect(screen.getByRole('alert').textContent).toBe(words);
+    const part = screen.getByRole('spinbutton', { name });
+    const says = part.getAttribute('aria-describedby');
+    expect(says && document.getElementById(says)?.textContent).toBe(words);
+    expect(screen.getAllByText(/^From \d+ to 20 seconds$/)).toHaveLength(1);
     expect(onChoice).not.toHaveBeenCalled();
+  });
+
+  test('goes on saying what fits while another part is typed', () => {
+    render(<Page choice={chosen} />);
+    const type = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+    type('In', '0.5');
+    type('Out', '6');
+    expect(screen.getByText('From 1 to 20 seconds')).toBeTruthy();
+    type('In', '2.5');
+    expect(screen.queryByText('From 1 to 20 seconds')).toBeNull();
   });
 });
 
