@@ -16,7 +16,7 @@ const budgets = [
   { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
   {
     name: 'popup, first load',
-    limit: 43.2 * KB,
+    limit: 42 * KB,
     files: (build) => firstLoadOf(build, 'popup.html'),
   },
   {

@@ -203,9 +203,14 @@ describe('the end of a run', () => {
 
 describe('the own pattern', () => {
   const chosen = { ...defaultSettings.ground, exercise: 'own-pattern' };
+  /** It comes a moment after the place. */
+  const open = async (place = <Page choice={chosen} />) => {
+    render(place);
+    await act(() => vi.dynamicImportSettled());
+  };
 
-  test('runs as it was typed', () => {
-    render(<Page choice={chosen} />);
+  test('runs as it was typed', async () => {
+    await open();
     fireEvent.change(screen.getByRole('spinbutton', { name: 'In' }), { target: { value: '3' } });
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Hold, or 0' }), {
       target: { value: '2' },
@@ -222,9 +227,9 @@ describe('the own pattern', () => {
     ['In', '0.5', 'From 1 to 20 seconds'],
     ['Hold, or 0', '21', 'From 0 to 20 seconds'],
     ['Out', '', 'From 1 to 20 seconds'],
-  ])('says what fits when %s is "%s"', (name, value, words) => {
+  ])('says what fits when %s is "%s"', async (name, value, words) => {
     const onChoice = vi.fn();
-    render(
+    await open(
       <GroundPlace
         choice={chosen}
         run={null}
@@ -244,8 +249,8 @@ describe('the own pattern', () => {
     expect(onChoice).not.toHaveBeenCalled();
   });
 
-  test('goes on saying what fits while another part is typed', () => {
-    render(<Page choice={chosen} />);
+  test('goes on saying what fits while another part is typed', async () => {
+    await open();
     const type = (name: string, value: string) =>
       fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
     type('In', '0.5');
