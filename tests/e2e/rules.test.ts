@@ -10,6 +10,7 @@ import type { ExtensionBrowser, Json, Tab } from '../support/extension-browser';
 import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
+  findButton,
   isMarked,
   MARK,
   mark,
@@ -138,6 +139,34 @@ test('in late hours every draft is heated, until tomorrow if the person says so'
   await waitFor('no mark', async () => !(await isMarked(tab)));
   await chat.press('Enter');
   await chat.expectDelivered(['good night']);
+});
+
+test('a rule rests until tomorrow from the mark’s own menu, and is woken there', async () => {
+  const words = 'Don’t hold for my words until tomorrow';
+  await setRules({ words: { on: true, list: ['always'] } });
+  const chat = new ChatPage(tab, textarea);
+  await chat.open();
+  await chat.write('always one');
+  await waitForMark();
+  await clickButton(tab, 'How long the mark lasts');
+  await clickButton(tab, words);
+  await waitForPromptText(tab, 'Messages with your words are not held until');
+  await waitFor('no mark', async () => !(await isMarked(tab)));
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await chat.expectDelivered(['always one']);
+
+  await chat.waitForText(/^$/);
+  await chat.write('always two');
+  await clickButton(tab, 'How long the mark lasts');
+  expect((await findButton(tab, words))?.isPressed).toBe(true);
+  await clickButton(tab, words);
+  await waitForPromptText(tab, 'Undone.');
+  await waitForMark();
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Keep editing');
 });
 
 test('outside of the late hours nothing is held', async () => {

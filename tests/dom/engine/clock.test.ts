@@ -40,6 +40,7 @@ beforeEach(() => {
       isOpen: () => choose !== null,
       allowsEnter: () => false,
       composerMoved() {},
+      toggleRest() {},
       notify() {},
       applyOptions() {},
       remind: () => false,

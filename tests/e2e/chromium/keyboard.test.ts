@@ -208,9 +208,9 @@ describe('in a site', () => {
       'A little longer',
       '10 minutes',
       '20 minutes',
-      'Don’t hold this chat until tomorrow',
       'Angry',
       'Too much',
+      'Don’t hold this chat until tomorrow',
       'Afraid of someone? Find support',
     ]) {
       await reachByKeyboard(tab, name);
