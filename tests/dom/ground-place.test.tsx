@@ -188,7 +188,7 @@ describe('the end of a run', () => {
     const onGoTo = vi.fn();
     render(<Page run={startRun('cyclic-sighing', 2, START)} onGoTo={onGoTo} />);
     finish();
-    press('Look at the thought');
+    press('Look at a thought');
     press('Find the words');
     expect(onGoTo.mock.calls).toEqual([['reframe', undefined], ['words']]);
   });
@@ -360,7 +360,7 @@ describe('how I feel', () => {
     press('Start');
     finish();
     fireEvent.click(screen.getByRole('radio', { name: 'Okay' }));
-    expect(screen.getByText(/kept nowhere/)).toBeTruthy();
+    expect(screen.getByText(/not saved/)).toBeTruthy();
   });
 });
 

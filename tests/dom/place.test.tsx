@@ -172,7 +172,7 @@ test.each([
   await act(() => vi.dynamicImportSettled());
   press('Name it');
   fireEvent.click(screen.getByRole('radio', { name: named }));
-  press('Look at the thought');
+  press('Look at a thought');
   rerender(<Page place="reframe" />);
   const fitting = deckFor('en', []).filter(({ feelings }) => feelings.includes(feeling));
   await screen.findByRole('combobox', { name: 'About' });

@@ -116,7 +116,7 @@ test('a situation narrows them, and what is kept is found again', () => {
 
 test('says so while the words are on their way', () => {
   render(<Page words={null} />);
-  expect(screen.getByText('Getting the words')).toBeTruthy();
+  expect(screen.getByText('One moment')).toBeTruthy();
 });
 
 test('an own starter is written with a gap, changed, deleted and brought back', () => {
@@ -139,7 +139,7 @@ test('an own starter is written with a gap, changed, deleted and brought back', 
 
   press('Delete');
   expect(screen.queryByRole('article')).toBeNull();
-  expect(screen.getByText('The starter is gone.')).toBeTruthy();
+  expect(screen.getByText('Starter deleted.')).toBeTruthy();
   press('Undo');
   expect(reads()).toBe('I miss you.');
 });

@@ -89,7 +89,7 @@ test('a draft that looks as I said is held, and says so', async () => {
   await chat.write('YOU NEVER LISTEN');
   await waitForMark();
   await chat.press('Enter');
-  expect((await waitForDialog(tab)).text).toContain('It looks as you said');
+  expect((await waitForDialog(tab)).text).toContain('when a message looks like this');
   await openMore();
   await pressByKeyboard(tab, 'Don’t hold for how it looks until tomorrow');
   await waitForPromptText(tab, 'Messages are not held for how they look until');
@@ -192,7 +192,7 @@ test('many messages in a minute bring one line, which can be silenced', async ()
         await chat.press('Enter');
         await chat.expectDelivered(sent);
       }
-      return (await readPrompt(tab))?.text.includes('That was a lot of messages');
+      return (await readPrompt(tab))?.text.includes('Many messages in one minute');
     },
     30_000,
   );

@@ -155,7 +155,7 @@ test('a permission that is taken back outside is told, with the way back', async
   await mark(chat.tab);
   await waitForSwitch(HOST, true);
   await takeBack(PATTERN);
-  await page.getByText('Your browser took its permission back.').waitFor();
+  await page.getByText('Your browser took back Breather’s permission.').waitFor();
   await waitForSwitch(HOST, false);
   await waitForRegistered(page, []);
   await waitForNoNode(chat.tab);
