@@ -183,7 +183,7 @@ test('S5: a thought goes through three steps, and is kept only when asked for', 
   await walk.press('More: I always spoil it');
   await walk.press('Pin: I always spoil it');
   await walk.text('Stays until you delete it').waitFor();
-  await walk.text('Goes in 7 days').waitFor();
+  await walk.text('Deleted in 7 days').waitFor();
   await walk.reloadWith('"isPinned":true');
   await walk.age(8);
   await walk.page.reload();

@@ -91,7 +91,7 @@ describe('where the site is off', () => {
     const popup = await ToolbarPopup.open(browser, page);
     await popup.click('More');
     await popup.click(MARK);
-    await popup.waitForText('That did not work here.');
+    await popup.waitForText('That did not work.');
     await popup.close();
     await page.close();
   });

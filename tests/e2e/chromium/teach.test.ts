@@ -309,7 +309,7 @@ test('undo takes back what was held', async () => {
   await chat.click(oddChat.button ?? '');
   await waitForPanel(tab, HELD);
   await pressInPanel(tab, 'Undo');
-  await waitForPanel(tab, 'Taken back.');
+  await waitForPanel(tab, 'Undone.');
   expect(await taughtNow()).toEqual([]);
   await pressInPanel(tab, 'Close');
   await waitForNoPanel(tab);
