@@ -26,8 +26,8 @@ interface StarterTrailProps {
 }
 
 /**
- * The way through the starters in their order, one in view; after the last one comes the first. What
- * was written in one is there on the way back, and gone with this view.
+ * The way through the starters in their order, one in view; after the last one comes the first.
+ * What was written in one is there on the way back, and gone with this view.
  */
 export function StarterTrail(props: StarterTrailProps) {
   const { starters, first, favourites } = props;

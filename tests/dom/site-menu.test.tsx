@@ -22,7 +22,10 @@ describe('how a site does', () => {
     [{ ...none, composer: TODAY }, 'Message box found today, nothing held yet'],
     [{ ...none, composer: TODAY, held: TODAY }, 'Last held today'],
     [{ ...none, held: '2026-11-20', letGo: '2026-11-19' }, /^Last held on .*20/],
-    [{ ...none, held: '2026-11-20', letGo: '2026-11-21' }, /^Let one message go on .*21.*, because/],
+    [
+      { ...none, held: '2026-11-20', letGo: '2026-11-21' },
+      /^Let one message go on .*21.*, because/,
+    ],
     [
       { ...none, held: TODAY, letGo: TODAY },
       'Let one message go today, because something here was new',
@@ -61,7 +64,7 @@ function show(more: Partial<Parameters<typeof SiteMenu>[0]> = {}) {
       {...acts}
       {...more}
     >
-      <button type="button">Erase everything</button>
+      {() => <button type="button">Erase everything</button>}
     </SiteMenu>,
   );
   return acts;
