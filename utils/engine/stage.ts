@@ -38,7 +38,7 @@ export interface Stage {
    * Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page
    * to us or back.
    */
-  concerns(event: Event): boolean;
+  concerns(event: Event, type: string, target: EventTarget | null): boolean;
   /**
    * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it
    * stays from the page, and what was pressed acts.
@@ -97,6 +97,9 @@ const SHARES = [0.15, 0.5, 0.85];
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
+/** Firefox hands out the node inside of our closed root as well. */
+const handsOutOrigin = 'originalTarget' in Event.prototype;
+
 /** `listenIn` has the guard hear the events of a window around a small frame as well. */
 export function createStage(listenIn: (view: Window) => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
@@ -126,17 +129,21 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return target === host;
   }
 
-  function isOurs(event: Event): boolean {
-    return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
+  function isOurs(event: Event, target: EventTarget | null): boolean {
+    return isOwn(target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
   }
 
   /**
    * Whether Firefox would hand out a node of ours with an event that is about an element of the
    * page.
    */
-  function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
+  function givesAway(
+    event: Event & { explicitOriginalTarget?: EventTarget | null },
+    target: EventTarget | null,
+  ): boolean {
+    if (!handsOutOrigin) return false;
     const origin = event.explicitOriginalTarget;
-    return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
+    return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
 
   function isInside(node: Node): boolean {
@@ -235,15 +242,17 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (isPassed ? isOver : isBegun) pass(!isPassed);
   }
 
-  function concerns(event: Event): boolean {
-    if (!event.isTrusted || !host.isConnected) return false;
-    const { type, target } = event;
+  function concerns(event: Event, type: string, target: EventTarget | null): boolean {
     // A letter is five events: the rest is not about them.
-    if (TYPED.test(type)) return isOurs(event) || givesAway(event);
+    const isTyped = TYPED.test(type);
+    if (isTyped && !isOurs(event, target) && !givesAway(event, target)) return false;
+    if (!event.isTrusted || !host.isConnected) return false;
+    if (isTyped) return true;
     if (type === 'change') return focus.hidesChange(event);
-    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
+    const isAtOurs = isOurs(event, target);
+    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
-    if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
+    if (isAtOurs || givesAway(event, target) || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
       isUnder = true;
       under.delete(target as Element);
@@ -298,7 +307,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       if (event.type === 'pointerdown') hasPressBegun = true;
       if (event.type === 'click') hasPressBegun = false;
       if (event.type === 'copy') takeCopy(event as ClipboardEvent);
-      else if (isOurs(event)) acts.take(event);
+      else if (isOurs(event, event.target)) acts.take(event);
     },
     onAct: acts.set,
     quietly: focus.quietly,
