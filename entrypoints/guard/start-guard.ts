@@ -50,7 +50,7 @@ export function startGuard(): void {
       if (pages.has(view.document)) return;
       pages.add(view.document);
       for (const type of heardEvents()) {
-        view.addEventListener(type, (event) => hear(event, type), { capture: true, signal });
+        view.addEventListener(type, hear, { capture: true, signal });
       }
     },
     stop() {
@@ -94,6 +94,7 @@ export function startGuard(): void {
    * well where the person is.
    */
   function meetTarget(event: Event, target: EventTarget | null): void {
+    // From inside a shadow root every event has its host for a target; elsewhere it says enough.
     lastTarget = null;
     const path = pathOf(event);
     const composer = findComposer(path, site);
@@ -173,8 +174,8 @@ export function startGuard(): void {
     });
   }
 
-  function hear(event: Event, type: string): void {
-    const { target } = event;
+  function hear(event: Event): void {
+    const { type, target } = event;
     try {
       if (type === 'focusin' && !guard.isAlive()) guard.stop();
       else if (type === 'focusin' || (target !== lastTarget && mayTell(type, target))) {

@@ -97,9 +97,6 @@ const SHARES = [0.15, 0.5, 0.85];
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
-/** Firefox hands out the node inside of our closed root as well. */
-const handsOutOrigin = 'originalTarget' in Event.prototype;
-
 /** `listenIn` has the guard hear the events of a window around a small frame as well. */
 export function createStage(listenIn: (view: Window) => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
@@ -141,7 +138,6 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     event: Event & { explicitOriginalTarget?: EventTarget | null },
     target: EventTarget | null,
   ): boolean {
-    if (!handsOutOrigin) return false;
     const origin = event.explicitOriginalTarget;
     return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
@@ -243,16 +239,15 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   }
 
   function concerns(event: Event, type: string, target: EventTarget | null): boolean {
-    // A letter is five events: the rest is not about them.
-    const isTyped = TYPED.test(type);
-    if (isTyped && !isOurs(event, target) && !givesAway(event, target)) return false;
-    if (!event.isTrusted || !host.isConnected) return false;
-    if (isTyped) return true;
-    if (type === 'change') return focus.hidesChange(event);
     const isAtOurs = isOurs(event, target);
+    const wouldTell = isAtOurs || givesAway(event, target);
+    // A letter is five events: the rest is not about them.
+    if (!wouldTell && TYPED.test(type)) return false;
+    if (!event.isTrusted || !host.isConnected) return false;
+    if (type === 'change') return focus.hidesChange(event);
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
-    if (isAtOurs || givesAway(event, target) || (type === 'copy' && copying !== null)) return true;
+    if (wouldTell || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
       isUnder = true;
       under.delete(target as Element);
