@@ -74,8 +74,7 @@ export function createEngine(guard: Guard): Engine {
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
     gesture.sawOwn(event);
-    const isReflex =
-      event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
+    const isReflex = event.type === 'keydown' && frame.prompt?.allowsKey(event.key) === false;
     if (gesture.continues(event) || isReflex) event.preventDefault();
   }
 

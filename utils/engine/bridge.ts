@@ -332,9 +332,10 @@ export interface Prompt {
    */
   isOpen(): boolean;
   /**
-   * Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act.
+   * Asked at each key inside the dialog: false on a button that sends, where Enter must not act,
+   * and for Escape, which ends the dialog here and now.
    */
-  allowsEnter(): boolean;
+  allowsKey(key: string): boolean;
   /** The composer may stand elsewhere in the window. */
   composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */

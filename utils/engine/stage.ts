@@ -6,7 +6,6 @@
 import { createActs } from './acts';
 import { isAround } from './dom';
 import { layerOf, openLayers, roomyLayerOf } from './layer';
-import { boxOf, contains } from './plain-dom';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -55,13 +54,15 @@ export interface Stage {
   quietly<T>(move: () => T): T;
   /** The page hears of a change of this field that was kept from it as the focus went to us. */
   tellChange(field: Element): void;
+  /** Opens a dialog of ours, or brings it back above what was opened over it. */
+  openOnTop(dialog: HTMLDialogElement): void;
   /**
-   * Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on
-   * top then.
+   * Whether the page opened no layer above us since we were brought up, and made us no larger or
+   * smaller. As large as it is to be, all is again at once.
    */
-  openOnTop(dialog: HTMLDialogElement): boolean;
-  /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
-  isOnTop(element: Element): boolean;
+  isBare(): boolean;
+  /** The same, for what is no dialog: ours comes back above the layer, for the next press. */
+  isInSight(): boolean;
   /**
    * Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there.
    */
@@ -91,9 +92,6 @@ const HOST_STYLE = [
 const TIDY_MS = 16;
 const BACK_MS = 50;
 
-/** Away from the edges, which may be round. */
-const SHARES = [0.15, 0.5, 0.85];
-
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
@@ -111,7 +109,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   shadow.append(root);
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
-  /** The layers that lay under our dialog as it was opened. */
+  /** The layers that lay under what we draw as it was brought up. */
   let under = new WeakSet<Element>();
   let isUnder = false;
   let hasPressBegun = false;
@@ -183,8 +181,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       if (view) listenIn(view);
       isUnder = true;
     }
-    // What we draw stands where the window says, whatever the page enlarges.
-    root.style.zoom = `${1 / (layer.currentCSSZoom || 1)}`;
+    fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isUnder) rise();
     return host.isConnected;
@@ -200,9 +197,29 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
+  /**
+   * What we draw is as large as the window says, whatever the page enlarges. Gives whether it was.
+   */
+  function fitWindow(): boolean {
+    const before = root.style.zoom;
+    root.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
+    return root.style.zoom === before;
+  }
+
+  function layers(): Element[] {
+    return openLayers(host.ownerDocument, sawOpened);
+  }
+
+  function sawOpened({ target }: Event): void {
+    if (isInside(target as Node)) return;
+    isUnder = true;
+    under.delete(target as Element);
+  }
+
   /** Above whatever the page opened since. */
   function rise(): void {
     isUnder = false;
+    under = new WeakSet(layers());
     try {
       root.hidePopover();
       root.showPopover();
@@ -248,18 +265,24 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
     if (wouldTell || (type === 'copy' && copying !== null)) return true;
-    if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
-      isUnder = true;
-      under.delete(target as Element);
-    }
+    if (type === 'beforetoggle') sawOpened(event);
+    if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
-      hasPressBegun = false;
       // While a dialog of ours is open, a press on the documents around it is no way out of it.
       if (!shadow.querySelector(':modal')) focus.giveBack();
     }
     letPass(event);
-    // It began with us and was let go beside us, so it is a click on what holds both.
-    return type === 'click' && hasPressBegun && contains(target as Node, host);
+    return false;
+  }
+
+  /**
+   * Whether this goes on with the press that began with us. The page may have had the pointer given
+   * to an element of its own meanwhile, or the person let it go beside us.
+   */
+  function isOfPress({ type, buttons, detail }: Event & Partial<MouseEvent>): boolean {
+    hasPressBegun = type !== 'pointerdown' && (type !== 'pointermove' || buttons !== 0);
+    // The click of a key counts none.
+    return hasPressBegun && (/pointer|mouse/.test(type) || !!detail);
   }
 
   function takeCopy(event: ClipboardEvent): void {
@@ -269,19 +292,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     copying = null;
   }
 
-  function isOnTop(element: Element): boolean {
-    const { left, top, width, height } = boxOf(element);
-    const view = host.ownerDocument.defaultView;
-    if (!view || !element.checkVisibility({ visibilityProperty: true })) return false;
-    const points = SHARES.flatMap((x) =>
-      SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
-    ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
-    const isHit = points.every(({ x, y }) => contains(element, shadow.elementFromPoint(x, y)));
-    // What lets presses through is not hit, and hides us all the same.
-    const isBare = openLayers(host.ownerDocument).every(
-      (layer) => under.has(layer) || isAround(layer, host),
-    );
-    return points.length > 0 && isHit && isBare;
+  /** What lets presses through is not hit, and hides us all the same. */
+  function isBare(): boolean {
+    const isAbove = (one: Element) => !(under.has(one) || isInside(one) || isAround(one, host));
+    return fitWindow() && !layers().some(isAbove);
   }
 
   addStyles(css);
@@ -298,25 +312,34 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     isOwn,
     concerns,
     onOwnEvent(event) {
+      const { type, target } = event;
       event.stopImmediatePropagation();
-      if (event.type === 'pointerdown') hasPressBegun = true;
-      if (event.type === 'click') hasPressBegun = false;
-      if (event.type === 'copy') takeCopy(event as ClipboardEvent);
-      else if (isOurs(event, event.target)) acts.take(event);
+      if (type === 'copy') takeCopy(event as ClipboardEvent);
+      else if (isOurs(event, target) || hasPressBegun) acts.take(event);
+      if (type === 'click') hasPressBegun = false;
+      // Once it is known what the press began on.
+      if (type === 'pointerdown') {
+        hasPressBegun = true;
+        fitWindow();
+      }
     },
     onAct: acts.set,
     quietly: focus.quietly,
     tellChange: focus.tellChange,
     openOnTop(dialog) {
       pass(false);
-      under = new WeakSet(openLayers(host.ownerDocument));
+      under = new WeakSet(layers());
       focus.quietly(() => {
         if (dialog.open) dialog.close();
         dialog.showModal();
       });
-      return isOnTop(dialog);
     },
-    isOnTop,
+    isBare,
+    isInSight() {
+      const isSeen = isBare();
+      if (!isSeen) rise();
+      return isSeen;
+    },
     copy(text) {
       copying = text;
       try {

@@ -38,7 +38,7 @@ beforeEach(() => {
         return true;
       },
       isOpen: () => choose !== null,
-      allowsEnter: () => false,
+      allowsKey: () => false,
       composerMoved() {},
       notify() {},
       applyOptions() {},

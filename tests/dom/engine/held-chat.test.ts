@@ -71,7 +71,7 @@ it.each([
     return {
       hold: (send) => held.push(send) > 0,
       isOpen: () => held.length > 0,
-      allowsEnter: () => false,
+      allowsKey: () => false,
       composerMoved() {},
       notify() {},
       applyOptions() {},
