@@ -4,8 +4,8 @@
  * root; they have no listeners of their own.
  */
 import { createActs } from './acts';
-import { isAround } from './dom';
-import { layerOf, openLayers, roomyLayerOf } from './layer';
+import { layerOf, roomyLayerOf } from './layer';
+import { createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -109,9 +109,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   shadow.append(root);
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
-  /** The layers that lay under what we draw as it was brought up. */
-  let under = new WeakSet<Element>();
-  let isUnder = false;
+  const above = createLayersAbove(host, isInside);
   let hasPressBegun = false;
   let isPassed = false;
   /** Seen from the window, the target of our events is an element of the page then. */
@@ -150,15 +148,6 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     root.before(sheet);
   }
 
-  /**
-   * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
-   * silence us.
-   */
-  function tidy(): void {
-    for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
-    if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
-  }
-
   function stand(composer: HTMLElement | null, needsRoom = false): boolean {
     const page = composer?.ownerDocument ?? document;
     // Where the box is gone we stay in its layer, which a press outside of it would close.
@@ -166,24 +155,24 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
     if (!layer) return false;
     besides = composer;
-    tidy();
+    tidy(host);
     // Moved, it would close.
     if (host.isConnected && shadow.querySelector(':modal')) return true;
-    if (host.parentNode !== layer) {
+    const isMoved = host.parentNode !== layer;
+    if (isMoved) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins();
+      removeTwins(host);
       focus.quietly(() => layer.append(host));
       gone.disconnect();
       gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
-      isUnder = true;
     }
     fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
-    if (isUnder) rise();
+    if (isMoved || above.hasNew()) rise();
     return host.isConnected;
   }
 
@@ -197,45 +186,21 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
-  /**
-   * What we draw is as large as the window says, whatever the page enlarges. Gives whether it was.
-   */
+  /** As large as the window says, whatever the page enlarges. Gives whether it was. */
   function fitWindow(): boolean {
     const before = root.style.zoom;
     root.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
     return root.style.zoom === before;
   }
 
-  function layers(): Element[] {
-    return openLayers(host.ownerDocument, sawOpened);
-  }
-
-  function sawOpened({ target }: Event): void {
-    if (isInside(target as Node)) return;
-    isUnder = true;
-    under.delete(target as Element);
-  }
-
   /** Above whatever the page opened since. */
   function rise(): void {
-    isUnder = false;
-    under = new WeakSet(layers());
+    above.broughtUp(false);
     try {
       root.hidePopover();
       root.showPopover();
     } catch {
       // It is drawn where it stands, as the page draws things.
-    }
-  }
-
-  /**
-   * After an update, the node of the copy before this one: it holds no more, and its button would
-   * only seem to.
-   */
-  function removeTwins(): void {
-    // A window around a small frame may have a live one of its own.
-    for (const one of document.querySelectorAll('span[style]')) {
-      if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
     }
   }
 
@@ -265,7 +230,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
     if (wouldTell || (type === 'copy' && copying !== null)) return true;
-    if (type === 'beforetoggle') sawOpened(event);
+    if (type === 'beforetoggle') above.opened(event);
     if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
       // While a dialog of ours is open, a press on the documents around it is no way out of it.
@@ -275,11 +240,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return false;
   }
 
-  /**
-   * Whether this goes on with the press that began with us. The page may have had the pointer given
-   * to an element of its own meanwhile, or the person let it go beside us.
-   */
+  /** Whether this goes on with the press that began with us. */
   function isOfPress({ type, buttons, detail }: Event & Partial<MouseEvent>): boolean {
+    // The page may have had the pointer given to an element of its own meanwhile, or the person let
+    // it go beside us.
     hasPressBegun = type !== 'pointerdown' && (type !== 'pointermove' || buttons !== 0);
     // The click of a key counts none.
     return hasPressBegun && (/pointer|mouse/.test(type) || !!detail);
@@ -292,14 +256,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     copying = null;
   }
 
-  /** What lets presses through is not hit, and hides us all the same. */
-  function isBare(): boolean {
-    const isAbove = (one: Element) => !(under.has(one) || isInside(one) || isAround(one, host));
-    return fitWindow() && !layers().some(isAbove);
-  }
+  const isBare = () => fitWindow() && above.isNone();
 
   addStyles(css);
-  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS));
+  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
   const gone = new MutationObserver(comeBack);
 
@@ -328,7 +288,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     tellChange: focus.tellChange,
     openOnTop(dialog) {
       pass(false);
-      under = new WeakSet(layers());
+      above.broughtUp(true);
       focus.quietly(() => {
         if (dialog.open) dialog.close();
         dialog.showModal();
@@ -363,4 +323,24 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       focus.quietly(() => host.remove());
     },
   };
+}
+
+/**
+ * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
+ * silence us.
+ */
+function tidy(host: HTMLElement): void {
+  for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+  if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
+}
+
+/**
+ * After an update, the node of the copy before this one: it holds no more, and its button would
+ * only seem to.
+ */
+function removeTwins(host: HTMLElement): void {
+  // A window around a small frame may have a live one of its own.
+  for (const one of document.querySelectorAll('span[style]')) {
+    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
+  }
 }
