@@ -52,7 +52,7 @@ async function openChat(fixture: Fixture): Promise<ChatPage> {
   return chat;
 }
 
-/** What of ours this selector finds has the direction of its sentences, and is whole in the window. */
+/** What of ours is found so has the direction of its sentences, and is whole in the window. */
 async function expectReadable(selector: string): Promise<void> {
   const seen = await waitFor(selector, () =>
     tab.evaluateInClosedRoots((roots, wanted) => {
