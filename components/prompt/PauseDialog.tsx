@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/ui/format';
+import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
 import type { Choice, HeldSend, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { Act, Words } from './Act';
@@ -229,8 +229,8 @@ function leadOf({ reason, pauseEndsAt, later }: PauseDialogProps): string {
 /** What waited is asked about once its time has come. */
 function laterLead({ keptAt, untilAt }: NonNullable<HeldSend['later']>): string {
   return untilAt <= Date.now()
-    ? i18n.t('prompt.later.waited', { time: formatTimeOfDay(keptAt) })
-    : i18n.t('prompt.later.waits', { time: formatTimeOfDay(untilAt) });
+    ? i18n.t('prompt.later.waited', { time: formatWhen(keptAt) })
+    : i18n.t('prompt.later.waits', { time: formatWhen(untilAt) });
 }
 
 /** A clock that is put back makes nobody wait for longer. */

@@ -11,8 +11,10 @@ import { OneBreath } from '@/components/today/OneBreath';
 import { SitesOn } from '@/components/today/SitesOn';
 import { WeekQuestion } from '@/components/today/WeekQuestion';
 import { WentWell } from '@/components/today/WentWell';
+import { WhatWaits } from '@/components/today/WhatWaits';
 import { formatTimeOfDay } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
+import { logOnce } from '@/utils/extension/log-once';
 import { dateFormat, sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { currentRun } from '@/utils/practice/exercise-run';
@@ -25,8 +27,14 @@ import { useCounts } from '@/utils/record/use-counts';
 import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
+import { laterNow } from '@/utils/settings/chat-rules';
+import type { Chats } from '@/utils/settings/chats';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import { useChats } from '@/utils/settings/use-chats';
 import type { SessionState } from '@/utils/settings/use-session';
+import { lookAgain } from '@/utils/sites/look-again';
+import { nameOfPattern } from '@/utils/sites/origin-pattern';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
@@ -47,6 +55,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const promiseDays = usePromiseDays();
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
+  const chats = useChats();
   const now = Date.now();
   const today = dayOf(now);
   const question = questionNow(questions.deck, weekOf(today));
@@ -67,33 +76,40 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         {session.notSaved && i18n.t('options.notSaved')}
       </p>
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {siteNames && rows && [promises, questions].every(({ status }) => status !== 'loading') && (
-        <>
-          <BreathHere ground={settings.settings.ground} session={session} now={now} />
-          {siteNames.length === 0 && sitesOn}
-          {isLocked && (
-            <LockedToday
-              openDays={promiseDays?.filter(isOpen).map(({ dueOn }) => dueOn) ?? null}
-              today={today}
-            />
-          )}
-          <JournalGate journal={promises}>
-            <DuePromisesHere promises={promises} today={today} />
-            <div class={css.todayPair}>
-              {question && (
-                <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
-              )}
-              <WentWellHere wins={wins} />
-            </div>
-          </JournalGate>
-          <div class={css.todayPair}>
-            {!isLocked && (
-              <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+      {sites &&
+        siteNames &&
+        rows &&
+        chats.parsed &&
+        [promises, questions].every(({ status }) => status !== 'loading') && (
+          <>
+            <BreathHere ground={settings.settings.ground} session={session} now={now} />
+            {!settings.settings.discreet && (
+              <WhatWaitsHere chats={chats.value} sites={sites} now={now} />
             )}
-            {siteNames.length > 0 && sitesOn}
-          </div>
-        </>
-      )}
+            {siteNames.length === 0 && sitesOn}
+            {isLocked && (
+              <LockedToday
+                openDays={promiseDays?.filter(isOpen).map(({ dueOn }) => dueOn) ?? null}
+                today={today}
+              />
+            )}
+            <JournalGate journal={promises}>
+              <DuePromisesHere promises={promises} today={today} />
+              <div class={css.todayPair}>
+                {question && (
+                  <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
+                )}
+                <WentWellHere wins={wins} />
+              </div>
+            </JournalGate>
+            <div class={css.todayPair}>
+              {!isLocked && (
+                <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+              )}
+              {siteNames.length > 0 && sitesOn}
+            </div>
+          </>
+        )}
     </>
   );
 }
@@ -122,6 +138,31 @@ function BreathHere({ ground, session, now }: BreathHereProps) {
       }}
     />
   );
+}
+
+interface WhatWaitsHereProps {
+  chats: Chats;
+  sites: readonly SiteSwitch[];
+  /** Epoch ms. */
+  now: number;
+}
+
+/** The messages that wait for later, each with the way to its chat. */
+function WhatWaitsHere({ chats, sites, now }: WhatWaitsHereProps) {
+  const laters = laterNow(chats, now).toSorted((a, b) => a.untilAt - b.untilAt);
+  const messages = laters.map(({ chat, site, untilAt }) => {
+    const known = sites.find(({ patterns }) => patterns.includes(site));
+    return {
+      ...{ chat, untilAt, isDue: untilAt <= now },
+      siteName: known?.name ?? nameOfPattern(site),
+      isOn: known?.state === 'on',
+    };
+  });
+  const look = (chat: string) => {
+    const later = laters.find((one) => one.chat === chat);
+    if (later) void lookAgain(later).catch(logOnce);
+  };
+  return <WhatWaits messages={messages} onLookAgain={look} />;
 }
 
 interface DuePromisesHereProps {
