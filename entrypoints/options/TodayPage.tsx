@@ -11,10 +11,8 @@ import { OneBreath } from '@/components/today/OneBreath';
 import { SitesOn } from '@/components/today/SitesOn';
 import { WeekQuestion } from '@/components/today/WeekQuestion';
 import { WentWell } from '@/components/today/WentWell';
-import { WhatWaits } from '@/components/today/WhatWaits';
 import { formatTimeOfDay } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
-import { logOnce } from '@/utils/extension/log-once';
 import { dateFormat, sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { currentRun } from '@/utils/practice/exercise-run';
@@ -27,20 +25,16 @@ import { useCounts } from '@/utils/record/use-counts';
 import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
-import { laterNow } from '@/utils/settings/chat-rules';
-import type { Chats } from '@/utils/settings/chats';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
 import { useChats } from '@/utils/settings/use-chats';
 import type { SessionState } from '@/utils/settings/use-session';
-import { lookAgain } from '@/utils/sites/look-again';
-import { nameOfPattern } from '@/utils/sites/origin-pattern';
-import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
 import { useSiteSwitches } from './use-site-switches';
+import { WhatWaitsHere } from './WhatWaitsHere';
 
 const DAYS = 7;
 
@@ -55,14 +49,61 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const promiseDays = usePromiseDays();
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
-  const chats = useChats();
+  const chats = useChats().parsed;
   const now = Date.now();
   const today = dayOf(now);
   const question = questionNow(questions.deck, weekOf(today));
   const isLocked = promises.status === 'locked';
+  const isRead = [promises, questions].every(({ status }) => status !== 'loading');
 
-  const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name);
-  const sitesOn = siteNames && <SitesOn names={siteNames} settingsHref="#settings" />;
+  const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name) ?? [];
+  const sitesOn = <SitesOn names={siteNames} settingsHref="#settings" />;
+  return (
+    <>
+      <TodayHead now={now} session={session} hasMoved={hasMoved} tools={tools} />
+      <JournalTrouble status={promises.status} />
+      {/* All at once, so that nothing moves under the hand while the rest is read. */}
+      {sites && rows && chats && isRead && (
+        <>
+          <BreathHere ground={settings.settings.ground} session={session} now={now} />
+          <WhatWaitsHere
+            chats={chats.value}
+            sites={sites}
+            now={now}
+            isDiscreet={settings.settings.discreet}
+          />
+          {siteNames.length === 0 && sitesOn}
+          {isLocked && (
+            <LockedToday
+              openDays={promiseDays?.filter(isOpen).map(({ dueOn }) => dueOn) ?? null}
+              today={today}
+            />
+          )}
+          <JournalGate journal={promises}>
+            <DuePromisesHere promises={promises} today={today} />
+            <div class={css.todayPair}>
+              {question && (
+                <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
+              )}
+              <WentWellHere wins={wins} />
+            </div>
+          </JournalGate>
+          <div class={css.todayPair}>
+            {!isLocked && (
+              <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
+            )}
+            {siteNames.length > 0 && sitesOn}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+type TodayHeadProps = Pick<PracticeProps, 'session' | 'tools' | 'hasMoved'> & { now: number };
+
+/** The day, and what could not be kept. */
+function TodayHead({ now, session, tools, hasMoved }: TodayHeadProps) {
   return (
     <>
       <PageHead
@@ -71,45 +112,9 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
         takesFocus={hasMoved}
         tools={tools}
       />
-      <JournalTrouble status={promises.status} />
       <p class="problem" role="alert">
         {session.notSaved && i18n.t('options.notSaved')}
       </p>
-      {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {sites &&
-        siteNames &&
-        rows &&
-        chats.parsed &&
-        [promises, questions].every(({ status }) => status !== 'loading') && (
-          <>
-            <BreathHere ground={settings.settings.ground} session={session} now={now} />
-            {!settings.settings.discreet && (
-              <WhatWaitsHere chats={chats.value} sites={sites} now={now} />
-            )}
-            {siteNames.length === 0 && sitesOn}
-            {isLocked && (
-              <LockedToday
-                openDays={promiseDays?.filter(isOpen).map(({ dueOn }) => dueOn) ?? null}
-                today={today}
-              />
-            )}
-            <JournalGate journal={promises}>
-              <DuePromisesHere promises={promises} today={today} />
-              <div class={css.todayPair}>
-                {question && (
-                  <QuestionHere question={question} week={weekOf(today)} checkIns={checkIns} />
-                )}
-                <WentWellHere wins={wins} />
-              </div>
-            </JournalGate>
-            <div class={css.todayPair}>
-              {!isLocked && (
-                <LastDays days={countByDay(rows, today, DAYS)} insightsHref="#insights" />
-              )}
-              {siteNames.length > 0 && sitesOn}
-            </div>
-          </>
-        )}
     </>
   );
 }
@@ -138,31 +143,6 @@ function BreathHere({ ground, session, now }: BreathHereProps) {
       }}
     />
   );
-}
-
-interface WhatWaitsHereProps {
-  chats: Chats;
-  sites: readonly SiteSwitch[];
-  /** Epoch ms. */
-  now: number;
-}
-
-/** The messages that wait for later, each with the way to its chat. */
-function WhatWaitsHere({ chats, sites, now }: WhatWaitsHereProps) {
-  const laters = laterNow(chats, now).toSorted((a, b) => a.untilAt - b.untilAt);
-  const messages = laters.map(({ chat, site, untilAt }) => {
-    const known = sites.find(({ patterns }) => patterns.includes(site));
-    return {
-      ...{ chat, untilAt, isDue: untilAt <= now },
-      siteName: known?.name ?? nameOfPattern(site),
-      isOn: known?.state === 'on',
-    };
-  });
-  const look = (chat: string) => {
-    const later = laters.find((one) => one.chat === chat);
-    if (later) void lookAgain(later).catch(logOnce);
-  };
-  return <WhatWaits messages={messages} onLookAgain={look} />;
 }
 
 interface DuePromisesHereProps {
