@@ -33,11 +33,11 @@ function turningPoints(): number[] {
   for (let at = FIRST; at < LAST; at += HOUR_MS) {
     if (offsetAt(at) !== offsetAt(at + HOUR_MS)) jumps.push(at);
   }
-  const days = [
+  const days: [number, number, number][] = [
     [2024, 1, 29],
     [2024, 2, 1],
     [2025, 0, 1],
-  ] as const;
+  ];
   return [...jumps, ...days.map((day) => new Date(...day).getTime())];
 }
 
@@ -70,17 +70,16 @@ function check(isSo: boolean, what: string): void {
   if (!isSo) throw new Error(`Not so: ${what}`);
 }
 
-const always = (...properties: fc.IProperty<never>[]) => {
-  for (const property of properties) fc.assert(property, RUNS);
-};
-
-always(
+fc.assert(
   fc.property(instant, hours, (now, night) => {
     const time = timeOf(now);
     const { from, to } = night;
     const isIn = from > to ? time >= from || time < to : time >= from && time < to;
     check(isLate(night, now) === isIn, 'late is what the clock on the wall says');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, hours, (now, night) => {
     if (!isLate(night, now)) return;
     const one = everyDay.filter((day) => isLate({ ...night, days: [day] }, now));
@@ -91,7 +90,10 @@ always(
     while (isLate(night, start - MINUTE_MS) && now - start < DAY_MS) start -= MINUTE_MS;
     const isWhole = now - start < DAY_MS && timeOf(start) === night.from;
     if (isWhole) check(new Date(start).getDay() === one[0], 'it is that of its beginning');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, hours, (now, night) => {
     const restUntilAt = restOfNight(night, now);
     check(restUntilAt > now, 'a rest is not over as it is chosen');
@@ -99,18 +101,27 @@ always(
     check(isResting(restUntilAt, now), 'it counts');
     check(!isLate({ ...night, restUntilAt }, now), 'nothing is held in it');
     check(!isLate({ ...night, restUntilAt }, restUntilAt - 1), 'to its end');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, hours, (now, { from, to }) => {
     const at = afterQuiet(now, { on: true, from, to });
     check(at >= now, 'nothing is told before its time');
     check(at - now <= DAY_MS + LONGEST_JUMP_MS, 'quiet hours end within a day');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, (now) => {
     const at = nextMorningAt(now);
     check(timeOf(at) === '07:00', 'the morning is at seven');
     check(at - now >= 4 * HOUR_MS, 'it is four hours off');
     check(at - now < DAY_MS + 4 * HOUR_MS + LONGEST_JUMP_MS, 'it is the first of those');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, (now) => {
     const ats = laterTimes(now).map((time) => laterAt(time, now));
     check(
@@ -121,14 +132,18 @@ always(
       ats.every((at, place) => at > (ats[place - 1] ?? now)),
       'the soonest comes first',
     );
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
+);
+fc.assert(
   fc.property(instant, timeOfDay, (now, time) => {
     const at = laterAtTime(time, now) ?? 0;
     check(at > now, 'a time of one’s own is to come');
     check(at - now <= DAY_MS + LONGEST_JUMP_MS, 'it is today or tomorrow');
     const isLeftOut = Math.abs(offsetAt(at) - offsetAt(at - LONGEST_JUMP_MS)) > 0;
     check(timeOf(at) === time || isLeftOut, 'it is that time, where the clock has it');
-  }) as fc.IProperty<never>,
+  }),
+  RUNS,
 );
 
 console.log('so');
