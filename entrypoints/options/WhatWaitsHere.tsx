@@ -1,8 +1,7 @@
 import { WhatWaits } from '@/components/today/WhatWaits';
-import { logOnce } from '@/utils/extension/log-once';
+import { sendToBackground } from '@/utils/extension/background-line';
 import { laterNow } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
-import { lookAgain } from '@/utils/sites/look-again';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
@@ -27,9 +26,6 @@ export function WhatWaitsHere({ chats, sites, now, isDiscreet }: WhatWaitsHerePr
       isOn: known?.state === 'on',
     };
   });
-  const look = (chat: string) => {
-    const later = laters.find((one) => one.chat === chat);
-    if (later) void lookAgain(later).catch(logOnce);
-  };
+  const look = (chat: string) => sendToBackground({ kind: 'lookAgain', chat }, () => {});
   return <WhatWaits messages={messages} onLookAgain={look} />;
 }

@@ -119,8 +119,9 @@ async function keep(...later: ReturnType<typeof keptFor>[]): Promise<void> {
 }
 
 test('messages that wait are told, the first one first, each with the way to its chat', async () => {
-  const opened: unknown[] = [];
-  Object.assign(fakeBrowser.tabs, { create: async ({ url }: { url: string }) => opened.push(url) });
+  const asked: unknown[] = [];
+  const runtime = { sendMessage: (request: unknown) => void asked.push(request) };
+  vi.stubGlobal('chrome', { runtime });
   await keep(
     keptFor('a.later', 'https://own.example/*', NOW + HOUR_MS),
     keptFor('a.due', discord, NOW - HOUR_MS),
@@ -136,7 +137,7 @@ test('messages that wait are told, the first one first, each with the way to its
     ),
   ]);
   fireEvent.click(waits.getAllByRole('button', { name: 'Look again' })[0] as HTMLElement);
-  await vi.waitFor(() => expect(opened).toEqual(['https://discord.com/']));
+  expect(asked).toEqual([{ kind: 'lookAgain', chat: 'a.due' }]);
 });
 
 test('in discreet mode nothing is said of a message that waits', async () => {
