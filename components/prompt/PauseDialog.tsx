@@ -95,7 +95,7 @@ export function PauseDialog(props: PauseDialogProps) {
         <p class="soft">
           <Words text={leadOf(props)} />
         </p>
-        {props.plan && (
+        {props.plan && !isAsked(props) && (
           <p class="plan small">
             <Words text={props.plan} />
           </p>
@@ -179,7 +179,7 @@ interface MiddleProps extends PauseDialogProps {
 function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps) {
   const { breath, isHidden, isMotionReduced, question } = props;
   if (isChatDue) return <ChatQuestion answer={answerChat} />;
-  if (later && later.untilAt <= Date.now()) {
+  if (isDue(later)) {
     return <LaterQuestion letGo={() => choose({ kind: 'let-go' })} />;
   }
   // Drawn anew where it begins anew, and where it comes back: what is hidden does not move on.
@@ -194,6 +194,15 @@ function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps)
       )}
     </div>
   );
+}
+
+/** Where something is asked, the plan makes room for it. */
+function isAsked({ isChatDue, later }: Pick<PauseDialogProps, 'isChatDue' | 'later'>): boolean {
+  return isChatDue || isDue(later);
+}
+
+function isDue(later: PauseDialogProps['later']): boolean {
+  return later !== null && later.untilAt <= Date.now();
 }
 
 type MoreProps = Pick<PauseDialogProps, 'offers' | 'reason' | 'keepsLater' | 'mayBeNewline'>;
@@ -227,8 +236,9 @@ function leadOf({ reason, pauseEndsAt, later }: PauseDialogProps): string {
 }
 
 /** What waited is asked about once its time has come. */
-function laterLead({ keptAt, untilAt }: NonNullable<HeldSend['later']>): string {
-  return untilAt <= Date.now()
+function laterLead(later: NonNullable<HeldSend['later']>): string {
+  const { keptAt, untilAt } = later;
+  return isDue(later)
     ? i18n.t('prompt.later.waited', { time: formatWhen(keptAt) })
     : i18n.t('prompt.later.waits', { time: formatWhen(untilAt) });
 }

@@ -198,7 +198,9 @@ it('takes a time of one’s own, today or tomorrow, and says so where it is none
 
 it('asks what becomes of a message that waited, and lets it go without a send', () => {
   const now = Date.now();
-  const choices = show({ reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
+  const plan = 'If I feel hurt, then I wait.';
+  const choices = show({ plan, reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
+  expect(findWords(plan), 'room for what is asked').toBeFalsy();
   expect(findWords(/^This message has waited since/)).toBeTruthy();
   passTime(500);
   fireEvent.click(button('Let it go'));
