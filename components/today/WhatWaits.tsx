@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatWhen } from '@/components/ui/format';
+import { ListRow } from '@/components/ui/ListRow';
 import { Section } from '@/components/ui/Section';
 
 export interface WaitingMessage {
@@ -40,19 +41,19 @@ interface WaitingProps extends WaitingMessage {
 
 function Waiting({ siteName, isOn, untilAt, isDue, onLookAgain }: WaitingProps) {
   const id = useId();
+  const look = (
+    <button type="button" class="button" aria-describedby={id} onClick={onLookAgain}>
+      {i18n.t('popup.now.lookAgain')}
+    </button>
+  );
   return (
-    <li class="list-line">
-      <div class="list-words" id={id}>
-        <p>
-          {isDue
-            ? i18n.t('popup.now.waited', [siteName])
-            : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)])}
-        </p>
-        {!isOn && <p class="small soft">{i18n.t('popup.now.siteOff')}</p>}
-      </div>
-      <button type="button" class="button" aria-describedby={id} onClick={onLookAgain}>
-        {i18n.t('popup.now.lookAgain')}
-      </button>
-    </li>
+    <ListRow about={siteName} actions={[]} main={look}>
+      <p id={id}>
+        {isDue
+          ? i18n.t('popup.now.waited', [siteName])
+          : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)])}
+      </p>
+      {!isOn && <p class="small soft">{i18n.t('popup.now.siteOff')}</p>}
+    </ListRow>
   );
 }
