@@ -1,8 +1,7 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { pauseDue } from '@/utils/reminders/pause-due';
-import { changeSession, readSession, watchSession } from '@/utils/settings/session-store';
-import { leftMs } from '@/utils/time/durations';
+import { readSession, watchSession } from '@/utils/settings/session-store';
 import { showBadge } from './show-badge';
 
 const MINUTE = 'pause-minute';
@@ -24,21 +23,8 @@ export function keepPause(): void {
 }
 
 async function refreshPause(): Promise<void> {
-  await beginAnew();
   await showBadge();
   await navigator.locks.request('breather-pause-minute', setMinute);
-}
-
-/** A pause that began later than now, by a clock that was put back, lasts its whole length from now. */
-async function beginAnew(): Promise<void> {
-  const now = Date.now();
-  const { pause: found } = await readSession();
-  if (!found || found.startedAt <= now) return;
-  await changeSession((session) => {
-    const { pause } = session;
-    if (!pause || pause.startedAt <= now) return session;
-    return { ...session, pause: { ...pause, startedAt: now, endsAt: now + leftMs(pause, now) } };
-  });
 }
 
 /**

@@ -43,13 +43,6 @@ vi.mock('@/utils/extension/browser', () => {
           if (world.refuses) throw new Error('refused');
           return { session: world.session };
         },
-        set: async ({ session }: { session: unknown }) => {
-          const oldValue = world.session;
-          world.session = session;
-          world.listeners.changed?.(
-            ...([{ session: { oldValue, newValue: session } }, 'session'] as never[]),
-          );
-        },
       },
       local: { get: async () => world.local },
     },
@@ -149,20 +142,4 @@ it('goes on counting when the storage refused in between', async () => {
   await navigator.locks.request('breather-pause-minute', () => {});
   expect(Object.keys(world.alarms)).toHaveLength(1);
   expect(world.badge).toBe('10');
-});
-
-it('lasts for its whole length from now, where the clock was put back', async () => {
-  const back = START - 60 * MINUTE_MS;
-  setPause(pause);
-  vi.setSystemTime(back);
-  fire('alarm', { name: 'pause-minute' });
-  await vi.waitFor(() =>
-    expect(world.session).toMatchObject({
-      pause: { startedAt: back, endsAt: back + 10 * MINUTE_MS },
-    }),
-  );
-  vi.setSystemTime(back + 10 * MINUTE_MS);
-  fire('alarm', { name: 'pause-minute' });
-  await vi.waitFor(() => expect(world.badge).toBe(''));
-  expect(world.alarms).toEqual({});
 });
