@@ -1,7 +1,7 @@
 /**
- * Runs in a process of its own, under the zone that TZ names: what is always so of late hours, quiet
- * hours and the times for later, at any instant and around each jump of the clock. Throws where it
- * is not so.
+ * Runs in a process of its own, under the zone that TZ names: what is always so of late hours,
+ * quiet hours and the times for later, at any instant and around each jump of the clock. Throws
+ * where it is not so.
  */
 import fc from 'fast-check';
 import { isLate, restOfNight } from '@/utils/engine/late-hours';
@@ -27,7 +27,7 @@ const LONGEST_JUMP_MS = 2 * HOUR_MS;
 
 const offsetAt = (at: number) => new Date(at).getTimezoneOffset();
 
-/** The hours in which the clock jumps, to the hour; midnight of leap day and of new year as well. */
+/** The hours in which the clock jumps; midnight of leap day and of new year as well. */
 function turningPoints(): number[] {
   const jumps = [];
   for (let at = FIRST; at < LAST; at += HOUR_MS) {
