@@ -48,5 +48,9 @@ function isMinutes(time: LaterTime): time is '10' | '20' {
 
 function nameOf(time: LaterTime): string {
   if (isMinutes(time)) return sayCounted('prompt.later.minutes', Number(time));
-  return i18n.t(`prompt.later.${time}`, { time: formatTimeOfDay(laterAt(time, Date.now())) });
+  const at = laterAt(time, Date.now());
+  // After midnight it is the morning that is still to come.
+  const isToday = new Date(at).getDate() === new Date().getDate();
+  const name = time === 'morning' && isToday ? 'thisMorning' : time;
+  return i18n.t(`prompt.later.${name}`, { time: formatTimeOfDay(at) });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/ui/format';
+import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
 import type { Choice, HeldSend, HoldReason, PromptOffers } from '@/utils/engine/bridge';
 import { Act, Words } from './Act';
@@ -95,7 +95,7 @@ export function PauseDialog(props: PauseDialogProps) {
         <p class="soft">
           <Words text={leadOf(props)} />
         </p>
-        {props.plan && (
+        {props.plan && !isAsked(props) && (
           <p class="plan small">
             <Words text={props.plan} />
           </p>
@@ -179,7 +179,7 @@ interface MiddleProps extends PauseDialogProps {
 function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps) {
   const { breath, isHidden, isMotionReduced, question } = props;
   if (isChatDue) return <ChatQuestion answer={answerChat} />;
-  if (later && later.untilAt <= Date.now()) {
+  if (isDue(later)) {
     return <LaterQuestion letGo={() => choose({ kind: 'let-go' })} />;
   }
   // Drawn anew where it begins anew, and where it comes back: what is hidden does not move on.
@@ -194,6 +194,15 @@ function Middle({ isChatDue, later, answerChat, choose, ...props }: MiddleProps)
       )}
     </div>
   );
+}
+
+/** Where something is asked, the plan makes room for it. */
+function isAsked({ isChatDue, later }: Pick<PauseDialogProps, 'isChatDue' | 'later'>): boolean {
+  return isChatDue || isDue(later);
+}
+
+function isDue(later: PauseDialogProps['later']): boolean {
+  return later !== null && later.untilAt <= Date.now();
 }
 
 type MoreProps = Pick<PauseDialogProps, 'offers' | 'reason' | 'keepsLater' | 'mayBeNewline'>;
@@ -227,10 +236,11 @@ function leadOf({ reason, pauseEndsAt, later }: PauseDialogProps): string {
 }
 
 /** What waited is asked about once its time has come. */
-function laterLead({ keptAt, untilAt }: NonNullable<HeldSend['later']>): string {
-  return untilAt <= Date.now()
-    ? i18n.t('prompt.later.waited', { time: formatTimeOfDay(keptAt) })
-    : i18n.t('prompt.later.waits', { time: formatTimeOfDay(untilAt) });
+function laterLead(later: NonNullable<HeldSend['later']>): string {
+  const { keptAt, untilAt } = later;
+  return isDue(later)
+    ? i18n.t('prompt.later.waited', { time: formatWhen(keptAt) })
+    : i18n.t('prompt.later.waits', { time: formatWhen(untilAt) });
 }
 
 /** A clock that is put back makes nobody wait for longer. */

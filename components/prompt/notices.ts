@@ -1,6 +1,6 @@
 /** What each notice says and what it offers, kind by kind; `NoticeToast` draws it. Pure. */
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/ui/format';
+import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import type { Notice, SiteReminder } from '@/utils/engine/bridge';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { pauseSentence } from '@/utils/practice/pause-sentence';
@@ -46,7 +46,7 @@ const views: Views = {
     const sentence = sentenceFor(untilAt);
     const copySentence = { words: i18n.t('notice.copySentence'), copies: sentence ?? '' };
     return {
-      text: i18n.t('notice.keptLater', { time: formatTimeOfDay(untilAt) }),
+      text: i18n.t('notice.keptLater', { time: formatWhen(untilAt) }),
       sentence,
       presses: [
         ...(sentence ? [copySentence] : []),
@@ -67,13 +67,13 @@ const views: Views = {
         },
       })),
     ),
-  resting: ({ untilAt }) => say(i18n.t('notice.resting', { time: formatTimeOfDay(untilAt) })),
+  resting: ({ untilAt }) => say(i18n.t('notice.resting', { time: formatWhen(untilAt) })),
   newline: () => say(i18n.t('notice.newline')),
   'enter-sends': () => say(i18n.t('notice.enterSends')),
   silenced: ({ what, untilAt }) =>
-    say(i18n.t(`notice.silenced.${what}`, { time: formatTimeOfDay(untilAt) })),
+    say(i18n.t(`notice.silenced.${what}`, { time: formatWhen(untilAt) })),
   quieted: ({ what, untilAt }) =>
-    say(i18n.t(`notice.quieted.${what}`, { time: formatTimeOfDay(untilAt) })),
+    say(i18n.t(`notice.quieted.${what}`, { time: formatWhen(untilAt) })),
   'switched-off': ({ what }) => say(i18n.t(`notice.switchedOff.${what}`)),
   'chat-held': () => say(i18n.t('notice.chatHeld')),
   'chat-ended': () => say(i18n.t('notice.chatEnded')),

@@ -1,6 +1,6 @@
 /** Times and lengths in words and figures, in the language of the sentences. */
 import { dateFormat, sayCounted } from '@/utils/locale/locale';
-import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 
 /** `0:38`, in whole seconds that have passed. */
 export function formatClock(ms: number): string {
@@ -18,4 +18,14 @@ export function formatLength(ms: number): string {
 /** `14:20` or `2:20 PM`, as the person's browser counts the hours. */
 export function formatTimeOfDay(at: number): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** From here on a time alone could be taken for that of another day. */
+const FAR_MS = 12 * HOUR_MS;
+
+/** As `formatTimeOfDay`, with its weekday where it is far from now: `Mon 7:00 AM`. */
+export function formatWhen(at: number): string {
+  const isFar = Math.abs(at - Date.now()) > FAR_MS;
+  const day = isFar ? ({ weekday: 'short' } as const) : {};
+  return dateFormat({ ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }

@@ -22,7 +22,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { countHeld } from './count-held';
 import { findSelfHosted } from './find-self-hosted';
-import { keepChat, keepLater } from './keep-chat';
+import { keepChat, keepLater, lookAgainAt } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, switchOff, switchOn } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
@@ -72,6 +72,7 @@ const answers: Answers = {
   },
   keepChat: (request, from) => keepChat(request, from),
   keepLater: (request, from) => keepLater(request, from),
+  lookAgain: ({ chat }) => done(lookAgainAt(chat)),
   noteAfter: note(async ({ felt }, { isOwnPage }, { askedAs }) => {
     if (!isOwnPage) await countOne(felt, Date.now(), askedAs);
   }),

@@ -1,9 +1,10 @@
-/** What a frame asks to be kept of one chat: its rule, or a message of it that waits for later. */
+/** What is asked of one chat: to keep its rule, or a message that waits in it, or to bring that. */
 import { originTag } from '@/utils/engine/origin-tag';
 import type { FrameReplies, FrameRequest } from '@/utils/extension/frame-to-background';
-import { heldChats, keepChatRule } from '@/utils/settings/chat-rules';
-import { changeChats } from '@/utils/settings/chats-store';
+import { heldChats, keepChatRule, laterNow } from '@/utils/settings/chat-rules';
+import { changeChats, readChats } from '@/utils/settings/chats-store';
 import { heldLater, keepForLater } from '@/utils/settings/keep-later';
+import { lookAgain } from '@/utils/sites/look-again';
 import { patternAt } from '@/utils/sites/pattern-at';
 import type { Asker } from './sender';
 
@@ -31,6 +32,12 @@ export async function keepLater(
   const where = { site, tabId: asker.frame?.tabId ?? null };
   const chats = await changeChats((before) => keepForLater(before, request, where, now));
   return heldLater(chats, originTag(request.salt, origin), now);
+}
+
+/** Brings what waits in this chat, where something still does. Rejects with the browser. */
+export async function lookAgainAt(chat: string): Promise<void> {
+  const later = laterNow(await readChats(), Date.now()).find((one) => one.chat === chat);
+  if (later) await lookAgain(later);
 }
 
 /** Throws where nothing may be kept: of a private window, and of a page that is no site. */

@@ -5,7 +5,8 @@ import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
 import { settleChanged, settleDot } from '@/utils/reminders/told';
 import { changeTold, REMINDER_ALARM, watchTold } from '@/utils/reminders/told-store';
-import { loadChats, watchChats } from '@/utils/settings/chats-store';
+import { dropOver, isAhead, laterNow } from '@/utils/settings/chat-rules';
+import { changeChats, loadChats, watchChats } from '@/utils/settings/chats-store';
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -82,7 +83,7 @@ async function look(): Promise<Found | null> {
   const [{ value: settings, ok }, { pause }, chats] = await Promise.all([
     loadSettings(),
     readSession(),
-    loadChats(),
+    loadChatsNow(),
   ]);
   // What cannot be read may still be mended: until then everything stays as it is.
   if (!ok) return null;
@@ -90,7 +91,7 @@ async function look(): Promise<Found | null> {
   const promises = reminders.promises.on ? await loadOpenPromises() : [];
   const mayNotify = await browser.permissions.contains({ permissions: ['notifications'] });
   const now = Date.now();
-  const laterAts = chats.value.later.map(({ untilAt }) => untilAt);
+  const laterAts = laterNow(chats.value, now).map(({ untilAt }) => untilAt);
   const { told, ...taken } = await changeTold((before) => {
     const settled = settleChanged(before, reminders, now);
     const { due, ...rest } = takeDue({
@@ -104,6 +105,14 @@ async function look(): Promise<Found | null> {
   if (lookAt === null) await browser.alarms.clear(REMINDER_ALARM);
   else browser.alarms.create(REMINDER_ALARM, { when: lookAt });
   return { telling: told.telling, discreet, now };
+}
+
+/** As they are kept, with what waits for later in the time of a clock that was put back. */
+async function loadChatsNow(): Promise<ReturnType<typeof loadChats>> {
+  const chats = await loadChats();
+  const now = Date.now();
+  if (!chats.ok || !isAhead(chats.value, now)) return chats;
+  return { ok: true, value: await changeChats((before) => dropOver(before, now)) };
 }
 
 /**

@@ -26,6 +26,7 @@ import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
+import { useChats } from '@/utils/settings/use-chats';
 import type { SessionState } from '@/utils/settings/use-session';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
@@ -33,6 +34,7 @@ import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
 import { useSiteSwitches } from './use-site-switches';
+import { WhatWaitsHere } from './WhatWaitsHere';
 
 const DAYS = 7;
 
@@ -47,29 +49,29 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const promiseDays = usePromiseDays();
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
+  const chats = useChats().parsed;
   const now = Date.now();
   const today = dayOf(now);
   const question = questionNow(questions.deck, weekOf(today));
   const isLocked = promises.status === 'locked';
+  const isRead = [promises, questions].every(({ status }) => status !== 'loading');
 
-  const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name);
-  const sitesOn = siteNames && <SitesOn names={siteNames} settingsHref="#settings" />;
+  const siteNames = sites?.filter(({ state }) => state === 'on').map(({ name }) => name) ?? [];
+  const sitesOn = <SitesOn names={siteNames} settingsHref="#settings" />;
   return (
     <>
-      <PageHead
-        title={i18n.t('options.today')}
-        lead={dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(now)}
-        takesFocus={hasMoved}
-        tools={tools}
-      />
+      <TodayHead now={now} session={session} hasMoved={hasMoved} tools={tools} />
       <JournalTrouble status={promises.status} />
-      <p class="problem" role="alert">
-        {session.notSaved && i18n.t('options.notSaved')}
-      </p>
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {siteNames && rows && [promises, questions].every(({ status }) => status !== 'loading') && (
+      {sites && rows && chats && isRead && (
         <>
           <BreathHere ground={settings.settings.ground} session={session} now={now} />
+          <WhatWaitsHere
+            chats={chats.value}
+            sites={sites}
+            now={now}
+            isDiscreet={settings.settings.discreet}
+          />
           {siteNames.length === 0 && sitesOn}
           {isLocked && (
             <LockedToday
@@ -94,6 +96,25 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
           </div>
         </>
       )}
+    </>
+  );
+}
+
+type TodayHeadProps = Pick<PracticeProps, 'session' | 'tools' | 'hasMoved'> & { now: number };
+
+/** The day, and what could not be kept. */
+function TodayHead({ now, session, tools, hasMoved }: TodayHeadProps) {
+  return (
+    <>
+      <PageHead
+        title={i18n.t('options.today')}
+        lead={dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(now)}
+        takesFocus={hasMoved}
+        tools={tools}
+      />
+      <p class="problem" role="alert">
+        {session.notSaved && i18n.t('options.notSaved')}
+      </p>
     </>
   );
 }

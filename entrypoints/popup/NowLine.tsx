@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatTimeOfDay } from '@/components/ui/format';
+import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import { Icon } from '@/components/ui/Icon';
 import type { PauseTimes } from '@/components/ui/place-props';
 import { sayCounted } from '@/utils/locale/locale';
@@ -88,11 +88,11 @@ function LaterLine({ later }: { later: LaterHere }) {
   }, [isDue]);
   const words = isDue
     ? i18n.t('popup.now.waited', [siteName])
-    : i18n.t('popup.now.waits', [siteName, formatTimeOfDay(untilAt)]);
+    : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)]);
   return (
     <button type="button" onClick={() => void later.lookAgain().then(() => window.close())}>
       <span>
-        {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatTimeOfDay(toldAt)])} `}
+        {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatWhen(toldAt)])} `}
         {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
       </span>
       <Icon name="on" />

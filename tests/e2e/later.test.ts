@@ -135,7 +135,7 @@ test('it is let go, its draft stays, and nothing was sent', async () => {
   await holdDue(chat);
   await clickButton(tab, 'Let it go');
   await waitForNoDialog(tab);
-  await waitForPromptText(tab, 'It is not held any more.');
+  await waitForPromptText(tab, 'It does not wait any more.');
   expect(await chat.text()).toBe('not today');
   expect(await chat.delivered()).toEqual([]);
   await clickButton(tab, 'Undo');

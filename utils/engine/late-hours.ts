@@ -4,7 +4,7 @@
  */
 
 import { isResting, nextMorningAt } from '@/utils/time/durations';
-import { afterQuiet, atTimeOf } from '@/utils/time/local-times';
+import { afterQuiet, atTimeOf, timeOf } from '@/utils/time/local-times';
 import type { SiteRules } from './bridge';
 
 export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
@@ -31,7 +31,7 @@ interface Hours {
  * before.
  */
 function dayOfNight({ from, to }: Hours, now: number): number {
-  const isAfterMidnight = from > to && now < atTimeOf(now, 0, to);
+  const isAfterMidnight = from > to && timeOf(now) < to;
   return new Date(atTimeOf(now, isAfterMidnight ? -1 : 0, from)).getDay();
 }
 

@@ -129,7 +129,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const isMarked = isLater || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
     toggle.setAttribute('aria-pressed', String(isMarked));
-    if (rule && !scope) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
+    if (isLater || (rule && !scope)) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
     else toggle.removeAttribute('aria-description');
     for (const [choice, chip] of chips) {
       const isChosen = choice === 'chat' ? isHeldChat : choice === scope;

@@ -12,7 +12,7 @@ import { feelings } from '@/utils/practice/feelings';
 import { afterKinds } from '@/utils/record/after-kinds';
 import { messageKinds } from '@/utils/record/counts';
 import { healthFacts } from '@/utils/settings/health';
-import { key, markSchema, restSchema, siteReminders } from '@/utils/settings/session';
+import { chatKey, key, markSchema, restSchema, siteReminders } from '@/utils/settings/session';
 import { sendKeys, type TaughtParts, taughtParts } from '@/utils/settings/taught-site';
 import type { Site } from '@/utils/sites/site';
 import { MINUTE_MS } from '@/utils/time/durations';
@@ -52,6 +52,8 @@ const requests = {
    * it had, where it came along with its draft.
    */
   keepLater: v.object({ key, salt, untilAt: v.nullable(epochMs), from: v.optional(key) }),
+  /** Brings the tab in which the message of this chat waits. A page of ours asks for it. */
+  lookAgain: v.object({ chat: chatKey }),
   /** How a message that waited feels now, for the counts. */
   noteAfter: v.object({ felt: v.picklist(afterKinds) }),
   suggest: v.object({ feeling: v.picklist(feelings) }),
@@ -134,6 +136,7 @@ export interface FrameReplies {
   keepChat: HeldChat[];
   /** What waits in chats of the frame's origin now. */
   keepLater: HeldLater[];
+  lookAgain: null;
   noteAfter: null;
   suggest: Suggestion;
   noteOutcome: null;

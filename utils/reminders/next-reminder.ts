@@ -5,7 +5,7 @@
 import type { PromiseEntry } from '@/utils/record/entries';
 import type { Pause } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
-import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
+import { MINUTE_MS } from '@/utils/time/durations';
 import { afterQuiet, atTimeOn, type QuietHours, timesAround } from '@/utils/time/local-times';
 import type { Told } from './told';
 
@@ -39,12 +39,6 @@ const PROMISE_TIME = '09:00';
 
 /** After this the end of a pause is no news: the computer slept. */
 const LATEST_PAUSE_NEWS_MS = 10 * MINUTE_MS;
-
-/**
- * A clock that was set back by more than this was wrong before, and so are the instants that were
- * noted with it.
- */
-const LONGEST_CORRECTION_MS = DAY_MS;
 
 /**
  * The reminder with the earliest time, or null when none is wanted. Of several missed ones of a
@@ -108,7 +102,7 @@ function latestOrNext(
   quiet: QuietHours,
   now: number,
 ): Reminder | null {
-  const settledAt = toldAt === null || toldAt - now > LONGEST_CORRECTION_MS ? now : toldAt;
+  const settledAt = toldAt ?? now;
   const open = dueAts
     .filter((dueAt) => dueAt > settledAt)
     .sort((a, b) => a - b)

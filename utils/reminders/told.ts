@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { lenientList } from '@/utils/extension/lenient-list';
 import { parserOf } from '@/utils/extension/parse-versioned';
 import type { Settings } from '@/utils/settings/settings';
+import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { epochMs } from '@/utils/time/epoch-ms';
 
 const toldAt = v.fallback(v.nullable(epochMs), null);
@@ -76,13 +77,25 @@ export const parseTold = parserOf<Told>({
 type Reminders = Settings['reminders'];
 
 /**
+ * A clock that was set back by more than this was wrong before, and so are the instants that were
+ * noted with it.
+ */
+const LONGEST_CORRECTION_MS = DAY_MS;
+
+/** Messages wait for as long as this, so that one is told which is kept after the clock was set. */
+const LONGEST_CORRECTION_OF_LATER_MS = 10 * MINUTE_MS;
+
+/**
  * Gives every kind that is on an instant, now where it has none, and takes that of every kind that
- * is off.
+ * is off. One that a clock noted which was far ahead is now as well.
  */
 export function settleOnes(told: Told, reminders: Reminders, now: number): Told {
-  const begin = (isOn: boolean, at: number | null) => (isOn ? (at ?? now) : null);
+  const settled = (at: number, longestMs: number) => (at - now > longestMs ? now : at);
+  const begin = (isOn: boolean, at: number | null) =>
+    isOn ? settled(at ?? now, LONGEST_CORRECTION_MS) : null;
   return {
     ...told,
+    later: told.later && settled(told.later, LONGEST_CORRECTION_OF_LATER_MS),
     promise: begin(reminders.promises.on, told.promise),
     checkIn: begin(reminders.checkIn.on, told.checkIn),
     practice: begin(reminders.practice.on, told.practice),

@@ -100,7 +100,16 @@ export function beginSession(session: Session, chats: Chats, salt: string, now: 
 
 /** What still waits for later at `now`. */
 export function laterNow({ later }: Chats, now: number): Later[] {
-  return later.filter(({ untilAt }) => now < untilAt + LATER_LASTS_MS);
+  const waits = ({ untilAt }: Later) => now < untilAt + LATER_LASTS_MS;
+  return later.map((one) => boundLater(one, now)).filter(waits);
+}
+
+/**
+ * Whether something was kept for later by a clock that was put back since. `dropOver` lets it wait
+ * for its whole length from now; as long as it is not kept so, it begins anew at each look.
+ */
+export function isAhead({ later }: Chats, now: number): boolean {
+  return later.some(({ keptAt }) => keptAt > now);
 }
 
 /**
@@ -127,6 +136,12 @@ function bound(rule: ChatRule, now: number): ChatRule {
   const untilAt = Math.min(rule.untilAt, now + CHAT_RULE_MS);
   const endedAt = rule.endedAt === null ? null : Math.min(rule.endedAt, now);
   return { ...rule, untilAt, endedAt };
+}
+
+/** What waits, for no longer than its whole length from now: a clock may have been put back. */
+function boundLater(one: Later, now: number): Later {
+  const { keptAt, untilAt } = one;
+  return keptAt > now ? { ...one, keptAt: now, untilAt: now + untilAt - keptAt } : one;
 }
 
 /** The chats under this salt; null where something is kept under another one. */

@@ -15,7 +15,11 @@ const SOON_MS = 40 * MINUTE_MS;
  */
 export function laterTimes(now: number): LaterTime[] {
   const hasEvening = laterAt('evening', now) - now > SOON_MS;
-  return hasEvening ? ['10', '20', 'evening', 'morning'] : ['10', '20', 'morning'];
+  const times: LaterTime[] = hasEvening
+    ? ['10', '20', 'evening', 'morning']
+    : ['10', '20', 'morning'];
+  // After midnight the morning comes before the evening.
+  return times.sort((a, b) => laterAt(a, now) - laterAt(b, now));
 }
 
 /**

@@ -4,6 +4,8 @@
  * first one counts. Pure but for the time zone, which is the computer's.
  */
 
+import { MINUTE_MS } from './durations';
+
 /** `HH:MM`, 24 hours. */
 export type TimeOfDay = string;
 
@@ -50,14 +52,23 @@ export function timesAround(now: number, time: TimeOfDay, weekday: number | null
     .filter((at) => weekday === null || new Date(at).getDay() === weekday);
 }
 
-/** The same instant, or the end of the quiet hours that it lies in. */
+/**
+ * The same instant, or the end of the quiet hours that it lies in: never one that is over, also
+ * where the clock was put back and these minutes come a second time.
+ */
 export function afterQuiet(at: number, { on, from, to }: QuietHours): number {
   if (!on || from === to) return at;
   const time = timeOf(at);
   const isOverNight = from > to;
   const isQuiet = isOverNight ? time >= from || time < to : time >= from && time < to;
   if (!isQuiet) return at;
-  return atTimeOf(at, isOverNight && time >= from ? 1 : 0, to);
+  const endsAt = atTimeOf(at, isOverNight && time >= from ? 1 : 0, to);
+  return endsAt > at ? endsAt : endsAt + offsetMs(at) - offsetMs(endsAt);
+}
+
+/** By how much the local clock is behind UTC. */
+function offsetMs(at: number): number {
+  return new Date(at).getTimezoneOffset() * MINUTE_MS;
 }
 
 /** `HH:MM`, which sorts as the times do. */

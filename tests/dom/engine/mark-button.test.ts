@@ -167,6 +167,7 @@ it('offers that Enter makes a new line, where a box has lines, and says whether 
 it('says that a message waits here, and a press takes that back', () => {
   const toggled = show(null, null, [], { ...noChat, isLater: true });
   expect(mark(true).getAttribute('aria-pressed')).toBe('true');
+  expect(mark().getAttribute('aria-description')).toBe('Kept for later');
   fireEvent.click(mark());
   expect(toggled).toEqual(['toggle']);
 });

@@ -3,10 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ActsContext } from '@/components/prompt/Act';
 import { NoticeToast } from '@/components/prompt/NoticeToast';
 import type { Notice } from '@/utils/engine/bridge';
+import { HOUR_MS } from '@/utils/time/durations';
 import { createPlainActs } from '../../support/plain-stage';
+
+/** A Thursday. */
+const untilAt = new Date(2026, 0, 1, 7, 0).getTime();
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.setSystemTime(untilAt - 8 * HOUR_MS);
 });
 
 afterEach(() => {
@@ -33,7 +38,6 @@ function settle(): void {
   });
 }
 
-const untilAt = new Date(2026, 0, 1, 7, 0).getTime();
 const undo = (done: (isDone: boolean) => void) => done(true);
 
 it.each<[Notice, RegExp]>([
@@ -58,6 +62,15 @@ it.each<[Notice, RegExp]>([
   fireEvent.click(button);
   expect(undone.mock.calls).toEqual([[true]]);
   expect(close).not.toHaveBeenCalled();
+});
+
+it('names the day where the time alone would be taken for that of another one', () => {
+  // Said at four in the night, it is not for three hours.
+  vi.setSystemTime(untilAt - 27 * HOUR_MS);
+  show({ kind: 'resting', untilAt, undo });
+  expect(screen.getByRole('status').querySelector<HTMLElement>('[data-w]')?.dataset.w).toMatch(
+    /in this chat until Thu,? 0?7:00/,
+  );
 });
 
 it('says that it is undone only once it is', () => {

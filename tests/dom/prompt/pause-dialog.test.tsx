@@ -167,6 +167,14 @@ it('offers to keep it for later, and a rest of this chat, under More', () => {
   expect(choices.slice(0, 2)).toMatchObject([{ kind: 'later' }, { kind: 'later' }]);
 });
 
+it('calls the next morning this morning once midnight is over', () => {
+  vi.setSystemTime(new Date(2026, 10, 29, 0, 10));
+  const choices = show();
+  openMore();
+  fireEvent.click(screen.getByRole('button', { name: /^This morning, 0?7:00/ }));
+  expect(choices).toEqual([{ kind: 'later', untilAt: new Date(2026, 10, 29, 7).getTime() }]);
+});
+
 it('takes a time of one’s own, today or tomorrow, and says so where it is none', () => {
   vi.setSystemTime(new Date(2026, 10, 28, 21, 10));
   const choices = show();
@@ -190,7 +198,9 @@ it('takes a time of one’s own, today or tomorrow, and says so where it is none
 
 it('asks what becomes of a message that waited, and lets it go without a send', () => {
   const now = Date.now();
-  const choices = show({ reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
+  const plan = 'If I feel hurt, then I wait.';
+  const choices = show({ plan, reason: 'later', later: { keptAt: now - 60_000, untilAt: now } });
+  expect(findWords(plan), 'room for what is asked').toBeFalsy();
   expect(findWords(/^This message has waited since/)).toBeTruthy();
   passTime(500);
   fireEvent.click(button('Let it go'));

@@ -22,6 +22,7 @@ beforeEach(() => {
   freshJournal();
   granted = [];
   location.hash = '';
+  fakeBrowser.reset();
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins = [] }: { origins?: string[] }) =>
       origins.every((origin) => granted.includes(origin)),
@@ -35,11 +36,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function Page({ first = emptySession, sites = [] as string[] }) {
+function Page({ first = emptySession, sites = [] as string[], discreet = false }) {
   const [shown, setShown] = useState(first);
   session = shown;
   const settings = {
     ...defaultSettings,
+    discreet,
     sites: sites.map((pattern) => ({ ...site, pattern })),
   };
   return (
@@ -103,6 +105,46 @@ test('a pause that runs is told with its time', async () => {
   await drawn();
   const link = screen.getByRole('link', { name: /^A pause runs until/ });
   expect(link.getAttribute('href')).toBe('#pause');
+});
+
+const discord = 'https://discord.com/*';
+const keptFor = (chat: string, site: string, untilAt: number) => ({
+  ...{ chat, site, untilAt, tabId: null, keptAt: NOW - 2 * HOUR_MS },
+});
+
+async function keep(...later: ReturnType<typeof keptFor>[]): Promise<void> {
+  await fakeBrowser.storage.local.set({
+    chats: { salt: 'salt', rules: [], marks: [], rests: [], later },
+  });
+}
+
+test('messages that wait are told, the first one first, each with the way to its chat', async () => {
+  const asked: unknown[] = [];
+  const runtime = { sendMessage: (request: unknown) => void asked.push(request) };
+  vi.stubGlobal('chrome', { runtime });
+  await keep(
+    keptFor('a.later', 'https://own.example/*', NOW + HOUR_MS),
+    keptFor('a.due', discord, NOW - HOUR_MS),
+  );
+  granted = [discord];
+  render(<Page sites={granted} />);
+  await drawn();
+  const waits = section('What waits');
+  expect(waits.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+    'A message on Discord waited.Look again',
+    expect.stringMatching(
+      /^A message on own\.example waits until .*The site is off now, so nothing is held there\./,
+    ),
+  ]);
+  fireEvent.click(waits.getAllByRole('button', { name: 'Look again' })[0] as HTMLElement);
+  expect(asked).toEqual([{ kind: 'lookAgain', chat: 'a.due' }]);
+});
+
+test('in discreet mode nothing is said of a message that waits', async () => {
+  await keep(keptFor('a.due', discord, NOW - HOUR_MS));
+  render(<Page discreet />);
+  await drawn();
+  expect(screen.queryByRole('region', { name: 'What waits' })).toBeNull();
 });
 
 test('a promise that is due is ticked in its place, and the tick can be taken back', async () => {

@@ -8,7 +8,14 @@ import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import { clickButton, findButton, isMarked, waitForDialog } from '../../support/prompt-view';
+import {
+  clickButton,
+  findButton,
+  isMarked,
+  mark,
+  waitForDialog,
+  waitForPromptText,
+} from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 
 const fixture = requireFixture('textarea');
@@ -26,7 +33,18 @@ async function openChat(browser: Chromium, chatName: string): Promise<ChatPage> 
   return chat;
 }
 
-test('a chat that is always held, and a mark until the morning, but none for an hour', async () => {
+async function keepForLater(chat: ChatPage): Promise<void> {
+  await chat.write('as it was');
+  await mark(chat.tab);
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(chat.tab);
+  await clickButton(chat.tab, 'More');
+  await clickButton(chat.tab, '20 minutes');
+  await waitForPromptText(chat.tab, 'Kept for later, until');
+}
+
+test('a chat that is always held, a mark until morning, what waits, and no mark for an hour', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'breather-restart-'));
   const lengths = {
     'of-a-rule': 'Always in this chat',
@@ -43,6 +61,7 @@ test('a chat that is always held, and a mark until the morning, but none for an 
       await clickButton(chat.tab, length);
       await waitFor(`${length} to be on`, () => isMarked(chat.tab));
     }
+    await keepForLater(await openChat(first, 'of-later'));
     await first.close();
 
     const second = await begin(profile);
@@ -55,6 +74,12 @@ test('a chat that is always held, and a mark until the morning, but none for an 
         await waitForDialog(chat.tab);
         expect(await chat.delivered()).toEqual([]);
       }
+      const waiting = await openChat(second, 'of-later');
+      await waiting.write('as it was');
+      await waiting.press('Enter');
+      const { text } = await waitForDialog(waiting.tab);
+      expect(text).toContain('You kept this for later, until');
+      expect(await waiting.delivered()).toEqual([]);
       const cold = await openChat(second, 'of-an-hour');
       await cold.write('cold');
       await cold.press('Enter');

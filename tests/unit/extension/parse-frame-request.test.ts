@@ -14,6 +14,7 @@ const requests: FrameRequest[] = [
   { kind: 'keepChat', key: 'k1', salt: 's', isOn: true },
   { kind: 'keepLater', key: 'k1', salt: 's', untilAt: 1_800_000_000_000 },
   { kind: 'keepLater', key: 'k1', salt: 's', untilAt: null },
+  { kind: 'lookAgain', chat: 'origin.talk' },
   { kind: 'noteAfter', felt: 'cooler' },
   { kind: 'suggest', feeling: 'hurt' },
   { kind: 'openPage', page: 'support' },

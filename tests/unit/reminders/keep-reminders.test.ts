@@ -62,6 +62,8 @@ const at = (day: number, hours: number, minutes = 0) =>
   new Date(2026, 10, day, hours, minutes).getTime();
 const checkIn = { on: true, weekday: 0, at: '18:00' };
 
+const waits = { chat: 'origin.talk', site: 'https://chat.example/*', tabId: 1 };
+
 /** To the minute: waiting takes a little of the time that stands still here. */
 const alarm = async () => {
   const found = await fakeBrowser.alarms.get('reminder');
@@ -207,8 +209,7 @@ describe('a reminder that is due', () => {
 
   it('has its dot for a message that waited for as long as that waits', async () => {
     world.mayNotify = false;
-    const waits = { chat: 'origin.talk', site: 'https://chat.example/*', tabId: 1, keptAt: 1 };
-    const later = [{ ...waits, untilAt: at(21, 12, 20) }];
+    const later = [{ ...waits, keptAt: at(21, 12), untilAt: at(21, 12, 20) }];
     await changeChats((chats) => ({ ...chats, later }));
     keepReminders();
     vi.setSystemTime(at(21, 12, 20));
@@ -217,6 +218,25 @@ describe('a reminder that is due', () => {
     await changeChats((chats) => ({ ...chats, later: [] }));
     await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual([]));
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe(''));
+  });
+
+  it('tells nothing of a message that was forgotten while the browser was closed', async () => {
+    world.mayNotify = false;
+    const later = [{ ...waits, keptAt: at(1, 12), untilAt: at(1, 13) }];
+    await changeChats((chats) => ({ ...chats, later }));
+    await beginWithCheckIn();
+    expect((await loadTold()).value.dots).toEqual([]);
+  });
+
+  it('tells a message that waits in time, though the clock was put back by days', async () => {
+    const later = [{ ...waits, keptAt: at(28, 12), untilAt: at(28, 12, 20) }];
+    await changeChats((chats) => ({ ...chats, later }));
+    await changeTold((told) => ({ told: { ...told, later: at(28, 11) } }));
+    keepReminders();
+    await vi.waitFor(async () => expect(await alarm()).toBe(at(21, 12, 20)));
+    vi.setSystemTime(at(21, 12, 20) + MINUTE_MS);
+    await fire();
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.later.title']));
   });
 
   it('says nothing of itself in discreet mode', async () => {

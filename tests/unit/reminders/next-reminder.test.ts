@@ -184,7 +184,10 @@ describe('one look', () => {
   it('is not silent for long after a clock that was years ahead was put right', () => {
     const told = { practice: new Date(2031, 0, 1).getTime() };
     const world = worldWith({ now: at(22, 7), reminders: { practice }, told });
-    expect(nextReminder(world)?.at).toBe(at(22, 8));
+    const before = takeDue(world);
+    expect(before.due).toEqual([]);
+    const after = takeDue({ ...world, told: before.told, now: at(22, 8, 1) });
+    expect(after.due).toMatchObject([{ dueAt: at(22, 8) }]);
   });
 
   it('tells nothing twice when the clock is put back a little', () => {
@@ -206,6 +209,17 @@ describe('a message that waits for later', () => {
     expect(takeDue(worldWith({ now: at(22, 12, 1), laterAts, told: first.told })).due).toEqual([]);
     const next = takeDue(worldWith({ now: at(22, 13), laterAts, told: first.told }));
     expect(next.due).toMatchObject([{ dueAt: at(22, 13) }]);
+  });
+
+  it('is told as well where it was kept after the clock was put back', () => {
+    const world = worldWith({ now: at(22, 11), laterAts, told: { later: at(22, 13) } });
+    const before = takeDue(world);
+    expect(before.due).toEqual([]);
+    const after = takeDue({ ...world, told: before.told, now: at(22, 12, 1) });
+    expect(after.due).toMatchObject([{ dueAt: at(22, 12) }]);
+    const told = { later: at(22, 13) };
+    const soon = takeDue(worldWith({ now: at(22, 12, 55), laterAts: [at(22, 13)], told }));
+    expect([soon.due, soon.lookAt], 'put back a little, it tells none twice').toEqual([[], null]);
   });
 
   it('that came due while the browser was closed is told when it is back', () => {

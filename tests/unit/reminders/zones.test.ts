@@ -1,26 +1,15 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReminderWorld } from '@/utils/reminders/next-reminder';
 import { HOUR_MS } from '@/utils/time/durations';
+import { buildForZones, type ZoneRunner, zones } from '../../support/run-in-zone';
 import { worldWith } from './any-world';
 import type { ZoneAnswer, ZoneCase } from './in-zone';
 
-const root = join(import.meta.dirname, '../../..');
-let folder = '';
+let runner: ZoneRunner;
 
-/** A zone belongs to a whole process, so each gets one of its own. */
 async function inZone(zone: string, cases: ZoneCase[]): Promise<ZoneAnswer[][]> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(folder, 'in-zone.mjs'), JSON.stringify(cases)],
-    { env: { ...process.env, TZ: zone }, maxBuffer: 32 * 1024 * 1024 },
-  );
-  return JSON.parse(stdout) as ZoneAnswer[][];
+  return JSON.parse(await runner.run(zone, cases)) as ZoneAnswer[][];
 }
 
 async function firstInZone(zone: string, world: ReminderWorld, count = 1): Promise<string[]> {
@@ -43,19 +32,9 @@ const promiseOn = (now: string, dueOn: string) =>
   });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'breather-zones-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      ssr: join(import.meta.dirname, 'in-zone.ts'),
-      outDir: folder,
-      rollupOptions: { output: { entryFileNames: 'in-zone.mjs' } },
-    },
-  });
+  runner = await buildForZones(join(import.meta.dirname, 'in-zone.ts'));
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => runner?.remove());
 
 describe('a night in which the clock jumps', () => {
   it.each([
@@ -119,25 +98,6 @@ it.each([
   const world = checkInOn('2026-11-22T00:00Z', 0, '18:00');
   expect(await firstInZone(zone, world)).toEqual([expected]);
 });
-
-const zones = [
-  'UTC',
-  'America/New_York',
-  'America/Sao_Paulo',
-  'America/St_Johns',
-  'Europe/London',
-  'Europe/Dublin',
-  'Africa/Casablanca',
-  'Africa/Cairo',
-  'Asia/Kathmandu',
-  'Asia/Tehran',
-  'Asia/Gaza',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-  'Pacific/Auckland',
-  'Pacific/Chatham',
-  'Antarctica/Troll',
-];
 
 /** No clock here jumps by more than two hours. */
 const SHORTEST_DAY_MS = 22 * HOUR_MS;

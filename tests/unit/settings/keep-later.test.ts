@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepUntilMorning } from '@/utils/settings/chat-rules';
+import { isAhead, keepUntilMorning, laterNow } from '@/utils/settings/chat-rules';
 import { type Chats, noChats } from '@/utils/settings/chats';
 import { firstLater, heldLater, keepForLater } from '@/utils/settings/keep-later';
 import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
@@ -48,6 +48,18 @@ it('holds nothing and is shown nowhere once it is forgotten, though nobody touch
   expect(firstLater(kept, over - 1)).not.toBeNull();
   expect(heldLater(kept, 'origin.', over)).toEqual([]);
   expect(firstLater(kept, over)).toBeNull();
+});
+
+it('waits for no longer than its whole length, where the clock was put back', () => {
+  const kept = keep('talk', NOW + MINUTE_MS);
+  const back = NOW - 9 * DAY_MS;
+  const once = [{ ...where, chat: 'origin.talk', keptAt: back, untilAt: back + MINUTE_MS }];
+  expect(laterNow(kept, back)).toEqual(once);
+  expect(isAhead(kept, back)).toBe(true);
+  const settled = touched(kept, back);
+  expect(settled.later).toEqual(once);
+  expect(isAhead(settled, back)).toBe(false);
+  expect(heldLater(kept, 'origin.', back)).toMatchObject([{ untilAt: back + MINUTE_MS }]);
 });
 
 it('is not kept under another salt than the rest', () => {

@@ -9,6 +9,7 @@ it('offers this evening as long as it is still to come', () => {
   expect(laterTimes(at(28, 18, 19))).toContain('evening');
   expect(laterTimes(at(28, 18, 20))).not.toContain('evening');
   expect(laterTimes(at(28, 23))).toEqual(['10', '20', 'morning']);
+  expect(laterTimes(at(29, 1))).toEqual(['10', '20', 'morning', 'evening']);
 });
 
 it('is never over as it is chosen: a dialog may stand open past the evening that it offered', () => {

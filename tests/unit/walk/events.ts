@@ -14,6 +14,10 @@ export type EventRow = Row & { event: string };
 const OTHER = 'https://other.example/*';
 const today = dayOf(NOW);
 const pause = { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS };
+const waitsFrom = (keptAt: number) => ({
+  ...{ salt: 'salt', rules: [], marks: [], rests: [] },
+  later: [{ chat: 'a.b', site: PATTERN, tabId: TAB.id, keptAt, untilAt: keptAt + 20 * MINUTE_MS }],
+});
 const told = { promise: null, checkIn: null, practice: null, pause: null, dots: [] };
 /** NOW is a Saturday at noon. */
 const checkIn = { on: true, weekday: 6, at: '11:30' };
@@ -145,6 +149,19 @@ export const events: readonly EventRow[] = [
     whole({ stored, alarms }) {
       expect(stored.went).toBeNull();
       expect(alarms).toEqual({});
+    },
+  },
+  {
+    event: 'alarms.onAlarm',
+    name: 'the clock was put back by a day while a message waits',
+    act(world) {
+      unseen(world, 'local', { settings, chats: waitsFrom(NOW + DAY_MS) });
+      world.kept.alarms.reminder = { when: NOW };
+      return world.fire('reminder');
+    },
+    whole(after) {
+      expect(after.chats).toEqual(waitsFrom(NOW));
+      expect(after.alarms).toMatchObject({ reminder: { when: NOW + 20 * MINUTE_MS } });
     },
   },
   {

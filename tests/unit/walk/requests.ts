@@ -287,6 +287,27 @@ export const requests: readonly RequestRow[] = [
     },
   },
   {
+    kind: 'lookAgain',
+    name: 'the site of a message that waits is opened',
+    given: (world) =>
+      world.store('local', {
+        settings,
+        chats: {
+          ...{ salt: 'salt', rules: [], marks: [], rests: [] },
+          later: [
+            { chat: 'a.b', site: PATTERN, tabId: null, keptAt: NOW, untilAt: NOW + MINUTE_MS },
+          ],
+        },
+      }),
+    act: () => askOnce({ kind: 'lookAgain', chat: 'a.b' }),
+    whole: ({ tabs }) => expect(tabs).toHaveLength(2),
+    // As above: rather pressed for again than in the way.
+    alike({ tabs, reply: _, ...after }) {
+      expect(tabs.length).toBeLessThanOrEqual(2);
+      return after;
+    },
+  },
+  {
     kind: 'startCompanion',
     name: 'the companion is brought',
     act: () => ask({ kind: 'startCompanion' }),

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeCopy } from '@/utils/record/copy/make-copy';
 import { REFRAME_KEPT_MS } from '@/utils/record/journal';
+import { changeChats } from '@/utils/settings/chats-store';
 import { defaultSettings } from '@/utils/settings/settings';
 import { reframeEntry } from '../../../support/journal/entries';
+import { keptChats, OF_CHATS } from '../../../support/kept-chats';
 import { fillStorages, makeStorages } from './storages';
 
 const NOW = 1_790_000_000_000;
@@ -47,4 +49,12 @@ it('holds the rules without their rests', async () => {
   const { signal } = new AbortController();
   const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
   expect(JSON.parse(await copy.file.text()).settings.rules).toEqual({ ...rules, lateHours });
+});
+
+it('holds nothing of a chat that is always held, or in which a message waits', async () => {
+  await fillStorages({}, defaultSettings);
+  expect(JSON.stringify(await changeChats(() => keptChats(NOW)))).toMatch(OF_CHATS);
+  const { signal } = new AbortController();
+  const copy = await makeCopy({ now: NOW, signal, onProgress: () => {} });
+  expect(await copy.file.text()).not.toMatch(OF_CHATS);
 });

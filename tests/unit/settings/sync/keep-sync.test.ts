@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSync } from '@/entrypoints/background/keep-sync';
 import { ownTextsHere } from '@/utils/record/own-texts';
+import { changeChats } from '@/utils/settings/chats-store';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { changeSettings, loadSettings, replaceSettings } from '@/utils/settings/settings-store';
 import type { OwnTextsHere } from '@/utils/settings/sync/own-texts-here';
@@ -16,6 +17,7 @@ import {
   wakeSync,
 } from '@/utils/settings/sync/sync-store';
 import { noOwn, type OwnTexts } from '@/utils/settings/with-own';
+import { keptChats, OF_CHATS } from '../../../support/kept-chats';
 
 /** What the journal has, with no passphrase. */
 let own: OwnTexts;
@@ -106,6 +108,15 @@ describe('on', () => {
     await setTheme('dark');
     await startSync();
     await vi.advanceTimersByTimeAsync(10_000);
+  });
+
+  it('takes nothing along of a chat that is always held, or in which a message waits', async () => {
+    expect(JSON.stringify(await changeChats(() => keptChats(NOW)))).toMatch(OF_CHATS);
+    await setTheme('light');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const stored = JSON.stringify(await inSync());
+    expect(stored).toContain('light');
+    expect(stored).not.toMatch(OF_CHATS);
   });
 
   it('has put what was chosen into sync, and waits for nothing', async () => {
