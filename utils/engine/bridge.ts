@@ -200,8 +200,11 @@ export interface Engine {
   /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
   connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
-  /** Every event of the windows that are heard, before the page hears of it. */
-  onEvent(event: Event): void;
+  /**
+   * Every event of the windows that are heard, before the page hears of it. Its type and its target
+   * come along, for to read them out of an event costs a letter more than all that is done with it.
+   */
+  onEvent(event: Event, type: string, target: EventTarget | null): void;
   remove(): void;
 }
 

@@ -37,7 +37,7 @@ export interface Stage {
    * Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page
    * to us or back.
    */
-  concerns(event: Event): boolean;
+  concerns(event: Event, type: string, target: EventTarget | null): boolean;
   /**
    * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it
    * stays from the page, and what was pressed acts.
@@ -122,17 +122,20 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return target === host;
   }
 
-  function isOurs(event: Event): boolean {
-    return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
+  function isOurs(event: Event, target: EventTarget | null): boolean {
+    return isOwn(target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
   }
 
   /**
    * Whether Firefox would hand out a node of ours with an event that is about an element of the
    * page.
    */
-  function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
+  function givesAway(
+    event: Event & { explicitOriginalTarget?: EventTarget | null },
+    target: EventTarget | null,
+  ): boolean {
     const origin = event.explicitOriginalTarget;
-    return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
+    return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
 
   function isInside(node: Node): boolean {
@@ -217,15 +220,16 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (isPassed ? isOver : isBegun) pass(!isPassed);
   }
 
-  function concerns(event: Event): boolean {
-    if (!event.isTrusted || !host.isConnected) return false;
-    const { type } = event;
+  function concerns(event: Event, type: string, target: EventTarget | null): boolean {
+    const isAtOurs = isOurs(event, target);
+    const wouldTell = isAtOurs || givesAway(event, target);
     // A letter is five events: the rest is not about them.
-    if (TYPED.test(type)) return isOurs(event) || givesAway(event);
+    if (!wouldTell && TYPED.test(type)) return false;
+    if (!event.isTrusted || !host.isConnected) return false;
     if (type === 'change') return focus.hidesChange(event);
-    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
+    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
-    if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
+    if (wouldTell || (type === 'copy' && copying !== null)) return true;
     if (type === 'beforetoggle') above.opened(event);
     if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
@@ -268,10 +272,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     isOwn,
     concerns,
     onOwnEvent(event) {
-      const { type } = event;
+      const { type, target } = event;
       event.stopImmediatePropagation();
       if (type === 'copy') takeCopy(event as ClipboardEvent);
-      else if (isOurs(event) || hasPressBegun) acts.take(event);
+      else if (isOurs(event, target) || hasPressBegun) acts.take(event);
       if (type === 'click') hasPressBegun = false;
       // Once it is known what the press began on.
       if (type === 'pointerdown') {
