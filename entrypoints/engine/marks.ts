@@ -256,6 +256,8 @@ export function createMarks(
       refresh();
     },
     remove() {
+      // Where the page is written anew, the message may have gone with what stood there.
+      hold.look();
       frame.prompt?.remove();
       markButton.remove();
       stage.remove();
