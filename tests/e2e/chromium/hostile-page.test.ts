@@ -170,6 +170,37 @@ test('is told of no move of ours, by which it would know of a mark from the tool
   await chat.close();
 });
 
+test('of a page of many drawings none is asked for its root, at each of which the browser throws', async () => {
+  const chat = await openSpiedChat();
+  await chat.tab.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<svg><g><path></path></g></svg>'.repeat(9));
+  });
+  await chat.tab.evaluateInClosedRoots(() => {
+    const world = globalThis as unknown as {
+      chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+      asked: { all: number; drawings: number };
+    };
+    const { dom } = world.chrome;
+    const before = dom.openOrClosedShadowRoot;
+    world.asked = { all: 0, drawings: 0 };
+    dom.openOrClosedShadowRoot = (element) => {
+      world.asked.all += 1;
+      if (element instanceof SVGElement) world.asked.drawings += 1;
+      return before(element);
+    };
+  });
+  await mark(chat.tab);
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(chat.tab);
+  const asked = await chat.tab.evaluateInClosedRoots(
+    () => (globalThis as unknown as { asked: { all: number; drawings: number } }).asked,
+  );
+  expect(asked.all).toBeGreaterThan(0);
+  expect(asked.drawings).toBe(0);
+  await chat.close();
+});
+
 test('can not open our node, nor read what its dialog says', async () => {
   const chat = await openSpiedChat();
   const page = pageOf(chat);
