@@ -50,6 +50,8 @@ export interface EngineFrame extends Frame {
    * where none was.
    */
   missed: { composer: HTMLElement; control: HTMLElement | null } | null;
+  /** What took no press while the box beside it was empty. */
+  woken: WeakSet<HTMLElement>;
   /** What is known of the site; which box of it counts is for `siteOf`. */
   siteHere(): Site | null;
   /** The key under which a mark of this box is kept. */
@@ -223,6 +225,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     prompt: null,
     companion: null,
     missed: null,
+    woken: new WeakSet(),
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: (composer) => findSiteOf(composer, frame.siteHere()),
