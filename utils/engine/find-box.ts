@@ -32,7 +32,7 @@ const OTHER_FIELD =
  * With one of these a one-line field asks for a message: that tells more than its name, and makes
  * one of a field that also picks from a list.
  */
-const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say|type|ask/i;
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say|type [hsy]|\bask/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type=email],input[type=url]`;

@@ -14,7 +14,7 @@ const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i
 
 /** Where a drawing is kept: it is called as the end of its address. */
 const ADDRESSES = ['href', 'xlink:href', 'src'];
-const FOLDERS = /^data:.*|.*([/#]|%2f)/i;
+const FOLDERS = /^data:.*|.*[/#]/;
 
 /**
  * Things of a composer that are no send, and things that are sent at once by a button of their own.

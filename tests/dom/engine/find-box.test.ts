@@ -79,6 +79,11 @@ describe('general rules', () => {
     ['the subject of a message', '<input placeholder="Message subject" id=at data-is=it>'],
     ['whom to write to', '<input placeholder="Write to email address" id=at data-is=it>'],
     ['what is typed to search', '<input name=q placeholder="Type to search" id=at data-is=it>'],
+    [
+      'a search that asks to type',
+      '<input name=search placeholder="Type and hit enter" id=at data-is=it>',
+    ],
+    ['the title of a task', '<input name=title placeholder="Add a task" id=at data-is=it>'],
     ['a field that its makers call q', '<input name=q placeholder="Поиск" id=at data-is=it>'],
     ['a field whose keyboard searches', '<input enterkeyhint=search id=at data-is=it>'],
     ['a search for a person', '<input placeholder="Search users to write to" id=at data-is=it>'],
