@@ -188,8 +188,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
-  let salt = '';
-  let revision = 0;
+  let [salt, revision] = ['', 0];
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
   let isWriting = false;

@@ -45,7 +45,7 @@ const LABELS = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'];
 export function labelsOf(control: Element): string[] {
   const named = (one?: Element | false | null) =>
     one ? LABELS.map((name) => attributeOf(one, name)) : [];
-  const [inner] = allIn(control, '[aria-label],[title],[alt],title');
+  const [inner] = allIn(control, '[aria-label],[title],img[alt],title');
   const around = read(control, 'parentElement');
   const labels = [
     ...named(control),
@@ -62,7 +62,7 @@ export function isCalledSend(control: Element): boolean {
   return labelsOf(control).some(saysSend);
 }
 
-/** A sign that stands for sending, drawn as a letter, or by a font out of the letters of its name. */
+/** A sign that stands for sending, drawn as a letter, or by a font out of its name. */
 const SIGN = /^([➤➜➡→↑✈📨]\ufe0f?|arrow_upward)$/u;
 
 /** Whether all that stands on it is such a sign. */
