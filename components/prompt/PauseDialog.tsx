@@ -56,7 +56,7 @@ const LOOK_EVERY_MS = 200;
 
 /**
  * The prompt's dialog. It uses native semantics only, for keys typed in it are hidden from every
- * listener of the page's window, ours too. Enter never sends; see `allowsEnter` of the bridge.
+ * listener of the page's window, ours too. Enter never sends; see `allowsKey` of the bridge.
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { choose } = props;

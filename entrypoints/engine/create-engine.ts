@@ -59,38 +59,42 @@ export function createEngine(guard: Guard): Engine {
   const presses = createPresses(guard, frame, learner, attempt);
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
-  function onEvent(event: Event): void {
-    if (!stage.concerns(event)) {
-      handlers[event.type]?.(event);
+  function onEvent(event: Event, type: string, target: EventTarget | null): void {
+    if (!stage.concerns(event, type, target)) {
+      handlers[type]?.(event, target);
       return;
     }
-    if (/^key/.test(event.type)) onOwnKey(event as KeyboardEvent);
+    if (/^key/.test(type)) onOwnKey(event as KeyboardEvent);
     stage.onOwnEvent(event);
     // Back in the draft, which nobody else hears.
-    if (event.type === 'focusin') marks.refresh();
+    if (type === 'focusin') marks.refresh();
   }
 
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
     gesture.sawOwn(event);
-    const isReflex =
-      event.type === 'keydown' && event.key === 'Enter' && !frame.prompt?.allowsEnter();
+    const isReflex = event.type === 'keydown' && frame.prompt?.allowsKey(event.key) === false;
     if (gesture.continues(event) || isReflex) event.preventDefault();
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    writing.look();
-    if (gesture.continues(event) || gesture.leftDialog(event)) stop(event);
-    else if (event.type === 'keydown') keys.pressed(event);
+  /** Whether it goes on to what else hears it. */
+  function onKey(event: KeyboardEvent): boolean {
+    writing.look(event);
+    const isStopped = gesture.continues(event) || gesture.leftDialog(event);
+    if (isStopped) stop(event);
+    return !isStopped;
   }
 
-  function onBeforeInput(event: InputEvent): void {
+  function onKeyDown(event: KeyboardEvent, target: EventTarget | null): void {
+    if (event.isTrusted && onKey(event)) keys.pressed(event, target);
+  }
+
+  function onBeforeInput(event: InputEvent, target: EventTarget | null): void {
     writing.announced(event);
     if (gesture.continuesInput(event)) stop(event);
     else if (isLineBreak(event)) keys.broken(event);
-    else writing.begun(event);
+    else writing.begun(event, target);
   }
 
   /**
@@ -106,11 +110,11 @@ export function createEngine(guard: Guard): Engine {
   // The casts: each kind of event comes under its own names.
   const handlers: Handlers = {
     ...presses.handlers,
-    beforeinput: (event) => onBeforeInput(event as InputEvent),
-    input: (event) => writing.changed(event as InputEvent),
+    keydown: (event, target) => onKeyDown(event as KeyboardEvent, target),
+    keypress: (event) => onKey(event as KeyboardEvent),
+    keyup: (event) => onKey(event as KeyboardEvent),
+    beforeinput: (event, target) => onBeforeInput(event as InputEvent, target),
+    input: (event, target) => writing.changed(event as InputEvent, target),
   };
-  for (const type of ['down', 'press', 'up']) {
-    handlers[`key${type}`] = (event) => onKey(event as KeyboardEvent);
-  }
   return { ...marks.engine, onEvent };
 }

@@ -11,15 +11,14 @@ export function isOurs({ known }: Guard, composer: HTMLElement): boolean {
 }
 
 /**
- * Boxes whose message could go now: there are words in them, or a picture waits beside one that is
- * heated.
+ * Boxes whose message could go now: there are words in them, or a picture waits beside them. Heated
+ * or not: to look for one lays the page out, of which the page would know.
  */
 export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] {
   meetHeld(guard, frame);
   return [...guard.known].filter((composer) => {
     if (!composer.isConnected) return frame.isAway(composer);
-    if (!isEmptyDraft(composer)) return true;
-    return frame.reasonOf(composer) !== null && hasStaged(composer);
+    return !isEmptyDraft(composer) || hasStaged(composer);
   });
 }
 

@@ -15,14 +15,14 @@ export interface EditsPorts {
 }
 
 export interface Edits {
-  /** Looks whether the page made the last announced change by itself. */
-  look(): void;
+  /** Looks at a key of the person's whether the page made the last announced change by itself. */
+  look(key: KeyboardEvent): void;
   /** A change of a draft is announced: what came of the one before is to be seen by now. */
   announced(event: InputEvent): void;
   /** Nobody of ours keeps the announced change from happening; the page may make it by itself. */
-  begun(event: InputEvent): void;
+  begun(event: InputEvent, target: EventTarget | null): void;
   /** Whether an `input` is the person's: it was announced, and is so once. */
-  isTheirs(event: InputEvent): boolean;
+  isTheirs(event: InputEvent, target: EventTarget | null): boolean;
   /** The person's change was made in this composer. */
   made(event: InputEvent, composer: HTMLElement): void;
   /** Whether the page makes a change of theirs in this composer by itself, and is still at it. */
@@ -73,21 +73,24 @@ export function createEdits(ports: EditsPorts): Edits {
   }
 
   return {
-    look: lookAtBegun,
+    look(key) {
+      if (next && key.isTrusted) lookAtBegun();
+    },
     announced(event) {
       lookAtBegun();
       isEditing = event.isTrusted;
     },
-    begun(event) {
+    begun(event, target) {
+      if (!isEditing) return;
       next = event;
-      if (event.target !== drawnByBrowser) setTimeout(lookAtBegun);
+      if (target !== drawnByBrowser) setTimeout(lookAtBegun);
     },
-    isTheirs(event) {
-      if (!event.isTrusted || !isEditing) return false;
+    isTheirs(event, target) {
+      if (!isEditing || !event.isTrusted) return false;
       isEditing = false;
       if (next && !next.defaultPrevented) {
         next = null;
-        drawnByBrowser = event.target;
+        drawnByBrowser = target;
       }
       return true;
     },

@@ -11,8 +11,8 @@ export function createGesture(signal: AbortSignal) {
   const nameOf = (event: KeyboardEvent) => event.code || event.key;
 
   function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
-    const { type } = event;
     if (keys[from] === null || !event.isTrusted) return false;
+    const { type } = event;
     if (type === 'keydown' && !event.repeat) keys[from] = null;
     const isSame = keys[from] === nameOf(event);
     if (isSame && type === 'keyup') keys[from] = null;

@@ -26,13 +26,14 @@ export function createKeys(
   /** The last key was an Enter that may make a new line. */
   let isNewlineKey = false;
 
-  function pressed(event: KeyboardEvent): void {
+  function pressed(event: KeyboardEvent, where: EventTarget | null): void {
     const { key, altKey } = event;
     isNewlineKey = key === 'Enter';
     const isSpace = key === ' ' && !altKey;
-    if (isSpace && isWhereTheyWrote(event)) return;
-    if (key.length > 1 || altKey || event.ctrlKey || event.metaKey) frame.catchUp();
-    if (!isNewlineKey && !isSpace && shortcutOf(event) === null) return;
+    if (isSpace && isWhereTheyWrote(where)) return;
+    const isLetter = key.length === 1 && !altKey && !event.ctrlKey && !event.metaKey;
+    if (!isLetter) frame.catchUp();
+    if (!isNewlineKey && !isSpace && (isLetter || shortcutOf(event) === null)) return;
     const path = pathOf(event);
     const [target] = path;
     // The page may let nobody write in a box for a while, and send from it all the same.

@@ -13,7 +13,10 @@ import type { Learner } from './learn';
 const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
 /** What hears the events of the page, by their types. */
-export type Handlers = Record<string, ((event: Event) => void) | undefined>;
+export type Handlers = Record<
+  string,
+  ((event: Event, target: EventTarget | null) => void) | undefined
+>;
 
 export function createPresses(
   guard: Guard,

@@ -40,7 +40,7 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
   }
 
   /** A letter asks no more of the page than whether it goes where the last one went. */
-  function isWhereTheyWrote({ target }: Event): boolean {
+  function isWhereTheyWrote(target: EventTarget | null): boolean {
     return target === writtenTarget && written === guard.composer;
   }
 
@@ -62,13 +62,11 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
      * Nobody of ours keeps that from happening. A line break does not come here: an editor that
      * takes it over may send.
      */
-    begun(event: InputEvent): void {
-      if (event.isTrusted) edits.begun(event);
-    },
+    begun: edits.begun,
     /** It changed. */
-    changed(event: InputEvent): void {
-      if (!edits.isTheirs(event)) return;
-      if (!isWhereTheyWrote(event)) findWritten(event);
+    changed(event: InputEvent, target: EventTarget | null): void {
+      if (!edits.isTheirs(event, target)) return;
+      if (!isWhereTheyWrote(target)) findWritten(event);
       if (written) edits.made(event, written);
     },
   };

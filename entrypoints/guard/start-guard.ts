@@ -93,11 +93,8 @@ export function startGuard(): void {
    * Focus may move inside a shadow root unheard, and a box may be opened later, so typing tells as
    * well where the person is.
    */
-  function meetTarget(event: Event): void {
-    // From inside a shadow root every event has its host for a target; elsewhere the target says
-    // enough.
-    const { target } = event;
-    if (target === lastTarget && event.type !== 'focusin') return;
+  function meetTarget(event: Event, target: EventTarget | null): void {
+    // From inside a shadow root every event has its host for a target; elsewhere it says enough.
     lastTarget = null;
     const path = pathOf(event);
     const composer = findComposer(path, site);
@@ -180,12 +177,11 @@ export function startGuard(): void {
   function hear(event: Event): void {
     const { type, target } = event;
     try {
-      // Between two boxes of one shadow root the focus moves unheard, and nothing may be typed yet.
-      const mayBeInRoot = type === 'click' || type === 'keyup';
-      const isInRoot = mayBeInRoot && (target as Element).shadowRoot;
       if (type === 'focusin' && !guard.isAlive()) guard.stop();
-      else if (type === 'focusin' || type === 'beforeinput' || isInRoot) meetTarget(event);
-      engine?.onEvent(event);
+      else if (type === 'focusin' || (target !== lastTarget && mayTell(type, target))) {
+        meetTarget(event, target);
+      }
+      engine?.onEvent(event, type, target);
     } catch (cause) {
       guard.noteFailure(cause);
     }
@@ -213,4 +209,13 @@ export function startGuard(): void {
       guard.stop();
     }
   });
+}
+
+/**
+ * Whether an event that is no change of the focus may tell where the person is. Between two boxes
+ * of one shadow root the focus moves unheard, and nothing may be typed yet.
+ */
+function mayTell(type: string, target: EventTarget | null): boolean {
+  const mayBeInRoot = type === 'click' || type === 'keyup';
+  return type === 'beforeinput' || (mayBeInRoot && !!(target as Element).shadowRoot);
 }

@@ -10,9 +10,9 @@ import { type DialogPlace, PauseDialog } from '@/components/prompt/PauseDialog';
 import breathCss from '@/components/prompt/pause-breath.css?inline';
 import dialogCss from '@/components/prompt/pause-dialog.css?inline';
 import baseCss from '@/components/prompt/prompt.css?inline';
+import tokens from '@/components/prompt/prompt-tokens.css?inline';
 import { sharedRule } from '@/components/prompt/shared-rule';
 import { sayPlan } from '@/components/settings/say-plan';
-import tokens from '@/components/ui/tokens.css?inline';
 import type {
   Choice,
   Frame,
@@ -55,7 +55,7 @@ export function createPrompt(frame: Frame): Prompt {
   const acts = { onAct };
   const place = document.createElement('div');
   stage.root.append(place);
-  stage.addStyles(tokens.replace(':root', '.root') + baseCss + dialogCss + breathCss + noticeCss);
+  stage.addStyles(tokens + baseCss + dialogCss + breathCss + noticeCss);
   let options: FrameOptions | null = frame.options;
   const dialog = createDialogOnStage(stage, place);
   const fading = createFading(place, () => notify(null));
@@ -121,7 +121,7 @@ export function createPrompt(frame: Frame): Prompt {
   function onAct(node: Element, act: (() => void) | null): void {
     const safely = () => {
       if (dialog.isCovered(node)) isOpen();
-      else act?.();
+      else if (view.send || stage.isInSight()) act?.();
     };
     stage.onAct(node, act && safely);
   }
@@ -213,10 +213,15 @@ export function createPrompt(frame: Frame): Prompt {
       return finish !== null;
     },
     isOpen,
-    allowsEnter() {
+    allowsKey(key) {
+      if (key === 'Escape' && finish) {
+        choose({ kind: 'keep-editing' });
+        return false;
+      }
       const isSending = stage.shadow.activeElement?.hasAttribute('data-sends') ?? false;
-      if (isSending) show({ isEnterExplained: true });
-      return !isSending;
+      if (key !== 'Enter' || !isSending) return true;
+      show({ isEnterExplained: true });
+      return false;
     },
     composerMoved() {
       if (view.notice) show({});

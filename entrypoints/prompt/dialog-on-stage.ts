@@ -1,4 +1,8 @@
 import type { Frame } from '@/utils/engine/bridge';
+import { boxOf, contains } from '@/utils/engine/plain-dom';
+
+/** Away from the edges, which may be round. */
+const SHARES = [0.15, 0.5, 0.85];
 
 /** The dialog that is drawn in `place`, as it stands among what the page opens. */
 export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
@@ -22,10 +26,23 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     return find()?.matches(':modal') ?? false;
   }
 
+  /** Whether points of it are really ours: topmost, not covered, not made invisible. */
+  function isOnTop(one: HTMLElement): boolean {
+    const { left, top, width, height } = boxOf(one);
+    const view = stage.host.ownerDocument.defaultView;
+    if (!view || !one.checkVisibility({ visibilityProperty: true })) return false;
+    const points = SHARES.flatMap((x) =>
+      SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
+    ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
+    const isHit = points.every(({ x, y }) => contains(one, stage.shadow.elementFromPoint(x, y)));
+    return points.length > 0 && isHit && stage.isBare();
+  }
+
   function raise(): boolean {
     const one = find();
     if (!one) return false;
-    const isSeen = stage.openOnTop(one) || endTransition();
+    stage.openOnTop(one);
+    const isSeen = isOnTop(one) || endTransition();
     stage.quietly(() => one.querySelector<HTMLElement>('[data-first]')?.focus());
     return isSeen;
   }
@@ -46,7 +63,7 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       if (!one) return false;
       // A page that took the focus away opened a modal of its own above: ours may be seen, and not
       // be pressed.
-      if (stage.isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
+      if (isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
       const isRaised = !wasRaised && raise();
       wasRaised = true;
       return isRaised;
@@ -54,7 +71,7 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     /** Whether `node` is in it, and something of the page lies above. */
     isCovered(node: Element): boolean {
       const one = find();
-      return one?.contains(node) === true && !stage.isOnTop(one);
+      return one?.contains(node) === true && !isOnTop(one);
     },
   };
 }

@@ -40,7 +40,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
       return true;
     },
     isOpen: () => false,
-    allowsEnter: () => true,
+    allowsKey: () => true,
     composerMoved: () => {},
     notify: () => {},
     remind: () => false,

@@ -34,8 +34,8 @@ interface Ours {
   buttons: OurButton[];
 }
 
-/** Long enough for what the engine loads first, and short, for much is expected to fail. */
-const SOON_MS = 5000;
+/** Long enough for heavy editors on a busy machine; where all is right, nobody waits so long. */
+const SOON_MS = 15_000;
 
 /** What a page sends a second time comes within this. */
 const SECOND_SEND_MS = 250;
@@ -281,7 +281,7 @@ function openedWindow(tab: Tab): Promise<Tab> {
   return tab.openedWindow();
 }
 
-/** As `waitFor`, and gives up early. */
+/** As `waitFor`, for what comes by itself. */
 export async function soon<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   return waitFor(what, ask, SOON_MS);
 }

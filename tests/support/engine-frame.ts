@@ -77,7 +77,7 @@ function createSilentPrompt(said: (Notice | null)[]): Prompt {
   return {
     hold: () => false,
     isOpen: () => false,
-    allowsEnter: () => false,
+    allowsKey: () => false,
     composerMoved() {},
     notify: (notice) => void said.push(notice),
     applyOptions() {},

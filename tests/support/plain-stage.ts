@@ -19,8 +19,9 @@ export function createPlainStage(): Stage {
     onOwnEvent() {},
     quietly: (move) => move(),
     tellChange() {},
-    openOnTop: () => true,
-    isOnTop: () => true,
+    openOnTop() {},
+    isBare: () => true,
+    isInSight: () => true,
     copy: () => true,
     applyLook() {},
     remove() {

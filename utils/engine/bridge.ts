@@ -200,8 +200,11 @@ export interface Engine {
   /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
   connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
-  /** Every event of the windows that are heard, before the page hears of it. */
-  onEvent(event: Event): void;
+  /**
+   * Every event of the windows that are heard, before the page hears of it. Its type and its target
+   * come along, for to read them out of an event costs a letter more than all that is done with it.
+   */
+  onEvent(event: Event, type: string, target: EventTarget | null): void;
   remove(): void;
 }
 
@@ -329,9 +332,10 @@ export interface Prompt {
    */
   isOpen(): boolean;
   /**
-   * Asked at each Enter inside the dialog: false on a button that sends, where Enter must not act.
+   * Asked at each key inside the dialog: false on a button that sends, where Enter must not act,
+   * and for Escape, which ends the dialog here and now.
    */
-  allowsEnter(): boolean;
+  allowsKey(key: string): boolean;
   /** The composer may stand elsewhere in the window. */
   composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */

@@ -3,7 +3,7 @@
  * the browser. What is outside of an open popover closes it when pressed, and what is outside of a
  * modal dialog takes no press at all.
  */
-import { openRootOf, outerOf } from './dom';
+import { outerOf, rootIn } from './dom';
 import { fits } from './plain-dom';
 
 /** An element that the browser draws above the page, with all that is in it. */
@@ -54,13 +54,15 @@ export function roomyLayerOf(element: Element | null, page: Document): Element |
 }
 
 /**
- * What the browser draws above the page of this document now, from within open shadow roots as
- * well.
+ * What the browser draws above the page of this document now, from within shadow roots as well.
+ * `opened` hears in each of those what is opened there, of which no window hears.
  */
-export function openLayers(root: Document | ShadowRoot): Element[] {
+export function openLayers(root: Document | ShadowRoot, opened: (event: Event) => void): Element[] {
   const inside = [...root.querySelectorAll('*')].flatMap((element) => {
-    const inner = openRootOf(element);
-    return inner ? openLayers(inner) : [];
+    const inner = rootIn(element);
+    // Again, this adds nothing.
+    inner?.addEventListener('beforetoggle', opened, true);
+    return inner ? openLayers(inner, opened) : [];
   });
   return [...root.querySelectorAll(LAYER), ...inside];
 }

@@ -74,7 +74,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     node.type = 'button';
     node.className = name;
     node.setAttribute('aria-label', label);
-    stage.onAct(node, act, () => place.isAtHome());
+    stage.onAct(node, act, () => place.isAtHome() && stage.isInSight());
     return node;
   }
 

@@ -100,6 +100,8 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       button.classList.toggle('is-narrow', isNarrow);
       return { isNarrow, width: button.offsetWidth, height: button.offsetHeight };
     });
+    // As it is drawn now: what asks for a point of the page would tell the page of a move.
+    button.classList.toggle('is-narrow', !!chosen?.isNarrow);
   }
 
   function start(composer: HTMLElement): void {

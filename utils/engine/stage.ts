@@ -4,9 +4,8 @@
  * root; they have no listeners of their own.
  */
 import { createActs } from './acts';
-import { isAround } from './dom';
-import { layerOf, openLayers, roomyLayerOf } from './layer';
-import { boxOf, contains } from './plain-dom';
+import { layerOf, roomyLayerOf } from './layer';
+import { createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -38,7 +37,7 @@ export interface Stage {
    * Whether the page is to hear nothing of this event: it is ours, or the focus goes from the page
    * to us or back.
    */
-  concerns(event: Event): boolean;
+  concerns(event: Event, type: string, target: EventTarget | null): boolean;
   /**
    * The guard calls this at the window, in the capture phase, for each event that `concerns` us: it
    * stays from the page, and what was pressed acts.
@@ -55,13 +54,15 @@ export interface Stage {
   quietly<T>(move: () => T): T;
   /** The page hears of a change of this field that was kept from it as the focus went to us. */
   tellChange(field: Element): void;
+  /** Opens a dialog of ours, or brings it back above what was opened over it. */
+  openOnTop(dialog: HTMLDialogElement): void;
   /**
-   * Opens a dialog of ours, or brings it back above what was opened over it; gives whether it is on
-   * top then.
+   * Whether the page opened no layer above us since we were brought up, and made us no larger or
+   * smaller. As large as it is to be, all is again at once.
    */
-  openOnTop(dialog: HTMLDialogElement): boolean;
-  /** Whether points of this element are really ours: topmost, not covered, not made invisible. */
-  isOnTop(element: Element): boolean;
+  isBare(): boolean;
+  /** The same, for what is no dialog: ours comes back above the layer, for the next press. */
+  isInSight(): boolean;
   /**
    * Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there.
    */
@@ -91,9 +92,6 @@ const HOST_STYLE = [
 const TIDY_MS = 16;
 const BACK_MS = 50;
 
-/** Away from the edges, which may be round. */
-const SHARES = [0.15, 0.5, 0.85];
-
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
@@ -111,9 +109,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   shadow.append(root);
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
-  /** The layers that lay under our dialog as it was opened. */
-  let under = new WeakSet<Element>();
-  let isUnder = false;
+  const above = createLayersAbove(host, isInside);
   let hasPressBegun = false;
   let isPassed = false;
   /** Seen from the window, the target of our events is an element of the page then. */
@@ -126,17 +122,20 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     return target === host;
   }
 
-  function isOurs(event: Event): boolean {
-    return isOwn(event.target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
+  function isOurs(event: Event, target: EventTarget | null): boolean {
+    return isOwn(target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
   }
 
   /**
    * Whether Firefox would hand out a node of ours with an event that is about an element of the
    * page.
    */
-  function givesAway(event: Event & { explicitOriginalTarget?: EventTarget | null }): boolean {
+  function givesAway(
+    event: Event & { explicitOriginalTarget?: EventTarget | null },
+    target: EventTarget | null,
+  ): boolean {
     const origin = event.explicitOriginalTarget;
-    return !!origin && origin !== event.target && 'nodeType' in origin && isInside(origin as Node);
+    return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
 
   function isInside(node: Node): boolean {
@@ -149,15 +148,6 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     root.before(sheet);
   }
 
-  /**
-   * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
-   * silence us.
-   */
-  function tidy(): void {
-    for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
-    if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
-  }
-
   function stand(composer: HTMLElement | null, needsRoom = false): boolean {
     const page = composer?.ownerDocument ?? document;
     // Where the box is gone we stay in its layer, which a press outside of it would close.
@@ -165,25 +155,24 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
     if (!layer) return false;
     besides = composer;
-    tidy();
+    tidy(host);
     // Moved, it would close.
     if (host.isConnected && shadow.querySelector(':modal')) return true;
-    if (host.parentNode !== layer) {
+    const isMoved = host.parentNode !== layer;
+    if (isMoved) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins();
+      removeTwins(host);
       focus.quietly(() => layer.append(host));
       gone.disconnect();
       gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
-      isUnder = true;
     }
-    // What we draw stands where the window says, whatever the page enlarges.
-    root.style.zoom = `${1 / (layer.currentCSSZoom || 1)}`;
+    fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
-    if (isUnder) rise();
+    if (isMoved || above.hasNew()) rise();
     return host.isConnected;
   }
 
@@ -197,25 +186,21 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
+  /** As large as the window says, whatever the page enlarges. Gives whether it was. */
+  function fitWindow(): boolean {
+    const before = root.style.zoom;
+    root.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
+    return root.style.zoom === before;
+  }
+
   /** Above whatever the page opened since. */
   function rise(): void {
-    isUnder = false;
+    above.broughtUp(false);
     try {
       root.hidePopover();
       root.showPopover();
     } catch {
       // It is drawn where it stands, as the page draws things.
-    }
-  }
-
-  /**
-   * After an update, the node of the copy before this one: it holds no more, and its button would
-   * only seem to.
-   */
-  function removeTwins(): void {
-    // A window around a small frame may have a live one of its own.
-    for (const one of document.querySelectorAll('span[style]')) {
-      if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
     }
   }
 
@@ -235,27 +220,33 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (isPassed ? isOver : isBegun) pass(!isPassed);
   }
 
-  function concerns(event: Event): boolean {
-    if (!event.isTrusted || !host.isConnected) return false;
-    const { type, target } = event;
+  function concerns(event: Event, type: string, target: EventTarget | null): boolean {
+    const isAtOurs = isOurs(event, target);
+    const wouldTell = isAtOurs || givesAway(event, target);
     // A letter is five events: the rest is not about them.
-    if (TYPED.test(type)) return isOurs(event) || givesAway(event);
+    if (!wouldTell && TYPED.test(type)) return false;
+    if (!event.isTrusted || !host.isConnected) return false;
     if (type === 'change') return focus.hidesChange(event);
-    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isOurs(event));
+    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
     // The page could put words of its own there.
-    if (isOurs(event) || givesAway(event) || (type === 'copy' && copying !== null)) return true;
-    if (type === 'beforetoggle' && (event as ToggleEvent).newState === 'open') {
-      isUnder = true;
-      under.delete(target as Element);
-    }
+    if (wouldTell || (type === 'copy' && copying !== null)) return true;
+    if (type === 'beforetoggle') above.opened(event);
+    if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
-      hasPressBegun = false;
       // While a dialog of ours is open, a press on the documents around it is no way out of it.
       if (!shadow.querySelector(':modal')) focus.giveBack();
     }
     letPass(event);
-    // It began with us and was let go beside us, so it is a click on what holds both.
-    return type === 'click' && hasPressBegun && contains(target as Node, host);
+    return false;
+  }
+
+  /** Whether this goes on with the press that began with us. */
+  function isOfPress({ type, buttons, detail }: Event & Partial<MouseEvent>): boolean {
+    // The page may have had the pointer given to an element of its own meanwhile, or the person let
+    // it go beside us.
+    hasPressBegun = type !== 'pointerdown' && (type !== 'pointermove' || buttons !== 0);
+    // The click of a key counts none.
+    return hasPressBegun && (/pointer|mouse/.test(type) || !!detail);
   }
 
   function takeCopy(event: ClipboardEvent): void {
@@ -265,23 +256,10 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     copying = null;
   }
 
-  function isOnTop(element: Element): boolean {
-    const { left, top, width, height } = boxOf(element);
-    const view = host.ownerDocument.defaultView;
-    if (!view || !element.checkVisibility({ visibilityProperty: true })) return false;
-    const points = SHARES.flatMap((x) =>
-      SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
-    ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
-    const isHit = points.every(({ x, y }) => contains(element, shadow.elementFromPoint(x, y)));
-    // What lets presses through is not hit, and hides us all the same.
-    const isBare = openLayers(host.ownerDocument).every(
-      (layer) => under.has(layer) || isAround(layer, host),
-    );
-    return points.length > 0 && isHit && isBare;
-  }
+  const isBare = () => fitWindow() && above.isNone();
 
   addStyles(css);
-  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS));
+  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
   const gone = new MutationObserver(comeBack);
 
@@ -294,25 +272,34 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     isOwn,
     concerns,
     onOwnEvent(event) {
+      const { type, target } = event;
       event.stopImmediatePropagation();
-      if (event.type === 'pointerdown') hasPressBegun = true;
-      if (event.type === 'click') hasPressBegun = false;
-      if (event.type === 'copy') takeCopy(event as ClipboardEvent);
-      else if (isOurs(event)) acts.take(event);
+      if (type === 'copy') takeCopy(event as ClipboardEvent);
+      else if (isOurs(event, target) || hasPressBegun) acts.take(event);
+      if (type === 'click') hasPressBegun = false;
+      // Once it is known what the press began on.
+      if (type === 'pointerdown') {
+        hasPressBegun = true;
+        fitWindow();
+      }
     },
     onAct: acts.set,
     quietly: focus.quietly,
     tellChange: focus.tellChange,
     openOnTop(dialog) {
       pass(false);
-      under = new WeakSet(openLayers(host.ownerDocument));
+      above.broughtUp(true);
       focus.quietly(() => {
         if (dialog.open) dialog.close();
         dialog.showModal();
       });
-      return isOnTop(dialog);
     },
-    isOnTop,
+    isBare,
+    isInSight() {
+      const isSeen = isBare();
+      if (!isSeen) rise();
+      return isSeen;
+    },
     copy(text) {
       copying = text;
       try {
@@ -336,4 +323,24 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       focus.quietly(() => host.remove());
     },
   };
+}
+
+/**
+ * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
+ * silence us.
+ */
+function tidy(host: HTMLElement): void {
+  for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+  if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
+}
+
+/**
+ * After an update, the node of the copy before this one: it holds no more, and its button would
+ * only seem to.
+ */
+function removeTwins(host: HTMLElement): void {
+  // A window around a small frame may have a live one of its own.
+  for (const one of document.querySelectorAll('span[style]')) {
+    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
+  }
 }

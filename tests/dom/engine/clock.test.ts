@@ -38,7 +38,7 @@ beforeEach(() => {
         return true;
       },
       isOpen: () => choose !== null,
-      allowsEnter: () => false,
+      allowsKey: () => false,
       composerMoved() {},
       notify() {},
       applyOptions() {},
@@ -46,8 +46,9 @@ beforeEach(() => {
       remove() {},
     };
   });
+  const hear = (event: Event) => engine.onEvent(event, event.type, event.target);
   const { signal } = here.guard;
-  window.addEventListener('keydown', (event) => engine.onEvent(event), { capture: true, signal });
+  window.addEventListener('keydown', hear, { capture: true, signal });
 });
 
 afterEach(() => {

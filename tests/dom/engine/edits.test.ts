@@ -33,7 +33,7 @@ function eventOf(type: string, data: string): InputEvent {
 function announce(data: string): InputEvent {
   const event = eventOf('beforeinput', data);
   edits.announced(event);
-  edits.begun(event);
+  edits.begun(event, box);
   return event;
 }
 
@@ -41,7 +41,13 @@ function letter(data: string): void {
   announce(data);
   box.value += data;
   const event = eventOf('input', data);
-  if (edits.isTheirs(event)) edits.made(event, box);
+  if (edits.isTheirs(event, box)) edits.made(event, box);
+}
+
+function keyUp(isTrusted: boolean): KeyboardEvent {
+  const event = new KeyboardEvent('keyup', { key: 'b' });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  return event;
 }
 
 /** A letter that an editor draws by itself. */
@@ -73,12 +79,23 @@ it('counts what an editor drew by itself after one that the browser drew, at the
   letter('a');
   vi.runAllTimers();
   drawnLetter('b');
-  edits.look();
+  edits.look(keyUp(true));
+  vi.runAllTimers();
+  expect(edited).toEqual(['a', 'b']);
+});
+
+it('looks at no key that the page made while it has not drawn yet', () => {
+  letter('a');
+  const announced = announce('b');
+  edits.look(keyUp(false));
+  announced.preventDefault();
+  box.value += 'b';
+  edits.look(keyUp(true));
   vi.runAllTimers();
   expect(edited).toEqual(['a', 'b']);
 });
 
 it('counts no change that was not announced', () => {
   letter('a');
-  expect(edits.isTheirs(eventOf('input', 'by the page'))).toBe(false);
+  expect(edits.isTheirs(eventOf('input', 'by the page'), box)).toBe(false);
 });

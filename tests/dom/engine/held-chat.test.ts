@@ -71,7 +71,7 @@ it.each([
     return {
       hold: (send) => held.push(send) > 0,
       isOpen: () => held.length > 0,
-      allowsEnter: () => false,
+      allowsKey: () => false,
       composerMoved() {},
       notify() {},
       applyOptions() {},
@@ -82,7 +82,9 @@ it.each([
   const init = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   const event = new KeyboardEvent('keydown', init);
   Object.defineProperty(event, 'isTrusted', { value: true });
-  box.addEventListener('keydown', (heard) => engine.onEvent(heard), { once: true });
+  box.addEventListener('keydown', (heard) => engine.onEvent(heard, heard.type, heard.target), {
+    once: true,
+  });
   box.dispatchEvent(event);
   expect(held).toMatchObject([{ reason: 'chat', isChatDue: keepsChats }]);
 });

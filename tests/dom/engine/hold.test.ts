@@ -86,7 +86,7 @@ function createPrompt(): Prompt {
       return true;
     },
     isOpen: () => isOpen,
-    allowsEnter: () => true,
+    allowsKey: () => true,
     notify: (notice) => notices.push(notice?.kind ?? null),
     remind: () => false,
     ...{ composerMoved: nothing, applyOptions: nothing, remove: nothing },

@@ -77,6 +77,6 @@ test('open layers are found in open shadow roots too', () => {
   const root = document.querySelector('x-toast')?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = '<p></p>';
   const all = vi.spyOn(ShadowRoot.prototype, 'querySelectorAll');
-  openLayers(document);
+  openLayers(document, () => {});
   expect(all).toHaveBeenCalled();
 });

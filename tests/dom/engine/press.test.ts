@@ -20,9 +20,10 @@ beforeEach(() => {
     '<main><textarea>one</textarea><button>A</button><button>B</button></main>';
   here.guard.known.add(document.querySelector('textarea') as HTMLElement);
   const engine = createEngine(here.guard);
+  const hear = (event: Event) => engine.onEvent(event, event.type, event.target);
   const { signal } = here.guard;
   for (const type of PRESS.split(' ')) {
-    window.addEventListener(type, (event) => engine.onEvent(event), { capture: true, signal });
+    window.addEventListener(type, hear, { capture: true, signal });
   }
 });
 

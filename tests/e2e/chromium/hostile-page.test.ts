@@ -144,6 +144,32 @@ test('sees and hears the same of a marked draft and of an unmarked one', async (
   await chat.close();
 });
 
+test('is told of no move of ours, by which it would know of a mark from the toolbar', async () => {
+  const chat = await openSpiedChat();
+  const page = pageOf(chat);
+  await page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    const moves: unknown[] = [];
+    const look = () => {
+      moves.push(...observer.takeRecords());
+      requestAnimationFrame(look);
+    };
+    Object.assign(globalThis, { moves });
+    observer.observe({ type: 'layout-shift' });
+    look();
+  });
+  await markFromToolbar(chat);
+  const moves = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { moves } = globalThis as unknown as { moves: unknown[] };
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(moves)));
+      }),
+  );
+  expect(moves).toEqual([]);
+  await chat.close();
+});
+
 test('can not open our node, nor read what its dialog says', async () => {
   const chat = await openSpiedChat();
   const page = pageOf(chat);

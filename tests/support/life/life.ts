@@ -428,7 +428,7 @@ export class Life {
         return this.canShow;
       },
       isOpen: () => this.held !== null,
-      allowsEnter: () => true,
+      allowsKey: () => true,
       notify: (notice) => this.hearNotice(notice),
       remind: () => false,
       ...{ composerMoved: nothing, applyOptions: nothing, remove: nothing },

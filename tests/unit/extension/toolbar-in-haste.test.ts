@@ -19,11 +19,11 @@ const slowly = vi.hoisted(() => {
   let underWay = 0;
   return {
     reset: () => {
-      wait = 40;
+      wait = 300;
     },
     isUnderWay: () => underWay > 0,
     answer: async () => {
-      wait = Math.max(0, wait - 15);
+      wait = Math.max(0, wait - 150);
       underWay += 1;
       await new Promise<void>((done) => setTimeout(done, wait));
       underWay -= 1;
