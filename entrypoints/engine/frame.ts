@@ -50,6 +50,8 @@ export interface EngineFrame extends Frame {
    * where none was.
    */
   missed: { composer: HTMLElement; control: HTMLElement | null } | null;
+  /** What took no press while the box beside it was empty. */
+  woken: WeakSet<HTMLElement>;
   /** What is known of the site; which box of it counts is for `siteOf`. */
   siteHere(): Site | null;
   /** The key under which a mark of this box is kept. */
@@ -186,8 +188,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
-  let salt = '';
-  let revision = 0;
+  let [salt, revision] = ['', 0];
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
   let isWriting = false;
@@ -223,6 +224,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     prompt: null,
     companion: null,
     missed: null,
+    woken: new WeakSet(),
 
     siteHere: () => guard.start?.site ?? null,
     siteOf: (composer) => findSiteOf(composer, frame.siteHere()),

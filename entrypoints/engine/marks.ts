@@ -2,7 +2,8 @@
 
 import { placeNames } from '@/utils/engine/box-key';
 import type { Engine, Guard } from '@/utils/engine/bridge';
-import { hasCaret } from '@/utils/engine/dom';
+import { allIn, hasCaret, partAround } from '@/utils/engine/dom';
+import { isEmptyDraft } from '@/utils/engine/draft';
 import { findComposers, isOneLine } from '@/utils/engine/find-box';
 import {
   endMessage,
@@ -150,7 +151,10 @@ export function createMarks(
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.rules().length > 0) void prompts.bring();
-    if (here) firstLook(here, frame.siteOf(here));
+    if (!here) return;
+    firstLook(here, frame.siteOf(here));
+    if (!isEmptyDraft(here)) return;
+    for (const one of allIn(partAround(here), ':disabled')) frame.woken.add(one);
   }
 
   /**

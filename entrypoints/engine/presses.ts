@@ -56,6 +56,7 @@ export function createPresses(
       isHeated: (one: HTMLElement) => frame.reasonOf(one) !== null,
       siteOf: frame.siteOf,
       known: frame.uses(),
+      woken: frame.woken,
     };
     const found = candidates.length > 0 ? judgePress(path, around) : null;
     lastPress = { target, press: found };
@@ -65,11 +66,14 @@ export function createPresses(
   /** A submit that follows no act of the person is the page's own business. */
   function onSubmit(event: SubmitEvent): void {
     if (!event.isTrusted || !navigator.userActivation.isActive) return;
+    const { submitter } = event;
+    // A preview submits the form as well.
+    const last = lastPress?.press;
+    if (last?.control === submitter && last.certainty === 'unlikely') return;
     const form = event.target as HTMLFormElement;
     const inside = boxesWithDraft(guard, frame).filter((one) => formOf(one) === form);
     const composer = inside.find(frame.reasonOf) ?? inside[0];
     if (!composer) return;
-    const { submitter } = event;
     attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
   }
 

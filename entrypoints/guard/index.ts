@@ -1,9 +1,8 @@
-import { defineUnlistedScript } from '#imports';
 import { startGuard } from './start-guard';
 
 /**
  * Registered as a content script at run time. It is no WXT content script: that one announces
  * itself on the page's document with the extension's id, and weighs a quarter of what the guard
- * may.
+ * may. WXT's `defineUnlistedScript` would make just this of it.
  */
-export default defineUnlistedScript(startGuard);
+export default { main: startGuard };

@@ -29,7 +29,7 @@ function fill(nodes: number): HTMLElement {
   return composer;
 }
 
-const finders: Record<string, (composer: HTMLElement, path: EventTarget[]) => unknown> = {
+const finders: Record<string, (composer: HTMLElement, path: HTMLElement[]) => unknown> = {
   ...forSite('general rules', null),
   ...forSite('with data', slack),
 };
@@ -65,10 +65,9 @@ function aroundOf(composer: HTMLElement, site: Site | null): Around {
 /** Microseconds a call, by what is looked for. */
 function measure(nodes: number, calls: number): Record<string, number> {
   const composer = fill(nodes);
-  // The path of an event in the composer, up to the window.
-  const path: EventTarget[] = [];
-  for (let node: Node | null = composer; node; node = node.parentNode) path.push(node);
-  path.push(window);
+  // The elements that an event in the composer goes through.
+  const path: HTMLElement[] = [];
+  for (let node: HTMLElement | null = composer; node; node = node.parentElement) path.push(node);
   return Object.fromEntries(
     Object.entries(finders).map(([what, find]) => {
       if (!find(composer, path)) throw new Error(`not found: ${what}`);

@@ -3,7 +3,9 @@
  * no message. See `unnamed-boxes.test.ts`.
  */
 import { describe } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
+import { findButton, MARK } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
 const bench = createReportBench();
@@ -11,6 +13,9 @@ const bench = createReportBench();
 async function openMarked(kind: string) {
   const at = `${newOrigin('drawn')}/b/${kind}`;
   const page = await bench.open('drawn-tools', { at, box: '#box' });
+  // Breather is there before the first letter.
+  await page.focusBox();
+  await waitFor('the mark button', () => findButton(page.tab, MARK));
   await page.writeMarked('heated');
   return page;
 }
@@ -23,15 +28,34 @@ describe('what sends is held', () => {
       await page.expectWholeSend(() => page.click('#send'));
     },
   );
+
+  test.each([
+    'file-of-sign',
+    'sprite-of-signs',
+    'sign-of-font',
+    'words-around',
+    'woken-by-words',
+    'answer-above',
+  ])('where only this tells so: %s', async (kind) => {
+    const page = await openMarked(kind);
+    await page.expectWholeSend(() => page.click('#send'));
+  });
 });
 
 describe('what does not send passes', () => {
-  test.each(['row-of-tools', 'named-around', 'inserts', 'only-reply', 'empty-list'])(
-    'where it is drawn so: %s',
-    async (kind) => {
-      const page = await openMarked(kind);
-      await page.click('#control');
-      await page.expectNotHeld(async () => (await page.notes()).includes('acted'));
-    },
-  );
+  test.each([
+    'row-of-tools',
+    'named-around',
+    'inserts',
+    'only-reply',
+    'empty-list',
+    'file-of-microphone',
+    'tools-of-names',
+    'saves-draft',
+    'shows-changes',
+  ])('where it is drawn so: %s', async (kind) => {
+    const page = await openMarked(kind);
+    await page.click('#control');
+    await page.expectNotHeld(async () => (await page.notes()).includes('acted'));
+  });
 });

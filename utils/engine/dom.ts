@@ -50,6 +50,13 @@ export function isAround(outer: Element, element: Element): boolean {
   return one === outer;
 }
 
+/** The part of the page in which a box and what belongs to it stand: some steps around the box. */
+export function partAround(composer: HTMLElement): ParentNode {
+  let part: ParentNode = composer;
+  for (let step = 0; step < 4; step += 1) part = outOf(part) ?? part;
+  return part;
+}
+
 /** All elements in a part of the page that match, but for those in shadow roots. */
 export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
   const found = isElement(scope)

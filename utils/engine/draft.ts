@@ -1,7 +1,7 @@
 /**
  * Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere.
  */
-import { allIn, isElement, isField, outOf } from './dom';
+import { allIn, isElement, isField, partAround } from './dom';
 import { contains, fits, isShown, nearest, read } from './plain-dom';
 
 /**
@@ -22,7 +22,7 @@ const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
  * edit.
  */
 const HINT =
-  '[data-slate-placeholder],[class*="placeholder" i][contenteditable="false"],[class*="placeholder" i][aria-hidden="true"]';
+  '[data-slate-placeholder],[class*="placeholder" i][contenteditable=false],[class*="placeholder" i][aria-hidden=true]';
 
 /** Pictures that were not sent yet are shown out of the memory of the page. */
 const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';
@@ -34,9 +34,6 @@ const FILE_NAME = /\p{L}[^\n]*\.[a-z][a-z0-9]{1,4}\b/iu;
 
 /** Smaller than this, in px, a picture out of the memory of the page is an icon. */
 const STAGED_MIN_PX = 28;
-
-/** How far from its box a picture may wait, in ancestors of the box. */
-const STAGED_REACH = 4;
 
 /** Where editors draw the text that they take in a hidden field: CodeMirror 5, Ace and Monaco. */
 const DRAWN = '.CodeMirror-code,.ace_text-layer,.view-lines';
@@ -92,12 +89,9 @@ export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
  * is asked at sends.
  */
 export function hasStaged(composer: HTMLElement): boolean {
-  let scope: ParentNode = composer;
-  for (let step = 0; step < STAGED_REACH; step += 1) {
-    scope = outOf(scope) ?? scope;
-  }
+  const scope = partAround(composer);
   const isApart = (one: HTMLElement) =>
-    !contains(composer, one) && !contains(one, composer) && !nearest(one, '[role="log"],article');
+    !contains(composer, one) && !contains(one, composer) && !nearest(one, '[role=log],article');
   return [
     ...allIn(scope, STAGED).filter(isLarge),
     ...allIn(scope, STAGED_NAMED).filter(isShownByName),

@@ -3,7 +3,7 @@
  * general rules.
  */
 import type { Site } from '@/utils/sites/site';
-import { isElement, openRootOf, rootIn } from './dom';
+import { openRootOf, rootIn } from './dom';
 import { fits, isShown, nearest, read } from './plain-dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
@@ -20,30 +20,30 @@ const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
  */
 const OTHER_BOX = 'input[type=search],[role=textbox]';
 const NOT_A_MESSAGE =
-  '[type=search],[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] li *,[role=log] [role=listitem] *';
+  '[type=search],[enterkeyhint=search],[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] :is(li,[role=listitem]) *';
 /**
  * Words in the name or label of a one-line field that say it is for something else. A label that
  * says it is for a message tells more than a name.
  */
 const OTHER_FIELD =
-  /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address/i;
+  /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address|,q,/i;
 
 /**
  * With one of these a one-line field asks for a message: that tells more than its name, and makes
  * one of a field that also picks from a list.
  */
-const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say/i;
+const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say|type [hsy]|\bask/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
 export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type=email],input[type=url]`;
 
 /** The composer that a path goes through, or null. */
-export function findComposer(path: readonly EventTarget[], site: Site | null): HTMLElement | null {
+export function findComposer(path: readonly HTMLElement[], site: Site | null): HTMLElement | null {
   const [target] = path;
-  if (!isElement(target)) return null;
+  if (!target) return null;
   if (site) {
-    const found = path.find((node) => isElement(node) && fits(node, site.composers.join()));
-    if (isElement(found)) return matchesAny(found, site.notComposers) ? null : found;
+    const found = path.find((node) => fits(node, site.composers.join()));
+    if (found) return matchesAny(found, site.notComposers) ? null : found;
     if (!site.othersByGeneralRules) return null;
   }
   const shell = nearest(target, SHELL);
@@ -58,9 +58,8 @@ export function findSiteOf(composer: HTMLElement, site: Site | null): Site | nul
 }
 
 /** Whether a person writes in it at all, be it a composer or not. */
-export function isWritable(target: EventTarget | undefined): boolean {
-  if (!isElement(target)) return false;
-  return fits(target, `${FIELD},${OTHER_BOX}`) || editingHost(target) !== null;
+export function isWritable(target: HTMLElement | undefined): boolean {
+  return !!target && (fits(target, `${FIELD},${OTHER_BOX}`) || editingHost(target) !== null);
 }
 
 /** All composers of a document, also in shadow roots, that a person could write in now. */

@@ -3,7 +3,7 @@
  * way. Only what becomes of the draft counts, for a box may show a hint, a name or another draft
  * once its message went.
  */
-import { allIn, holds, outOf } from './dom';
+import { allIn, holds, partAround } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { fits, isShown, read, styleOf } from './plain-dom';
 
@@ -37,8 +37,8 @@ const REST_LOOKS = 40;
 /** Short, so that a person who types on at once is not taken for a draft that stayed. */
 const LOOK_EVERY_MS = 16;
 
-const AT_WORK = '[aria-busy="true"],[inert]';
-const BUSY = `:disabled,[readonly],[aria-disabled="true"],${AT_WORK}`;
+const AT_WORK = '[aria-busy=true],[inert]';
+const BUSY = `:disabled,[readonly],[aria-disabled=true],${AT_WORK}`;
 
 /** What a page draws while it is at work; much of it may stand there always, so it is counted. */
 const SHOWS_WORK = 'button:disabled,[class*="loading" i],[class*="sending" i]';
@@ -93,7 +93,8 @@ export function followDraft(
     );
     if (hasAnswered) answeredMs = ports.now() - startedAt;
   });
-  const scope = scopeOf(composer);
+  // Where an answer to a send would show.
+  const scope = partAround(composer);
   const busyBefore = countBusy(scope);
   answers.observe(scope, { childList: true, subtree: true, characterData: true });
   // What it opens over the page stands at the end of the body.
@@ -170,13 +171,6 @@ export function followDraft(
     isUnderWay: () => !isOver && isBusy(),
     stop,
   };
-}
-
-/** The part of the page in which an answer to a send would show: some steps around the box. */
-function scopeOf(composer: HTMLElement): ParentNode {
-  let scope: ParentNode = composer;
-  for (let step = 0; step < 4; step += 1) scope = outOf(scope) ?? scope;
-  return scope;
 }
 
 /** How much of a part of the page takes no press now, or shows that it is at work. */

@@ -79,6 +79,8 @@ interface Way {
 export interface Around extends Drafts {
   siteOf(composer: HTMLElement): Site | null;
   known: KnownPresses;
+  /** What took no press as long as its box was empty. */
+  woken?: WeakSet<HTMLElement>;
 }
 
 /** Null where the press is about no message: nothing was pressed, or it is another box's. */
@@ -138,7 +140,11 @@ export function weigh(
   // Where data name the buttons of a site, one that they do not name needs words to be taken for
   // another.
   if (!isNear || site?.sendButtons.length) return 'unlikely';
-  return isSendSign(control) || isTheOne(control, composer, scope) ? 'likely' : 'unlikely';
+  const tells =
+    isSendSign(control) ||
+    (around.woken?.has(control) && !labelsOf(control)[0]) ||
+    isTheOne(control, composer, scope);
+  return tells ? 'likely' : 'unlikely';
 }
 
 /**
@@ -191,6 +197,19 @@ function findHandmade(path: readonly HTMLElement[]): HTMLElement | undefined {
     if (found && (found !== one || isOwnKind(one) || labelsOf(one)[0])) break;
   }
   return found;
+}
+
+/**
+ * What looks like this one, which the browser takes for no control, and all like it over which the
+ * pointer becomes a hand.
+ */
+function handmadeLike(control: HTMLElement, scope: ParentNode): HTMLElement[] {
+  const isHand = (one: HTMLElement | null) => one && styleOf(one).cursor === 'pointer';
+  return allIn(scope, read(control, 'localName')).filter(
+    (one) =>
+      looksLike(control)(one) ||
+      (isHand(one) && !isHand(read(one, 'parentElement')) && !isCalledOther(one)),
+  );
 }
 
 /** A list that scrolls takes the focus as a control does, and may say *Send a message*. */
@@ -346,10 +365,12 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
       !isCalledOther(one),
   );
   // What the browser takes for no control is not among them: there, those that look like it count.
-  const row =
-    plain.length > 0 ? plain : allIn(scope, read(control, 'localName')).filter(looksLike(control));
+  const row = plain.length > 0 ? plain : handmadeLike(control, scope);
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
-  if (worded.includes(control) && plain.some(isCalledSend)) return false;
+  // An answer above the box may be what the box was opened by.
+  const sends = (one: HTMLElement) =>
+    isCalledSend(one) && !(isCalledAnswer(one) && isAbove(one, composer));
+  if (worded.includes(control) && plain.some(sends)) return false;
   if (isSentFromBeside(scope, composer)) return false;
   if (row.length <= PLAIN_MAX) return row.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;

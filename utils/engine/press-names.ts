@@ -12,6 +12,10 @@ const NAMES = ['data-testid', 'data-test', 'data-qa', 'data-icon', 'id', 'class'
 /** Not who sent a message, nor to send it once more, nor where it is sent to. */
 const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i;
 
+/** Where a drawing is kept: it is called as the end of its address. */
+const ADDRESSES = ['href', 'xlink:href', 'src'];
+const FOLDERS = /^data:.*|.*[/#]/;
+
 /**
  * Things of a composer that are no send, and things that are sent at once by a button of their own.
  */
@@ -32,19 +36,25 @@ const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 const PARTS = /[,;/]| or /i;
 
 /** A label is short; what is longer is the text of a part of the page. */
-const LABEL_MAX = 60;
+const LABEL = /^.{1,60}$/s;
 
 /** Where words for people stand, beside its text. */
 const LABELS = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'];
 
 /** What stands on it, the surest first; empty where nothing does. */
 export function labelsOf(control: Element): string[] {
-  const named = (one: Element) => LABELS.map((name) => attributeOf(one, name));
+  const named = (one?: Element | false | null) =>
+    one ? LABELS.map((name) => attributeOf(one, name)) : [];
   const [inner] = allIn(control, '[aria-label],[title],img[alt],title');
-  const ofInner = inner ? named(inner).find((label) => label) : '';
-  return [...named(control), read(control, 'textContent') ?? '', ofInner ?? '']
-    .map((label) => label.trim())
-    .filter((label) => label !== '' && label.length <= LABEL_MAX);
+  const around = read(control, 'parentElement');
+  const labels = [
+    ...named(control),
+    read(control, 'textContent') ?? '',
+    ...named(inner),
+    // What holds nothing else may carry the words for it.
+    ...named(around?.childElementCount === 1 && around),
+  ];
+  return labels.map((label) => label.trim()).filter((label) => LABEL.test(label));
 }
 
 /** Whether its words say that it sends, in a language that is known. */
@@ -52,8 +62,8 @@ export function isCalledSend(control: Element): boolean {
   return labelsOf(control).some(saysSend);
 }
 
-/** A sign that stands for sending, drawn as a letter. */
-const SIGN = /^[➤➜➡→↑✈📨]\ufe0f?$/u;
+/** A sign that stands for sending, drawn as a letter, or by a font out of its name. */
+const SIGN = /^([➤➜➡→↑✈📨]\ufe0f?|arrow_upward)$/u;
 
 /** Whether all that stands on it is such a sign. */
 export function isSendSign(control: Element): boolean {
@@ -62,9 +72,18 @@ export function isSendSign(control: Element): boolean {
 
 /** Whether its makers named it, or a sign in it, after sending. */
 export function isNamedSend(control: Element): boolean {
-  return [control, ...allIn(control, '*')].some((one) =>
-    NAMES.some((name) => SEND_NAME.test(attributeOf(one, name))),
+  return namesOf(control).some((name) => SEND_NAME.test(name));
+}
+
+/** What its makers call it and what is drawn on it; where an attribute says so, with its name. */
+function namesOf(control: Element): string[] {
+  const named = [control, ...allIn(control, '*')].flatMap((one) =>
+    NAMES.map((name) => `${name}=${attributeOf(one, name)}`),
   );
+  const drawn = allIn(control, 'use,img').flatMap((one) =>
+    ADDRESSES.map((name) => attributeOf(one, name).replace(FOLDERS, '')),
+  );
+  return [...named, ...drawn];
 }
 
 /** Whether its words say that it answers what stands beside it. */
@@ -81,11 +100,8 @@ export function isCalledSendAsWell(control: Element): boolean {
 /** Whether its words or its makers say that it does something else. */
 export function isCalledOther(control: Element): boolean {
   if (labelsOf(control).some(saysOther)) return true;
-  return [control, ...allIn(control, '*')].some((one) =>
-    NAMES.some((name) => {
-      const value = attributeOf(one, name);
-      return OTHER_NAME.test(value) || (name !== 'class' && OTHER_WORD.test(value));
-    }),
+  return namesOf(control).some(
+    (name) => OTHER_NAME.test(name) || (!/^class=/.test(name) && OTHER_WORD.test(name)),
   );
 }
 

@@ -13,7 +13,7 @@ const APPEARED_MAX = 12;
 const ENTRIES_MAX = 40;
 
 const ENTRIES =
-  'li,[role="option"],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
+  'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
 
 /** What a page says by ARIA, and what a site's data name. */
 export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): boolean {

@@ -74,7 +74,7 @@ export const sendWords =
  */
 export const otherWords =
   'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|money|gift|feedback|' +
-  '=search|=preview|=next|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|=inser|' +
+  '=search|=preview|=full editor|=show|=save d|=next|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|=inser|' +
   /* ar */ 'ملف|صورة|=إلغاء|' +
   /* de */ 'datei|bild|anhang|nicht|erneut|=abbrechen|=verwerf|=lösch|=entfern|' +
   /* es, pt */ 'archivo|arquivo|adjunt|anex|=busc|=descart|=elimin|=borra|=apag|=exclu|' +

@@ -11,7 +11,7 @@ beforeEach(() => {
 /** The composer found from the element with the id `at`. */
 function find(html: string, site: Site | null = null): string | null {
   document.body.innerHTML = html;
-  const path: EventTarget[] = [];
+  const path: HTMLElement[] = [];
   for (let node = document.getElementById('at'); node; node = node.parentElement) path.push(node);
   return findComposer(path, site)?.getAttribute('data-is') ?? null;
 }
@@ -39,6 +39,14 @@ describe('general rules', () => {
     [
       'one that asks for words alone, whatever its makers call it',
       '<input name=room-title-input placeholder="Say something" id=at data-is=it>',
+    ],
+    [
+      'one that its makers call after who writes, where it asks to type',
+      '<input id=at name=user-input placeholder="Type here…" data-is=it>',
+    ],
+    [
+      'one that asks to be asked, whatever its makers call it',
+      '<input name=query placeholder="Ask anything" id=at data-is=it>',
     ],
     ['an editable box', '<div contenteditable=true id=at data-is=it></div>'],
     ['plain text only', '<div contenteditable=plaintext-only id=at data-is=it></div>'],
@@ -71,6 +79,13 @@ describe('general rules', () => {
     ['the subject of a message', '<input placeholder="Message subject" id=at data-is=it>'],
     ['whom to write to', '<input placeholder="Write to email address" id=at data-is=it>'],
     ['what is typed to search', '<input name=q placeholder="Type to search" id=at data-is=it>'],
+    [
+      'a search that asks to type',
+      '<input name=search placeholder="Type and hit enter" id=at data-is=it>',
+    ],
+    ['the title of a task', '<input name=title placeholder="Add a task" id=at data-is=it>'],
+    ['a field that its makers call q', '<input name=q placeholder="Поиск" id=at data-is=it>'],
+    ['a field whose keyboard searches', '<input enterkeyhint=search id=at data-is=it>'],
     ['a search for a person', '<input placeholder="Search users to write to" id=at data-is=it>'],
     ['a phone number', '<input placeholder="Your phone" name=essay id=at data-is=it>'],
     ['a password', '<input type=password id=at data-is=it>'],

@@ -37,6 +37,8 @@ interface Known {
   last?: HTMLElement;
   /** The id of the box that is heated. */
   heated?: string;
+  /** A selector of what took no press as long as its box was empty. */
+  woken?: string;
 }
 
 /**
@@ -47,7 +49,8 @@ function judge(target: HTMLElement, candidates: HTMLElement[], known: Known = {}
   const { site = null, sends = [], others = [], last = null, heated } = known;
   const siteOf = (composer: HTMLElement) => findSiteOf(composer, site);
   const isHeated = ({ id }: HTMLElement) => id === heated;
-  const around: Around = { candidates, last, isHeated, siteOf, known: { sends, others } };
+  const woken = new WeakSet(known.woken ? document.querySelectorAll<HTMLElement>(known.woken) : []);
+  const around: Around = { candidates, last, isHeated, siteOf, known: { sends, others }, woken };
   const press = judgePress(pathFrom(target), around);
   return press && { of: press.composer.id, is: press.certainty, control: press.control };
 }
@@ -343,6 +346,15 @@ describe('it likely sends', () => {
       `<div>${ada}${hand('<i></i>')}${hand('<i id=at></i>')}</div>`,
     ],
     [
+      'its place, below an answer by which the box was opened',
+      `<div><button>Reply</button>${ada}<button id=at>Add note</button></div>`,
+    ],
+    [
+      'that it took no press while the box was empty',
+      `<div>${ada}<button>+</button><button id=at></button><button>☎</button></div>`,
+      '#at',
+    ],
+    [
       'its words, beyond a button of the box that answers as well',
       `<div><div>${ada}<button>Reply</button></div><p>Hi</p><button id=at>Reply & close</button></div>`,
     ],
@@ -412,8 +424,8 @@ describe('it likely sends', () => {
       'that it is the only one, as far away as one may stand',
       `<main><button id=at>➤</button>${'<div>'.repeat(5)}${ada}${'</div>'.repeat(5)}</main>`,
     ],
-  ])('by %s', (_what, html) => {
-    expect(judgeIn(html)?.is).toBe('likely');
+  ])('by %s', (_what, html, woken = '') => {
+    expect(judgeIn(html, { woken })?.is).toBe('likely');
   });
 });
 
@@ -436,6 +448,10 @@ describe('it is unlikely to send', () => {
     ['it throws the draft away', `<form>${ada}<button id=at>Cancel</button></form>`],
     ['it empties the form', `<form>${ada}<button type=reset id=at>Send</button></form>`],
     ['it is one of many', among('<button id=at>Go</button>')],
+    [
+      'it is not the last of those over which a hand is',
+      `<div>${ada}${hand('<i id=at></i>')}<div class=go style="cursor:pointer"><i></i></div></div>`,
+    ],
     ['it is not the last', `<div>${ada}<button id=at>1</button><button>➤</button></div>`],
     ['it is a tab', `<div>${ada}<button role=tab id=at>Reply</button></div>`],
     [

@@ -6,6 +6,7 @@ import {
   isCalledSend,
   isCalledSendAsWell,
   isNamedSend,
+  isSendSign,
   labelsOf,
 } from '@/utils/engine/press-names';
 
@@ -16,11 +17,33 @@ function control(html: string): Element {
   return found;
 }
 
+function elementAt(): Element {
+  const found = document.getElementById('at');
+  if (!found) throw new Error('There is no control.');
+  return found;
+}
+
 it('reads what stands on a control, the surest first, and no text of a whole part of the page', () => {
   const html = '<button aria-label=" Send " title="Go on"><img alt="plane"> now </button>';
   expect(labelsOf(control(html))).toEqual(['Send', 'Go on', 'now', 'plane']);
   expect(labelsOf(control(`<div>${'words '.repeat(11)}</div>`))).toEqual([]);
   expect(labelsOf(control('<button> </button>'))).toEqual([]);
+});
+
+it('reads the words on what holds nothing but it', () => {
+  const html = '<span title="Send"><button id="at"></button></span>';
+  control(html);
+  expect(labelsOf(elementAt())).toEqual(['Send']);
+  control(html.replace('</button>', '</button><b></b>'));
+  expect(labelsOf(elementAt())).toEqual([]);
+});
+
+it.each([
+  ['➤', true],
+  ['arrow_upward', true],
+  ['arrow_upward_alt', false],
+])('%s is a sign for sending', (label, isOne) => {
+  expect(isSendSign(control(`<button><i>${label}</i></button>`))).toBe(isOne);
 });
 
 it.each([
@@ -65,6 +88,8 @@ describe('the words of', () => {
     ['Verwerfen', false, true],
     ['下書きを削除', false, true],
     ['Preview', false, true],
+    ['Show changes', false, true],
+    ['Save draft', false, true],
     ['Search', false, true],
     ['Bold', false, true],
     ['Sender', false, false],
@@ -83,6 +108,13 @@ describe('the names of', () => {
     ['<button><svg data-icon="wds-ic-send-filled"></svg></button>', true],
     ['<button><i class="icon paper-plane"></i></button>', true],
     ['<button><i class="fa fa-arrow-up"></i></button>', true],
+    ['<button><svg><use href="/icons.svg#send"></use></svg></button>', true],
+    ['<button><svg><use xlink:href="#ic-send"></use></svg></button>', true],
+    ['<button><img src="/static/send.3f2a.svg"></button>', true],
+    // Only what it is called itself counts, and not where it is kept.
+    ['<button><img src="/send/plus.svg"></button>', false],
+    ['<button><img src="data:image/png;base64,send"></button>', false],
+    ['<a href="/submit"></a>', false],
     ['<button class="sender-name"></button>', false],
     ['<button class="resend"></button>', false],
     ['<button class="unsend"></button>', false],
@@ -99,6 +131,8 @@ describe('the names of', () => {
     ['<button><svg data-icon="mic"></svg></button>', true],
     ['<button id="schedule"></button>', false],
     ['<button class="icon-trash"></button>', true],
+    ['<button><img src="/icons/emoji.svg"></button>', true],
+    ['<button><img src="/image/plus.svg"></button>', false],
     ['<button data-testid="bold"></button>', true],
     // In a class these tell of looks.
     ['<button class="bold link"></button>', false],
