@@ -11,12 +11,12 @@ const KB = 1000;
 const budgets = [
   { name: 'guard', limit: 2.5 * KB, files: () => ['guard.js'] },
   // The words for sending in 60 languages are 2.5 kB of it.
-  { name: 'engine', limit: 30.6 * KB, files: () => ['engine.js'] },
+  { name: 'engine', limit: 30.7 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
   {
     name: 'popup, first load',
-    limit: 43.2 * KB,
+    limit: 42 * KB,
     files: (build) => firstLoadOf(build, 'popup.html'),
   },
   {

@@ -8,7 +8,6 @@ import type { ForTwoId } from '@/utils/practice/for-two';
 import { exerciseWords, type GroundId } from './exercise-words';
 import { GroundOptions } from './GroundOptions';
 import css from './ground.module.css';
-import { PatternEditor } from './PatternEditor';
 import { Research } from './Research';
 
 interface OtherWaysProps {
@@ -21,8 +20,9 @@ interface OtherWaysProps {
   supportHref: string;
 }
 
-// The popup is drawn without it: it is folded at first.
+// The popup is drawn without them: they are folded at first.
 const loadForTwo = () => import('./ForTwo').then((m) => m.ForTwo);
+const loadPatternEditor = () => import('./PatternEditor').then((m) => m.PatternEditor);
 
 /**
  * The other exercises, each with what it asks for, and what goes along with them: folded until it
@@ -32,6 +32,7 @@ export function OtherWays(props: OtherWaysProps) {
   const { chosen, choice, onChoice, onNameFeeling } = props;
   const group = useId();
   const ForTwo = useLoaded(loadForTwo);
+  const PatternEditor = useLoaded(loadPatternEditor);
   return (
     <details class={css.otherWays}>
       <summary>{i18n.t('ground.otherWays')}</summary>
@@ -50,7 +51,7 @@ export function OtherWays(props: OtherWaysProps) {
           </label>
         ))}
       </fieldset>
-      {chosen === 'own-pattern' && (
+      {chosen === 'own-pattern' && PatternEditor && (
         <PatternEditor
           pattern={choice.pattern}
           onPattern={(pattern) => onChoice({ ...choice, pattern })}

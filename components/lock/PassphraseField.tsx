@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from '@/components/ui/Labelled';
 
 interface PassphraseFieldProps {
   label: string;
@@ -21,29 +21,23 @@ export function PassphraseField({
   problem,
   field,
 }: PassphraseFieldProps) {
-  const id = useId();
-  const attributes = {
-    id,
-    class: 'field',
-    autocomplete: isNew ? 'new-password' : 'current-password',
-    autocapitalize: 'none',
-    spellcheck: false,
-    ref: field,
-    'aria-invalid': problem !== null,
-    'aria-describedby': hint ? `${id}-hint ${id}-problem` : `${id}-problem`,
-  } as const;
   return (
-    <div class="labelled">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="small soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {isShown ? <input type="text" {...attributes} /> : <input type="password" {...attributes} />}
-      <p class="problem" id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(tied) => {
+        const attributes = {
+          ...tied,
+          class: 'field',
+          autocomplete: isNew ? 'new-password' : 'current-password',
+          autocapitalize: 'none',
+          spellcheck: false,
+          ref: field,
+        } as const;
+        return isShown ? (
+          <input type="text" {...attributes} />
+        ) : (
+          <input type="password" {...attributes} />
+        );
+      }}
+    </Labelled>
   );
 }

@@ -53,8 +53,7 @@ export function PauseStart({ minutes, backAt, onMinutes, onStart }: PauseStartPr
       {showsOwn && (
         <NumberField
           label={i18n.t('pause.ownMinutes')}
-          labelIs="shown"
-          layout="row"
+          look="small soft"
           least={1}
           most={LONGEST_PAUSE_MINUTES}
           value={minutes}

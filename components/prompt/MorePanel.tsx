@@ -17,8 +17,8 @@ interface MorePanelProps extends FeelingActs {
 }
 
 /**
- * The second layer, in the place of the breath. What grows in it, the answer to a feeling, stands
- * last.
+ * The second layer, in the place of the breath: what helps now comes first, what holds less from
+ * here on last. The mark's own menu has that as well.
  */
 export function MorePanel(props: MorePanelProps) {
   const { offers, reason, mayBeNewline, wantLonger, choose, ...acts } = props;
@@ -31,6 +31,7 @@ export function MorePanel(props: MorePanelProps) {
         </div>
       )}
       {offers.wait && props.keepsLater && <LaterChips choose={choose} />}
+      {offers.feelings && <FeelingChips {...acts} />}
       <div class="row">
         {offers.rest && (
           <SettlingButton
@@ -61,7 +62,6 @@ export function MorePanel(props: MorePanelProps) {
           />
         )}
       </div>
-      {offers.feelings && <FeelingChips {...acts} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { type PatternDialect, parseSite, type SiteProblem } from '@/utils/sites/parse-site';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { siteNamed } from './find-sites';
@@ -20,7 +21,6 @@ interface AddSiteProps {
 
 /** A field for a name or any address, that says what is wrong with one that cannot work. */
 export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: AddSiteProps) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<SiteProblem | null>(null);
 
@@ -42,36 +42,35 @@ export function AddSite({ dialect, sites, typed, onTyped, onAdd, children }: Add
         add();
       }}
     >
-      <label for={id}>{i18n.t('sites.addLabel')}</label>
-      <div class={css.addSiteRow}>
-        <input
-          id={id}
-          ref={field}
-          class="field"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          dir="ltr"
-          value={typed}
-          aria-invalid={problem !== null}
-          aria-describedby={problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
-          onInput={(event) => {
-            setProblem(null);
-            onTyped(event.currentTarget.value);
-          }}
-        />
-        <button type="submit" class="button">
-          {i18n.t('sites.turnOn')}
-        </button>
-      </div>
-      <p class="problem" id={`${id}-problem`} role="alert">
-        {problem && i18n.t(`sites.problems.${problem}`)}
-      </p>
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('sites.addHint')}
-      </p>
+      <Labelled
+        label={i18n.t('sites.addLabel')}
+        hint={i18n.t('sites.addHint')}
+        problem={problem && i18n.t(`sites.problems.${problem}`)}
+      >
+        {(tied) => (
+          <div class={css.addSiteRow}>
+            <input
+              {...tied}
+              ref={field}
+              class="field"
+              type="text"
+              inputMode="url"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              dir="ltr"
+              value={typed}
+              onInput={(event) => {
+                setProblem(null);
+                onTyped(event.currentTarget.value);
+              }}
+            />
+            <button type="submit" class="button">
+              {i18n.t('sites.turnOn')}
+            </button>
+          </div>
+        )}
+      </Labelled>
       {children}
     </form>
   );

@@ -36,21 +36,18 @@ export function Looks({ looks, onLooks }: LooksProps) {
         onTick={(ticked) => onLooks({ ...looks, longerThan: ticked ? PROPOSED_WORDS : null })}
       />
       {longerThan !== null && (
-        <div>
-          <NumberField
-            label={i18n.t('rules.mostWords')}
-            labelIs="shown"
-            layout="labelled"
-            least={SHORTEST_MESSAGE_WORDS}
-            most={LONGEST_MESSAGE_WORDS}
-            value={longerThan}
-            misfit={sayCounted('rules.mostWordsFits', LONGEST_MESSAGE_WORDS, [
-              String(SHORTEST_MESSAGE_WORDS),
-            ])}
-            takesAt="change"
-            onValue={(most) => onLooks({ ...looks, longerThan: most })}
-          />
-        </div>
+        <NumberField
+          label={i18n.t('rules.mostWords')}
+          look="small soft"
+          least={SHORTEST_MESSAGE_WORDS}
+          most={LONGEST_MESSAGE_WORDS}
+          value={longerThan}
+          misfit={sayCounted('rules.mostWordsFits', LONGEST_MESSAGE_WORDS, [
+            String(SHORTEST_MESSAGE_WORDS),
+          ])}
+          takesAt="change"
+          onValue={(most) => onLooks({ ...looks, longerThan: most })}
+        />
       )}
     </div>
   );

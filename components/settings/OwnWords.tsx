@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { proposedWords } from './proposed-words';
 import css from './reminders.module.css';
 import { TrySentence } from './TrySentence';
@@ -14,30 +15,30 @@ interface OwnWordsProps {
 
 /** The person's own words, one a line. They are saved when the person leaves the field. */
 export function OwnWords({ words, onWords, find }: OwnWordsProps) {
-  const id = useId();
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class={`${css.times} ${css.ownWords}`}>
-      <label class="small soft" for={id}>
-        {i18n.t('rules.wordsLabel')}
-      </label>
-      <textarea
-        id={id}
-        class="field"
-        rows={4}
-        spellcheck={false}
-        value={typed ?? words.join('\n')}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => {
-          if (typed !== null) onWords(typed.split('\n'));
-          setTyped(null);
-        }}
-      />
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('rules.wordsNote')}
-      </p>
+      <Labelled
+        label={i18n.t('rules.wordsLabel')}
+        look="small soft"
+        hint={i18n.t('rules.wordsNote')}
+      >
+        {(tied) => (
+          <textarea
+            {...tied}
+            class="field"
+            rows={4}
+            spellcheck={false}
+            value={typed ?? words.join('\n')}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onBlur={() => {
+              if (typed !== null) onWords(typed.split('\n'));
+              setTyped(null);
+            }}
+          />
+        )}
+      </Labelled>
       <fieldset class={css.ticks}>
         <legend class="small soft">{i18n.t('rules.proposedLabel')}</legend>
         <div class="chips">

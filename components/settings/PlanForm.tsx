@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
 import { Labelled } from '@/components/ui/Labelled';
@@ -21,11 +22,13 @@ interface PlanFormProps {
 
 /** The two halves of an if-then plan, and how it will read. */
 export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps) {
+  const first = useRef<HTMLSelectElement>(null);
   const [sign, setSign] = useState<Rule | null>(plan && 'sign' in plan ? plan.sign : null);
   const [feeling, setFeeling] = useState(plan && 'feeling' in plan ? plan.feeling : '');
   const [action, setAction] = useState(plan?.action ?? i18n.t('plan.action'));
   const [isMissing, setMissing] = useState(false);
   const written = writtenPlan(sign, feeling, action);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       class={css.planForm}
@@ -36,7 +39,7 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
         if (written) onSave(written);
       }}
     >
-      <SignField sign={sign} signs={signs} facts={facts} onSign={setSign} />
+      <SignField field={first} sign={sign} signs={signs} facts={facts} onSign={setSign} />
       {sign === null && (
         <TextField
           label={i18n.t('plan.feelingLabel')}
@@ -64,18 +67,20 @@ export function PlanForm({ plan, signs, facts, onSave, onCancel }: PlanFormProps
 }
 
 interface SignFieldProps extends Pick<PlanFormProps, 'signs' | 'facts'> {
+  field: RefObject<HTMLSelectElement | null>;
   /** Null for a feeling. */
   sign: Rule | null;
   onSign(sign: Rule | null): void;
 }
 
 /** The first half: one of the signs, or a feeling. */
-function SignField({ sign, signs, facts, onSign }: SignFieldProps) {
+function SignField({ field, sign, signs, facts, onSign }: SignFieldProps) {
   return (
     <Labelled label={i18n.t('plan.ifLabel')}>
       {(tied) => (
         <select
           {...tied}
+          ref={field}
           class="field"
           value={sign ?? ''}
           onChange={(event) => {

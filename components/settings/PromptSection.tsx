@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { NumberField } from '@/components/ui/NumberField';
 import { Section } from '@/components/ui/Section';
@@ -81,7 +81,6 @@ export function PromptSection({ prompt, onChange }: PromptSectionProps) {
 
 /** The same number twice: to slide and to type. It is saved when the hand lets go. */
 function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds: number): void }) {
-  const id = useId();
   /** Where the slider is while the hand is on it. */
   const [slid, setSlid] = useState<number | null>(null);
   const shown = slid ?? seconds;
@@ -91,11 +90,9 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
   };
   return (
     <div class={css.wait}>
-      <label for={`${id}-slide`}>{i18n.t('settings.prompt.wait')}</label>
       <NumberField
         label={i18n.t('settings.prompt.wait')}
-        labelIs="said"
-        layout="field-row"
+        hint={i18n.t('settings.prompt.waitHint')}
         unit={i18n.t('settings.prompt.seconds')}
         least={0}
         most={LONGEST_WAIT_S}
@@ -104,22 +101,21 @@ function WaitField({ seconds, onSeconds }: { seconds: number; onSeconds(seconds:
         takesAt="change"
         onValue={take}
       >
-        <input
-          id={`${id}-slide`}
-          class={css.slider}
-          type="range"
-          min={0}
-          max={LONGEST_WAIT_S}
-          value={shown}
-          aria-valuetext={sayCounted('settings.prompt.waitValue', shown)}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => setSlid(event.currentTarget.valueAsNumber)}
-          onChange={(event) => take(event.currentTarget.valueAsNumber)}
-        />
+        {(describedBy) => (
+          <input
+            class={css.slider}
+            type="range"
+            min={0}
+            max={LONGEST_WAIT_S}
+            value={shown}
+            aria-label={i18n.t('settings.prompt.wait')}
+            aria-valuetext={sayCounted('settings.prompt.waitValue', shown)}
+            aria-describedby={describedBy}
+            onInput={(event) => setSlid(event.currentTarget.valueAsNumber)}
+            onChange={(event) => take(event.currentTarget.valueAsNumber)}
+          />
+        )}
       </NumberField>
-      <p class="small soft" id={`${id}-hint`}>
-        {i18n.t('settings.prompt.waitHint')}
-      </p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { UndoLine } from '@/components/ui/UndoLine';
+import { useInSight } from '@/components/ui/use-in-sight';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { RuleState, SetName, SetPreview } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
@@ -90,11 +91,7 @@ interface PreviewProps extends SetPreview {
 function Preview({ after, states, onTurnOn, onLeave }: PreviewProps) {
   const isAllOn = states.every(({ state }) => state === 'on');
   const foot = useRef<HTMLDivElement>(null);
-  // Below the fold it would look as if nothing had come of the press.
-  useLayoutEffect(
-    () => foot.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
-    [],
-  );
+  useInSight(foot);
   return (
     <div class={css.rulePreview}>
       <p>{i18n.t(isAllOn ? 'rules.sets.allOn' : 'rules.sets.willBe')}</p>

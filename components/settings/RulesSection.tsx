@@ -123,19 +123,16 @@ function LateHours({ rule, onChange }: PartsProps<'lateHours'>) {
 function ManyMessages({ rule, onChange }: PartsProps<'manyMessages'>) {
   return (
     <div class={css.times}>
-      <div>
-        <NumberField
-          label={i18n.t('rules.most')}
-          labelIs="shown"
-          layout="labelled"
-          least={FEWEST_MANY}
-          most={MOST_MANY}
-          value={rule.most}
-          misfit={sayCounted('rules.mostFits', MOST_MANY, [String(FEWEST_MANY)])}
-          takesAt="change"
-          onValue={(most) => onChange({ most })}
-        />
-      </div>
+      <NumberField
+        label={i18n.t('rules.most')}
+        look="small soft"
+        least={FEWEST_MANY}
+        most={MOST_MANY}
+        value={rule.most}
+        misfit={sayCounted('rules.mostFits', MOST_MANY, [String(FEWEST_MANY)])}
+        takesAt="change"
+        onValue={(most) => onChange({ most })}
+      />
       <HoldOrTell how={rule.how} onHow={(how) => onChange({ how })} />
     </div>
   );

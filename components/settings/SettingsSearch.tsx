@@ -1,5 +1,6 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SearchField } from '@/components/ui/SearchField';
 import { sayCounted } from '@/utils/locale/locale';
 import { findEntries, type SettingEntry, settingEntries } from './setting-entries';
 import css from './settings-list.module.css';
@@ -19,7 +20,6 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
  * through them.
  */
 export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSearchProps) {
-  const id = useId();
   const place = useRef<HTMLElement>(null);
   const named = sites.map((label) => ({ part: 'sites' as const, label, more: '' }));
   const found = findEntries([...settingEntries(), ...named], words);
@@ -36,23 +36,12 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
   return (
     <search ref={place} onKeyDown={step}>
       <form
-        class="labelled"
         onSubmit={(event) => {
           event.preventDefault();
           if (found[0]) onChoose(found[0]);
         }}
       >
-        <label for={id} class="small soft">
-          {i18n.t('settings.search.label')}
-        </label>
-        <input
-          id={id}
-          class="field"
-          type="search"
-          autocomplete="off"
-          value={words}
-          onInput={(event) => onWords(event.currentTarget.value)}
-        />
+        <SearchField label={i18n.t('settings.search.label')} words={words} onSearch={onWords} />
       </form>
       <p class="visually-hidden" role="status">
         {isSearching && found.length > 0 && sayCounted('settings.search.found', found.length)}

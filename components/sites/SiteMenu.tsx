@@ -21,8 +21,8 @@ interface SiteMenuProps {
   onTurnOff: (() => void) | null;
   onTeach(): void;
   onReport(): void;
-  /** What concerns no site, at its end. */
-  children: ComponentChildren;
+  /** Draws what concerns no site, at its end, as its entries look. */
+  children(look: string | undefined): ComponentChildren;
 }
 
 const scopes = ['message', 'hour', 'morning'] as const;
@@ -88,7 +88,7 @@ export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: S
             {report !== null && <ReportText text={report} />}
           </div>
         )}
-        <div class={css.menuPart}>{children}</div>
+        <div class={css.menuPart}>{children(css.menuItem)}</div>
       </div>
     </>
   );

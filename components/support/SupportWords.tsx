@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import css from './support.module.css';
@@ -54,14 +54,18 @@ export function SupportWords() {
 
 interface WordsProps {
   title: string;
+  /** Where its heading can be gone to by a press. */
+  heading?: RefObject<HTMLHeadingElement | null>;
   children: ComponentChildren;
 }
 
-export function Words({ title, children }: WordsProps) {
+export function Words({ title, heading, children }: WordsProps) {
   const id = useId();
   return (
     <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={heading && -1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -1,26 +1,10 @@
-import { useId } from 'preact/hooks';
+import { SearchField, type SearchFieldProps } from './SearchField';
 
-interface EntrySearchProps {
-  label: string;
-  words: string;
-  onSearch(words: string): void;
-}
-
-export function EntrySearch({ label, words, onSearch }: EntrySearchProps) {
-  const id = useId();
+/** Finds among what a person kept. */
+export function EntrySearch(props: SearchFieldProps) {
   return (
-    <search class="labelled">
-      <label class="small soft" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="search"
-        autocomplete="off"
-        value={words}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-      />
+    <search>
+      <SearchField {...props} />
     </search>
   );
 }

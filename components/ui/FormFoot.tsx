@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useInSight } from './use-in-sight';
 
 interface FormFootProps {
   /** What the button that submits says. */
@@ -6,10 +8,12 @@ interface FormFootProps {
   onCancel(): void;
 }
 
-/** The end of a form: go through with it, or leave it. */
+/** The end of a form that a press opened: go through with it, or leave it. */
 export function FormFoot({ save, onCancel }: FormFootProps) {
+  const foot = useRef<HTMLDivElement>(null);
+  useInSight(foot);
   return (
-    <div class="form-foot">
+    <div class="form-foot" ref={foot}>
       <button type="submit" class="button main">
         {save}
       </button>

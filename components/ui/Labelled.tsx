@@ -13,6 +13,11 @@ export interface Said {
    * where nothing ever comes.
    */
   news?: ComponentChildren;
+  /**
+   * What is wrong with what stands in the control: read out at once. Empty while nothing is;
+   * undefined where nothing ever is.
+   */
+  problem?: ComponentChildren;
 }
 
 interface LabelledProps extends Said {
@@ -23,14 +28,20 @@ interface LabelledProps extends Said {
 interface Tied {
   id: string;
   'aria-describedby': string | undefined;
+  'aria-invalid': boolean | undefined;
 }
 
 /** A control with its label and all that is said of it. */
-export function Labelled({ label, look, hint, news, children }: LabelledProps) {
+export function Labelled({ label, look, hint, news, problem, children }: LabelledProps) {
   const id = useId();
   const hasHint = hint !== undefined;
   const hasNews = news !== undefined;
-  const says = [hasHint && `${id}-hint`, hasNews && `${id}-news`].filter(Boolean).join(' ');
+  const hasProblem = problem !== undefined;
+  const says = [
+    hasHint && `${id}-hint`,
+    hasNews && `${id}-news`,
+    hasProblem && `${id}-problem`,
+  ].filter(Boolean);
   return (
     <div class="labelled">
       <label for={id} class={look}>
@@ -41,10 +52,19 @@ export function Labelled({ label, look, hint, news, children }: LabelledProps) {
           {hint}
         </p>
       )}
-      {children({ id, 'aria-describedby': says || undefined })}
+      {children({
+        id,
+        'aria-describedby': says.join(' ') || undefined,
+        'aria-invalid': hasProblem ? Boolean(problem) : undefined,
+      })}
       {hasNews && (
         <p class="small soft" id={`${id}-news`} role="status">
           {news}
+        </p>
+      )}
+      {hasProblem && (
+        <p class="problem small" id={`${id}-problem`} role="alert">
+          {problem}
         </p>
       )}
     </div>

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GroundPlace } from '@/components/ground/GroundPlace';
-import { PausePlace } from '@/components/pause/PausePlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import type { CardText } from '@/utils/practice/card';
 import type { Feeling } from '@/utils/practice/feelings';
@@ -103,11 +102,14 @@ function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceInUse) {
 // Loaded when a place first asks for them: what a page begins with is drawn without them.
 const loadWords = () =>
   import('@/utils/practice/words-for').then((m) => m.wordsFor(sentenceLanguage()));
+const loadPausePlace = () => import('@/components/pause/PausePlace').then((m) => m.PausePlace);
 const loadReframeWays = () => import('@/components/reframe/ReframeWays').then((m) => m.ReframeWays);
 const loadWordsPlace = () => import('@/components/words/WordsPlace').then((m) => m.WordsPlace);
 const loadDeck = () => import('@/utils/practice/deck').then((m) => m.deckFor);
 
 function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
+  const PausePlace = useLoaded(loadPausePlace);
+  if (!PausePlace) return null;
   return (
     <PausePlace
       pause={session.session.pause}

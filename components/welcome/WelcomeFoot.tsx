@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import css from './welcome.module.css';
 
 interface WelcomeFootProps {
+  look: string | undefined;
   /** Null on the first step. */
   onBack: (() => void) | null;
   /** Null on the last step, of which the main button is the end. */
@@ -12,9 +13,10 @@ interface WelcomeFootProps {
 }
 
 /** Back, skip and on: always in sight, below whatever step it is. */
-export function WelcomeFoot({ onBack, onSkip, skipLabel, nextLabel, onNext }: WelcomeFootProps) {
+export function WelcomeFoot({ look, onBack, onSkip, ...acts }: WelcomeFootProps) {
+  const { skipLabel, nextLabel, onNext } = acts;
   return (
-    <footer class={css.welcomeFoot}>
+    <footer class={look}>
       {onBack && (
         <button type="button" class="button plain" onClick={onBack}>
           {i18n.t('welcome.back')}

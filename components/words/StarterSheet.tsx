@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { fillGaps, gapsOf } from '@/utils/practice/fill-gaps';
@@ -11,20 +11,20 @@ const LONGEST_ANSWER = 200;
 /** Keeps the gaps among the parts it cuts. */
 const GAPS = /(\{[^{}]+\})/;
 
+/** What stands in the gaps of a starter, by their names. */
+export type Answers = Readonly<Record<string, string>>;
+
 interface StarterSheetProps {
   starter: Starter;
-  /** Gaps that are filled from the start. */
-  answers: Readonly<Record<string, string>>;
+  answers: Answers;
+  onAnswers(answers: Answers): void;
   /** What stands at its end. */
   children?: ComponentChildren;
 }
 
-/**
- * One starter: how it reads, and a small field for each gap. What is written stays in this view.
- */
-export function StarterSheet({ starter, answers: first, children }: StarterSheetProps) {
+/** One starter: how it reads, and a small field for each gap. */
+export function StarterSheet({ starter, answers, onAnswers, children }: StarterSheetProps) {
   const id = useId();
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(first);
   const caution = cautious.find((situation) => situation === starter.situation);
   const gaps = gapsOf(starter.text);
   const text = fillGaps(starter.text, answers);
@@ -53,8 +53,8 @@ export function StarterSheet({ starter, answers: first, children }: StarterSheet
             type="text"
             autocomplete="off"
             maxLength={LONGEST_ANSWER}
-            defaultValue={answers[gap] ?? ''}
-            onInput={(event) => setAnswers({ ...answers, [gap]: event.currentTarget.value })}
+            value={answers[gap] ?? ''}
+            onInput={(event) => onAnswers({ ...answers, [gap]: event.currentTarget.value })}
           />
         </div>
       ))}

@@ -20,6 +20,7 @@ import { chatOf } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
+import { isResting } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Laters } from './later';
@@ -101,12 +102,10 @@ export function createMarks(
     then?.();
   }
 
-  async function toggleNewline(composer: HTMLElement): Promise<void> {
+  /** What is said, with a way back, needs the prompt. */
+  async function withPrompt(act: () => void): Promise<void> {
     if (!guard.isAlive()) guard.stop();
-    // It is said, with a way back.
-    else if (await prompts.bring()) {
-      chooseNewline(frame, composer, frame.sendKeyOf(composer) !== 'mod-enter');
-    }
+    else if (await prompts.bring()) act();
   }
 
   /** Gives what the person did in this box meanwhile. */
@@ -172,15 +171,22 @@ export function createMarks(
   }
 
   function viewOf(composer: HTMLElement): MarkView {
+    const { options } = frame;
+    const now = Date.now();
+    const isNewline = frame.sendKeyOf(composer) === 'mod-enter';
     return {
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
       rules: frame.rules(),
+      resting: frame
+        .rules()
+        .filter((rule) => isResting(options?.rules[rule]?.restUntilAt ?? null, now)),
       isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
       isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
       keepsChats: frame.keepsChats,
-      isNewline: isOneLine(composer) ? null : frame.sendKeyOf(composer) === 'mod-enter',
-      toggleNewline: () => void toggleNewline(composer),
+      isNewline: isOneLine(composer) ? null : isNewline,
+      toggleNewline: () => void withPrompt(() => chooseNewline(frame, composer, !isNewline)),
+      toggleRest: (rule) => void withPrompt(() => frame.prompt?.toggleRest(rule)),
       toggle: (asked) => toggleMark(composer, asked),
     };
   }
@@ -260,6 +266,8 @@ export function createMarks(
       refresh();
     },
     remove() {
+      // Where the page is written anew, the message may have gone with what stood there.
+      hold.look();
       frame.prompt?.remove();
       markButton.remove();
       stage.remove();

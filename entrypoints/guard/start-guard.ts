@@ -54,9 +54,10 @@ export function startGuard(): void {
       }
     },
     stop() {
+      // The engine goes first: it may have a change to keep, and keeps none once this has ended.
+      engine?.remove();
       stopped.abort();
       rewritten.disconnect();
-      engine?.remove();
     },
     beReady() {
       for (const resolve of whenReady.splice(0)) resolve();

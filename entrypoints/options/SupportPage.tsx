@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OutLink } from '@/components/support/OutLink';
 import { FirstWords, SupportWords, Words } from '@/components/support/SupportWords';
@@ -17,6 +18,7 @@ const loadRemembered = () => loadCountry().then((country) => ({ country }));
 export function SupportPage({ hasMoved }: { hasMoved: boolean }) {
   const Lines = useLoaded(loadLines);
   const remembered = useLoaded(loadRemembered);
+  const lines = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <PageHead
@@ -24,11 +26,16 @@ export function SupportPage({ hasMoved }: { hasMoved: boolean }) {
         lead={i18n.t('support.lead')}
         takesFocus={hasMoved}
       />
-      <p class={css.danger}>
-        <b>{i18n.t('support.danger')}</b> {i18n.t('support.dangerText')}
-      </p>
+      <div class={css.danger}>
+        <p>
+          <b>{i18n.t('support.danger')}</b> {i18n.t('support.dangerText')}
+        </p>
+        <button type="button" class="button pill" onClick={() => lines.current?.focus()}>
+          {i18n.t('support.toLines')}
+        </button>
+      </div>
       <FirstWords />
-      <Words title={i18n.t('support.linesTitle')}>
+      <Words title={i18n.t('support.linesTitle')} heading={lines}>
         {Lines && remembered ? (
           <Lines remembered={remembered.country} />
         ) : (

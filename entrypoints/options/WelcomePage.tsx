@@ -94,6 +94,7 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
         {step === 'try' && <WelcomeTry practiceHref="/practice.html" />}
       </main>
       <WelcomeFoot
+        look={css.welcomeFoot}
         onBack={before ? () => goTo(`welcome/${before}`) : null}
         onSkip={next ? skip : null}
         skipLabel={i18n.t(isWaiting && ticked.trouble ? 'welcome.withoutThem' : 'welcome.skip')}

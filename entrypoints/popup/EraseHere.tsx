@@ -8,7 +8,7 @@ import { logOnce } from '@/utils/extension/log-once';
 const loadErase = () => import('@/utils/record/erase-everything').then((m) => m.eraseEverything);
 
 /** Takes everything out with two clicks, then the welcome, as after the install. */
-export function EraseHere() {
+export function EraseHere({ look }: { look: string | undefined }) {
   const [hasFailed, setFailed] = useState(false);
   const erase = async () => {
     try {
@@ -27,7 +27,7 @@ export function EraseHere() {
         warning={i18n.t('settings.erase.confirm')}
         really={i18n.t('settings.erase.really')}
         keep={i18n.t('settings.erase.keep')}
-        look="menu-item"
+        look={look}
         onReally={() => void erase()}
       />
       <p class="small" role="alert">

@@ -50,7 +50,7 @@ export function SiteMenuHere({ line, onMark, onTurnOff, onFailed }: SiteMenuHere
       onTeach={() => void teach()}
       onReport={() => void tell()}
     >
-      <EraseHere />
+      {(look) => <EraseHere look={look} />}
     </SiteMenu>
   );
 }

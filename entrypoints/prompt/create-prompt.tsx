@@ -30,6 +30,7 @@ import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import type { AfterKind } from '@/utils/record/after-kinds';
+import { isResting } from '@/utils/time/durations';
 import { copyText } from './copy-text';
 import { createDialogOnStage } from './dialog-on-stage';
 import { createFading } from './fade-notice';
@@ -86,9 +87,7 @@ export function createPrompt(frame: Frame): Prompt {
     dialog.close();
     show({ send: null });
     end?.(choice);
-    if (choice.kind === 'silence' && silenced) {
-      silence(silenced, (what, untilAt, undo) => ({ kind: 'silenced', what, untilAt, undo }));
-    }
+    if (choice.kind === 'silence' && silenced) restRule(silenced);
   }
 
   /** The dialog is over without a choice, so what it held is let go at the next press. */
@@ -148,6 +147,12 @@ export function createPrompt(frame: Frame): Prompt {
     });
   }
 
+  function restRule(rule: SharedRule): void {
+    silence(rule, (what, untilAt, undo) => ({ kind: 'silenced', what, untilAt, undo }));
+  }
+
+  const undone = (isDone: boolean) => notify({ kind: isDone ? 'undone' : 'not-kept' });
+
   function switchOff(what: SiteReminder): void {
     askBackground({ kind: 'switchOff', what }, ({ ok }) => {
       notify(ok ? { kind: 'switched-off', what, undo: undoSwitchOff(what) } : { kind: 'not-kept' });
@@ -167,7 +172,7 @@ export function createPrompt(frame: Frame): Prompt {
           }
           switchOff={switchOff}
           noteAfter={noteAfter}
-          undone={(isDone) => notify({ kind: isDone ? 'undone' : 'not-kept' })}
+          undone={undone}
           teach={frame.teach}
           breathe={() => openPage('ground')}
           copy={copy}
@@ -230,6 +235,11 @@ export function createPrompt(frame: Frame): Prompt {
     applyOptions(next) {
       options = next;
       lookLikePage(frame.here());
+    },
+    toggleRest(rule) {
+      if (isResting(options?.rules[rule]?.restUntilAt ?? null, Date.now()))
+        undoSilence(rule)(undone);
+      else restRule(rule);
     },
     remind(reminder) {
       if (view.send || view.notice || !stand(frame.here(), false)) return false;

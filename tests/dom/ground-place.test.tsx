@@ -188,7 +188,7 @@ describe('the end of a run', () => {
     const onGoTo = vi.fn();
     render(<Page run={startRun('cyclic-sighing', 2, START)} onGoTo={onGoTo} />);
     finish();
-    press('Look at the thought');
+    press('Look at a thought');
     press('Find the words');
     expect(onGoTo.mock.calls).toEqual([['reframe', undefined], ['words']]);
   });
@@ -203,9 +203,14 @@ describe('the end of a run', () => {
 
 describe('the own pattern', () => {
   const chosen = { ...defaultSettings.ground, exercise: 'own-pattern' };
+  /** It comes a moment after the place. */
+  const open = async (place = <Page choice={chosen} />) => {
+    render(place);
+    await act(() => vi.dynamicImportSettled());
+  };
 
-  test('runs as it was typed', () => {
-    render(<Page choice={chosen} />);
+  test('runs as it was typed', async () => {
+    await open();
     fireEvent.change(screen.getByRole('spinbutton', { name: 'In' }), { target: { value: '3' } });
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Hold, or 0' }), {
       target: { value: '2' },
@@ -222,9 +227,9 @@ describe('the own pattern', () => {
     ['In', '0.5', 'From 1 to 20 seconds'],
     ['Hold, or 0', '21', 'From 0 to 20 seconds'],
     ['Out', '', 'From 1 to 20 seconds'],
-  ])('says what fits when %s is "%s"', (name, value, words) => {
+  ])('says what fits when %s is "%s"', async (name, value, words) => {
     const onChoice = vi.fn();
-    render(
+    await open(
       <GroundPlace
         choice={chosen}
         run={null}
@@ -237,8 +242,22 @@ describe('the own pattern', () => {
       />,
     );
     fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
-    expect(screen.getByRole('alert').textContent).toBe(words);
+    const part = screen.getByRole('spinbutton', { name });
+    const says = part.getAttribute('aria-describedby');
+    expect(says && document.getElementById(says)?.textContent).toBe(words);
+    expect(screen.getAllByText(/^From \d+ to 20 seconds$/)).toHaveLength(1);
     expect(onChoice).not.toHaveBeenCalled();
+  });
+
+  test('goes on saying what fits while another part is typed', async () => {
+    await open();
+    const type = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+    type('In', '0.5');
+    type('Out', '6');
+    expect(screen.getByText('From 1 to 20 seconds')).toBeTruthy();
+    type('In', '2.5');
+    expect(screen.queryByText('From 1 to 20 seconds')).toBeNull();
   });
 });
 
@@ -341,7 +360,7 @@ describe('how I feel', () => {
     press('Start');
     finish();
     fireEvent.click(screen.getByRole('radio', { name: 'Okay' }));
-    expect(screen.getByText(/kept nowhere/)).toBeTruthy();
+    expect(screen.getByText(/not saved/)).toBeTruthy();
   });
 });
 

@@ -186,7 +186,7 @@ describe('taken', () => {
     press('Take our pause');
     const pause = { startedAt: NOW, endsAt: NOW + 20 * MINUTE_MS, isOurs: true };
     expect(pausing).toEqual({ ...pause, ...about });
-    const isAbout = screen.queryByText(/each send in that chat meets a breath/) !== null;
+    const isAbout = screen.queryByText(/every message in that chat waits for a breath/) !== null;
     expect(isAbout).toBe(!isEverywhere);
     await settle();
     press('20 more minutes, and I say so');

@@ -60,7 +60,7 @@ function finish() {
   fill('What speaks for it?', 'They looked at the phone');
   fill('What speaks against it?', 'Yesterday they asked about my day');
   press('Next');
-  fill('A thought that is fair to both sides', 'They were tired tonight');
+  fill('A thought that is fair, and that you can believe', 'They were tired tonight');
   fill('A small test, if you like', 'Ask once, calmly');
   rate('How strong does the first thought feel now?', '4');
   press('Next');
@@ -146,7 +146,7 @@ test('keeps nothing until asked, then shows it under the kept ones', () => {
   press('Other way');
   const kept = within(screen.getByRole('listitem'));
   expect(kept.getByText('“They never listen”')).toBeTruthy();
-  expect(kept.getByText('Goes in 7 days')).toBeTruthy();
+  expect(kept.getByText('Deleted in 7 days')).toBeTruthy();
 });
 
 test('what was changed since is offered to be kept again, as the same thought', () => {
@@ -154,7 +154,7 @@ test('what was changed since is offered to be kept again, as the same thought', 
   finish();
   press('Keep it for 7 days');
   press('Back');
-  fill('A thought that is fair to both sides', 'We were both tired');
+  fill('A thought that is fair, and that you can believe', 'We were both tired');
   press('Next');
   press('Keep it for 7 days');
   press('Other way');

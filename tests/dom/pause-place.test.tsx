@@ -82,7 +82,7 @@ test('a running pause shows the time of coming back and the minutes left', () =>
 });
 
 test.each([
-  [true, 'Until then, each send on the sites that are on meets a breath.'],
+  [true, 'Until then, every message on the sites that are on waits for a breath.'],
   [false, 'Let it rest until then.'],
 ])('a running pause promises a hold only where a site is on: %s', (holds, words) => {
   show({ holds, pause: { startedAt: NOW, endsAt: NOW + 10 * MINUTE_MS } });
@@ -101,7 +101,7 @@ test('a bit longer is five minutes more, and ending it ends it', () => {
 test('when the time has come it says so, and longer counts from now', () => {
   const pause = { startedAt: NOW - 30 * MINUTE_MS, endsAt: NOW - 20 * MINUTE_MS };
   const { onPause } = show({ pause });
-  expect(screen.getByRole('heading', { name: 'You are back' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Your pause is over' })).toBeTruthy();
   press('A bit longer');
   expect(onPause).toHaveBeenLastCalledWith({ ...pause, endsAt: NOW + 5 * MINUTE_MS });
 });
@@ -132,5 +132,5 @@ test('the notification is asked for with a tick, and a refusal is told', () => {
   const { onNotify } = show({ notify: 'refused' });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Tell me when it is over' }));
   expect(onNotify).toHaveBeenCalledWith(true);
-  expect(screen.getByText(/The browser said no/)).toBeTruthy();
+  expect(screen.getByText(/Your browser said no/)).toBeTruthy();
 });

@@ -71,7 +71,7 @@ test('a run and the choice of it go where they are kept', () => {
 
 test('a pause and its length go where they are kept', async () => {
   render(<Page place="pause" />);
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: '20' } });
+  fireEvent.change(await screen.findByRole('combobox'), { target: { value: '20' } });
   press('Start the pause');
   expect(settings.popup.pauseMinutes).toBe(20);
   const { startedAt, endsAt } = session.pause ?? { startedAt: 0, endsAt: 0 };
@@ -172,7 +172,7 @@ test.each([
   await act(() => vi.dynamicImportSettled());
   press('Name it');
   fireEvent.click(screen.getByRole('radio', { name: named }));
-  press('Look at the thought');
+  press('Look at a thought');
   rerender(<Page place="reframe" />);
   const fitting = deckFor('en', []).filter(({ feelings }) => feelings.includes(feeling));
   await screen.findByRole('combobox', { name: 'About' });

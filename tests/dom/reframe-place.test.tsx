@@ -143,7 +143,7 @@ test('who is afraid finds the way to support beside every card, and while the ca
   const { rerender } = render(<Page cards={null} />);
   const link = () => screen.getByRole('link', { name: 'Find support' }).getAttribute('href');
   expect(link()).toBe('#support');
-  expect(screen.getByText('Getting the cards')).toBeTruthy();
+  expect(screen.getByText('One moment')).toBeTruthy();
   rerender(<Page />);
   expect(link()).toBe('#support');
 });
@@ -158,7 +158,7 @@ test('a card is hidden, found under Hidden, and shown again', () => {
   render(<Page />);
   press('Hide');
   expect(thought()).toBe('“Thought b”');
-  expect(screen.getByText('The card is hidden. It is under Hidden.')).toBeTruthy();
+  expect(screen.getByText('Card hidden. You find it under Hidden.')).toBeTruthy();
   choose('hidden');
   expect(thought()).toBe('“Thought a”');
   press('Show again');

@@ -55,11 +55,11 @@ test('a mark works where the site is off', async () => {
   expect(screen.getByRole('button', { name: 'Marked' })).toBeTruthy();
 });
 
-test('a mark that found no writing box says what to do and leaves the rest as it was', async () => {
+test('a mark that found no message box says what to do and leaves the rest as it was', async () => {
   vi.mocked(toggleMark).mockResolvedValue({ ...off, state: 'no-composer' });
   render(<SiteLineHere discreet={false} />);
   await press('Mark as heated');
-  expect(await screen.findByText(/Click into the writing box first/)).toBeTruthy();
+  expect(await screen.findByText(/Click in the message box, then try again/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Turn on here' })).toBeTruthy();
 });
 
@@ -67,7 +67,7 @@ test('what throws is told too', async () => {
   vi.mocked(toggleMark).mockRejectedValue(new Error('the tab is gone'));
   render(<SiteLineHere discreet={false} />);
   await press('Mark as heated');
-  expect(await screen.findByText(/That did not work here/)).toBeTruthy();
+  expect(await screen.findByText(/That did not work/)).toBeTruthy();
 });
 
 test('a site is turned off behind “…”', async () => {
@@ -84,10 +84,10 @@ test('a site is turned off behind “…”', async () => {
   expect(await screen.findByText('Off here')).toBeTruthy();
 });
 
-test('looking again finds a writing box that came later', async () => {
+test('looking again finds a message box that came later', async () => {
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'no-composer' });
   render(<SiteLineHere discreet={false} />);
-  await screen.findByText(/no writing box found yet/);
+  await screen.findByText(/no message box found yet/);
   vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on' });
   await press('Look again');
   expect(await screen.findByText('On here')).toBeTruthy();

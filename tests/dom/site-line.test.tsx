@@ -18,9 +18,9 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the line about the site', () => {
   test.each([
     ['on', 'On here', 'Mark as heated'],
-    ['no-composer', 'On, no writing box found yet', 'Look again'],
+    ['no-composer', 'On, no message box found yet', 'Look again'],
     ['off', 'Off here', 'Turn on here'],
-    ['revoked', 'The browser took its permission back', 'Turn on here'],
+    ['revoked', 'Your browser took back Breather’s permission', 'Turn on here'],
     ['marked', 'This message is marked', 'Marked'],
   ] as const)('%s says so and has one button', (state, sentence, name) => {
     show({ state });
@@ -61,6 +61,6 @@ describe('the line about the site', () => {
 
   test('what failed is told', () => {
     show({ state: 'on' }, true);
-    expect(screen.getByText(/Click into the writing box first/)).toBeTruthy();
+    expect(screen.getByText(/Click in the message box, then try again/)).toBeTruthy();
   });
 });

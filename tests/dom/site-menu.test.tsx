@@ -19,19 +19,22 @@ describe('how a site does', () => {
   it.each([
     [null, 'Nothing held here yet'],
     [none, 'Nothing held here yet'],
-    [{ ...none, composer: TODAY }, 'Writing box found today, nothing held yet'],
+    [{ ...none, composer: TODAY }, 'Message box found today, nothing held yet'],
     [{ ...none, composer: TODAY, held: TODAY }, 'Last held today'],
     [{ ...none, held: '2026-11-20', letGo: '2026-11-19' }, /^Last held on .*20/],
-    [{ ...none, held: '2026-11-20', letGo: '2026-11-21' }, /^Let one go on .*21.*, because/],
+    [
+      { ...none, held: '2026-11-20', letGo: '2026-11-21' },
+      /^Let one message go on .*21.*, because/,
+    ],
     [
       { ...none, held: TODAY, letGo: TODAY },
-      'Let one go today, because something here is new to it',
+      'Let one message go today, because something here was new',
     ],
     [{ ...none, missed: TODAY }, 'One went past Breather today'],
     [{ ...none, held: '2026-05-02', missed: '2026-05-03' }, /^One went past Breather on .*\b3\b/],
     [{ ...none, held: '2026-05-04', missed: '2026-05-03' }, /^Last held on .*4/],
     [{ ...none, letGo: TODAY, missed: TODAY, held: TODAY }, 'One went past Breather today'],
-    [{ ...none, letGo: TODAY, missed: '2026-11-20' }, /^Let one go today/],
+    [{ ...none, letGo: TODAY, missed: '2026-11-20' }, /^Let one message go today/],
     [{ ...none, held: '2025-11-20' }, /2025/],
   ])('%j is "%s"', (health, words) => {
     expect(healthWords(health, TODAY)).toEqual(
@@ -61,7 +64,7 @@ function show(more: Partial<Parameters<typeof SiteMenu>[0]> = {}) {
       {...acts}
       {...more}
     >
-      <button type="button">Erase everything</button>
+      {() => <button type="button">Erase everything</button>}
     </SiteMenu>,
   );
   return acts;

@@ -4,5 +4,5 @@ import { i18n } from '#i18n';
 
 test('components speak the English of the locale file', () => {
   const { container } = render(<p>{i18n.t('feelings.overwhelmed')}</p>);
-  expect(container.textContent).toBe('Too much');
+  expect(container.textContent).toBe('Overwhelmed');
 });

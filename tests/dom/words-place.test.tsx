@@ -95,12 +95,15 @@ test('goes through the starters in their order and round again', () => {
   expect(reads()).toBe('How was your day?');
 });
 
-test('nothing written stays behind when another starter comes', () => {
+test('what was written in a starter is in no other one, and there on the way back to it', () => {
   render(<Page />);
   fill('feeling', 'sad');
   press('Another one');
+  press('Another one');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'your day' }).value).toBe('');
   press('Back');
-  expect(reads()).toBe('I feel feeling when what.');
+  press('Back');
+  expect(reads()).toBe('I feel sad when what.');
 });
 
 test('a situation narrows them, and what is kept is found again', () => {
@@ -116,7 +119,7 @@ test('a situation narrows them, and what is kept is found again', () => {
 
 test('says so while the words are on their way', () => {
   render(<Page words={null} />);
-  expect(screen.getByText('Getting the words')).toBeTruthy();
+  expect(screen.getByText('One moment')).toBeTruthy();
 });
 
 test('an own starter is written with a gap, changed, deleted and brought back', () => {
@@ -139,7 +142,7 @@ test('an own starter is written with a gap, changed, deleted and brought back', 
 
   press('Delete');
   expect(screen.queryByRole('article')).toBeNull();
-  expect(screen.getByText('The starter is gone.')).toBeTruthy();
+  expect(screen.getByText('Starter deleted.')).toBeTruthy();
   press('Undo');
   expect(reads()).toBe('I miss you.');
 });

@@ -5,7 +5,7 @@ import { createReportBench } from '../support/report-bench';
 
 const bench = createReportBench();
 
-test.each(['srcdoc', 'address', 'textarea'])(
+test.each(['srcdoc', 'address', 'textarea', 'written'])(
   'the page sends around its frame: %s',
   async (kind) => {
     const page = await bench.open('editor-frames', { box: '.box', query: `?kind=${kind}` });

@@ -10,7 +10,15 @@ import { readButtonPlace } from '../support/button-place';
 import { ChatPage } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { clickButton, findButton, isMarked, readPrompt } from '../support/prompt-view';
+import {
+  clickButton,
+  findButton,
+  isMarked,
+  pressByKeyboard,
+  readPrompt,
+  waitForDialog,
+  waitForPromptText,
+} from '../support/prompt-view';
 import { turnOnSites } from '../support/settings-page';
 import { isWholeWanted } from '../support/suite';
 
@@ -42,6 +50,20 @@ async function openChat(fixture: Fixture): Promise<ChatPage> {
   const chat = new ChatPage(tab, fixture, fixture.inFrame ? 'frame' : 'page');
   await chat.open();
   return chat;
+}
+
+/** What of ours is found so has the direction of its sentences, and is whole in the window. */
+async function expectReadable(selector: string): Promise<void> {
+  const seen = await waitFor(selector, () =>
+    tab.evaluateInClosedRoots((roots, wanted) => {
+      const [one] = roots.flatMap((root) => root.querySelector(wanted) ?? []);
+      if (!one) return null;
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      const isWhole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      return { direction: getComputedStyle(one).direction, isWhole };
+    }, selector),
+  );
+  expect(seen, selector).toEqual({ direction: 'ltr', isWhole: true });
 }
 
 /**
@@ -156,6 +178,27 @@ describe('in a page of its own', () => {
       const place = await readButtonPlace(tab, textarea.composer);
       return place?.isRightToLeft && place.covers.length === 0;
     });
+  });
+
+  test('there its list, the dialog and a notice read as our own language does, whole in sight', async () => {
+    const chat = await openChat(textarea);
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await waitForFreePlace(chat);
+    await clickButton(tab, 'How long the mark lasts');
+    await expectReadable('.menu');
+    await clickButton(tab, 'Always in this chat');
+    await waitForPromptText(tab, 'From now on every message in this chat');
+    await expectReadable('.notice');
+    await chat.write('hello');
+    await chat.press('Enter');
+    await waitForDialog(tab);
+    await expectReadable('dialog');
+    await clickButton(tab, 'More');
+    await pressByKeyboard(tab, 'End “Always in this chat”');
+    await waitForPromptText(tab, 'This chat is no longer always held.');
+    await expectReadable('.notice');
   });
 
   test('it scrolls with the composer, and hides while that is out of sight', async () => {

@@ -10,6 +10,7 @@ import type { ExtensionBrowser, Json, Tab } from '../support/extension-browser';
 import { startFixtureBrowser } from '../support/fixture-browser';
 import {
   clickButton,
+  findButton,
   isMarked,
   MARK,
   mark,
@@ -88,7 +89,7 @@ test('a draft that looks as I said is held, and says so', async () => {
   await chat.write('YOU NEVER LISTEN');
   await waitForMark();
   await chat.press('Enter');
-  expect((await waitForDialog(tab)).text).toContain('It looks as you said');
+  expect((await waitForDialog(tab)).text).toContain('when a message looks like this');
   await openMore();
   await pressByKeyboard(tab, 'Don’t hold for how it looks until tomorrow');
   await waitForPromptText(tab, 'Messages are not held for how they look until');
@@ -140,6 +141,34 @@ test('in late hours every draft is heated, until tomorrow if the person says so'
   await chat.expectDelivered(['good night']);
 });
 
+test('a rule rests until tomorrow from the mark’s own menu, and is woken there', async () => {
+  const words = 'Don’t hold for my words until tomorrow';
+  await setRules({ words: { on: true, list: ['always'] } });
+  const chat = new ChatPage(tab, textarea);
+  await chat.open();
+  await chat.write('always one');
+  await waitForMark();
+  await clickButton(tab, 'How long the mark lasts');
+  await clickButton(tab, words);
+  await waitForPromptText(tab, 'Messages with your words are not held until');
+  await waitFor('no mark', async () => !(await isMarked(tab)));
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await chat.expectDelivered(['always one']);
+
+  await chat.waitForText(/^$/);
+  await chat.write('always two');
+  await clickButton(tab, 'How long the mark lasts');
+  expect((await findButton(tab, words))?.isPressed).toBe(true);
+  await clickButton(tab, words);
+  await waitForPromptText(tab, 'Undone.');
+  await waitForMark();
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Keep editing');
+});
+
 test('outside of the late hours nothing is held', async () => {
   await setRules({ lateHours: { on: true, from: timeIn(60), to: timeIn(180) } });
   const chat = new ChatPage(tab, textarea);
@@ -163,7 +192,7 @@ test('many messages in a minute bring one line, which can be silenced', async ()
         await chat.press('Enter');
         await chat.expectDelivered(sent);
       }
-      return (await readPrompt(tab))?.text.includes('That was a lot of messages');
+      return (await readPrompt(tab))?.text.includes('Many messages in one minute');
     },
     30_000,
   );

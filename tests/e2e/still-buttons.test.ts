@@ -89,7 +89,9 @@ test.each([
   expect(await boxes(), 'ready').toEqual(before);
   await reachByKeyboard(tab, 'Send now');
   await tab.press('Enter');
-  await waitFor('why', async () => (await readPrompt(tab))?.text.includes('Enter rests here'));
+  await waitFor('why', async () =>
+    (await readPrompt(tab))?.text.includes('Enter does nothing here'),
+  );
   expect(await boxes(), 'with the other line').toEqual(before);
   await clickButton(tab, 'More');
   await waitFor('more', () => findButton(tab, 'Back to the breath'));

@@ -100,7 +100,7 @@ export async function clickButton(tab: Tab, name: string): Promise<Point> {
 
 /** Tabs to the button, as a person without a mouse does. */
 export async function reachByKeyboard(tab: Tab, name: string): Promise<void> {
-  for (let presses = 0; presses < 15; presses += 1) {
+  for (let presses = 0; presses < 20; presses += 1) {
     if ((await readPrompt(tab))?.focus === name) return;
     await tab.press('Tab');
   }

@@ -341,6 +341,8 @@ export interface Prompt {
   /** Shows this line in the place of the one before; null takes it away. */
   notify(notice: Notice | null): void;
   applyOptions(options: FrameOptions): void;
+  /** Puts this rule to rest until tomorrow, or wakes it, and says so. */
+  toggleRest(rule: SharedRule): void;
   /**
    * Shows this reminder with the ways to silence it; false while something else is on the screen.
    */

@@ -8,7 +8,9 @@ import type { GeneratedI18nStructure } from '#i18n';
 /** The types of the browser know no message but its own. */
 const words: { i18n: { getMessage(name: string): string } } = browser;
 
+type Key = keyof GeneratedI18nStructure &
+  (`mark.${string}` | `prompt.notToday.${string}` | 'language' | 'direction');
+
 export const i18n = {
-  t: (key: keyof GeneratedI18nStructure & (`mark.${string}` | 'language' | 'direction')): string =>
-    words.i18n.getMessage(key.replace('.', '_')),
+  t: (key: Key): string => words.i18n.getMessage(key.replaceAll('.', '_')),
 };

@@ -15,6 +15,8 @@ export interface MarkView {
   rule: Rule | null;
   /** The rules that are on: there is room for their words, whether they mark or not. */
   rules: readonly SharedRule[];
+  /** Those of them that rest until tomorrow. */
+  resting: readonly SharedRule[];
   /** Whether its chat has a rule. */
   isHeldChat: boolean;
   /** Whether a message waits here for later. */
@@ -25,6 +27,8 @@ export interface MarkView {
   isNewline: boolean | null;
   /** Says that it does, or that it sends again. */
   toggleNewline(): void;
+  /** Puts this rule to rest until tomorrow, or wakes it. */
+  toggleRest(rule: SharedRule): void;
   /** `toggle` marks for this message, or takes back whatever marks it. */
   toggle(asked: MarkChoice | 'toggle'): void;
 }
@@ -56,9 +60,11 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   const scopes = make('div', 'scopes');
   scopes.setAttribute('role', 'group');
   scopes.setAttribute('aria-label', i18n.t('mark.howLong'));
-  const chips = CHOICES.map((one) => [one, chip(one, (view) => view.toggle(one))] as const);
+  const chips = CHOICES.map(
+    (one) => [one, chip(i18n.t(`mark.${one}`), (view) => view.toggle(one))] as const,
+  );
   scopes.append(...chips.map(([, chip]) => chip));
-  const newline = chip('newline', (view) => view.toggleNewline());
+  const newline = chip(i18n.t('mark.newline'), (view) => view.toggleNewline());
   const menu = make('div', 'menu');
   const own = make('div', 'own');
   menu.append(scopes, newline, own);
@@ -78,8 +84,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     return node;
   }
 
-  function chip(name: MarkChoice | 'newline', act: (view: MarkView) => void): HTMLButtonElement {
-    const words = i18n.t(`mark.${name}`);
+  function chip(words: string, act: (view: MarkView) => void): HTMLButtonElement {
     const node = button('chip', words, () => {
       open(false);
       if (shown) act(shown.view);
@@ -100,7 +105,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * click.
    */
   function label(view: MarkView): void {
-    const { scope, rule, rules, isHeldChat, isLater, keepsChats, isNewline } = view;
+    const { scope, rule, rules, resting, isHeldChat, isLater, keepsChats, isNewline } = view;
     const says = JSON.stringify(view);
     if (says === said) return;
     said = says;
@@ -108,10 +113,18 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const now = isLater ? 'later' : scope ? 'pressed' : byRule;
     const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
     labels.replaceChildren(
-      ...names.map((name) => line(i18n.t(`mark.${name}`), name === now ? '' : 'is-off')),
+      ...names.map((name) => {
+        const words = make('span', name === now ? '' : 'is-off');
+        words.dataset.w = i18n.t(`mark.${name}`);
+        return words;
+      }),
     );
     own.replaceChildren(
-      ...rules.map((name) => line(i18n.t(`mark.${name}Rule`), name === now ? 'met' : '')),
+      ...rules.map((name) => {
+        const rest = chip(i18n.t(`prompt.notToday.${name}`), (now) => now.toggleRest(name));
+        rest.setAttribute('aria-pressed', String(resting.includes(name)));
+        return rest;
+      }),
     );
     const isMarked = isLater || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
@@ -146,12 +159,6 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       mark.remove();
     },
   };
-}
-
-function line(words: string, name: string): HTMLElement {
-  const node = make('span', name);
-  node.dataset.w = words;
-  return node;
 }
 
 function make(tag: 'div' | 'span', name: string): HTMLElement {

@@ -27,7 +27,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const write = (name: string, value: string) =>
   fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const choose = (value: string) =>
-  fireEvent.change(screen.getByRole('combobox', { name: 'For' }), { target: { value } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'About' }), { target: { value } });
 const words = () => within(screen.getByRole('article')).getByRole('heading').textContent;
 
 afterEach(cleanup);

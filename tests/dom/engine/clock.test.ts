@@ -40,6 +40,7 @@ beforeEach(() => {
       isOpen: () => choose !== null,
       allowsKey: () => false,
       composerMoved() {},
+      toggleRest() {},
       notify() {},
       applyOptions() {},
       remind: () => false,

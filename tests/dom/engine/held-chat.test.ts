@@ -73,6 +73,7 @@ it.each([
       isOpen: () => held.length > 0,
       allowsKey: () => false,
       composerMoved() {},
+      toggleRest() {},
       notify() {},
       applyOptions() {},
       remind: () => false,

@@ -41,11 +41,14 @@ function show(
   rules: SharedRule[] = [],
   chat = noChat,
   isNewline: boolean | null = false,
+  resting: SharedRule[] = [],
 ) {
-  const toggled: (MarkChoice | 'toggle' | 'newline')[] = [];
+  const toggled: (MarkChoice | 'toggle' | 'newline' | SharedRule)[] = [];
   const toggle = (one: MarkChoice | 'toggle') => toggled.push(one);
   const toggleNewline = () => toggled.push('newline');
-  button.show(composer, { scope, rule, rules, ...chat, isNewline, toggleNewline, toggle });
+  const toggleRest = (one: SharedRule) => toggled.push(one);
+  const ways = { toggleNewline, toggleRest, toggle };
+  button.show(composer, { scope, rule, rules, resting, ...chat, isNewline, ...ways });
   return toggled;
 }
 
@@ -112,21 +115,22 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
   expect(labels(null, 'lateHours')).toEqual(labels(null));
 });
 
-it('names the rules that are on in its menu, and the one that heats it', () => {
-  const own = () => {
-    const lines = stage.root.querySelectorAll<HTMLElement>('.menu .own > span');
-    return [...lines].map((one) => [one.dataset.w, one.classList.contains('met')]);
-  };
-  show(null, 'words', ['lateHours', 'words']);
+it('has a rest until tomorrow for each rule that is on, and says which of them rest', () => {
+  const night = 'Don’t hold for late hours until tomorrow';
+  const toggled = show(null, 'words', ['lateHours', 'words']);
   fireEvent.click(named('How long the mark lasts'));
-  expect(own()).toEqual([
-    ['My rule: late hours', false],
-    ['My rule: my words', true],
-  ]);
-  show(null, null, ['lateHours', 'words']);
-  expect(own().map(([, isMet]) => isMet)).toEqual([false, false]);
-  show('message', 'words', ['words']);
-  expect(own(), 'the mark comes first').toEqual([['My rule: my words', false]]);
+  expect(named('Don’t hold for my words until tomorrow').getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+  fireEvent.click(named(night));
+  expect(toggled).toEqual(['lateHours']);
+  expect(screen.queryByRole('button', { name: night, hidden: true }), 'it closed').toBeNull();
+  show(null, 'words', ['lateHours', 'words'], noChat, false, ['lateHours']);
+  fireEvent.click(named('How long the mark lasts'));
+  expect(named(night).getAttribute('aria-pressed')).toBe('true');
+  expect(named('Don’t hold for my words until tomorrow').getAttribute('aria-pressed')).toBe(
+    'false',
+  );
 });
 
 it('offers its chat where a rule can be kept, and says that it has one', () => {

@@ -46,7 +46,7 @@ function Page({ given = none, status = 'ready', ownIdeas = openOwn }: PageProps)
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (value: string) =>
-  fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'About' }), { target: { value } });
 const fill = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const reads = () => screen.getByRole('article').querySelector('h2')?.textContent;

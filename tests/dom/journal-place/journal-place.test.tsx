@@ -116,7 +116,7 @@ test('wins, notes, thoughts and past promises stand in one list, and a chip narr
   expect(days().getAllByRole('listitem')).toHaveLength(1);
   expect(days().getByText('How was it?')).toBeTruthy();
   write('Find in your journal', 'nowhere');
-  expect(screen.getByText('Nothing here holds these words.')).toBeTruthy();
+  expect(screen.getByText('No matches.')).toBeTruthy();
 });
 
 test('half a sentence is there again after a look for something', () => {
@@ -131,7 +131,7 @@ test('a goal is open until it is reached, and can be opened again', () => {
   render(<Page first={{ wins: [win('g', 1, { kind: 'goal', text: 'Ask once' })] }} />);
   press('Reached: Ask once');
   expect(journals.wins.entries).toMatchObject([{ doneAt: now }]);
-  expect(section('Goals on the way').getByText(/^Reached\./)).toBeTruthy();
+  expect(section('Goals in progress').getByText(/^Reached\./)).toBeTruthy();
   press('Undo');
   expect(journals.wins.entries).toMatchObject([{ doneAt: null }]);
   expect(focused()).toBe('More: Ask once');
@@ -146,7 +146,7 @@ test('a goal can be put in other words, and the focus comes back to it', () => {
   const wins = ['a', 'b', 'c'].map((id, at) => win(id, at, { kind: 'goal' }));
   render(<Page first={{ wins }} />);
   pressIn('Win b', 'Change: Win b');
-  const goals = section('Goals on the way');
+  const goals = section('Goals in progress');
   fireEvent.input(goals.getByRole('textbox'), { target: { value: 'Ask once' } });
   fireEvent.click(goals.getByRole('button', { name: 'Save' }));
   expect(journals.wins.entries.find(({ id }) => id === 'b')).toMatchObject({ text: 'Ask once' });
@@ -157,7 +157,7 @@ test('half a sentence of a goal is still there when the journal was locked meanw
   const goal = win('a', 1, { kind: 'goal', text: 'Ask' });
   const { rerender } = render(<Page first={{ wins: [goal] }} />);
   pressIn('Ask', 'Change: Ask');
-  const field = () => section('Goals on the way').getByRole<HTMLTextAreaElement>('textbox');
+  const field = () => section('Goals in progress').getByRole<HTMLTextAreaElement>('textbox');
   fireEvent.input(field(), { target: { value: 'Ask o' } });
   rerender(<Page isLocked />);
   rerender(<Page />);
@@ -169,7 +169,7 @@ test('what is deleted says so in its place, and comes back with undo', () => {
   render(<Page first={first} />);
   pressIn('How was it?', 'Delete: How was it?');
   expect(journals.checkIns.entries).toEqual([]);
-  expect(days().getAllByRole('listitem')[1]?.textContent).toContain('It is gone.');
+  expect(days().getAllByRole('listitem')[1]?.textContent).toContain('Deleted.');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
   press('Undo');
   expect(journals.checkIns.entries).toEqual([note]);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SupportPage } from '@/entrypoints/options/SupportPage';
@@ -28,6 +28,12 @@ test('what can not wait comes first, and then the lines', async () => {
     'If you are afraid of someone',
     'Lines to call or write to',
   ]);
+});
+
+test('one press leads to the lines, past all that is to be read', async () => {
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Go to the lines' }));
+  expect(document.activeElement?.textContent).toBe('Lines to call or write to');
 });
 
 test('who is afraid is told all of it', async () => {

@@ -71,7 +71,7 @@ it('shows what would change, and does it with one press', () => {
   expect(figures.map(({ textContent }) => textContent)).toEqual(['1', '0', '0', '2']);
   expect(screen.getByText(/Left out are entries/)).toBeTruthy();
   expect(screen.getByText(/^3 entries are of a kind/)).toBeTruthy();
-  fireEvent.click(screen.getByRole('radio', { name: 'In place of what is here' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Replace what is here' }));
   expect(onMode).toHaveBeenCalledWith('replace');
   expect(onBringIn).not.toHaveBeenCalled();
   press('Bring it in');
@@ -80,7 +80,7 @@ it('shows what would change, and does it with one press', () => {
 
 it('says what would go when the file takes the place of all', () => {
   show(preview({ ...full, mode: 'replace' }));
-  expect(screen.getByRole('columnheader', { name: 'Gone' })).toBeTruthy();
+  expect(screen.getByRole('columnheader', { name: 'Deleted' })).toBeTruthy();
 });
 
 it('offers nothing to bring in when everything is here', () => {
@@ -97,7 +97,7 @@ it('names each part that decides what is held, and ticks none', () => {
   const plan: ImportPlan = { ...empty, settingsOfFile, holding: ['wait', 'lateHours'] };
   const { onTick, next } = show(preview(plan));
   expect(screen.queryByText('Everything in the file is here already.')).toBeNull();
-  const names = ['The breath before Send now: 0 seconds', 'Late hours: off, from 22:00 to 06:00'];
+  const names = ['The wait before Send now: 0 seconds', 'Late hours: off, from 22:00 to 06:00'];
   const ticks = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(ticks.map((tick) => tick.checked)).toEqual([false, false]);
   const [wait] = names.map((name) => screen.getByRole<HTMLInputElement>('checkbox', { name }));
@@ -109,7 +109,7 @@ it('names each part that decides what is held, and ticks none', () => {
 
 it.each([
   ['locked', /Your journal is locked/],
-  ['otherLock', /have another passphrase/],
+  ['otherLock', /have a different passphrase/],
   ['newerHere', /What you kept here is from a newer Breather/],
   ['damagedHere', /cannot be read right now/],
 ] as const)('says what stands in the way (%s), and looks again', (trouble, words) => {

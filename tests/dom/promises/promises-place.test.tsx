@@ -145,7 +145,7 @@ test('a kept one leaves its place to a sentence to say and a way back', () => {
   press('Kept: Call Sam');
   expect(journal.entries).toEqual([{ ...call, state: 'kept', closedAt: NOW }]);
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Kept' }));
-  expect(screen.getByText('I did what I said I would. I wanted you to know.')).toBeTruthy();
+  expect(screen.getByText('It’s done, as I said.')).toBeTruthy();
   expect(screen.getByRole('listitem').textContent).toContain('Call Sam');
   press('Undo');
   expect(journal.entries).toEqual([call]);
@@ -222,22 +222,22 @@ test('what became of a promise is said in its place, and the focus goes on to th
   const items = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
   press('Kept: b');
   expect(items()).toHaveLength(3);
-  expect(items()[1]).toContain('I did what I said I would');
+  expect(items()[1]).toContain('It’s done, as I said.');
   press('Close');
   expect(items()).toHaveLength(2);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More: c' }));
   pressIn('c', 'Delete: c');
-  expect(items()[1]).toContain('The promise is gone.');
+  expect(items()[1]).toContain('Promise deleted.');
 });
 
 test('a search narrows the list, and says when nothing is found', () => {
   const others = ['Rest', 'Read', 'Cook', 'Walk'].map((what) => promiseEntry({ id: what, what }));
   render(<Page given={[call, ...others]} />);
-  fill('Look for words', 'Rest');
+  fill('Search', 'Rest');
   expect(screen.queryByText('Call Sam')).toBeNull();
-  fill('Look for words', 'nowhere');
-  expect(screen.getByText('Nothing here holds these words.')).toBeTruthy();
-  fill('Look for words', '');
+  fill('Search', 'nowhere');
+  expect(screen.getByText('No matches.')).toBeTruthy();
+  fill('Search', '');
   expect(screen.getByText('Call Sam')).toBeTruthy();
 });
 
@@ -249,5 +249,5 @@ test.each([
   render(<Page given={[call]} status={status} />);
   expect(screen.getByRole('alert').textContent).toMatch(words);
   press('Kept: Call Sam');
-  expect(screen.getByText('I did what I said I would. I wanted you to know.')).toBeTruthy();
+  expect(screen.getByText('It’s done, as I said.')).toBeTruthy();
 });

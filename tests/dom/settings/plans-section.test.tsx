@@ -89,7 +89,7 @@ it('takes one out, and brings it back to its place', () => {
   const late: IfThenPlan = { sign: 'lateHours', action: 'I sleep' };
   render(<Page first={[small, late]} />);
   press(/^More: If I feel small/);
-  press(/^Take it out: If I feel small/);
+  press(/^Delete: If I feel small/);
   expect(stored).toEqual([late]);
   const undo = screen.getByRole('button', { name: 'Undo' });
   expect(document.activeElement).toBe(undo);

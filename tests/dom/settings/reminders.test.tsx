@@ -90,8 +90,8 @@ describe('the reminders', () => {
 
   it.each([
     ['on', /may show them/, false],
-    ['off', /a small dot on the toolbar/, true],
-    ['refused', /The browser said no/, true],
+    ['off', /a small dot shows on the toolbar/, true],
+    ['refused', /Your browser said no/, true],
   ] as const)('say what happens when notifications are %s', (notify, words, offers) => {
     show(allOn, notify);
     expect(screen.getByText(words)).toBeTruthy();

@@ -110,7 +110,7 @@ it('keeps what was typed when the browser did not allow it', async () => {
 
 it('shows a site that lost its permission, with the way back and the way out', async () => {
   const { turnOn: asked, turnOff } = show([site('Slack', { state: 'revoked' })]);
-  expect(screen.getByText('Your browser took its permission back.')).toBeTruthy();
+  expect(screen.getByText('Your browser took back Breather’s permission.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Allow Slack again' }));
   expect(asked).toHaveBeenCalledWith(['https://slack.example/*']);
   fireEvent.click(screen.getByRole('button', { name: 'Leave Slack off' }));
@@ -175,7 +175,7 @@ describe('how a site does', () => {
 
   it('is told in a sentence and by days, only where there is something to tell', () => {
     showCare();
-    expect(screen.getByText(/Let one go on 20 November|Let one go on November 20/)).toBeTruthy();
+    expect(screen.getByText(/Let one message go on (20 November|November 20)/)).toBeTruthy();
     const told = screen.getAllByRole('definition').map((each) => each.textContent);
     expect(told).toEqual([
       expect.stringMatching(/22|Today/),

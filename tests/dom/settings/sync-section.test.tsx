@@ -37,7 +37,7 @@ it('is off, and warns before it is switched on', () => {
   expect(calls.onStart).not.toHaveBeenCalled();
   expect(screen.getByText(/signed in to the same account/).getAttribute('role')).toBe('alert');
   expect(
-    screen.getByText(/Your sites, what you showed Breather of them and what it learnt there/),
+    screen.getByText(/Your sites, what you showed Breather about them and what it learnt there/),
   ).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Switch it on' }));
   press('Switch it on');
@@ -79,7 +79,7 @@ it.each([
   [{ on: true, status: 'done' }, /^Up to date\./],
   [{ on: true, status: 'refused' }, /tries again in about ten minutes/],
   [{ on: true, status: 'newer' }, /Update Breather here/],
-  [{ on: true, status: 'unreadable' }, /nothing goes along/],
+  [{ on: true, status: 'unreadable' }, /nothing is synced/],
   [{ on: true, status: 'done', leftOut: 1 }, /no more room in sync\. 1 thing stays/],
   [{ on: true, status: 'done', leftOut: 3 }, /no more room in sync\. 3 things stay/],
   [{ removing: true, status: 'refused' }, /does not take it out right now/],

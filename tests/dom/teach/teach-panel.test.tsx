@@ -50,7 +50,7 @@ it('offers nothing to take before something is pointed at', () => {
 it('asks what sends, and takes that no button does', () => {
   const { onNoButton } = show({ step: 'send' });
   screen.getByText('Step 2 of 3');
-  press('There is none, Enter sends');
+  press('There is no button, Enter sends');
   expect(onNoButton).toHaveBeenCalledOnce();
 });
 
@@ -77,7 +77,7 @@ it.each(['unclear', 'notKept', 'notReady'] as const)('says what to do about %s',
 
 it('says that it was taken back', () => {
   const { onClose } = show({ step: 'undone' });
-  screen.getByText(/Taken back/);
+  screen.getByText(/Undone/);
   press('Close');
   expect(onClose).toHaveBeenCalledOnce();
 });

@@ -11,8 +11,6 @@ function show(takesAt: 'input' | 'change', value = 5) {
   const draw = (now: number) => (
     <NumberField
       label="Spoons"
-      labelIs="shown"
-      layout="row"
       unit="a day"
       least={2}
       most={9}

@@ -27,7 +27,9 @@ it('says what Breather does, what it never does, for whom it is not, and who may
   render(<WelcomeHello supportHref="#support" />);
   expect(screen.getByRole('region', { name: 'What it does' })).toBeTruthy();
   expect(screen.getByRole('region', { name: 'What it never does' })).toBeTruthy();
-  expect(screen.getByText(/If you are afraid of someone, this is not about your/)).toBeTruthy();
+  expect(
+    screen.getByText(/If you are afraid of someone, it is not about how you word things/),
+  ).toBeTruthy();
   expect(screen.getByText(/If somebody else can look at this device/)).toBeTruthy();
   expect(screen.getByText(/^Breather works in this browser only\. .*phone app/)).toBeTruthy();
   const support = screen.getByRole('link', { name: 'Find support' });

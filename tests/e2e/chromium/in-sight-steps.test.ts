@@ -5,9 +5,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
+import { focusOf } from '../../support/by-keyboard';
 import type { Chromium } from '../../support/chromium';
 import { changeSession, type ExtensionApi, openPage } from '../../support/extension-page';
-import { findOutOfSight, hasNamed, tooWide } from '../../support/in-sight';
+import { findCut, findOutOfSight, hasNamed, tooWide } from '../../support/in-sight';
 import { startWithLetters, windows } from '../../support/letters';
 import { changeStored } from '../../support/stored-parts';
 
@@ -49,6 +50,10 @@ describe.each(windows)('at %i by %i, with letters of %i px', (width, height, siz
     await expectInSight('Turn these on', 'Not now');
     await press('Add a plan');
     await expectInSight('Save', 'Cancel');
+    // The whole of it where there is room; else its head, which has the focus.
+    const form = size === 16 ? '.settings_plan-form' : '.settings_plan-form select';
+    expect(await page.evaluate(findCut, form)).toEqual([]);
+    expect(await focusOf(page)).toBe('If …');
   });
 
   test('the chats that are always held', async () => {

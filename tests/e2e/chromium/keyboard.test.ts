@@ -90,7 +90,7 @@ describe('in the popup', () => {
 
   test('the next card comes, and a card of one’s own is written', async () => {
     const page = await openAt('Reframe');
-    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When jealousy comes' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When I feel jealous' });
     const thought = page.locator('article h3');
     const first = await thought.innerText();
     await tabTo(page, 'Another card');
@@ -138,7 +138,7 @@ describe('in the settings', () => {
 
   test('the wait is changed, by arrows and by typing', async () => {
     const page = await openPage(browser, 'options.html#settings/pause');
-    await tabTo(page, 'Breath before Send now is ready');
+    await tabTo(page, 'Wait before Send now is ready');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     const kept = (seconds: number) => async () =>
@@ -208,9 +208,9 @@ describe('in a site', () => {
       'A little longer',
       '10 minutes',
       '20 minutes',
-      'Don’t hold this chat until tomorrow',
       'Angry',
-      'Too much',
+      'Overwhelmed',
+      'Don’t hold this chat until tomorrow',
       'Afraid of someone? Find support',
     ]) {
       await reachByKeyboard(tab, name);
@@ -226,7 +226,7 @@ describe('in a site', () => {
     await waitForDialog(tab);
     await reachByKeyboard(tab, 'Send now');
     await tab.press('Enter');
-    expect((await waitForDialog(tab)).text).toContain('Enter rests here');
+    expect((await waitForDialog(tab)).text).toContain('Enter does nothing here');
     expect(await chat.delivered()).toEqual([]);
     await tab.press('Space');
     await chat.expectDelivered(['heated!']);

@@ -63,7 +63,7 @@ test('a passphrase is set: it says first that nobody can bring it back, and noth
   await waitForFocus(page, 'New passphrase once more');
   await page.keyboard.type('another one');
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('This is not the same as the one above.').waitFor();
+  await page.getByRole('alert').getByText('The two do not match.').waitFor();
   await waitForFocus(page, 'New passphrase once more');
   await page.keyboard.type(PASSPHRASE);
   await page.keyboard.press('Enter');

@@ -173,7 +173,7 @@ test('taken over a chat, it holds that chat alone', async () => {
   await popup.click('Pause');
   await popup.waitForText('Only in this chat');
   await popup.click('Take our pause');
-  await popup.waitForText('each send in that chat meets a breath');
+  await popup.waitForText('every message in that chat waits for a breath');
   const pause = await waitFor('the pause to be kept', readPause);
   await popup.close();
   expect(pause.chat).toMatch(/^[\w-]+\.[\w-]+$/);

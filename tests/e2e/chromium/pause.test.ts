@@ -148,7 +148,7 @@ describe('a pause', () => {
     const endsAt = Date.now() + 1_500;
     await changeSession(store, 'pause', { endsAt });
     await waitForBadge('1');
-    await page.getByRole('heading', { name: 'You are back' }).waitFor();
+    await page.getByRole('heading', { name: 'Your pause is over' }).waitFor();
     expect(Date.now()).toBeGreaterThanOrEqual(endsAt);
     await waitForBadge('');
     await page.getByRole('button', { name: 'Done' }).click();
@@ -175,7 +175,7 @@ test('a pause runs on while the toolbar’s popup is closed', async () => {
     length?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await first.click('Start the pause');
-  await first.waitForText('Until then, each send on the sites that are on meets a breath.');
+  await first.waitForText('Until then, every message on the sites that are on waits for a breath.');
   const pause = await waitFor('the pause to be kept', readPause);
   await first.close();
   await browser.stopBackground();

@@ -299,7 +299,7 @@ describe('Reframe', () => {
   test('goes on to another card and back, and keeps one', async () => {
     const page = await openPopupPage();
     await page.getByRole('tab', { name: 'Reframe' }).click();
-    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When jealousy comes' });
+    await page.getByLabel('About', { exact: true }).selectOption({ label: 'When I feel jealous' });
     const back = page.getByRole('button', { name: 'Back' });
     const first = await thoughtOf(page);
     expect(await back.isDisabled()).toBe(true);
@@ -368,7 +368,7 @@ describe('Reframe', () => {
     await page.getByText('Some weeks are quiet').waitFor();
 
     await page.getByRole('button', { name: 'Delete' }).click();
-    await page.getByText('The card is gone.').waitFor();
+    await page.getByText('Card deleted.').waitFor();
     await waitFor(
       'the card to be gone from the storage',
       async () => !(await store.evaluate(readAllStored)).includes('Some weeks are quiet'),

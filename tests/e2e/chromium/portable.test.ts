@@ -164,7 +164,7 @@ test('undo is there as long as the page is, also after a look at what came', asy
 test('in place of what is here takes out what is not in the file', async () => {
   await keepWin('Mine');
   await choose(fileOf('example.json', example));
-  await page.getByRole('radio', { name: 'In place of what is here' }).check();
+  await page.getByRole('radio', { name: 'Replace what is here' }).check();
   await page.getByRole('row', { name: 'Wins 1 0 1 0 0' }).waitFor();
   await button('Bring it in').click();
   await page.getByText('It is here.').waitFor();

@@ -61,7 +61,7 @@ test('S2: a promise is made, moved, kept or not, and a deletion is taken back', 
   await walk.reloadWith(`${nextYear}-04-02`);
 
   await walk.press('Kept: Call about the lease');
-  await walk.text('I did what I said I would. I wanted you to know.').waitFor();
+  await walk.text('It’s done, as I said.').waitFor();
   await walk.reloadWith('"kept"');
   await walk.goTo('Journal');
   await walk.text('Promise kept').waitFor();
@@ -106,7 +106,7 @@ test('S3: an idea that is planned becomes a promise with a day', async () => {
   expect(await walk.section('Open').innerText()).toContain(idea);
 
   await walk.goTo('Ideas');
-  await walk.page.getByRole('combobox', { name: 'Kind' }).selectOption('Kept');
+  await walk.page.getByRole('combobox', { name: 'About' }).selectOption('Kept');
   expect(await walk.page.locator('.sheet h2').innerText()).toBe(idea);
 });
 
@@ -147,9 +147,9 @@ async function reframe(thought: string): Promise<void> {
   await walk.field('What speaks for it?').fill('No answer since noon');
   await walk.field('What speaks against it?').fill('A long shift today');
   await walk.press('Next');
-  await walk.field('A thought that is fair to both sides').waitFor();
+  await walk.field('A thought that is fair, and that you can believe').waitFor();
   expect(await inView.innerText()).toContain(thought);
-  await walk.field('A thought that is fair to both sides').fill('I can ask tonight');
+  await walk.field('A thought that is fair, and that you can believe').fill('I can ask tonight');
   await walk.press('Next');
   await walk.heading('Both, side by side').waitFor();
   expect(await inView.innerText()).toContain(thought);
@@ -183,7 +183,7 @@ test('S5: a thought goes through three steps, and is kept only when asked for', 
   await walk.press('More: I always spoil it');
   await walk.press('Pin: I always spoil it');
   await walk.text('Stays until you delete it').waitFor();
-  await walk.text('Goes in 7 days').waitFor();
+  await walk.text('Deleted in 7 days').waitFor();
   await walk.reloadWith('"isPinned":true');
   await walk.age(8);
   await walk.page.reload();
@@ -248,7 +248,7 @@ test('S8: a pause has its sentence, an exercise runs, and a feeling gets its nam
   await walk.page.getByText('Other ways').click();
   await walk.press('Name it');
   await walk.pick('Hurt');
-  await walk.field('What am I worried about? You can leave this out.').fill('being left out');
+  await walk.field('What am I worried about? You can skip this.').fill('being left out');
   await walk.press('Copy');
   await walk.text('Copied').waitFor();
   expect(await walk.pasted()).toBe(

@@ -91,7 +91,7 @@ describe('where the site is off', () => {
     const popup = await ToolbarPopup.open(browser, page);
     await popup.click('More');
     await popup.click(MARK);
-    await popup.waitForText('That did not work here.');
+    await popup.waitForText('That did not work.');
     await popup.close();
     await page.close();
   });
@@ -156,7 +156,7 @@ describe('where the site is on', () => {
     const page = await browser.context.newPage();
     await page.goto(EMPTY_PAGE);
     const popup = await ToolbarPopup.open(browser, page);
-    await popup.waitForText('On, no writing box found yet');
+    await popup.waitForText('On, no message box found yet');
     await popup.close();
     await page.close();
   });

@@ -96,7 +96,7 @@ test.each([
   ['me@example.org', 'Leave out the name and everything up to the @ sign.'],
   ['nowhere', 'Breather knows no site of this name.'],
   ['chromewebstore.google.com', 'Your browser lets no extension run on this page.'],
-  ['https://', 'This is not an address that can be read.'],
+  ['https://', 'Breather can’t read this address.'],
 ])('%s is refused in words', async (typed, problem) => {
   const before = await storedIn(page, 'local');
   await add(typed);
@@ -155,7 +155,7 @@ test('a permission that is taken back outside is told, with the way back', async
   await mark(chat.tab);
   await waitForSwitch(HOST, true);
   await takeBack(PATTERN);
-  await page.getByText('Your browser took its permission back.').waitFor();
+  await page.getByText('Your browser took back Breather’s permission.').waitFor();
   await waitForSwitch(HOST, false);
   await waitForRegistered(page, []);
   await waitForNoNode(chat.tab);

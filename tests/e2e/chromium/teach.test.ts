@@ -144,7 +144,7 @@ describe('while it is tried', () => {
     await chat.click(oddChat.composer);
     await waitForPanel(tab, 'Then click the button that sends');
     await chat.write('one');
-    await pressInPanel(tab, 'There is none, Enter sends');
+    await pressInPanel(tab, 'There is no button, Enter sends');
     await waitForPanel(tab, 'Now try it');
     await chat.click(oddChat.button ?? '');
     await waitForPanel(tab, MISSED);
@@ -169,7 +169,7 @@ describe('while it is tried', () => {
   test('Enter that makes a new line is let through, and Ctrl+Enter is held', async () => {
     await teachFromToolbar();
     await show();
-    await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd with Enter sends.');
+    await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd + Enter sends.');
     await waitForKeyTaught('mod-enter');
     await waitForPanel(tab, 'Now try it');
     await chat.focusComposer();
@@ -206,7 +206,7 @@ describe('once it was held', () => {
   });
 
   test('another key that was never tried leaves it as it was held', async () => {
-    await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd with Enter sends.');
+    await pressInPanel(tab, 'Enter makes a new line here. Ctrl or Cmd + Enter sends.');
     await waitForKeyTaught('mod-enter');
     await waitForPanel(tab, 'Now try it');
     await chat.press('Escape');
@@ -309,7 +309,7 @@ test('undo takes back what was held', async () => {
   await chat.click(oddChat.button ?? '');
   await waitForPanel(tab, HELD);
   await pressInPanel(tab, 'Undo');
-  await waitForPanel(tab, 'Taken back.');
+  await waitForPanel(tab, 'Undone.');
   expect(await taughtNow()).toEqual([]);
   await pressInPanel(tab, 'Close');
   await waitForNoPanel(tab);
@@ -378,7 +378,7 @@ test('the settings tell how the site does, and forget what was shown', async () 
   // What was only tried is no message that was held.
   const page = await openPage(browser, 'options.html#settings');
   const host = new URL(oddChat.url).host;
-  await page.getByText('Writing box found today, nothing held yet').click();
+  await page.getByText('Message box found today, nothing held yet').click();
   await page.getByRole('button', { name: `Report ${host}` }).click();
   const report = page.getByRole('region', { name: 'The report' });
   await report.waitFor();
@@ -398,7 +398,7 @@ test('the settings tell how the site does, and forget what was shown', async () 
 async function teachFromToolbarWhereOn(): Promise<void> {
   await openChatAnew();
   const popup = await ToolbarPopup.open(browser, tab.page);
-  await popup.waitForText('On, no writing box found yet');
+  await popup.waitForText('On, no message box found yet');
   await popup.click('More');
   await popup.click('Teach');
   await waitForPanel(tab, 'Click the box in which you write');

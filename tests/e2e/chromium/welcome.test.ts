@@ -30,7 +30,7 @@ test('opens by itself on the install, and not when the extension comes back', as
   const [page] = welcomes();
   await page?.getByRole('heading', { name: 'A breath before you send' }).waitFor();
   expect(await page?.getByRole('main').innerText()).toContain(
-    'If you are afraid of someone, this is not about your wording.',
+    'If you are afraid of someone, it is not about how you word things, and it is not your fault.',
   );
   for (const welcome of welcomes()) await welcome.close();
   await browser.reloadExtension();

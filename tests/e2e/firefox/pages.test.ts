@@ -94,6 +94,7 @@ test('an exercise starts, goes on while the popup is closed, and stops', async (
 test('a pause shows its minutes on the toolbar, and ends', async () => {
   const tab = await firefox.openExtensionPage('popup.html');
   await click(tab, 'Pause');
+  await waitForText(tab, 'Start the pause');
   await tab.evaluate(() => {
     const length = document.querySelector('select');
     if (length) length.value = '20';

@@ -94,7 +94,7 @@ test('S5: someone unsafe leads to Support; a thought is kept when asked for', as
   expect(await readText(page, '.stack > p:first-child')).toContain('They left me out');
   await waitForWords(page, 'What speaks for it?');
   await pressNamed(page, 'Next');
-  await waitForWords(page, 'A thought that is fair to both sides');
+  await waitForWords(page, 'A thought that is fair, and that you can believe');
   await pressNamed(page, 'Next');
   await pressNamed(page, 'Keep it for 7 days');
   await waitForWords(page, 'Kept for 7 days.');

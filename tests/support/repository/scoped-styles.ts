@@ -93,7 +93,7 @@ function ownClassesOf({ text }: SourceFile): string[] {
   return classesOf(selectorsOf(text).map((each) => each.replace(/:global\([^)]*\)/g, '')));
 }
 
-/** Words in a `class` that the shared layer does not have. */
+/** Words in a `class`, or in a `look` that is handed on, that the shared layer does not have. */
 function findUnknownClasses(file: SourceFile, shared: ReadonlySet<string>): string[] {
   return classWordsIn(parseSource(file).program)
     .filter((word) => !shared.has(word))
@@ -109,7 +109,7 @@ interface Node {
 function classWordsIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, name, value } = node as Node;
-  if (type === 'JSXAttribute' && name?.name === 'class') return wordsIn(value);
+  if (type === 'JSXAttribute' && /^(class|look)$/.test(name?.name ?? '')) return wordsIn(value);
   return Object.values(node).flatMap(classWordsIn);
 }
 

@@ -262,6 +262,10 @@ describe('styles', () => {
       'components/lock/Part.tsx: no shared class is named lock-form',
     ],
     [
+      file('components/lock/Part.tsx', '<TwoClicks look="lock-form" />'),
+      'components/lock/Part.tsx: no shared class is named lock-form',
+    ],
+    [
       file('components/pause/Part.tsx', "import lock from '../lock/lock.module.css';"),
       'components/pause/Part.tsx takes lock.module.css of another folder',
     ],

@@ -26,7 +26,11 @@ export const affirmations: readonly Affirmation[] = [
     situation: 'doubt',
     text: 'I don’t need to be perfect to be good company.',
   },
-  { id: 'doubt-glad-to-see-me', situation: 'doubt', text: 'Some people are glad to see me.' },
+  {
+    id: 'doubt-glad-to-see-me',
+    situation: 'doubt',
+    text: 'There are people who are glad to see me.',
+  },
   {
     id: 'doubt-ask-for-words',
     situation: 'doubt',
@@ -124,6 +128,6 @@ export const affirmations: readonly Affirmation[] = [
     situation: 'change',
     text: 'I can ask for help while it is still small.',
   },
-  { id: 'change-half-done', situation: 'change', text: 'Half of it is more than none of it.' },
+  { id: 'change-half-done', situation: 'change', text: 'Half done still counts.' },
   { id: 'change-trying', situation: 'change', text: 'I’m trying, and that is worth something.' },
 ];

@@ -22,7 +22,8 @@ export const cards: readonly Card[] = [
     thought: 'They laugh more with their friends than with me.',
     notice: 'I’m holding their best hour next to our tired one.',
     challenge: 'When did we last laugh together? What were we doing?',
-    reframe: 'Their fun takes nothing from us. I can think of something fun for the two of us.',
+    reframe:
+      'Their fun takes nothing away from us. I can think of something fun for the two of us.',
   },
   {
     id: 'jealousy-the-ex',
@@ -39,7 +40,7 @@ export const cards: readonly Card[] = [
     feelings: ['jealous', 'worried'],
     thought: 'They keep bringing up this new person at work.',
     notice: 'A name that comes back, and a tight chest.',
-    challenge: 'Which people do I like to talk about, with no harm in it?',
+    challenge: 'Who do I like to talk about, and it means nothing more?',
     reframe: 'I feel a sting, and I can still be curious about their day.',
   },
   {
@@ -94,8 +95,8 @@ export const cards: readonly Card[] = [
     feelings: ['worried', 'ashamed'],
     thought: 'One day they’ll see that I’m not worth it.',
     notice: 'A guess about a day that isn’t here.',
-    challenge: 'Which of my hard sides have they met by now?',
-    reframe: 'No one is handing out grades tonight. I can rest from proving myself.',
+    challenge: 'Which of my difficult sides have they already seen?',
+    reframe: 'No one is handing out grades tonight. I can take a night off from proving myself.',
   },
   {
     id: 'insecurity-they-will-leave',
@@ -240,7 +241,7 @@ export const cards: readonly Card[] = [
     thought: 'They’re late because I’m not important.',
     notice: 'The clock moved, and I made it mean something.',
     challenge: 'What could hold a person up on a day like this?',
-    reframe: 'Waiting was no fun. I can tell them so, after hello.',
+    reframe: 'Waiting hurt. I can tell them so, after hello.',
   },
 
   {
@@ -276,7 +277,7 @@ export const cards: readonly Card[] = [
     feelings: ['lonely'],
     thought: 'Nobody else feels like this.',
     notice: 'It’s late, and the room is quiet.',
-    challenge: 'How many people are awake right now with a sore heart?',
+    challenge: 'How many people are awake right now with an aching heart?',
     reframe: 'I’m not the only one awake. I could tell one person that today was hard.',
   },
   {
@@ -285,7 +286,7 @@ export const cards: readonly Card[] = [
     feelings: ['overwhelmed', 'worried'],
     thought: 'I can’t rest until this is fixed.',
     notice: 'My whole body wants an answer right now.',
-    challenge: 'What can be fixed at this hour? What can wait for light?',
+    challenge: 'What can be fixed at this hour? What can wait until morning?',
     reframe: 'A glass of water, lights off, and I’ll pick it up in the morning.',
   },
   {
@@ -332,7 +333,7 @@ export const cards: readonly Card[] = [
     thought: 'They’re online and they’re not answering me.',
     notice: 'A green dot, and my heart is racing.',
     challenge: 'Am I free to talk each time my own dot is green?',
-    reframe: 'A dot can’t tell me how they feel. My phone can lie in another room for a while.',
+    reframe: 'A dot can’t tell me how they feel. I can leave my phone in another room for a while.',
   },
   {
     id: 'waiting-once-more',
@@ -386,7 +387,7 @@ export const cards: readonly Card[] = [
     feelings: ['angry'],
     thought: 'I can’t let them have the last word.',
     notice: 'The talk is over, and my head keeps arguing.',
-    challenge: 'If I win tonight, how will breakfast be?',
+    challenge: 'If I win tonight, how will tomorrow feel?',
     reframe: 'My point will still be good in the morning. I can leave it unsaid tonight.',
   },
   {

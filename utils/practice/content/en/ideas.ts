@@ -68,7 +68,7 @@ export const ideas: readonly Idea[] = [
   {
     id: 'together-plant-herbs',
     kind: 'together',
-    text: 'Plant herbs in a pot and take turns with the water.',
+    text: 'Plant herbs in a pot and take turns watering them.',
   },
   {
     id: 'together-help-a-neighbour',
@@ -168,7 +168,7 @@ export const ideas: readonly Idea[] = [
   {
     id: 'small-real-hello',
     kind: 'small',
-    text: 'When one of you comes home, stop what you do for a real hello.',
+    text: 'When one of you comes home, stop what you’re doing for a real hello.',
   },
   {
     id: 'small-one-thank-you',
@@ -223,7 +223,7 @@ export const ideas: readonly Idea[] = [
   {
     id: 'small-take-over-a-chore',
     kind: 'small',
-    text: 'Take over a chore that is theirs today, and say nothing of it.',
+    text: 'Take over a chore that is theirs today, and don’t mention it.',
   },
   {
     id: 'small-share-a-memory',
@@ -238,7 +238,7 @@ export const ideas: readonly Idea[] = [
   {
     id: 'small-goodnight-words',
     kind: 'small',
-    text: 'End the day with the same few warm words, even after a row.',
+    text: 'End the day with the same few warm words, even after an argument.',
   },
   {
     id: 'small-praise-aloud',

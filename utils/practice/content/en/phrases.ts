@@ -73,7 +73,7 @@ export const phrases: readonly Phrase[] = [
   {
     id: 'reflect-both-want',
     kind: 'reflect',
-    text: 'We both want … We only have other ways to get there.',
+    text: 'We both want … We see different ways to get there.',
   },
   {
     id: 'reflect-say-it-back',

@@ -10,7 +10,11 @@ export const questions: readonly Question[] = [
     topic: 'thanks',
     text: 'What is one small thing I did this week that helped you?',
   },
-  { id: 'thanks-unseen-work', topic: 'thanks', text: 'What did you do lately that nobody saw?' },
+  {
+    id: 'thanks-unseen-work',
+    topic: 'thanks',
+    text: 'What have you done lately that nobody thanked you for?',
+  },
   {
     id: 'thanks-cared-for',
     topic: 'thanks',
@@ -42,7 +46,7 @@ export const questions: readonly Question[] = [
     topic: 'week',
     text: 'What took you by surprise, in a good way or a bad one?',
   },
-  { id: 'week-weather', topic: 'week', text: 'If your mood was weather, what would we see?' },
+  { id: 'week-weather', topic: 'week', text: 'If your mood were weather, what would we see?' },
   {
     id: 'needs-more-and-less',
     topic: 'needs',
@@ -86,7 +90,7 @@ export const questions: readonly Question[] = [
   {
     id: 'closeness-ten-years-old',
     topic: 'closeness',
-    text: 'What was home like when you were ten?',
+    text: 'What did a good day look like when you were ten?',
   },
   {
     id: 'closeness-song',
@@ -101,13 +105,13 @@ export const questions: readonly Question[] = [
   {
     id: 'repair-another-way',
     topic: 'repair',
-    text: 'What do you wish I had done in another way?',
+    text: 'What do you wish I had done differently?',
   },
-  { id: 'repair-got-wrong', topic: 'repair', text: 'Where may I have got you wrong?' },
+  { id: 'repair-got-wrong', topic: 'repair', text: 'Where might I have misunderstood you?' },
   {
     id: 'repair-what-helped',
     topic: 'repair',
-    text: 'What helped the last time we did not agree?',
+    text: 'What helped the last time we disagreed?',
   },
   {
     id: 'repair-break-word',
@@ -172,7 +176,7 @@ export const questions: readonly Question[] = [
     topic: 'self',
     text: 'What touched a sore spot, and what did I do next?',
   },
-  { id: 'self-whom-to-thank', topic: 'self', text: 'Whom would I like to thank, and for what?' },
+  { id: 'self-whom-to-thank', topic: 'self', text: 'Who would I like to thank, and for what?' },
   { id: 'self-listened', topic: 'self', text: 'When did I listen without planning my answer?' },
   { id: 'self-yes-and-no', topic: 'self', text: 'Where did I say yes and mean no?' },
   { id: 'self-strength', topic: 'self', text: 'What gave me strength, and what took it away?' },

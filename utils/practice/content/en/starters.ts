@@ -33,7 +33,7 @@ export const starters: Words = {
       id: 'share-sore-spot',
       situation: 'shareTrigger',
       feelings: ['hurt', 'ashamed'],
-      text: 'When {what happened}, it touched a sore spot. It has to do with {old hurt}, and not only with you.',
+      text: 'When {what happened}, it touched a sore spot. It has to do with {old hurt}. That part isn’t about you.',
     },
     {
       id: 'share-story-in-my-head',
@@ -45,7 +45,7 @@ export const starters: Words = {
       id: 'share-jealous',
       situation: 'shareTrigger',
       feelings: ['jealous', 'ashamed'],
-      text: 'I got jealous when {what happened}. I’m telling you so that it doesn’t come out sideways.',
+      text: 'I got jealous when {what happened}. I’m telling you so that it doesn’t come out as anger.',
     },
     {
       id: 'share-both-sides',
@@ -70,13 +70,13 @@ export const starters: Words = {
       id: 'heads-up-hard-talk',
       situation: 'headsUp',
       feelings: ['worried'],
-      text: 'I’d like to talk about {subject}. We don’t have to solve it at once. Does {time} suit you?',
+      text: 'I’d like to talk about {subject}. We don’t have to solve it all at once. Does {time} suit you?',
     },
     {
       id: 'heads-up-tender',
       situation: 'headsUp',
       feelings: ['hurt', 'overwhelmed'],
-      text: 'I’m tender about {subject} today. Please go gently with me, or let’s leave it until {day}.',
+      text: 'I’m sensitive about {subject} today. Please go gently with me, or let’s leave it until {day}.',
     },
     {
       id: 'heads-up-nervous',
@@ -101,13 +101,13 @@ export const starters: Words = {
       id: 'ask-what-would-help',
       situation: 'askReassurance',
       feelings: ['lonely', 'overwhelmed'],
-      text: 'I feel {feeling}, and {what would help} would do me good. A no is fine too.',
+      text: 'I feel {feeling}, and {what would help} would be good. A no is fine too.',
     },
     {
       id: 'ask-you-went-quiet',
       situation: 'askReassurance',
       feelings: ['worried', 'lonely'],
-      text: 'You got quiet after {what happened}, and I started to worry. How are you?',
+      text: 'You went quiet after {what happened}, and I started to worry. How are you?',
     },
     {
       id: 'ask-no-proof',
@@ -150,7 +150,7 @@ export const starters: Words = {
       id: 'offer-not-about-you',
       situation: 'offerReassurance',
       feelings: ['overwhelmed', 'ashamed'],
-      text: 'I’ve been far away these days. That is about {reason}. You did nothing wrong.',
+      text: 'I’ve been distant lately. That is about {reason}. You did nothing wrong.',
     },
     {
       id: 'offer-call-later',
@@ -168,7 +168,7 @@ export const starters: Words = {
       id: 'offer-still-here',
       situation: 'offerReassurance',
       feelings: ['worried'],
-      text: 'One hard evening does not end us. I’m still here, and I look forward to {something ahead}.',
+      text: 'One hard evening doesn’t undo us. I’m still here, and I look forward to {something ahead}.',
     },
 
     {
@@ -212,7 +212,7 @@ export const starters: Words = {
       id: 'own-sorry',
       situation: 'ownMistake',
       feelings: ['ashamed'],
-      text: 'I’m sorry that I {what you did}. It must have felt {how it felt for them}. Next time I’ll {what you will do}.',
+      text: 'I’m sorry that I {what you did}. I imagine it felt {how it felt for them}. Next time I’ll {what you will do}.',
     },
     {
       id: 'own-that-message',
