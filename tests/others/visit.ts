@@ -8,6 +8,7 @@ import { ChromiumTab } from '../support/chromium-tab';
 import type { Point, Tab } from '../support/extension-browser';
 import { MARK, type PromptView, readPrompt, type SeenButton } from '../support/prompt-view';
 import { waitUntilStill } from '../support/still-point';
+import { unlessItLeaves } from '../support/unless-it-leaves';
 import { type OthersPage, originOf, type Way } from './page';
 
 interface PageWindow extends Window {
@@ -123,8 +124,10 @@ export class Visit {
     return this.on('page', () => this.tab.evaluate(() => window.draft()));
   }
 
+  /** A page that is loaded anew as it sends says what it got once it stands. */
   delivered(): Promise<string[]> {
-    return this.on('page', () => this.tab.evaluate(() => window.delivered));
+    const ask = () => unlessItLeaves(() => this.tab.evaluate(() => window.delivered));
+    return this.on('page', () => soon('the page to say what it got', ask));
   }
 
   /** Waits until the page got exactly these messages, and gives a second one its time to come. */

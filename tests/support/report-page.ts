@@ -13,6 +13,7 @@ import {
   waitForNoDialog,
 } from './prompt-view';
 import { waitUntilStill } from './still-point';
+import { unlessItLeaves } from './unless-it-leaves';
 
 interface SiteWindow extends Window {
   delivered: string[];
@@ -261,15 +262,5 @@ export class ReportPage {
     await this.expectHeld(draft);
     await this.sendNow(message);
     await this.expectNextGoes(act, next);
-  }
-}
-
-/** A page that leaves takes the answer with it: then null. */
-async function unlessItLeaves<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (/context was destroyed|Actor .* destroyed|navigat/i.test(String(error))) return null;
-    throw error;
   }
 }
