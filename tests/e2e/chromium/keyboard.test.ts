@@ -115,7 +115,7 @@ describe('in the popup', () => {
     await page.keyboard.type('left out');
     await tabTo(page, 'Copy');
     await page.keyboard.press('Enter');
-    await page.getByText('Copied').waitFor();
+    await page.getByText('Copied', { exact: true }).waitFor();
     expect(await page.locator('article h3').innerText()).toContain('I feel left out');
     await leave(page, 'Words');
   });
