@@ -5,6 +5,17 @@
 import { isAround } from './dom';
 import { openLayers } from './layer';
 
+/**
+ * A copy of ours for another window may stand in this one, with a box that moved here: it hides
+ * nothing. What is written on a node in our world no page can read or write.
+ */
+const OWN = 'breatherRoot';
+
+/** Has every copy of ours know this root for one. */
+export function claimRoot(root: Element): void {
+  Object.assign(root, { [OWN]: true });
+}
+
 export function createLayersAbove(host: Element, isOwn: (node: Node) => boolean) {
   let under = new WeakSet<Element>();
   let hasNew = false;
@@ -13,7 +24,7 @@ export function createLayersAbove(host: Element, isOwn: (node: Node) => boolean)
 
   /** One of the page was opened or closed, in its document or in a shadow root. */
   function opened({ target }: Event): void {
-    if (isOwn(target as Node)) return;
+    if (isOwn(target as Node) || OWN in (target as Node)) return;
     hasNew = true;
     under.delete(target as Element);
   }
@@ -27,6 +38,7 @@ export function createLayersAbove(host: Element, isOwn: (node: Node) => boolean)
       hasNew = isDialog;
       under = new WeakSet(layers());
     },
-    isNone: () => layers().every((one) => under.has(one) || isOwn(one) || isAround(one, host)),
+    isNone: () =>
+      layers().every((one) => under.has(one) || isOwn(one) || OWN in one || isAround(one, host)),
   };
 }

@@ -5,7 +5,7 @@
  */
 import { createActs } from './acts';
 import { layerOf, roomyLayerOf } from './layer';
-import { createLayersAbove } from './layers-above';
+import { claimRoot, createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -103,6 +103,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
+  claimRoot(root);
   // In the layer above the page no frame, clip or transform of what we stand in concerns what we
   // draw.
   root.popover = 'manual';
