@@ -149,3 +149,15 @@ test('a list that uses its nodes again for other posts sent nothing as it went o
   await waitFor('the draft', async () => (await page.draft()) === 'heated');
   await page.expectWholeSend(() => page.click('#send'));
 });
+
+test('an editor that looks for the focus by itself takes what is written after the pause', async () => {
+  const page = await bench.open('looks-for-focus', { box: 'textarea' });
+  await page.writeMarked('heated');
+  await page.press('Enter');
+  await page.expectHeld('heated');
+  await page.waitForNote('without the focus');
+  await page.keepEditing('heated');
+  await page.write('!');
+  await waitFor('the letter', async () => (await page.draft()) === 'heated!');
+  await page.expectWholeSend(() => page.press('Enter'), { draft: 'heated!' });
+});

@@ -111,7 +111,14 @@ export class Visit {
   async write(text: string): Promise<void> {
     const wanted = (await this.draft()) + text;
     await this.on(this.boxSide, () => this.tab.type(text));
-    await soon(`the page to hold ${wanted}`, async () => (await this.draft()) === wanted);
+    let draft = '';
+    const holdsAll = async () => {
+      draft = await this.draft();
+      return draft === wanted;
+    };
+    await soon(`the page to hold ${wanted}`, holdsAll).catch((error: Error) => {
+      throw new Error(`${error.message}, but ${JSON.stringify(draft)}`);
+    });
   }
 
   async send(way: Way): Promise<void> {

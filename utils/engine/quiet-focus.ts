@@ -2,10 +2,10 @@ import { activeIn, isElement } from './dom';
 import { call, read } from './plain-dom';
 
 /**
- * Keeps the page from hearing that the focus went from it to us, and that it came back. A page that
- * closes what it shows as soon as its box loses the focus, or pulls the focus back, goes on as if
- * the person had stayed in the box; so does one that sends what its field holds as soon as the
- * browser says that it was changed.
+ * Keeps the page from hearing that the focus went from it to us. A page that closes what it shows
+ * as soon as its box loses the focus, or pulls the focus back, goes on as if the person had stayed
+ * in the box; so does one that sends what its field holds as soon as the browser says that it was
+ * changed. That the focus came back it hears.
  */
 export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean) {
   let isQuiet = false;
@@ -107,13 +107,12 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
         left ??= element;
         return true;
       }
-      if (element !== left) {
-        tellLeft(element);
-        return false;
-      }
+      if (element !== left) tellLeft(element);
       // `focusin` is the last of the events of one move.
-      if (type === 'focusin') left = null;
-      return true;
+      else if (type === 'focusin') left = null;
+      // An editor may have looked by itself where the focus is, as CodeMirror 5 does while its caret
+      // blinks: it reads nothing before it hears that it has the focus.
+      return false;
     },
   };
 }
