@@ -21,17 +21,22 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     call(element, 'dispatchEvent', new Event('change', { bubbles: true }));
   }
 
+  /** What the browser says of a move of the focus, but for us. */
+  function tell(element: Element, types: string[], relatedTarget: EventTarget | null): void {
+    for (const type of types) {
+      const bubbles = /in|out/.test(type);
+      const event = new FocusEvent(type, { bubbles, composed: true, relatedTarget });
+      call(element, 'dispatchEvent', event);
+    }
+  }
+
   /** The focus went somewhere else than back, so the page hears now that its element lost it. */
   function tellLeft(relatedTarget: EventTarget | null): void {
     const element = left;
     left = null;
     if (!element || !read(element, 'isConnected')) return;
     tellChange(element);
-    for (const type of ['blur', 'focusout']) {
-      const bubbles = type === 'focusout';
-      const event = new FocusEvent(type, { bubbles, composed: true, relatedTarget });
-      call(element, 'dispatchEvent', event);
-    }
+    tell(element, ['blur', 'focusout'], relatedTarget);
   }
 
   /**
@@ -107,12 +112,19 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
         left ??= element;
         return true;
       }
-      if (element !== left) tellLeft(element);
+      if (element !== left) {
+        tellLeft(element);
+        return false;
+      }
       // `focusin` is the last of the events of one move.
-      else if (type === 'focusin') left = null;
-      // An editor may have looked by itself where the focus is, as CodeMirror 5 does while its caret
-      // blinks: it reads nothing before it hears that it has the focus.
-      return false;
+      if (type === 'focusin') {
+        left = null;
+        // An editor may have looked by itself where the focus is, as CodeMirror 5 does while its
+        // caret blinks: it reads nothing before it hears that it has the focus. In the turn of a
+        // press on us Firefox would write the node that was pressed on the event.
+        setTimeout(tell, 0, element, ['focus', 'focusin'], null);
+      }
+      return true;
     },
   };
 }
