@@ -10,18 +10,19 @@ const legend = `Each row is a chat and a way of sending in it. Each cell is what
 - **sent**, **urgent**: the draft was marked, and the person chose *Send now* or *It's urgent*. \`once\`: it was delivered
   once, the mark ended, and the next message went as every other. \`press again\`: Breather said "Press send again, it
   will go through", the person's own press did, and it was delivered once.
-- **by a rule**: nobody marked anything, and a word of the person's own list stood in the draft. It was held, said so, and
-  went by *Send now*: \`once\` or \`press again\`, as above.
+- **by a rule**: nobody marked anything, and a word of the person's own list stood in the draft. It was held, said so,
+  and went by *Send now*: \`once\` or \`press again\`, as above.
 - \`wrong: …\`: anything else. There is to be none.
 - \`–\`: this browser does not have this way (touch needs a touch screen).
 
-The chats below are pages of ours at the sites' real addresses, with the attributes, the editor (the real one where it is on npm) and
-the wiring of events that the facts about each site tell. What a site changes later shows only on the site itself.`;
+The chats below are pages of ours at the sites' real addresses, with the attributes, the editor (the real one where it
+is on npm) and the wiring of events that the facts about each site tell. What a site changes later shows only on the
+site itself.`;
 
 const legendOfOthers = `Here the editor, the layer or the button is another's, from npm as it is, in a small page that sends as its own guide
-shows. Each row is a page and a way of sending (its key, or a press on its button), and each cell is one check. \`–\` was not
-played, as there was nothing held to look at, or as the page has nothing of it; anything else but \`ok\` tells what happened
-instead.
+shows. Each row is a page and a way of sending (its key, or a press on its button), and each cell is one check. \`–\` was
+not played, as there was nothing held to look at, or as the page has nothing of it; anything else but \`ok\` tells what
+happened instead.
 
 - **started**: nothing of ours stood there before the person wrote, and what was written before the page's own framework
   started stayed.
@@ -50,8 +51,9 @@ export function compatibilityPage(chromium, firefox, now) {
   const count = (test) => cells.filter(test).length;
   return `# Where Breather works, and how
 
-Written by \`npm run matrix\` on ${now.toISOString().slice(0, 10)}, with ${chromium.version} and ${firefox.version}. Do not
-change it by hand.
+Written by \`npm run matrix\` on ${now.toISOString().slice(0, 10)}. Do not change it by hand. It was played with
+${chromium.version}
+and ${firefox.version}.
 
 ${cells.length} cells: ${count((cell) => cell === 'once')} once, ${count((cell) => cell === 'held')} held, ${count((cell) => cell === 'press again')} press again, ${count((cell) => cell.startsWith('wrong'))} wrong.
 

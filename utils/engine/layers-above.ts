@@ -11,12 +11,9 @@ import { openLayers } from './layer';
  */
 const OWN = 'breatherRoot';
 
-/** Has every copy of ours know this root for one. */
-export function claimRoot(root: Element): void {
+/** `root` is the layer in which we draw, in the closed root of `host`. */
+export function createLayersAbove(host: Element, root: Element, isOwn: (node: Node) => boolean) {
   Object.assign(root, { [OWN]: true });
-}
-
-export function createLayersAbove(host: Element, isOwn: (node: Node) => boolean) {
   let under = new WeakSet<Element>();
   let hasNew = false;
 

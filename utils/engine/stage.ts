@@ -5,7 +5,7 @@
  */
 import { createActs } from './acts';
 import { layerOf, roomyLayerOf } from './layer';
-import { claimRoot, createLayersAbove } from './layers-above';
+import { createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -103,14 +103,13 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
-  claimRoot(root);
   // In the layer above the page no frame, clip or transform of what we stand in concerns what we
   // draw.
   root.popover = 'manual';
   shadow.append(root);
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
-  const above = createLayersAbove(host, isInside);
+  const above = createLayersAbove(host, root, isInside);
   let hasPressBegun = false;
   let isPassed = false;
   /** Seen from the window, the target of our events is an element of the page then. */

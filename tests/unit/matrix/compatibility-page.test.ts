@@ -49,7 +49,8 @@ function resultsOf(unmarked: string, held: string, sent: string): Record<string,
 
 it('puts both browsers side by side, and counts every cell', () => {
   const page = compatibilityPage(chromium, firefox, new Date('2026-11-22T12:00:00Z'));
-  expect(page).toContain('on 2026-11-22, with Chromium 1 and Firefox 2.');
+  expect(page).toContain('on 2026-11-22.');
+  expect(page).toContain('with\nChromium 1\nand Firefox 2.');
   expect(page).toContain('15 cells: 9 once, 3 held, 2 press again, 1 wrong.');
   expect(page).toContain(
     '| Slack | Enter | once | held | once | once | once | once | held | once | once | once |',
