@@ -188,7 +188,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const unasked = new WeakSet<HTMLElement>();
   /** What was learnt since the background told last. */
   let fresh: Pick<KnownUse, 'sends' | 'others'> = { sends: [], others: [] };
-  let [salt, revision] = ['', 0];
+  /** The salt of the keys and the newest of the states that the background told or kept. */
+  let newest = { salt: '', revision: 0 };
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
   let isWriting = false;
@@ -198,7 +199,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const boxes = createBoxes({
     known,
     siteOf: (composer) => frame.siteOf(composer),
-    salt: () => salt,
+    salt: () => newest.salt,
     isKept: (key) => keptKeys().includes(key) || findLater(frame.heat, key) !== null,
     keptKeys,
     lookAtSends: ports.lookAtSends,
@@ -327,7 +328,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return frame.companion.findRule(composer, findChat(frame.heat, key) !== null);
     },
     holdChat(key, isOn, told) {
-      askBackground({ kind: 'keepChat', key, salt, isOn }, (kept) => {
+      askBackground({ kind: 'keepChat', key, salt: newest.salt, isOn }, (kept) => {
         if (kept.ok) frame.heat = { ...frame.heat, chats: kept.value };
         told(kept.ok);
         ports.refresh();
@@ -353,9 +354,8 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     takeOver(now) {
       // Told before our last change was kept, and come after: a newer one is on its way.
-      if (now.salt === salt && now.revision < revision) return false;
-      salt = now.salt;
-      revision = now.revision;
+      if (now.salt === newest.salt && now.revision < newest.revision) return false;
+      newest = { salt: now.salt, revision: now.revision };
       frame.options = now.options;
       frame.keepsChats = now.keepsChats;
       fresh = { sends: [], others: [] };
@@ -363,7 +363,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
       return true;
     },
     keepLater(key, untilAt, told, from) {
-      askBackground({ kind: 'keepLater', key, salt, untilAt, from }, (kept) => {
+      askBackground({ kind: 'keepLater', key, salt: newest.salt, untilAt, from }, (kept) => {
         if (kept.ok) frame.heat = { ...frame.heat, later: kept.value };
         told(kept.ok);
         ports.refresh();
@@ -420,9 +420,9 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     pending.set(key, heat);
     const mark = heat.marks.find((one) => one.key === key) ?? null;
     const rest = findRest(heat, key, Date.now());
-    askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
+    askBackground({ kind: 'keepMark', key, salt: newest.salt, mark, rest }, (kept) => {
       if (kept.ok && pending.get(key) === heat && location.origin !== 'null') pending.delete(key);
-      if (kept.ok) revision = Math.max(revision, kept.value);
+      if (kept.ok) newest.revision = Math.max(newest.revision, kept.value);
       told?.(kept.ok);
     });
   }
