@@ -1,7 +1,7 @@
 /** The marks of one frame as the guard, the popup and the mark button see them. */
 
 import { placeNames } from '@/utils/engine/box-key';
-import type { Engine, Guard } from '@/utils/engine/bridge';
+import type { Engine, Guard, SharedRule } from '@/utils/engine/bridge';
 import { allIn, hasCaret, partAround } from '@/utils/engine/dom';
 import { isEmptyDraft } from '@/utils/engine/draft';
 import { findComposers, isOneLine } from '@/utils/engine/find-box';
@@ -171,22 +171,22 @@ export function createMarks(
   }
 
   function viewOf(composer: HTMLElement): MarkView {
-    const { options } = frame;
+    const rules = frame.rules();
     const now = Date.now();
+    const rests = (rule: SharedRule) =>
+      isResting(frame.options?.rules[rule]?.restUntilAt ?? null, now);
     const isNewline = frame.sendKeyOf(composer) === 'mod-enter';
     return {
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
-      rules: frame.rules(),
-      resting: frame
-        .rules()
-        .filter((rule) => isResting(options?.rules[rule]?.restUntilAt ?? null, now)),
+      rules,
+      resting: rules.filter(rests),
       isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
       isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
       keepsChats: frame.keepsChats,
       isNewline: isOneLine(composer) ? null : isNewline,
       toggleNewline: () => void withPrompt(() => chooseNewline(frame, composer, !isNewline)),
-      toggleRest: (rule) => void withPrompt(() => frame.prompt?.toggleRest(rule)),
+      toggleRest: (rule) => void withPrompt(() => frame.prompt?.restRule(rule, !rests(rule))),
       toggle: (asked) => toggleMark(composer, asked),
     };
   }

@@ -30,7 +30,6 @@ import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';
 import type { Feeling } from '@/utils/practice/feelings';
 import type { AfterKind } from '@/utils/record/after-kinds';
-import { isResting } from '@/utils/time/durations';
 import { copyText } from './copy-text';
 import { createDialogOnStage } from './dialog-on-stage';
 import { createFading } from './fade-notice';
@@ -236,10 +235,9 @@ export function createPrompt(frame: Frame): Prompt {
       options = next;
       lookLikePage(frame.here());
     },
-    toggleRest(rule) {
-      if (isResting(options?.rules[rule]?.restUntilAt ?? null, Date.now()))
-        undoSilence(rule)(undone);
-      else restRule(rule);
+    restRule(rule, isToRest) {
+      if (isToRest) restRule(rule);
+      else undoSilence(rule)(undone);
     },
     remind(reminder) {
       if (view.send || view.notice || !stand(frame.here(), false)) return false;

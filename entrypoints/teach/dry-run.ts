@@ -43,7 +43,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
     allowsKey: () => true,
     composerMoved: () => {},
     notify: () => {},
-    toggleRest: () => {},
+    restRule: () => {},
     remind: () => false,
     /** Comes with the first answer of the background, and after each change that it tells. */
     applyOptions: () => heat(),

@@ -79,7 +79,7 @@ function createSilentPrompt(said: (Notice | null)[]): Prompt {
     isOpen: () => false,
     allowsKey: () => false,
     composerMoved() {},
-    toggleRest() {},
+    restRule() {},
     notify: (notice) => void said.push(notice),
     applyOptions() {},
     remind: () => false,

@@ -342,7 +342,7 @@ export interface Prompt {
   notify(notice: Notice | null): void;
   applyOptions(options: FrameOptions): void;
   /** Puts this rule to rest until tomorrow, or wakes it, and says so. */
-  toggleRest(rule: SharedRule): void;
+  restRule(rule: SharedRule, isToRest: boolean): void;
   /**
    * Shows this reminder with the ways to silence it; false while something else is on the screen.
    */

@@ -40,7 +40,7 @@ beforeEach(() => {
       isOpen: () => choose !== null,
       allowsKey: () => false,
       composerMoved() {},
-      toggleRest() {},
+      restRule() {},
       notify() {},
       applyOptions() {},
       remind: () => false,

@@ -73,7 +73,7 @@ it.each([
       isOpen: () => held.length > 0,
       allowsKey: () => false,
       composerMoved() {},
-      toggleRest() {},
+      restRule() {},
       notify() {},
       applyOptions() {},
       remind: () => false,

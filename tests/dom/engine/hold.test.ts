@@ -89,7 +89,7 @@ function createPrompt(): Prompt {
     allowsKey: () => true,
     notify: (notice) => notices.push(notice?.kind ?? null),
     remind: () => false,
-    ...{ composerMoved: nothing, applyOptions: nothing, toggleRest: nothing, remove: nothing },
+    ...{ composerMoved: nothing, applyOptions: nothing, restRule: nothing, remove: nothing },
   };
 }
 

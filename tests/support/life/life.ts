@@ -431,7 +431,7 @@ export class Life {
       allowsKey: () => true,
       notify: (notice) => this.hearNotice(notice),
       remind: () => false,
-      ...{ composerMoved: nothing, applyOptions: nothing, toggleRest: nothing, remove: nothing },
+      ...{ composerMoved: nothing, applyOptions: nothing, restRule: nothing, remove: nothing },
     };
   }
 
