@@ -16,7 +16,7 @@ import {
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
-import { chatOf } from '@/utils/engine/origin-tag';
+import { chatOf, originTag } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
@@ -230,7 +230,9 @@ export function createMarks(
     takeOver(now) {
       // A fact that comes before the first answer says nothing of the site; the answer is on its
       // way.
-      if (guard.start && !signal.aborted && frame.takeOver(now)) beReady();
+      if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
+      stage.claim(originTag(now.salt, origin));
+      beReady();
     },
     readState() {
       askBackground({ kind: 'readState' }, (read) => {

@@ -1,4 +1,4 @@
-/** Frames of the page's own, and boxes that move into one. See `neighbours.test.ts`. */
+/** Frames of the page's own. See `neighbours.test.ts`. */
 import { describe } from 'vitest';
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
@@ -37,14 +37,4 @@ describe.each(frames)('a chat drawn into a frame: %s', (kind) => {
     await page.writeMarked('heated');
     await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
   });
-});
-
-test.each(ways)('a chat that moves into a frame keeps its mark, by %s', async (way) => {
-  const page = await bench.open('widgets-in-frames', { box: 'textarea', query: '?kind=moved' });
-  await page.writeMarked('heated');
-  await page.click('#dock');
-  await page.waitForNote('docked');
-  await page.focusBox();
-  await page.expectMarked();
-  await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
 });

@@ -1,7 +1,4 @@
-/**
- * Reports of editors in frames, and of boxes that move to another document. See `reports.test.ts`.
- */
-import { expect } from 'vitest';
+/** Reports of editors in frames. See `reports.test.ts`. */
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 
@@ -22,15 +19,4 @@ test.each(['Enter', 'click'])('a widget in a blank frame is guarded, by %s', asy
   const page = await bench.open('widget-in-blank-frame', { box: 'textarea' });
   await page.writeMarked('heated');
   await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('button')));
-});
-
-test.each(['Enter', 'click'])('a chat that pops out keeps its mark, by %s', async (way) => {
-  const page = await bench.open('pop-out', { box: 'textarea', query: '?to=window' });
-  await page.writeMarked('heated');
-  const there = page.with(await bench.windowOpenedBy(() => page.click('#pop-out')));
-  await there.focusBox();
-  expect(await there.draft()).toBe('heated');
-  // The window has a guard of its own, which holds nothing until its engine has come.
-  await there.expectMarked();
-  await there.expectWholeSend(() => (way === 'Enter' ? there.press(way) : there.click('#send')));
 });

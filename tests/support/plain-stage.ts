@@ -24,6 +24,7 @@ export function createPlainStage(): Stage {
     isInSight: () => true,
     copy: () => true,
     applyLook() {},
+    claim() {},
     remove() {
       host.remove();
       root.remove();

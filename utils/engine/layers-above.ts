@@ -5,28 +5,38 @@
 import { isAround } from './dom';
 import { openLayers } from './layer';
 
-/**
- * A copy of ours for another window may stand in this one, with a box that moved here: it hides
- * nothing. What is written on a node in our world no page can read or write.
- */
-const OWN = 'breatherRoot';
-
-/** `root` is the layer in which we draw, in the closed root of `host`. */
-export function createLayersAbove(host: Element, root: Element, isOwn: (node: Node) => boolean) {
-  Object.assign(root, { [OWN]: true });
+export function createLayersAbove(
+  host: Element,
+  root: HTMLElement,
+  isOwn: (node: Node) => boolean,
+) {
+  /** Null until the background told. */
+  let tag: string | null = null;
   let under = new WeakSet<Element>();
   let hasNew = false;
 
   const layers = () => openLayers(host.ownerDocument, opened);
 
+  /** Also of another copy of ours, which hides nothing. */
+  const isOfOurs = (node: Node) => isOwn(node) || (node as HTMLElement).dataset?.tag === tag;
+
   /** One of the page was opened or closed, in its document or in a shadow root. */
   function opened({ target }: Event): void {
-    if (isOwn(target as Node) || OWN in (target as Node)) return;
+    if (isOfOurs(target as Node)) return;
     hasNew = true;
     under.delete(target as Element);
   }
 
   return {
+    /**
+     * A copy of ours for another window may stand in this one, with a box that moved here. The two
+     * know each other by this, which the background tells the frames of one origin alone. It stands
+     * within our closed roots, which no page reads; what one copy writes on a node itself, Firefox
+     * shows no other.
+     */
+    claim(told: string): void {
+      root.dataset.tag = tag = told;
+    },
     opened,
     /** Whether some of ours may be below a layer. */
     hasNew: () => hasNew,
@@ -35,7 +45,6 @@ export function createLayersAbove(host: Element, root: Element, isOwn: (node: No
       hasNew = isDialog;
       under = new WeakSet(layers());
     },
-    isNone: () =>
-      layers().every((one) => under.has(one) || isOwn(one) || OWN in one || isAround(one, host)),
+    isNone: () => layers().every((one) => under.has(one) || isOfOurs(one) || isAround(one, host)),
   };
 }

@@ -4,6 +4,7 @@
  * root; they have no listeners of their own.
  */
 import { createActs } from './acts';
+import { createCopy } from './copy';
 import { layerOf, roomyLayerOf } from './layer';
 import { createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
@@ -68,6 +69,8 @@ export interface Stage {
    */
   copy(text: string): boolean;
   applyLook(look: StageLook): void;
+  /** By this word, which no page knows, other copies of ours take this one for theirs. */
+  claim(tag: string): void;
   remove(): void;
 }
 
@@ -109,12 +112,12 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   shadow.append(root);
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
+  const copy = createCopy();
   const above = createLayersAbove(host, root, isInside);
   let hasPressBegun = false;
   let isPassed = false;
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
-  let copying: string | null = null;
   let backAgain: ReturnType<typeof setTimeout> | undefined;
   let besides: HTMLElement | null = null;
 
@@ -228,8 +231,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (!event.isTrusted || !host.isConnected) return false;
     if (type === 'change') return focus.hidesChange(event);
     if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
-    // The page could put words of its own there.
-    if (wouldTell || (type === 'copy' && copying !== null)) return true;
+    if (wouldTell || (type === 'copy' && copy.isOn())) return true;
     if (type === 'beforetoggle') above.opened(event);
     if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
@@ -247,13 +249,6 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     hasPressBegun = type !== 'pointerdown' && (type !== 'pointermove' || buttons !== 0);
     // The click of a key counts none.
     return hasPressBegun && (/pointer|mouse/.test(type) || !!detail);
-  }
-
-  function takeCopy(event: ClipboardEvent): void {
-    if (copying === null || !event.clipboardData) return;
-    event.clipboardData.setData('text/plain', copying);
-    event.preventDefault();
-    copying = null;
   }
 
   const isBare = () => fitWindow() && above.isNone();
@@ -274,7 +269,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     onOwnEvent(event) {
       const { type, target } = event;
       event.stopImmediatePropagation();
-      if (type === 'copy') takeCopy(event as ClipboardEvent);
+      if (type === 'copy') copy.take(event as ClipboardEvent);
       else if (isOurs(event, target) || hasPressBegun) acts.take(event);
       if (type === 'click') hasPressBegun = false;
       // Once it is known what the press began on.
@@ -295,21 +290,13 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       });
     },
     isBare,
+    claim: above.claim,
     isInSight() {
       const isSeen = isBare();
       if (!isSeen) rise();
       return isSeen;
     },
-    copy(text) {
-      copying = text;
-      try {
-        return document.execCommand('copy') && copying === null;
-      } catch {
-        return false;
-      } finally {
-        copying = null;
-      }
-    },
+    copy: copy.copy,
     applyLook({ theme, motion, language, direction }) {
       root.dataset.theme = theme;
       root.dataset.motion = motion;
