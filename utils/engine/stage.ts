@@ -7,6 +7,7 @@ import { createActs } from './acts';
 import { createCopy } from './copy';
 import { layerOf, roomyLayerOf } from './layer';
 import { createLayersAbove } from './layers-above';
+import markCss from './mark-button.css?inline';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 
@@ -253,7 +254,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
 
   const isBare = () => fitWindow() && above.isNone();
 
-  addStyles(css);
+  // Side by side, where they pack well.
+  addStyles(css + markCss);
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
   const gone = new MutationObserver(comeBack);
