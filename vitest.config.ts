@@ -82,7 +82,6 @@ export default defineConfig({
             'tests/support/stub-i18n.ts',
             'tests/support/be-patient.ts',
             'tests/support/name-events.ts',
-            'tests/support/name-origin.ts',
           ],
         },
       },

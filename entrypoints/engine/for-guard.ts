@@ -2,10 +2,11 @@
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposer, findComposers } from '@/utils/engine/find-box';
+import { hashText } from '@/utils/engine/hash-text';
 import { endMessage, findChat } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
-import { chatOf, originTag } from '@/utils/engine/origin-tag';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import type { EngineFrame } from './frame';
@@ -75,7 +76,7 @@ export function createForGuard(
       // A fact that comes before the first answer says nothing of the site; the answer is on its
       // way.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
-      stage.claim(originTag(now.salt, origin));
+      stage.claim(hashText(now.salt));
       beReady();
     },
     readState() {
