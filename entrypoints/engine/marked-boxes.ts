@@ -5,7 +5,7 @@ import { findComposers } from '@/utils/engine/find-box';
 import { carry, endMessage, findLater, findScope, type MarkScope } from '@/utils/engine/heat';
 import type { Site } from '@/utils/sites/site';
 import type { KeptHeat } from './kept-heat';
-import { lookOn } from './moves';
+import { lookOn } from './look-on';
 
 export interface MarkedBoxes
   extends Pick<
