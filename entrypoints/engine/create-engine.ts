@@ -116,14 +116,13 @@ export function createEngine(guard: Guard): Engine {
     return true;
   }
 
-  // The casts: each kind of event comes under its own names.
   const handlers: Handlers = {
     ...presses.handlers,
-    keydown: (event, target) => onKeyDown(event as KeyboardEvent, target),
-    keypress: (event) => onKey(event as KeyboardEvent),
-    keyup: (event) => onKey(event as KeyboardEvent),
-    beforeinput: (event, target) => onBeforeInput(event as InputEvent, target),
-    input: (event, target) => writing.changed(event as InputEvent, target),
+    keydown: onKeyDown,
+    keypress: onKey,
+    keyup: onKey,
+    beforeinput: onBeforeInput,
+    input: writing.changed,
   };
   followMoves(guard, frame);
   return { ...createForGuard(guard, frame, hold, prompts, mark), onEvent };

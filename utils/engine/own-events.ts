@@ -1,39 +1,28 @@
 /** Which events the page is to hear nothing of, and what becomes of those that are about us. */
-import type { createActs } from './acts';
-import type { createCopy } from './copy';
-import type { createLayersAbove } from './layers-above';
-import type { createQuietFocus } from './quiet-focus';
-import type { OwnNodes } from './standing';
-
-interface Where extends OwnNodes {
-  isOwn(target: EventTarget | null): boolean;
-  /** Seen from the window, the target of our events is an element of the page then. */
-  isInShadow(): boolean;
-  /** Whether this is in our closed root. */
-  isInside(node: Node): boolean;
-  fitWindow(): void;
-}
-
-interface Parts {
-  acts: ReturnType<typeof createActs>;
-  focus: ReturnType<typeof createQuietFocus>;
-  copy: ReturnType<typeof createCopy>;
-  above: ReturnType<typeof createLayersAbove>;
-}
+import type { Acts } from './acts';
+import type { Copy } from './copy';
+import type { LayersAbove } from './layers-above';
+import type { QuietFocus } from './quiet-focus';
+import type { OwnNodes, Standing } from './standing';
 
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
 /** What is said of `Stage` holds of what bears the same names here. */
 export function createOwnEvents(
-  { host, shadow, root, isOwn, isInShadow, isInside, fitWindow }: Where,
-  { acts, focus, copy, above }: Parts,
+  { host, shadow, root }: OwnNodes,
+  standing: Pick<Standing, 'isInShadow' | 'fitWindow'>,
+  isInside: (node: Node) => boolean,
+  acts: Acts,
+  focus: QuietFocus,
+  copy: Copy,
+  above: LayersAbove,
 ) {
   let hasPressBegun = false;
   let isPassed = false;
 
   function isOurs(event: Event, target: EventTarget | null): boolean {
-    return isOwn(target) || (isInShadow() && isOwn(event.composedPath()[0] ?? null));
+    return target === host || (standing.isInShadow() && event.composedPath()[0] === host);
   }
 
   /**
@@ -103,7 +92,7 @@ export function createOwnEvents(
       // Once it is known what the press began on.
       if (type === 'pointerdown') {
         hasPressBegun = true;
-        fitWindow();
+        standing.fitWindow();
       }
     },
     /** Whether the pointer goes past us. */

@@ -128,3 +128,5 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     },
   };
 }
+
+export type QuietFocus = ReturnType<typeof createQuietFocus>;

@@ -80,10 +80,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   const copy = createCopy();
   const above = createLayersAbove(host, root, isInside);
   const standing = createStanding(nodes, focus, above, listenIn);
-  const { pass, ...events } = createOwnEvents(
-    { ...nodes, ...standing, isOwn, isInside },
-    { acts, focus, copy, above },
-  );
+  const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
 
   function isOwn(target: EventTarget | null): boolean {
     return target === host;

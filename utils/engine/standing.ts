@@ -1,7 +1,7 @@
 /** Where our node stands in the page: beside the composer, above what the page opens, as it was. */
 import { layerOf, roomyLayerOf } from './layer';
-import type { createLayersAbove } from './layers-above';
-import type { createQuietFocus } from './quiet-focus';
+import type { LayersAbove } from './layers-above';
+import type { QuietFocus } from './quiet-focus';
 
 export interface OwnNodes {
   host: HTMLElement;
@@ -15,18 +15,8 @@ export interface OwnNodes {
  * Written on the node itself and important, so that no rule of the page moves, hides or restyles
  * it.
  */
-const HOST_STYLE = [
-  'all: initial',
-  'display: block',
-  'position: fixed',
-  'inset: 0 auto auto 0',
-  'width: 0',
-  'height: 0',
-  'z-index: 2147483647',
-  'user-select: none',
-]
-  .map((one) => `${one} !important`)
-  .join('; ');
+const HOST_STYLE =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;user-select:none!important';
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
@@ -50,8 +40,8 @@ export function createHost(): OwnNodes {
 /** What is said of `Stage` holds of what bears the same names here. */
 export function createStanding(
   { host, shadow, root }: OwnNodes,
-  focus: ReturnType<typeof createQuietFocus>,
-  above: ReturnType<typeof createLayersAbove>,
+  focus: QuietFocus,
+  above: LayersAbove,
   listenIn: (view: Window) => void,
 ) {
   /** Seen from the window, the target of our events is an element of the page then. */
@@ -139,6 +129,8 @@ export function createStanding(
     },
   };
 }
+
+export type Standing = ReturnType<typeof createStanding>;
 
 /**
  * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
