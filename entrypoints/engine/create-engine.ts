@@ -22,7 +22,7 @@ import { createPresses, type Handlers } from './presses';
 import { createWriting } from './writing';
 
 export function createEngine(guard: Guard): Engine {
-  const stage = createStage(guard.listenIn);
+  const stage = createStage(guard.listenIn, () => marks.refresh());
   const frame: EngineFrame = createFrame(guard, stage, {
     refresh: () => marks.refresh(),
     carried(from, to) {
@@ -60,6 +60,8 @@ export function createEngine(guard: Guard): Engine {
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
   function onEvent(event: Event, type: string, target: EventTarget | null): void {
+    // What another copy of ours draws is nothing of the page.
+    if (stage.isOfOther(target)) return;
     if (!stage.concerns(event, type, target)) {
       handlers[type]?.(event, target);
       return;

@@ -158,13 +158,15 @@ export function createMarks(
   }
 
   /**
-   * A frame or a window of the page has a guard of its own, which looks after a box that moved
-   * there.
+   * A frame or a window of the page has a copy of its own, which looks after a box that moved
+   * there, as soon as it has come. The mark goes along first.
    */
   function leaveMoved(): void {
     for (const composer of known) {
       const { ownerDocument } = composer;
-      if (ownerDocument === document || !ownerDocument.defaultView) continue;
+      if (ownerDocument === document) continue;
+      frame.keyOf(composer);
+      if (!stage.hasOther(ownerDocument)) continue;
       known.delete(composer);
       if (guard.composer === composer) guard.composer = null;
     }

@@ -25,6 +25,8 @@ export function createPlainStage(): Stage {
     copy: () => true,
     applyLook() {},
     claim() {},
+    isOfOther: () => false,
+    hasOther: () => false,
     remove() {
       host.remove();
       root.remove();

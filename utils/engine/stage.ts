@@ -5,6 +5,7 @@
  */
 import { createActs } from './acts';
 import { createCopy } from './copy';
+import { allIn } from './dom';
 import { layerOf, roomyLayerOf } from './layer';
 import { createLayersAbove } from './layers-above';
 import { createQuietFocus } from './quiet-focus';
@@ -71,6 +72,10 @@ export interface Stage {
   applyLook(look: StageLook): void;
   /** By this word, which no page knows, other copies of ours take this one for theirs. */
   claim(tag: string): void;
+  /** Whether this is the node of a copy of ours for another window than this frame's. */
+  isOfOther(target: EventTarget | null): boolean;
+  /** Whether a copy of ours for another window than this frame's stands in this page. */
+  hasOther(page: Document): boolean;
   remove(): void;
 }
 
@@ -78,18 +83,11 @@ export interface Stage {
  * Written on the node itself and important, so that no rule of the page moves, hides or restyles
  * it.
  */
-const HOST_STYLE = [
-  'all: initial',
-  'display: block',
-  'position: fixed',
-  'inset: 0 auto auto 0',
-  'width: 0',
-  'height: 0',
-  'z-index: 2147483647',
-  'user-select: none',
-]
-  .map((one) => `${one} !important`)
-  .join('; ');
+const HOST_STYLE =
+  'all:initial;position:fixed;inset:0 auto auto 0;width:0;height:0;z-index:2147483647;user-select:none;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
@@ -98,8 +96,12 @@ const BACK_MS = 50;
 /** What a letter is made of. */
 const TYPED = /^key|input$/;
 
-/** `listenIn` has the guard hear the events of a window around a small frame as well. */
-export function createStage(listenIn: (view: Window) => void): Stage {
+/**
+ * `listenIn` has the guard hear the events of a window around a small frame as well. `wentOut` is
+ * told once we stand in another page than this frame's, and when what stands beside us there
+ * changes: a copy of ours may have come.
+ */
+export function createStage(listenIn: (view: Window) => void, wentOut: () => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
   const host = document.createElement('span');
   host.setAttribute('style', HOST_STYLE);
@@ -165,18 +167,34 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     if (isMoved) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins(host);
+      removeTwins();
       focus.quietly(() => layer.append(host));
       gone.disconnect();
       gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
+      tellIfOut();
     }
     fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isMoved || above.hasNew()) rise();
     return host.isConnected;
+  }
+
+  function tellIfOut(): void {
+    if (host.ownerDocument !== document) setTimeout(wentOut);
+  }
+
+  /**
+   * After an update, the node of the copy before this one: it holds no more, and its button would
+   * only seem to.
+   */
+  function removeTwins(): void {
+    for (const one of hostsIn(document)) {
+      const isOurs = one !== host && one.getAttribute('style') === HOST_STYLE;
+      if (isOurs && !above.isOfOther(one)) one.remove();
+    }
   }
 
   /**
@@ -256,7 +274,15 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   addStyles(css);
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
-  const gone = new MutationObserver(comeBack);
+  const gone = new MutationObserver(() => {
+    comeBack();
+    tellIfOut();
+  });
+  // Where a frame is taken away, what we drew around it would stay, and take no press.
+  addEventListener('pagehide', () => {
+    wentOut();
+    if (host.ownerDocument !== document) host.remove();
+  });
 
   return {
     host,
@@ -291,6 +317,8 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     },
     isBare,
     claim: above.claim,
+    isOfOther: above.isOfOther,
+    hasOther: (page) => hostsIn(page).some(above.isOfOther),
     isInSight() {
       const isSeen = isBare();
       if (!isSeen) rise();
@@ -312,6 +340,11 @@ export function createStage(listenIn: (view: Window) => void): Stage {
   };
 }
 
+/** What may be the nodes of copies of ours. */
+function hostsIn(page: Document): HTMLElement[] {
+  return allIn(page, 'span[style]');
+}
+
 /**
  * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
  * silence us.
@@ -319,15 +352,4 @@ export function createStage(listenIn: (view: Window) => void): Stage {
 function tidy(host: HTMLElement): void {
   for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
   if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
-}
-
-/**
- * After an update, the node of the copy before this one: it holds no more, and its button would
- * only seem to.
- */
-function removeTwins(host: HTMLElement): void {
-  // A window around a small frame may have a live one of its own.
-  for (const one of document.querySelectorAll('span[style]')) {
-    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
-  }
 }
