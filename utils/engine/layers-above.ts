@@ -32,10 +32,10 @@ export function createLayersAbove(
   return {
     /**
      * A copy of ours for another window may stand in this one, with a box that moved here. The two
-     * know each other by this, which the background tells the frames of one origin alone. It stands
-     * within our closed roots, which no page reads; what one copy writes on a node itself, Firefox
-     * shows no other. Behind it stands when this document began, which tells its copies from those
-     * of others.
+     * know each other by this, made of the salt that the background tells its frames alone. It
+     * stands within our closed roots, which no page reads; what one copy writes on a node itself,
+     * Firefox shows no other. Behind it stands when this document began, which tells its copies
+     * from those of others.
      */
     claim(told: string): void {
       tag = told;

@@ -207,6 +207,17 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
+  function lookBeside(): void {
+    comeBack();
+    tellIfOut();
+  }
+
+  /** Where a frame is taken away, what we drew around it would stay, and take no press. */
+  function leaveOthers(): void {
+    wentOut();
+    if (host.ownerDocument !== document) host.remove();
+  }
+
   /** As large as the window says, whatever the page enlarges. Gives whether it was. */
   function fitWindow(): boolean {
     const before = root.style.zoom;
@@ -274,15 +285,8 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   addStyles(css);
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
-  const gone = new MutationObserver(() => {
-    comeBack();
-    tellIfOut();
-  });
-  // Where a frame is taken away, what we drew around it would stay, and take no press.
-  addEventListener('pagehide', () => {
-    wentOut();
-    if (host.ownerDocument !== document) host.remove();
-  });
+  const gone = new MutationObserver(lookBeside);
+  addEventListener('pagehide', leaveOthers);
 
   return {
     host,
