@@ -19,6 +19,7 @@ import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
+import { HOSTS } from '@/utils/engine/stage';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import { isResting } from '@/utils/time/durations';
@@ -167,7 +168,7 @@ export function createMarks(
       const { ownerDocument } = composer;
       if (ownerDocument === document) continue;
       frame.keyOf(composer);
-      if (!stage.hasOther(ownerDocument)) continue;
+      if (!allIn(ownerDocument, HOSTS).some(stage.isOfOther)) continue;
       known.delete(composer);
       if (guard.composer === composer) guard.composer = null;
     }

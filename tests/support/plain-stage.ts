@@ -26,7 +26,6 @@ export function createPlainStage(): Stage {
     applyLook() {},
     claim() {},
     isOfOther: () => false,
-    hasOther: () => false,
     remove() {
       host.remove();
       root.remove();

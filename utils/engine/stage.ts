@@ -74,8 +74,6 @@ export interface Stage {
   claim(tag: string): void;
   /** Whether this is the node of a copy of ours for another window than this frame's. */
   isOfOther(target: EventTarget | null): boolean;
-  /** Whether a copy of ours for another window than this frame's stands in this page. */
-  hasOther(page: Document): boolean;
   remove(): void;
 }
 
@@ -88,6 +86,9 @@ const HOST_STYLE =
     ';',
     '!important;',
   );
+
+/** What may be the nodes of copies of ours. */
+export const HOSTS = 'span[style]';
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
@@ -108,8 +109,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
-  // In the layer above the page no frame, clip or transform of what we stand in concerns what we
-  // draw.
+  // In the layer above the page no clip or transform of what we stand in concerns what we draw.
   root.popover = 'manual';
   shadow.append(root);
   const acts = createActs(shadow);
@@ -129,18 +129,6 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
 
   function isOurs(event: Event, target: EventTarget | null): boolean {
     return isOwn(target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
-  }
-
-  /**
-   * Whether Firefox would hand out a node of ours with an event that is about an element of the
-   * page.
-   */
-  function givesAway(
-    event: Event & { explicitOriginalTarget?: EventTarget | null },
-    target: EventTarget | null,
-  ): boolean {
-    const origin = event.explicitOriginalTarget;
-    return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
 
   function isInside(node: Node): boolean {
@@ -167,14 +155,14 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     if (isMoved) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins();
+      removeTwins(host, above.isOfOther);
       focus.quietly(() => layer.append(host));
       gone.disconnect();
       gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
-      tellIfOut();
+      lookBeside();
     }
     fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
@@ -182,38 +170,19 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     return host.isConnected;
   }
 
-  function tellIfOut(): void {
-    if (host.ownerDocument !== document) setTimeout(wentOut);
-  }
-
-  /**
-   * After an update, the node of the copy before this one: it holds no more, and its button would
-   * only seem to.
-   */
-  function removeTwins(): void {
-    for (const one of hostsIn(document)) {
-      const isOurs = one !== host && one.getAttribute('style') === HOST_STYLE;
-      if (isOurs && !above.isOfOther(one)) one.remove();
-    }
-  }
-
   /**
    * A page that draws its whole body anew takes us away at each letter: we are back once it has
    * come to rest.
    */
-  function comeBack(): void {
+  function lookBeside(): void {
+    if (host.ownerDocument !== document) setTimeout(wentOut);
     if (host.isConnected) return;
     clearTimeout(backAgain);
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
   }
 
-  function lookBeside(): void {
-    comeBack();
-    tellIfOut();
-  }
-
   /** Where a frame is taken away, what we drew around it would stay, and take no press. */
-  function leaveOthers(): void {
+  function leave(): void {
     wentOut();
     if (host.ownerDocument !== document) host.remove();
   }
@@ -254,7 +223,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
 
   function concerns(event: Event, type: string, target: EventTarget | null): boolean {
     const isAtOurs = isOurs(event, target);
-    const wouldTell = isAtOurs || givesAway(event, target);
+    const wouldTell = isAtOurs || givesAway(event, target, isInside);
     // A letter is five events: the rest is not about them.
     if (!wouldTell && TYPED.test(type)) return false;
     if (!event.isTrusted || !host.isConnected) return false;
@@ -286,7 +255,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
   const gone = new MutationObserver(lookBeside);
-  addEventListener('pagehide', leaveOthers);
+  addEventListener('pagehide', leave);
 
   return {
     host,
@@ -322,7 +291,6 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     isBare,
     claim: above.claim,
     isOfOther: above.isOfOther,
-    hasOther: (page) => hostsIn(page).some(above.isOfOther),
     isInSight() {
       const isSeen = isBare();
       if (!isSeen) rise();
@@ -344,9 +312,26 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   };
 }
 
-/** What may be the nodes of copies of ours. */
-function hostsIn(page: Document): HTMLElement[] {
-  return allIn(page, 'span[style]');
+/**
+ * Whether Firefox would hand out a node of ours with an event that is about an element of the page.
+ */
+function givesAway(
+  { explicitOriginalTarget: origin }: Event & { explicitOriginalTarget?: EventTarget | null },
+  target: EventTarget | null,
+  isInside: (node: Node) => boolean,
+): boolean {
+  return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
+}
+
+/**
+ * After an update, the node of the copy before this one: it holds no more, and its button would
+ * only seem to.
+ */
+function removeTwins(host: HTMLElement, isOfOther: (one: Element) => boolean): void {
+  for (const one of allIn(document, HOSTS)) {
+    const isOurs = one !== host && one.getAttribute('style') === HOST_STYLE;
+    if (isOurs && !isOfOther(one)) one.remove();
+  }
 }
 
 /**
