@@ -105,7 +105,6 @@ const TYPED = /^key|input$/;
 export function createStage(listenIn: (view: Window) => void, wentOut: () => void): Stage {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
   const host = document.createElement('span');
-  host.setAttribute('style', HOST_STYLE);
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
