@@ -58,4 +58,17 @@ describe('what does not send passes', () => {
     await page.click('#control');
     await page.expectNotHeld(async () => (await page.notes()).includes('acted'));
   });
+
+  test('where it brings the box back that it hid', async () => {
+    const page = await openMarked('launcher');
+    await page.click('#control');
+    await waitFor('the box to be hidden', () =>
+      page.tab.evaluate(() => document.querySelector('#panel[hidden]') !== null),
+    );
+    await page.click('#control');
+    await page.expectNotHeld(() =>
+      page.tab.evaluate(() => document.querySelector('#panel:not([hidden])') !== null),
+    );
+    await page.expectWholeSend(() => page.click('#send'));
+  });
 });

@@ -354,7 +354,9 @@ function isSentFromBeside(scope: ParentNode, composer: HTMLElement): boolean {
  * sends, what says something else does something else.
  */
 function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
-  if (!composer.isConnected || isInOtherLayer(control, composer)) return false;
+  // Where the box is out of sight, it may be what brings it back.
+  const isSeen = composer.isConnected && isShown(composer);
+  if (!isSeen || isInOtherLayer(control, composer)) return false;
   const plain = allIn(scope, CONTROL).filter(
     (one) =>
       !holds(one, composer) &&
