@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { bare, sayPlan } from '@/components/settings/say-plan';
 import { ClaimText } from '@/components/ui/ClaimText';
 import { Labelled } from '@/components/ui/Labelled';
-import type { IfThenPlan } from '@/utils/engine/bridge';
+import type { IfThenPlan } from '@/utils/engine/told-frame';
 import { LONGEST_FEELING } from '@/utils/practice/limits';
 import type { WelcomeSign } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';

@@ -13,15 +13,8 @@ import baseCss from '@/components/prompt/prompt.css?inline';
 import tokens from '@/components/prompt/prompt-tokens.css?inline';
 import { sharedRule } from '@/components/prompt/shared-rule';
 import { sayPlan } from '@/components/settings/say-plan';
-import type {
-  Choice,
-  Frame,
-  FrameOptions,
-  HeldSend,
-  HoldReason,
-  Notice,
-  Prompt,
-} from '@/utils/engine/bridge';
+import type { Choice, Frame, HeldSend, Notice, Prompt } from '@/utils/engine/bridge';
+import type { FrameOptions, HoldReason } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';

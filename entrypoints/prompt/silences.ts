@@ -1,5 +1,6 @@
 /** Puts rules and reminders to rest or switches them off, and says so once that is kept. */
-import type { Notice, SharedRule, SiteReminder, Undoable } from '@/utils/engine/bridge';
+import type { Notice, Undoable } from '@/utils/engine/bridge';
+import type { SharedRule, SiteReminder } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 
 export function createSilences(notify: (notice: Notice) => void) {
