@@ -16,7 +16,7 @@ export interface OwnNodes {
  * it.
  */
 const HOST_STYLE =
-  'all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;user-select:none!important';
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; user-select: none !important';
 
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
