@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { FormFoot } from '@/components/ui/FormFoot';
 import { Labelled } from '@/components/ui/Labelled';
+import { TextField } from '@/components/ui/TextField';
 import { LONGEST_PAUSE_WORD } from '@/utils/practice/limits';
 import type { OurPauseWords } from '@/utils/practice/our-pause';
 import type { OurPause } from '@/utils/settings/settings';
@@ -48,26 +49,17 @@ export function OurPauseForm({ agreed, words, onSave, onCancel }: OurPauseFormPr
         save();
       }}
     >
-      <Labelled
+      <TextField
         label={i18n.t('ourPause.wordLabel')}
         look="legend"
         hint={i18n.t('ourPause.wordHint')}
         news={isMissing && i18n.t('ourPause.wordMissing')}
-      >
-        {(tied) => (
-          <input
-            {...tied}
-            class="field"
-            type="text"
-            autocomplete="off"
-            maxLength={LONGEST_PAUSE_WORD}
-            ref={field}
-            value={draft.word}
-            aria-invalid={isMissing}
-            onInput={(event) => change({ word: event.currentTarget.value })}
-          />
-        )}
-      </Labelled>
+        longest={LONGEST_PAUSE_WORD}
+        isInvalid={isMissing}
+        field={field}
+        text={draft.word}
+        onText={(word) => change({ word })}
+      />
       <Length minutes={draft.minutes} onMinutes={(minutes) => change({ minutes })} />
       <ChipGroup
         legend={i18n.t('ourPause.comesBackLabel')}

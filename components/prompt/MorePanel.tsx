@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Choice, HoldReason, PromptOffers } from '@/utils/engine/bridge';
+import type { Choice } from '@/utils/engine/bridge';
+import type { HoldReason, PromptOffers } from '@/utils/engine/told-frame';
 import { type FeelingActs, FeelingChips } from './FeelingChips';
 import { LaterChips } from './LaterChips';
 import { SettlingButton } from './SettlingButton';

@@ -1,7 +1,8 @@
 /** What each notice says and what it offers, kind by kind; `NoticeToast` draws it. Pure. */
 import { i18n } from '#i18n';
 import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
-import type { Notice, SiteReminder } from '@/utils/engine/bridge';
+import type { Notice } from '@/utils/engine/bridge';
+import type { SiteReminder } from '@/utils/engine/told-frame';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { pauseSentence } from '@/utils/practice/pause-sentence';
 import { type AfterKind, afterKinds } from '@/utils/record/after-kinds';

@@ -1,4 +1,4 @@
-import type { HoldReason, SharedRule } from '@/utils/engine/bridge';
+import type { HoldReason, SharedRule } from '@/utils/engine/told-frame';
 
 /** The rule that holds a message and can rest until tomorrow for all chats; else null. */
 export function sharedRule(reason: HoldReason): SharedRule | null {

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
 import { Labelled } from '@/components/ui/Labelled';
 import { TextField } from '@/components/ui/TextField';
-import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
+import type { IfThenPlan, Rule } from '@/utils/engine/told-frame';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { hasNegation } from '@/utils/practice/has-negation';
 import { LONGEST_ACTION, LONGEST_FEELING } from '@/utils/practice/limits';

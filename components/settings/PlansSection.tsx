@@ -4,7 +4,7 @@ import { ClaimText } from '@/components/ui/ClaimText';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { ListRow } from '@/components/ui/ListRow';
 import { Section } from '@/components/ui/Section';
-import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
+import type { IfThenPlan, Rule } from '@/utils/engine/told-frame';
 import { MOST_PLANS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 import { PlanForm } from './PlanForm';

@@ -1,7 +1,7 @@
 /** If-then plans as sentences. The prompt says them too. */
 import { i18n } from '#i18n';
 import { formatTimeOfDay } from '@/components/ui/format';
-import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
+import type { IfThenPlan, Rule } from '@/utils/engine/told-frame';
 import { atTimeOf } from '@/utils/time/local-times';
 
 /** What of the rules a sign names; null where it is not known. */

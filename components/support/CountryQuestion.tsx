@@ -1,5 +1,6 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Labelled } from '@/components/ui/Labelled';
 import { ELSEWHERE } from '@/utils/support/support-line';
 import css from './support.module.css';
 
@@ -17,9 +18,9 @@ interface CountryQuestionProps {
 /** Asks for the country, also where it can be guessed: people travel, and clocks are wrong. */
 export function CountryQuestion(props: CountryQuestionProps) {
   const { countries, chosen, guess, language, onChoose } = props;
-  const id = useId();
   const field = useRef<HTMLSelectElement>(null);
   const shown = chosen ?? guess;
+  const note = shown ? i18n.t(chosen ? 'support.remembered' : 'support.guess') : undefined;
   const choose = (country: string | null) => {
     // The button that was pressed goes away.
     field.current?.focus();
@@ -27,44 +28,41 @@ export function CountryQuestion(props: CountryQuestionProps) {
   };
   return (
     <div class={css.country}>
-      <label for={id}>{questionWords(chosen, guess)}</label>
-      <div class="row">
-        <select
-          id={id}
-          ref={field}
-          class="field"
-          value={shown ?? ''}
-          aria-describedby={shown ? `${id}-note` : undefined}
-          onChange={(event) => onChoose(event.currentTarget.value)}
-        >
-          {!shown && (
-            <option value="" disabled>
-              {i18n.t('support.choose')}
-            </option>
-          )}
-          {namesOf(countries, language).map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-          <option value={ELSEWHERE}>{i18n.t('support.otherCountry')}</option>
-        </select>
-        {!chosen && guess && (
-          <button type="button" class="button" onClick={() => choose(guess)}>
-            {i18n.t('support.yes')}
-          </button>
+      <Labelled label={questionWords(chosen, guess)} note={note}>
+        {(tied) => (
+          <div class="row">
+            <select
+              {...tied}
+              ref={field}
+              class="field"
+              value={shown ?? ''}
+              onChange={(event) => onChoose(event.currentTarget.value)}
+            >
+              {!shown && (
+                <option value="" disabled>
+                  {i18n.t('support.choose')}
+                </option>
+              )}
+              {namesOf(countries, language).map(([code, name]) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+              <option value={ELSEWHERE}>{i18n.t('support.otherCountry')}</option>
+            </select>
+            {!chosen && guess && (
+              <button type="button" class="button" onClick={() => choose(guess)}>
+                {i18n.t('support.yes')}
+              </button>
+            )}
+            {chosen && (
+              <button type="button" class="button quiet" onClick={() => choose(null)}>
+                {i18n.t('support.forget')}
+              </button>
+            )}
+          </div>
         )}
-        {chosen && (
-          <button type="button" class="button quiet" onClick={() => choose(null)}>
-            {i18n.t('support.forget')}
-          </button>
-        )}
-      </div>
-      {shown && (
-        <p id={`${id}-note`} class="small soft">
-          {i18n.t(chosen ? 'support.remembered' : 'support.guess')}
-        </p>
-      )}
+      </Labelled>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from './Labelled';
 
 interface DeckFilterProps {
   label: string;
@@ -12,24 +12,24 @@ interface DeckFilterProps {
 
 /** What the cards or starters are to be about. */
 export function DeckFilter({ label, options, value, onChoose, children }: DeckFilterProps) {
-  const id = useId();
   return (
     <div class="filter">
-      <label class="small soft" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Labelled label={label} look="small soft">
+        {(tied) => (
+          <select
+            {...tied}
+            class="field"
+            value={value}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       {children}
     </div>
   );

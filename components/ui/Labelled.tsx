@@ -8,6 +8,8 @@ export interface Said {
   look?: 'small soft' | 'legend';
   /** What to know before the control is used, between its label and it. */
   hint?: ComponentChildren;
+  /** What to know of what stands in the control, below it. */
+  note?: ComponentChildren;
   /**
    * What may come below the control, such as what is missing: read out when it changes. Undefined
    * where nothing ever comes.
@@ -32,13 +34,15 @@ interface Tied {
 }
 
 /** A control with its label and all that is said of it. */
-export function Labelled({ label, look, hint, news, problem, children }: LabelledProps) {
+export function Labelled({ label, look, hint, note, news, problem, children }: LabelledProps) {
   const id = useId();
   const hasHint = hint !== undefined;
+  const hasNote = note !== undefined;
   const hasNews = news !== undefined;
   const hasProblem = problem !== undefined;
   const says = [
     hasHint && `${id}-hint`,
+    hasNote && `${id}-note`,
     hasNews && `${id}-news`,
     hasProblem && `${id}-problem`,
   ].filter(Boolean);
@@ -57,6 +61,11 @@ export function Labelled({ label, look, hint, news, problem, children }: Labelle
         'aria-describedby': says.join(' ') || undefined,
         'aria-invalid': hasProblem ? Boolean(problem) : undefined,
       })}
+      {hasNote && (
+        <p class="small soft" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       {hasNews && (
         <p class="small soft" id={`${id}-news`} role="status">
           {news}

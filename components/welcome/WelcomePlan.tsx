@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { bare, sayPlan } from '@/components/settings/say-plan';
 import { ClaimText } from '@/components/ui/ClaimText';
-import { Labelled } from '@/components/ui/Labelled';
-import type { IfThenPlan } from '@/utils/engine/bridge';
+import { TextField } from '@/components/ui/TextField';
+import type { IfThenPlan } from '@/utils/engine/told-frame';
 import { LONGEST_FEELING } from '@/utils/practice/limits';
 import type { WelcomeSign } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
@@ -35,19 +35,14 @@ export function WelcomePlan({ rules, plans, signs, onTick, onFeeling }: WelcomeP
           </label>
         ))}
       </fieldset>
-      <Labelled label={i18n.t('plan.orFeeling')} hint={i18n.t('plan.ifHint')}>
-        {(tied) => (
-          <input
-            {...tied}
-            class="field"
-            type="text"
-            autocomplete="off"
-            maxLength={LONGEST_FEELING}
-            value={felt ?? ''}
-            onChange={(event) => onFeeling(bare(event.currentTarget.value))}
-          />
-        )}
-      </Labelled>
+      <TextField
+        label={i18n.t('plan.orFeeling')}
+        hint={i18n.t('plan.ifHint')}
+        longest={LONGEST_FEELING}
+        text={felt ?? ''}
+        takesAt="change"
+        onText={(feeling) => onFeeling(bare(feeling))}
+      />
       <ul class={css.plansShown} aria-label={i18n.t('plan.yours')} aria-live="polite">
         {plans.length === 0 && <li class="plan-shown plan-none">{i18n.t('plan.none')}</li>}
         {plans.map((plan) => (

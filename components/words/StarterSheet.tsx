@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { TextField } from '@/components/ui/TextField';
 import { fillGaps, gapsOf } from '@/utils/practice/fill-gaps';
 import { cautious } from '@/utils/practice/situations';
 import type { Starter } from '@/utils/practice/starter';
@@ -44,17 +45,12 @@ export function StarterSheet({ starter, answers, onAnswers, children }: StarterS
       </h3>
       {gaps.map((gap) => (
         <div class={css.gapRow} key={gap}>
-          <label class="small soft" for={`${id}-${gap}`}>
-            {gap}
-          </label>
-          <input
-            id={`${id}-${gap}`}
-            class="field"
-            type="text"
-            autocomplete="off"
-            maxLength={LONGEST_ANSWER}
-            value={answers[gap] ?? ''}
-            onInput={(event) => onAnswers({ ...answers, [gap]: event.currentTarget.value })}
+          <TextField
+            label={gap}
+            look="small soft"
+            longest={LONGEST_ANSWER}
+            text={answers[gap] ?? ''}
+            onText={(answer) => onAnswers({ ...answers, [gap]: answer })}
           />
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { FrameStart } from '@/utils/engine/bridge';
+import type { FrameStart } from '@/utils/engine/told-frame';
 import type { FrameSender } from '@/utils/extension/answer-frames';
 import type {
   Asked,

@@ -1,8 +1,8 @@
 /** What frames ask about the rules and reminders that a person switched on for their chats. */
 
 import { findGiven, noteAct, takeReminder, type Wanted } from '@/utils/engine/activity';
-import type { SharedRule, SiteReminder } from '@/utils/engine/bridge';
 import { isLate, restOfNight } from '@/utils/engine/late-hours';
+import type { SharedRule, SiteReminder } from '@/utils/engine/told-frame';
 import { reaches } from '@/utils/extension/rule-reach';
 import { changeSession } from '@/utils/settings/session-store';
 import { changeSettings, loadSettings } from '@/utils/settings/settings-store';

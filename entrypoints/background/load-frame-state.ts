@@ -1,4 +1,4 @@
-import type { FrameState } from '@/utils/engine/bridge';
+import type { FrameState } from '@/utils/engine/told-frame';
 import { type FramePlace, frameState } from '@/utils/extension/frame-state';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { beginSession } from '@/utils/settings/chat-rules';

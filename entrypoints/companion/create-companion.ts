@@ -3,11 +3,12 @@
  * made.
  */
 
-import type { Companion, Frame, Rule } from '@/utils/engine/bridge';
+import type { Companion, Frame } from '@/utils/engine/bridge';
 import { isEmptyDraft, writtenText } from '@/utils/engine/draft';
 import { looksHeated } from '@/utils/engine/draft-looks';
 import { isLate } from '@/utils/engine/late-hours';
 import { findWord } from '@/utils/engine/own-words';
+import type { Rule } from '@/utils/engine/told-frame';
 import { isResting, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { tellActs } from './tell-acts';
 

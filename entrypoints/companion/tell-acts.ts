@@ -2,8 +2,9 @@
  * Tells the background that a message went, or that the person is still here. Nothing else is told.
  */
 
-import type { Frame, SiteReminder } from '@/utils/engine/bridge';
+import type { Frame } from '@/utils/engine/bridge';
 import { isEmptyDraft } from '@/utils/engine/draft';
+import type { SiteReminder } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 

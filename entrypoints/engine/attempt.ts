@@ -1,12 +1,13 @@
 /** Asks the hold what becomes of an act that may send, and keeps from the page what is held. */
-import type { HeldSend, HoldReason } from '@/utils/engine/bridge';
+import type { HeldSend } from '@/utils/engine/bridge';
 import { holds } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { findChat, findLater } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
-import { LAYER } from '@/utils/engine/judge-press';
 import { nearest } from '@/utils/engine/plain-dom';
+import { LAYER } from '@/utils/engine/press-place';
 import type { Act } from '@/utils/engine/repeat-act';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import type { EngineFrame } from './frame';
 import type { Gesture } from './gesture';
 import type { Learner } from './learn';

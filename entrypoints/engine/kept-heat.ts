@@ -2,8 +2,9 @@
  * What the background told of this frame and keeps for it. What heats its drafts changes here
  * first, and is asked to be kept until it is.
  */
-import type { FrameOptions, FrameState } from '@/utils/engine/bridge';
+
 import { adopt, findLater, findRest, type Heat, noHeat } from '@/utils/engine/heat';
+import type { FrameOptions, FrameState } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { Result } from '@/utils/extension/result';
 import { SECOND_MS } from '@/utils/time/durations';

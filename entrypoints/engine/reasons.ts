@@ -1,6 +1,7 @@
 /** Why a send of a box of this frame would be held. */
-import type { Companion, HoldReason, Rule, SharedRule } from '@/utils/engine/bridge';
+import type { Companion } from '@/utils/engine/bridge';
 import { findChat, findLater, findRest, findScope, isHeated } from '@/utils/engine/heat';
+import type { HoldReason, Rule, SharedRule } from '@/utils/engine/told-frame';
 import type { KeptHeat } from './kept-heat';
 
 export interface Reasons {

@@ -1,6 +1,6 @@
 /** The mark of the box that the person is in, as the button beside it shows it. */
 import { placeNames } from '@/utils/engine/box-key';
-import type { Guard, SharedRule } from '@/utils/engine/bridge';
+import type { Guard } from '@/utils/engine/bridge';
 import { allIn, partAround } from '@/utils/engine/dom';
 import { isEmptyDraft } from '@/utils/engine/draft';
 import { isOneLine } from '@/utils/engine/find-box';
@@ -8,6 +8,7 @@ import { findChat, findLater } from '@/utils/engine/heat';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { HOSTS } from '@/utils/engine/standing';
+import type { SharedRule } from '@/utils/engine/told-frame';
 import { isResting } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';

@@ -2,9 +2,10 @@
  * What sends in this frame beside what the site's data say: what the person said of it, and what
  * use has shown.
  */
-import type { HoldReason, KnownUse, Undoable } from '@/utils/engine/bridge';
+import type { Undoable } from '@/utils/engine/bridge';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
+import type { HoldReason, KnownUse } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { KeptHeat } from './kept-heat';

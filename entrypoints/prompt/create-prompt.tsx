@@ -13,18 +13,8 @@ import baseCss from '@/components/prompt/prompt.css?inline';
 import tokens from '@/components/prompt/prompt-tokens.css?inline';
 import { sharedRule } from '@/components/prompt/shared-rule';
 import { sayPlan } from '@/components/settings/say-plan';
-import type {
-  Choice,
-  Frame,
-  FrameOptions,
-  HeldSend,
-  HoldReason,
-  Notice,
-  Prompt,
-  SharedRule,
-  SiteReminder,
-  Undoable,
-} from '@/utils/engine/bridge';
+import type { Choice, Frame, HeldSend, Notice, Prompt } from '@/utils/engine/bridge';
+import type { FrameOptions, HoldReason } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import { sendToBackground } from '@/utils/extension/background-line';
 import type { Suggestion } from '@/utils/extension/frame-to-background';
@@ -35,6 +25,7 @@ import { createDialogOnStage } from './dialog-on-stage';
 import { createFading } from './fade-notice';
 import { groundAround, isInColumns, textScale } from './page-look';
 import { rehearseDialog } from './rehearse-dialog';
+import { createSilences } from './silences';
 
 /**
  * From here on there is no room for words that may come later: what can be pressed is to be in
@@ -86,7 +77,7 @@ export function createPrompt(frame: Frame): Prompt {
     dialog.close();
     show({ send: null });
     end?.(choice);
-    if (choice.kind === 'silence' && silenced) restRule(silenced);
+    if (choice.kind === 'silence' && silenced) silences.restRule(silenced, true);
   }
 
   /** The dialog is over without a choice, so what it held is let go at the next press. */
@@ -137,27 +128,7 @@ export function createPrompt(frame: Frame): Prompt {
     fading.start(notice);
   }
 
-  function silence<What extends SharedRule | SiteReminder>(
-    what: What,
-    told: (what: What, untilAt: number, undo: Undoable['undo']) => Notice,
-  ): void {
-    askBackground({ kind: 'silence', what }, (kept) => {
-      notify(kept.ok ? told(what, kept.value, undoSilence(what)) : { kind: 'not-kept' });
-    });
-  }
-
-  function restRule(rule: SharedRule): void {
-    silence(rule, (what, untilAt, undo) => ({ kind: 'silenced', what, untilAt, undo }));
-  }
-
-  const undone = (isDone: boolean) => notify({ kind: isDone ? 'undone' : 'not-kept' });
-
-  function switchOff(what: SiteReminder): void {
-    askBackground({ kind: 'switchOff', what }, ({ ok }) => {
-      notify(ok ? { kind: 'switched-off', what, undo: undoSwitchOff(what) } : { kind: 'not-kept' });
-    });
-  }
-
+  const silences = createSilences(notify);
   const copy = (text: string) => copyText(text, stage);
 
   function draw({ send, ...rest }: View) {
@@ -166,12 +137,10 @@ export function createPrompt(frame: Frame): Prompt {
         <NoticeToast
           notice={rest.notice}
           side={placeAwayFrom(frame.here()).side}
-          silence={(reminder) =>
-            silence(reminder, (what, untilAt, undo) => ({ kind: 'quieted', what, untilAt, undo }))
-          }
-          switchOff={switchOff}
+          silence={silences.quiet}
+          switchOff={silences.switchOff}
           noteAfter={noteAfter}
-          undone={undone}
+          undone={silences.undone}
           teach={frame.teach}
           breathe={() => openPage('ground')}
           copy={copy}
@@ -235,10 +204,7 @@ export function createPrompt(frame: Frame): Prompt {
       options = next;
       lookLikePage(frame.here());
     },
-    restRule(rule, isToRest) {
-      if (isToRest) restRule(rule);
-      else undoSilence(rule)(undone);
-    },
+    restRule: silences.restRule,
     remind(reminder) {
       if (view.send || view.notice || !stand(frame.here(), false)) return false;
       notify({ kind: 'reminder', reminder });
@@ -275,14 +241,6 @@ function isPlainKey({ act }: HeldSend): boolean {
 /** Not again where the answer is lost: a second page would be in the way. */
 function openPage(page: 'support' | 'ground'): void {
   sendToBackground({ kind: 'openPage', page }, () => {});
-}
-
-function undoSilence(what: SharedRule | SiteReminder): Undoable['undo'] {
-  return (done) => askBackground({ kind: 'endSilence', what }, ({ ok }) => done(ok));
-}
-
-function undoSwitchOff(what: SiteReminder): Undoable['undo'] {
-  return (done) => askBackground({ kind: 'switchOn', what }, ({ ok }) => done(ok));
 }
 
 /** Not again where the answer is lost: a figure is no reason to ask a person twice. */

@@ -5,7 +5,8 @@
 import { boxKey } from '@/utils/engine/box-key';
 import { isElement } from '@/utils/engine/dom';
 import { findComposer } from '@/utils/engine/find-box';
-import { type Around, judgePress } from '@/utils/engine/judge-press';
+import { judgePress } from '@/utils/engine/judge-press';
+import type { Around } from '@/utils/engine/press-control';
 import { slack } from '@/utils/sites/data/slack';
 import type { Site } from '@/utils/sites/site';
 

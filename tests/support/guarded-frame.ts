@@ -4,7 +4,8 @@
  */
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameStart, Guard } from '@/utils/engine/bridge';
+import type { Guard } from '@/utils/engine/bridge';
+import type { FrameStart } from '@/utils/engine/told-frame';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
 import { plainState } from './plain-frame';

@@ -1,5 +1,5 @@
 /** What the background tells a frame in which nothing was chosen, marked or kept. */
-import type { FrameOptions, FrameState } from '@/utils/engine/bridge';
+import type { FrameOptions, FrameState } from '@/utils/engine/told-frame';
 
 export const plainOptions: FrameOptions = {
   waitMs: 0,

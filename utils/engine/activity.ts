@@ -4,7 +4,7 @@
  */
 
 import { MINUTE_MS } from '@/utils/time/durations';
-import type { SiteReminder } from './bridge';
+import type { SiteReminder } from './told-frame';
 
 export interface Activity {
   /** When the messages of the last minute went. */

@@ -2,7 +2,7 @@
  * Whether a text looks as the person said that a heated one of theirs does. Literal signs; nothing
  * guesses. Pure.
  */
-import type { SiteRules } from './bridge';
+import type { SiteRules } from './told-frame';
 
 type Looks = Omit<NonNullable<SiteRules['looks']>, 'restUntilAt'>;
 

@@ -2,14 +2,10 @@
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, outOf } from './dom';
 import { findOwner } from './find-owner';
-import {
-  type Around,
-  isKnownSend,
-  type KnownPresses,
-  tellsThatItSends,
-  weigh,
-} from './judge-press';
+import { tellsThatItSends, weigh } from './judge-press';
+import { isKnownSend, type KnownPresses } from './known-send';
 import { fits, isShown } from './plain-dom';
+import type { Around } from './press-control';
 
 const nothing: KnownPresses = { sends: [], others: [] };
 

@@ -5,7 +5,7 @@
 
 import { isResting, nextMorningAt } from '@/utils/time/durations';
 import { afterQuiet, atTimeOf, timeOf } from '@/utils/time/local-times';
-import type { SiteRules } from './bridge';
+import type { SiteRules } from './told-frame';
 
 export function isLate(hours: SiteRules['lateHours'], now: number): boolean {
   if (!hours || isResting(hours.restUntilAt, now)) return false;

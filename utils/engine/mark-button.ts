@@ -2,8 +2,9 @@
  * The mark button beside a composer, with the choice of how long. Its size is the same marked and
  * unmarked, so that a page that probes where our node can be hit learns nothing.
  */
-import type { Rule, SharedRule } from '@/utils/engine/bridge';
+
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
+import type { Rule, SharedRule } from '@/utils/engine/told-frame';
 import { i18n } from './i18n';
 import { placeBeside } from './place-beside';
 import type { Stage } from './stage';

@@ -95,7 +95,7 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
      */
     hides(event: FocusEvent, isOurs: boolean): boolean {
       const { type, relatedTarget } = event;
-      const isLeaving = type === 'blur' || type === 'focusout';
+      const isLeaving = /blur|out/.test(type);
       if (isOurs) {
         const isGone = isLeaving && !relatedTarget && !isQuiet && document.hasFocus();
         if (isGone) tellLeft(null);

@@ -1,6 +1,7 @@
 /** What a frame is told, out of the settings and the session. Pure. */
-import type { FrameState, KnownUse, SiteRules } from '@/utils/engine/bridge';
+
 import { originTag } from '@/utils/engine/origin-tag';
+import type { FrameState, KnownUse, SiteRules } from '@/utils/engine/told-frame';
 import { sendQuestionAt } from '@/utils/practice/send-question';
 import { heldChats } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';

@@ -6,8 +6,8 @@
  * an address.
  */
 import * as v from 'valibot';
-import type { FrameStart, FrameState, SiteReminder } from '@/utils/engine/bridge';
 import type { HeldChat, HeldLater } from '@/utils/engine/heat';
+import type { FrameStart, FrameState, SiteReminder } from '@/utils/engine/told-frame';
 import { feelings } from '@/utils/practice/feelings';
 import { afterKinds } from '@/utils/record/after-kinds';
 import { messageKinds } from '@/utils/record/counts';

@@ -1,6 +1,6 @@
 /** The if-then plans. Pure. */
 import * as v from 'valibot';
-import type { IfThenPlan, Rule } from '@/utils/engine/bridge';
+import type { IfThenPlan, Rule } from '@/utils/engine/told-frame';
 import { LONGEST_ACTION, LONGEST_FEELING, MOST_PLANS } from '@/utils/practice/limits';
 
 /** The signs that a plan can have: each of them is a rule that may hold a message. */

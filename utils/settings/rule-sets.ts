@@ -1,5 +1,5 @@
 /** Rules that are turned on together: the ready-made sets, and the signs of the welcome. Pure. */
-import type { IfThenPlan } from '@/utils/engine/bridge';
+import type { IfThenPlan } from '@/utils/engine/told-frame';
 import { namesOf } from '@/utils/extension/by-name';
 import { MOST_PLANS } from '@/utils/practice/limits';
 import { defaultSettings, type Settings } from './settings';

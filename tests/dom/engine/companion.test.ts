@@ -1,7 +1,8 @@
 /** The rules of the person's own in one frame: which of them heats a draft, and how many went. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCompanion } from '@/entrypoints/companion/create-companion';
-import type { Companion, SiteRules } from '@/utils/engine/bridge';
+import type { Companion } from '@/utils/engine/bridge';
+import type { SiteRules } from '@/utils/engine/told-frame';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 import { plainOptions } from '../../support/plain-frame';

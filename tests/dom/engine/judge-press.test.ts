@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSiteOf } from '@/utils/engine/find-box';
 import { findCompose } from '@/utils/engine/find-owner';
-import { type Around, judgePress } from '@/utils/engine/judge-press';
+import { judgePress } from '@/utils/engine/judge-press';
+import type { Around } from '@/utils/engine/press-control';
 import { slack } from '@/utils/sites/data/slack';
 import { siteFromTaught } from '@/utils/sites/from-taught';
 import type { Site } from '@/utils/sites/site';

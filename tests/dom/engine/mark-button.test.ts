@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Rule, SharedRule } from '@/utils/engine/bridge';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
 import type { Stage } from '@/utils/engine/stage';
+import type { Rule, SharedRule } from '@/utils/engine/told-frame';
 import { createPlainStage } from '../../support/plain-stage';
 
 let stage: Stage;

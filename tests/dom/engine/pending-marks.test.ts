@@ -5,9 +5,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFrame } from '@/entrypoints/engine/frame';
 import { startGuard } from '@/entrypoints/guard/start-guard';
-import type { FrameStart, Guard } from '@/utils/engine/bridge';
+import type { Guard } from '@/utils/engine/bridge';
 import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
+import type { FrameStart } from '@/utils/engine/told-frame';
 import type { Asked, FrameRequest } from '@/utils/extension/frame-to-background';
 import { SECOND_MS } from '@/utils/time/durations';
 import { noFramePorts } from '../../support/engine-frame';

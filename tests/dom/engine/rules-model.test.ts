@@ -7,7 +7,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCompanion } from '@/entrypoints/companion/create-companion';
-import type { Companion, HoldReason } from '@/utils/engine/bridge';
+import type { Companion } from '@/utils/engine/bridge';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import { frameState } from '@/utils/extension/frame-state';
 import { keepChatRule } from '@/utils/settings/chat-rules';
 import { noChats } from '@/utils/settings/chats';

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { PlansSection } from '@/components/settings/PlansSection';
-import type { IfThenPlan } from '@/utils/engine/bridge';
+import type { IfThenPlan } from '@/utils/engine/told-frame';
 import { MOST_PLANS } from '@/utils/practice/limits';
 import { planSigns } from '@/utils/settings/plans';
 import { defaultSettings, parseSettings } from '@/utils/settings/settings';

@@ -1,8 +1,9 @@
 /**
  * The background of a life, and the line to it: it answers at once, late, not at all, or it dies.
  */
-import type { FrameStart, FrameState } from '@/utils/engine/bridge';
+
 import type { Mark, Rest } from '@/utils/engine/heat';
+import type { FrameStart, FrameState } from '@/utils/engine/told-frame';
 import type { FrameFact } from '@/utils/extension/background-to-frame';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Site } from '@/utils/sites/site';
