@@ -10,8 +10,8 @@ import type { Settings } from '@/utils/settings/settings';
 import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
 import type { LaterHere } from './find-later';
+import css from './now-line.module.css';
 import { PageLink } from './PageLink';
-import css from './popup.module.css';
 import { ReminderNote } from './ReminderNote';
 import { sawDot, useDots } from './use-dot';
 
