@@ -1,5 +1,7 @@
 import { Place } from '@/components/ui/Place';
 import type { GroundPlaceProps, PlaceName } from '@/components/ui/place-props';
+import type { Feeling } from '@/utils/practice/feelings';
+import type { Situation } from '@/utils/practice/situations';
 import type { FeltKind } from '@/utils/record/counts';
 import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import { loadOwnDeck } from '@/utils/record/load-own-deck';
@@ -12,6 +14,10 @@ interface PlaceHereProps
   place: PlaceName;
   /** Where *I wish I hadn’t* is. */
   repairHref: string;
+  /** As in `Place`. */
+  situation?: Situation | null;
+  /** As in `Place`. */
+  feeling?: Feeling | undefined;
 }
 
 const countFelt = (kind: FeltKind) =>

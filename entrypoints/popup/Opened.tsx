@@ -15,6 +15,7 @@ import { PlaceHere } from '../beside/PlaceHere';
 import { SiteLineHere } from '../beside/SiteLineHere';
 import { Trouble } from '../beside/Trouble';
 import { useNews } from '../beside/use-news';
+import { KeepOpen } from './KeepOpen';
 
 /** The popup, on Ground unless something runs. */
 export function Opened({ settings, session }: Stores) {
@@ -36,7 +37,7 @@ export function Opened({ settings, session }: Stores) {
       below={
         <>
           <PlaceTabs current={place} onChoose={moves.choose} />
-          <Foot rulesOn={rulesOn}>
+          <Foot rulesOn={rulesOn} more={<KeepOpen />}>
             <OtherPages repair={news.repair} />
           </Foot>
         </>
@@ -57,6 +58,7 @@ export function Opened({ settings, session }: Stores) {
           pause={isPausing ? pause : null}
           isDiscreet={discreet}
           onPause={() => moves.choose('pause')}
+          onAway={moves.close}
           onSettings={settings.change}
         />
       )}
@@ -79,8 +81,9 @@ function usePlace({ session, change }: SessionState, ground: Settings['ground'])
     // From the end of an exercise on to another place: the exercise is over.
     if (isRunning) void endRun();
   };
-  const backToMessage = () => void endRun().then(() => window.close());
-  return { place, isRunning, choose, goTo, backToMessage };
+  const close = () => window.close();
+  const backToMessage = () => void endRun().then(close);
+  return { place, isRunning, choose, goTo, backToMessage, close };
 }
 
 function OtherPages({ repair }: { repair: string }) {
