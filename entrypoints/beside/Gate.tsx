@@ -13,12 +13,14 @@ export interface Stores {
 
 /**
  * Draws what opens once the stores are read. In discreet mode nothing of it is there before a
- * click.
+ * click. Where it was open as discreet mode was switched on, it is out of sight until then, with
+ * what was written in it.
  */
 export function Gate({ children }: { children: (stores: Stores) => ComponentChildren }) {
   const settings = useSettings();
   const session = useSession();
   const [isOpened, setOpened] = useState(false);
+  const wasShown = useRef(false);
   useAppearance(settings.settings.appearance);
   const { discreet } = settings.settings;
   const isLoading = settings.status === 'loading' || session.status === 'loading';
@@ -29,8 +31,14 @@ export function Gate({ children }: { children: (stores: Stores) => ComponentChil
 
   // Until it is known whether to be discreet and what runs, the frame is empty.
   if (isLoading) return <main class={css.frame} />;
-  if (discreet && !isOpened) return <Closed onOpen={() => setOpened(true)} />;
-  return <>{children({ settings, session })}</>;
+  const isCovered = discreet && !isOpened;
+  wasShown.current ||= !isCovered;
+  return (
+    <>
+      {isCovered && <Closed onOpen={() => setOpened(true)} />}
+      {wasShown.current && <div hidden={isCovered}>{children({ settings, session })}</div>}
+    </>
+  );
 }
 
 function Closed({ onOpen }: { onOpen(): void }) {

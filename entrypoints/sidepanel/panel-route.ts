@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { placeNames } from '@/components/ui/PlaceTabs';
 import { type Situation, situations } from '@/utils/practice/situations';
 
@@ -28,7 +28,8 @@ export function parsePanelRoute(hash: string, first: View): PanelRoute {
 export function usePanelRoute(first: View): PanelRoute {
   const [begin] = useState(first);
   const [route, setRoute] = useState(() => parsePanelRoute(location.hash, begin));
-  useEffect(() => {
+  // Before anybody could press: no move is missed.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parsePanelRoute(location.hash, begin));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
