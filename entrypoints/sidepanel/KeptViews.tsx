@@ -54,7 +54,7 @@ export function KeptViews({ route, shown, hasRun, ...props }: KeptViewsProps) {
       {views
         .filter((name) => name === shown || stays(name))
         .map((name) => (
-          <div key={name} hidden={name !== shown}>
+          <div key={name} class={css.view} hidden={name !== shown}>
             {view(name)}
           </div>
         ))}
