@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { QuickExit } from '@/components/quick-exit/QuickExit';
 import { PlaceTabs, placeNames, tabId } from '@/components/ui/PlaceTabs';
-import { closeOwnPanel } from '@/utils/extension/side-panel';
 import { currentRun } from '@/utils/practice/exercise-run';
 import { dropKeyAtOnce } from '@/utils/record/journal-key';
 import { Foot } from '../beside/Foot';
@@ -24,7 +23,7 @@ const goTo = (hash: string) => {
 const stay = () => undefined;
 /** What is written in the panel is in its memory alone. */
 const forget = () => location.reload();
-const close = () => void closeOwnPanel();
+const close = () => window.close();
 
 /** The panel beside the page: the places of the popup, for what a popup is too short-lived. */
 export function Panel({ settings, session }: Stores) {

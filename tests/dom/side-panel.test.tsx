@@ -13,8 +13,7 @@ vi.mock('@/utils/extension/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
   const event = { addListener: () => {}, removeListener: () => {} };
   const permissions = { contains: async () => false, onAdded: event, onRemoved: event };
-  const sidebarAction = { close: async () => {} };
-  return { browser: Object.assign(Object.create(fake), { permissions, sidebarAction }) };
+  return { browser: Object.assign(Object.create(fake), { permissions }) };
 });
 
 /** happy-dom has no locks; one page alone needs none. */

@@ -8,7 +8,6 @@ interface Sides {
   sidePanel?: { open(of: { windowId: number }): Promise<void> };
   sidebarAction?: {
     open(): Promise<void>;
-    close(): Promise<void>;
     setTitle(of: { title: string }): Promise<void>;
   };
 }
@@ -34,16 +33,6 @@ const THIS_WINDOW = -2;
 export async function openPanel(windowId: number = THIS_WINDOW): Promise<void> {
   const { sidePanel, sidebarAction } = sides();
   await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
-}
-
-/** Closes the one that this page is, in the act of the person itself. */
-export async function closeOwnPanel(): Promise<void> {
-  const { sidebarAction } = sides();
-  try {
-    await sidebarAction?.close();
-  } finally {
-    window.close();
-  }
 }
 
 /** What the browser writes above it; Chromium writes the name of the extension and asks nobody. */
