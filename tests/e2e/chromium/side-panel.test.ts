@@ -80,6 +80,12 @@ describe('beside the page', () => {
     await panel.waitForText('Off here');
     const chat = await openTab(fixture.url);
     await panel.waitForText('On here');
+    await chat.locator('textarea').first().click();
+    await chat.keyboard.type('You always do this');
+    await panel.click('Mark as heated');
+    await panel.waitForText('This message is marked');
+    await panel.click('Marked');
+    await panel.waitForText('On here');
     const other = await openTab('https://plain.example/unseen');
     await panel.waitForText('Not on here. Turn it on with the button on the toolbar.');
     await chat.bringToFront();
