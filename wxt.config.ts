@@ -8,7 +8,10 @@ import { licenseNotices } from './scripts/lib/license-notices.mjs';
  */
 const OLDEST_FIREFOX = '128.0';
 
-/** Chromium 123 is the first that reads `light-dark()`, which the tokens are written in. */
+/**
+ * Chromium 123 is the first that reads `light-dark()`, which the tokens are written in. It has
+ * `sidePanel.open()` since 116.
+ */
 const OLDEST_CHROMIUM = '123';
 
 /**
@@ -43,6 +46,12 @@ export default defineConfig({
     'build:publicAssets'(_, files) {
       files.push({ relativeDest: 'licenses.txt', contents: licenseNotices() });
     },
+    'build:manifestGenerated'(_, manifest) {
+      // The browser lists it before anybody could say whether to be discreet.
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = '__MSG_discreet_toolbarTitle__';
+      }
+    },
   },
   vite: () => ({
     css: {
@@ -71,11 +80,16 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    // WXT adds the permission that goes with `entrypoints/sidepanel`, in Chromium alone.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'mark-draft': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commands_markDraft__',
+      },
+      // Without keys until the person sets some: those that are free differ.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        description: '__MSG_commands_openPanel__',
       },
     },
     browser_specific_settings: {

@@ -20,6 +20,11 @@ const budgets = [
     files: (build) => firstLoadOf(build, 'popup.html'),
   },
   {
+    name: 'side panel, first load',
+    limit: 50 * KB,
+    files: (build) => firstLoadOf(build, 'sidepanel.html'),
+  },
+  {
     name: 'options, first load',
     limit: 60 * KB,
     files: (build) => firstLoadOf(build, 'options.html'),

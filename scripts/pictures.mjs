@@ -1,13 +1,13 @@
 /**
- * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, every
- * page. Run it with `npm run pictures` after a change that shows, and commit what it made.
+ * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, the
+ * panel beside the page, every page. Run it with `npm run pictures` after a change that shows, and commit what it made.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBuild } from './lib/build.mjs';
 import { clickOwn, readOwn } from './lib/closed-root.mjs';
 import { extensionIdOf, launchChromium } from './lib/launch-chromium.mjs';
-import { openPopup } from './lib/open-popup.mjs';
+import { openPanel, openPopup } from './lib/open-popup.mjs';
 import { BUILDS, ROOT } from './lib/paths.mjs';
 import { servePracticeChat } from './lib/practice-chat.mjs';
 import { requireChromium } from './lib/require-chromium.mjs';
@@ -43,6 +43,14 @@ const CHOOSE_JEALOUSY = `{
   about.dispatchEvent(new Event('change', { bubbles: true }));
 }`;
 
+const WRITE_DRAFT = `{
+  const words = ['You came home at nine', 'I felt alone', 'Could you text me next time?'];
+  for (const [at, field] of document.querySelectorAll('textarea').entries()) {
+    field.value = words[at];
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}`;
+
 endWith(async () => {
   requireBuild();
   mkdirSync(FOLDER, { recursive: true });
@@ -64,6 +72,7 @@ endWith(async () => {
     };
     await takePrompt(context, chat.url, save);
     await takePopup(context, chat.url, save);
+    await takePanel(context, chat.url, save);
     await takePages(context, id, save);
     await context.close();
   }
@@ -113,6 +122,24 @@ async function takePopup(context, url, save) {
   );
   save('reframe', await pictureOf(popup));
   await popup.close();
+  await page.close();
+}
+
+async function takePanel(context, url, save) {
+  const page = await context.newPage();
+  await page.goto(`${url}?chat=other`);
+  await page.click('#plain');
+  const panel = await openPanel(context, page);
+  await panel.evaluate(`location.hash = 'draft'`);
+  await waitFor('the three parts', () =>
+    panel.evaluate(`document.querySelectorAll('textarea').length === 3`),
+  );
+  await panel.evaluate(WRITE_DRAFT);
+  await waitFor('the line about the site', async () =>
+    (await panel.evaluate('document.body.innerText')).includes('Mark as heated'),
+  );
+  save('panel', await pictureOf(panel));
+  await panel.close();
   await page.close();
 }
 

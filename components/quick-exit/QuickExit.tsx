@@ -16,7 +16,9 @@ interface QuickExitProps {
   lock: () => void;
   /** How the page around places it. */
   look?: string;
-  /** Opens the address in place of this page; a test looks at it instead. */
+  /** It is not a page in a tab that goes, but a panel beside one, which closes. */
+  isPanel?: boolean;
+  /** Opens the address in place of this page, or closes it. */
   replacePage?: (address: string) => void;
   /** Draws this page anew; a test looks at it instead. */
   reloadPage?: () => void;
@@ -33,6 +35,7 @@ const reloadThisPage = () => location.reload();
 export function QuickExit({
   lock,
   look = '',
+  isPanel = false,
   replacePage = replaceThisPage,
   reloadPage = reloadThisPage,
 }: QuickExitProps) {
@@ -56,14 +59,14 @@ export function QuickExit({
         class="button"
         href={ELSEWHERE}
         rel="nofollow noreferrer"
-        title={i18n.t('quickExit.about')}
+        title={i18n.t(isPanel ? 'quickExit.aboutPanel' : 'quickExit.about')}
         onClick={(event) => {
           event.preventDefault();
           leave();
         }}
       >
         <span class="visually-hidden">{i18n.t('quickExit.emergency')} </span>
-        {i18n.t('quickExit.leave')}
+        {i18n.t(isPanel ? 'quickExit.leavePanel' : 'quickExit.leave')}
       </a>
       <p class="small" role="status">
         <Count {...counted} />

@@ -4,7 +4,7 @@ import css from './settings.module.css';
 
 interface ShortcutSectionProps {
   /** As the browser writes them; empty when none is set; null while they are read. */
-  shortcuts: { markDraft: string; openPopup: string } | null;
+  shortcuts: Record<'markDraft' | 'openPopup' | 'openPanel', string> | null;
   browserKind: 'chromium' | 'firefox';
   /** Opens the browser's own page for shortcuts. */
   onOpen(): void;
@@ -15,14 +15,12 @@ export function ShortcutSection({ shortcuts, browserKind, onOpen }: ShortcutSect
   return (
     <Section title={i18n.t('settings.shortcut.title')} lead={i18n.t('settings.shortcut.lead')}>
       <dl class={css.shortcuts}>
-        <div>
-          <dt>{i18n.t('settings.shortcut.markDraft')}</dt>
-          <dd>{shortcuts && <Keys keys={shortcuts.markDraft} />}</dd>
-        </div>
-        <div>
-          <dt>{i18n.t('settings.shortcut.openPopup')}</dt>
-          <dd>{shortcuts && <Keys keys={shortcuts.openPopup} />}</dd>
-        </div>
+        {(['markDraft', 'openPopup', 'openPanel'] as const).map((name) => (
+          <div key={name}>
+            <dt>{i18n.t(`settings.shortcut.${name}`)}</dt>
+            <dd>{shortcuts && <Keys keys={shortcuts[name]} />}</dd>
+          </div>
+        ))}
       </dl>
       {browserKind === 'firefox' ? (
         <p class="small soft">{i18n.t('settings.shortcut.howFirefox')}</p>

@@ -5,7 +5,7 @@ import type { MarkScope } from '@/utils/engine/heat';
 import css from './site-line.module.css';
 
 export interface SiteLineView {
-  state: 'on' | 'off' | 'cannot-run' | 'no-composer' | 'revoked' | 'marked';
+  state: 'on' | 'off' | 'cannot-run' | 'unseen' | 'no-composer' | 'revoked' | 'marked';
   /** Null where Breather cannot run, or while nothing is known. */
   siteName: string | null;
   scope: MarkScope | null;
@@ -55,6 +55,7 @@ interface OneButtonProps extends Pick<SiteLineProps, 'onTurnOn' | 'onMark' | 'on
 function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
   switch (state) {
     case 'cannot-run':
+    case 'unseen':
       return null;
     // Keeps the place of the button, so that nothing moves when it comes.
     case null:
@@ -109,6 +110,8 @@ function stateWords(line: SiteLineView | null): string {
       return i18n.t('site.off');
     case 'cannot-run':
       return i18n.t('site.cannotRun');
+    case 'unseen':
+      return i18n.t('site.unseen');
     case 'no-composer':
       return i18n.t('site.noComposer');
     case 'revoked':

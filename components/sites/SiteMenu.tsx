@@ -38,7 +38,7 @@ export function SiteMenu({ line, health, report, onTurnOff, children, ...on }: S
     menu.current?.hidePopover();
     act();
   };
-  const isKnown = line !== null && line.state !== 'cannot-run';
+  const isKnown = line !== null && line.state !== 'cannot-run' && line.state !== 'unseen';
   return (
     <>
       <button

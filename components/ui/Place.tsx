@@ -21,10 +21,12 @@ interface PlaceProps {
   notify: PausePlaceProps['notify'];
   onNotify: PausePlaceProps['onNotify'];
   onFelt: GroundPlaceProps['onFelt'];
-  onGoTo(place: PlaceName): void;
+  onGoTo: GroundPlaceProps['onGoTo'];
   onBack?: GroundPlaceProps['onBack'];
   /** What Words begins with; without it, with all of them. */
   situation?: Situation | null;
+  /** The feeling that was named in another drawing of Ground. */
+  feeling?: Feeling | undefined;
   /** Where Support is: inside this page, or in a tab of its own. */
   supportHref: string;
   /** Where *I wish I hadn’t* is, likewise. */
@@ -39,12 +41,6 @@ interface PlaceProps {
   findChat?: PausePlaceProps['findChat'];
   /** Puts the focus on the start button of Ground: the popup does, a page does not. */
   focusStart?: boolean;
-}
-
-interface PlaceInUse extends Omit<PlaceProps, 'onGoTo'> {
-  /** What was named in Ground last, while the page is open. */
-  feeling?: Feeling | undefined;
-  onGoTo: GroundPlaceProps['onGoTo'];
 }
 
 type Cards = DeckOf<CardText>;
@@ -63,20 +59,20 @@ export function Place(props: PlaceProps) {
           {...props}
           onGoTo={(place, named) => {
             setFeeling(named);
-            props.onGoTo(place);
+            props.onGoTo(place, named);
           }}
         />
       );
     case 'pause':
       return <PauseHere {...props} />;
     case 'reframe':
-      return <Reframe {...props} feeling={feeling} />;
+      return <Reframe {...props} feeling={feeling ?? props.feeling} />;
     case 'words':
       return <Words {...props} />;
   }
 }
 
-function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceInUse) {
+function Ground({ settings, session, focusStart, onFelt, ...on }: PlaceProps) {
   const { onGoTo, onBack, supportHref } = on;
   return (
     <GroundPlace
@@ -130,13 +126,13 @@ function PauseHere({ settings, session, notify, onNotify, ...on }: PlaceProps) {
   );
 }
 
-function Reframe(props: PlaceInUse) {
+function Reframe(props: PlaceProps) {
   const ownDeck = useLoaded(props.loadOwnDeck);
   if (!ownDeck) return <p class="soft">{i18n.t('reframe.loading')}</p>;
   return <ReframeInUse {...props} useOwnDeck={ownDeck} />;
 }
 
-function ReframeInUse({ settings, useOwnDeck, ...props }: PlaceInUse & WithOwnDeck) {
+function ReframeInUse({ settings, useOwnDeck, ...props }: PlaceProps & WithOwnDeck) {
   const { deck, status, unlock, change } = useOwnDeck('cards', settings);
   const ReframeWays = useLoaded(loadReframeWays);
   const deckFor = useLoaded(loadDeck);

@@ -3,10 +3,15 @@ import { i18n } from '#i18n';
 import { Icon } from './Icon';
 import type { PlaceName } from './place-props';
 
-const placeNames: readonly PlaceName[] = ['ground', 'pause', 'reframe', 'words'];
+export const placeNames = [
+  'ground',
+  'pause',
+  'reframe',
+  'words',
+] as const satisfies readonly PlaceName[];
 
 interface PlaceTabsProps {
-  /** Null while it is not known yet which place was open last. */
+  /** Null where none of them is open. */
   current: PlaceName | null;
   onChoose(place: PlaceName): void;
 }

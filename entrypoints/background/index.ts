@@ -19,6 +19,7 @@ import { keepWoken } from './keep-woken';
 import { moveTexts } from './move-texts';
 import { keepHealth } from './note-health';
 import { offerMarking } from './offer-marking';
+import { offerPanel } from './offer-panel';
 import { openWelcome } from './open-welcome';
 
 /**
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   keepSync();
   keepDiscreet();
   offerMarking();
+  offerPanel();
   openWelcome();
   finishWork();
   moveTexts();

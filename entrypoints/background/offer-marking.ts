@@ -4,9 +4,11 @@ import { toggleMarkInFrame, toggleMarkInTab } from '@/utils/extension/ask-guard'
 import { browser } from '@/utils/extension/browser';
 import { injectGuard } from '@/utils/extension/inject-guard';
 import { logOnce } from '@/utils/extension/log-once';
+import { needsPanelEntry } from '@/utils/extension/side-panel';
 import { tellTab } from '@/utils/extension/tell-frames';
 import { loadSettings } from '@/utils/settings/settings-store';
 import { isDiscreet, watchDiscreet } from './discreet';
+import { PANEL_ENTRY } from './offer-panel';
 
 const COMMAND = 'mark-draft';
 const PARENT = 'breather';
@@ -75,6 +77,11 @@ async function titleNow(): Promise<string> {
 async function createMenu(): Promise<void> {
   const title = await titleNow();
   await browser.contextMenus.removeAll();
+  // It says no name, so that it is the same in discreet mode.
+  if (needsPanelEntry()) {
+    const title = i18n.t('menu.panel');
+    browser.contextMenus.create({ id: PANEL_ENTRY, contexts: ['action'], title });
+  }
   // Only where a site could be marked, and not in our own pages.
   const shared = { contexts: ['editable' as const], documentUrlPatterns: ['*://*/*'] };
   browser.contextMenus.create({ ...shared, id: PARENT, title });

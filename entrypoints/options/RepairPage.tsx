@@ -1,11 +1,8 @@
 import { i18n } from '#i18n';
-import { RepairPlace } from '@/components/repair/RepairPlace';
-import { loadCountedJournal } from '@/utils/record/load-counted-journal';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
-import { takeBacks } from '@/utils/sites/take-backs';
+import { RepairHere } from '../beside/RepairHere';
 import { PageHead } from './PageHead';
-import { useWentChat } from './use-went-chat';
 
 interface RepairPageProps {
   /** The id of what is known of the site where it went; null for none, or for one to be chosen. */
@@ -16,8 +13,7 @@ interface RepairPageProps {
 }
 
 /** I wish I hadn’t: what to do about a message that went. */
-export function RepairPage({ site, settings, session, hasMoved }: RepairPageProps) {
-  const chat = useWentChat(session.session.salt);
+export function RepairPage({ hasMoved, ...repair }: RepairPageProps) {
   return (
     <>
       <PageHead
@@ -26,22 +22,9 @@ export function RepairPage({ site, settings, session, hasMoved }: RepairPageProp
         takesFocus={hasMoved}
       />
       <p class="problem" role="alert">
-        {session.notSaved && i18n.t('options.notSaved')}
+        {repair.session.notSaved && i18n.t('options.notSaved')}
       </p>
-      <RepairPlace
-        takeBacks={takeBacks}
-        site={site}
-        breath={{
-          choice: settings.settings.ground,
-          run: session.session.run,
-          motion: settings.settings.appearance.motion,
-          onRun: (run) => void session.change((before) => ({ ...before, run })),
-        }}
-        chat={chat}
-        supportHref="#support"
-        wordsHref="#words/ownMistake"
-        loadJournal={loadCountedJournal}
-      />
+      <RepairHere {...repair} supportHref="#support" />
     </>
   );
 }

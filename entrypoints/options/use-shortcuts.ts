@@ -4,6 +4,7 @@ import { browser } from '@/utils/extension/browser';
 export interface Shortcuts {
   markDraft: string;
   openPopup: string;
+  openPanel: string;
 }
 
 /**
@@ -17,7 +18,11 @@ export function useShortcuts(): Shortcuts | null {
       const commands = await browser.commands.getAll().catch(() => []);
       const keysOf = (name: string) => commands.find((each) => each.name === name)?.shortcut ?? '';
       if (shown.signal.aborted) return;
-      setShortcuts({ markDraft: keysOf('mark-draft'), openPopup: keysOf('_execute_action') });
+      setShortcuts({
+        markDraft: keysOf('mark-draft'),
+        openPopup: keysOf('_execute_action'),
+        openPanel: keysOf('open-panel') || keysOf('_execute_sidebar_action'),
+      });
     };
     void read();
     window.addEventListener('focus', () => void read(), { signal: shown.signal });

@@ -1,38 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { useSession } from '@/utils/settings/use-session';
-import { useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { Gate } from '../beside/Gate';
 import { Opened } from './Opened';
-import css from './popup.module.css';
 
-/** The toolbar popup. In discreet mode nothing of it is there before a click. */
+/** The toolbar popup. */
 export function Popup() {
-  const settings = useSettings();
-  const session = useSession();
-  const [isOpened, setOpened] = useState(false);
-  useAppearance(settings.settings.appearance);
-  const { discreet } = settings.settings;
-  const isLoading = settings.status === 'loading' || session.status === 'loading';
-  useLayoutEffect(() => {
-    if (isLoading) return;
-    document.title = discreet ? i18n.t('discreet.pageTitle') : i18n.t('extensionName');
-  }, [isLoading, discreet]);
-
-  // Until it is known whether to be discreet and what runs, the frame is empty.
-  if (isLoading) return <main class={css.frame} />;
-  if (discreet && !isOpened) return <Closed onOpen={() => setOpened(true)} />;
-  return <Opened settings={settings} session={session} />;
-}
-
-function Closed({ onOpen }: { onOpen(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => button.current?.focus(), []);
-  return (
-    <main class={css.frameClosed}>
-      <h1 class="visually-hidden">{i18n.t('discreet.pageTitle')}</h1>
-      <button type="button" class="button main wide" ref={button} onClick={onOpen}>
-        {i18n.t('discreet.open')}
-      </button>
-    </main>
-  );
+  return <Gate>{(stores) => <Opened {...stores} />}</Gate>;
 }

@@ -9,9 +9,23 @@ export async function openPopup(context, page) {
   const cdp = await context.newCDPSession(page);
   const [worker] = context.serviceWorkers();
   await worker.evaluate(() => globalThis.chrome.action.openPopup());
-  const target = await waitFor('the popup to open', async () => {
+  return attachTo(cdp, '/popup.html');
+}
+
+/** Opens the panel beside the tab in front, as its button in the popup does, and attaches to it. */
+export async function openPanel(context, page) {
+  const popup = await openPopup(context, page);
+  const button = `document.querySelector('footer button')`;
+  await waitFor('the popup to be drawn', () => popup.evaluate(`${button} !== null`));
+  // The popup goes with the press, and does not answer.
+  void popup.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
+  return attachTo(await context.newCDPSession(page), '/sidepanel.html');
+}
+
+async function attachTo(cdp, file) {
+  const target = await waitFor(`${file} to open`, async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url.endsWith('/popup.html'));
+    return targetInfos.find(({ url }) => url.endsWith(file));
   });
   const { targetId } = target;
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId });
@@ -36,7 +50,7 @@ export async function openPopup(context, page) {
 
   return {
     send,
-    /** The value of an expression in the popup, once its promise settled. */
+    /** The value of an expression in its page, once its promise settled. */
     async evaluate(expression) {
       const { result } = await send('Runtime.evaluate', {
         expression,
@@ -47,7 +61,7 @@ export async function openPopup(context, page) {
     },
     async close() {
       await cdp.send('Target.closeTarget', { targetId });
-      await waitFor('the popup to close', async () => {
+      await waitFor(`${file} to close`, async () => {
         const { targetInfos } = await cdp.send('Target.getTargets');
         return !targetInfos.some((one) => one.targetId === targetId);
       });

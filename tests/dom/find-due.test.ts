@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findDue } from '@/entrypoints/popup/find-due';
+import { findDue } from '@/entrypoints/beside/find-due';
 import { listCheckInTimes } from '@/utils/record/check-in-times';
 import { putEntry } from '@/utils/record/journal';
 import { dropKey } from '@/utils/record/journal-key';

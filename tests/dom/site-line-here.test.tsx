@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SiteLineHere } from '@/entrypoints/popup/SiteLineHere';
+import { SiteLineHere } from '@/entrypoints/beside/SiteLineHere';
 import {
   readSiteLine,
   type SiteLine,

@@ -1,6 +1,7 @@
 /**
- * The popup as the toolbar shows it, with the rights that a press on the toolbar gives. It lies in
- * no tab, so Playwright does not know it; the browser's own protocol opens it and speaks with it.
+ * The popup as the toolbar shows it, with the rights that a press on the toolbar gives, and the
+ * panel beside the page. Neither lies in a tab, so Playwright does not know them; the browser's own
+ * protocol opens them and speaks with them.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
@@ -55,16 +56,22 @@ export class ToolbarPopup {
     // The types of the protocol lag behind the browser.
     const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
     await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
-    const popup = await waitFor('the popup to open', async () =>
-      (await targetsOf(cdp)).find(({ url }) => url.endsWith('/popup.html')),
-    );
-    const { sessionId } = await cdp.send('Target.attachToTarget', {
-      targetId: popup.targetId,
-      flatten: false,
-    });
-    const opened = new ToolbarPopup(cdp, popup.targetId, sessionId);
+    const opened = await ToolbarPopup.attach(cdp, '/popup.html');
     await waitFor('the popup to be drawn', () => opened.isDrawn());
     return opened;
+  }
+
+  /** The panel beside the page, once the person opened it. */
+  static async besidePage(browser: Chromium): Promise<ToolbarPopup> {
+    return ToolbarPopup.attach(await requireSession(browser), '/sidepanel.html');
+  }
+
+  private static async attach(cdp: CDPSession, page: string): Promise<ToolbarPopup> {
+    const { targetId } = await waitFor(`${page} to open`, async () =>
+      (await targetsOf(cdp)).find(({ type, url }) => type === 'page' && url.endsWith(page)),
+    );
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    return new ToolbarPopup(cdp, targetId, sessionId);
   }
 
   async evaluate<A extends Json[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -104,6 +111,11 @@ export class ToolbarPopup {
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     }
+  }
+
+  /** Puts this text in where the caret is, as an input method does. */
+  async type(text: string): Promise<void> {
+    await this.send('Input.insertText', { text });
   }
 
   pressEnter(): Promise<void> {

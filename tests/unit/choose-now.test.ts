@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNow, type NowFacts } from '@/entrypoints/popup/choose-now';
+import { chooseNow, type NowFacts } from '@/entrypoints/beside/choose-now';
 
 const all: NowFacts = {
   isPausing: true,

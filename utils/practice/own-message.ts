@@ -17,8 +17,14 @@ export interface EndMarks {
 
 /** The words as they were written, as one text; a part that has no mark at its end gets one. */
 export function joinMessage(words: MessageParts, marks: EndMarks): string {
-  return ownParts
-    .map((part) => ended(words[part].trim(), part === 'ask' ? marks.question : marks.stop))
+  const ask = ended(words.ask.trim(), marks.question);
+  return joinSentences([words.did, words.felt, words.will, ask], marks.stop);
+}
+
+/** Texts as they were written, as one; one that has no mark at its end gets this one. */
+export function joinSentences(texts: readonly string[], stop: string): string {
+  return texts
+    .map((text) => ended(text.trim(), stop))
     .filter((text) => text !== '')
     .join(' ');
 }

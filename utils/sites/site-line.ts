@@ -20,6 +20,8 @@ export type SiteState =
   | 'off'
   /** A page of the browser, of an extension or of a store. */
   | 'cannot-run'
+  /** The browser does not say what this page is: neither is it on, nor was the toolbar pressed. */
+  | 'unseen'
   /** Nothing to write in was found: after a mark that failed also where the site is off. */
   | 'no-composer'
   /** The person wants it on, and the browser no longer allows it. `turnOnHere` asks again. */
@@ -29,7 +31,7 @@ export type SiteState =
 
 export interface SiteLine {
   state: SiteState;
-  /** Empty where Breather cannot run. */
+  /** Empty where Breather cannot run, or sees nothing. */
   siteName: string;
   tabId: number | null;
   /** What *Turn on here* asks for. */
@@ -48,6 +50,7 @@ export interface SiteLine {
 /** Never rejects. */
 export async function readSiteLine(): Promise<SiteLine> {
   const tab = await findActiveTab();
+  if (tab?.id !== undefined && !tab.url) return { ...cannotRun, state: 'unseen' };
   if (tab?.id === undefined || !tab.url || !canRunAt(tab.url)) return cannotRun;
   const { value: settings } = await loadSettings();
   const wanted = findWanted(settings.sites, tab.url);

@@ -111,7 +111,7 @@ it('changes colours and movement, each alone', () => {
 
 it('shows the shortcuts and where to change them', () => {
   const onOpen = vi.fn();
-  const shortcuts = { markDraft: 'Alt+Shift+H', openPopup: '' };
+  const shortcuts = { markDraft: 'Alt+Shift+H', openPopup: '', openPanel: 'Alt+Shift+P' };
   const { rerender } = render(
     <ShortcutSection shortcuts={shortcuts} browserKind="chromium" onOpen={onOpen} />,
   );

@@ -90,11 +90,13 @@ test.each(windows)('at %i by %i, with letters of %i px', async (width, height, s
 });
 
 test.each([
-  [300, 600, 16],
-  [300, 600, 32],
-  [300, 400, 32],
-] as const)('the popup, %i by %i, with letters of %i px', async (width, height, size) => {
-  const page = await openPage(requireBrowser(size), 'popup.html');
+  ['popup', 300, 600, 16],
+  ['popup', 300, 600, 32],
+  ['popup', 300, 400, 32],
+  ['sidepanel', 280, 700, 32],
+  ['sidepanel', 400, 700, 32],
+] as const)('the %s, %i by %i, with letters of %i px', async (name, width, height, size) => {
+  const page = await openPage(requireBrowser(size), `${name}.html`);
   await page.setViewportSize({ width, height });
   await waitFor('Ground', () => page.evaluate(hasNamed, ['Start', 'Support']));
   expect(await page.evaluate(findOutOfSight, ['Start'])).toEqual([]);

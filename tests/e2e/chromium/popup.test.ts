@@ -138,7 +138,15 @@ describe('from the toolbar', () => {
     expect([width, height]).toEqual([380, 600]);
     const places = ['Ground', 'Pause', 'Reframe', 'Words'];
     const pages = ['Promises', 'Check-ins', 'Journal', 'Insights', 'I wish I hadn’t'];
-    const ways = [...pages, 'All of Breather', '2 rules are on', 'Settings', 'Support', ...places];
+    const ways = [
+      ...pages,
+      'All of Breather',
+      'Keep it open',
+      '2 rules are on',
+      'Settings',
+      'Support',
+      ...places,
+    ];
     const main: Record<string, string[]> = {
       Pause: ['Start the pause'],
       Reframe: ['Keep this one', 'Another card'],

@@ -1,8 +1,12 @@
+import type { BrowserName } from '../find-browser';
+
 /**
  * All that the extension may ask of a browser. A change here is a change for every person who has
  * it.
  */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+/** Firefox has no such permission: there the panel is a sidebar. */
+const CHROMIUM_PERMISSIONS = ['sidePanel'];
 const OPTIONAL_PERMISSIONS = ['notifications'];
 const OPTIONAL_HOSTS = ['*://*/*'];
 
@@ -20,9 +24,13 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 /** What in a built manifest is not as it is written here, as sentences. */
-export function findManifestTroubles(manifest: Record<string, unknown>): string[] {
+export function findManifestTroubles(
+  manifest: Record<string, unknown>,
+  browser: BrowserName,
+): string[] {
+  const ofBrowser = browser === 'chromium' ? CHROMIUM_PERMISSIONS : [];
   const troubles = [
-    ...compare(manifest, 'permissions', PERMISSIONS),
+    ...compare(manifest, 'permissions', [...PERMISSIONS, ...ofBrowser].sort()),
     ...compare(manifest, 'optional_permissions', OPTIONAL_PERMISSIONS),
     ...compare(manifest, 'optional_host_permissions', OPTIONAL_HOSTS),
   ];
@@ -50,6 +58,13 @@ export function findFirefoxTroubles(manifest: Record<string, unknown>): string[]
     troubles.push(`strict_min_version is ${gecko?.strict_min_version}`);
   }
   if (!gecko?.id) troubles.push('there is no id');
+  const { sidebar_action } = manifest as { sidebar_action?: Record<string, unknown> };
+  // What it says by itself: else the sidebar opens at the install.
+  if (sidebar_action?.open_at_install !== false) troubles.push('the sidebar opens at the install');
+  // The list of sidebars shows it before anybody could say whether to be discreet.
+  if (sidebar_action?.default_title !== '__MSG_discreet_toolbarTitle__') {
+    troubles.push(`the title of the sidebar is ${sidebar_action?.default_title}`);
+  }
   return troubles;
 }
 

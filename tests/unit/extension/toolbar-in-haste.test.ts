@@ -9,6 +9,7 @@ import { defaultSettings } from '@/utils/settings/settings';
 const world = vi.hoisted(() => ({
   badge: '',
   title: '',
+  panelTitle: '',
   menu: [] as { id: string; title: string }[],
   doubles: 0,
 }));
@@ -45,6 +46,11 @@ vi.mock('@/utils/extension/browser', async () => {
       world.title = title;
     },
   };
+  const sidebarAction = {
+    setTitle: async ({ title }: { title: string }) => {
+      world.panelTitle = title;
+    },
+  };
   const contextMenus = {
     onClicked: event,
     removeAll: async () => {
@@ -57,7 +63,8 @@ vi.mock('@/utils/extension/browser', async () => {
     },
   };
   const commands = { onCommand: event };
-  return { browser: Object.assign(Object.create(fake), { action, contextMenus, commands }) };
+  const own = { action, sidebarAction, contextMenus, commands };
+  return { browser: Object.assign(Object.create(fake), own) };
 });
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
@@ -67,10 +74,12 @@ const { keepDiscreet } = await import('@/entrypoints/background/keep-discreet');
 const { changeSession } = await import('@/utils/settings/session-store');
 const { changeSettings } = await import('@/utils/settings/settings-store');
 
+const titleOfMenu = () => world.menu.find(({ id }) => id === 'breather')?.title;
+
 beforeEach(() => {
   fakeBrowser.reset();
   slowly.reset();
-  Object.assign(world, { badge: '', title: '', menu: [], doubles: 0 });
+  Object.assign(world, { badge: '', title: '', panelTitle: '', menu: [], doubles: 0 });
 });
 
 const setDiscreet = (discreet: boolean) => changeSettings((before) => ({ ...before, discreet }));
@@ -106,9 +115,9 @@ it('the menu has each entry once, with the last title', async () => {
   await setDiscreet(false);
   await rest();
   expect(world.doubles).toBe(0);
-  const ids = ['breather', 'message', 'hour', 'morning', 'chat'];
+  const ids = ['panel', 'breather', 'message', 'hour', 'morning', 'chat'];
   expect(world.menu.map(({ id }) => id)).toEqual(ids);
-  expect(world.menu[0]?.title).toBe('menu.title');
+  expect(titleOfMenu()).toBe('menu.title');
 });
 
 it('the title is that of the last change', async () => {
@@ -116,6 +125,7 @@ it('the title is that of the last change', async () => {
   await setDiscreet(true);
   await rest();
   expect(world.title).toBe('discreet.toolbarTitle');
+  expect(world.panelTitle).toBe('discreet.toolbarTitle');
 });
 
 it('while nobody can read whether it is discreet, everything is', async () => {
@@ -124,9 +134,11 @@ it('while nobody can read whether it is discreet, everything is', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, version: 99 } });
   await rest();
   expect(world.title).toBe('discreet.toolbarTitle');
-  expect(world.menu[0]?.title).toBe('discreet.toolbarTitle');
+  expect(world.panelTitle).toBe('discreet.toolbarTitle');
+  expect(titleOfMenu()).toBe('discreet.toolbarTitle');
   await fakeBrowser.storage.local.set({ settings: defaultSettings });
   await rest();
   expect(world.title).toBe('extensionName');
-  expect(world.menu[0]?.title).toBe('menu.title');
+  expect(world.panelTitle).toBe('extensionName');
+  expect(titleOfMenu()).toBe('menu.title');
 });

@@ -18,6 +18,7 @@ const good = {
   optional_permissions: ['notifications'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: PAGE_POLICY },
+  sidebar_action: { default_title: '__MSG_discreet_toolbarTitle__', open_at_install: false },
   browser_specific_settings: {
     gecko: {
       id: 'a@b',
@@ -29,12 +30,15 @@ const good = {
 
 describe('a manifest', () => {
   it('is good as it is written down', () => {
-    expect(findManifestTroubles(good)).toEqual([]);
+    expect(findManifestTroubles(good, 'firefox')).toEqual([]);
+    const permissions = [...good.permissions, 'sidePanel'];
+    expect(findManifestTroubles({ ...good, permissions }, 'chromium')).toEqual([]);
     expect(findFirefoxTroubles(good)).toEqual([]);
   });
 
   it.each([
     { permissions: [...good.permissions, 'tabs'] },
+    { permissions: [...good.permissions, 'sidePanel'] },
     { permissions: ['storage'] },
     { optional_permissions: ['notifications', 'history'] },
     { optional_host_permissions: [] },
@@ -47,7 +51,7 @@ describe('a manifest', () => {
     { content_security_policy: { extension_pages: PAGE_POLICY.replace("'none'", '*') } },
     { manifest_version: 2 },
   ])('is not good with %o', (change) => {
-    expect(findManifestTroubles({ ...good, ...change })).toHaveLength(1);
+    expect(findManifestTroubles({ ...good, ...change }, 'firefox')).toHaveLength(1);
   });
 
   it.each([
@@ -57,8 +61,16 @@ describe('a manifest', () => {
     { id: undefined },
   ])('is not for Firefox with %o', (change) => {
     const gecko = { ...good.browser_specific_settings.gecko, ...change };
-    expect(findFirefoxTroubles({ browser_specific_settings: { gecko } })).toHaveLength(1);
+    expect(findFirefoxTroubles({ ...good, browser_specific_settings: { gecko } })).toHaveLength(1);
   });
+
+  it.each([{ open_at_install: true }, { open_at_install: undefined }, { default_title: '…' }])(
+    'is not for Firefox with a sidebar of %o',
+    (change) => {
+      const sidebar_action = { ...good.sidebar_action, ...change };
+      expect(findFirefoxTroubles({ ...good, sidebar_action })).toHaveLength(1);
+    },
+  );
 });
 
 describe('a bundle', () => {

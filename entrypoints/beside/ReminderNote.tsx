@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { SwitchedKind } from '@/utils/reminders/told';
 import type { Settings } from '@/utils/settings/settings';
+import css from './now-line.module.css';
 import { PageLink } from './PageLink';
-import css from './popup.module.css';
 
 interface ReminderNoteProps {
   /** What the dot on the toolbar stood for. */

@@ -8,13 +8,13 @@ import { logOnce } from '@/utils/extension/log-once';
 const loadErase = () => import('@/utils/record/erase-everything').then((m) => m.eraseEverything);
 
 /** Takes everything out with two clicks, then the welcome, as after the install. */
-export function EraseHere({ look }: { look: string | undefined }) {
+export function EraseHere({ look, onErased }: { look: string | undefined; onErased(): void }) {
   const [hasFailed, setFailed] = useState(false);
   const erase = async () => {
     try {
       await (await loadErase())();
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome/erased') });
-      window.close();
+      onErased();
     } catch (cause) {
       logOnce(cause);
       setFailed(true);

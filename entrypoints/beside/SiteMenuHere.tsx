@@ -16,13 +16,16 @@ interface SiteMenuHereProps {
   onMark(asked: MarkChoice): void;
   onTurnOff(): void;
   onFailed(): void;
+  /** The page beside is what the person goes on with. */
+  onAway(): void;
+  onErased(): void;
 }
 
 /**
  * What is seldom needed on the site of the active tab, with Teach and Report, and the way to erase
  * everything.
  */
-export function SiteMenuHere({ line, onMark, onTurnOff, onFailed }: SiteMenuHereProps) {
+export function SiteMenuHere({ line, onMark, onTurnOff, ...on }: SiteMenuHereProps) {
   const known = useHealth();
   const [report, setReport] = useState<string | null>(null);
   const isWanted = line !== null && line.wanted.length > 0;
@@ -30,9 +33,9 @@ export function SiteMenuHere({ line, onMark, onTurnOff, onFailed }: SiteMenuHere
 
   const teach = async () => {
     if (line?.tabId == null) return;
-    // The page is under the popup, and the person is to point at it.
-    if (await startTeaching(line.tabId)) window.close();
-    else onFailed();
+    // The person is to point at the page.
+    if (await startTeaching(line.tabId)) on.onAway();
+    else on.onFailed();
   };
   const tell = async () => {
     if (line?.tabId == null) return;
@@ -50,7 +53,7 @@ export function SiteMenuHere({ line, onMark, onTurnOff, onFailed }: SiteMenuHere
       onTeach={() => void teach()}
       onReport={() => void tell()}
     >
-      {(look) => <EraseHere look={look} />}
+      {(look) => <EraseHere look={look} onErased={on.onErased} />}
     </SiteMenu>
   );
 }

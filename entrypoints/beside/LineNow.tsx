@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
@@ -10,24 +9,29 @@ import type { Settings } from '@/utils/settings/settings';
 import { chooseNow } from './choose-now';
 import type { Due } from './find-due';
 import type { LaterHere } from './find-later';
-import { PageLink } from './PageLink';
-import css from './popup.module.css';
+import { PageLink, type PageLinkProps } from './PageLink';
 import { ReminderNote } from './ReminderNote';
 import { sawDot, useDots } from './use-dot';
 
-interface NowLineProps {
+export interface LineNowProps {
   /** A pause that runs. */
   pause: PauseTimes | null;
   /** Whether a heated message went lately; null while it is not known. */
   hasWent: boolean | null;
   /** Where *I wish I hadn’t* is, in the address after the #. */
   repair: string;
+  /** It is in this window. */
+  isRepairHere?: boolean;
   /** The message that waits for later and comes first. */
   later: LaterHere | null;
   due: Due | null;
+  /** As in `useLookedUp`, for the dot. */
+  about?: unknown;
   /** Nothing is said of messages. */
   isDiscreet: boolean;
   onPause(): void;
+  /** The page beside is what the person goes on with. */
+  onAway(): void;
   onSettings(change: (settings: Settings) => Settings): void;
 }
 
@@ -35,8 +39,8 @@ interface NowLineProps {
  * One line that changes: a pause that runs, a message that went lately, a reminder, a promise of
  * today, the question of the week, or nothing.
  */
-export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: NowLineProps) {
-  const dots = useDots();
+export function LineNow({ pause, hasWent, later, due, isDiscreet, ...props }: LineNowProps) {
+  const dots = useDots(props.about);
   // What waited has a line of its own.
   const dot = dots.find((kind) => kind !== 'later') ?? null;
   useEffect(() => {
@@ -57,12 +61,12 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
         );
       case 'went':
         return (
-          <PageLine hash={props.repair}>
+          <PageLine hash={props.repair} isHere={props.isRepairHere}>
             {i18n.t('popup.now.went')} <b>{i18n.t('options.repair')}</b>
           </PageLine>
         );
       case 'later':
-        return later && <LaterLine later={later} />;
+        return later && <LaterLine later={later} onAway={props.onAway} />;
       case 'dot':
         return dot && <DotLine kind={dot} onSettings={props.onSettings} />;
       case 'due':
@@ -71,17 +75,17 @@ export function NowLine({ pause, hasWent, later, due, isDiscreet, ...props }: No
         return null;
     }
   };
-  return <div class={css.nowLine}>{line()}</div>;
+  return line();
 }
 
 /** Once it is drawn the dot was seen. */
-function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<NowLineProps, 'onSettings'>) {
+function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<LineNowProps, 'onSettings'>) {
   useEffect(() => sawDot(kind), [kind]);
   return <ReminderNote kind={kind} onChange={onSettings} />;
 }
 
 /** The way to a message that waits; drawn once its time has come, its dot was seen. */
-function LaterLine({ later }: { later: LaterHere }) {
+function LaterLine({ later, onAway }: { later: LaterHere; onAway(): void }) {
   const { isDue, isOn, siteName, untilAt, toldAt } = later;
   useEffect(() => {
     if (isDue) sawDot('later');
@@ -90,7 +94,7 @@ function LaterLine({ later }: { later: LaterHere }) {
     ? i18n.t('popup.now.waited', [siteName])
     : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)]);
   return (
-    <button type="button" onClick={() => void later.lookAgain().then(() => window.close())}>
+    <button type="button" onClick={() => void later.lookAgain().then(onAway)}>
       <span>
         {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatWhen(toldAt)])} `}
         {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
@@ -113,9 +117,9 @@ function DueLine({ due }: { due: Due }) {
   }
 }
 
-function PageLine({ hash, children }: { hash: string; children: ComponentChildren }) {
+function PageLine({ children, ...to }: Pick<PageLinkProps, 'hash' | 'isHere' | 'children'>) {
   return (
-    <PageLink hash={hash}>
+    <PageLink {...to}>
       <span>{children}</span>
       <Icon name="on" />
     </PageLink>
