@@ -82,9 +82,9 @@ export interface Stage {
  * it.
  */
 const HOST_STYLE =
-  'all:initial;position:fixed;inset:0 auto auto 0;width:0;height:0;z-index:2147483647;user-select:none;'.replaceAll(
+  'all: initial;position:fixed;inset:0 auto auto 0;width:0;height:0;z-index:2147483647;user-select:none;'.replaceAll(
     ';',
-    '!important;',
+    ' !important;',
   );
 
 /** What may be the nodes of copies of ours. */
