@@ -1,27 +1,20 @@
 /** What becomes of a message that waits for later, each with what is said of it. */
+import type { Notice, Undoable } from '@/utils/engine/bridge';
 import { writtenText } from '@/utils/engine/draft';
 import { findLater } from '@/utils/engine/heat';
 import type { EngineFrame } from './frame';
+import { sayKept } from './say-kept';
 
 export function createLater(frame: EngineFrame) {
-  function keep(composer: HTMLElement, key: string, untilAt: number): void {
+  /** Says so with a way back to what was before. */
+  function waitUntil(
+    key: string,
+    untilAt: number | null,
+    noticeOf: (undo: Undoable['undo']) => Notice,
+  ): void {
     const before = findLater(frame.heat, key)?.untilAt ?? null;
-    const undo = (done: (isDone: boolean) => void) => frame.keepLater(key, before, done);
-    frame.keepLater(key, untilAt, (isKept) => {
-      const draft = writtenText(composer);
-      frame.prompt?.notify(
-        isKept ? { kind: 'kept-later', untilAt, draft, undo } : { kind: 'not-kept' },
-      );
-    });
-  }
-
-  /** The draft stays where it is. */
-  function letGo(key: string): void {
-    const untilAt = findLater(frame.heat, key)?.untilAt ?? null;
-    const undo = (done: (isDone: boolean) => void) => frame.keepLater(key, untilAt, done);
-    frame.keepLater(key, null, (isKept) => {
-      frame.prompt?.notify(isKept ? { kind: 'let-go', undo } : { kind: 'not-kept' });
-    });
+    const undo: Undoable['undo'] = (done) => frame.keepLater(key, before, done);
+    frame.keepLater(key, untilAt, (isKept) => sayKept(frame, isKept ? noticeOf(undo) : null));
   }
 
   /** The message of this key went: nothing waits there any more. */
@@ -37,7 +30,18 @@ export function createLater(frame: EngineFrame) {
     if (findLater(frame.heat, key)) frame.keepLater(key, null, () => {});
   }
 
-  return { keep, letGo, went, left };
+  return {
+    keep(composer: HTMLElement, key: string, untilAt: number): void {
+      const noticeOf = (undo: Undoable['undo']): Notice => {
+        return { kind: 'kept-later', untilAt, draft: writtenText(composer), undo };
+      };
+      waitUntil(key, untilAt, noticeOf);
+    },
+    /** The draft stays where it is. */
+    letGo: (key: string) => waitUntil(key, null, (undo) => ({ kind: 'let-go', undo })),
+    went,
+    left,
+  };
 }
 
 export type Laters = ReturnType<typeof createLater>;

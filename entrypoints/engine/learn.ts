@@ -7,10 +7,9 @@ import { isElement } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
-import { boxOf, contains, nearest, read } from '@/utils/engine/plain-dom';
+import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
-import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -146,7 +145,7 @@ export function createLearner(
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && isMiss) lists.distrust(composer);
     if (gone.shortcut) frame.learnShortcut(gone.shortcut);
-    if (press && press.certainty !== 'sure') learnPress(press.control, true);
+    if (press && press.certainty !== 'sure') frame.learnPress(press.control, true);
     if (isMiss) miss(gone);
   }
 
@@ -156,11 +155,6 @@ export function createLearner(
     // On a site that is known, Ctrl+Enter is to prove it.
     if (frame.siteOf(composer)) likely = composer;
     else frame.learnKey(composer, 'mod-enter', false);
-  }
-
-  function learnPress(control: HTMLElement, doesSend: boolean): void {
-    const selector = read(control, 'isConnected') ? findSelectorIn(control) : null;
-    if (selector) frame.learnPress(selector, doesSend);
   }
 
   /** The mark has nothing left to hold, and the person is told. */

@@ -88,7 +88,6 @@ export interface Hold {
   look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
-  isIdle(): boolean;
 }
 
 export function isSendChoice(choice: Choice): choice is SendChoice {
@@ -208,9 +207,7 @@ export function createHold(ports: HoldPorts): Hold {
     followed = message;
     const isOurs = () => phase.kind !== 'idle' && phase.key === message.key;
     const own: FollowPorts = {
-      present: ports.present,
-      isOwn: ports.isOwn,
-      now: ports.now,
+      ...ports,
       told(fate, went) {
         if (fate === 'left') {
           if (isOurs()) phase = { kind: 'idle' };
@@ -268,6 +265,5 @@ export function createHold(ports: HoldPorts): Hold {
       endEmptied(composer);
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
-    isIdle: () => phase.kind === 'idle',
   };
 }
