@@ -15,6 +15,7 @@ import { createKeys } from './keys';
 import { createLater } from './later';
 import { createLearner } from './learn';
 import { createLists } from './lists';
+import { createLook } from './look';
 import { createMarks } from './marks';
 import { noteHealth } from './note-health';
 import { createOutcomes } from './outcomes';
@@ -44,14 +45,15 @@ export function createEngine(guard: Guard): Engine {
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
     delivered(composer, key, draft) {
-      if (frame.endMark(composer, key, draft)) later.went(key);
+      if (frame.endMark(composer, key, draft)) later.went(key, true);
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
     ...createChoices(frame, later, outcomes),
   });
   const lists = createLists(frame);
-  const marks = createMarks(guard, frame, hold, lists, later);
+  const look = createLook(guard, frame, hold);
+  const marks = createMarks(guard, frame, hold, lists, later, look);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);

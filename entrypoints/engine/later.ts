@@ -24,20 +24,18 @@ export function createLater(frame: EngineFrame) {
     });
   }
 
-  /** The message of this key went: nothing waits there any more. */
-  function went(key: string): void {
+  /**
+   * The message of this key went: nothing waits there any more. Where it was not held, nothing is
+   * asked either.
+   */
+  function went(key: string, wasHeld: boolean): void {
     const later = findLater(frame.heat, key);
     if (!later) return;
-    const isDue = later.untilAt <= Date.now();
-    frame.keepLater(key, null, () => isDue && frame.prompt?.notify({ kind: 'how-now' }));
+    const isAsked = wasHeld && later.untilAt <= Date.now();
+    frame.keepLater(key, null, () => isAsked && frame.prompt?.notify({ kind: 'how-now' }));
   }
 
-  /** It went without being held: the same, and nothing is asked. */
-  function left(key: string): void {
-    if (findLater(frame.heat, key)) frame.keepLater(key, null, () => {});
-  }
-
-  return { keep, letGo, went, left };
+  return { keep, letGo, went };
 }
 
 export type Laters = ReturnType<typeof createLater>;

@@ -60,7 +60,7 @@ export function createLearner(
   lists: Lists,
   hold: Pick<Hold, 'isBusyWith'>,
   outcomes: Pick<Outcomes, 'left'>,
-  later: Pick<Laters, 'left'>,
+  later: Pick<Laters, 'went'>,
 ) {
   let passed: Passed | null = null;
   /** The box whose draft went, until it is sure what that was. */
@@ -137,7 +137,7 @@ export function createLearner(
     const isKnown = frame.siteOf(composer) !== null;
     const at = frame.keyOf(composer);
     outcomes.left(at, gone.draft);
-    if (!frame.hasReplaced(composer, gone.draft)) later.left(at);
+    if (!frame.hasReplaced(composer, gone.draft)) later.went(at, false);
     if (key === 'enter') {
       // What looked like a new line was the message on its way.
       likely = null;

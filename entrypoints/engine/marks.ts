@@ -25,6 +25,7 @@ import { chooseNewline } from './choose-newline';
 import { type EngineFrame, isStillComposer, SWITCH_LOOKS_MS } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
+import type { Look } from './look';
 import { createFirstLook } from './note-health';
 import { createPrompts } from './prompts';
 import { toggleChat } from './toggle-chat';
@@ -49,6 +50,7 @@ export function createMarks(
   hold: Hold,
   lists: Lists,
   later: Laters,
+  look: Look,
 ): Marks {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
@@ -82,19 +84,19 @@ export function createMarks(
     if (!frame.prompt) return;
     // A message that just went takes its own mark along, and not the one that is made now.
     hold.look();
+    const key = frame.keyOf(composer);
     if (asked === 'chat') {
-      await toggleChat(frame, frame.keyOf(composer));
+      await toggleChat(frame, key);
       return;
     }
-    if (asked === 'toggle' && findLater(frame.heat, frame.keyOf(composer))) {
-      later.letGo(frame.keyOf(composer));
+    if (asked === 'toggle' && findLater(frame.heat, key)) {
+      later.letGo(key);
       return;
     }
     const scope = asked === 'toggle' ? frame.scopeOf(composer) : asked;
     const isRuled = asked === 'toggle' && frame.findRule(composer) !== null;
     if (isRuled) frame.companion?.excuse(composer);
     if (isRuled && !scope) return;
-    const key = frame.keyOf(composer);
     const heat = setMark(frame.heat, key, scope ?? 'message', Date.now());
     hold.marked(key, findScope(heat, key, Date.now()) !== null);
     frame.change(heat, key);
@@ -151,6 +153,7 @@ export function createMarks(
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.rules().length > 0) void prompts.bring();
+    look.ask();
     if (!here) return;
     firstLook(here, frame.siteOf(here));
     if (!isEmptyDraft(here)) return;
@@ -176,13 +179,15 @@ export function createMarks(
     const rests = (rule: SharedRule) =>
       isResting(frame.options?.rules[rule]?.restUntilAt ?? null, now);
     const isNewline = frame.sendKeyOf(composer) === 'mod-enter';
+    const key = frame.keyOf(composer);
+    const later = findLater(frame.heat, key);
     return {
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
       rules,
       resting: rules.filter(rests),
-      isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
-      isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
+      isHeldChat: findChat(frame.heat, key) !== null,
+      later: later && (later.untilAt > now ? 'later' : 'waited'),
       keepsChats: frame.keepsChats,
       isNewline: isOneLine(composer) ? null : isNewline,
       toggleNewline: () => void withPrompt(() => chooseNewline(frame, composer, !isNewline)),
@@ -232,6 +237,7 @@ export function createMarks(
       // way.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
       stage.claim(originTag(now.salt, origin));
+      look.told(now);
       beReady();
     },
     readState() {
@@ -280,11 +286,11 @@ export function createMarks(
    * A page that goes to another chat changes its box a moment later, and no event tells of that.
    */
   function moved(): void {
-    look();
-    for (const ms of SWITCH_LOOKS_MS) setTimeout(look, ms);
+    lookAround();
+    for (const ms of SWITCH_LOOKS_MS) setTimeout(lookAround, ms);
   }
 
-  function look(): void {
+  function lookAround(): void {
     for (const composer of known) {
       const present = frame.present(composer);
       if (present) frame.keyOf(present);

@@ -90,7 +90,7 @@ function LaterLine({ later }: { later: LaterHere }) {
     ? i18n.t('popup.now.waited', [siteName])
     : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)]);
   return (
-    <button type="button" onClick={() => void later.lookAgain().then(() => window.close())}>
+    <button type="button" onClick={() => later.lookAgain(() => window.close())}>
       <span>
         {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatWhen(toldAt)])} `}
         {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}

@@ -19,8 +19,8 @@ export interface MarkView {
   resting: readonly SharedRule[];
   /** Whether its chat has a rule. */
   isHeldChat: boolean;
-  /** Whether a message waits here for later. */
-  isLater: boolean;
+  /** Whether a message waits here for later, or has waited; null where none does. */
+  later: 'later' | 'waited' | null;
   /** Whether a rule for a chat can be kept. */
   keepsChats: boolean;
   /** Whether Enter makes a new line in this box; null where it never does. */
@@ -105,13 +105,13 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * click.
    */
   function label(view: MarkView): void {
-    const { scope, rule, rules, resting, isHeldChat, isLater, keepsChats, isNewline } = view;
+    const { scope, rule, rules, resting, isHeldChat, later, keepsChats, isNewline } = view;
     const says = JSON.stringify(view);
     if (says === said) return;
     said = says;
     const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
-    const now = isLater ? 'later' : scope ? 'pressed' : byRule;
-    const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
+    const now = later ?? (scope ? 'pressed' : byRule);
+    const names = ['button', 'pressed', 'heldChat', 'later', 'waited', ...rules] as const;
     labels.replaceChildren(
       ...names.map((name) => {
         const words = make('span', name === now ? '' : 'is-off');
@@ -126,10 +126,10 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
         return rest;
       }),
     );
-    const isMarked = isLater || scope !== null || rule !== null;
+    const isMarked = later !== null || scope !== null || rule !== null;
     mark.classList.toggle('is-marked', isMarked);
     toggle.setAttribute('aria-pressed', String(isMarked));
-    if (isLater || (rule && !scope)) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
+    if (later || (rule && !scope)) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
     else toggle.removeAttribute('aria-description');
     for (const [choice, chip] of chips) {
       const isChosen = choice === 'chat' ? isHeldChat : choice === scope;

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Rule, SharedRule } from '@/utils/engine/bridge';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
-import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
+import { createMarkButton, type MarkButton, type MarkView } from '@/utils/engine/mark-button';
 import type { Stage } from '@/utils/engine/stage';
 import { createPlainStage } from '../../support/plain-stage';
 
@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const noChat = { isHeldChat: false, isLater: false, keepsChats: true };
+const noChat = { isHeldChat: false, later: null as MarkView['later'], keepsChats: true };
 
 function show(
   scope: MarkScope | null,
@@ -107,9 +107,13 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
     const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
     return spans.map((one) => one.dataset.w);
   };
-  const all = ['Mark as heated', 'Heated', 'Heated, this chat', 'Kept for later'].concat(
-    'Heated, it is late',
-  );
+  const all = [
+    'Mark as heated',
+    'Heated',
+    'Heated, this chat',
+    'Kept for later',
+    'It has waited',
+  ].concat('Heated, it is late');
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
@@ -164,10 +168,12 @@ it('offers that Enter makes a new line, where a box has lines, and says whether 
   expect(chip.style.display).toBe('none');
 });
 
-it('says that a message waits here, and a press takes that back', () => {
-  const toggled = show(null, null, [], { ...noChat, isLater: true });
-  expect(mark(true).getAttribute('aria-pressed')).toBe('true');
-  expect(mark().getAttribute('aria-description')).toBe('Kept for later');
+it.each([
+  ['later', 'Kept for later'],
+  ['waited', 'It has waited'],
+] as const)('says that a message waits here: %s, and a press takes that back', (later, words) => {
+  const toggled = show(null, null, [], { ...noChat, later });
+  expect(mark(true).getAttribute('aria-description')).toBe(words);
   fireEvent.click(mark());
   expect(toggled).toEqual(['toggle']);
 });
