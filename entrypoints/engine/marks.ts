@@ -5,6 +5,7 @@ import type { Engine, Guard, SharedRule } from '@/utils/engine/bridge';
 import { allIn, hasCaret, partAround } from '@/utils/engine/dom';
 import { isEmptyDraft } from '@/utils/engine/draft';
 import { findComposers, isOneLine } from '@/utils/engine/find-box';
+import { hashText } from '@/utils/engine/hash-text';
 import {
   endMessage,
   findChat,
@@ -16,7 +17,7 @@ import {
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
-import { chatOf, originTag } from '@/utils/engine/origin-tag';
+import { chatOf } from '@/utils/engine/origin-tag';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
@@ -236,7 +237,7 @@ export function createMarks(
       // A fact that comes before the first answer says nothing of the site; the answer is on its
       // way.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
-      stage.claim(originTag(now.salt, origin));
+      stage.claim(hashText(now.salt));
       look.told(now);
       beReady();
     },

@@ -30,9 +30,9 @@ export function createLayersAbove(
   return {
     /**
      * A copy of ours for another window may stand in this one, with a box that moved here. The two
-     * know each other by this, which the background tells the frames of one origin alone. It stands
-     * within our closed roots, which no page reads; what one copy writes on a node itself, Firefox
-     * shows no other.
+     * know each other by this, made of the salt that the background tells its frames alone. It
+     * stands within our closed roots, which no page reads; what one copy writes on a node itself,
+     * Firefox shows no other.
      */
     claim(told: string): void {
       root.dataset.tag = tag = told;
