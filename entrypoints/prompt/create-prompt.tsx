@@ -160,12 +160,20 @@ export function createPrompt(frame: Frame): Prompt {
 
   const copy = (text: string) => copyText(text, stage);
 
+  /** The name of the site, where it keeps drafts by itself. */
+  function keeper(): string | null {
+    const here = frame.here();
+    const site = here && frame.siteOf(here);
+    return site?.keepsDrafts ? site.name : null;
+  }
+
   function draw({ send, ...rest }: View) {
     return (
       <ActsContext.Provider value={acts}>
         <NoticeToast
           notice={rest.notice}
           side={placeAwayFrom(frame.here()).side}
+          keeper={keeper()}
           silence={(reminder) =>
             silence(reminder, (what, untilAt, undo) => ({ kind: 'quieted', what, untilAt, undo }))
           }
