@@ -67,8 +67,9 @@ export function sendOf(
   // Where no answer can be kept, it is not asked.
   const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
   const isChatDue = !!rule && rule.untilAt <= Date.now();
-  const waits = reason === 'later' ? findLater(frame.heat, key) : null;
-  return { composer, key, act, isLikely, reason, isChatDue, later: waits };
+  // No other reason comes before this one.
+  const later = findLater(frame.heat, key);
+  return { composer, key, act, isLikely, reason, isChatDue, later };
 }
 
 /**

@@ -34,9 +34,9 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
     },
     /** Asks once, where the draft is there and the person sees it. */
     ask(): void {
-      if (!asked || asked.askedAt === answeredAt) return;
-      if (!frame.prompt || document.hidden || !hold.isIdle()) return;
+      if (!asked || !frame.prompt || document.hidden || !hold.isIdle()) return;
       const { chat, askedAt } = asked;
+      if (askedAt === answeredAt) return;
       const composer = boxesWithDraft(guard, frame).find(
         (one) => findLater(frame.heat, frame.keyOf(one))?.chat === chat,
       );
