@@ -1,6 +1,6 @@
 /**
- * Leaves out the second press of a double press: by then the button of the next card stands there,
- * and nobody has seen that card.
+ * Leaves out the second press of a double press: it would take back what the first one did, or do it
+ * to what came in its place, which nobody has seen.
  */
 export function firstPress(act: () => void): (event: MouseEvent) => void {
   return ({ detail }) => {
