@@ -195,7 +195,7 @@ test('Look again asks nothing where the draft is gone', async () => {
   const chat = await keepForLater('gone');
   await chat.focusComposer();
   await tab.press('Control+a');
-  await tab.press('Delete');
+  await tab.press('Backspace');
   await chat.expectEmpty();
   await comeDue();
   await lookAgain();
