@@ -10,8 +10,8 @@ import type { Act } from '@/utils/engine/repeat-act';
 import type { EngineFrame } from './frame';
 import type { Gesture } from './gesture';
 import type { Learner } from './learn';
-import type { Marks } from './marks';
 import { noteHealth } from './note-health';
+import type { Toggle } from './toggle-mark';
 
 /** Whether the event goes on to the page. `isLikely` says that it may be no send. */
 export type Attempt = (event: Event, composer: HTMLElement, act: Act, isLikely: boolean) => boolean;
@@ -19,7 +19,7 @@ export type Attempt = (event: Event, composer: HTMLElement, act: Act, isLikely: 
 export function createAttempt(
   frame: EngineFrame,
   hold: Hold,
-  marks: Pick<Marks, 'waitForPrompt'>,
+  toggle: Pick<Toggle, 'waitForPrompt'>,
   gesture: Pick<Gesture, 'start'>,
   learner: Pick<Learner, 'forget'>,
   isOver: () => boolean,
@@ -32,7 +32,7 @@ export function createAttempt(
     const isFirstHalf = /^(pointer|mouse|touch)/.test(event.type);
     const begin = (reason: HoldReason | null) =>
       isFirstHalf || !reason || hold.begin(sendOf(frame, composer, act, isLikely, reason));
-    const isWaiting = marks.waitForPrompt(composer, () => begin(frame.reasonOf(composer)));
+    const isWaiting = toggle.waitForPrompt(composer, () => begin(frame.reasonOf(composer)));
     if (!isWaiting) {
       if (!frame.prompt || !frame.options) return true;
       const reason = frame.reasonOf(composer);

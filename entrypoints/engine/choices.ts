@@ -1,20 +1,17 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
-import type { Choice, HeldSend, Notice, SendChoice, Undoable } from '@/utils/engine/bridge';
+import type { Choice, HeldSend, SendChoice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { isSendChoice } from '@/utils/engine/hold';
-import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { nextMorningAt } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import { createChatOffer } from './offer-chat';
 import type { Outcomes } from './outcomes';
+import { sayKept } from './say-kept';
 import { toggleChat } from './toggle-chat';
 
 export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outcomes) {
-  /** What was chosen is said once it is kept. */
-  const tell = (notice: Notice | null) => frame.prompt?.notify(notice ?? { kind: 'not-kept' });
-
   function restHere(key: string, now: number): void {
     const begin = (heat: Heat) => rest(heat, key, now);
     const end = (heat: Heat) => endRest(heat, key);
@@ -26,7 +23,8 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
       });
     keep(begin, end, (isKept) => {
       const undo: Undoable['undo'] = (done) => keep(end, begin, done);
-      tell(isKept ? { kind: 'resting', untilAt: nextMorningAt(now), undo } : null);
+      const untilAt = nextMorningAt(now);
+      sayKept(frame, isKept ? { kind: 'resting', untilAt, undo } : null);
     });
   }
 
@@ -35,9 +33,7 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
   function chosen(choice: Choice, send: HeldSend): void {
     const { composer, key, act } = send;
     if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
-    if (act.kind === 'key') {
-      frame.answeredKey(composer, isSendChoice(choice));
-    }
+    if (act.kind === 'key') frame.answeredKey(composer, isSendChoice(choice));
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
     else if (choice.kind === 'let-go') later.letGo(key);
@@ -45,8 +41,7 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') chooseNewline(frame, composer, true);
     else if (choice.kind === 'not-send' && act.kind === 'press') {
-      const selector = findSelectorIn(act.control);
-      if (selector) frame.learnPress(selector, false);
+      frame.learnPress(act.control, false);
     }
   }
 

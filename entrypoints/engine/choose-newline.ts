@@ -1,4 +1,5 @@
 import type { EngineFrame } from './frame';
+import { sayKept } from './say-kept';
 
 /**
  * From here on Enter makes a new line in this box, or sends again. That is said once it is kept,
@@ -7,6 +8,6 @@ import type { EngineFrame } from './frame';
 export function chooseNewline(frame: EngineFrame, composer: HTMLElement, isOn: boolean): void {
   frame.chooseSendKey(composer, isOn ? 'mod-enter' : 'enter', (undo) => {
     const kind = isOn ? 'newline' : 'enter-sends';
-    frame.prompt?.notify(undo ? { kind, undo } : { kind: 'not-kept' });
+    sayKept(frame, undo && { kind, undo });
   });
 }

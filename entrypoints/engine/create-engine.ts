@@ -9,6 +9,7 @@ import { isLineBreak } from '@/utils/engine/send-key';
 import { createStage } from '@/utils/engine/stage';
 import { createAttempt, stop } from './attempt';
 import { createChoices } from './choices';
+import { createForGuard } from './for-guard';
 import { createFrame, type EngineFrame } from './frame';
 import { createGesture } from './gesture';
 import { createKeys } from './keys';
@@ -16,16 +17,25 @@ import { createLater } from './later';
 import { createLearner } from './learn';
 import { createLists } from './lists';
 import { createLook } from './look';
-import { createMarks } from './marks';
+import { followMoves } from './moves';
 import { noteHealth } from './note-health';
 import { createOutcomes } from './outcomes';
 import { createPresses, type Handlers } from './presses';
+import { createPrompts } from './prompts';
+import { createShownMark } from './shown-mark';
+import { createToggle } from './toggle-mark';
 import { createWriting } from './writing';
 
 export function createEngine(guard: Guard): Engine {
   const stage = createStage(guard.listenIn);
   const frame: EngineFrame = createFrame(guard, stage, {
-    refresh: () => marks.refresh(),
+    refresh() {
+      mark.refresh();
+      look.ask();
+    },
+    refreshRule: () => mark.refreshRule(),
+    toggleMark: (composer, asked) => toggle.toggleMark(composer, asked),
+    bringPrompt: () => void prompts.bring(),
     carried(from, to) {
       hold.carried(from, to);
       outcomes.carried(from, to);
@@ -33,6 +43,7 @@ export function createEngine(guard: Guard): Engine {
     lookAtSends: () => hold.look(),
     isDrawing: (composer) => writing.isDrawing(composer),
   });
+  const prompts = createPrompts(() => frame.prompt !== null);
   const later = createLater(frame);
   const outcomes = createOutcomes();
   const hold = createHold({
@@ -45,19 +56,20 @@ export function createEngine(guard: Guard): Engine {
     findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
     delivered(composer, key, draft) {
-      if (frame.endMark(composer, key, draft)) later.went(key, true);
+      if (frame.endMark(composer, key, draft)) later.went(key);
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
     ...createChoices(frame, later, outcomes),
   });
-  const lists = createLists(frame);
   const look = createLook(guard, frame, hold);
-  const marks = createMarks(guard, frame, hold, lists, later, look);
+  const lists = createLists(frame);
+  const toggle = createToggle(frame, hold, later, prompts, isOver);
+  const mark = createShownMark(guard, frame, lists, prompts, toggle);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);
-  const attempt = createAttempt(frame, hold, marks, gesture, learner, isOver);
+  const attempt = createAttempt(frame, hold, toggle, gesture, learner, isOver);
   const presses = createPresses(guard, frame, learner, attempt);
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
@@ -69,7 +81,7 @@ export function createEngine(guard: Guard): Engine {
     if (/^key/.test(type)) onOwnKey(event as KeyboardEvent);
     stage.onOwnEvent(event);
     // Back in the draft, which nobody else hears.
-    if (type === 'focusin') marks.refresh();
+    if (type === 'focusin') mark.refresh();
   }
 
   /** Keys in our dialog are hidden from the page; their native behaviour stays. */
@@ -109,14 +121,14 @@ export function createEngine(guard: Guard): Engine {
     return true;
   }
 
-  // The casts: each kind of event comes under its own names.
   const handlers: Handlers = {
     ...presses.handlers,
-    keydown: (event, target) => onKeyDown(event as KeyboardEvent, target),
-    keypress: (event) => onKey(event as KeyboardEvent),
-    keyup: (event) => onKey(event as KeyboardEvent),
-    beforeinput: (event, target) => onBeforeInput(event as InputEvent, target),
-    input: (event, target) => writing.changed(event as InputEvent, target),
+    keydown: onKeyDown,
+    keypress: onKey,
+    keyup: onKey,
+    beforeinput: onBeforeInput,
+    input: writing.changed,
   };
-  return { ...marks.engine, onEvent };
+  followMoves(guard, frame);
+  return { ...createForGuard(guard, frame, hold, prompts, mark, look), onEvent };
 }

@@ -7,10 +7,9 @@ import { isElement } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
-import { boxOf, contains, nearest, read } from '@/utils/engine/plain-dom';
+import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { isLineBreak } from '@/utils/engine/send-key';
-import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -60,7 +59,7 @@ export function createLearner(
   lists: Lists,
   hold: Pick<Hold, 'isBusyWith'>,
   outcomes: Pick<Outcomes, 'left'>,
-  later: Pick<Laters, 'went'>,
+  later: Pick<Laters, 'left'>,
 ) {
   let passed: Passed | null = null;
   /** The box whose draft went, until it is sure what that was. */
@@ -137,7 +136,7 @@ export function createLearner(
     const isKnown = frame.siteOf(composer) !== null;
     const at = frame.keyOf(composer);
     outcomes.left(at, gone.draft);
-    if (!frame.hasReplaced(composer, gone.draft)) later.went(at, false);
+    if (!frame.hasReplaced(composer, gone.draft)) later.left(at);
     if (key === 'enter') {
       // What looked like a new line was the message on its way.
       likely = null;
@@ -146,7 +145,7 @@ export function createLearner(
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
     if (key === 'enter' && isMiss) lists.distrust(composer);
     if (gone.shortcut) frame.learnShortcut(gone.shortcut);
-    if (press && press.certainty !== 'sure') learnPress(press.control, true);
+    if (press && press.certainty !== 'sure') frame.learnPress(press.control, true);
     if (isMiss) miss(gone);
   }
 
@@ -156,11 +155,6 @@ export function createLearner(
     // On a site that is known, Ctrl+Enter is to prove it.
     if (frame.siteOf(composer)) likely = composer;
     else frame.learnKey(composer, 'mod-enter', false);
-  }
-
-  function learnPress(control: HTMLElement, doesSend: boolean): void {
-    const selector = read(control, 'isConnected') ? findSelectorIn(control) : null;
-    if (selector) frame.learnPress(selector, doesSend);
   }
 
   /** The mark has nothing left to hold, and the person is told. */

@@ -8,7 +8,8 @@ import type { Hold } from '@/utils/engine/hold';
 import type { Key } from '@/utils/engine/repeat-act';
 import { sendOf } from './attempt';
 import { boxesWithDraft } from './drafts';
-import { type EngineFrame, SWITCH_LOOKS_MS } from './frame';
+import type { EngineFrame } from './frame';
+import { lookOn } from './look-on';
 
 export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
   let asked: FrameState['look'] = null;
@@ -19,11 +20,14 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
     /** The background told this. */
     told({ look, later, pauseEndsAt }: FrameState): void {
       asked = look;
-      if (look) frame.bringPrompt();
+      if (look) {
+        frame.bringPrompt();
+        lookOn(frame.refresh);
+      }
       timers.forEach(clearTimeout);
       const now = Date.now();
-      const times = later.map(({ untilAt }) => untilAt - now);
-      timers = times.concat(look ? SWITCH_LOOKS_MS : []).map((ms) => setTimeout(frame.refresh, ms));
+      const times = later.map(({ untilAt }) => untilAt - now).filter((ms) => ms > 0);
+      timers = times.map((ms) => setTimeout(frame.refresh, ms));
       if (!pauseEndsAt) return;
       // A timer does not go by the clock: one that is put back makes no pause longer.
       const end = () => {
@@ -34,7 +38,8 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
     },
     /** Asks once, where the draft is there and the person sees it. */
     ask(): void {
-      if (!asked || !frame.prompt || document.hidden || !hold.isIdle()) return;
+      if (guard.signal.aborted || !asked || !frame.prompt || document.hidden || !hold.isIdle())
+        return;
       const { chat, askedAt } = asked;
       if (askedAt === answeredAt) return;
       const composer = boxesWithDraft(guard, frame).find(

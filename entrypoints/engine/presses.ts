@@ -12,11 +12,15 @@ import type { Learner } from './learn';
 /** All that a press is made of, the click of a key on a button among them. */
 const PRESSES = 'pointerdown,mousedown,touchstart,pointerup,mouseup,touchend,click'.split(',');
 
-/** What hears the events of the page, by their types. */
-export type Handlers = Record<
-  string,
-  ((event: Event, target: EventTarget | null) => void) | undefined
->;
+interface Hears {
+  hear(event: Event, target: EventTarget | null): void;
+}
+
+/**
+ * What hears the events of the page, by their types: methods, for each kind of event comes under
+ * its own names.
+ */
+export type Handlers = Record<string, Hears['hear'] | undefined>;
 
 export function createPresses(
   guard: Guard,
@@ -90,11 +94,7 @@ export function createPresses(
     attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
   }
 
-  // The casts: each kind of event comes under its own names.
-  const handlers: Handlers = {
-    submit: (event) => onSubmit(event as SubmitEvent),
-    drop: (event) => onDrop(event as DragEvent),
-  };
+  const handlers: Handlers = { submit: onSubmit, drop: onDrop };
   for (const type of PRESSES) handlers[type] = onPress;
   return { press, handlers };
 }

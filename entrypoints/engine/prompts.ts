@@ -35,3 +35,5 @@ export function createPrompts(isThere: () => boolean) {
     hasCome: end,
   };
 }
+
+export type Prompts = ReturnType<typeof createPrompts>;

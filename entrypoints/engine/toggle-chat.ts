@@ -1,5 +1,6 @@
 import { findChat } from '@/utils/engine/heat';
 import type { EngineFrame } from './frame';
+import { sayKept } from './say-kept';
 
 /**
  * Makes the rule of the chat of this key or ends it, and says so, with a way back: the
@@ -14,7 +15,7 @@ export function toggleChat(
     frame.holdChat(key, isOn, (isKept) => {
       const kind = isOn ? 'chat-held' : 'chat-ended';
       const undo = (done: (isDone: boolean) => void) => frame.holdChat(key, !isOn, done);
-      frame.prompt?.notify(isKept ? { kind, undo } : { kind: 'not-kept' });
+      sayKept(frame, isKept ? { kind, undo } : null);
       resolve();
     });
   });

@@ -2,7 +2,7 @@
  * The engine's view of a frame of this page, with a background that only writes down what it is
  * told.
  */
-import { createFrame, type EngineFrame } from '@/entrypoints/engine/frame';
+import { createFrame, type EngineFrame, type FramePorts } from '@/entrypoints/engine/frame';
 import type { Guard, Notice, Prompt } from '@/utils/engine/bridge';
 import type { MarkScope } from '@/utils/engine/heat';
 import { toggleMark } from '@/utils/engine/heat';
@@ -23,6 +23,17 @@ export interface EngineFrameHere {
   mark(composer: HTMLElement, scope?: MarkScope): void;
   stop(): void;
 }
+
+/** For a frame that draws nothing and sends nothing. */
+export const noFramePorts: FramePorts = {
+  refresh() {},
+  refreshRule() {},
+  toggleMark: async () => {},
+  bringPrompt() {},
+  carried() {},
+  lookAtSends() {},
+  isDrawing: () => false,
+};
 
 export function createEngineFrame(site: Site | null): EngineFrameHere {
   const told: FrameRequest[] = [];
@@ -48,16 +59,14 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
   // The cast: nothing that is tested with it draws.
   const stage = { isOwn: () => false } as Partial<Stage> as Stage;
   const frame = createFrame(guard, stage, {
+    ...noFramePorts,
     refresh() {
       drawn.times += 1;
     },
-    carried() {},
-    lookAtSends() {},
-    isDrawing: () => false,
+    refreshRule() {
+      drawn.times += 1;
+    },
   });
-  frame.refreshRule = () => {
-    drawn.times += 1;
-  };
   if (guard.start) frame.takeOver(guard.start);
   frame.prompt = createSilentPrompt(said);
   return {

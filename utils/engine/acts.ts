@@ -55,3 +55,5 @@ export function createActs(shadow: ShadowRoot) {
     },
   };
 }
+
+export type Acts = ReturnType<typeof createActs>;

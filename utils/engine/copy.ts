@@ -24,3 +24,5 @@ export function createCopy() {
     },
   };
 }
+
+export type Copy = ReturnType<typeof createCopy>;

@@ -146,14 +146,9 @@ export function adopt(state: Heat, kept: Heat, pending: { has(key: string): bool
     ...theirs.filter(({ key }) => !pending.has(key)),
     ...ours.filter(({ key }) => pending.has(key)),
   ];
-  return {
-    marks: merge(kept.marks, state.marks),
-    rests: merge(kept.rests, state.rests),
-    chats: kept.chats,
-    later: kept.later,
-    pauseEndsAt: kept.pauseEndsAt,
-    pauseChat: kept.pauseChat,
-  };
+  const { chats, later, pauseEndsAt, pauseChat } = kept;
+  const [marks, rests] = [merge(kept.marks, state.marks), merge(kept.rests, state.rests)];
+  return { marks, rests, chats, later, pauseEndsAt, pauseChat };
 }
 
 function ofChat<T extends { chat: string }>(entries: readonly T[], key: string): T | null {

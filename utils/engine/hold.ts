@@ -88,6 +88,7 @@ export interface Hold {
   look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
+  /** Whether nothing is held, on its way or allowed. */
   isIdle(): boolean;
 }
 
@@ -208,9 +209,7 @@ export function createHold(ports: HoldPorts): Hold {
     followed = message;
     const isOurs = () => phase.kind !== 'idle' && phase.key === message.key;
     const own: FollowPorts = {
-      present: ports.present,
-      isOwn: ports.isOwn,
-      now: ports.now,
+      ...ports,
       told(fate, went) {
         if (fate === 'left') {
           if (isOurs()) phase = { kind: 'idle' };

@@ -48,3 +48,5 @@ export function createLayersAbove(
     isNone: () => layers().every((one) => under.has(one) || isOfOurs(one) || isAround(one, host)),
   };
 }
+
+export type LayersAbove = ReturnType<typeof createLayersAbove>;

@@ -5,7 +5,6 @@
 import type { Rule, SharedRule } from '@/utils/engine/bridge';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
 import { i18n } from './i18n';
-import css from './mark-button.css?inline';
 import { placeBeside } from './place-beside';
 import type { Stage } from './stage';
 
@@ -81,7 +80,6 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   open(false);
   let said: string | null = null;
   const place = placeBeside(mark, stage, moved);
-  stage.addStyles(css);
 
   function button(name: string, label: string, act: () => void): HTMLButtonElement {
     const node = document.createElement('button');

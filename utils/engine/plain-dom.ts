@@ -56,3 +56,8 @@ export function isShown(element: Element): boolean {
 export function contains(outer: Node, inner: Node | null): boolean {
   return call(outer, 'contains', inner);
 }
+
+/** Gives whether nobody prevented what it announces. */
+export function dispatch(target: Node, event: Event): boolean {
+  return call(target, 'dispatchEvent', event);
+}

@@ -1,5 +1,5 @@
 import { activeIn, isElement } from './dom';
-import { call, read } from './plain-dom';
+import { call, dispatch, read } from './plain-dom';
 
 /**
  * Keeps the page from hearing that the focus went from it to us. A page that closes what it shows
@@ -18,7 +18,7 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
   function tellChange(element: Element): void {
     if (element !== changed) return;
     changed = null;
-    call(element, 'dispatchEvent', new Event('change', { bubbles: true }));
+    dispatch(element, new Event('change', { bubbles: true }));
   }
 
   /** What the browser says of a move of the focus, but for us. */
@@ -26,7 +26,7 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     for (const type of types) {
       const bubbles = /in|out/.test(type);
       const event = new FocusEvent(type, { bubbles, composed: true, relatedTarget });
-      call(element, 'dispatchEvent', event);
+      dispatch(element, event);
     }
   }
 
@@ -128,3 +128,5 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
     },
   };
 }
+
+export type QuietFocus = ReturnType<typeof createQuietFocus>;

@@ -5,7 +5,7 @@
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { isEqualDraft, readDraft } from './draft';
-import { attributeOf, boxOf, call, read } from './plain-dom';
+import { attributeOf, boxOf, call, dispatch, read } from './plain-dom';
 
 /** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
 const GOES = { bubbles: true, cancelable: true, composed: true };
@@ -84,19 +84,15 @@ export function pressLikeAHand(
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const init = { ...GOES, ...at, detail: 1 };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  call(
-    target,
-    'dispatchEvent',
-    new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }),
-  );
-  call(target, 'dispatchEvent', new MouseEvent('mousedown', { ...init, buttons: 1 }));
+  dispatch(target, new PointerEvent('pointerdown', { ...pointer, buttons: 1, pressure: 0.5 }));
+  dispatch(target, new MouseEvent('mousedown', { ...init, buttons: 1 }));
   // Here the focus would go from the draft to what is pressed.
   tellChange();
   setTimeout(() => {
-    call(target, 'dispatchEvent', new PointerEvent('pointerup', pointer));
-    call(target, 'dispatchEvent', new MouseEvent('mouseup', init));
+    dispatch(target, new PointerEvent('pointerup', pointer));
+    dispatch(target, new MouseEvent('mouseup', init));
     const isSame = composer.isConnected === wasThere && isEqualDraft(before, readDraft(composer));
-    if (isSame) call(target, 'dispatchEvent', new MouseEvent('click', init));
+    if (isSame) dispatch(target, new MouseEvent('click', init));
   }, DOWN_MS);
 }
 
@@ -112,9 +108,8 @@ function pressKey(
   const at = keyTarget(target, composer);
   const code = key.key.length === 1 ? key.key.toUpperCase().charCodeAt(0) : 13;
   const press = (type: string, charCode = 0) =>
-    call(
+    dispatch(
       at,
-      'dispatchEvent',
       new KeyboardEvent(type, { ...key, ...GOES, keyCode: code, which: code, charCode }),
     );
   const isFree = press('keydown') && press('keypress', code);
@@ -124,7 +119,7 @@ function pressKey(
       submitBy(at as HTMLInputElement);
     } else if (isBare(key)) {
       const inputType = isField(at) ? 'insertLineBreak' : 'insertParagraph';
-      call(at, 'dispatchEvent', new InputEvent('beforeinput', { ...GOES, inputType }));
+      dispatch(at, new InputEvent('beforeinput', { ...GOES, inputType }));
     }
   }
   press('keyup');
@@ -186,6 +181,5 @@ function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
 
 function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
   const init = { ...GOES, clientX: x, clientY: y, dataTransfer: data };
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    call(target, 'dispatchEvent', new DragEvent(type, init));
+  for (const type of ['dragenter', 'dragover', 'drop']) dispatch(target, new DragEvent(type, init));
 }

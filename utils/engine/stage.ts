@@ -5,10 +5,12 @@
  */
 import { createActs } from './acts';
 import { createCopy } from './copy';
-import { layerOf, roomyLayerOf } from './layer';
 import { createLayersAbove } from './layers-above';
+import markCss from './mark-button.css?inline';
+import { createOwnEvents } from './own-events';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
+import { createHost, createStanding, type OwnNodes } from './standing';
 
 /** How what we draw looks, and in which language and direction its words are. */
 interface StageLook {
@@ -20,12 +22,7 @@ interface StageLook {
   direction: string;
 }
 
-export interface Stage {
-  readonly host: HTMLElement;
-  /** Closed: the page has no way in. */
-  readonly shadow: ShadowRoot;
-  /** Everything is drawn in here; the tokens stand on it. */
-  readonly root: HTMLElement;
+export interface Stage extends Readonly<OwnNodes> {
   addStyles(css: string): void;
   /**
    * Puts our node where `composer` can be seen, also after the page took the node away; false where
@@ -74,71 +71,19 @@ export interface Stage {
   remove(): void;
 }
 
-/**
- * Written on the node itself and important, so that no rule of the page moves, hides or restyles
- * it.
- */
-const HOST_STYLE = [
-  'all: initial',
-  'display: block',
-  'position: fixed',
-  'inset: 0 auto auto 0',
-  'width: 0',
-  'height: 0',
-  'z-index: 2147483647',
-  'user-select: none',
-]
-  .map((one) => `${one} !important`)
-  .join('; ');
-
-/** One frame: a page that writes it again each time keeps nobody busy. */
-const TIDY_MS = 16;
-const BACK_MS = 50;
-
-/** What a letter is made of. */
-const TYPED = /^key|input$/;
-
 /** `listenIn` has the guard hear the events of a window around a small frame as well. */
 export function createStage(listenIn: (view: Window) => void): Stage {
-  // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
-  const host = document.createElement('span');
-  host.setAttribute('style', HOST_STYLE);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const root = document.createElement('div');
-  root.className = 'root';
-  // In the layer above the page no frame, clip or transform of what we stand in concerns what we
-  // draw.
-  root.popover = 'manual';
-  shadow.append(root);
+  const nodes = createHost();
+  const { host, shadow, root } = nodes;
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
   const copy = createCopy();
   const above = createLayersAbove(host, root, isInside);
-  let hasPressBegun = false;
-  let isPassed = false;
-  /** Seen from the window, the target of our events is an element of the page then. */
-  let isInShadow = false;
-  let backAgain: ReturnType<typeof setTimeout> | undefined;
-  let besides: HTMLElement | null = null;
+  const standing = createStanding(nodes, focus, above, listenIn);
+  const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
 
   function isOwn(target: EventTarget | null): boolean {
     return target === host;
-  }
-
-  function isOurs(event: Event, target: EventTarget | null): boolean {
-    return isOwn(target) || (isInShadow && isOwn(event.composedPath()[0] ?? null));
-  }
-
-  /**
-   * Whether Firefox would hand out a node of ours with an event that is about an element of the
-   * page.
-   */
-  function givesAway(
-    event: Event & { explicitOriginalTarget?: EventTarget | null },
-    target: EventTarget | null,
-  ): boolean {
-    const origin = event.explicitOriginalTarget;
-    return !!origin && origin !== target && 'nodeType' in origin && isInside(origin as Node);
   }
 
   function isInside(node: Node): boolean {
@@ -151,133 +96,14 @@ export function createStage(listenIn: (view: Window) => void): Stage {
     root.before(sheet);
   }
 
-  function stand(composer: HTMLElement | null, needsRoom = false): boolean {
-    const page = composer?.ownerDocument ?? document;
-    // Where the box is gone we stay in its layer, which a press outside of it would close.
-    const around = composer?.isConnected ? composer : host;
-    const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
-    if (!layer) return false;
-    besides = composer;
-    tidy(host);
-    // Moved, it would close.
-    if (host.isConnected && shadow.querySelector(':modal')) return true;
-    const isMoved = host.parentNode !== layer;
-    if (isMoved) {
-      // What the page closed as it took us away is over.
-      shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins(host);
-      focus.quietly(() => layer.append(host));
-      gone.disconnect();
-      gone.observe(layer, { childList: true });
-      // In another window than this frame's the page may hear first.
-      const view = layer.ownerDocument.defaultView;
-      if (view) listenIn(view);
-    }
-    fitWindow();
-    isInShadow = host.getRootNode() !== layer.ownerDocument;
-    if (isMoved || above.hasNew()) rise();
-    return host.isConnected;
-  }
-
-  /**
-   * A page that draws its whole body anew takes us away at each letter: we are back once it has
-   * come to rest.
-   */
-  function comeBack(): void {
-    if (host.isConnected) return;
-    clearTimeout(backAgain);
-    backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
-  }
-
-  /** As large as the window says, whatever the page enlarges. Gives whether it was. */
-  function fitWindow(): boolean {
-    const before = root.style.zoom;
-    root.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
-    return root.style.zoom === before;
-  }
-
-  /** Above whatever the page opened since. */
-  function rise(): void {
-    above.broughtUp(false);
-    try {
-      root.hidePopover();
-      root.showPopover();
-    } catch {
-      // It is drawn where it stands, as the page draws things.
-    }
-  }
-
-  function pass(isOn: boolean): void {
-    isPassed = isOn;
-    root.classList.toggle('is-passed', isOn);
-  }
-
-  /**
-   * What the pointer drags in the page, it drags past us: the page is to hear where it was let go.
-   */
-  function letPass(event: Event): void {
-    const { type } = event;
-    const isFree = /^(pointer|mouse)/.test(type) && (event as MouseEvent).buttons === 0;
-    const isOver = isFree || type === 'dragend' || type === 'drop';
-    const isBegun = type === 'pointerdown' || type === 'dragenter';
-    if (isPassed ? isOver : isBegun) pass(!isPassed);
-  }
-
-  function concerns(event: Event, type: string, target: EventTarget | null): boolean {
-    const isAtOurs = isOurs(event, target);
-    const wouldTell = isAtOurs || givesAway(event, target);
-    // A letter is five events: the rest is not about them.
-    if (!wouldTell && TYPED.test(type)) return false;
-    if (!event.isTrusted || !host.isConnected) return false;
-    if (type === 'change') return focus.hidesChange(event);
-    if (/^(focus|blur)/.test(type)) return focus.hides(event as FocusEvent, isAtOurs);
-    if (wouldTell || (type === 'copy' && copy.isOn())) return true;
-    if (type === 'beforetoggle') above.opened(event);
-    if (hasPressBegun && isOfPress(event)) return true;
-    if (type === 'pointerdown') {
-      // While a dialog of ours is open, a press on the documents around it is no way out of it.
-      if (!shadow.querySelector(':modal')) focus.giveBack();
-    }
-    letPass(event);
-    return false;
-  }
-
-  /** Whether this goes on with the press that began with us. */
-  function isOfPress({ type, buttons, detail }: Event & Partial<MouseEvent>): boolean {
-    // The page may have had the pointer given to an element of its own meanwhile, or the person let
-    // it go beside us.
-    hasPressBegun = type !== 'pointerdown' && (type !== 'pointermove' || buttons !== 0);
-    // The click of a key counts none.
-    return hasPressBegun && (/pointer|mouse/.test(type) || !!detail);
-  }
-
-  const isBare = () => fitWindow() && above.isNone();
-
-  addStyles(css);
-  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
-  changed.observe(host, { attributes: true });
-  const gone = new MutationObserver(comeBack);
-
+  // Side by side, where they pack well.
+  addStyles(css + markCss);
   return {
-    host,
-    shadow,
-    root,
-    addStyles,
-    stand,
+    ...nodes,
+    ...standing,
+    ...events,
     isOwn,
-    concerns,
-    onOwnEvent(event) {
-      const { type, target } = event;
-      event.stopImmediatePropagation();
-      if (type === 'copy') copy.take(event as ClipboardEvent);
-      else if (isOurs(event, target) || hasPressBegun) acts.take(event);
-      if (type === 'click') hasPressBegun = false;
-      // Once it is known what the press began on.
-      if (type === 'pointerdown') {
-        hasPressBegun = true;
-        fitWindow();
-      }
-    },
+    addStyles,
     onAct: acts.set,
     quietly: focus.quietly,
     tellChange: focus.tellChange,
@@ -289,13 +115,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
         dialog.showModal();
       });
     },
-    isBare,
     claim: above.claim,
-    isInSight() {
-      const isSeen = isBare();
-      if (!isSeen) rise();
-      return isSeen;
-    },
     copy: copy.copy,
     applyLook({ theme, motion, language, direction }) {
       root.dataset.theme = theme;
@@ -303,31 +123,5 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       root.lang = language;
       root.dir = direction;
     },
-    remove() {
-      changed.disconnect();
-      gone.disconnect();
-      clearTimeout(backAgain);
-      focus.quietly(() => host.remove());
-    },
   };
-}
-
-/**
- * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
- * silence us.
- */
-function tidy(host: HTMLElement): void {
-  for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
-  if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
-}
-
-/**
- * After an update, the node of the copy before this one: it holds no more, and its button would
- * only seem to.
- */
-function removeTwins(host: HTMLElement): void {
-  // A window around a small frame may have a live one of its own.
-  for (const one of document.querySelectorAll('span[style]')) {
-    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
-  }
 }

@@ -128,7 +128,7 @@ function sendAtEnter(): void {
 it('holds what is heated, and lets the rest pass', () => {
   expect(judge()).toBe('hold');
   expect(hold.judge('a', false, false)).toBe('pass');
-  expect(hold.isIdle()).toBe(true);
+  expect(hold.isBusyWith('a')).toBe(false);
 });
 
 it('keeps everything of a held message from the page, even when its mark fades', () => {

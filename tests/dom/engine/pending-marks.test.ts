@@ -10,6 +10,7 @@ import { noHeat, toggleMark } from '@/utils/engine/heat';
 import type { Stage } from '@/utils/engine/stage';
 import type { Asked, FrameRequest } from '@/utils/extension/frame-to-background';
 import { SECOND_MS } from '@/utils/time/durations';
+import { noFramePorts } from '../../support/engine-frame';
 import { plainState } from '../../support/plain-frame';
 
 const NOW = 1_790_000_000_000;
@@ -57,8 +58,7 @@ function markedFrame() {
   const start: FrameStart = { ...plainState, site: null };
   // The casts: a guard and a stage of which nothing else is asked.
   const guard = { signal: new AbortController().signal, known: new Set(), start };
-  const ports = { refresh() {}, carried() {}, lookAtSends() {}, isDrawing: () => false };
-  const frame = createFrame(guard as unknown as Guard, {} as Stage, ports);
+  const frame = createFrame(guard as unknown as Guard, {} as Stage, noFramePorts);
   frame.takeOver(start);
   frame.change(toggleMark(noHeat, 'chat', 'hour', NOW), 'chat');
   return frame;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { collectPageWords } from '@/utils/engine/teach/page-words';
 import { isInterfaceName, isStableName, partsOf } from '@/utils/engine/teach/stable-name';
 import { findSelector } from '@/utils/engine/teach/structural-selector';
@@ -69,7 +70,8 @@ describe('what it says of an element', () => {
   });
 
   it('nothing of what stands in no page', () => {
-    expect(findSelector(document.createElement('div'), new Set())).toBeNull();
+    expect(findSelectorIn(document.createElement('div'))).toBeNull();
+    expect(findSelectorIn(document.createElement('a'))).toBeNull();
   });
 });
 

@@ -7,39 +7,18 @@ import type { SourceFile } from './source-files';
  */
 const MOST_LINES = 60;
 
-/**
- * Longer ones that stand already, with what they may have. A number only ever gets smaller; a
- * function that fits leaves the list.
- */
-const STANDING: Readonly<Record<string, number>> = {
-  'entrypoints/engine/frame.ts createFrame': 85,
-  'entrypoints/engine/marks.ts createMarks': 73,
-  'utils/engine/stage.ts createStage': 73,
-};
-
 interface Found {
   name: string;
   lines: number;
 }
 
-/** Functions of the sources that are too long, and entries of `standing` that stand for none. */
-export function findLongFunctions(
-  sources: readonly SourceFile[],
-  standing: Readonly<Record<string, number>> = STANDING,
-): string[] {
-  const long = sources.flatMap((file) =>
+/** Functions of the sources that are too long. */
+export function findLongFunctions(sources: readonly SourceFile[]): string[] {
+  return sources.flatMap((file) =>
     functionsIn(file)
       .filter(({ lines }) => lines > MOST_LINES)
-      .map(({ name, lines }) => ({ key: `${file.path} ${name}`, lines })),
+      .map(({ name, lines }) => `${file.path} ${name} has ${lines} lines of its own`),
   );
-  return [
-    ...long
-      .filter(({ key, lines }) => lines > (standing[key] ?? MOST_LINES))
-      .map(({ key, lines }) => `${key} has ${lines} lines of its own`),
-    ...Object.keys(standing)
-      .filter((key) => !long.some((each) => each.key === key))
-      .map((key) => `${key} is not too long any more`),
-  ];
 }
 
 interface Node {

@@ -9,6 +9,7 @@ import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import type { Settings } from '@/utils/settings/settings';
 import { MINUTE_MS, nextMorningAt } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
+import { noFramePorts } from '../../support/engine-frame';
 import { NOW, PATTERN, type World } from '../../support/worker/world';
 import { ask, askAtKeys, askOnce, type Outcome, type Row, session, settings } from './walk';
 
@@ -47,8 +48,7 @@ function change(heat: typeof noHeat, key: string): void {
   };
   // The casts: a frame that draws nothing and looks at no box.
   const guard = { signal: new AbortController().signal, known: new Set(), start: state };
-  const ports = { refresh() {}, carried() {}, lookAtSends() {}, isDrawing: () => false };
-  const frame = createFrame(guard as unknown as Guard, {} as Stage, ports);
+  const frame = createFrame(guard as unknown as Guard, {} as Stage, noFramePorts);
   frame.takeOver(state as never);
   frame.change(heat, key);
 }

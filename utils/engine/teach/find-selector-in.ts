@@ -1,17 +1,14 @@
-import { call } from '../plain-dom';
+import { call, read } from '../plain-dom';
 import { collectPageWords } from './page-words';
 import { findSelector } from './structural-selector';
 
 /**
  * A structural selector of this element in its document or shadow root, without a word that stands
- * there; or null.
+ * there; or null, also where it is gone from the page.
  */
 export function findSelectorIn(element: HTMLElement): string | null {
-  const root = call(element, 'getRootNode');
-  if (root.nodeType === Node.DOCUMENT_NODE || 'host' in root) {
-    // The cast: what is connected has one of these at its root.
-    const words = collectPageWords(root as Document | ShadowRoot, location.href);
-    return findSelector(element, words);
-  }
-  return null;
+  if (!read(element, 'isConnected')) return null;
+  // The cast: what is connected has one of these at its root.
+  const root = call(element, 'getRootNode') as Document | ShadowRoot;
+  return findSelector(element, collectPageWords(root, location.href));
 }

@@ -35,11 +35,11 @@ const LANDMARKS = 'form,footer,main,aside,header,section,nav,dialog';
 const CLASSES_MAX = 3;
 
 /**
- * A selector that finds this element and no other one in its root, or null where none was found.
+ * A selector that finds this element, which stands in a page, and no other one in its root; or null
+ * where none was found.
  * `pageWords` are kept out of it, see `collectPageWords`.
  */
 export function findSelector(element: Element, pageWords: ReadonlySet<string>): string | null {
-  if (!read(element, 'isConnected')) return null;
   // The cast: what is connected has one of these at its root.
   const root = call(element, 'getRootNode') as Document | ShadowRoot;
   const isUnique = (selector: string) => {

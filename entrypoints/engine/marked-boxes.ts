@@ -1,0 +1,131 @@
+/** The boxes of this frame, and the marks that go along with the drafts in them. */
+import { type Boxes, createBoxes } from '@/utils/engine/boxes';
+import { type Draft, isEmptyDraft } from '@/utils/engine/draft';
+import { findComposers } from '@/utils/engine/find-box';
+import { carry, endMessage, findLater, findScope, type MarkScope } from '@/utils/engine/heat';
+import type { Site } from '@/utils/sites/site';
+import type { KeptHeat } from './kept-heat';
+import { lookOn } from './look-on';
+
+export interface MarkedBoxes
+  extends Pick<
+    Boxes,
+    | 'keyOf'
+    | 'look'
+    | 'wrote'
+    | 'catchUp'
+    | 'touch'
+    | 'settle'
+    | 'hasReplaced'
+    | 'isAway'
+    | 'heirOf'
+  > {
+  /** The scope of the mark that stands on this composer, or null. */
+  scopeOf(composer: HTMLElement): MarkScope | null;
+  /**
+   * The box that has taken the place of one that is gone, with the same draft; or the box itself;
+   * or null.
+   */
+  present(composer: HTMLElement): HTMLElement | null;
+  /**
+   * The person begins to write in this box: what the page took out of it by itself keeps its mark
+   * for when it comes back.
+   */
+  park(composer: HTMLElement): void;
+  /**
+   * The message of this box went, and this was it: the mark for one message ends, or waits for its
+   * draft where the page had put this one in its place. Gives whether it was the marked draft.
+   */
+  endMark(composer: HTMLElement, key: string, went: Draft): boolean;
+}
+
+export interface MarkedBoxesPorts {
+  known: Set<HTMLElement>;
+  siteHere(): Site | null;
+  siteOf(composer: HTMLElement): Site | null;
+  /** What stood under the one key stands under the other now. */
+  carried(from: string, to: string): void;
+  /** Looks whether a message that is on its way went just now. */
+  lookAtSends(): void;
+  /** What the person wrote last in this box is not drawn yet. */
+  isDrawing(composer: HTMLElement): boolean;
+  /** The person came to rest: what they wrote is looked at. */
+  rested(): void;
+  refresh(): void;
+}
+
+/** A person who writes no letter for so long has come to rest. */
+const REST_MS = 200;
+
+export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): MarkedBoxes {
+  const { siteHere, siteOf, refresh } = ports;
+  const boxes = createBoxes({
+    ...ports,
+    ...kept,
+    salt: () => kept.salt,
+    carry(from, to) {
+      ports.carried(from, to);
+      const waits = findLater(kept.heat, from);
+      kept.change(carry(kept.heat, from, to), to);
+      if (waits) kept.keepLater(to, waits.untilAt, () => {}, from);
+      kept.keep(from);
+      lookOn(refresh);
+    },
+    now: () => performance.now(),
+  });
+  /** The person did something else than to write since they wrote. */
+  let mayBeSwapped = false;
+  let isWriting = false;
+  /** One for many letters: for each it would cost more than all the rest of it. */
+  let isTimed = false;
+
+  function lookForRest(): void {
+    isTimed = isWriting;
+    if (isTimed) setTimeout(lookForRest, REST_MS);
+    else {
+      boxes.rest();
+      ports.rested();
+    }
+    isWriting = false;
+  }
+
+  function scopeOf(composer: HTMLElement): MarkScope | null {
+    // First the key: with it the mark may go along.
+    const key = boxes.keyOf(composer);
+    return findScope(kept.heat, key, Date.now());
+  }
+
+  return {
+    ...boxes,
+    scopeOf,
+    present: (composer) =>
+      boxes.present(composer, () => findComposers(composer.ownerDocument, siteHere())),
+    park(composer) {
+      if (!mayBeSwapped) return;
+      mayBeSwapped = false;
+      boxes.noteReplaced(composer);
+      // Where data tell chats apart, the mark stays with its chat.
+      if (siteOf(composer)) return;
+      const isEmptied = isEmptyDraft(composer) && scopeOf(composer) === 'message';
+      if (isEmptied && boxes.park(composer)) refresh();
+    },
+    endMark(composer, key, went) {
+      const isOther = boxes.hasReplaced(composer, went);
+      const scope = findScope(kept.heat, key, Date.now());
+      if (isOther && scope === 'message') boxes.parkReplaced(composer);
+      boxes.settle(composer);
+      if (isOther) refresh();
+      else kept.change(endMessage(kept.heat, key), key);
+      return !isOther;
+    },
+    wrote(composer) {
+      boxes.wrote(composer);
+      isWriting = true;
+      if (!isTimed) lookForRest();
+    },
+    catchUp() {
+      mayBeSwapped = true;
+      boxes.catchUp();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/** Where our node stands in the page: beside the composer, above what the page opens, as it was. */
+import { layerOf, roomyLayerOf } from './layer';
+import type { LayersAbove } from './layers-above';
+import type { QuietFocus } from './quiet-focus';
+
+export interface OwnNodes {
+  host: HTMLElement;
+  /** Closed: the page has no way in. */
+  shadow: ShadowRoot;
+  /** Everything is drawn in here; the tokens stand on it. */
+  root: HTMLElement;
+}
+
+/**
+ * Written on the node itself and important, so that no rule of the page moves, hides or restyles
+ * it.
+ */
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; user-select: none !important';
+
+/** One frame: a page that writes it again each time keeps nobody busy. */
+const TIDY_MS = 16;
+const BACK_MS = 50;
+
+/** Our node as it is before it stands anywhere. */
+export function createHost(): OwnNodes {
+  // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
+  const host = document.createElement('span');
+  host.setAttribute('style', HOST_STYLE);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const root = document.createElement('div');
+  root.className = 'root';
+  // In the layer above the page no frame, clip or transform of what we stand in concerns what we
+  // draw.
+  root.popover = 'manual';
+  shadow.append(root);
+  return { host, shadow, root };
+}
+
+/** What is said of `Stage` holds of what bears the same names here. */
+export function createStanding(
+  { host, shadow, root }: OwnNodes,
+  focus: QuietFocus,
+  above: LayersAbove,
+  listenIn: (view: Window) => void,
+) {
+  /** Seen from the window, the target of our events is an element of the page then. */
+  let isInShadow = false;
+  let backAgain: ReturnType<typeof setTimeout> | undefined;
+  let besides: HTMLElement | null = null;
+
+  function stand(composer: HTMLElement | null, needsRoom = false): boolean {
+    const page = composer?.ownerDocument ?? document;
+    // Where the box is gone we stay in its layer, which a press outside of it would close.
+    const around = composer?.isConnected ? composer : host;
+    const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
+    if (!layer) return false;
+    besides = composer;
+    tidy(host);
+    // Moved, it would close.
+    if (host.isConnected && shadow.querySelector(':modal')) return true;
+    const isMoved = host.parentNode !== layer;
+    if (isMoved) {
+      // What the page closed as it took us away is over.
+      shadow.querySelector('dialog')?.removeAttribute('open');
+      removeTwins(host);
+      focus.quietly(() => layer.append(host));
+      gone.disconnect();
+      gone.observe(layer, { childList: true });
+      // In another window than this frame's the page may hear first.
+      const view = layer.ownerDocument.defaultView;
+      if (view) listenIn(view);
+    }
+    fitWindow();
+    isInShadow = host.getRootNode() !== layer.ownerDocument;
+    if (isMoved || above.hasNew()) rise();
+    return host.isConnected;
+  }
+
+  /**
+   * A page that draws its whole body anew takes us away at each letter: we are back once it has
+   * come to rest.
+   */
+  function comeBack(): void {
+    if (host.isConnected) return;
+    clearTimeout(backAgain);
+    backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
+  }
+
+  /** As large as the window says, whatever the page enlarges. Gives whether it was. */
+  function fitWindow(): boolean {
+    const before = root.style.zoom;
+    root.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
+    return root.style.zoom === before;
+  }
+
+  /** Above whatever the page opened since. */
+  function rise(): void {
+    above.broughtUp(false);
+    try {
+      root.hidePopover();
+      root.showPopover();
+    } catch {
+      // It is drawn where it stands, as the page draws things.
+    }
+  }
+
+  const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
+  changed.observe(host, { attributes: true });
+  const gone = new MutationObserver(comeBack);
+
+  const isBare = () => fitWindow() && above.isNone();
+
+  return {
+    stand,
+    isBare,
+    isInSight(): boolean {
+      const isSeen = isBare();
+      if (!isSeen) rise();
+      return isSeen;
+    },
+    fitWindow,
+    isInShadow: () => isInShadow,
+    remove(): void {
+      changed.disconnect();
+      gone.disconnect();
+      clearTimeout(backAgain);
+      focus.quietly(() => host.remove());
+    },
+  };
+}
+
+export type Standing = ReturnType<typeof createStanding>;
+
+/**
+ * Takes off what the page wrote on our node, such as `inert`, by which a modal of its own would
+ * silence us.
+ */
+function tidy(host: HTMLElement): void {
+  for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
+  if (host.getAttribute('style') !== HOST_STYLE) host.setAttribute('style', HOST_STYLE);
+}
+
+/**
+ * After an update, the node of the copy before this one: it holds no more, and its button would
+ * only seem to.
+ */
+function removeTwins(host: HTMLElement): void {
+  // A window around a small frame may have a live one of its own.
+  for (const one of document.querySelectorAll('span[style]')) {
+    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
+  }
+}
