@@ -27,12 +27,9 @@ import { createToggle } from './toggle-mark';
 import { createWriting } from './writing';
 
 export function createEngine(guard: Guard): Engine {
-  const stage = createStage(guard.listenIn);
+  const stage = createStage(guard.listenIn, () => mark.refresh());
   const frame: EngineFrame = createFrame(guard, stage, {
-    refresh() {
-      mark.refresh();
-      look.ask();
-    },
+    refresh: () => mark.refresh(),
     refreshRule: () => mark.refreshRule(),
     toggleMark: (composer, asked) => toggle.toggleMark(composer, asked),
     bringPrompt: () => void prompts.bring(),
@@ -65,7 +62,7 @@ export function createEngine(guard: Guard): Engine {
   const look = createLook(guard, frame, hold);
   const lists = createLists(frame);
   const toggle = createToggle(frame, hold, later, prompts, isOver);
-  const mark = createShownMark(guard, frame, lists, prompts, toggle);
+  const mark = createShownMark(guard, frame, lists, prompts, toggle, look);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);
@@ -74,6 +71,8 @@ export function createEngine(guard: Guard): Engine {
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
   function onEvent(event: Event, type: string, target: EventTarget | null): void {
+    // What another copy of ours draws is nothing of the page.
+    if (stage.isOfOther(target)) return;
     if (!stage.concerns(event, type, target)) {
       handlers[type]?.(event, target);
       return;

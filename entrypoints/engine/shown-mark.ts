@@ -7,11 +7,13 @@ import { isOneLine } from '@/utils/engine/find-box';
 import { findChat, findLater } from '@/utils/engine/heat';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
+import { HOSTS } from '@/utils/engine/standing';
 import { isResting } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import { listenAround } from './listen-around';
 import type { Lists } from './lists';
+import type { Look } from './look';
 import { createFirstLook } from './note-health';
 import type { Prompts } from './prompts';
 import type { Toggle } from './toggle-mark';
@@ -22,6 +24,7 @@ export function createShownMark(
   lists: Lists,
   prompts: Prompts,
   { toggleMark, withPrompt }: Toggle,
+  look: Pick<Look, 'ask'>,
 ) {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
@@ -45,6 +48,7 @@ export function createShownMark(
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.rules().length > 0) void prompts.bring();
+    look.ask();
     if (!here) return;
     firstLook(here, frame.siteOf(here));
     if (!isEmptyDraft(here)) return;
@@ -52,13 +56,15 @@ export function createShownMark(
   }
 
   /**
-   * A frame or a window of the page has a guard of its own, which looks after a box that moved
-   * there.
+   * A frame or a window of the page has a copy of its own, which looks after a box that moved
+   * there, as soon as it has come. The mark goes along first.
    */
   function leaveMoved(): void {
     for (const composer of known) {
       const { ownerDocument } = composer;
-      if (ownerDocument === document || !ownerDocument.defaultView) continue;
+      if (ownerDocument === document) continue;
+      frame.keyOf(composer);
+      if (!allIn(ownerDocument, HOSTS).some(frame.stage.isOfOther)) continue;
       known.delete(composer);
       if (guard.composer === composer) guard.composer = null;
     }

@@ -64,7 +64,7 @@ export interface Site {
    * pages.
    */
   selfHostedWhen?: string;
-  /** It keeps drafts in the browser by itself, so that they are there after their tab was closed. */
+  /** It keeps drafts in the browser by itself: they are there after their tab was closed. */
   keepsDrafts?: true;
   /** Too little is known to promise anything. */
   experimental?: true;

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the background tells: a message waits in the chat of the box, and the person looks again. */
+/** A message waits in the chat of the box, and the person looks again. */
 function told(change: Partial<FrameState> = {}): void {
   const chat = chatOf(here.frame.keyOf(box));
   const now = Date.now();
