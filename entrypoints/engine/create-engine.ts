@@ -16,7 +16,6 @@ import { createKeys } from './keys';
 import { createLater } from './later';
 import { createLearner } from './learn';
 import { createLists } from './lists';
-import { createLook } from './look';
 import { followMoves } from './moves';
 import { noteHealth } from './note-health';
 import { createOutcomes } from './outcomes';
@@ -59,10 +58,9 @@ export function createEngine(guard: Guard): Engine {
     letGo: () => noteHealth('letGo'),
     ...createChoices(frame, later, outcomes),
   });
-  const look = createLook(guard, frame, hold);
   const lists = createLists(frame);
   const toggle = createToggle(frame, hold, later, prompts, isOver);
-  const mark = createShownMark(guard, frame, lists, prompts, toggle, look);
+  const mark = createShownMark(guard, frame, lists, prompts, toggle, hold);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);
@@ -129,5 +127,5 @@ export function createEngine(guard: Guard): Engine {
     input: writing.changed,
   };
   followMoves(guard, frame);
-  return { ...createForGuard(guard, frame, hold, prompts, mark, look), onEvent };
+  return { ...createForGuard(guard, frame, hold, prompts, mark), onEvent };
 }

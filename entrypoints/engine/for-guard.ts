@@ -10,7 +10,6 @@ import { chatOf } from '@/utils/engine/origin-tag';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import type { EngineFrame } from './frame';
-import type { Look } from './look';
 import type { Prompts } from './prompts';
 import type { ShownMark } from './shown-mark';
 
@@ -22,7 +21,6 @@ export function createForGuard(
   hold: Pick<Hold, 'look'>,
   prompts: Prompts,
   mark: ShownMark,
-  look: Pick<Look, 'told'>,
 ): ForGuard {
   const { signal, known } = guard;
   const { stage, refresh } = frame;
@@ -79,7 +77,7 @@ export function createForGuard(
       // way.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
       stage.claim(hashText(now.salt));
-      look.told(now);
+      mark.told(now);
       beReady();
     },
     readState() {

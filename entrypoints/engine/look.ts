@@ -54,5 +54,3 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
     },
   };
 }
-
-export type Look = ReturnType<typeof createLook>;
