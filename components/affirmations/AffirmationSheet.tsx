@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { firstPress } from '@/components/ui/first-press';
 import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Affirmation } from '@/utils/practice/affirmation';
@@ -60,7 +61,7 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
               {i18n.t(situation === 'own' ? 'affirmations.change' : 'affirmations.makeOwn')}
             </button>
           )}
-          <button type="button" class="button quiet" onClick={on.onHide}>
+          <button type="button" class="button quiet" onClick={firstPress(on.onHide)}>
             {i18n.t('affirmations.hide')}
           </button>
         </div>

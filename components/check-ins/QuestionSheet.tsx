@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { firstPress } from '@/components/ui/first-press';
 import { TextForm } from '@/components/ui/TextForm';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { LONGEST_NOTE } from '@/utils/practice/limits';
@@ -64,7 +65,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
               {i18n.t('checkIns.note')}
             </button>
             <CopyButton small text={question.text} label={i18n.t('checkIns.copyQuestion')} />
-            <button type="button" class="button quiet" onClick={props.onHide}>
+            <button type="button" class="button quiet" onClick={firstPress(props.onHide)}>
               {i18n.t('checkIns.hide')}
             </button>
           </div>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
+import { firstPress } from '@/components/ui/first-press';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Idea } from '@/utils/practice/idea';
 import type { JournalState } from '@/utils/record/use-journal';
@@ -49,7 +50,7 @@ export function IdeaSheet({ idea, journal, today, onPlan, onHide }: IdeaSheetPro
           >
             {i18n.t('ideas.plan')}
           </button>
-          <button type="button" class="button plain" onClick={onHide}>
+          <button type="button" class="button plain" onClick={firstPress(onHide)}>
             {i18n.t('ideas.hide')}
           </button>
         </div>

@@ -9,6 +9,8 @@ interface NoticeToastProps extends NoticeActs {
   notice: Notice | null;
   /** Away from the composer, so that the draft stays in sight. */
   side: 'top' | 'bottom';
+  /** The name of the site, where it keeps drafts by itself; else null. */
+  keeper: string | null;
   /** What the notice tells of was taken back, or could not be. */
   undone(isDone: boolean): void;
   copy(text: string): Promise<boolean>;
@@ -18,23 +20,22 @@ interface NoticeToastProps extends NoticeActs {
  * A line that says what became of a held message. The region stays, so that screen readers hear it
  * change.
  */
-export function NoticeToast({ notice, side, undone, copy, ...acts }: NoticeToastProps) {
+export function NoticeToast({ notice, side, ...props }: NoticeToastProps) {
+  const { undone, copy, keeper, ...acts } = props;
   return (
     <div class="notice-region" data-side={side} role="status">
-      {notice && (
-        <OneNotice key={notice.kind} notice={notice} undone={undone} copy={copy} acts={acts} />
-      )}
+      {notice && <OneNotice key={notice.kind} {...{ notice, keeper, undone, copy, acts }} />}
     </div>
   );
 }
 
-interface OneNoticeProps extends Pick<NoticeToastProps, 'undone' | 'copy'> {
+interface OneNoticeProps extends Pick<NoticeToastProps, 'keeper' | 'undone' | 'copy'> {
   notice: Notice;
   acts: NoticeActs;
 }
 
-function OneNotice({ notice, undone, copy, acts }: OneNoticeProps) {
-  const { text, sentence, presses } = viewOf(notice);
+function OneNotice({ notice, keeper, undone, copy, acts }: OneNoticeProps) {
+  const { text, sentence, presses } = viewOf(notice, keeper);
   const undo = 'undo' in notice ? notice.undo : null;
   return (
     <div class="notice">

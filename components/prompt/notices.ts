@@ -36,18 +36,20 @@ export interface NoticeView {
 }
 
 type Kind = Notice['kind'];
-type Views = { [K in Kind]: (notice: Notice & { kind: K }) => NoticeView };
+type Views = { [K in Kind]: (notice: Notice & { kind: K }, keeper: string | null) => NoticeView };
 
 const views: Views = {
   missed: () =>
     say(i18n.t('notice.missed'), [{ words: i18n.t('notice.teach'), act: ({ teach }) => teach() }]),
   'press-again': () => say(i18n.t('notice.pressAgain')),
   changed: () => say(i18n.t('notice.changed')),
-  'kept-later': ({ untilAt, draft }) => {
+  'kept-later': ({ untilAt, draft }, keeper) => {
     const sentence = sentenceFor(untilAt);
     const copySentence = { words: i18n.t('notice.copySentence'), copies: sentence ?? '' };
     return {
-      text: i18n.t('notice.keptLater', { time: formatWhen(untilAt) }),
+      text: keeper
+        ? i18n.t('notice.keptLaterBySite', { time: formatWhen(untilAt), site: keeper })
+        : i18n.t('notice.keptLater', { time: formatWhen(untilAt) }),
       sentence,
       presses: [
         ...(sentence ? [copySentence] : []),
@@ -91,10 +93,11 @@ const views: Views = {
     ]),
 };
 
-export function viewOf(notice: Notice): NoticeView {
+/** `keeper` is the name of the site, where it keeps drafts by itself; else null. */
+export function viewOf(notice: Notice, keeper: string | null = null): NoticeView {
   // Each is given the notice of its own kind, which no type of a union can say.
-  const view = views[notice.kind] as (notice: Notice) => NoticeView;
-  return view(notice);
+  const view = views[notice.kind] as (notice: Notice, keeper: string | null) => NoticeView;
+  return view(notice, keeper);
 }
 
 function say(text: string, presses: readonly NoticePress[] = []): NoticeView {

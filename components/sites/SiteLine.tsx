@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { firstPress } from '@/components/ui/first-press';
 import { Icon } from '@/components/ui/Icon';
 import type { MarkScope } from '@/utils/engine/heat';
 import css from './site-line.module.css';
@@ -80,7 +81,7 @@ function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
       );
     case 'on':
       return (
-        <button type="button" class={`button pill ${css.mark}`} onClick={onMark}>
+        <button type="button" class={`button pill ${css.mark}`} onClick={firstPress(onMark)}>
           <Icon name="flame" />
           {i18n.t('site.markAsHeated')}
         </button>
@@ -91,7 +92,7 @@ function OneButton({ state, onTurnOn, onMark, onLookAgain }: OneButtonProps) {
           type="button"
           class={`button pill ${css.mark} ${css.isMarked}`}
           title={i18n.t('site.unmark')}
-          onClick={onMark}
+          onClick={firstPress(onMark)}
         >
           <Icon name="flame" />
           {i18n.t('site.marked')}

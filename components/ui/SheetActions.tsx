@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { firstPress } from './first-press';
 
 export interface SheetActionsProps {
   isHidden: boolean;
@@ -18,11 +19,11 @@ export function SheetActions({ isHidden, onEdit, onDelete, onHide }: SheetAction
           {i18n.t('sheet.edit')}
         </button>
       )}
-      <button type="button" class="button quiet" onClick={onHide}>
+      <button type="button" class="button quiet" onClick={firstPress(onHide)}>
         {i18n.t(isHidden ? 'sheet.show' : 'sheet.hide')}
       </button>
       {onDelete && (
-        <button type="button" class="button quiet" onClick={onDelete}>
+        <button type="button" class="button quiet" onClick={firstPress(onDelete)}>
           {i18n.t('sheet.delete')}
         </button>
       )}

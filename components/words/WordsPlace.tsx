@@ -55,10 +55,10 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
       </div>
     );
   }
-  if (!words) return <WordsComing supportHref={supportHref} repairHref={repairHref} />;
+  if (!words) return <WordsComing supportHref={supportHref} />;
   return (
     <div class={shape}>
-      <WordsHead supportHref={supportHref} repairHref={repairHref} />
+      <WordsHead supportHref={supportHref} />
       <StarterTrail
         key={`${view.filter} ${view.feeling} ${view.first}`}
         starters={fitting(withOwnStarters(words, deck.own), view, deck)}
@@ -72,6 +72,10 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
         onDelete={changes.remove}
         onHide={view.filter === 'hidden' ? changes.show : changes.hide}
       />
+      <p class="small soft">
+        {i18n.t('words.repair')}{' '}
+        <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
+      </p>
       <FromFeeling
         feeling={view.feeling}
         supportHref={supportHref}
@@ -101,17 +105,13 @@ function WordsComing(props: WordsHeadProps) {
   );
 }
 
-type WordsHeadProps = Pick<WordsPlaceProps, 'supportHref' | 'repairHref'>;
+type WordsHeadProps = Pick<WordsPlaceProps, 'supportHref'>;
 
-function WordsHead({ supportHref, repairHref }: WordsHeadProps) {
+function WordsHead({ supportHref }: WordsHeadProps) {
   return (
     <>
       <h2 class="visually-hidden">{i18n.t('words.title')}</h2>
       <SupportLine href={supportHref} />
-      <p class="small soft">
-        {i18n.t('words.repair')}{' '}
-        <SupportLink href={repairHref}>{i18n.t('options.repair')}</SupportLink>
-      </p>
     </>
   );
 }

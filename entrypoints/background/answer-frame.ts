@@ -72,7 +72,7 @@ const answers: Answers = {
   },
   keepChat: (request, from) => keepChat(request, from),
   keepLater: (request, from) => keepLater(request, from),
-  lookAgain: ({ chat }) => done(lookAgainAt(chat)),
+  lookAgain: ({ chat }, _, { askedAt }) => done(lookAgainAt(chat, askedAt)),
   noteAfter: note(async ({ felt }, { isOwnPage }, { askedAs }) => {
     if (!isOwnPage) await countOne(felt, Date.now(), askedAs);
   }),

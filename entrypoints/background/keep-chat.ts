@@ -2,8 +2,10 @@
 import { originTag } from '@/utils/engine/origin-tag';
 import type { FrameReplies, FrameRequest } from '@/utils/extension/frame-to-background';
 import { heldChats, keepChatRule, laterNow } from '@/utils/settings/chat-rules';
+import type { Later } from '@/utils/settings/chats';
 import { changeChats, readChats } from '@/utils/settings/chats-store';
 import { heldLater, keepForLater } from '@/utils/settings/keep-later';
+import { changeSession } from '@/utils/settings/session-store';
 import { lookAgain } from '@/utils/sites/look-again';
 import { patternAt } from '@/utils/sites/pattern-at';
 import type { Asker } from './sender';
@@ -35,9 +37,18 @@ export async function keepLater(
 }
 
 /** Brings what waits in this chat, where something still does. Rejects with the browser. */
-export async function lookAgainAt(chat: string): Promise<void> {
+export async function lookAgainAt(chat: string, askedAt: number): Promise<void> {
   const later = laterNow(await readChats(), Date.now()).find((one) => one.chat === chat);
-  if (later) await lookAgain(later);
+  if (later) await bringLater(later, askedAt);
+}
+
+/**
+ * Brings its tab, and then has its frame ask what becomes of it: a tab that is not in front asks
+ * nothing.
+ */
+export async function bringLater(later: Later, askedAt: number): Promise<void> {
+  await lookAgain(later);
+  await changeSession((session) => ({ ...session, look: { chat: later.chat, askedAt } }));
 }
 
 /** Throws where nothing may be kept: of a private window, and of a page that is no site. */

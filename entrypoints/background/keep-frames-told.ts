@@ -54,6 +54,6 @@ function ofSettings({ prompt, appearance, plans, rules, sites }: Settings): unkn
   return [prompt, appearance, plans, rules, ...sites.map(({ on: _, ...known }) => known)];
 }
 
-function ofSession({ salt, marks, rests, pause }: Session): unknown[] {
-  return [salt, marks, rests, pause];
+function ofSession({ salt, marks, rests, pause, look }: Session): unknown[] {
+  return [salt, marks, rests, pause, look];
 }

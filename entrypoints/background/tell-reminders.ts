@@ -8,8 +8,8 @@ import type { DotKind, Told } from '@/utils/reminders/told';
 import { readChats } from '@/utils/settings/chats-store';
 import { firstLater } from '@/utils/settings/keep-later';
 import { changeSettings } from '@/utils/settings/settings-store';
-import { lookAgain } from '@/utils/sites/look-again';
 import { MINUTE_MS } from '@/utils/time/durations';
+import { bringLater } from './keep-chat';
 import { openOptions } from './open-welcome';
 
 const ID = 'reminder-';
@@ -86,8 +86,9 @@ function listenToNotices(): void {
 
 /** Brings the message that has waited longest. */
 async function lookAgainNow(): Promise<void> {
-  const later = firstLater(await readChats(), Date.now());
-  if (later) await lookAgain(later);
+  const now = Date.now();
+  const later = firstLater(await readChats(), now);
+  if (later) await bringLater(later, now);
 }
 
 interface Telling {

@@ -94,7 +94,7 @@ function LaterLine({ later, onAway }: { later: LaterHere; onAway(): void }) {
     ? i18n.t('popup.now.waited', [siteName])
     : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)]);
   return (
-    <button type="button" onClick={() => void later.lookAgain().then(onAway)}>
+    <button type="button" onClick={() => later.lookAgain(onAway)}>
       <span>
         {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatWhen(toldAt)])} `}
         {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}

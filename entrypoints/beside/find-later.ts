@@ -2,11 +2,11 @@
  * The message that waits for later and comes first. Loaded after the popup is drawn: it brings all
  * that is known of the sites.
  */
+import { sendToBackground } from '@/utils/extension/background-line';
 import { loadGranted } from '@/utils/extension/granted-patterns';
 import { loadChats } from '@/utils/settings/chats-store';
 import { firstLater } from '@/utils/settings/keep-later';
 import { loadSettings } from '@/utils/settings/settings-store';
-import { lookAgain } from '@/utils/sites/look-again';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import { offerSites } from '@/utils/sites/site-patterns';
 import { afterQuiet } from '@/utils/time/local-times';
@@ -21,14 +21,15 @@ export interface LaterHere {
   toldAt: number | null;
   /** Whether its time has come. */
   isDue: boolean;
-  lookAgain(): Promise<void>;
+  /** Calls back once it was brought, or could not be. */
+  lookAgain(done: () => void): void;
 }
 
 /** Null where none waits. Rejects with the browser. */
 export async function findLater(now: number): Promise<LaterHere | null> {
   const later = firstLater((await loadChats()).value, now);
   if (!later) return null;
-  const { site, untilAt } = later;
+  const { chat, site, untilAt } = later;
   const toldAt = afterQuiet(untilAt, (await loadSettings()).value.reminders.quiet);
   const known = offerSites().find(({ patterns }) => patterns.includes(site))?.name;
   return {
@@ -37,6 +38,7 @@ export async function findLater(now: number): Promise<LaterHere | null> {
     untilAt,
     toldAt: toldAt === untilAt ? null : toldAt,
     isDue: untilAt <= now,
-    lookAgain: () => lookAgain(later),
+    // The popup is gone before a tab that it brought can be asked.
+    lookAgain: (done) => sendToBackground({ kind: 'lookAgain', chat }, done),
   };
 }

@@ -32,7 +32,7 @@ export function createAttempt(
     // none.
     const isFirstHalf = /^(pointer|mouse|touch)/.test(event.type);
     const begin = (reason: HoldReason | null) =>
-      isFirstHalf || !reason || hold.begin(sendOf(composer, act, isLikely, reason));
+      isFirstHalf || !reason || hold.begin(sendOf(frame, composer, act, isLikely, reason));
     const isWaiting = toggle.waitForPrompt(composer, () => begin(frame.reasonOf(composer)));
     if (!isWaiting) {
       if (!frame.prompt || !frame.options) return true;
@@ -54,21 +54,23 @@ export function createAttempt(
     return false;
   }
 
-  function sendOf(
-    composer: HTMLElement,
-    act: Act,
-    isLikely: boolean,
-    reason: HoldReason,
-  ): HeldSend {
-    const key = frame.keyOf(composer);
-    // Where no answer can be kept, it is not asked.
-    const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
-    const isChatDue = !!rule && rule.untilAt <= Date.now();
-    const waits = reason === 'later' ? findLater(frame.heat, key) : null;
-    return { composer, key, act, isLikely, reason, isChatDue, later: waits };
-  }
-
   return attempt;
+}
+
+export function sendOf(
+  frame: EngineFrame,
+  composer: HTMLElement,
+  act: Act,
+  isLikely: boolean,
+  reason: HoldReason,
+): HeldSend {
+  const key = frame.keyOf(composer);
+  // Where no answer can be kept, it is not asked.
+  const rule = reason === 'chat' && frame.keepsChats ? findChat(frame.heat, key) : null;
+  const isChatDue = !!rule && rule.untilAt <= Date.now();
+  // No other reason comes before this one.
+  const later = findLater(frame.heat, key);
+  return { composer, key, act, isLikely, reason, isChatDue, later };
 }
 
 /**

@@ -60,7 +60,7 @@ export function createEngine(guard: Guard): Engine {
   });
   const lists = createLists(frame);
   const toggle = createToggle(frame, hold, later, prompts, isOver);
-  const mark = createShownMark(guard, frame, lists, prompts, toggle);
+  const mark = createShownMark(guard, frame, lists, prompts, toggle, hold);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);

@@ -77,6 +77,7 @@ export function createForGuard(
       // way.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
       stage.claim(hashText(now.salt));
+      mark.told(now);
       beReady();
     },
     readState() {

@@ -5,6 +5,7 @@ import { allIn, partAround } from '@/utils/engine/dom';
 import { isEmptyDraft } from '@/utils/engine/draft';
 import { isOneLine } from '@/utils/engine/find-box';
 import { findChat, findLater } from '@/utils/engine/heat';
+import type { Hold } from '@/utils/engine/hold';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { HOSTS } from '@/utils/engine/standing';
@@ -14,6 +15,7 @@ import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import { listenAround } from './listen-around';
 import type { Lists } from './lists';
+import { createLook } from './look';
 import { createFirstLook } from './note-health';
 import type { Prompts } from './prompts';
 import type { Toggle } from './toggle-mark';
@@ -24,9 +26,11 @@ export function createShownMark(
   lists: Lists,
   prompts: Prompts,
   { toggleMark, withPrompt }: Toggle,
+  hold: Hold,
 ) {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
+  const look = createLook(guard, frame, hold);
   const markButton = createMarkButton(frame.stage, () => frame.prompt?.composerMoved());
   const stands = watchPageStart(signal, refresh);
   const renamed = new MutationObserver(refresh);
@@ -47,6 +51,7 @@ export function createShownMark(
     const isHeated = here !== null && frame.reasonOf(here) !== null;
     lists.watch(isHeated ? here : null);
     if (isHeated || frame.rules().length > 0) void prompts.bring();
+    look.ask();
     if (!here) return;
     firstLook(here, frame.siteOf(here));
     if (!isEmptyDraft(here)) return;
@@ -74,13 +79,15 @@ export function createShownMark(
     const rests = (rule: SharedRule) =>
       isResting(frame.options?.rules[rule]?.restUntilAt ?? null, now);
     const isNewline = frame.sendKeyOf(composer) === 'mod-enter';
+    const key = frame.keyOf(composer);
+    const later = findLater(frame.heat, key);
     return {
       scope: frame.scopeOf(composer),
       rule: frame.findRule(composer),
       rules,
       resting: rules.filter(rests),
-      isHeldChat: findChat(frame.heat, frame.keyOf(composer)) !== null,
-      isLater: findLater(frame.heat, frame.keyOf(composer)) !== null,
+      isHeldChat: findChat(frame.heat, key) !== null,
+      later: later && (later.untilAt > now ? 'later' : 'waited'),
       keepsChats: frame.keepsChats,
       isNewline: isOneLine(composer) ? null : isNewline,
       toggleNewline: () => void withPrompt(() => chooseNewline(frame, composer, !isNewline)),
@@ -109,6 +116,7 @@ export function createShownMark(
       // To find its place anew costs many times what the rules cost.
       if (!here || !markButton.names(here, frame.findRule(here))) refresh();
     },
+    told: look.told,
     remove: markButton.remove,
   };
 }

@@ -131,12 +131,20 @@ export function createPrompt(frame: Frame): Prompt {
   const silences = createSilences(notify);
   const copy = (text: string) => copyText(text, stage);
 
+  /** The name of the site, where it keeps drafts by itself. */
+  function keeper(): string | null {
+    const here = frame.here();
+    const site = here && frame.siteOf(here);
+    return site?.keepsDrafts ? site.name : null;
+  }
+
   function draw({ send, ...rest }: View) {
     return (
       <ActsContext.Provider value={acts}>
         <NoticeToast
           notice={rest.notice}
           side={placeAwayFrom(frame.here()).side}
+          keeper={keeper()}
           silence={silences.quiet}
           switchOff={silences.switchOff}
           noteAfter={noteAfter}

@@ -34,6 +34,14 @@ describe('the line about the site', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('a double press marks, and does not take the mark back', () => {
+    const { onMark } = show({ state: 'on' });
+    const button = screen.getByRole('button', { name: 'Mark as heated' });
+    fireEvent.click(button, { detail: 1 });
+    fireEvent.click(button, { detail: 2 });
+    expect(onMark).toHaveBeenCalledOnce();
+  });
+
   test('each button does what it says', () => {
     const off = show({ state: 'off' });
     press('Turn on here');

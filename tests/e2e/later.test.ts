@@ -142,6 +142,67 @@ test('it is let go, its draft stays, and nothing was sent', async () => {
   await waitFor('it to wait again', () => isMarked(tab));
 });
 
+/** What the button beside the box says of its draft, beyond that it is marked. */
+function markSays(): Promise<string | null> {
+  return tab.evaluateInClosedRoots((roots) => {
+    const buttons = roots.map((root) => root.querySelector('.mark [aria-description]'));
+    return buttons.find(Boolean)?.getAttribute('aria-description') ?? null;
+  });
+}
+
+/** In Today, in the last line of what waits: chats of other tests stand above it. */
+async function lookAgain(): Promise<void> {
+  const today = await browser.openExtensionPage('options.html#today');
+  await waitFor('Look again, and a press on it', () =>
+    today.evaluate(() => {
+      const all = [...document.querySelectorAll('button')];
+      const found = all.findLast((one) => one.textContent === 'Look again');
+      found?.click();
+      return !!found;
+    }),
+  );
+  await waitFor('its tab in front', () => tab.evaluate(() => !document.hidden));
+  await today.close();
+}
+
+test('Look again asks by itself, and what it sends goes once', async () => {
+  const chat = await keepForLater('looked at');
+  await comeDue();
+  await lookAgain();
+  const { text } = await waitForDialog(tab);
+  expect(text).toContain('This message has waited since');
+  await clickButton(tab, 'Send now');
+  await chat.expectDelivered(['looked at']);
+  await waitForPromptText(tab, 'And how is it now');
+});
+
+test('after Look again the draft is changed, and nothing asks anew by itself', async () => {
+  const chat = await keepForLater('to change');
+  await comeDue();
+  await lookAgain();
+  await waitForDialog(tab);
+  await clickButton(tab, 'Keep editing');
+  await waitForNoDialog(tab);
+  await tab.type('!');
+  expect(await chat.text()).toContain('!');
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  await clickButton(tab, 'Let it go');
+  await waitForPromptText(tab, 'It does not wait any more.');
+});
+
+test('Look again asks nothing where the draft is gone', async () => {
+  const chat = await keepForLater('gone');
+  await chat.focusComposer();
+  await tab.press('Control+a');
+  await tab.press('Backspace');
+  await chat.expectEmpty();
+  await comeDue();
+  await lookAgain();
+  await waitFor('its time', async () => (await markSays()) === 'It has waited');
+  expect((await readPrompt(tab))?.dialog).toBeNull();
+});
+
 test('no word of it is kept', async () => {
   await keepForLater('unforgettable');
   const stored = JSON.stringify(await readStored(browser, kept));

@@ -25,6 +25,20 @@ export function findCut(selector: string): string[] {
   return box && box.top >= 0 && box.bottom <= innerHeight ? [] : [selector];
 }
 
+/**
+ * This selector, where something else lies over the first of what it finds, where that is in the
+ * window.
+ */
+export function findCovered(selector: string): string[] {
+  const found = document.querySelector(selector);
+  const box = found?.getBoundingClientRect();
+  if (!found || !box) return [selector];
+  const at = (y: number) => document.elementFromPoint(box.x + 2, y);
+  const inside = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2];
+  const over = inside.filter((y) => y < innerHeight && !found.contains(at(y)));
+  return over.length > 0 ? [selector] : [];
+}
+
 /** Whether buttons and links of all these names are there. */
 export function hasNamed(names: string[]): boolean {
   const named = [...document.querySelectorAll('button, a, summary')].map((one) =>

@@ -31,4 +31,5 @@ export const plainState: FrameState = {
   keepsChats: true,
   pauseEndsAt: null,
   pauseChat: null,
+  look: null,
 };

@@ -88,6 +88,8 @@ export interface Hold {
   look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
+  /** Whether nothing is held, on its way or allowed. */
+  isIdle(): boolean;
 }
 
 export function isSendChoice(choice: Choice): choice is SendChoice {
@@ -265,5 +267,6 @@ export function createHold(ports: HoldPorts): Hold {
       endEmptied(composer);
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
+    isIdle: () => phase.kind === 'idle',
   };
 }

@@ -19,8 +19,8 @@ export interface MarkView {
   resting: readonly SharedRule[];
   /** Whether its chat has a rule. */
   isHeldChat: boolean;
-  /** Whether a message waits here for later. */
-  isLater: boolean;
+  /** Whether a message waits here for later, or has waited; null where none does. */
+  later: 'later' | 'waited' | null;
   /** Whether a rule for a chat can be kept. */
   keepsChats: boolean;
   /** Whether Enter makes a new line in this box; null where it never does. */
@@ -41,6 +41,9 @@ export interface MarkButton {
   remove(): void;
 }
 
+/** As long as the second press of a double press may take. */
+const SETTLE_MS = 500;
+
 const CHOICES: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
 
 /** `moved` is told when the composer may stand elsewhere in the window. */
@@ -50,8 +53,13 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
 
   const flame = draw('M12 3c1 4 5 5.5 5 10a5 5 0 0 1-10 0c0-2 1-3.3 2-4.3C9.5 11 11 11 12 3Z');
   const labels = make('span', 'labels');
-  labels.setAttribute('aria-hidden', 'true');
-  const toggle = button('toggle', i18n.t('mark.button'), () => shown?.view.toggle('toggle'));
+  const toggle = button('toggle', i18n.t('mark.button'), () => {
+    // The second press of a double press would take back what the first one did.
+    if (toggle.matches('[aria-disabled=true]')) return;
+    say(toggle, 'disabled', true);
+    setTimeout(say, SETTLE_MS, toggle, 'disabled', false);
+    shown?.view.toggle('toggle');
+  });
   toggle.append(flame, labels);
   const howLong = button('how-long', i18n.t('mark.howLong'), () => open(!isOpen));
   howLong.append(draw('m7 14 5-5 5 5'));
@@ -59,7 +67,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   pill.append(toggle, howLong);
   const scopes = make('div', 'scopes');
   scopes.setAttribute('role', 'group');
-  scopes.setAttribute('aria-label', i18n.t('mark.howLong'));
+  say(scopes, 'label', i18n.t('mark.howLong'));
   const chips = CHOICES.map(
     (one) => [one, chip(i18n.t(`mark.${one}`), (view) => view.toggle(one))] as const,
   );
@@ -78,7 +86,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     const node = document.createElement('button');
     node.type = 'button';
     node.className = name;
-    node.setAttribute('aria-label', label);
+    say(node, 'label', label);
     stage.onAct(node, act, () => place.isAtHome() && stage.isInSight());
     return node;
   }
@@ -96,7 +104,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     isOpen = isWanted;
     if (isOpen) mark.prepend(menu);
     else menu.remove();
-    howLong.setAttribute('aria-expanded', String(isOpen));
+    say(howLong, 'expanded', isOpen);
   }
 
   /**
@@ -104,13 +112,13 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
    * click.
    */
   function label(view: MarkView): void {
-    const { scope, rule, rules, resting, isHeldChat, isLater, keepsChats, isNewline } = view;
+    const { scope, rule, rules, resting, isHeldChat, later, keepsChats, isNewline } = view;
     const says = JSON.stringify(view);
     if (says === said) return;
     said = says;
     const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
-    const now = isLater ? 'later' : scope ? 'pressed' : byRule;
-    const names = ['button', 'pressed', 'heldChat', 'later', ...rules] as const;
+    const now = later ?? (scope ? 'pressed' : byRule);
+    const names = ['button', 'pressed', 'heldChat', 'later', 'waited', ...rules] as const;
     labels.replaceChildren(
       ...names.map((name) => {
         const words = make('span', name === now ? '' : 'is-off');
@@ -121,22 +129,22 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     own.replaceChildren(
       ...rules.map((name) => {
         const rest = chip(i18n.t(`prompt.notToday.${name}`), (now) => now.toggleRest(name));
-        rest.setAttribute('aria-pressed', String(resting.includes(name)));
+        say(rest, 'pressed', resting.includes(name));
         return rest;
       }),
     );
-    const isMarked = isLater || scope !== null || rule !== null;
+    const isMarked = !!(later || scope || rule);
     mark.classList.toggle('is-marked', isMarked);
-    toggle.setAttribute('aria-pressed', String(isMarked));
-    if (isLater || (rule && !scope)) toggle.setAttribute('aria-description', i18n.t(`mark.${now}`));
-    else toggle.removeAttribute('aria-description');
+    say(toggle, 'pressed', isMarked);
+    // What it says beside its name.
+    say(toggle, 'description', isMarked ? i18n.t(`mark.${now}`) : '');
     for (const [choice, chip] of chips) {
       const isChosen = choice === 'chat' ? isHeldChat : choice === scope;
-      chip.setAttribute('aria-pressed', String(isChosen));
-      chip.style.display = choice === 'chat' && !keepsChats ? 'none' : '';
+      say(chip, 'pressed', isChosen);
+      chip.hidden = choice === 'chat' && !keepsChats;
     }
-    newline.setAttribute('aria-pressed', String(isNewline));
-    newline.style.display = isNewline === null ? 'none' : '';
+    say(newline, 'pressed', isNewline);
+    newline.hidden = isNewline === null;
   }
 
   return {
@@ -158,6 +166,10 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       mark.remove();
     },
   };
+}
+
+function say(node: HTMLElement, name: string, value: string | boolean | null): void {
+  node.setAttribute(`aria-${name}`, String(value));
 }
 
 function make(tag: 'div' | 'span', name: string): HTMLElement {

@@ -22,6 +22,11 @@ export interface FrameState {
   pauseEndsAt: number | null;
   /** The only chat that the pause is about, as in `HeldChat`; null: it is about every draft. */
   pauseChat: string | null;
+  /**
+   * The chat, as in `HeldChat`, whose message the person asked to look at again, and when, in epoch
+   * ms; null: none of this origin.
+   */
+  look: { chat: string; askedAt: number } | null;
 }
 
 /** The first answer to a frame. */

@@ -10,7 +10,7 @@ import { heldLater } from '@/utils/settings/keep-later';
 import type { Session } from '@/utils/settings/session';
 import type { Settings } from '@/utils/settings/settings';
 import { coversAddress, findOriginExpression } from '@/utils/sites/origin-pattern';
-import { leftMs, SECOND_MS } from '@/utils/time/durations';
+import { leftMs, MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { reaches } from './rule-reach';
 
 /** Where a frame is, as the browser says. */
@@ -66,6 +66,7 @@ export function frameState(
     later: tag === null || isPrivate ? [] : heldLater(chats, tag, now),
     keepsChats: address !== null && !isPrivate,
     ...pauseHere(session, tag, now),
+    look: lookHere(session, tag, now),
   };
 }
 
@@ -78,6 +79,14 @@ function pauseHere({ pause }: Session, tag: string | null, now: number) {
   const isHere = chat === null || (tag !== null && chat.startsWith(tag));
   if (!pause || !isHere || pause.endsAt <= now) return { pauseEndsAt: null, pauseChat: null };
   return { pauseEndsAt: now + leftMs(pause, now), pauseChat: chat };
+}
+
+/** As long as a person may take to open the chat in a page that was loaded anew. */
+const LOOK_MS = 5 * MINUTE_MS;
+
+function lookHere({ look }: Session, tag: string | null, now: number): FrameState['look'] {
+  const isHere = look && tag !== null && look.chat.startsWith(tag);
+  return isHere && Math.abs(now - look.askedAt) <= LOOK_MS ? look : null;
 }
 
 /** Of the frame's own site, where something is known of it: no frame gets what is of another. */

@@ -67,6 +67,8 @@ const sessionSchema = v.object({
    * on.
    */
   activity: v.fallback(activitySchema, { sentAts: [], stretch: null, remindedAt: null }),
+  /** The chat in which a message waits that the person asked to look at again, and when. */
+  look: v.fallback(v.nullable(v.object({ chat: chatKey, askedAt: epochMs })), null),
   /** Counts the changes, so that a frame can tell an old state that comes late. */
   revision: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Salt of the chat hashes; null until the first frame asks. */
@@ -82,6 +84,7 @@ export const emptySession: Session = {
   marks: [],
   rests: [],
   activity: { sentAts: [], stretch: null, remindedAt: null },
+  look: null,
   salt: null,
   revision: 0,
 };

@@ -64,6 +64,8 @@ export interface Site {
    * pages.
    */
   selfHostedWhen?: string;
+  /** It keeps drafts in the browser by itself: they are there after their tab was closed. */
+  keepsDrafts?: true;
   /** Too little is known to promise anything. */
   experimental?: true;
   /** The day on which these facts were last read. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
-import { createMarkButton, type MarkButton } from '@/utils/engine/mark-button';
+import { createMarkButton, type MarkButton, type MarkView } from '@/utils/engine/mark-button';
 import type { Stage } from '@/utils/engine/stage';
 import type { Rule, SharedRule } from '@/utils/engine/told-frame';
 import { createPlainStage } from '../../support/plain-stage';
@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const noChat = { isHeldChat: false, isLater: false, keepsChats: true };
+const noChat = { isHeldChat: false, later: null as MarkView['later'], keepsChats: true };
 
 function show(
   scope: MarkScope | null,
@@ -66,9 +66,12 @@ it('keeps its name and tells by its state that it is marked', () => {
 });
 
 it('marks, and takes back what marks it', () => {
+  vi.useFakeTimers();
   const unmarked = show(null);
   fireEvent.click(mark(false));
   expect(unmarked).toEqual(['toggle']);
+  vi.runAllTimers();
+  vi.useRealTimers();
   const marked = show('hour');
   fireEvent.click(mark(true));
   expect(marked).toEqual(['toggle']);
@@ -88,7 +91,7 @@ it('is pressed by a rule too, and says which one', () => {
   show(null, 'words');
   expect(mark(true).getAttribute('aria-description')).toBe('Heated by my words');
   show(null);
-  expect(mark(false).hasAttribute('aria-description')).toBe(false);
+  expect(mark(false).getAttribute('aria-description')).toBe('');
 });
 
 it('knows what it names, so that it is drawn anew only for another rule or box', () => {
@@ -107,9 +110,13 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
     const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
     return spans.map((one) => one.dataset.w);
   };
-  const all = ['Mark as heated', 'Heated', 'Heated, this chat', 'Kept for later'].concat(
-    'Heated, it is late',
-  );
+  const all = [
+    'Mark as heated',
+    'Heated',
+    'Heated, this chat',
+    'Kept for later',
+    'It has waited',
+  ].concat('Heated, it is late');
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
@@ -145,7 +152,7 @@ it('offers its chat where a rule can be kept, and says that it has one', () => {
   expect(mark(true).getAttribute('aria-description')).toBe('Heated, this chat');
   const chip = named('Always in this chat');
   show(null, null, [], { ...noChat, isHeldChat: false, keepsChats: false });
-  expect(chip.style.display).toBe('none');
+  expect(chip.hidden).toBe(true);
 });
 
 it('offers that Enter makes a new line, where a box has lines, and says whether it does', () => {
@@ -161,13 +168,30 @@ it('offers that Enter makes a new line, where a box has lines, and says whether 
   const chip = named(words);
   expect(chip.getAttribute('aria-pressed')).toBe('true');
   show(null, null, [], noChat, null);
-  expect(chip.style.display).toBe('none');
+  expect(chip.hidden).toBe(true);
 });
 
-it('says that a message waits here, and a press takes that back', () => {
-  const toggled = show(null, null, [], { ...noChat, isLater: true });
-  expect(mark(true).getAttribute('aria-pressed')).toBe('true');
-  expect(mark().getAttribute('aria-description')).toBe('Kept for later');
+it('takes no second press of a double press, which would take back the first', () => {
+  vi.useFakeTimers();
+  const toggled = show(null);
+  fireEvent.click(mark());
+  show('message');
+  fireEvent.click(mark(true));
+  expect(toggled).toEqual(['toggle']);
+  expect(mark().getAttribute('aria-disabled')).toBe('true');
+  vi.runAllTimers();
+  const later = show('message');
+  fireEvent.click(mark(true));
+  expect(later).toEqual(['toggle']);
+  vi.useRealTimers();
+});
+
+it.each([
+  ['later', 'Kept for later'],
+  ['waited', 'It has waited'],
+] as const)('says that a message waits here: %s, and a press takes that back', (later, words) => {
+  const toggled = show(null, null, [], { ...noChat, later });
+  expect(mark(true).getAttribute('aria-description')).toBe(words);
   fireEvent.click(mark());
   expect(toggled).toEqual(['toggle']);
 });

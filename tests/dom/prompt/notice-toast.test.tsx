@@ -19,14 +19,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(notice: Notice) {
+function show(notice: Notice, keeper: string | null = null) {
   const acts = {
     ...{ silence: vi.fn(), switchOff: vi.fn(), undone: vi.fn(), teach: vi.fn(), close: vi.fn() },
     ...{ breathe: vi.fn(), copy: vi.fn(async () => true), noteAfter: vi.fn() },
   };
   render(
     <ActsContext.Provider value={createPlainActs()}>
-      <NoticeToast notice={notice} side="top" {...acts} />
+      <NoticeToast notice={notice} side="top" keeper={keeper} {...acts} />
     </ActsContext.Provider>,
   );
   return acts;
@@ -111,6 +111,16 @@ it('gives a sentence for the other person where the time is near', () => {
   vi.setSystemTime(untilAt - 5 * 60 * 60_000);
   show({ kind: 'kept-later', untilAt, draft: 'My words', undo });
   expect(screen.queryByRole('button', { name: 'Copy the sentence' })).toBeNull();
+});
+
+it('says where the draft stays, and of a site that keeps drafts by itself that it does', () => {
+  const kept = { kind: 'kept-later', untilAt, draft: 'My words', undo } as const;
+  show(kept);
+  const says = () => screen.getByRole('status').querySelector('[data-w]')?.getAttribute('data-w');
+  expect(says()).toMatch(/The draft stays in its box while this tab is open\.$/);
+  cleanup();
+  show(kept, 'Element');
+  expect(says()).toMatch(/Only this chat is held\. Element keeps drafts in this browser\.$/);
 });
 
 it('asks how what waited is now, with one tap', () => {

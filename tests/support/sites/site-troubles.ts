@@ -24,6 +24,7 @@ const FIELDS: Record<keyof Site, true> = {
   sendsFromAnywhere: true,
   release: true,
   selfHostedWhen: true,
+  keepsDrafts: true,
   experimental: true,
   checkedOn: true,
   confidence: true,

@@ -5,6 +5,7 @@ import { noChats } from '@/utils/settings/chats';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type SiteChoice } from '@/utils/settings/settings';
 import { findOriginExpression } from '@/utils/sites/origin-pattern';
+import { MINUTE_MS } from '@/utils/time/durations';
 
 const NOW = 1_000_000;
 const nowhere = { address: null, origin: null, isPrivate: false };
@@ -48,6 +49,7 @@ it('turns the settings into what a frame needs', () => {
     keepsChats: false,
     pauseEndsAt: null,
     pauseChat: null,
+    look: null,
   });
 });
 
@@ -203,6 +205,20 @@ describe('what use has shown', () => {
       expect(usesAt(address)).toEqual([]);
     },
   );
+});
+
+it('tells where to look again, to its own origin and for five minutes', () => {
+  const look = { chat: `${originTag('salt', 'https://chat.example')}talk`, askedAt: NOW };
+  const lookAt = (origin: string | null, now: number) => {
+    const session = { ...emptySession, look };
+    const kept = { settings: defaultSettings, session, chats: noChats, salt: 'salt' };
+    return frameState(kept, { address: null, origin, isPrivate: false }, now, 'en').look;
+  };
+  expect(lookAt('https://chat.example', NOW)).toEqual(look);
+  expect(lookAt('https://chat.example.org', NOW)).toBeNull();
+  expect(lookAt(null, NOW)).toBeNull();
+  expect(lookAt('https://chat.example', NOW + 6 * MINUTE_MS)).toBeNull();
+  expect(lookAt('https://chat.example', NOW - 6 * MINUTE_MS), 'a clock put back').toBeNull();
 });
 
 describe('the rules of a site', () => {

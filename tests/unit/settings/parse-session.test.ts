@@ -19,6 +19,7 @@ const full = {
   marks: [{ key: 'a', scope: 'message', untilAt: 100 }],
   rests: [{ key: 'b', untilAt: 100 }],
   activity: { sentAts: [3], stretch: { startedAt: 1, lastAt: 3 }, remindedAt: 2 },
+  look: { chat: 'a.b', askedAt: 7 },
   salt: 'salt',
 };
 

@@ -300,9 +300,12 @@ export const requests: readonly RequestRow[] = [
         },
       }),
     act: () => askOnce({ kind: 'lookAgain', chat: 'a.b' }),
-    whole: ({ tabs }) => expect(tabs).toHaveLength(2),
-    // As above: rather pressed for again than in the way.
-    alike({ tabs, reply: _, ...after }) {
+    whole: ({ tabs, session }) => {
+      expect(tabs).toHaveLength(2);
+      expect(session).toMatchObject({ look: { chat: 'a.b' } });
+    },
+    // As above: rather pressed for again than in the way, and than asked about unseen.
+    alike({ tabs, reply: _, session: __, inTabs: ___, stored: ____, ...after }) {
       expect(tabs.length).toBeLessThanOrEqual(2);
       return after;
     },

@@ -27,6 +27,8 @@ export const element: Site = {
   chatsBy: 'hash',
   // Its own class for the whole chat, the same on every server.
   selfHostedWhen: '#matrixchat .mx_MatrixChat',
+  // They live in its `localStorage`.
+  keepsDrafts: true,
   checkedOn: '2026-11-22',
   confidence: 'high',
 };
