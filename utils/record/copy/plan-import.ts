@@ -96,7 +96,7 @@ export async function planImport(
   const planned = byStore(emptyStorePlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
-    // What the file knows nothing of stays, but under no passphrase that it was not sealed with.
+    // Own texts, of which an older file says nothing, stay unless the file brings a passphrase.
     const isLeft = store !== COUNTS && isDeck(store) && !bringsLock && hasNoOwnTexts(file);
     const steps = planStore({ store, rows: rows[store], own, mode: isLeft ? 'merge' : mode, now });
     planned[store] = await runInTurns(counted(steps), turns);
