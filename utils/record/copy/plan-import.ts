@@ -1,4 +1,5 @@
 /** What a file would change, all of it: shown to the person first, and then done as one. */
+import { isSame } from '@/utils/extension/same-value';
 import type { RowChange } from '@/utils/record/change-rows';
 import { stores } from '@/utils/record/entries';
 import { COUNTS } from '@/utils/record/journal-database';
@@ -246,8 +247,4 @@ async function inPieces<One, Other>(
     signal.throwIfAborted();
   }
   return done;
-}
-
-function isSame(one: Settings | null, other: Settings | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
