@@ -71,7 +71,7 @@ interface Done {
   after: Rules;
 }
 
-/** What the set did is taken back; a rule that was changed since keeps that, and is off again. */
+/** Takes back what the set did. A rule that was changed since keeps that, and is off again. */
 function withoutSet(rules: Rules, { turned, before, after }: Done): Rules {
   const isAsLeft = (name: keyof Rules) =>
     JSON.stringify(rules[name]) === JSON.stringify(after[name]);

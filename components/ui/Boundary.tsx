@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
 interface BoundaryProps {
-  /** Where it broke: the way to go on is another one, and so is what still works. */
+  /** The place that broke says which way goes on, and what still works. */
   where: 'popup' | 'options' | 'practice';
   children?: ComponentChildren;
 }

@@ -1,5 +1,6 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
+import { isSame } from '@/utils/extension/same-value';
 import { pauseDue } from '@/utils/reminders/pause-due';
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { showBadge } from './show-badge';
@@ -17,7 +18,7 @@ export function keepPause(): void {
     if (name === MINUTE) refresh();
   });
   watchSession(new AbortController().signal, ({ value: { pause } }, { value: before }) => {
-    if (JSON.stringify(pause) !== JSON.stringify(before.pause)) refresh();
+    if (!isSame(pause, before.pause)) refresh();
   });
   refresh();
 }

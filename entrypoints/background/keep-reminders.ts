@@ -1,5 +1,6 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
+import { isSame } from '@/utils/extension/same-value';
 import { listPromiseDays } from '@/utils/record/promise-days';
 import type { OpenPromise, Reminder } from '@/utils/reminders/next-reminder';
 import { takeDue } from '@/utils/reminders/take-due';
@@ -30,16 +31,16 @@ export function keepReminders(): void {
     if (name === REMINDER_ALARM) lookSoon();
   });
   watchSession(signal, ({ value: { pause } }, { value: before }) => {
-    if (JSON.stringify(pause) !== JSON.stringify(before.pause)) lookSoon();
+    if (!isSame(pause, before.pause)) lookSoon();
   });
   watchSettings(signal, (parsed, before) => {
     // Next to settings that cannot be read nothing was changed by the person.
     if (!parsed.ok || !before.ok) return lookSoon();
     const [reminders, earlier] = [parsed.value.reminders, before.value.reminders];
-    if (JSON.stringify(reminders) !== JSON.stringify(earlier)) lookSoon();
+    if (!isSame(reminders, earlier)) lookSoon();
   });
   watchChats(signal, ({ value: { later } }, { value: before }) => {
-    if (JSON.stringify(later) !== JSON.stringify(before.later)) lookSoon();
+    if (!isSame(later, before.later)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
   answerNotices();

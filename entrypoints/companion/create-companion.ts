@@ -27,7 +27,7 @@ const ONE_MESSAGE_MS = 200;
 export function createCompanion(frame: Frame): Companion {
   /** The drafts the person took a rule's mark from, and whether anything stood in them since. */
   const excused = new WeakMap<HTMLElement, { wasWritten: boolean }>();
-  /** One for many letters: for each it would cost more than all the rest of it. */
+  /** One timer for many letters: one for each would cost more than all else at a letter. */
   let soon: ReturnType<typeof setTimeout> | null = null;
   let refreshAt = 0;
   /** When the messages of the last minute went from this frame, by `performance.now()`. */

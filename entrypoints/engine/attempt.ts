@@ -47,7 +47,7 @@ export function createAttempt(
       }
       if (verdict === 'hold' && !isFirstHalf && !frame.prompt.isTrial) noteHealth('held');
     }
-    // It is kept from the page, with all that follows of it.
+    // The event stays from the page, and so does all that follows of the same act.
     stop(event);
     gesture.start(event);
     learner.forget(composer);

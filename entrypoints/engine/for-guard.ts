@@ -73,8 +73,7 @@ export function createForGuard(
   const engine: ForGuard = {
     isReady: () => frame.options !== null,
     takeOver(now) {
-      // A fact that comes before the first answer says nothing of the site; the answer is on its
-      // way.
+      // The first answer is on its way, and it alone says what is known of the site.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
       stage.claim(hashText(now.salt));
       mark.told(now);

@@ -63,7 +63,7 @@ export function createKeptHeat(
   /** The newest of the states that the background told or kept. */
   let revision = 0;
 
-  /** What the background gives back is all that stands of it. */
+  /** The list that the background gives back takes the place of the one here. */
   function takeBack<Name extends 'later' | 'chats'>(name: Name, told: (isKept: boolean) => void) {
     return (kept: Result<Heat[Name]>) => {
       if (kept.ok) here.heat = { ...here.heat, [name]: kept.value };

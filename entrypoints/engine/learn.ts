@@ -123,7 +123,7 @@ export function createLearner(
     return !composer.isConnected || placeOf(composer) !== place;
   }
 
-  /** It left in one step that was not the person's editing. */
+  /** The draft left in one step, by no editing of the person. */
   function left(gone: Passed): void {
     leaving = null;
     const { composer, press, key } = gone;

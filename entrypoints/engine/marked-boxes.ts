@@ -76,7 +76,7 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
   let isWriting = false;
-  /** One for many letters: for each it would cost more than all the rest of it. */
+  /** One timer for many letters: one for each would cost more than all else at a letter. */
   let isTimed = false;
 
   function lookForRest(): void {

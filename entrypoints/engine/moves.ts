@@ -1,5 +1,4 @@
-/** A page goes to another chat. */
-
+/** Follows a page that goes to another chat. */
 import type { Guard } from '@/utils/engine/bridge';
 import type { EngineFrame } from './frame';
 import { lookOn } from './look-on';

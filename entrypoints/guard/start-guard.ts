@@ -82,7 +82,7 @@ export function startGuard(): void {
     },
     ask,
     connectEngine(create) {
-      // One that comes twice finds the marks of the first, and leaves them.
+      // A script that comes twice finds the marks of the first, and leaves them.
       engine ??= create(guard);
     },
     connectPrompt: (create) => engine?.connectPrompt(create),

@@ -77,7 +77,7 @@ export interface Boxes {
   catchUp(): void;
   /** They came to rest. */
   rest(): void;
-  /** What stands in it is theirs now, for they wrote or marked it. */
+  /** What stands in this box is the person's now, for they wrote or marked it. */
   touch(composer: HTMLElement): void;
   /**
    * Its message went: what is in it from here on has nothing to do with where the box was before.
@@ -250,7 +250,7 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     return !!box.draft && !isEmptyDraft(composer) && !going.has(composer) && !goesOn(composer, box);
   }
 
-  /** Where the page put the marked draft into another box, the mark is that one's. */
+  /** Where the page put the marked draft into another box, the mark goes to that box. */
   function passOn(composer: HTMLElement): void {
     const box = boxes.get(composer);
     if (!box || !hasOthers(composer, box)) return;

@@ -51,7 +51,7 @@ function findNearest(
       const isAround = all.some((one) => one !== found && holds(found, one));
       if (isAround || !isReady(found) || !isKnownSend(found, site, known, steps)) continue;
       const way = { control: found, path: [found] };
-      // One that stands beside another box is that one's.
+      // A button beside another box belongs to that box.
       if (!findOwner(found, around)) continue;
       if (isKnownSend(found, site, nothing, steps)) return found;
       // What only use has shown may have thrown the draft away, and by its place another one may be

@@ -40,7 +40,7 @@ const LOOK_EVERY_MS = 16;
 const AT_WORK = '[aria-busy=true],[inert]';
 const BUSY = `:disabled,[readonly],[aria-disabled=true],${AT_WORK}`;
 
-/** What a page draws while it is at work; much of it may stand there always, so it is counted. */
+/** What a page draws while it is at work. Some may stand there always, so all are counted. */
 const SHOWS_WORK = 'button:disabled,[class*="loading" i],[class*="sending" i]';
 
 export interface FollowPorts {

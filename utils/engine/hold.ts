@@ -50,7 +50,10 @@ export interface HoldPorts {
   takesNothing(composer: HTMLElement): boolean;
   /** The message went, and this was it: a mark for one message ends with its draft. */
   delivered(composer: HTMLElement, key: string, draft: Draft): void;
-  /** It was let go without a choice: nothing could be shown, or nothing that we do delivers it. */
+  /**
+   * The message was let go without a choice: no dialog could be shown, or nothing that we do
+   * delivers it.
+   */
   letGo(): void;
   /** What the person chose, once the focus is back in the draft. */
   chosen(choice: Choice, send: HeldSend): void;
@@ -183,7 +186,7 @@ export function createHold(ports: HoldPorts): Hold {
     }
     const act = actNow(send.act, send.composer, composer);
     if (!choice) {
-      // It goes on as if it had never been held; what becomes of it is no delivery of ours.
+      // The act goes on as if it had never been held, and we follow no delivery.
       phase = { kind: 'passing', key, untilAt: ports.now() + MADE_MS };
       if (canRepeat(act)) repeatAct(act, composer, tellChange);
     } else {

@@ -49,7 +49,7 @@ const OPENS_OR_CHOOSES =
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
 
-/** What says that it sends and stands so near is the box's own, whatever else there is. */
+/** A control so near that says it sends is the box's own, whatever else there is. */
 const BESIDE = 3;
 
 /** Buttons that stand beside a box and do not say what they do are few. */
@@ -126,7 +126,7 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isInText && isAbove(control, composer)) return true;
-  // Where another says that it sends, and not that it answers, the box is for no answer.
+  // Where another control says that it sends, and not that it answers, the box is for no answer.
   const isOther = (one: HTMLElement) => isCalledSend(one) && !isCalledAnswer(one);
   if (isCalledAnswer(control) && allIn(scope, CONTROL).some(isOther)) return true;
   return steps > BESIDE && isRepeated(control, scope);

@@ -78,7 +78,7 @@ export async function changeRows(
       signal.throwIfAborted();
       return { value: true, lock };
     },
-    // Who is told that it is done relies on it.
+    // Told as done only once the disk has it: nothing may be back after a power cut.
     { durability: 'strict' },
   );
   if (!answer.ok) signal.throwIfAborted();

@@ -19,7 +19,7 @@ export async function emptyJournal(): Promise<void> {
       for (const name of stores) await transaction.objectStore(name).clear();
       return { value: undefined, lock: null };
     },
-    // Who is told that it is done relies on it.
+    // Told as done only once the disk has it: nothing may be back after a power cut.
     { durability: 'strict' },
   );
   if (!emptied.ok) {

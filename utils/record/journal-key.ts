@@ -91,7 +91,7 @@ export async function holdKeyFor(lockAfterMs: number | null, now: number): Promi
 export function watchHeldKey(signal: AbortSignal, changed: (isHeld: boolean) => void): void {
   watchKey('session', KEY, signal, (held, before) => {
     const text = textOf(held);
-    // That it was used changes nothing for those who look.
+    // A use of the key is no change for the pages that watch it.
     if (textOf(before) !== text) changed(text !== null);
   });
 }

@@ -41,7 +41,7 @@ export interface Page<Entry> {
 
 /** One who shows the entries of a store. */
 export interface Viewer {
-  /** It is not told of the changes that it makes itself. */
+  /** The one that makes a change is not told of it. */
   id: string;
   /** What it opened, by the record that was sealed: so it opens each only once. */
   opened: Map<string, unknown>;

@@ -31,7 +31,7 @@ export function entryOf<Name extends Deck>(
 /** The own texts of a journal without a passphrase, for the other devices of the person. */
 export const ownTextsHere: OwnTextsHere = {
   read: async () => {
-    // Nobody who keeps nothing is to get a database by this.
+    // Reading makes no database where a person keeps nothing.
     const isThere = await hasDatabase().catch(() => true);
     if (!isThere) return { own: noOwn, generation: 0 };
     const answer = await readJournal(decks, async (transaction, { lock, generation }) => {

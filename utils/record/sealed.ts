@@ -12,7 +12,7 @@ const { promises, checkIns, wins, reframes, cards, words, ideas, affirmations, q
   entrySchemas;
 
 /**
- * What stays in the open. The seal is bound to it, so it cannot be changed without the key either.
+ * What stays in the open. The seal is bound to this part: nobody changes it without the key.
  */
 const openParts = {
   promises: v.pick(promises, ['id', 'createdAt', 'state', 'remind', 'dueOn']),

@@ -62,7 +62,7 @@ export function replaceWholeJournal(
       }
       return { value: true, lock };
     },
-    // Who is told that it is done relies on it.
+    // Told as done only once the disk has it: nothing may be back after a power cut.
     { durability: 'strict' },
   );
 }

@@ -20,7 +20,7 @@ export interface Answers {
 
 export interface Row<Value = unknown> extends Answers {
   schema: v.GenericSchema<unknown, Value>;
-  /** What it is before anybody changes it. */
+  /** The value before anybody changes it. */
   first: Value;
 }
 

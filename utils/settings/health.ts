@@ -21,7 +21,7 @@ const siteHealth = v.object({
   send: day,
   /** It held a message. */
   held: day,
-  /** It let one go, because it did not know how to go on. */
+  /** A held message was let go, for nothing could be shown or delivered. */
   letGo: day,
   /** A marked message left without being held. */
   missed: v.optional(day, null),

@@ -17,7 +17,7 @@ interface Asked {
   from?: string | undefined;
 }
 
-/** Where it waits, so that its tab can be found again. */
+/** The tab in which the message waits, so that it can be found again. */
 interface Where {
   site: string;
   tabId: number | null;

@@ -21,7 +21,7 @@ export const taughtParts = v.object({
   sendButtons: selectors,
   /** Of all these boxes, but for those that `newlineComposers` names. */
   sendKey: v.picklist(sendKeys),
-  /** Where Enter sends in some of the boxes: those in which it makes a new line. */
+  /** The boxes in which Enter makes a new line, where it sends in others. */
   newlineComposers: v.optional(selectors),
 });
 

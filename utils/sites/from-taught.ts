@@ -27,7 +27,7 @@ export function siteFromTaught(taught: ShownSite, known: Site | null): Site {
       othersByGeneralRules: true,
       sendButtons,
       sendKey: taught.sendKey,
-      // Where one key is in all of them, what is seen in use may still say another.
+      // Where all of the boxes have the same key, use may still show another one.
       enterIsNewlineWhen: entersOf(taught).length > 0 ? newlinesOf(taught) : [],
       checkedOn: '',
       confidence: 'low',

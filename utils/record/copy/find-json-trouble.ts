@@ -5,7 +5,7 @@
 
 /** Our own files go seven deep. */
 const DEEPEST = 32;
-/** Each entry is one object; one with a list in it counts twice. */
+/** Each entry is one object; an entry with a list in it counts twice. */
 const MOST_CONTAINERS = 1_000_000;
 
 const QUOTE = 34;

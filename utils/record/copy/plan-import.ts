@@ -1,4 +1,5 @@
 /** What a file would change, all of it: shown to the person first, and then done as one. */
+import { isSame } from '@/utils/extension/same-value';
 import type { RowChange } from '@/utils/record/change-rows';
 import { stores } from '@/utils/record/entries';
 import { COUNTS } from '@/utils/record/journal-database';
@@ -96,7 +97,7 @@ export async function planImport(
   const planned = byStore(emptyStorePlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
-    // What the file knows nothing of stays, but under no passphrase that it was not sealed with.
+    // Own texts, of which an older file says nothing, stay unless the file brings a passphrase.
     const isLeft = store !== COUNTS && isDeck(store) && !bringsLock && hasNoOwnTexts(file);
     const steps = planStore({ store, rows: rows[store], own, mode: isLeft ? 'merge' : mode, now });
     planned[store] = await runInTurns(counted(steps), turns);
@@ -246,8 +247,4 @@ async function inPieces<One, Other>(
     signal.throwIfAborted();
   }
   return done;
-}
-
-function isSame(one: Settings | null, other: Settings | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -70,7 +70,7 @@ export function* planStore({
     seen.add(read.id);
     const here = ownById.get(read.id);
     const row = store === COUNTS && mode === 'merge' ? withHigher(read, here?.stored) : read;
-    if (here && isSame(store, row, here)) {
+    if (here && isSameRow(store, row, here)) {
       plan.same += 1;
       continue;
     }
@@ -120,7 +120,7 @@ function withHigher(row: Row, stored: unknown): Row {
   return { ...one, ...higher };
 }
 
-function isSame(store: PortableStore, row: Row, { stored, opened }: OwnRow): boolean {
+function isSameRow(store: PortableStore, row: Row, { stored, opened }: OwnRow): boolean {
   if (store === COUNTS) return JSON.stringify(row) === JSON.stringify(parseCountRow(stored));
   const here = isSealed(row) ? isSealed(stored) && readSealed(store, stored) : opened;
   // Both sides come out of the same schema, so their fields are in the same order.

@@ -1,3 +1,4 @@
+import { isSame } from '@/utils/extension/same-value';
 import type { Waiting } from '@/utils/record/change-rows';
 import { parseSettings } from '@/utils/settings/settings';
 import { undoSettings } from './undo-settings';
@@ -17,8 +18,4 @@ export function settleLate({ settings, over }: Waiting, stored: unknown): unknow
     imported: parseSettings(over).value,
     now: now.value,
   });
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

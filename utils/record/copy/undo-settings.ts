@@ -1,7 +1,9 @@
 /**
  * What becomes of the settings when an import is taken back: what was changed since stays. Pure.
  */
+
 import { namesOf } from '@/utils/extension/by-name';
+import { isSame } from '@/utils/extension/same-value';
 import type { OwnCard, OwnItem, Settings, SiteChoice } from '@/utils/settings/settings';
 
 /** The same thing at three moments: before the import, right after it, and now. */
@@ -31,10 +33,6 @@ export function undoSettings(moments: Moments<Settings>): Settings {
     affirmations: undoDeck(part('affirmations')),
     questions: undoDeck(part('questions')),
   };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function undoParts<Whole extends object>(moments: Moments<Whole>): Whole {

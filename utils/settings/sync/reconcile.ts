@@ -80,7 +80,7 @@ export function reconcile(
     }
     // What nobody can read in its place may be of a newer Breather.
     if (!found && Object.hasOwn(remote, key)) continue;
-    // Nobody needs to hear that what is not there was deleted.
+    // A deletion is written only where sync still has a value.
     if (found ? supersedes(register, found) : register.v !== null) {
       writes[key] = { v: register.v, t: register.t };
     }
