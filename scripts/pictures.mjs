@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of docs/images from the build, in light and dark: the prompt, the popup, the
- * panel beside the page, every page. Run it with `npm run pictures` after a change that shows, and commit what it made.
+ * panel beside the page, every page. Run it with `npm run pictures` after a change that shows, and
+ * commit what it made.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** The panel beside the page: opened as the browser opens it, and as a page in a tab for its looks. */
+/**
+ * The panel beside the page: opened as the browser opens it, and as a page in a tab for its looks.
+ */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
