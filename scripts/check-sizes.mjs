@@ -11,7 +11,7 @@ const KB = 1000;
 const budgets = [
   { name: 'guard', limit: 2.5 * KB, files: () => ['guard.js'] },
   // The words for sending in 60 languages are 2.5 kB of it.
-  { name: 'engine', limit: 31.2 * KB, files: () => ['engine.js'] },
+  { name: 'engine', limit: 31.5 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17 * KB, files: () => ['prompt.js'] },
   {

@@ -26,7 +26,7 @@ import { createToggle } from './toggle-mark';
 import { createWriting } from './writing';
 
 export function createEngine(guard: Guard): Engine {
-  const stage = createStage(guard.listenIn);
+  const stage = createStage(guard.listenIn, () => mark.refresh());
   const frame: EngineFrame = createFrame(guard, stage, {
     refresh: () => mark.refresh(),
     refreshRule: () => mark.refreshRule(),
@@ -69,6 +69,8 @@ export function createEngine(guard: Guard): Engine {
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
 
   function onEvent(event: Event, type: string, target: EventTarget | null): void {
+    // What another copy of ours draws is nothing of the page.
+    if (stage.isOfOther(target)) return;
     if (!stage.concerns(event, type, target)) {
       handlers[type]?.(event, target);
       return;

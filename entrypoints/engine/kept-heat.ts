@@ -99,8 +99,9 @@ export function createKeptHeat(
     },
     /**
      * What was not kept stays pending, so that no news of the background takes it away, and is
-     * asked for again when the person goes on in a box. So does all of a frame without an origin,
-     * such as a sandboxed one: nobody is told of marks under none.
+     * asked for again when the person goes on in a box. So does all of a frame that has an origin
+     * neither by its address nor by the page around it, such as a sandboxed one without an address:
+     * nobody is told of marks under none.
      */
     keep(key, told) {
       const { heat, salt } = here;
@@ -111,7 +112,8 @@ export function createKeptHeat(
       const mark = heat.marks.find((one) => one.key === key) ?? null;
       const rest = findRest(heat, key, Date.now());
       askBackground({ kind: 'keepMark', key, salt, mark, rest }, (kept) => {
-        if (kept.ok && pending.get(key) === heat && location.origin !== 'null') pending.delete(key);
+        const isTold = location.origin !== 'null' || self.origin !== 'null';
+        if (kept.ok && isTold && pending.get(key) === heat) pending.delete(key);
         if (kept.ok) revision = Math.max(revision, kept.value);
         told?.(kept.ok);
       });

@@ -7,6 +7,7 @@ import { isOneLine } from '@/utils/engine/find-box';
 import { findChat, findLater } from '@/utils/engine/heat';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
+import { HOSTS } from '@/utils/engine/standing';
 import { isResting } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
@@ -52,13 +53,15 @@ export function createShownMark(
   }
 
   /**
-   * A frame or a window of the page has a guard of its own, which looks after a box that moved
-   * there.
+   * A frame or a window of the page has a copy of its own, which looks after a box that moved
+   * there, as soon as it has come. The mark goes along first.
    */
   function leaveMoved(): void {
     for (const composer of known) {
       const { ownerDocument } = composer;
-      if (ownerDocument === document || !ownerDocument.defaultView) continue;
+      if (ownerDocument === document) continue;
+      frame.keyOf(composer);
+      if (!allIn(ownerDocument, HOSTS).some(frame.stage.isOfOther)) continue;
       known.delete(composer);
       if (guard.composer === composer) guard.composer = null;
     }

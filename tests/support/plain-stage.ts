@@ -25,6 +25,7 @@ export function createPlainStage(): Stage {
     copy: () => true,
     applyLook() {},
     claim() {},
+    isOfOther: () => false,
     remove() {
       host.remove();
       root.remove();

@@ -1,5 +1,5 @@
 import type { Site } from '@/utils/sites/site';
-import { allIn, outOf } from './dom';
+import { allIn, frameOf, outOf } from './dom';
 import { ANY_BOX } from './find-box';
 import { hashText } from './hash-text';
 import { originTag } from './origin-tag';
@@ -31,8 +31,11 @@ export function boxKey(
   const boxes = allIn(root, site?.composers.join() ?? ANY_BOX);
   let order = Math.max(boxes.filter((box) => placeOf(box) === place).indexOf(composer), 0);
   const chat = chatOfBox(composer, site);
-  const { origin } = addressAround();
-  const parts = [hashText([salt, origin, chat].join('\n')), hashText([salt, place].join('\n'))];
+  const { origin } = addressAround(composer);
+  const parts = [
+    hashText([salt, origin, chat].join('\n')),
+    hashText([salt, place + framesAround(composer)].join('\n')),
+  ];
   const start = originTag(salt, origin) + parts.join(SEPARATOR);
   const numbered = () => start + SEPARATOR + order.toString(36);
   while (taken.has(numbered())) order += 1;
@@ -56,7 +59,7 @@ function placePartOf(key: string): string {
  * hash alone.
  */
 export function chatOfBox(composer: HTMLElement, site: Site | null): string {
-  const { hash, pathname, search } = addressAround();
+  const { hash, pathname, search } = addressAround(composer);
   const from = site?.chatsBy;
   // Some sites write the same chat with and without a last slash.
   if (from === 'path') return pathname.replace(/\/$/, '');
@@ -68,11 +71,12 @@ export function chatOfBox(composer: HTMLElement, site: Site | null): string {
 }
 
 /**
- * A frame without an address of its own, as editors have it, belongs to the page around it; a
- * window to its opener.
+ * That of the document in which the box stands now, so that all copies of ours say the same. A
+ * frame without an address of its own, as editors have it, belongs to the page around it; a window
+ * to its opener.
  */
-function addressAround(): Location {
-  let view: Window = window;
+function addressAround({ ownerDocument }: Element): Location {
+  let view: Window = ownerDocument.defaultView ?? window;
   try {
     while (/^about:/.test(view.location.href)) {
       const around: Window | null = view.frameElement ? view.parent : view.opener;
@@ -82,6 +86,20 @@ function addressAround(): Location {
     }
   } catch {}
   return view.location;
+}
+
+/**
+ * The numbers of the frames around it: a page may have several without an address of their own,
+ * each with a box.
+ */
+function framesAround({ ownerDocument }: Element): string {
+  const frame = frameOf(ownerDocument);
+  if (!frame) return '';
+  const all = allIn(frame.ownerDocument, 'iframe') as HTMLIFrameElement[];
+  return (
+    all.filter((one) => one.contentDocument).indexOf(frame as HTMLIFrameElement) +
+    framesAround(frame)
+  );
 }
 
 function placeOf(box: Element): string {

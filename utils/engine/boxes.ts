@@ -14,6 +14,8 @@ interface Box {
   /** The salt of the key: another one makes all keys anew. */
   salt: string;
   chat: string;
+  /** The document in which it stands. */
+  page: Document;
   /** The draft as the person left it, while it is marked; null before. */
   draft: Draft | null;
   /**
@@ -147,13 +149,14 @@ export function createBoxes(ports: BoxesPorts): Boxes {
     const site = ports.siteOf(composer);
     const salt = ports.salt();
     const chat = chatOfBox(composer, site);
+    const page = composer.ownerDocument;
     look(composer);
     passOn(composer);
     const own = boxes.get(composer);
     // What is around it tells nothing any more.
     if (own?.salt === salt && !composer.isConnected) return own.key;
     const box = own && ports.isKept(own.key) ? own : (inherit(composer, !own) ?? own);
-    if (box?.salt === salt && box.chat === chat) {
+    if (box?.salt === salt && box.chat === chat && box.page === page) {
       if (!going.has(composer)) meetDraft(composer, box);
       return box.key;
     }
@@ -166,10 +169,10 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       const before = [...ports.known].find((one) => boxes.get(one)?.key === key && !left.has(one));
       const sinceMs = ports.now();
       const { draft = null, replaced = null } = (before && boxes.get(before)) ?? {};
-      boxes.set(composer, { key, salt, chat, draft, replaced, sinceMs });
+      boxes.set(composer, { key, salt, chat, page, draft, replaced, sinceMs });
       return key;
     }
-    box.chat = chat;
+    [box.chat, box.page] = [chat, page];
     if (goesOn(composer, box)) {
       const from = box.key;
       box.key = findWaiting(ports, fresh, taken) ?? fresh;

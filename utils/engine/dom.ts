@@ -74,7 +74,7 @@ export function outOfFrames(node: Node): ParentNode | null {
  * The element of the frame that shows this document; null at the top, or where another origin is
  * around it.
  */
-function frameOf(node: Node): Element | null {
+export function frameOf(node: Node): Element | null {
   try {
     return (node as Partial<Document>).defaultView?.frameElement ?? null;
   } catch {

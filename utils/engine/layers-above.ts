@@ -2,7 +2,7 @@
  * Which layers of the page lie above what we draw: those that were opened since it was brought up.
  * One that lets presses through is hit at no point, and hides us all the same.
  */
-import { isAround } from './dom';
+import { isAround, rootIn } from './dom';
 import { openLayers } from './layer';
 
 export function createLayersAbove(
@@ -10,15 +10,17 @@ export function createLayersAbove(
   root: HTMLElement,
   isOwn: (node: Node) => boolean,
 ) {
-  /** Null until the background told. */
-  let tag: string | null = null;
+  /** What no node has, until the background told. */
+  let tag = '?';
   let under = new WeakSet<Element>();
   let hasNew = false;
 
   const layers = () => openLayers(host.ownerDocument, opened);
 
+  const isTagged = (one = '') => one.startsWith(tag);
+
   /** Also of another copy of ours, which hides nothing. */
-  const isOfOurs = (node: Node) => isOwn(node) || (node as HTMLElement).dataset?.tag === tag;
+  const isOfOurs = (node: Node) => isOwn(node) || isTagged((node as HTMLElement).dataset?.tag);
 
   /** One of the page was opened or closed, in its document or in a shadow root. */
   function opened({ target }: Event): void {
@@ -32,10 +34,18 @@ export function createLayersAbove(
      * A copy of ours for another window may stand in this one, with a box that moved here. The two
      * know each other by this, made of the salt that the background tells its frames alone. It
      * stands within our closed roots, which no page reads; what one copy writes on a node itself,
-     * Firefox shows no other.
+     * Firefox shows no other. Behind it stands when this document began, which tells its copies
+     * from those of others.
      */
     claim(told: string): void {
-      root.dataset.tag = tag = told;
+      tag = told;
+      root.dataset.tag = tag + performance.timeOrigin;
+    },
+    /** Whether this is the node of a copy of ours for another document than this one. */
+    isOfOther(target: EventTarget | null): boolean {
+      if ((target as Partial<Element>)?.localName !== 'span') return false;
+      const theirs = rootIn(target as Element)?.querySelector<HTMLElement>('.root')?.dataset.tag;
+      return isTagged(theirs) && theirs !== root.dataset.tag;
     },
     opened,
     /** Whether some of ours may be below a layer. */

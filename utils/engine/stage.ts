@@ -68,18 +68,24 @@ export interface Stage extends Readonly<OwnNodes> {
   applyLook(look: StageLook): void;
   /** By this word, which no page knows, other copies of ours take this one for theirs. */
   claim(tag: string): void;
+  /** Whether this is the node of a copy of ours for another window than this frame's. */
+  isOfOther(target: EventTarget | null): boolean;
   remove(): void;
 }
 
-/** `listenIn` has the guard hear the events of a window around a small frame as well. */
-export function createStage(listenIn: (view: Window) => void): Stage {
+/**
+ * `listenIn` has the guard hear the events of a window around a small frame as well. `wentOut` is
+ * told once we stand in another page than this frame's, and when what stands beside us there
+ * changes: a copy of ours may have come.
+ */
+export function createStage(listenIn: (view: Window) => void, wentOut: () => void): Stage {
   const nodes = createHost();
   const { host, shadow, root } = nodes;
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
   const copy = createCopy();
   const above = createLayersAbove(host, root, isInside);
-  const standing = createStanding(nodes, focus, above, listenIn);
+  const standing = createStanding(nodes, focus, above, listenIn, wentOut);
   const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
 
   function isOwn(target: EventTarget | null): boolean {
@@ -116,6 +122,7 @@ export function createStage(listenIn: (view: Window) => void): Stage {
       });
     },
     claim: above.claim,
+    isOfOther: above.isOfOther,
     copy: copy.copy,
     applyLook({ theme, motion, language, direction }) {
       root.dataset.theme = theme;

@@ -1,4 +1,5 @@
 /** Where our node stands in the page: beside the composer, above what the page opens, as it was. */
+import { allIn } from './dom';
 import { layerOf, roomyLayerOf } from './layer';
 import type { LayersAbove } from './layers-above';
 import type { QuietFocus } from './quiet-focus';
@@ -18,6 +19,9 @@ export interface OwnNodes {
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; user-select: none !important';
 
+/** What may be the nodes of copies of ours. */
+export const HOSTS = 'span[style]';
+
 /** One frame: a page that writes it again each time keeps nobody busy. */
 const TIDY_MS = 16;
 const BACK_MS = 50;
@@ -26,12 +30,10 @@ const BACK_MS = 50;
 export function createHost(): OwnNodes {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
   const host = document.createElement('span');
-  host.setAttribute('style', HOST_STYLE);
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
-  // In the layer above the page no frame, clip or transform of what we stand in concerns what we
-  // draw.
+  // In the layer above the page no clip or transform of what we stand in concerns what we draw.
   root.popover = 'manual';
   shadow.append(root);
   return { host, shadow, root };
@@ -43,6 +45,7 @@ export function createStanding(
   focus: QuietFocus,
   above: LayersAbove,
   listenIn: (view: Window) => void,
+  wentOut: () => void,
 ) {
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
@@ -63,13 +66,14 @@ export function createStanding(
     if (isMoved) {
       // What the page closed as it took us away is over.
       shadow.querySelector('dialog')?.removeAttribute('open');
-      removeTwins(host);
+      removeTwins(host, above.isOfOther);
       focus.quietly(() => layer.append(host));
       gone.disconnect();
       gone.observe(layer, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
+      lookBeside();
     }
     fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
@@ -81,10 +85,17 @@ export function createStanding(
    * A page that draws its whole body anew takes us away at each letter: we are back once it has
    * come to rest.
    */
-  function comeBack(): void {
+  function lookBeside(): void {
+    if (host.ownerDocument !== document) setTimeout(wentOut);
     if (host.isConnected) return;
     clearTimeout(backAgain);
     backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
+  }
+
+  /** Where a frame is taken away, what we drew around it would stay, and take no press. */
+  function leave(): void {
+    wentOut();
+    if (host.ownerDocument !== document) host.remove();
   }
 
   /** As large as the window says, whatever the page enlarges. Gives whether it was. */
@@ -107,7 +118,8 @@ export function createStanding(
 
   const changed = new MutationObserver(() => setTimeout(tidy, TIDY_MS, host));
   changed.observe(host, { attributes: true });
-  const gone = new MutationObserver(comeBack);
+  const gone = new MutationObserver(lookBeside);
+  addEventListener('pagehide', leave);
 
   const isBare = () => fitWindow() && above.isNone();
 
@@ -145,9 +157,9 @@ function tidy(host: HTMLElement): void {
  * After an update, the node of the copy before this one: it holds no more, and its button would
  * only seem to.
  */
-function removeTwins(host: HTMLElement): void {
-  // A window around a small frame may have a live one of its own.
-  for (const one of document.querySelectorAll('span[style]')) {
-    if (one !== host && one.getAttribute('style') === HOST_STYLE) one.remove();
+function removeTwins(host: HTMLElement, isOfOther: (one: Element) => boolean): void {
+  for (const one of allIn(document, HOSTS)) {
+    const isOurs = one !== host && one.getAttribute('style') === HOST_STYLE;
+    if (isOurs && !isOfOther(one)) one.remove();
   }
 }
