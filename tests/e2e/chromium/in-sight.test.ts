@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import type { Chromium } from '../../support/chromium';
-import { openPage } from '../../support/extension-page';
 import { findCovered, findCut, findOutOfSight, hasNamed, tooWide } from '../../support/in-sight';
 import { type Letters, startWithLetters, windows } from '../../support/letters';
 import { pageList } from '../../support/page-list';
@@ -115,8 +114,11 @@ test.each([
   ['sidepanel', 280, 700, 32],
   ['sidepanel', 400, 700, 32],
 ] as const)('the %s, %i by %i, with letters of %i px', async (name, width, height, size) => {
-  const page = await openPage(requireBrowser(size), `${name}.html`);
+  const { context, extensionId } = requireBrowser(size);
+  const page = await context.newPage();
+  // Before it opens: *Start* then has the focus in a window of that size, and is brought in sight.
   await page.setViewportSize({ width, height });
+  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
   await waitFor('Ground', () => page.evaluate(hasNamed, ['Start', 'Support']));
   expect(await page.evaluate(findOutOfSight, ['Start'])).toEqual([]);
   expect(await page.evaluate(tooWide)).toBe(0);

@@ -125,6 +125,9 @@ test('a run that was begun elsewhere is shown, and what was written outlives it 
   );
   await waitForWords('You came home at nine.');
   const page = await firefox.openExtensionPage('popup.html');
+  await waitFor('Start to have the focus', () =>
+    page.evaluate(() => document.activeElement?.textContent === 'Start'),
+  );
   await page.press('Enter');
   await waitForWords('Breathe in through the nose');
   await firefox.stopBackground();

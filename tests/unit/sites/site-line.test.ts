@@ -130,11 +130,18 @@ it.each([
   'file:///home/me/chat.html',
   'https://chromewebstore.google.com/detail/x',
   'https://addons.mozilla.org/firefox/',
-  undefined,
 ])('cannot run at %s', async (url) => {
   world.url = url;
   const line = await readSiteLine();
   expect(line).toMatchObject({ state: 'cannot-run', tabId: null, pattern: null });
+  expect(await turnOnHere(line)).toBe(false);
+  expect(world.asked).toEqual([]);
+});
+
+it('sees nothing of a page whose address the browser does not tell', async () => {
+  world.url = undefined;
+  const line = await readSiteLine();
+  expect(line).toMatchObject({ state: 'unseen', siteName: '', tabId: null, pattern: null });
   expect(await turnOnHere(line)).toBe(false);
   expect(world.asked).toEqual([]);
 });
