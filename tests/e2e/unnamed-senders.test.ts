@@ -1,7 +1,7 @@
 /**
  * Controls, keys and events that send, as clients draw and hear them. See `unnamed-boxes.test.ts`.
  */
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { clickButton, readPrompt } from '../support/prompt-view';
@@ -98,6 +98,15 @@ test.each([
 ])('HTML sends by itself: %s', async (kind) => {
   const page = await openMarked('html-ways', kind);
   await page.expectWholeSend(() => page.click('#control'));
+});
+
+test('a form is answered in a frame, and its words stay: nothing says to press again', async () => {
+  const page = await openMarked('html-ways', 'into-frame');
+  await page.click('#control');
+  await page.expectHeld('heated');
+  await page.sendNow('heated');
+  await page.expectNoAdviceFor(2_500);
+  expect(await page.draft()).toBe('heated');
 });
 
 test('a button leads its form elsewhere', async () => {

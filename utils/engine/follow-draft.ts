@@ -5,6 +5,7 @@
  */
 import { allIn, holds, partAround } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { formOf } from './find-owner';
 import { fits, isShown, read, styleOf } from './plain-dom';
 
 /**
@@ -102,7 +103,13 @@ export function followDraft(
   const leave = () => {
     isLeaving = true;
   };
+  // What the page lets the browser submit goes, also where that leads to another tab or to a frame
+  // and the words stay.
+  const submitted = (event: SubmitEvent) => {
+    if (event.target === formOf(composer)) setTimeout(() => event.defaultPrevented || gone());
+  };
   view.addEventListener('beforeunload', leave);
+  view.addEventListener('submit', submitted, true);
   view.addEventListener('pagehide', gone);
 
   /** The draft went, or the page left with it. */
@@ -157,6 +164,7 @@ export function followDraft(
     clearInterval(timer);
     answers.disconnect();
     view.removeEventListener('beforeunload', leave);
+    view.removeEventListener('submit', submitted, true);
     view.removeEventListener('pagehide', gone);
     ports.over?.();
   }
