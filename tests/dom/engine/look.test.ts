@@ -3,7 +3,7 @@
  * its time, whatever the clock says.
  */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createLook, type Look } from '@/entrypoints/engine/look';
+import { createLook } from '@/entrypoints/engine/look';
 import type { FrameState, HeldSend } from '@/utils/engine/bridge';
 import type { Hold } from '@/utils/engine/hold';
 import { chatOf } from '@/utils/engine/origin-tag';
@@ -14,7 +14,7 @@ import { plainState } from '../../support/plain-frame';
 
 let here: EngineFrameHere;
 let box: HTMLTextAreaElement;
-let look: Look;
+let look: ReturnType<typeof createLook>;
 let asked: HeldSend[];
 let isIdle: boolean;
 
