@@ -2,21 +2,18 @@
 
 /**
  * Those of these buttons and links that a person would have to scroll for, or that lie under
- * something.
+ * something. Of two with one name, one in sight is enough.
  */
 export function findOutOfSight(names: string[]): string[] {
   const all = [...document.querySelectorAll('button, a, summary')];
-  return names.filter((name) => {
-    const one = all.find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name,
-    );
-    const box = one?.getBoundingClientRect();
-    if (!one || !box || box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) {
-      return true;
-    }
+  const isInSight = (one: Element) => {
+    const box = one.getBoundingClientRect();
+    if (box.width === 0 || box.bottom > innerHeight || box.right > innerWidth) return false;
     const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return !hit || !one.contains(hit);
-  });
+    return hit !== null && one.contains(hit);
+  };
+  const named = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent)?.trim();
+  return names.filter((name) => !all.some((one) => named(one) === name && isInSight(one)));
 }
 
 /** This selector, where the first of what it finds is not whole in the window, or not there. */
