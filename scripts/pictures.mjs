@@ -106,9 +106,10 @@ async function takePopup(context, url, save) {
   await page.goto(`${url}?chat=other`);
   await page.click('#plain');
   const popup = await openPopup(context, page);
-  await waitFor('the line about the site', async () =>
-    (await popup.evaluate('document.body.innerText')).includes('Mark as heated'),
-  );
+  await waitFor('the lines about the site and the week', async () => {
+    const text = await popup.evaluate('document.body.innerText');
+    return text.includes('Mark as heated') && text.includes('This week’s question');
+  });
   save('popup', await pictureOf(popup));
   await popup.evaluate(
     `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent.trim() === 'Reframe').click()`,
