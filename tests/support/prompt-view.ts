@@ -88,8 +88,20 @@ export async function findButton(tab: Tab, name: string): Promise<SeenButton | n
   return view?.buttons.find((button) => button.name === name && button.point) ?? null;
 }
 
+/** What lies further down in a part that scrolls comes up first, as under a wheel. */
+function bringUp(tab: Tab, name: string): Promise<void> {
+  return tab.evaluateInClosedRoots((roots, wanted) => {
+    for (const button of roots.flatMap((root) => [...root.querySelectorAll('button')])) {
+      const own = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
+      if (own === wanted) button.scrollIntoView({ block: 'nearest' });
+    }
+  }, name);
+}
+
 /** Gives where it was pressed. */
 export async function clickButton(tab: Tab, name: string): Promise<Point> {
+  await waitFor(`the button ${name}`, () => findButton(tab, name));
+  await bringUp(tab, name);
   const point = await waitUntilStill(`the button ${name}`, async () => {
     const button = await findButton(tab, name);
     return button?.isReady ? button.point : null;
