@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/ui/CopyButton';
 import { Labelled } from '@/components/ui/Labelled';
+import { MessageToCopy } from '@/components/ui/MessageToCopy';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import {
   joinMessage,
@@ -12,7 +11,6 @@ import {
 } from '@/utils/practice/own-message';
 import { OtherSite } from './OtherSite';
 import { RepairSheet } from './RepairSheet';
-import css from './repair.module.css';
 
 interface RepairOwnProps {
   words: MessageParts;
@@ -28,7 +26,6 @@ interface RepairOwnProps {
 
 /** Four parts that become one message. No word of them is judged. */
 export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnProps) {
-  const id = useId();
   const message = joinMessage(words, {
     stop: i18n.t('repair.own.stop'),
     question: i18n.t('repair.own.question'),
@@ -52,17 +49,7 @@ export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnPr
         </OwnField>
       ))}
       <p class="small soft">{i18n.t('repair.own.reasons')}</p>
-      <section class={css.ownMessage} aria-labelledby={id}>
-        <h3 id={id}>{i18n.t('repair.own.message')}</h3>
-        {message === '' ? (
-          <p class="soft">{i18n.t('repair.own.empty')}</p>
-        ) : (
-          <>
-            <p class="written copyable">{message}</p>
-            <CopyButton text={message} label={i18n.t('repair.own.copy')} small />
-          </>
-        )}
-      </section>
+      <MessageToCopy message={message} />
     </RepairSheet>
   );
 }

@@ -1,18 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CopyButton } from '@/components/ui/CopyButton';
 import { Labelled } from '@/components/ui/Labelled';
+import { MessageToCopy } from '@/components/ui/MessageToCopy';
 import { type DraftPart, draftParts, noDraft } from '@/utils/practice/draft-parts';
 import { LONGEST_TEXT } from '@/utils/practice/limits';
 import { joinSentences } from '@/utils/practice/own-message';
-import css from './words.module.css';
 
 /**
  * Draft it here first: three parts that become one message to copy. All of it is in the memory of
  * this view alone, and no key sends it anywhere.
  */
 export function DraftFirst() {
-  const id = useId();
   const [words, setWords] = useState(noDraft);
   const message = joinSentences(
     draftParts.map((part) => words[part]),
@@ -37,17 +35,7 @@ export function DraftFirst() {
           )}
         </Labelled>
       ))}
-      <section class={css.draft} aria-labelledby={id}>
-        <h3 id={id}>{i18n.t('repair.own.message')}</h3>
-        {message === '' ? (
-          <p class="soft">{i18n.t('repair.own.empty')}</p>
-        ) : (
-          <>
-            <p class="written copyable">{message}</p>
-            <CopyButton text={message} label={i18n.t('repair.own.copy')} small />
-          </>
-        )}
-      </section>
+      <MessageToCopy message={message} />
     </section>
   );
 }
