@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from './CopyButton';
-import './message-to-copy.css';
 
 /** The message that the parts above it make; where none of them has a word, it says so. */
 export function MessageToCopy({ message }: { message: string }) {
