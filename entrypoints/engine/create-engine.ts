@@ -16,6 +16,7 @@ import { createKeys } from './keys';
 import { createLater } from './later';
 import { createLearner } from './learn';
 import { createLists } from './lists';
+import { createLook } from './look';
 import { followMoves } from './moves';
 import { noteHealth } from './note-health';
 import { createOutcomes } from './outcomes';
@@ -58,9 +59,10 @@ export function createEngine(guard: Guard): Engine {
     letGo: () => noteHealth('letGo'),
     ...createChoices(frame, later, outcomes),
   });
+  const look = createLook(guard, frame, hold);
   const lists = createLists(frame);
   const toggle = createToggle(frame, hold, later, prompts, isOver);
-  const mark = createShownMark(guard, frame, lists, prompts, toggle, hold);
+  const mark = createShownMark(guard, frame, lists, prompts, toggle, look);
   const learner = createLearner(frame, lists, hold, outcomes, later);
   const gesture = createGesture(guard.signal);
   const writing = createWriting(guard, frame, hold, learner);
@@ -97,10 +99,6 @@ export function createEngine(guard: Guard): Engine {
     return !isStopped;
   }
 
-  function onKeyDown(event: KeyboardEvent, target: EventTarget | null): void {
-    if (event.isTrusted && onKey(event)) keys.pressed(event, target);
-  }
-
   function onBeforeInput(event: InputEvent, target: EventTarget | null): void {
     writing.announced(event);
     if (gesture.continuesInput(event)) stop(event);
@@ -120,12 +118,14 @@ export function createEngine(guard: Guard): Engine {
 
   const handlers: Handlers = {
     ...presses.handlers,
-    keydown: onKeyDown,
+    keydown(event: KeyboardEvent, target: EventTarget | null): void {
+      if (event.isTrusted && onKey(event)) keys.pressed(event, target);
+    },
     keypress: onKey,
     keyup: onKey,
     beforeinput: onBeforeInput,
     input: writing.changed,
   };
   followMoves(guard, frame);
-  return { ...createForGuard(guard, frame, hold, prompts, mark), onEvent };
+  return { ...createForGuard(guard, frame, hold, prompts, mark, look), onEvent };
 }

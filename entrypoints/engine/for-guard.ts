@@ -10,6 +10,7 @@ import { chatOf } from '@/utils/engine/origin-tag';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
 import type { EngineFrame } from './frame';
+import type { Look } from './look';
 import type { Prompts } from './prompts';
 import type { ShownMark } from './shown-mark';
 
@@ -20,7 +21,8 @@ export function createForGuard(
   frame: EngineFrame,
   hold: Pick<Hold, 'look'>,
   prompts: Prompts,
-  mark: ShownMark,
+  mark: Pick<ShownMark, 'remove'>,
+  look: Pick<Look, 'told'>,
 ): ForGuard {
   const { signal, known } = guard;
   const { stage, refresh } = frame;
@@ -76,7 +78,7 @@ export function createForGuard(
       // The first answer is on its way, and it alone says what is known of the site.
       if (!guard.start || signal.aborted || !frame.takeOver(now)) return;
       stage.claim(hashText(now.salt));
-      mark.told(now);
+      look.told(now);
       beReady();
     },
     readState() {

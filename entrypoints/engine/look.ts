@@ -55,3 +55,5 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
     },
   };
 }
+
+export type Look = ReturnType<typeof createLook>;

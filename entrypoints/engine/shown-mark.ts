@@ -5,7 +5,6 @@ import { allIn, partAround } from '@/utils/engine/dom';
 import { isEmptyDraft } from '@/utils/engine/draft';
 import { isOneLine } from '@/utils/engine/find-box';
 import { findChat, findLater } from '@/utils/engine/heat';
-import type { Hold } from '@/utils/engine/hold';
 import { createMarkButton, type MarkView } from '@/utils/engine/mark-button';
 import { watchPageStart } from '@/utils/engine/page-start';
 import { HOSTS } from '@/utils/engine/standing';
@@ -15,7 +14,7 @@ import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import { listenAround } from './listen-around';
 import type { Lists } from './lists';
-import { createLook } from './look';
+import type { Look } from './look';
 import { createFirstLook } from './note-health';
 import type { Prompts } from './prompts';
 import type { Toggle } from './toggle-mark';
@@ -26,11 +25,10 @@ export function createShownMark(
   lists: Lists,
   prompts: Prompts,
   { toggleMark, withPrompt }: Toggle,
-  hold: Hold,
+  look: Pick<Look, 'ask'>,
 ) {
   const { signal, known } = guard;
   const firstLook = createFirstLook(frame);
-  const look = createLook(guard, frame, hold);
   const markButton = createMarkButton(frame.stage, () => frame.prompt?.composerMoved());
   const stands = watchPageStart(signal, refresh);
   const renamed = new MutationObserver(refresh);
@@ -116,7 +114,6 @@ export function createShownMark(
       // To find its place anew costs many times what the rules cost.
       if (!here || !markButton.names(here, frame.findRule(here))) refresh();
     },
-    told: look.told,
     remove: markButton.remove,
   };
 }
