@@ -8,6 +8,7 @@ import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine } from '@/utils/sites/site-line';
 import { timeOf } from '@/utils/time/local-times';
+import { onHere } from '../support/site-line';
 
 vi.mock('@/utils/sites/site-line');
 vi.mock('@/utils/extension/browser', async () => {
@@ -23,17 +24,7 @@ const locks = { request: (_name: string, work: () => Promise<unknown>) => work()
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks, languages: [] });
-  vi.mocked(readSiteLine).mockResolvedValue({
-    state: 'on',
-    siteName: 'chat.example.org',
-    tabId: 1,
-    pattern: 'https://chat.example.org/*',
-    scope: null,
-    isHeldChat: false,
-    keepsChats: true,
-    wanted: [],
-    isTaught: false,
-  });
+  vi.mocked(readSiteLine).mockResolvedValue(onHere);
 });
 afterEach(() => {
   cleanup();

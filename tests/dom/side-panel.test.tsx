@@ -7,6 +7,7 @@ import { startRun } from '@/utils/practice/exercise-run';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine, type SiteLine } from '@/utils/sites/site-line';
+import { onHere } from '../support/site-line';
 
 vi.mock('@/utils/sites/site-line');
 vi.mock('@/utils/extension/browser', async () => {
@@ -19,22 +20,10 @@ vi.mock('@/utils/extension/browser', async () => {
 /** happy-dom has no locks; one page alone needs none. */
 const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
 
-const line: SiteLine = {
-  state: 'on',
-  siteName: 'chat.example.org',
-  tabId: 1,
-  pattern: 'https://chat.example.org/*',
-  scope: null,
-  isHeldChat: false,
-  keepsChats: true,
-  wanted: [],
-  isTaught: false,
-};
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks, languages: [] });
-  vi.mocked(readSiteLine).mockReset().mockResolvedValue(line);
+  vi.mocked(readSiteLine).mockReset().mockResolvedValue(onHere);
   location.hash = '';
 });
 afterEach(() => {
@@ -172,7 +161,7 @@ describe('the line about the site', () => {
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
     await vi.waitFor(() => expect(screen.queryByText('chat.example.org')).toBeNull());
     expect(screen.queryByRole('button', { name: 'Mark as heated' })).toBeNull();
-    answer({ ...line, siteName: 'other.example.org', state: 'off' });
+    answer({ ...onHere, siteName: 'other.example.org', state: 'off' });
     expect(await screen.findByText('other.example.org')).toBeTruthy();
   });
 
@@ -180,14 +169,14 @@ describe('the line about the site', () => {
     await store({});
     draw();
     await screen.findByText('chat.example.org');
-    vi.mocked(readSiteLine).mockResolvedValue({ ...line, state: 'marked', scope: 'hour' });
+    vi.mocked(readSiteLine).mockResolvedValue({ ...onHere, state: 'marked', scope: 'hour' });
     await storeSession({ revision: 7 });
     expect(await screen.findByText('Marked for an hour')).toBeTruthy();
   });
 
   test('says where a site is turned on whose address the browser does not tell', async () => {
     await store({});
-    vi.mocked(readSiteLine).mockResolvedValue({ ...line, state: 'unseen', siteName: '' });
+    vi.mocked(readSiteLine).mockResolvedValue({ ...onHere, state: 'unseen', siteName: '' });
     draw();
     expect(await screen.findByText(/^Not on here\./)).toBeTruthy();
     const head = within(screen.getByRole('banner'));

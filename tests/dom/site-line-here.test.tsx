@@ -8,20 +8,11 @@ import {
   turnOffHere,
   turnOnHere,
 } from '@/utils/sites/site-line';
+import { onHere } from '../support/site-line';
 
 vi.mock('@/utils/sites/site-line');
 
-const off: SiteLine = {
-  state: 'off',
-  siteName: 'chat.example.org',
-  tabId: 1,
-  pattern: 'https://chat.example.org/*',
-  scope: null,
-  isHeldChat: false,
-  keepsChats: true,
-  wanted: [],
-  isTaught: false,
-};
+const off: SiteLine = { ...onHere, state: 'off' };
 
 beforeEach(() => {
   // happy-dom has no popovers.
