@@ -177,11 +177,12 @@ export class World {
   /** Rejects when the worker dies before it answered. */
   private async ask(message: unknown): Promise<unknown> {
     const life = await this.living();
+    const from = this.isOwnPage ? { id: RUNTIME_ID, url: `${OWN}/options.html` } : inFrame;
     return new Promise((resolve, reject) => {
       const lost = () =>
         reject(new Error('The message port closed before a response was received.'));
       const spare = life.onDeath(lost);
-      life.hear('runtime.onMessage', message, sender, (value: unknown) => {
+      life.hear('runtime.onMessage', message, from, (value: unknown) => {
         if (life.isDead) return;
         spare();
         resolve(structuredClone(value));
