@@ -64,6 +64,9 @@ export class Expected {
       case 'redraw':
         // Each editor would put several lines back in its own way.
         return !this.draft.includes('\n');
+      case 'send':
+        // An Enter in an emptied box is a new line to some editors, and so begins another message.
+        return !this.isDialogOpen && !this.isMarkedGone;
       case 'send-in-thread':
       case 'close-thread':
         return !this.isDialogOpen && this.threadDraft !== null;
