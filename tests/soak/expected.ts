@@ -25,6 +25,11 @@ export class Expected {
   private isSlow = false;
   /** The composer was replaced behind the dialog: what was held is not there any more. */
   private isHeldGone = false;
+  /**
+   * The page took the marked draft out of the box, so its mark waits for it: what the person writes
+   * next is another message. A mark for an hour is the chat's.
+   */
+  private isMarkedGone = false;
 
   get isMarked(): boolean {
     return this.marks[this.chat] !== null;
@@ -59,6 +64,9 @@ export class Expected {
       case 'redraw':
         // Each editor would put several lines back in its own way.
         return !this.draft.includes('\n');
+      case 'send':
+        // An Enter in an emptied box is a new line to some editors, and so begins another message.
+        return !this.isDialogOpen && !this.isMarkedGone;
       case 'send-in-thread':
       case 'close-thread':
         return !this.isDialogOpen && this.threadDraft !== null;
@@ -75,6 +83,8 @@ export class Expected {
   write(text: string): void {
     // What was let go is gone from the box: what is written now is another message.
     if (this.draft === '' && this.open === this.chat) this.open = null;
+    if (this.isMarkedGone && this.marks[this.chat] === 'message') this.marks[this.chat] = null;
+    this.isMarkedGone = false;
     this.draft += text;
   }
 
@@ -100,6 +110,7 @@ export class Expected {
     // The button takes back any mark; the list of lengths only the same.
     const isTakenBack = scope === 'message' ? now !== null : now === scope;
     this.marks[this.chat] = isTakenBack ? null : scope;
+    this.isMarkedGone = false;
     if (isTakenBack && this.open === this.chat) this.open = null;
   }
 
@@ -129,10 +140,12 @@ export class Expected {
     this.closeThread();
     this.kept[this.chat] = keepsDraft && !this.draft.includes('\n') ? this.draft : '';
     this.chat = this.chat === 'first' ? 'other' : 'first';
+    this.isMarkedGone = false;
     this.draft = this.kept[this.chat];
   }
 
   remount(): void {
+    if (this.draft !== '' && this.isMarked) this.isMarkedGone = true;
     this.draft = '';
     this.isHeldGone = true;
   }
@@ -149,6 +162,7 @@ export class Expected {
     this.kept = { first: '', other: '' };
     this.chat = 'first';
     this.draft = '';
+    this.isMarkedGone = false;
     this.isDialogOpen = false;
     this.open = null;
   }

@@ -16,6 +16,9 @@ const SETTLED_MS = 3_200;
  */
 const DRAWN_MS = 120;
 
+/** By then the draft was looked at, as it is once a person rests from writing. */
+const RESTED_MS = 300;
+
 export class PageMoves {
   private movedAtMs = 0;
   private isOpen = false;
@@ -90,12 +93,12 @@ export class PageMoves {
   }
 
   async remount(): Promise<void> {
-    await this.settle();
+    await this.settle(RESTED_MS);
     await this.chat.tab.evaluate(() => window.chat.remount());
   }
 
-  private async settle(): Promise<void> {
-    const restMs = Math.max(this.movedAtMs + SETTLED_MS - Date.now(), DRAWN_MS);
+  private async settle(leastMs = DRAWN_MS): Promise<void> {
+    const restMs = Math.max(this.movedAtMs + SETTLED_MS - Date.now(), leastMs);
     await new Promise((resolve) => setTimeout(resolve, restMs));
   }
 

@@ -166,7 +166,9 @@ export function createBoxes(ports: BoxesPorts): Boxes {
       const key = findWaiting(ports, fresh, taken) ?? fresh;
       // In the place of a box that is gone: its draft may come yet. Who comes back to a chat writes
       // there what they like.
-      const before = [...ports.known].find((one) => boxes.get(one)?.key === key && !left.has(one));
+      const before = [...ports.known].findLast(
+        (one) => boxes.get(one)?.key === key && !left.has(one),
+      );
       const sinceMs = ports.now();
       const { draft = null, replaced = null } = (before && boxes.get(before)) ?? {};
       boxes.set(composer, { key, salt, chat, page, draft, replaced, sinceMs });

@@ -582,3 +582,18 @@ it('waits for its draft where the page drew empty boxes in the place of its own'
   third.remove();
   expect(scopeOf(draw('See you'))).toBe('message');
 });
+
+it('waits for the draft of the box that was there last, whatever was marked before it', () => {
+  const first = draw();
+  mark(first);
+  first.remove();
+  const second = draw();
+  expect(scopeOf(second)).toBe('message');
+  write(second, 'I never said that');
+  second.remove();
+  const third = draw();
+  expect(scopeOf(third)).toBe('message');
+  expect(boxes.park(third)).toBe(true);
+  write(third, 'See you at eight');
+  expect(scopeOf(third)).toBeNull();
+});

@@ -99,9 +99,29 @@ describe('what must be', () => {
     const expected = afterMarkedSend();
     expected.takeOurNode();
     expect(expected.isHeld).toBe(false);
-    expected.remount();
+    expected.send();
+    expected.toggleMark('message');
     expected.write('w2');
     expect(expected.isHeld).toBe(true);
+  });
+
+  it('has no mark for what is written in the place of the draft that the page took', () => {
+    const expected = afterMarkedSend();
+    expected.choose('keep-editing');
+    expected.remount();
+    expect(expected.isMarked).toBe(true);
+    expect(expected.allows({ kind: 'send', way: 0 })).toBe(false);
+    expected.write('w2');
+    expect(expected.isMarked).toBe(false);
+  });
+
+  it('keeps the mark for an hour where the page takes the draft', () => {
+    const expected = new Expected();
+    expected.toggleMark('hour');
+    expected.write('w1');
+    expected.remount();
+    expected.write('w2');
+    expect(expected.isMarked).toBe(true);
   });
 
   it('sends nothing of a composer that is gone', () => {
