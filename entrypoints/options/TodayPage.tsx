@@ -33,6 +33,7 @@ import { dayOf, weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
+import { useLostTabs } from './use-lost-tabs';
 import { useSiteSwitches } from './use-site-switches';
 import { WhatWaitsHere } from './WhatWaitsHere';
 
@@ -50,6 +51,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
   const chats = useChats().parsed;
+  const lost = useLostTabs(chats?.value ?? null);
   const now = Date.now();
   const today = dayOf(now);
   const question = questionNow(questions.deck, weekOf(today));
@@ -63,12 +65,13 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
       <TodayHead now={now} session={session} hasMoved={hasMoved} tools={tools} />
       <JournalTrouble status={promises.status} />
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {sites && rows && chats && isRead && (
+      {sites && rows && chats && lost && isRead && (
         <>
           <BreathHere ground={settings.settings.ground} session={session} now={now} />
           <WhatWaitsHere
             chats={chats.value}
             sites={sites}
+            lost={lost}
             now={now}
             isDiscreet={settings.settings.discreet}
           />

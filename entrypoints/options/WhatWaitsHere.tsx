@@ -8,6 +8,8 @@ import type { SiteSwitch } from '@/utils/sites/site-switches';
 interface WhatWaitsHereProps {
   chats: Chats;
   sites: readonly SiteSwitch[];
+  /** The chats whose tab was closed since. */
+  lost: ReadonlySet<string>;
   /** Epoch ms. */
   now: number;
   /** Nothing is said of messages. */
@@ -15,7 +17,7 @@ interface WhatWaitsHereProps {
 }
 
 /** The messages that wait for later, each with the way to its chat. */
-export function WhatWaitsHere({ chats, sites, now, isDiscreet }: WhatWaitsHereProps) {
+export function WhatWaitsHere({ chats, sites, lost, now, isDiscreet }: WhatWaitsHereProps) {
   if (isDiscreet) return null;
   const laters = laterNow(chats, now).toSorted((a, b) => a.untilAt - b.untilAt);
   const messages = laters.map(({ chat, site, untilAt }) => {
@@ -24,6 +26,7 @@ export function WhatWaitsHere({ chats, sites, now, isDiscreet }: WhatWaitsHerePr
       ...{ chat, untilAt, isDue: untilAt <= now },
       siteName: known?.name ?? nameOfPattern(site),
       isOn: known?.state === 'on',
+      isTabGone: lost.has(chat),
     };
   });
   const look = (chat: string) => sendToBackground({ kind: 'lookAgain', chat }, () => {});

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '@/utils/extension/browser';
+import type { Chats, Later } from '@/utils/settings/chats';
+import { hasLostTab } from '@/utils/sites/look-again';
+
+/** The chats in which a message waits whose tab was closed since; null until that is known. */
+export function useLostTabs(chats: Chats | null): ReadonlySet<string> | null {
+  const [lost, setLost] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!chats) return;
+    const shown = new AbortController();
+    const read = async () => {
+      const found = await findLost(chats.later);
+      if (!shown.signal.aborted) setLost(found);
+    };
+    const reread = () => void read();
+    browser.tabs.onRemoved.addListener(reread);
+    void read();
+    return () => {
+      browser.tabs.onRemoved.removeListener(reread);
+      shown.abort();
+    };
+  }, [chats]);
+  return lost;
+}
+
+async function findLost(later: readonly Later[]): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    later.map(async (one) => ((await hasLostTab(one)) ? [one.chat] : [])),
+  );
+  return new Set(found.flat());
+}
