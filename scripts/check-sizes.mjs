@@ -14,7 +14,7 @@ const budgets = [
   // 0.2 kB.
   { name: 'engine', limit: 31.6 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
-  { name: 'prompt', limit: 17.1 * KB, files: () => ['prompt.js'] },
+  { name: 'prompt', limit: 17.2 * KB, files: () => ['prompt.js'] },
   {
     name: 'popup, first load',
     limit: 42 * KB,
