@@ -69,8 +69,8 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       return isRaised;
     },
     /**
-     * From its last button a Tab goes to the first, and back; gives whether it did. In a shadow root
-     * Firefox would go out of it there, and come back to the last one for ever.
+     * From its last button a Tab goes to the first, and back; gives whether it did. In a shadow
+     * root Firefox would go out of it there, and come back to the last one for ever.
      */
     goRound(isBack: boolean): boolean {
       const all = [...(find()?.querySelectorAll('button') ?? [])];
