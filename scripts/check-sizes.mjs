@@ -14,7 +14,7 @@ const budgets = [
   // 0.2 kB.
   { name: 'engine', limit: 31.6 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
-  { name: 'prompt', limit: 17.1 * KB, files: () => ['prompt.js'] },
+  { name: 'prompt', limit: 17.2 * KB, files: () => ['prompt.js'] },
   // What it shares with the look for the tab of a message that waits is a file apart, for 0.2 kB.
   {
     name: 'popup, first load',
