@@ -1,15 +1,12 @@
 import { WhatWaits } from '@/components/today/WhatWaits';
 import { sendToBackground } from '@/utils/extension/background-line';
 import { laterNow } from '@/utils/settings/chat-rules';
-import type { Chats } from '@/utils/settings/chats';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import type { Waits } from './use-waits';
 
-interface WhatWaitsHereProps {
-  chats: Chats;
+interface WhatWaitsHereProps extends Waits {
   sites: readonly SiteSwitch[];
-  /** The chats whose tab was closed since. */
-  lost: ReadonlySet<string>;
   /** Epoch ms. */
   now: number;
   /** Nothing is said of messages. */

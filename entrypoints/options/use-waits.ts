@@ -1,10 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/utils/extension/browser';
 import type { Chats, Later } from '@/utils/settings/chats';
+import { useChats } from '@/utils/settings/use-chats';
 import { hasLostTab } from '@/utils/sites/look-again';
 
-/** The chats in which a message waits whose tab was closed since; null until that is known. */
-export function useLostTabs(chats: Chats | null): ReadonlySet<string> | null {
+export interface Waits {
+  chats: Chats;
+  /** The chats in which a message waits whose tab was closed since. */
+  lost: ReadonlySet<string>;
+}
+
+/** What waits in which chats; null until both are known. */
+export function useWaits(): Waits | null {
+  const chats = useChats().parsed?.value ?? null;
+  const lost = useLostTabs(chats);
+  return chats && lost && { chats, lost };
+}
+
+function useLostTabs(chats: Chats | null): ReadonlySet<string> | null {
   const [lost, setLost] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (!chats) return;
