@@ -9,13 +9,15 @@ import {
   type OwnPart,
   ownParts,
 } from '@/utils/practice/own-message';
+import type { TakeBack } from '@/utils/sites/take-back';
 import { OtherSite } from './OtherSite';
 import { RepairSheet } from './RepairSheet';
+import { WaySource } from './WaySource';
 
 interface RepairOwnProps {
   words: MessageParts;
-  /** Where nothing can be taken back: the name of the site. */
-  cannotOn: string | null;
+  /** The site on which nothing can be taken back, or null. */
+  hopeless: TakeBack | null;
   /** The way to keep what the person will do. */
   keep: ComponentChildren;
   onWrite(change: Partial<MessageParts>): void;
@@ -25,7 +27,7 @@ interface RepairOwnProps {
 }
 
 /** Four parts that become one message. No word of them is judged. */
-export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnProps) {
+export function RepairOwn({ words, hopeless, keep, onWrite, ...on }: RepairOwnProps) {
   const message = joinMessage(words, {
     stop: i18n.t('repair.own.stop'),
     question: i18n.t('repair.own.question'),
@@ -37,9 +39,12 @@ export function RepairOwn({ words, cannotOn, keep, onWrite, ...on }: RepairOwnPr
       onBack={on.onBack}
       onNext={on.onNext}
     >
-      {cannotOn && (
+      {hopeless && (
         <>
-          <p class="notice">{i18n.t('repair.own.cannot', [cannotOn])}</p>
+          <p class="notice">{i18n.t('repair.own.cannot', [hopeless.name])}</p>
+          {hopeless.ways.map((way) => (
+            <WaySource key={way.source} way={way} />
+          ))}
           <OtherSite onPress={on.onOtherSite} />
         </>
       )}

@@ -97,7 +97,7 @@ export function RepairPlace({ takeBacks, ...props }: RepairPlaceProps) {
         return (
           <RepairOwn
             words={words}
-            cannotOn={takeBack && !mayTakeBack(takeBack) ? takeBack.name : null}
+            hopeless={takeBack && !mayTakeBack(takeBack) ? takeBack : null}
             keep={keep()}
             onWrite={(change) => move({ kind: 'write', change })}
             onBack={onBack}

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import { hostOf } from '@/components/support/line-words';
-import { OutLink } from '@/components/support/OutLink';
 import type { Way } from '@/utils/sites/take-back';
 import css from './repair.module.css';
-import { checkedWords, editWords, unsendWords } from './way-words';
+import { WaySource } from './WaySource';
+import { editWords, unsendWords } from './way-words';
 
 /** One way to take it back: what, how long, how, what the other one will see, and who says so. */
 export function WayFacts({ way }: { way: Way }) {
@@ -37,9 +36,7 @@ export function WayFacts({ way }: { way: Way }) {
           ))}
         </ul>
       </div>
-      <p class="small soft">
-        {checkedWords(way)} <OutLink href={way.source}>{hostOf(way.source)}</OutLink>
-      </p>
+      <WaySource way={way} />
     </div>
   );
 }

@@ -131,6 +131,11 @@ describe('taking it back', () => {
     fireEvent.change(list, { target: { value: 'twitch' } });
     press('Next');
     expect(document.body.textContent).toContain('On Twitch a message can’t be taken back.');
+    expect(document.body.textContent).toContain(
+      'As far as we could find out on November 28, 2026:',
+    );
+    const source = screen.getByRole('link', { name: /^dev\.twitch\.tv/ });
+    expect(source.getAttribute('href')).toMatch('https://dev.twitch.tv/docs/api/');
     press('It went somewhere else');
     expect(title().textContent).toBe('Where did it go?');
     press('Back');

@@ -21,6 +21,8 @@ export const mattermost: Site = {
   // Each of its boxes carries its name twice.
   selfHostedWhen:
     '#post_textbox[data-testid="post_textbox"], #reply_textbox[data-testid="reply_textbox"]',
+  // In its own database in the browser.
+  keepsDrafts: true,
   checkedOn: '2026-11-22',
   confidence: 'high',
 };

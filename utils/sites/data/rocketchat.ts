@@ -31,6 +31,8 @@ export const rocketchat: Site = {
   // one.
   selfHostedWhen:
     'textarea.rc-message-box__textarea[name="msg"], .rc-message-box__divcontenteditable',
+  // In its `localStorage`, and in the box again as the room opens.
+  keepsDrafts: true,
   checkedOn: '2026-11-28',
   confidence: 'high',
 };

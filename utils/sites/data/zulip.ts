@@ -20,6 +20,8 @@ export const zulip: Site = {
   chatsBy: 'hash',
   // The form around the box has a name of its own.
   selfHostedWhen: 'form#send_message_form textarea#compose-textarea',
+  // In its `localStorage`, under its Drafts.
+  keepsDrafts: true,
   checkedOn: '2026-11-22',
   confidence: 'high',
 };
