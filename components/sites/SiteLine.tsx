@@ -131,8 +131,8 @@ function heldWords({ reason, isHeldChat }: SiteLineView): string {
   switch (reason) {
     case 'later':
       return i18n.t('site.heldLater');
+    // A pause that runs is told below.
     case 'pause':
-      return i18n.t('site.heldPause');
     case null:
     case 'mark':
     case 'chat':

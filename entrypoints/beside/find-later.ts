@@ -7,6 +7,7 @@ import { loadGranted } from '@/utils/extension/granted-patterns';
 import { loadChats } from '@/utils/settings/chats-store';
 import { firstLater } from '@/utils/settings/keep-later';
 import { loadSettings } from '@/utils/settings/settings-store';
+import { coversPattern, findSiteCovering } from '@/utils/sites/covers-pattern';
 import { hasLostTab } from '@/utils/sites/look-again';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import { offerSites } from '@/utils/sites/site-patterns';
@@ -14,7 +15,7 @@ import { afterQuiet } from '@/utils/time/local-times';
 
 export interface LaterHere {
   siteName: string;
-  /** Whether the browser still lets Breather hold it there. */
+  /** Whether its site is on, so that it is held there. */
   isOn: boolean;
   /** Whether its tab was closed since, and the draft may be gone with it. */
   isTabGone: boolean;
@@ -33,11 +34,13 @@ export async function findLater(now: number): Promise<LaterHere | null> {
   const later = firstLater((await loadChats()).value, now);
   if (!later) return null;
   const { chat, site, tabId, untilAt } = later;
-  const toldAt = afterQuiet(untilAt, (await loadSettings()).value.reminders.quiet);
-  const known = offerSites().find(({ patterns }) => patterns.includes(site))?.name;
+  const { reminders, sites } = (await loadSettings()).value;
+  const toldAt = afterQuiet(untilAt, reminders.quiet);
+  const isWanted = sites.some(({ pattern, on }) => on && coversPattern(pattern, site));
+  const known = findSiteCovering(offerSites(), site)?.name;
   return {
     siteName: known ?? nameOfPattern(site),
-    isOn: (await loadGranted([site])).length > 0,
+    isOn: isWanted && (await loadGranted([site])).length > 0,
     isTabGone: await hasLostTab({ site, tabId }),
     untilAt,
     toldAt: toldAt === untilAt ? null : toldAt,

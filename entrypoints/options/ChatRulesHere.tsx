@@ -2,6 +2,7 @@ import { ChatRules, type ChatsOfSite } from '@/components/settings/ChatRules';
 import { endChatRule, keptRules, nameChatRule, reviveChatRule } from '@/utils/settings/chat-rules';
 import type { Chats } from '@/utils/settings/chats';
 import { useChats } from '@/utils/settings/use-chats';
+import { findSiteCovering } from '@/utils/sites/covers-pattern';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import { offerSites } from '@/utils/sites/site-patterns';
 
@@ -24,7 +25,7 @@ function bySite(chats: Chats, now: number): ChatsOfSite[] {
   const offers = offerSites();
   const found = new Map<string, ChatsOfSite['chats']>();
   for (const { site, chat, madeAt, name, endedAt } of keptRules(chats, now)) {
-    const known = offers.find(({ patterns }) => patterns.includes(site))?.name;
+    const known = findSiteCovering(offers, site)?.name;
     const siteName = known ?? nameOfPattern(site);
     const one = { chat, madeAt, name, isEnded: endedAt !== null };
     found.set(siteName, [...(found.get(siteName) ?? []), one]);

@@ -1,6 +1,7 @@
 import { WhatWaits } from '@/components/today/WhatWaits';
 import { sendToBackground } from '@/utils/extension/background-line';
 import { laterNow } from '@/utils/settings/chat-rules';
+import { findSiteCovering } from '@/utils/sites/covers-pattern';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import type { Waits } from './use-waits';
@@ -18,7 +19,7 @@ export function WhatWaitsHere({ chats, sites, lost, now, isDiscreet }: WhatWaits
   if (isDiscreet) return null;
   const laters = laterNow(chats, now).toSorted((a, b) => a.untilAt - b.untilAt);
   const messages = laters.map(({ chat, site, untilAt }) => {
-    const known = sites.find(({ patterns }) => patterns.includes(site));
+    const known = findSiteCovering(sites, site);
     return {
       ...{ chat, untilAt, isDue: untilAt <= now },
       siteName: known?.name ?? nameOfPattern(site),

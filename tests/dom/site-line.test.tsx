@@ -38,7 +38,7 @@ describe('the line about the site', () => {
     ['later', 'This message is kept for later'],
     ['words', 'On, held by a rule of yours'],
     ['lateHours', 'On, held by a rule of yours'],
-    ['pause', 'On, held while you pause'],
+    ['pause', 'On here'],
   ] as const)('where %s holds the draft it says so', (reason, sentence) => {
     show({ state: 'on', reason });
     expect(words()).toBe(`Discord${sentence}`);

@@ -26,19 +26,20 @@ interface AnsweredFrame {
   reply: FrameStatus;
 }
 
+const noComposer: TabStatus = {
+  composerSeen: false,
+  scope: null,
+  reason: null,
+  isHeldChat: false,
+  keepsChats: false,
+  chat: null,
+};
+
 /** Null when no guard is alive in the tab, or when the tab is closed to us. */
 export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   const frames = await readFrames(tabId);
   if (frames.length === 0) return null;
-  const working = findWorkingFrame(frames)?.reply;
-  return {
-    composerSeen: frames.some(({ reply }) => reply.composerSeen),
-    scope: working?.scope ?? null,
-    reason: working?.reason ?? null,
-    isHeldChat: working?.isHeldChat ?? false,
-    keepsChats: working?.keepsChats ?? false,
-    chat: working?.chat ?? null,
-  };
+  return findWorkingFrame(frames)?.reply ?? noComposer;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What was taught, beside the list of sites. Pure. */
 import type { SiteChoice } from '@/utils/settings/settings';
 import type { TaughtSite } from '@/utils/settings/taught-site';
-import { addressOf, coversAddress } from './origin-pattern';
+import { coversPattern } from './covers-pattern';
 
 /** What was taught of the sites that one of these patterns covers. */
 export function taughtOf(taught: readonly TaughtSite[], patterns: readonly string[]): TaughtSite[] {
@@ -29,10 +29,4 @@ export function choicesToShow(
   const known = [...offered, ...choices.map(({ pattern }) => pattern)];
   const rest = forgetTaught(taught, known).map(({ pattern }) => ({ pattern, on: false }));
   return [...choices, ...rest];
-}
-
-/** Whether the host of a pattern of one host lies within another pattern. */
-function coversPattern(pattern: string, one: string): boolean {
-  const address = addressOf(one);
-  return pattern === one || (address !== null && coversAddress(pattern, address));
 }

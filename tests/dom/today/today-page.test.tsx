@@ -142,6 +142,15 @@ test('messages that wait are told, the first one first, each with the way to its
   expect(asked).toEqual([{ kind: 'lookAgain', chat: 'a.due' }]);
 });
 
+test('what waits at a host of a service is told under its name, and on where that is on', async () => {
+  await keep(keptFor('a.due', 'https://acme.zulipchat.com/*', NOW - HOUR_MS));
+  granted = ['https://*.zulipchat.com/*'];
+  render(<Page sites={granted} />);
+  await drawn();
+  const [told] = section('What waits').getAllByRole('listitem');
+  expect(told?.textContent).toBe('A message on Zulip waited.Look again');
+});
+
 test('in discreet mode nothing is said of a message that waits', async () => {
   await keep(keptFor('a.due', discord, NOW - HOUR_MS));
   render(<Page discreet />);
