@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { firstPress } from '@/components/ui/first-press';
 import { Icon } from '@/components/ui/Icon';
 import type { MarkScope } from '@/utils/engine/heat';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import css from './site-line.module.css';
 
 export interface SiteLineView {
@@ -10,6 +11,8 @@ export interface SiteLineView {
   /** Null where Breather cannot run, or while nothing is known. */
   siteName: string | null;
   scope: MarkScope | null;
+  /** Why the draft would be held, or null. */
+  reason: HoldReason | null;
   isHeldChat: boolean;
   keepsChats: boolean;
 }
@@ -106,7 +109,7 @@ function stateWords(line: SiteLineView | null): string {
     case undefined:
       return i18n.t('site.looking');
     case 'on':
-      return i18n.t(line?.isHeldChat ? 'site.heldChat' : 'site.on');
+      return heldWords(line);
     case 'off':
       return i18n.t('site.off');
     case 'cannot-run':
@@ -118,7 +121,24 @@ function stateWords(line: SiteLineView | null): string {
     case 'revoked':
       return i18n.t('site.revoked');
     case 'marked':
-      return markedWords(line?.scope ?? null);
+      // The mark can be seen by the button beside it.
+      return line.reason === 'later' ? heldWords(line) : markedWords(line.scope);
+  }
+}
+
+/** Where something else than a mark holds the draft, that it does. */
+function heldWords({ reason, isHeldChat }: SiteLineView): string {
+  switch (reason) {
+    case 'later':
+      return i18n.t('site.heldLater');
+    case 'pause':
+      return i18n.t('site.heldPause');
+    case null:
+    case 'mark':
+    case 'chat':
+      return i18n.t(isHeldChat ? 'site.heldChat' : 'site.on');
+    default:
+      return i18n.t('site.heldRule');
   }
 }
 

@@ -22,7 +22,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Site } from '@/utils/sites/site';
 import { countHeld } from './count-held';
 import { findSelfHosted } from './find-self-hosted';
-import { keepChat, keepLater, lookAgainAt } from './keep-chat';
+import { keepChat, keepLater, lookAgainAt, noteLooked } from './keep-chat';
 import { keepLearnt, keepSendKey } from './keep-learnt';
 import { endSilence, noteActNow, silence, switchOff, switchOn } from './keep-rules';
 import { keepTaught, restoreTaught, withTaught } from './keep-taught';
@@ -43,6 +43,7 @@ type Answers = {
 const answers: Answers = {
   noteOutcome: note(async (held, { isOwnPage, address }, { askedAs, askedAt }) => {
     if (isOwnPage) return;
+    await noteLooked(held.key, askedAt).catch(logOnce);
     if (hasGone(held.outcome)) await noteWent(address, held.key, askedAt).catch(logOnce);
     await countHeld(held, askedAs);
   }),
@@ -72,7 +73,7 @@ const answers: Answers = {
   },
   keepChat: (request, from) => keepChat(request, from),
   keepLater: (request, from) => keepLater(request, from),
-  lookAgain: ({ chat }, _, { askedAt }) => done(lookAgainAt(chat, askedAt)),
+  lookAgain: ({ chat }, from, { askedAt }) => done(lookAgainAt(chat, from, askedAt)),
   noteAfter: note(async ({ felt }, { isOwnPage }, { askedAs }) => {
     if (!isOwnPage) await countOne(felt, Date.now(), askedAs);
   }),

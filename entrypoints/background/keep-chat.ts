@@ -1,11 +1,12 @@
 /** What is asked of one chat: to keep its rule, or a message that waits in it, or to bring that. */
-import { originTag } from '@/utils/engine/origin-tag';
+import { chatOf, originTag } from '@/utils/engine/origin-tag';
 import type { FrameReplies, FrameRequest } from '@/utils/extension/frame-to-background';
 import { heldChats, keepChatRule, laterNow } from '@/utils/settings/chat-rules';
 import type { Later } from '@/utils/settings/chats';
 import { changeChats, readChats } from '@/utils/settings/chats-store';
 import { heldLater, keepForLater } from '@/utils/settings/keep-later';
-import { changeSession } from '@/utils/settings/session-store';
+import type { Session } from '@/utils/settings/session';
+import { changeSession, readSession } from '@/utils/settings/session-store';
 import { lookAgain } from '@/utils/sites/look-again';
 import { patternAt } from '@/utils/sites/pattern-at';
 import type { Asker } from './sender';
@@ -36,8 +37,16 @@ export async function keepLater(
   return heldLater(chats, originTag(request.salt, origin), now);
 }
 
-/** Brings what waits in this chat, where something still does. Rejects with the browser. */
-export async function lookAgainAt(chat: string, askedAt: number): Promise<void> {
+/**
+ * Brings what waits in this chat, where something still does. Rejects with the browser, and where
+ * no page of ours asks: what runs in a site brings no tab to the front.
+ */
+export async function lookAgainAt(
+  chat: string,
+  { isOwnPage }: Pick<Asker, 'isOwnPage'>,
+  askedAt: number,
+): Promise<void> {
+  if (!isOwnPage) throw new Error('Only a page of ours looks again.');
   const later = laterNow(await readChats(), Date.now()).find((one) => one.chat === chat);
   if (later) await bringLater(later, askedAt);
 }
@@ -49,6 +58,17 @@ export async function lookAgainAt(chat: string, askedAt: number): Promise<void> 
 export async function bringLater(later: Later, askedAt: number): Promise<void> {
   await lookAgain(later);
   await changeSession((session) => ({ ...session, look: { chat: later.chat, askedAt } }));
+}
+
+/**
+ * The person said at `answeredAt` (epoch ms) what becomes of the message of this key: where they
+ * had asked to look at it again, no page that is loaded anew asks once more.
+ */
+export async function noteLooked(key: string, answeredAt: number): Promise<void> {
+  const isAnswered = ({ look }: Session) =>
+    look?.chat === chatOf(key) && look.askedAt <= answeredAt;
+  if (!isAnswered(await readSession())) return;
+  await changeSession((session) => (isAnswered(session) ? { ...session, look: null } : session));
 }
 
 /** Throws where nothing may be kept: of a private window, and of a page that is no site. */

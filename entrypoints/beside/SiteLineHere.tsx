@@ -27,7 +27,8 @@ const closeWindow = () => window.close();
 
 /**
  * The line about the active tab, read when the window opens and after each thing done to it. In
- * discreet mode it does not tell of a chat that is always held; its menu still ends that.
+ * discreet mode it does not tell of what else than a mark holds the draft; the menu still ends the
+ * rule of a chat.
  */
 export function SiteLineHere({ discreet, follow, ...on }: SiteLineHereProps) {
   const { line: known, show, ...state } = useSiteLine(follow);
@@ -38,15 +39,15 @@ export function SiteLineHere({ discreet, follow, ...on }: SiteLineHereProps) {
   // Nothing may come before the call: the browser only asks its question in the click itself.
   const turnOn = () => line && void show(turnOnHere(line).then(readSiteLine));
   const turnOff = () => line && void show(turnOffHere(line).then(readSiteLine));
-  const mark = (scope: MarkChoice | 'toggle') => line && void show(markFrom(line, scope));
+  const mark = (asked: MarkChoice) => line && void show(markFrom(line, asked));
   const lookAgain = () => {
     setLooking(true);
     void show(readSiteLine()).then(() => setLooking(false));
   };
 
   /** A mark that found nothing to mark says what to do, and leaves the line as it was. */
-  const markFrom = async (before: SiteLineOfTab, scope: MarkChoice | 'toggle') => {
-    const next = await toggleMark(before, scope);
+  const markFrom = async (before: SiteLineOfTab, asked: MarkChoice) => {
+    const next = await toggleMark(before, asked);
     const missed = next.state === 'no-composer';
     setFailed(missed);
     return missed && before.state !== 'marked' ? before : next;
@@ -54,11 +55,11 @@ export function SiteLineHere({ discreet, follow, ...on }: SiteLineHereProps) {
 
   return (
     <SiteLine
-      line={line && { ...line, isHeldChat: line.isHeldChat && !discreet }}
+      line={line && (discreet ? { ...line, reason: null, isHeldChat: false } : line)}
       isLooking={isLooking}
       failed={failed}
       onTurnOn={turnOn}
-      onMark={() => mark('toggle')}
+      onMark={() => mark(line?.scope ?? 'message')}
       onLookAgain={lookAgain}
     >
       <SiteMenuHere

@@ -87,7 +87,7 @@ export function createEngine(guard: Guard): Engine {
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
     gesture.sawOwn(event);
-    const isReflex = event.type === 'keydown' && frame.prompt?.allowsKey(event.key) === false;
+    const isReflex = event.type === 'keydown' && frame.prompt?.allowsKey(event) === false;
     if (gesture.continues(event) || isReflex) event.preventDefault();
   }
 

@@ -35,6 +35,7 @@ export function createForGuard(
     return {
       composerSeen: !!composer,
       scope,
+      reason: composer && frame.reasonOf(composer),
       isHeldChat: !!key && findChat(frame.heat, key) !== null,
       keepsChats: frame.keepsChats,
       chat: key && chatOf(key),

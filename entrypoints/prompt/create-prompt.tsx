@@ -194,7 +194,8 @@ export function createPrompt(frame: Frame): Prompt {
       return finish !== null;
     },
     isOpen,
-    allowsKey(key) {
+    allowsKey({ key, shiftKey }) {
+      if (key === 'Tab') return !dialog.goRound(shiftKey);
       if (key === 'Escape' && finish) {
         choose({ kind: 'keep-editing' });
         return false;

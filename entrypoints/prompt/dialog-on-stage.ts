@@ -68,6 +68,19 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       wasRaised = true;
       return isRaised;
     },
+    /**
+     * From its last button a Tab goes to the first, and back; gives whether it did. In a shadow
+     * root Firefox would go out of it there, and come back to the last one for ever.
+     */
+    goRound(isBack: boolean): boolean {
+      const all = [...(find()?.querySelectorAll('button') ?? [])];
+      const buttons = all.filter((one) => one.checkVisibility());
+      if (isBack) buttons.reverse();
+      const [to, from] = [buttons[0], buttons.at(-1)];
+      if (!to || from !== stage.shadow.activeElement) return false;
+      to.focus();
+      return true;
+    },
     /** Whether `node` is in it, and something of the page lies above. */
     isCovered(node: Element): boolean {
       const one = find();

@@ -85,6 +85,27 @@ test('looking again finds a message box that came later', async () => {
 });
 
 test.each([
+  [{ state: 'on', scope: null }, 'Mark as heated', 'message'],
+  [{ state: 'marked', scope: 'hour' }, 'Marked', 'hour'],
+] as const)(
+  'a press of %o is about the mark alone, whatever else holds',
+  async (line, name, asked) => {
+    const waits: SiteLine = { ...off, ...line, reason: 'later' };
+    vi.mocked(readSiteLine).mockResolvedValue(waits);
+    vi.mocked(toggleMark).mockResolvedValue(waits);
+    render(<SiteLineHere discreet={false} />);
+    await press(name);
+    expect(toggleMark).toHaveBeenCalledWith(waits, asked);
+  },
+);
+
+test('in discreet mode nothing is said of what waits', async () => {
+  vi.mocked(readSiteLine).mockResolvedValue({ ...off, state: 'on', reason: 'later' });
+  render(<SiteLineHere discreet={true} />);
+  expect(await screen.findByText('On here')).toBeTruthy();
+});
+
+test.each([
   [false, 'On, always held in this chat'],
   [true, 'On here'],
 ])('with discreet mode %s, a chat that is always held reads: %s', async (discreet, words) => {

@@ -6,7 +6,13 @@ afterEach(cleanup);
 
 function show(line: Partial<SiteLineView> | null, failed = false) {
   const given = { onTurnOn: vi.fn(), onMark: vi.fn(), onLookAgain: vi.fn() };
-  const plain = { siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true };
+  const plain = {
+    siteName: 'Discord',
+    scope: null,
+    reason: null,
+    isHeldChat: false,
+    keepsChats: true,
+  };
   const view = line && ({ state: 'on', ...plain, ...line } as const);
   render(<SiteLine line={view} isLooking={false} failed={failed} {...given} />);
   return given;
@@ -26,6 +32,22 @@ describe('the line about the site', () => {
     show({ state });
     expect(words()).toBe(`Discord${sentence}`);
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([name]);
+  });
+
+  test.each([
+    ['later', 'This message is kept for later'],
+    ['words', 'On, held by a rule of yours'],
+    ['lateHours', 'On, held by a rule of yours'],
+    ['pause', 'On, held while you pause'],
+  ] as const)('where %s holds the draft it says so', (reason, sentence) => {
+    show({ state: 'on', reason });
+    expect(words()).toBe(`Discord${sentence}`);
+  });
+
+  test('what waits is said before its mark', () => {
+    show({ state: 'marked', scope: 'message', reason: 'later' });
+    expect(words()).toBe('DiscordThis message is kept for later');
+    expect(screen.getByRole('button', { name: 'Marked' })).toBeTruthy();
   });
 
   test('where it cannot run it offers nothing', () => {

@@ -58,7 +58,14 @@ function show(more: Partial<Parameters<typeof SiteMenu>[0]> = {}) {
   const acts = { onMark: vi.fn(), onTurnOff: vi.fn(), onTeach: vi.fn(), onReport: vi.fn() };
   render(
     <SiteMenu
-      line={{ state: 'on', siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true }}
+      line={{
+        state: 'on',
+        siteName: 'Discord',
+        scope: null,
+        reason: null,
+        isHeldChat: false,
+        keepsChats: true,
+      }}
       health="Last held today"
       report={null}
       {...acts}
@@ -88,7 +95,14 @@ describe('behind “…”', () => {
 
   it('a draft is marked where the site is off', () => {
     const { onMark } = show({
-      line: { state: 'off', siteName: 'Discord', scope: null, isHeldChat: false, keepsChats: true },
+      line: {
+        state: 'off',
+        siteName: 'Discord',
+        scope: null,
+        reason: null,
+        isHeldChat: false,
+        keepsChats: true,
+      },
       onTurnOff: null,
     });
     press('Mark as heated');
@@ -101,6 +115,7 @@ describe('behind “…”', () => {
         state: 'marked',
         siteName: 'Discord',
         scope: 'hour',
+        reason: null,
         isHeldChat: false,
         keepsChats: true,
       },
@@ -116,6 +131,7 @@ describe('behind “…”', () => {
         state: 'cannot-run',
         siteName: null,
         scope: null,
+        reason: null,
         isHeldChat: false,
         keepsChats: true,
       },

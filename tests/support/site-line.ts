@@ -7,6 +7,7 @@ export const onHere: SiteLine = {
   tabId: 1,
   pattern: 'https://chat.example.org/*',
   scope: null,
+  reason: null,
   isHeldChat: false,
   keepsChats: true,
   wanted: [],

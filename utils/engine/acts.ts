@@ -28,11 +28,19 @@ export function createActs(shadow: ShadowRoot) {
     if (found && (isByKey || found.isAimed())) found.act();
   }
 
+  /** Takes back what a press unfolded. */
+  function fold(): void {
+    const unfolded = shadow.querySelector('[aria-expanded=true]');
+    if (unfolded) acts.get(unfolded)?.act();
+  }
+
   return {
     set(node: Element, act: (() => void) | null, isAimed = () => true): void {
       if (act) acts.set(node, { act, isAimed });
       else acts.delete(node);
     },
+
+    fold,
 
     /** Takes a trusted event whose target is our node. */
     take(event: Event): void {
@@ -46,6 +54,9 @@ export function createActs(shadow: ShadowRoot) {
           break;
         case 'click':
           press(event as MouseEvent);
+          break;
+        case 'keydown':
+          if ((event as KeyboardEvent).key === 'Escape') fold();
           break;
         // Else the browser would open the file that was dropped, in the place of the page.
         case 'dragover':

@@ -225,9 +225,9 @@ export interface Prompt {
   isOpen(): boolean;
   /**
    * Asked at each key inside the dialog: false on a button that sends, where Enter must not act,
-   * and for Escape, which ends the dialog here and now.
+   * for Escape, which ends the dialog here and now, and for a Tab that went round.
    */
-  allowsKey(key: string): boolean;
+  allowsKey(key: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean;
   /** The composer may stand elsewhere in the window. */
   composerMoved(): void;
   /** Shows this line in the place of the one before; null takes it away. */

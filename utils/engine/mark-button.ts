@@ -102,7 +102,9 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
 
   function open(isWanted: boolean): void {
     isOpen = isWanted;
-    if (isOpen) mark.prepend(menu);
+    // A person without a mouse stays where they opened it, and goes on to it from there.
+    if (menu.contains(stage.shadow.activeElement)) howLong.focus();
+    if (isOpen) mark.append(menu);
     else menu.remove();
     say(howLong, 'expanded', isOpen);
   }

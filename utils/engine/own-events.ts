@@ -66,7 +66,10 @@ export function createOwnEvents(
     if (hasPressBegun && isOfPress(event)) return true;
     if (type === 'pointerdown') {
       // While a dialog of ours is open, a press on the documents around it is no way out of it.
-      if (!shadow.querySelector(':modal')) focus.giveBack();
+      if (!shadow.querySelector(':modal')) {
+        focus.giveBack();
+        acts.fold();
+      }
     }
     letPass(event);
     return false;

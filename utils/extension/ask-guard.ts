@@ -3,6 +3,7 @@
  * frame holds.
  */
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import { askFrames } from './ask-frames';
 import { type FrameStatus, frameStatus } from './background-to-frame';
 
@@ -11,6 +12,8 @@ export interface TabStatus {
   composerSeen: boolean;
   /** The mark on the draft last worked on. */
   scope: MarkScope | null;
+  /** Why that draft would be held, or null. */
+  reason: HoldReason | null;
   /** Whether the chat of that draft has a rule, and whether one can be kept. */
   isHeldChat: boolean;
   keepsChats: boolean;
@@ -31,6 +34,7 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   return {
     composerSeen: frames.some(({ reply }) => reply.composerSeen),
     scope: working?.scope ?? null,
+    reason: working?.reason ?? null,
     isHeldChat: working?.isHeldChat ?? false,
     keepsChats: working?.keepsChats ?? false,
     chat: working?.chat ?? null,
@@ -72,7 +76,7 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
     const bridge = globalThis.breather;
     if (!bridge?.isAlive()) return null;
     const status = await bridge.status();
-    const none = { composerSeen: false, scope: null, hasFocus: false };
+    const none = { composerSeen: false, scope: null, reason: null, hasFocus: false };
     return status ?? { ...none, isHeldChat: false, keepsChats: false, chat: null };
   });
   return frames.ok ? frames.value : [];

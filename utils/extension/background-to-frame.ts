@@ -5,7 +5,9 @@
  * a word of a draft, a name, a title or an address of a chat.
  */
 import * as v from 'valibot';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import { chatKey } from '@/utils/settings/session';
+import { namesOf } from './by-name';
 
 /** What is told, each kind in the past tense. A frame ignores kinds that it does not know. */
 export type FrameFact =
@@ -25,10 +27,25 @@ export type FrameFact =
   /** One frame of the tab goes on with being shown what to do; the others let it be. */
   | { kind: 'teachingTaken'; by: string };
 
+/** The compiler names the ones that are missing. */
+const holdReasons = namesOf<Record<HoldReason, null>>({
+  mark: null,
+  pause: null,
+  later: null,
+  chat: null,
+  site: null,
+  lateHours: null,
+  words: null,
+  looks: null,
+  manyMessages: null,
+});
+
 /** The reply to `status` and `toggleMark` of a guard. */
 export const frameStatus = v.object({
   composerSeen: v.boolean(),
   scope: v.nullable(v.picklist(['message', 'hour', 'morning'])),
+  /** Why that draft would be held, or null. */
+  reason: v.nullable(v.picklist(holdReasons)),
   /** Whether its chat has a rule of its own. */
   isHeldChat: v.boolean(),
   /** Whether one can be kept. */

@@ -2,6 +2,7 @@
  * The one line about the site of the active tab: what Breather does there, and the one thing to do.
  */
 import type { MarkChoice, MarkScope } from '@/utils/engine/heat';
+import type { HoldReason } from '@/utils/engine/told-frame';
 import { findActiveTab } from '@/utils/extension/active-tab';
 import { readTabStatus, type TabStatus, toggleMarkInTab } from '@/utils/extension/ask-guard';
 import { loadGranted } from '@/utils/extension/granted-patterns';
@@ -37,6 +38,8 @@ export interface SiteLine {
   /** What *Turn on here* asks for. */
   pattern: string | null;
   scope: MarkScope | null;
+  /** Why that draft would be held, or null. */
+  reason: HoldReason | null;
   /** Whether the chat of that draft has a rule of its own. */
   isHeldChat: boolean;
   /** Whether one can be kept. */
@@ -80,13 +83,11 @@ export function turnOffHere({ wanted }: SiteLine): Promise<void> {
 }
 
 /**
- * Marks the draft last worked on in the tab of the line, or takes its mark back, and gives the line
- * as it is now. Where the site is off this works through `activeTab`.
+ * Marks the draft last worked on in the tab of the line, or takes its mark back where it has this
+ * one, and gives the line as it is now. Nothing else that holds the draft is touched: whoever
+ * presses here does not see it. Where the site is off this works through `activeTab`.
  */
-export async function toggleMark(
-  line: SiteLine,
-  asked: MarkChoice | 'toggle' = 'toggle',
-): Promise<SiteLine> {
+export async function toggleMark(line: SiteLine, asked: MarkChoice): Promise<SiteLine> {
   if (line.tabId === null) return line;
   await injectGuard(line.tabId);
   const status = await toggleMarkInTab(line.tabId, asked);
@@ -101,15 +102,16 @@ const cannotRun: SiteLine = {
   tabId: null,
   pattern: null,
   scope: null,
+  reason: null,
   isHeldChat: false,
   keepsChats: false,
   wanted: [],
   isTaught: false,
 };
 
-function ofDraft(status: Pick<TabStatus, 'scope' | 'isHeldChat' | 'keepsChats'> | null) {
-  const { scope = null, isHeldChat = false, keepsChats = false } = status ?? {};
-  return { scope, isHeldChat, keepsChats };
+function ofDraft(status: Pick<TabStatus, 'scope' | 'reason' | 'isHeldChat' | 'keepsChats'> | null) {
+  const { scope = null, reason = null, isHeldChat = false, keepsChats = false } = status ?? {};
+  return { scope, reason, isHeldChat, keepsChats };
 }
 
 function stateFrom(isOn: boolean, status: TabStatus | null): SiteState {

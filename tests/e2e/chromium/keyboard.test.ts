@@ -4,19 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { focusOf, tabTo, waitForFocus } from '../../support/by-keyboard';
-import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
-import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage, readSession, storedIn } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import {
-  findButton,
-  isMarked,
-  MARK,
-  reachByKeyboard,
-  waitForDialog,
-  waitForNoDialog,
-} from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 
 const fixture = requireFixture('textarea');
@@ -179,75 +169,4 @@ describe('in the settings', () => {
     expect(await storedIn(page, 'local')).toContain(new URL(fixture.url).host);
     await page.close();
   });
-});
-
-describe('in a site', () => {
-  test('a draft is marked, held, looked at and sent', async () => {
-    const tab = await ChromiumTab.on(await browser.context.newPage());
-    const chat = new ChatPage(tab, fixture);
-    await chat.open();
-    await chat.write('heated');
-    await waitFor('the mark button', () => findButton(tab, MARK));
-    await reachByKeyboard(tab, MARK);
-    expect(await isFocusSeen(tab)).toBe(true);
-    await tab.press('Space');
-    await waitFor('the mark', () => isMarked(tab));
-    await reachByKeyboard(tab, 'How long the mark lasts');
-    expect(await isFocusSeen(tab)).toBe(true);
-    await goBackToComposer(chat);
-
-    await chat.press('Enter');
-    expect((await waitForDialog(tab)).focus).toBe('Keep editing');
-    for (const name of ['Send now', 'It’s urgent', 'More']) {
-      await reachByKeyboard(tab, name);
-      expect(await isFocusSeen(tab), name).toBe(true);
-    }
-    await tab.press('Enter');
-    await waitFor('more', () => findButton(tab, 'Back to the breath'));
-    for (const name of [
-      'A little longer',
-      '10 minutes',
-      '20 minutes',
-      'Angry',
-      'Overwhelmed',
-      'Don’t hold this chat until tomorrow',
-      'Afraid of someone? Find support',
-    ]) {
-      await reachByKeyboard(tab, name);
-      expect(await isFocusSeen(tab), name).toBe(true);
-    }
-    await tab.press('Escape');
-    await waitForNoDialog(tab);
-    await waitFor('the caret to be back', () => chat.caret());
-    expect(await chat.delivered()).toEqual([]);
-
-    await chat.write('!');
-    await chat.press('Enter');
-    await waitForDialog(tab);
-    await reachByKeyboard(tab, 'Send now');
-    await tab.press('Enter');
-    expect((await waitForDialog(tab)).text).toContain('Enter does nothing here');
-    expect(await chat.delivered()).toEqual([]);
-    await tab.press('Space');
-    await chat.expectDelivered(['heated!']);
-    await chat.expectEmpty();
-    await chat.close();
-  });
-
-  async function goBackToComposer(chat: ChatPage): Promise<void> {
-    for (let presses = 0; presses < 15; presses += 1) {
-      if (await chat.caret()) return;
-      await chat.press('Shift+Tab');
-    }
-    throw new Error('Shift and Tab do not lead back to the composer.');
-  }
-
-  function isFocusSeen(tab: ChromiumTab): Promise<boolean> {
-    return tab.evaluateInClosedRoots((roots) => {
-      const active = roots[0]?.activeElement;
-      if (!active) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(active);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
-  }
 });

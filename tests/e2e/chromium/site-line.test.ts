@@ -14,8 +14,10 @@ import {
   MARK,
   mark,
   waitForDialog,
+  waitForPromptText,
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
+import { changeStored } from '../../support/stored-parts';
 import { ToolbarPopup } from '../../support/toolbar-popup';
 
 const on = requireFixture('textarea');
@@ -41,6 +43,23 @@ async function openChat(fixture = on): Promise<{ chat: ChatPage; tab: ChromiumTa
   const chat = new ChatPage(tab, fixture);
   await chat.open();
   return { chat, tab };
+}
+
+const hasButton = (popup: ToolbarPopup, name: string) =>
+  popup.evaluate(
+    (wanted) => [...document.querySelectorAll('button')].some((one) => one.textContent === wanted),
+    name,
+  );
+
+/** The draft is held for this, and goes once the person says so. */
+async function holdsStill(chat: ChatPage, tab: ChromiumTab, lead: string): Promise<void> {
+  await chat.focusComposer();
+  await chat.press('Enter');
+  expect((await waitForDialog(tab)).text).toContain(lead);
+  expect(await chat.delivered()).toEqual([]);
+  const draft = await chat.text();
+  await clickButton(tab, 'It’s urgent');
+  await chat.expectDelivered([draft]);
 }
 
 describe('where the site is off', () => {
@@ -150,6 +169,43 @@ describe('where the site is on', () => {
       await chat.expectEmpty();
     }
     await chat.close();
+  });
+
+  test('what waits for later is said, and a press on the mark leaves it waiting', async () => {
+    const { chat, tab } = await openChat();
+    await chat.write('in the morning');
+    await mark(tab);
+    await chat.press('Enter');
+    await waitForDialog(tab);
+    await clickButton(tab, 'More');
+    await clickButton(tab, '20 minutes');
+    await waitForPromptText(tab, 'Kept for later, until');
+    const popup = await ToolbarPopup.open(browser, tab.page);
+    await popup.waitForText('This message is kept for later');
+    await popup.click('Marked');
+    await waitFor('the mark to be taken back', () => hasButton(popup, MARK));
+    await popup.waitForText('This message is kept for later');
+    await popup.close();
+    await holdsStill(chat, tab, 'You kept this for later');
+    await chat.close();
+  });
+
+  test('what a rule holds is said, and a press on the mark holds it no less', async () => {
+    const words = { on: true, list: ['never'], sites: null, restUntilAt: null };
+    await changeStored(browser, { area: 'local', key: 'settings', field: 'rules' }, { words });
+    const { chat, tab } = await openChat();
+    await chat.write('you never call');
+    await waitFor('the rule to hold it', () => isMarked(tab));
+    const popup = await ToolbarPopup.open(browser, tab.page);
+    await popup.waitForText('On, held by a rule of yours');
+    await popup.click(MARK);
+    await popup.waitForText('This message is marked');
+    await popup.click('Marked');
+    await popup.waitForText('On, held by a rule of yours');
+    await popup.close();
+    await holdsStill(chat, tab, 'One of your own words is in it');
+    await chat.close();
+    await changeStored(browser, { area: 'local', key: 'settings', field: 'rules' }, {});
   });
 
   test('a page without a composer is called so', async () => {

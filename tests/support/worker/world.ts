@@ -13,7 +13,7 @@ export const TAB = { id: 7, url: 'https://chat.example/c/1' };
 const RUNTIME_ID = 'breather';
 const OWN = 'chrome-extension://breather';
 
-const sender = { id: RUNTIME_ID, url: TAB.url, frameId: 0, tab: TAB };
+const inFrame = { id: RUNTIME_ID, url: TAB.url, frameId: 0, tab: TAB };
 
 type Area = 'local' | 'session' | 'sync';
 type Stored = Record<string, unknown>;
@@ -52,6 +52,8 @@ export interface Kept {
 }
 
 export class World {
+  /** Whether it is a page of ours that asks, and not a frame of the tab. */
+  isOwnPage = false;
   kept: Kept = {
     stored: { local: {}, session: {}, sync: {} },
     alarms: {},
@@ -175,11 +177,12 @@ export class World {
   /** Rejects when the worker dies before it answered. */
   private async ask(message: unknown): Promise<unknown> {
     const life = await this.living();
+    const from = this.isOwnPage ? { id: RUNTIME_ID, url: `${OWN}/options.html` } : inFrame;
     return new Promise((resolve, reject) => {
       const lost = () =>
         reject(new Error('The message port closed before a response was received.'));
       const spare = life.onDeath(lost);
-      life.hear('runtime.onMessage', message, sender, (value: unknown) => {
+      life.hear('runtime.onMessage', message, from, (value: unknown) => {
         if (life.isDead) return;
         spare();
         resolve(structuredClone(value));
@@ -328,7 +331,7 @@ export class World {
   }: Executed): { frameId: number; result: unknown }[] {
     const what = files?.join() ?? `asked ${JSON.stringify(args ?? [])}`;
     this.kept.inTabs.push(`${tabId} ${what}`);
-    const none = { composerSeen: true, scope: null, hasFocus: true };
+    const none = { composerSeen: true, scope: null, reason: null, hasFocus: true };
     const status = { ...none, isHeldChat: false, keepsChats: true, chat: null };
     const isSearch = Array.isArray(args?.[0]);
     return [{ frameId: 0, result: isSearch ? -1 : args?.length === 2 ? true : status }];

@@ -52,6 +52,7 @@ vi.mock('@/utils/extension/browser', () => {
           frame.status ??= {
             composerSeen: true,
             scope: null,
+            reason: null,
             isHeldChat: false,
             keepsChats: false,
             chat: null,
@@ -93,6 +94,7 @@ const { readSiteLine, toggleMark, turnOnHere } = await import('@/utils/sites/sit
 const writing = (scope: MarkScope | null = null): FrameStatus => ({
   composerSeen: true,
   scope,
+  reason: null,
   isHeldChat: false,
   keepsChats: true,
   chat: 'origin.talk',
@@ -101,6 +103,7 @@ const writing = (scope: MarkScope | null = null): FrameStatus => ({
 const nothing: FrameStatus = {
   composerSeen: false,
   scope: null,
+  reason: null,
   isHeldChat: false,
   keepsChats: false,
   chat: null,
@@ -154,6 +157,7 @@ it('is off on a site that nobody turned on, also when the browser would allow it
     tabId: 7,
     pattern: discord,
     scope: null,
+    reason: null,
     isHeldChat: false,
     keepsChats: false,
     wanted: [],
@@ -231,17 +235,24 @@ it('marks where the site is off, and takes the mark back', async () => {
   expect(await toggleMark(marked, 'hour')).toMatchObject({ state: 'off', scope: null });
 });
 
+it('tells why a draft would be held that has no mark', async () => {
+  world.frames = [{ frameId: 0, status: { ...writing(), reason: 'later' } }];
+  choose(discord);
+  world.granted = [discord];
+  expect(await readSiteLine()).toMatchObject({ state: 'on', scope: null, reason: 'later' });
+});
+
 it('marks in one frame only', async () => {
   world.frames = [
     { frameId: 0, status: { ...writing(), hasFocus: false } },
     { frameId: 2, status: writing() },
     { frameId: 3, status: nothing },
   ];
-  await toggleMark(await readSiteLine());
+  await toggleMark(await readSiteLine(), 'message');
   expect(world.frames.map(({ status }) => status?.scope)).toEqual([null, 'message', null]);
 });
 
 it('says so when there is nothing to mark', async () => {
   world.frames = [{ frameId: 0, status: nothing }];
-  expect((await toggleMark(await readSiteLine())).state).toBe('no-composer');
+  expect((await toggleMark(await readSiteLine(), 'message')).state).toBe('no-composer');
 });

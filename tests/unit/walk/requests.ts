@@ -244,6 +244,17 @@ export const requests: readonly RequestRow[] = [
   },
   {
     kind: 'noteOutcome',
+    name: 'one that was looked at again is edited on, and is not asked about once more',
+    given: (world) =>
+      world.store('session', { session: { ...session, look: { chat: 'chat', askedAt: NOW } } }),
+    act: () => noteOutcome('letGo'),
+    whole(after) {
+      expect(after.session.look).toBeNull();
+      expect(countsOf(after)).toMatchObject([{ id: today, letGo: 1 }]);
+    },
+  },
+  {
+    kind: 'noteOutcome',
     name: 'what was edited on goes, and is still one message',
     async act() {
       await noteOutcome('letGo');
@@ -289,16 +300,16 @@ export const requests: readonly RequestRow[] = [
   {
     kind: 'lookAgain',
     name: 'the site of a message that waits is opened',
-    given: (world) =>
+    given(world) {
+      world.isOwnPage = true;
+      const later = [
+        { chat: 'a.b', site: PATTERN, tabId: null, keptAt: NOW, untilAt: NOW + MINUTE_MS },
+      ];
       world.store('local', {
         settings,
-        chats: {
-          ...{ salt: 'salt', rules: [], marks: [], rests: [] },
-          later: [
-            { chat: 'a.b', site: PATTERN, tabId: null, keptAt: NOW, untilAt: NOW + MINUTE_MS },
-          ],
-        },
-      }),
+        chats: { salt: 'salt', rules: [], marks: [], rests: [], later },
+      });
+    },
     act: () => askOnce({ kind: 'lookAgain', chat: 'a.b' }),
     whole: ({ tabs, session }) => {
       expect(tabs).toHaveLength(2);
