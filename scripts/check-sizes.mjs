@@ -15,9 +15,10 @@ const budgets = [
   { name: 'engine', limit: 31.9 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17.2 * KB, files: () => ['prompt.js'] },
+  // What it shares with the look for the tab of a message that waits is a file apart, for 0.2 kB.
   {
     name: 'popup, first load',
-    limit: 42 * KB,
+    limit: 42.1 * KB,
     files: (build) => firstLoadOf(build, 'popup.html'),
   },
   {

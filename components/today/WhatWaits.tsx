@@ -10,6 +10,8 @@ export interface WaitingMessage {
   siteName: string;
   /** Whether its site is on, so that it is held there. */
   isOn: boolean;
+  /** Whether its tab was closed since, and the draft may be gone with it. */
+  isTabGone: boolean;
   /** Epoch ms. */
   untilAt: number;
   isDue: boolean;
@@ -39,7 +41,7 @@ interface WaitingProps extends WaitingMessage {
   onLookAgain(): void;
 }
 
-function Waiting({ siteName, isOn, untilAt, isDue, onLookAgain }: WaitingProps) {
+function Waiting({ siteName, isOn, isTabGone, untilAt, isDue, onLookAgain }: WaitingProps) {
   const id = useId();
   const look = (
     <button type="button" class="button" aria-describedby={id} onClick={onLookAgain}>
@@ -54,6 +56,7 @@ function Waiting({ siteName, isOn, untilAt, isDue, onLookAgain }: WaitingProps) 
           : i18n.t('popup.now.waits', [siteName, formatWhen(untilAt)])}
       </p>
       {!isOn && <p class="small soft">{i18n.t('popup.now.siteOff')}</p>}
+      {isOn && isTabGone && <p class="small soft">{i18n.t('popup.now.tabGone')}</p>}
     </ListRow>
   );
 }

@@ -86,7 +86,7 @@ function DotLine({ kind, onSettings }: { kind: SwitchedKind } & Pick<LineNowProp
 
 /** The way to a message that waits; drawn once its time has come, its dot was seen. */
 function LaterLine({ later, onAway }: { later: LaterHere; onAway(): void }) {
-  const { isDue, isOn, siteName, untilAt, toldAt } = later;
+  const { isDue, isOn, isTabGone, siteName, untilAt, toldAt } = later;
   useEffect(() => {
     if (isDue) sawDot('later');
   }, [isDue]);
@@ -97,6 +97,7 @@ function LaterLine({ later, onAway }: { later: LaterHere; onAway(): void }) {
     <button type="button" onClick={() => later.lookAgain(onAway)}>
       <span>
         {words} {!isDue && toldAt && `${i18n.t('popup.now.toldLater', [formatWhen(toldAt)])} `}
+        {isOn && isTabGone && `${i18n.t('popup.now.tabGone')} `}
         {isOn ? <b>{i18n.t('popup.now.lookAgain')}</b> : i18n.t('popup.now.siteOff')}
       </span>
       <Icon name="on" />

@@ -26,7 +26,6 @@ import type { JournalState } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { usePromiseDays } from '@/utils/record/use-promise-days';
 import type { OwnDeck, Settings } from '@/utils/settings/settings';
-import { useChats } from '@/utils/settings/use-chats';
 import type { SessionState } from '@/utils/settings/use-session';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
@@ -34,6 +33,7 @@ import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
 import { useSiteSwitches } from './use-site-switches';
+import { useWaits } from './use-waits';
 import { WhatWaitsHere } from './WhatWaitsHere';
 
 const DAYS = 7;
@@ -49,7 +49,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   const promiseDays = usePromiseDays();
   const questions = useOwnDeck('questions', settings);
   const sites = useSiteSwitches(settings.settings);
-  const chats = useChats().parsed;
+  const waits = useWaits();
   const now = Date.now();
   const today = dayOf(now);
   const question = questionNow(questions.deck, weekOf(today));
@@ -63,11 +63,11 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
       <TodayHead now={now} session={session} hasMoved={hasMoved} tools={tools} />
       <JournalTrouble status={promises.status} />
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
-      {sites && rows && chats && isRead && (
+      {sites && rows && waits && isRead && (
         <>
           <BreathHere ground={settings.settings.ground} session={session} now={now} />
           <WhatWaitsHere
-            chats={chats.value}
+            {...waits}
             sites={sites}
             now={now}
             isDiscreet={settings.settings.discreet}

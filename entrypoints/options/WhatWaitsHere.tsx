@@ -1,12 +1,11 @@
 import { WhatWaits } from '@/components/today/WhatWaits';
 import { sendToBackground } from '@/utils/extension/background-line';
 import { laterNow } from '@/utils/settings/chat-rules';
-import type { Chats } from '@/utils/settings/chats';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import type { Waits } from './use-waits';
 
-interface WhatWaitsHereProps {
-  chats: Chats;
+interface WhatWaitsHereProps extends Waits {
   sites: readonly SiteSwitch[];
   /** Epoch ms. */
   now: number;
@@ -15,7 +14,7 @@ interface WhatWaitsHereProps {
 }
 
 /** The messages that wait for later, each with the way to its chat. */
-export function WhatWaitsHere({ chats, sites, now, isDiscreet }: WhatWaitsHereProps) {
+export function WhatWaitsHere({ chats, sites, lost, now, isDiscreet }: WhatWaitsHereProps) {
   if (isDiscreet) return null;
   const laters = laterNow(chats, now).toSorted((a, b) => a.untilAt - b.untilAt);
   const messages = laters.map(({ chat, site, untilAt }) => {
@@ -24,6 +23,7 @@ export function WhatWaitsHere({ chats, sites, now, isDiscreet }: WhatWaitsHerePr
       ...{ chat, untilAt, isDue: untilAt <= now },
       siteName: known?.name ?? nameOfPattern(site),
       isOn: known?.state === 'on',
+      isTabGone: lost.has(chat),
     };
   });
   const look = (chat: string) => sendToBackground({ kind: 'lookAgain', chat }, () => {});

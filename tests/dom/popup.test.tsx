@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/Popup';
+import { browser } from '@/utils/extension/browser';
 import { nothingTold } from '@/utils/reminders/told';
 import { loadTold } from '@/utils/reminders/told-store';
 import { emptySession } from '@/utils/settings/session';
@@ -175,6 +176,23 @@ test('a message that waits into the quiet hours says when it is told', async () 
   await fakeBrowser.storage.local.set({ chats });
   render(<Popup />);
   expect(await screen.findByText(/waits until .* You are told at .*, after your quiet hours\./));
+});
+
+test.each([
+  ['on', 'A message on Slack waited. Its tab was closed, so the draft may be gone. Look again'],
+  ['off', 'A message on Slack waited. The site is off now, so nothing is held there.'],
+])('a message whose tab was closed says so where its site is %s', async (state, words) => {
+  const contains = vi.spyOn(browser.permissions, 'contains');
+  contains.mockImplementation(async () => state === 'on');
+  const untilAt = Date.now() - 60_000;
+  const site = 'https://app.slack.com/*';
+  const waits = { chat: 'origin.talk', site, tabId: 404, keptAt: 1, untilAt };
+  await store({});
+  const chats = { salt: 'salt', rules: [], marks: [], rests: [], later: [waits] };
+  await fakeBrowser.storage.local.set({ chats });
+  render(<Popup />);
+  await vi.waitFor(() => expect(line()).toBe(words));
+  contains.mockRestore();
 });
 
 test('in discreet mode nothing is said of a message that waited, and its dot is seen', async () => {

@@ -73,8 +73,12 @@ async function keepUntilDue(draft: string): Promise<void> {
   );
 }
 
-async function lookAgain(): Promise<void> {
+/** In Today, which says this as well. */
+async function lookAgain(says = 'waited'): Promise<void> {
   const today = await browser.openExtensionPage('options.html#today');
+  await waitFor(says, () =>
+    today.evaluate((words) => document.body.innerText.includes(words), says),
+  );
   await waitFor('Look again, and a press on it', () =>
     today.evaluate(() => {
       const all = [...document.querySelectorAll('button')];
@@ -107,5 +111,19 @@ test('a page that is loaded anew after the answer asks no more', async () => {
   await clickButton(tab, 'Send now');
   await waitFor('the delivery', () =>
     tab.evaluate(() => localStorage.getItem('sent') === 'to change'),
+  );
+});
+
+test('where its tab was closed, that is said, and another tab of the site is brought', async () => {
+  await keepUntilDue('in another tab');
+  const other = await browser.openTab();
+  await other.open(`${ORIGIN}/`);
+  await tab.close();
+  tab = other;
+  await lookAgain('Its tab was closed, so the draft may be gone.');
+  expect((await waitForDialog(tab)).text).toContain('This message has waited since');
+  await clickButton(tab, 'Send now');
+  await waitFor('the delivery', () =>
+    tab.evaluate(() => localStorage.getItem('sent') === 'in another tab'),
   );
 });

@@ -4,13 +4,17 @@ import { browser } from '@/utils/extension/browser';
 import type { Later } from '@/utils/settings/chats';
 import { addressOf, coversAddress } from './origin-pattern';
 
+/** Where a message waits. */
+type Place = Pick<Later, 'tabId' | 'site'>;
+
 /**
- * Brings the tab in which a message waits to the front, or opens its site where that tab is gone,
- * or neither its page nor a frame of it is of the site any more. Rejects with the browser.
+ * Brings the tab in which a message waits to the front, or another one of its site where that is
+ * gone, or opens the site. Rejects with the browser.
  */
-export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>): Promise<void> {
-  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.id !== undefined && (await isIn(tab, site))) {
+export async function lookAgain(place: Place): Promise<void> {
+  const { site } = place;
+  const tab = (await findTab(place)) ?? (await findOther(site));
+  if (tab?.id !== undefined) {
     await browser.tabs.update(tab.id, { active: true });
     // Firefox for Android has no windows.
     if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
@@ -18,6 +22,32 @@ export async function lookAgain({ tabId, site }: Pick<Later, 'tabId' | 'site'>):
   }
   const url = addressOf(site.replace(/^\*/, 'https'));
   if (url !== null) await browser.tabs.create({ url });
+}
+
+/**
+ * Whether the tab in which a message waits was closed, or neither its page nor a frame of it is of
+ * the site any more. False where its tab was never known. Never rejects.
+ */
+export async function hasLostTab(place: Place): Promise<boolean> {
+  return place.tabId !== null && (await findTab(place)) === null;
+}
+
+async function findTab({ tabId, site }: Place): Promise<Tab | null> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  return tab && (await isIn(tab, site)) ? tab : null;
+}
+
+/**
+ * The tab of the site that was used last, for tabs that the browser opened again have other
+ * numbers. Nothing waits in a private window. Where the site is off the browser names none.
+ */
+async function findOther(site: string): Promise<Tab | null> {
+  const tabs = await browser.tabs.query({ url: site }).catch(() => []);
+  const usedAt = ({ lastAccessed = 0 }: Tab) => lastAccessed;
+  const [last = null] = tabs
+    .filter(({ incognito }) => !incognito)
+    .toSorted((a, b) => usedAt(b) - usedAt(a));
+  return last;
 }
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;

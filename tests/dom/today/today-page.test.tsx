@@ -9,7 +9,7 @@ import { dropKey } from '@/utils/record/journal-key';
 import { setPassphrase } from '@/utils/record/passphrase';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { defaultSettings } from '@/utils/settings/settings';
-import { DAY_MS, HOUR_MS } from '@/utils/time/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/durations';
 import { dayOf } from '@/utils/time/iso-week';
 import { promiseEntry } from '../../support/journal/entries';
 import { freshJournal } from '../../support/journal/fresh-journal';
@@ -109,7 +109,7 @@ test('a pause that runs is told with its time', async () => {
 
 const discord = 'https://discord.com/*';
 const keptFor = (chat: string, site: string, untilAt: number) => ({
-  ...{ chat, site, untilAt, tabId: null, keptAt: NOW - 2 * HOUR_MS },
+  ...{ chat, site, untilAt, tabId: null as number | null, keptAt: NOW - 2 * HOUR_MS },
 });
 
 async function keep(...later: ReturnType<typeof keptFor>[]): Promise<void> {
@@ -125,6 +125,7 @@ test('messages that wait are told, the first one first, each with the way to its
   await keep(
     keptFor('a.later', 'https://own.example/*', NOW + HOUR_MS),
     keptFor('a.due', discord, NOW - HOUR_MS),
+    { ...keptFor('a.lost', discord, NOW - MINUTE_MS), tabId: 404 },
   );
   granted = [discord];
   render(<Page sites={granted} />);
@@ -132,6 +133,7 @@ test('messages that wait are told, the first one first, each with the way to its
   const waits = section('What waits');
   expect(waits.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
     'A message on Discord waited.Look again',
+    'A message on Discord waited.Its tab was closed, so the draft may be gone.Look again',
     expect.stringMatching(
       /^A message on own\.example waits until .*The site is off now, so nothing is held there\./,
     ),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookAgain } from '@/utils/sites/look-again';
+import { hasLostTab, lookAgain } from '@/utils/sites/look-again';
 
 const SITE = '*://chat.example/*';
 
@@ -49,6 +49,25 @@ describe('to look again', () => {
     expect(await addresses()).toEqual(before);
   });
 
+  it('brings another tab of the site where its own is gone, the one that was used last', async () => {
+    const used = await openBehind('https://chat.example/a');
+    const other = await openBehind('https://chat.example/b');
+    const before = await addresses();
+    const tabs = [
+      { id: other, lastAccessed: 1 },
+      { id: used, lastAccessed: 9 },
+      { id: 77, lastAccessed: 99, incognito: true },
+    ];
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    // The cast: no more of a tab is looked at.
+    query.mockResolvedValue(tabs as never);
+    await lookAgain({ tabId: 404, site: SITE });
+    expect(query).toHaveBeenCalledWith({ url: SITE });
+    query.mockRestore();
+    expect(await isInFront(used)).toBe(true);
+    expect(await addresses()).toEqual(before);
+  });
+
   it.each([
     ['is not known', async () => null],
     ['is gone', async () => 404],
@@ -56,5 +75,16 @@ describe('to look again', () => {
   ])('opens the site where its tab %s', async (_, find) => {
     await lookAgain({ tabId: await find(), site: SITE });
     expect(await addresses()).toContain('https://chat.example/');
+  });
+});
+
+describe('the tab in which a message waits', () => {
+  it.each([
+    ['is there', false, () => openBehind('https://chat.example/a')],
+    ['was never known', false, async () => null],
+    ['is gone', true, async () => 404],
+    ['went elsewhere', true, () => openBehind('https://news.example/')],
+  ])('%s: lost is %s', async (_, isLost, find) => {
+    expect(await hasLostTab({ tabId: await find(), site: SITE })).toBe(isLost);
   });
 });
