@@ -12,7 +12,7 @@ const budgets = [
   { name: 'guard', limit: 2.5 * KB, files: () => ['guard.js'] },
   // The words for sending in 60 languages are 2.5 kB of it, and what *Look again* asks by itself is
   // 0.2 kB.
-  { name: 'engine', limit: 31.7 * KB, files: () => ['engine.js'] },
+  { name: 'engine', limit: 31.9 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
   { name: 'prompt', limit: 17.2 * KB, files: () => ['prompt.js'] },
   // What it shares with the look for the tab of a message that waits is a file apart, for 0.2 kB.

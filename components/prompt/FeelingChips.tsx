@@ -23,6 +23,9 @@ interface Answer {
   suggestion?: Suggestion | null;
 }
 
+/** Between two rows of chips. */
+const ROW_GAP_PX = 8;
+
 /** Names a feeling with one tap, for a line and a sentence that fit. The answer is kept nowhere. */
 export function FeelingChips(acts: FeelingActs) {
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -93,14 +96,20 @@ export function FeelingChips(acts: FeelingActs) {
   );
 }
 
-/** Only where it has no room: else all stays where it is. */
+/**
+ * Only where it has no room: else all stays where it is. What is above goes row by row, so that no
+ * chip is cut in half.
+ */
 function bringIntoSight(element: HTMLElement): void {
   const panel = element.closest('.panel');
   if (!panel) return;
-  const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
-  const hidden = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  const { top, bottom } = panel.getBoundingClientRect();
+  const startOf = (one: Element) => one.getBoundingClientRect().top - top - ROW_GAP_PX;
+  const hidden = element.getBoundingClientRect().bottom - bottom;
+  if (hidden <= 0) return;
+  const rows = [...panel.querySelectorAll('.chip')].map(startOf).filter((row) => row >= hidden);
   // Whole pixels: the rest of one would be made up for at the next answer.
-  if (hidden > 0) panel.scrollTop += Math.ceil(hidden);
+  panel.scrollTop += Math.ceil(Math.min(startOf(element), ...rows));
 }
 
 /** A shorter answer after a longer one would let the panel scroll back, and the chips with it. */

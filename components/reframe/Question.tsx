@@ -19,7 +19,7 @@ export function Question({ title, text, yes, no, onAnswer, onBack }: QuestionPro
         {title}
       </h3>
       <p class="soft">{text}</p>
-      <div class="row row-start">
+      <div class="row row-start answers">
         <button type="button" class="button" onClick={() => onAnswer(true)}>
           {yes}
         </button>

@@ -36,7 +36,7 @@ export function RepairFork({ isUnsafe, supportHref, onAnswer, onBack }: RepairFo
         </div>
       ) : (
         // Both answers weigh the same.
-        <div class={`row ${css.repairAnswers}`}>
+        <div class={`row answers ${css.repairAnswers}`}>
           <button type="button" class="button" onClick={() => onAnswer(true)}>
             {i18n.t('repair.safe.yes')}
           </button>

@@ -31,7 +31,7 @@ export function DeckControls({ keep, nextLabel, onBack, onNext }: DeckControlsPr
           onClick={keep.toggle}
         >
           <Icon name="keep" />
-          {i18n.t(keep.isKept ? 'deck.kept' : 'deck.keep')}
+          <span class="keep-words">{i18n.t(keep.isKept ? 'deck.kept' : 'deck.keep')}</span>
         </button>
       )}
       <button type="button" class="button deck-next" onClick={onNext}>

@@ -1,4 +1,4 @@
-import { SETTLED_MS } from '@/utils/engine/boxes';
+import { SETTLED_MS } from '@/utils/engine/going-drafts';
 
 /**
  * When a page that goes to another chat has changed its box: most by the first, slow ones by the

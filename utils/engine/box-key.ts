@@ -50,6 +50,15 @@ export function isSamePlace(one: string, other: string): boolean {
   return placePartOf(one) === placePartOf(other);
 }
 
+/** The first of these keys that names the same place, under whatever number, and is not taken. */
+export function findNumbered(
+  keys: string[],
+  key: string,
+  taken: ReadonlySet<string>,
+): string | null {
+  return keys.find((one) => isSamePlace(one, key) && !taken.has(one)) ?? null;
+}
+
 function placePartOf(key: string): string {
   return key.slice(0, key.lastIndexOf(SEPARATOR));
 }

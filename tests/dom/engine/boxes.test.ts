@@ -3,7 +3,8 @@
  * meanwhile.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Boxes, createBoxes, SETTLED_MS } from '@/utils/engine/boxes';
+import { type Boxes, createBoxes } from '@/utils/engine/boxes';
+import { SETTLED_MS } from '@/utils/engine/going-drafts';
 import { carry, findScope, type Heat, noHeat, rest, toggleMark } from '@/utils/engine/heat';
 
 let known: Set<HTMLElement>;
