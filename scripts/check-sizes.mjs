@@ -14,7 +14,8 @@ const budgets = [
   // 0.2 kB.
   { name: 'engine', limit: 31.9 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
-  { name: 'prompt', limit: 17.2 * KB, files: () => ['prompt.js'] },
+  // How a message feels as it is let go is asked for 0.05 kB.
+  { name: 'prompt', limit: 17.3 * KB, files: () => ['prompt.js'] },
   // What it shares with the look for the tab of a message that waits is a file apart, for 0.2 kB.
   {
     name: 'popup, first load',

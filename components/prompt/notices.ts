@@ -58,18 +58,12 @@ const views: Views = {
       ],
     };
   },
-  'let-go': () => say(i18n.t('notice.letGo')),
-  'how-now': () =>
-    say(
-      i18n.t('notice.howNow'),
-      afterKinds.map((felt) => ({
-        words: i18n.t(`notice.after.${felt}`),
-        act: ({ noteAfter, close }) => {
-          noteAfter(felt);
-          close();
-        },
-      })),
-    ),
+  'let-go': ({ isDue }) => {
+    const letGo = i18n.t('notice.letGo');
+    const { text, presses } = howNow();
+    return isDue ? say(`${letGo} ${text}`, presses) : say(letGo);
+  },
+  'how-now': howNow,
   resting: ({ untilAt }) => say(i18n.t('notice.resting', { time: formatWhen(untilAt) })),
   newline: () => say(i18n.t('notice.newline')),
   'enter-sends': () => say(i18n.t('notice.enterSends')),
@@ -102,6 +96,20 @@ export function viewOf(notice: Notice, keeper: string | null = null): NoticeView
 
 function say(text: string, presses: readonly NoticePress[] = []): NoticeView {
   return { text, sentence: null, presses };
+}
+
+/** How it is now, by one tap, which is all. */
+function howNow(): NoticeView {
+  return say(
+    i18n.t('notice.howNow'),
+    afterKinds.map((felt) => ({
+      words: i18n.t(`notice.after.${felt}`),
+      act: ({ noteAfter, close }) => {
+        noteAfter(felt);
+        close();
+      },
+    })),
+  );
 }
 
 function breath(): NoticePress {

@@ -17,17 +17,19 @@ export function createLater(frame: EngineFrame) {
     frame.keepLater(key, untilAt, (isKept) => sayKept(frame, isKept ? noticeOf(undo) : null));
   }
 
+  const isDueAt = (key: string) => (findLater(frame.heat, key)?.untilAt ?? Infinity) <= Date.now();
+
   /** The message of this key went: nothing waits there any more. */
   function went(key: string): void {
-    const later = findLater(frame.heat, key);
-    if (!later) return;
-    const isDue = later.untilAt <= Date.now();
-    frame.keepLater(key, null, () => isDue && frame.prompt?.notify({ kind: 'how-now' }));
+    const isDue = isDueAt(key);
+    left(key, () => {
+      if (isDue) frame.prompt?.notify({ kind: 'how-now' });
+    });
   }
 
   /** It went without being held: the same, and nothing is asked. */
-  function left(key: string): void {
-    if (findLater(frame.heat, key)) frame.keepLater(key, null, () => {});
+  function left(key: string, then = () => {}): void {
+    if (findLater(frame.heat, key)) frame.keepLater(key, null, then);
   }
 
   return {
@@ -38,7 +40,10 @@ export function createLater(frame: EngineFrame) {
       waitUntil(key, untilAt, noticeOf);
     },
     /** The draft stays where it is. */
-    letGo: (key: string) => waitUntil(key, null, (undo) => ({ kind: 'let-go', undo })),
+    letGo(key: string): void {
+      const isDue = isDueAt(key);
+      waitUntil(key, null, (undo) => ({ kind: 'let-go', isDue, undo }));
+    },
     went,
     left,
   };

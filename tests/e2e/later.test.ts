@@ -136,6 +136,7 @@ test('it is let go, its draft stays, and nothing was sent', async () => {
   await clickButton(tab, 'Let it go');
   await waitForNoDialog(tab);
   await waitForPromptText(tab, 'It does not wait any more.');
+  await waitForPromptText(tab, 'And how is it now');
   expect(await chat.text()).toBe('not today');
   expect(await chat.delivered()).toEqual([]);
   await clickButton(tab, 'Undo');

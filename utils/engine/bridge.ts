@@ -138,8 +138,9 @@ export type Notice =
   | { kind: 'changed' }
   /** `draft` is for the clipboard, when the person says so. */
   | ({ kind: 'kept-later'; untilAt: number; draft: string } & Undoable)
-  | ({ kind: 'let-go' } & Undoable)
-  /** What was kept for later is over: how does it feel now? */
+  /** `isDue`: its time had come, so that it is asked how it feels now. */
+  | ({ kind: 'let-go'; isDue: boolean } & Undoable)
+  /** What was kept for later went: how does it feel now? */
   | { kind: 'how-now' }
   | ({ kind: 'resting'; untilAt: number } & Undoable)
   /** Enter makes a new line in this composer from here on. */

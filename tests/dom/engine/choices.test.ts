@@ -5,7 +5,8 @@ import { chooseNewline } from '@/entrypoints/engine/choose-newline';
 import { createLater } from '@/entrypoints/engine/later';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, Notice } from '@/utils/engine/bridge';
-import { findRest } from '@/utils/engine/heat';
+import { findRest, noHeat } from '@/utils/engine/heat';
+import { chatOf } from '@/utils/engine/origin-tag';
 import type { Act } from '@/utils/engine/repeat-act';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
@@ -87,6 +88,17 @@ describe.each([
     expect(isResting()).toBe(false);
     expect(here.frame.sendKeyOf(box)).toBe('enter');
   });
+});
+
+it.each([
+  ['whose time has come', -1, true],
+  ['that waits as yet', 60_000, false],
+])('how a message %s feels is asked as it is let go: %i, %s', (_, inMs, isDue) => {
+  const chat = chatOf(here.frame.keyOf(box));
+  here.frame.heat = { ...noHeat, later: [{ chat, keptAt: 1, untilAt: Date.now() + inMs }] };
+  choose({ kind: 'let-go' });
+  answer('keepLater', { ok: true, value: [] });
+  expect(last()).toMatchObject({ kind: 'let-go', isDue });
 });
 
 it.each([

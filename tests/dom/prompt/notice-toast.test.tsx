@@ -131,6 +131,18 @@ it('asks how what waited is now, with one tap', () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
+it('asks it of what is let go once its time has come, beside the way back', () => {
+  const { noteAfter, undone } = show({ kind: 'let-go', isDue: true, undo: (done) => done(true) });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Hotter' }));
+  expect(noteAfter).toHaveBeenCalledWith('hotter');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undone).toHaveBeenCalledWith(true);
+  cleanup();
+  show({ kind: 'let-go', isDue: false, undo });
+  expect(screen.queryByRole('button', { name: 'Hotter' })).toBeNull();
+});
+
 it('offers a breath after many messages, beside the ways to be silent', () => {
   const { breathe } = show({ kind: 'reminder', reminder: 'manyMessages' });
   settle();

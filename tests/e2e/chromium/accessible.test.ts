@@ -14,9 +14,11 @@ import {
   pressByKeyboard,
   readPrompt,
   waitForDialog,
+  waitForPromptText,
 } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
+import { changeStored, readStored } from '../../support/stored-parts';
 
 const fixture = requireFixture('textarea');
 let browser: Chromium;
@@ -156,7 +158,51 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await clickButton(tab, 'Keep editing');
     await page.close();
   });
+
+  test('in what is kept for later, and in what is asked of it and of a chat', async () => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const tab = await ChromiumTab.on(page);
+    const chat = new ChatPage(tab, fixture);
+    await chat.open();
+    await clickButton(tab, 'How long the mark lasts');
+    await clickButton(tab, 'Always in this chat');
+    await waitForPromptText(tab, 'From now on every message in this chat waits');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    await comeDue('rules');
+    await chat.focusComposer();
+    await chat.write('one');
+    await chat.press('Enter');
+    await waitForPromptText(tab, 'The 30 days for this chat are over.');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    await clickButton(tab, '30 more days');
+    await clickButton(tab, 'More');
+    await pressByKeyboard(tab, '20 minutes');
+    await waitForPromptText(tab, 'Kept for later, until');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    await comeDue('later');
+    await chat.focusComposer();
+    await chat.press('Enter');
+    await waitForPromptText(tab, 'This message has waited since');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    await clickButton(tab, 'Let it go');
+    await waitForPromptText(tab, 'And how is it now');
+    expect(await findViolationsInPrompt(tab)).toEqual([]);
+    await page.close();
+  });
 });
+
+/** As if the time of each of them had come. */
+async function comeDue(field: 'rules' | 'later'): Promise<void> {
+  const kept = { area: 'local', key: 'chats', field } as const;
+  const all = (await readStored(browser, kept)) as { untilAt: number }[];
+  const untilAt = Date.now() - 60_000;
+  await changeStored(
+    browser,
+    kept,
+    all.map((one) => ({ ...one, untilAt })),
+  );
+}
 
 test('a screen reader gets every word of the prompt, though none of them is text', async () => {
   const page = await browser.context.newPage();
