@@ -81,7 +81,7 @@ endWith(async () => {
 
 async function takePrompt(context, url, save) {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 680, height: 540 });
+  await page.setViewportSize({ width: 660, height: 540 });
   const cdp = await context.newCDPSession(page);
   await page.goto(url);
   await page.click('#plain');
