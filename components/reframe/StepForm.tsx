@@ -32,7 +32,7 @@ export function StepForm({ number, title, text, children, mayGoOn, onMove }: Ste
       </h3>
       <p class="soft">{text}</p>
       {children}
-      <div class="row row-apart">
+      <div class="form-foot row-apart">
         <button type="button" class="button plain" onClick={() => onMove({ kind: 'back' })}>
           {i18n.t('reframes.back')}
         </button>

@@ -46,7 +46,9 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
       <p class="visually-hidden" role="status">
         {isSearching && found.length > 0 && sayCounted('settings.search.found', found.length)}
       </p>
-      {isSearching && found.length === 0 && <p class="soft">{i18n.t('settings.search.none')}</p>}
+      {isSearching && found.length === 0 && (
+        <p class={`soft ${css.noneFound}`}>{i18n.t('settings.search.none')}</p>
+      )}
       {found.length > 0 && (
         <ul class={css.foundSettings}>
           {found.map((entry) => (

@@ -88,6 +88,15 @@ function Picking({ view, onStep, onTake, onNoButton }: Omit<TeachPanelProps, 'on
   const { candidate, step } = view;
   return (
     <>
+      <p class="small soft" role="status">
+        {candidate
+          ? i18n.t('teach.candidate', [
+              candidate.name || i18n.t('teach.noName'),
+              `${candidate.place}`,
+              `${candidate.count}`,
+            ])
+          : i18n.t('teach.keys')}
+      </p>
       <div class="row">
         <Button onClick={() => onStep(-1)}>{i18n.t('teach.previous')}</Button>
         <Button onClick={() => onStep(1)}>{i18n.t('teach.next')}</Button>
@@ -98,15 +107,6 @@ function Picking({ view, onStep, onTake, onNoButton }: Omit<TeachPanelProps, 'on
         )}
         {step === 'send' && <Button onClick={onNoButton}>{i18n.t('teach.noButton')}</Button>}
       </div>
-      <p class="small soft" role="status">
-        {candidate
-          ? i18n.t('teach.candidate', [
-              candidate.name || i18n.t('teach.noName'),
-              `${candidate.place}`,
-              `${candidate.count}`,
-            ])
-          : i18n.t('teach.keys')}
-      </p>
     </>
   );
 }

@@ -45,6 +45,9 @@ export function createPrompt(frame: Frame): Prompt {
   const { stage } = frame;
   const acts = { onAct };
   const place = document.createElement('div');
+  // Preact has a new element take the registry of custom elements of the one around it, and the
+  // browser refuses that of a small frame in the page around, where we stand for the dialog.
+  Object.defineProperty(place, 'customElementRegistry', { value: null });
   stage.root.append(place);
   stage.addStyles(tokens + baseCss + dialogCss + breathCss + noticeCss);
   let options: FrameOptions | null = frame.options;

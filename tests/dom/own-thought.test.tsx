@@ -97,7 +97,7 @@ test('asks for the thought, and for nothing else', () => {
   press('Not that I can see');
   press('Next');
   press('Next');
-  expect(screen.getByRole('heading', { name: 'Both, side by side' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'All of it together' })).toBeTruthy();
 });
 
 test('the thought stays in view through all of the steps', () => {
@@ -206,6 +206,6 @@ test('where nothing can be kept it says so, and works on', () => {
   render(<Page hook={useBlocked} />);
   expect(screen.getByText(/^Your browser keeps nothing here right now/)).toBeTruthy();
   finish();
-  expect(screen.getByRole('heading', { name: 'Both, side by side' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'All of it together' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Keep it/ })).toBeNull();
 });

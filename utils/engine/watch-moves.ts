@@ -32,7 +32,8 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
       if (!wasFirst) moved();
       clearTimeout(timer);
       // Cut off by the window or by a scroller, it has another share; out of sight, it has none.
-      if (now > 0) watch(wasFirst ? now : 1);
+      // Of one that moved, none only says that it is not where it was.
+      if (now > 0 || !wasFirst) watch(wasFirst ? now : 1);
       else timer = setTimeout(look, UNSEEN_MS);
     };
     observer = new IntersectionObserver(compare, {

@@ -42,6 +42,13 @@ it('asks for the box, and has a way for the keyboard', () => {
   expect(onTake).toHaveBeenCalledOnce();
 });
 
+it('says what the ways for the keyboard are for before them', () => {
+  show({});
+  const said = screen.getByText('Without a mouse, use the arrow keys.');
+  const way = screen.getByRole('button', { name: 'The one before' });
+  expect(said.compareDocumentPosition(way)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 it('offers nothing to take before something is pointed at', () => {
   show({});
   expect(names()).toEqual(['The one before', 'The next one', 'Stop']);

@@ -85,7 +85,7 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await press('Next');
     await find('Reframe');
     await press('Next');
-    await find('Both, side by side');
+    await find('All of it together');
     await press('Keep it for 7 days');
     await page.getByRole('radio', { name: 'Kept thoughts' }).check();
     await page.getByRole('button', { name: 'More: They left me out' }).click();

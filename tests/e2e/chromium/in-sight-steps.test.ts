@@ -94,6 +94,21 @@ describe.each(windows)('at %i by %i, with letters of %i px', (width, height, siz
     await changeSession(page, 'pause', null);
   });
 
+  test('each step of a thought of one’s own', async () => {
+    await open('reframe');
+    await page.getByRole('radio', { name: 'My own thought' }).check();
+    await expectInSight('Yes, or I’m not sure', 'No');
+    await press('No');
+    await expectInSight('Back', 'Next');
+    await page.getByRole('textbox', { name: 'The thought' }).fill('They never mean it');
+    await press('Next');
+    await expectInSight('Yes, there is', 'Not that I can see');
+    await press('Not that I can see');
+    await expectInSight('Back', 'Next');
+    await press('Next');
+    await expectInSight('Back', 'Next');
+  });
+
   test('each step of I wish I hadn’t', async () => {
     await open('repair');
     await press('No');

@@ -9,6 +9,9 @@ import { findCovered, findCut, findOutOfSight, hasNamed, tooWide } from '../../s
 import { type Letters, startWithLetters, windows } from '../../support/letters';
 import { pageList } from '../../support/page-list';
 
+/** Its width, and its distance from what has the focus. */
+const RING_PX = 5;
+
 const browsers = new Map<Letters, Chromium>();
 
 beforeAll(async () => {
@@ -125,5 +128,17 @@ test('the way off a page is beside its sign, however long its words are', async 
   const brand = await page.getByRole('link', { name: 'Breather' }).boundingBox();
   const words = await page.getByText('Diese Seite hier verlassen').boundingBox();
   expect(words?.y).toBeLessThan((brand?.y ?? 0) + (brand?.height ?? 0));
+  await page.close();
+});
+
+test('what a search of the settings says stands below the ring around its field', async () => {
+  const { context, extensionId } = requireBrowser(16);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#settings`);
+  const field = page.getByRole('searchbox', { name: 'Find a setting' });
+  await field.fill('zzzz');
+  const said = await page.getByText('Nothing found.').boundingBox();
+  const box = await field.boundingBox();
+  expect((said?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeGreaterThanOrEqual(RING_PX);
   await page.close();
 });

@@ -151,7 +151,7 @@ async function reframe(thought: string): Promise<void> {
   expect(await inView.innerText()).toContain(thought);
   await walk.field('A thought that is fair, and that you can believe').fill('I can ask tonight');
   await walk.press('Next');
-  await walk.heading('Both, side by side').waitFor();
+  await walk.heading('All of it together').waitFor();
   expect(await inView.innerText()).toContain(thought);
 }
 

@@ -128,6 +128,27 @@ test('the whole thing can be tried, and delivers once', async () => {
   await page.close();
 });
 
+test('on a phone’s width the dialog has no room in the frame, and opens in the page around', async () => {
+  const page = await openPage(browser, 'options.html#welcome/try');
+  await page.setViewportSize({ width: 360, height: 640 });
+  const around = await ChromiumTab.on(page);
+  const tab = await ChromiumTab.on(page);
+  await tab.enterFrame();
+  const chat = page.frameLocator('iframe');
+  const box = chat.getByRole('textbox', { name: 'Write to Sam' });
+  await box.click();
+  await waitFor('the mark button', () => findButton(tab, MARK));
+  await box.pressSequentially('You are always late');
+  await mark(tab);
+  await box.press('Enter');
+  await waitForDialog(around);
+  expect(await sentBy(chat)).toEqual([]);
+  await clickButton(around, 'It’s urgent');
+  await chat.getByText('Okay, got it.').waitFor();
+  expect(await sentBy(chat)).toEqual(['You are always late']);
+  await page.close();
+});
+
 test('all of it can be skipped', async () => {
   const page = await openPage(browser, 'options.html#welcome');
   await button(page, 'Skip all').click();
