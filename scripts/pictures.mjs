@@ -35,6 +35,7 @@ const PAGES = {
   insights: 'Insights',
   support: 'findahelpline.com',
   settings: 'Add a site',
+  'settings/rules': 'Rules that go together',
 };
 
 /** Before a card of some other situations a question comes, and which card is first is chance. */
@@ -81,7 +82,7 @@ endWith(async () => {
 
 async function takePrompt(context, url, save) {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 660, height: 540 });
+  await page.setViewportSize({ width: 640, height: 540 });
   const cdp = await context.newCDPSession(page);
   await page.goto(url);
   await page.click('#plain');
@@ -93,6 +94,9 @@ async function takePrompt(context, url, save) {
     return /Ready in 2/.test(text);
   });
   save('prompt', await page.screenshot());
+  await clickOwn(page, cdp, 'More');
+  await waitFor('the times for later', async () => (await ownText(cdp)).includes('10 minutes'));
+  save('prompt-more', await page.screenshot({ scale: 'css' }));
   await page.close();
 }
 
@@ -156,7 +160,7 @@ async function takePages(context, id, save) {
     await page.goto(`chrome-extension://${id}/options.html#${name}`);
     if (name === 'reframe') await page.locator('main select').selectOption('jealousy');
     await page.locator('main').getByText(words).first().waitFor();
-    save(`page-${name}`, await page.screenshot({ scale: 'css' }));
+    save(`page-${name.replace('/', '-')}`, await page.screenshot({ scale: 'css' }));
     await page.close();
   }
 }

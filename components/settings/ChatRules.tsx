@@ -20,6 +20,8 @@ export interface ShownChat {
 
 export interface ChatsOfSite {
   siteName: string;
+  /** Whether the site is on, so that they are held there. */
+  isOn: boolean;
   chats: readonly ShownChat[];
 }
 
@@ -50,9 +52,10 @@ export function ChatRules({ sites, trouble, notSaved, ...on }: ChatRulesProps) {
       </p>
       {trouble && <p>{i18n.t(`chats.${trouble}`)}</p>}
       {sites?.length === 0 && !trouble && <p class="soft">{i18n.t('chats.none')}</p>}
-      {sites?.map(({ siteName, chats }) => (
+      {sites?.map(({ siteName, isOn, chats }) => (
         <div key={siteName}>
           <h3>{countWords(siteName, chats)}</h3>
+          {!isOn && <p class="small soft">{i18n.t('popup.now.siteOff')}</p>}
           <ul class="entries">
             {chats.map((one) =>
               one.isEnded ? (

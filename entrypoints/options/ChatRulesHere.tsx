@@ -4,14 +4,14 @@ import type { Chats } from '@/utils/settings/chats';
 import { useChats } from '@/utils/settings/use-chats';
 import { findSiteCovering } from '@/utils/sites/covers-pattern';
 import { nameOfPattern } from '@/utils/sites/origin-pattern';
-import { offerSites } from '@/utils/sites/site-patterns';
+import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 /** The chats with a rule, as they are kept on this device. */
-export function ChatRulesHere() {
+export function ChatRulesHere({ sites }: { sites: readonly SiteSwitch[] }) {
   const { parsed, value, notSaved, change } = useChats();
   return (
     <ChatRules
-      sites={parsed && bySite(value, Date.now())}
+      sites={parsed && bySite(value, sites, Date.now())}
       trouble={parsed && !parsed.ok ? parsed.reason : null}
       notSaved={notSaved}
       onName={(chat, name) => void change((chats) => nameChatRule(chats, chat, name))}
@@ -21,14 +21,14 @@ export function ChatRulesHere() {
   );
 }
 
-function bySite(chats: Chats, now: number): ChatsOfSite[] {
-  const offers = offerSites();
-  const found = new Map<string, ChatsOfSite['chats']>();
+function bySite(chats: Chats, sites: readonly SiteSwitch[], now: number): ChatsOfSite[] {
+  const found = new Map<string, ChatsOfSite>();
   for (const { site, chat, madeAt, name, endedAt } of keptRules(chats, now)) {
-    const known = findSiteCovering(offers, site)?.name;
-    const siteName = known ?? nameOfPattern(site);
+    const known = findSiteCovering(sites, site);
+    const siteName = known?.name ?? nameOfPattern(site);
+    const before = found.get(siteName)?.chats ?? [];
     const one = { chat, madeAt, name, isEnded: endedAt !== null };
-    found.set(siteName, [...(found.get(siteName) ?? []), one]);
+    found.set(siteName, { siteName, isOn: known?.state === 'on', chats: [...before, one] });
   }
-  return [...found].map(([siteName, ofSite]) => ({ siteName, chats: ofSite }));
+  return [...found.values()];
 }

@@ -29,7 +29,7 @@ export function RulesPart({ settings, sites, onRules, onPlans }: RulesPartProps)
         onChange={onRules}
         findWord={findWord}
       />
-      <ChatRulesHere />
+      <ChatRulesHere sites={sites} />
       <PlansSection plans={plans} signs={planSigns} rules={rules} onPlans={onPlans} />
     </>
   );

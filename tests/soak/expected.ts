@@ -30,6 +30,8 @@ export class Expected {
    * next is another message. A mark for an hour is the chat's.
    */
   private isMarkedGone = false;
+  /** A mark waits for a draft that the page took; a page that is loaded anew knows no draft. */
+  private isWaiting = false;
 
   get isMarked(): boolean {
     return this.marks[this.chat] !== null;
@@ -52,8 +54,10 @@ export class Expected {
       case 'scroll':
       case 'set-answer':
       case 'toggle-neighbour':
-      case 'reload':
         return true;
+      case 'reload':
+        // The mark would stand beside the empty box then.
+        return !this.isWaiting;
       case 'send-twice':
         return !this.isDialogOpen && this.draft !== '' && this.isHeld;
       case 'break-line':
@@ -83,7 +87,10 @@ export class Expected {
   write(text: string): void {
     // What was let go is gone from the box: what is written now is another message.
     if (this.draft === '' && this.open === this.chat) this.open = null;
-    if (this.isMarkedGone && this.marks[this.chat] === 'message') this.marks[this.chat] = null;
+    if (this.isMarkedGone && this.marks[this.chat] === 'message') {
+      this.marks[this.chat] = null;
+      this.isWaiting = true;
+    }
     this.isMarkedGone = false;
     this.draft += text;
   }

@@ -40,7 +40,7 @@ it.each([
 });
 
 it('says it when a change could not be kept', () => {
-  const sites = [{ siteName: 'WhatsApp', chats: [one] }];
+  const sites = [{ siteName: 'WhatsApp', isOn: true, chats: [one] }];
   const { show: draw } = show(sites);
   expect(screen.getByRole('alert').textContent).toBe('');
   draw(sites, true);
@@ -48,14 +48,14 @@ it('says it when a change could not be kept', () => {
 });
 
 it('counts them by site, each with its day and the name that the person gave', () => {
-  show([{ siteName: 'WhatsApp', chats: [one, two] }]);
+  show([{ siteName: 'WhatsApp', isOn: true, chats: [one, two] }]);
   expect(screen.getByRole('heading', { name: '2 chats on WhatsApp' })).toBeTruthy();
   expect(screen.getByText('Sam')).toBeTruthy();
   expect(screen.getAllByText('Since November 29, 2026')).toHaveLength(2);
 });
 
 it('is named, and the name may be taken out again', () => {
-  const { onName } = show([{ siteName: 'WhatsApp', chats: [two] }]);
+  const { onName } = show([{ siteName: 'WhatsApp', isOn: true, chats: [two] }]);
   press('More: Sam');
   press('Name: Sam');
   const field = screen.getByRole('textbox') as HTMLTextAreaElement;
@@ -72,7 +72,7 @@ it('is named, and the name may be taken out again', () => {
 
 it('keeps the keyboard at its row, after a name, no name, and Undo', () => {
   const ended = { ...two, isEnded: true };
-  const { show: draw } = show([{ siteName: 'WhatsApp', chats: [ended, one] }]);
+  const { show: draw } = show([{ siteName: 'WhatsApp', isOn: true, chats: [ended, one] }]);
   const about = 'A chat on WhatsApp, since November 29, 2026';
   const more = (name: string) => screen.getByRole('button', { name: `More: ${name}` });
   for (const answer of ['Save', 'Cancel']) {
@@ -84,23 +84,25 @@ it('keeps the keyboard at its row, after a name, no name, and Undo', () => {
   }
   screen.getByRole('button', { name: 'Undo' }).focus();
   press('Undo');
-  draw([{ siteName: 'WhatsApp', chats: [two, one] }]);
+  draw([{ siteName: 'WhatsApp', isOn: true, chats: [two, one] }]);
   expect(document.activeElement).toBe(more('Sam'));
 });
 
 it('takes the keyboard to Undo where the row was ended here, and not as the page opens', () => {
-  const { show: draw } = show([{ siteName: 'WhatsApp', chats: [{ ...one, isEnded: true }, two] }]);
+  const { show: draw } = show([
+    { siteName: 'WhatsApp', isOn: true, chats: [{ ...one, isEnded: true }, two] },
+  ]);
   expect(document.activeElement).toBe(document.body);
   press('More: Sam');
   screen.getByRole('button', { name: 'End: Sam' }).focus();
   press('End: Sam');
-  draw([{ siteName: 'WhatsApp', chats: [one, { ...two, isEnded: true }] }]);
+  draw([{ siteName: 'WhatsApp', isOn: true, chats: [one, { ...two, isEnded: true }] }]);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
 });
 
 it('is ended, and brought back', () => {
   const { onEnd, onRevive } = show([
-    { siteName: 'WhatsApp', chats: [one, { ...two, isEnded: true }] },
+    { siteName: 'WhatsApp', isOn: true, chats: [one, { ...two, isEnded: true }] },
   ]);
   expect(screen.getByRole('heading', { name: '1 chat on WhatsApp' })).toBeTruthy();
   press('More: A chat on WhatsApp, since November 29, 2026');

@@ -113,6 +113,7 @@ describe('what must be', () => {
     expect(expected.allows({ kind: 'send', way: 0 })).toBe(false);
     expected.write('w2');
     expect(expected.isMarked).toBe(false);
+    expect(expected.allows({ kind: 'reload' }), 'nobody would know the draft').toBe(false);
   });
 
   it('keeps the mark for an hour where the page takes the draft', () => {
