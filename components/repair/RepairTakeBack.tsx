@@ -16,6 +16,8 @@ interface RepairTakeBackProps {
 export function RepairTakeBack({ takeBack, onBack, onNext, onOtherSite }: RepairTakeBackProps) {
   const ways = takeBack?.ways ?? [];
   const [only] = ways.length === 1 ? ways : [];
+  // What was undone in time never left, and nobody has read it.
+  const mayBeRead = ways.length === 0 || ways.some(({ sees }) => !sees.includes('neverLeft'));
   const leavesLine = ways.some(({ sees }) => sees.includes('line'));
   return (
     <RepairSheet
@@ -24,7 +26,7 @@ export function RepairTakeBack({ takeBack, onBack, onNext, onOtherSite }: Repair
           ? i18n.t('repair.takeBack.title', [takeBack.name])
           : i18n.t('repair.takeBack.titleAny')
       }
-      text={i18n.t('repair.takeBack.read')}
+      text={mayBeRead ? i18n.t('repair.takeBack.read') : ''}
       onBack={onBack}
       onNext={onNext}
     >

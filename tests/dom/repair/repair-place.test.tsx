@@ -110,6 +110,17 @@ describe('taking it back', () => {
     expect(document.body.textContent).not.toMatch(/take it back[^.]*within/);
   });
 
+  test.each([
+    ['gmail', false],
+    ['outlook', true],
+    ['slack', true],
+  ])('says of %s that it may have been read already: %s', (site, mayBeRead) => {
+    render(<Page site={site} />);
+    press('No');
+    press('Next');
+    expect(screen.queryByText(/^They may have read it already\./) !== null).toBe(mayBeRead);
+  });
+
   test('of a site that is not in the list it speaks in general', () => {
     render(<Page />);
     press('No');
