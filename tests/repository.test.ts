@@ -19,6 +19,7 @@ import {
 import { findLateFocus } from './support/repository/late-focus';
 import { findLongFunctions } from './support/repository/long-functions';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
+import { findStrayMarkColour } from './support/repository/mark-colour';
 import { findUnscopedStyles } from './support/repository/scoped-styles';
 import {
   findManifestUses,
@@ -139,6 +140,11 @@ it('styles nothing of another folder', () => {
   const sheets = ['components', 'entrypoints', 'utils'].flatMap((folder) => read(folder, 'css'));
   expect(sheets.length).toBeGreaterThan(0);
   expect(findUnscopedStyles(sheets, sources)).toEqual([]);
+});
+
+it('draws nothing but marks in the colour of a mark', () => {
+  const sheets = ['components', 'entrypoints', 'utils'].flatMap((folder) => read(folder, 'css'));
+  expect(sheets.flatMap(findStrayMarkColour)).toEqual([]);
 });
 
 it('deals out to the browsers only tests that are the same in both', () => {

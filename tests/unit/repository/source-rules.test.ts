@@ -18,6 +18,7 @@ import {
 import { findLateFocus } from '../../support/repository/late-focus';
 import { findLongFunctions } from '../../support/repository/long-functions';
 import { findLongComments, findLongLines } from '../../support/repository/long-lines';
+import { findStrayMarkColour } from '../../support/repository/mark-colour';
 import { findUnscopedStyles } from '../../support/repository/scoped-styles';
 import {
   findManifestUses,
@@ -225,6 +226,13 @@ it('the focus may not move a frame after the drawing', () => {
   ).toEqual(['components/X.tsx:2']);
   expect(late('useLayoutEffect(() => field.current?.focus(), []);')).toEqual([]);
   expect(late('useEffect(() => read(), []);')).toEqual([]);
+});
+
+it('the colour of a mark may draw nothing else', () => {
+  const text = '.x {\n  color: var(--warm);\n}';
+  const find = (path: string) => findStrayMarkColour({ path, text });
+  expect(find('components/ui/fields.css')).toEqual(['components/ui/fields.css:2']);
+  expect(find('utils/engine/mark-button.css')).toEqual([]);
 });
 
 describe('styles', () => {
