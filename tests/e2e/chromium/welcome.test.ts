@@ -25,6 +25,14 @@ const welcomes = () => browser.context.pages().filter((page) => page.url().endsW
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Runs in the frame: whether the mark button lies over nothing of the last message. */
+function isOffLast(roots: ShadowRoot[]): boolean {
+  const button = roots.map((root) => root.querySelector('.mark')).find(Boolean);
+  const last = document.querySelector('ol > li:last-child');
+  if (!button || !last) return false;
+  return button.getBoundingClientRect().top >= last.getBoundingClientRect().bottom;
+}
+
 test('opens by itself on the install, and not when the extension comes back', async () => {
   await waitFor('the welcome', () => welcomes().length > 0);
   const [page] = welcomes();
@@ -106,6 +114,7 @@ test('the whole thing can be tried, and delivers once', async () => {
   await chat.getByText('Okay, got it.').waitFor();
   expect(await sentBy(chat)).toEqual(['You are always late!']);
   expect(await box.inputValue()).toBe('');
+  await waitFor('the button to be off the answer', () => tab.evaluateInClosedRoots(isOffLast));
 
   await box.pressSequentially('see you');
   await box.press('Enter');
