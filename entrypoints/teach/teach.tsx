@@ -5,7 +5,9 @@
 import { render } from 'preact';
 import { Highlight } from '@/components/teach/Highlight';
 import { TeachPanel, type TeachView } from '@/components/teach/TeachPanel';
+import { outerOf } from '@/utils/engine/dom';
 import { boxOf, call, read } from '@/utils/engine/plain-dom';
+import type { Act } from '@/utils/engine/repeat-act';
 import {
   findBox,
   findPressable,
@@ -21,6 +23,7 @@ import { listenToBackground } from '@/utils/extension/background-line';
 import type { ShownParts } from '@/utils/settings/taught-site';
 import type { SendKey } from '@/utils/sites/site';
 import { catchEvents } from './catch-events';
+import { createHoldCatcher } from './catch-holds';
 import { createTeachRoot } from './page-root';
 import { createTrial } from './trial';
 
@@ -54,6 +57,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
   let named: HTMLElement | null = null;
   let composer: HTMLElement | null = null;
   let shown: ShownParts | null = null;
+  const holds = createHoldCatcher(onHeld);
   const trial = createTrial({ signal, openBox: () => composer, show });
 
   function show(change: Partial<TeachView> = {}): void {
@@ -112,6 +116,15 @@ export function startTeach(preset: TeachPreset | null): () => void {
     show(named ? {} : { candidate: null });
   }
 
+  /** What would open a pause is what the person shows. */
+  function onHeld(act: Act): void {
+    if (view.step !== 'send' || !composer) return;
+    if (act.kind === 'key')
+      tryOut(null, act.key.ctrlKey || act.key.metaKey ? 'mod-enter' : 'enter');
+    const pressed = act.kind === 'press' ? findPressable(pathOf(act.control), composer) : null;
+    if (pressed) take(pressed);
+  }
+
   function take(element: HTMLElement): void {
     const selector = findSelectorIn(element);
     if (!selector) show({ trouble: 'unclear' });
@@ -152,6 +165,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
       pointed = null;
       named = null;
       trial.forget();
+      holds.begin();
       show({ ...begin, trouble: isDone ? null : 'notKept' });
     });
   }
@@ -170,6 +184,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     if (signal.aborted) return;
     stopped.abort();
     trial.end();
+    holds.end();
     render(null, page.root);
     page.host.remove();
     composer?.focus();
@@ -201,6 +216,7 @@ export function startTeach(preset: TeachPreset | null): () => void {
     if (fact.kind === 'teachingTaken' && fact.by !== by) end();
   });
   onMoved(signal, () => show());
+  holds.begin();
   const box = preset?.composer ? findShown(document, preset.composer) : null;
   if (box) takeBox(box);
   else show();
@@ -210,6 +226,12 @@ export function startTeach(preset: TeachPreset | null): () => void {
 
 export function hasRoom(): boolean {
   return innerWidth >= ROOM_PX.width && innerHeight >= ROOM_PX.height;
+}
+
+/** As an event has it, from the inside out. */
+function pathOf(element: Element): Element[] {
+  const outer = outerOf(element);
+  return outer ? [element, ...pathOf(outer)] : [element];
 }
 
 /** What was pressed when this was asked for. */

@@ -106,6 +106,29 @@ test('an unknown chat is shown, tried by button and by key, and from then on hel
   await chat.expectEmpty();
 });
 
+test('a marked draft opens no pause over what is shown, and is held again afterwards', async () => {
+  await turnOnSites(browser, [hostPattern(oddChat)]);
+  await teachFromToolbarWhereOn();
+  await show();
+  await chat.click(oddChat.button ?? '');
+  await waitForPanel(tab, HELD);
+  await pressInPanel(tab, 'Done');
+  await chat.focusComposer();
+  await mark(tab);
+
+  await teachFromToolbar();
+  await chat.click(oddChat.composer);
+  await waitForPanel(tab, 'Then click the button that sends');
+  await chat.click(oddChat.button ?? '');
+  await waitForPanel(tab, 'Now try it');
+  await pressInPanel(tab, 'Stop');
+  await waitForNoPanel(tab);
+  await chat.focusComposer();
+  await chat.press('Enter');
+  await waitForDialog(tab);
+  expect(await chat.delivered()).toEqual([]);
+});
+
 test('what was shown outlives a reload, for the focus and for the toolbar', async () => {
   await turnOnSites(browser, [hostPattern(oddChat)]);
   await teachFromToolbarWhereOn();

@@ -1,0 +1,46 @@
+/**
+ * What a mark or a rule would hold while the person shows what sends: no pause opens over it, the
+ * guard keeps it from the page, and it is told here.
+ */
+import type { Prompt } from '@/utils/engine/bridge';
+import type { Act } from '@/utils/engine/repeat-act';
+
+export function createHoldCatcher(onHeld: (act: Act) => void) {
+  let isThere = false;
+
+  const prompt: Prompt = {
+    isTrial: true,
+    hold({ act }, choose) {
+      // In a later turn, as a person would: the draft stays.
+      setTimeout(choose, 0, { kind: 'keep-editing' });
+      onHeld(act);
+      return true;
+    },
+    isOpen: () => false,
+    allowsKey: () => true,
+    composerMoved: () => {},
+    notify: () => {},
+    restRule: () => {},
+    remind: () => false,
+    applyOptions: () => {},
+    /** The try, or the real prompt, came in its place. */
+    remove() {
+      isThere = false;
+    },
+  };
+
+  return {
+    begin(): void {
+      globalThis.breather?.connectPrompt(() => {
+        isThere = true;
+        return prompt;
+      });
+    },
+    /** Brings the real prompt back, unless another one is there already. */
+    end(): void {
+      if (!isThere) return;
+      globalThis.breather?.connectPrompt(null);
+      globalThis.breather?.ask();
+    },
+  };
+}
