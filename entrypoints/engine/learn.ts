@@ -98,6 +98,8 @@ export function createLearner(
       stop();
     } else if (isGone(passed)) {
       const gone = passed;
+      // A template, a translation and a correction put other words into the box at a press as well.
+      if (gone.press?.certainty === 'unlikely' && !isEmptyDraft(gone.composer)) return;
       stop();
       leaving = gone.composer;
       setTimeout(left, SETTLED_MS, gone);
@@ -108,9 +110,7 @@ export function createLearner(
    * After a pick a draft is another one and goes on. One that holds all its words still did not
    * leave, however much was written since, and one that holds them again came back.
    */
-  function isGone({ composer, draft, mayBePick, press }: Passed): boolean {
-    // A template, a translation and a correction put other words into the box at a press as well.
-    if (press?.certainty === 'unlikely') return isEmptyDraft(composer);
+  function isGone({ composer, draft, mayBePick }: Passed): boolean {
     const now = readDraft(composer);
     const words = draft.text.trim();
     if (words !== '' && now.text.includes(words)) return false;
@@ -198,10 +198,11 @@ export function createLearner(
       if (passed?.composer === composer) stop();
     },
     sawPress(press: Press): void {
-      // A list of chats and what scrolls to other posts stand above a box, and empty it as well.
+      // Tabs, a list of chats and what scrolls to other posts are above a box, and empty it too.
       const { composer, control, certainty } = press;
-      if (certainty === 'unlikely' && boxOf(control).bottom < boxOf(composer).top) return;
-      follow({ composer, press, key: null });
+      const { top, height } = boxOf(control);
+      const isAbove = top + height / 2 < boxOf(composer).top;
+      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null });
     },
     sawInput(event: InputEvent, composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;

@@ -33,3 +33,22 @@ test.each(cases)('%s', async (_what, fixture = '', kind = '', control = '') => {
   await page.expectNotMarked();
   expect(await page.delivered()).toEqual(['heated']);
 });
+
+test('a submit that a page only announces sends nothing but in Firefox', async () => {
+  const at = `${newOrigin('senders')}/b/announces-submit`;
+  const page = await bench.open('after-the-press', { at, box: '#box' });
+  await page.writeMarked('heated');
+  await page.press('Enter');
+  await page.expectHeld('heated');
+  await clickButton(page.tab, 'Send now');
+  if (browserName() === 'firefox') return page.expectLeft('/next?message=heated');
+  await waitFor('the advice', async () =>
+    ((await readPrompt(page.tab))?.text ?? '').includes('Press send again'),
+  );
+  await page.expectMarked();
+  await page.focusBox();
+  await page.press('Enter');
+  await waitFor('the message', async () => (await page.delivered()).length > 0);
+  await page.expectNotMarked();
+  expect(await page.delivered()).toEqual(['heated']);
+});

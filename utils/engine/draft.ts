@@ -19,10 +19,10 @@ const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
 
 /**
  * Hints that editors draw into the box itself: Slate by its own name, others as what nobody can
- * edit.
+ * edit, and words that are only proposed as what nobody can read either.
  */
 const HINT =
-  '[data-slate-placeholder],[class*="placeholder" i][contenteditable=false],[class*="placeholder" i][aria-hidden=true]';
+  '[data-slate-placeholder],[class*="placeholder" i][contenteditable=false],[aria-hidden=true]:is([class*="placeholder" i],[contenteditable=false])';
 
 /** Pictures that were not sent yet are shown out of the memory of the page. */
 const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';
@@ -135,5 +135,5 @@ function draftText(composer: HTMLElement): string {
 }
 
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u200b\u2060]+/g, '');
 }

@@ -75,6 +75,7 @@ export function followDraft(
   ports: FollowPorts,
 ): Following {
   const startedAt = ports.now();
+  const form = formOf(composer);
   const page = composer.ownerDocument;
   const view = page.defaultView ?? window;
   /** When the page did something last, or null. */
@@ -104,9 +105,11 @@ export function followDraft(
     isLeaving = true;
   };
   // What the page lets the browser submit goes, also where that leads to another tab or to a frame
-  // and the words stay.
+  // and the words stay. A submit that a page only announces submits nothing but in Firefox.
   const submitted = (event: SubmitEvent) => {
-    if (event.target === formOf(composer)) setTimeout(() => event.defaultPrevented || gone());
+    if ((import.meta.env.FIREFOX || event.isTrusted) && event.target === form) {
+      setTimeout(() => event.defaultPrevented || gone());
+    }
   };
   view.addEventListener('beforeunload', leave);
   view.addEventListener('submit', submitted, true);
@@ -152,7 +155,8 @@ export function followDraft(
     }
     if (isAsleep && waitedMs > restsAfterMs && !hasStayed) {
       hasStayed = true;
-      ports.told('stays', draft);
+      // The browser asks for another field of the form first.
+      if (!(form && fits(form, ':invalid'))) ports.told('stays', draft);
     }
     if (hasStayed && waitedMs > Math.max(LATE_MS, restsAfterMs)) stop();
   }

@@ -127,16 +127,17 @@ function begins(
   );
   if (isInText && isAbove(control, composer)) return true;
   // Where another control says that it sends, and not that it answers, the box is for no answer.
-  const isOther = (one: HTMLElement) => isCalledSend(one) && !isCalledAnswer(one);
-  if (isCalledAnswer(control) && allIn(scope, CONTROL).some(isOther)) return true;
-  return steps > BESIDE && isRepeated(control, scope);
+  const sending = isCalledAnswer(control) ? allIn(scope, CONTROL).filter(isCalledSend) : [];
+  if (!sending.every(isCalledAnswer)) return true;
+  // Of several answers, the first one behind the box is its own.
+  const own = sending.find((one) => !isAbove(one, composer));
+  return (steps > BESIDE || (!!own && !holds(own, control))) && isRepeated(control, scope);
 }
 
-/** It submits the form of this box. */
+/** It submits the form of this box, which no button does out of a shadow root within that form. */
 function submits(control: HTMLElement, composer: HTMLElement): boolean {
-  const form = formOf(control);
-  const isSubmit = /^(submit|image)$/.test((control as HTMLButtonElement | HTMLInputElement).type);
-  return isSubmit && !!form && formOf(composer) === form;
+  const { form, type } = control as HTMLButtonElement | HTMLInputElement;
+  return /^(submit|image)$/.test(type) && !!form && formOf(composer) === form;
 }
 
 /** Whether its words, its makers or its form tell that it sends, and not its place alone. */
@@ -156,14 +157,15 @@ function isSentFromBeside(scope: ParentNode, composer: HTMLElement): boolean {
     return false;
   }
   return allIn(outer, CONTROL).some(
-    (one) => isCalledSend(one) && isShown(one) && !isAbove(one, composer) && !holds(scope, one),
+    (one) =>
+      (isCalledSend(one) || submits(one, composer)) && isShown(one) && !isAbove(one, composer),
   );
 }
 
 /**
  * Without a word of sending: the last of few controls beside the box, the one that is drawn as the
  * main one, or the last of few with words where others have none. Beside one that says that it
- * sends, what says something else does something else.
+ * sends it does something else.
  */
 function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode): boolean {
   // Where the box is out of sight, it may be what brings it back.
@@ -179,13 +181,12 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
       !isCalledOther(one),
   );
   // What the browser takes for no control is not among them: there, those that look like it count.
-  const row = plain.length > 0 ? plain : handmadeLike(control, scope);
+  const row = plain[0] ? plain : handmadeLike(control, scope);
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
   // An answer above the box may be what the box was opened by.
   const sends = (one: HTMLElement) =>
     isCalledSend(one) && !(isCalledAnswer(one) && isAbove(one, composer));
-  if (worded.includes(control) && plain.some(sends)) return false;
-  if (isSentFromBeside(scope, composer)) return false;
+  if (plain.some(sends) || isSentFromBeside(scope, composer)) return false;
   if (row.length <= PLAIN_MAX) return row.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
   return worded.length <= PLAIN_MAX && worded.at(-1) === control;

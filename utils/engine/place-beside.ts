@@ -128,9 +128,12 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       if (!contains(composer, nodeOf(target))) soon();
     };
     const { signal } = stopped;
-    view.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
-    view.addEventListener('resize', soon, { signal });
-    view.visualViewport?.addEventListener('resize', soon, { signal });
+    const anywhere = { capture: true, passive: true, signal };
+    view.addEventListener('scroll', scrolled, anywhere);
+    view.addEventListener('resize', soon, anywhere);
+    // What a press opens, such as a menu, may stand where the button is.
+    view.addEventListener('click', soon, anywhere);
+    view.visualViewport?.addEventListener('resize', soon, anywhere);
     const observer = new ResizeObserver(now);
     observer.observe(composer);
     watchMoves(composer, now, signal);

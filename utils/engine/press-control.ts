@@ -10,6 +10,9 @@ import { isCalledSend, isNamedSend, labelsOf } from './press-names';
 export const CONTROL =
   'button,a,summary,label,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[role^=menuitem],[role=option],[onclick],[tabindex]:not([tabindex="-1"])';
 
+/** What is no control but where it says so by its own: a label may be for a part of the page. */
+const BARELY = 'img,svg,[tabindex="-1"]:not([aria-label])';
+
 export interface Around extends Drafts {
   siteOf(composer: HTMLElement): Site | null;
   known: KnownPresses;
@@ -42,7 +45,8 @@ export function findControl(path: readonly HTMLElement[], around: Around): Way |
     known ??
     within.find((one) => fits(one, CONTROL) && !scrolls(one)) ??
     findHandmade(within) ??
-    path.slice(0, 1).find((one) => isNamedSend(one) || (fits(one, 'img') && isCalledSend(one)));
+    within.find((one) => fits(one, BARELY) && (isCalledSend(one) || isNamedSend(one))) ??
+    path.slice(0, 1).find(isNamedSend);
   if (!inner || !isApart(inner)) return null;
   return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
 }

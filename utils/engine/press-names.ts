@@ -63,7 +63,7 @@ export function isCalledSend(control: Element): boolean {
 }
 
 /** A sign that stands for sending, drawn as a letter, or by a font out of its name. */
-const SIGN = /^([➤➜➡→↑✈📨]\ufe0f?|arrow_upward)$/u;
+const SIGN = /^([➔-➾→↑⬆⏎▶✈📤📨]\ufe0f?|arrow_upward)$/u;
 
 /** Whether all that stands on it is such a sign. */
 export function isSendSign(control: Element): boolean {

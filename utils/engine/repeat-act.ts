@@ -5,7 +5,7 @@
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
 import { isEqualDraft, readDraft } from './draft';
-import { attributeOf, boxOf, call, dispatch, read } from './plain-dom';
+import { boxOf, dispatch, fits, read } from './plain-dom';
 
 /** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
 const GOES = { bubbles: true, cancelable: true, composed: true };
@@ -19,6 +19,9 @@ const DOWN_MS = 60;
  */
 const SUBMITS = /^(submit|image)$/;
 const NO_LINE = /^(hidden|submit|image|button|reset|checkbox|radio|file|range|color)$/;
+
+/** A form, or what submits it, says where it goes. HTML asks for no case of a method. */
+const SAYS = '[action],[formaction],[method=post],[method=dialog]';
 
 /** A key as it was pressed. */
 export type Key = Pick<
@@ -167,11 +170,8 @@ function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void 
  * script lets it go, the page would be loaded anew and the draft would be lost.
  */
 function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
-  const stay = (event: Event) => {
-    const isBare =
-      !call(form, 'hasAttribute', 'action') &&
-      !/^(post|dialog)$/i.test(attributeOf(form, 'method'));
-    if (isBare) event.preventDefault();
+  const stay = (event: SubmitEvent) => {
+    if (![form, event.submitter].some((one) => one && fits(one, SAYS))) event.preventDefault();
   };
   const view = read(form, 'ownerDocument').defaultView ?? window;
   view.addEventListener('submit', stay, { once: true });

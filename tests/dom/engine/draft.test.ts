@@ -153,3 +153,9 @@ describe('what waits beside a box', () => {
     expect(waits(html)).toBe(false);
   });
 });
+
+it('takes words that are only proposed, and that nobody can edit or hear, for none', () => {
+  const ghost = '<span contenteditable="false" aria-hidden="true"> and kind regards</span>';
+  expect(readDraft(box(`hello${ghost}`)).text).toBe('hello');
+  expect(readDraft(box('hello <span contenteditable="false">@ada</span>')).text).toBe('hello @ada');
+});

@@ -276,3 +276,10 @@ it('takes what the page opens over itself for an answer', async () => {
   await pass(3_000);
   expect(told).toEqual(['idle']);
 });
+
+it('takes a submit that a page only announces for none', async () => {
+  follow();
+  document.forms[0]?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await pass(REST_MS + 500);
+  expect(told).toEqual(['idle', 'stays']);
+});

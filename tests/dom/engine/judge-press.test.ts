@@ -299,6 +299,8 @@ const among = (control: string) =>
 /** What a page makes a control of by its looks alone. */
 const hand = (inner: string) => `<div class=tool style="cursor:pointer">${inner}</div>`;
 
+const reply = (rest = '') => `<button class=answer ${rest}>Reply</button>`;
+
 describe('it likely sends', () => {
   it.each([
     ['its words', among(send)],
@@ -325,6 +327,15 @@ describe('it likely sends', () => {
     ],
     ['a sign for sending alone', among('<button id=at>➤</button>')],
     ['a picture that is called so', among('<img id=at alt=Send>')],
+    [
+      'that it says nothing else, though only a script gives it the focus',
+      among('<div id=at tabindex=-1>Send</div>'),
+    ],
+    ['the name of the drawing it is a part of', among('<svg class=Send><path id=at></path></svg>')],
+    [
+      'that it is the first answer behind the box',
+      `<div>${reply()}${ada}${reply('id=at')}<p>Hi</p>${reply()}</div>`,
+    ],
     ['that it is a picture that submits', `<form>${ada}<input type=image id=at></form>`],
     [
       'that it submits and has a word of it',
@@ -455,6 +466,22 @@ describe('it is unlikely to send', () => {
     ],
     ['it is not the last', `<div>${ada}<button id=at>1</button><button>➤</button></div>`],
     ['it is a tab', `<div>${ada}<button role=tab id=at>Reply</button></div>`],
+    [
+      'it answers what stands further down',
+      `<div>${reply()}${ada}${reply()}<p>Hi</p>${reply('id=at')}</div>`,
+    ],
+    [
+      'it answers what stands above',
+      `<div>${reply('id=at')}<div>${ada}${reply()}</div><p>Hi</p>${reply()}</div>`,
+    ],
+    [
+      'a sign beside a sign that says that it sends',
+      `<div>${ada}<button aria-label=Send>➤</button><button id=at>⤢</button></div>`,
+    ],
+    [
+      'it stands inside of what is submitted from outside',
+      `<form><div>${ada}<button type=button id=at>2</button></div><button>Go</button></form>`,
+    ],
     [
       'it is of a message in a list',
       `<div><ul><li>Hi <button id=at>Reply</button></li></ul>${ada}</div>`,

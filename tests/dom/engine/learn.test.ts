@@ -310,6 +310,17 @@ describe('a press', () => {
     expect(learnt()).toHaveLength(1);
   });
 
+  it('teaches that it sends to who writes on at once', () => {
+    const { box, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    box.value = '';
+    vi.advanceTimersByTime(100);
+    type('another');
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
+  });
+
   it.each([
     ['that is known to send', 'sure', 'Go'],
     ['that is called something else', 'unlikely', 'Cancel'],

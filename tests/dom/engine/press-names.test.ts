@@ -40,6 +40,12 @@ it('reads the words on what holds nothing but it', () => {
 
 it.each([
   ['➤', true],
+  ['▶', true],
+  ['⬆️', true],
+  ['⏎', true],
+  ['📤', true],
+  ['⤢', false],
+  ['⬇', false],
   ['arrow_upward', true],
   ['arrow_upward_alt', false],
 ])('%s is a sign for sending', (label, isOne) => {

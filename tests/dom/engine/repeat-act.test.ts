@@ -182,7 +182,11 @@ describe('Enter in a field of one line', () => {
 
 describe('a form', () => {
   /** Whether the browser would load what the form leads to. */
-  function leaves(form: string, react: (event: Event) => void = () => {}): boolean {
+  function leaves(
+    form: string,
+    react: (event: Event) => void = () => {},
+    by: string | null = null,
+  ): boolean {
     put(`${form}<input id=box></form>`);
     const answers: boolean[] = [];
     const last = (event: Event) => {
@@ -195,7 +199,8 @@ describe('a form', () => {
       window.addEventListener('submit', last, { once: true });
     };
     document.addEventListener('submit', submitted, { once: true });
-    repeatAct({ kind: 'submit', target: one('form'), submitter: null }, one('#box'), tellChange);
+    const submitter = by === null ? null : one<HTMLElement>(by);
+    repeatAct({ kind: 'submit', target: one('form'), submitter }, one('#box'), tellChange);
     expect(answers).toHaveLength(1);
     return answers[0] === true;
   }
@@ -207,7 +212,14 @@ describe('a form', () => {
 
   it('goes where it says so', () => {
     expect(leaves('<form action="/send">')).toBe(true);
-    expect(leaves('<form method=POST>')).toBe(true);
+    expect(leaves('<form method=post>')).toBe(true);
+  });
+
+  it('goes where the button says that submits it', () => {
+    expect(leaves('<form><button formaction="/send">Send</button>', undefined, 'button')).toBe(
+      true,
+    );
+    expect(leaves('<form><button>Send</button>', undefined, 'button')).toBe(false);
   });
 
   it('stays where the page takes it', () => {
