@@ -107,7 +107,8 @@ export function followDraft(
   // What the page lets the browser submit goes, also where that leads to another tab or to a frame
   // and the words stay. A submit that a page only announces submits nothing but in Firefox.
   const submitted = (event: SubmitEvent) => {
-    if ((import.meta.env.FIREFOX || event.isTrusted) && event.target === form) {
+    const counts = event.isTrusted || import.meta.env.BROWSER === 'firefox';
+    if (counts && event.target === form) {
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
