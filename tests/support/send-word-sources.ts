@@ -10,6 +10,7 @@ export const sendWordPackages: Readonly<Record<string, string>> = {
   ckeditor: '@ckeditor/ckeditor5-comments 48.1.0 of npm, dist/translations',
   syncfusion: '@syncfusion/ej2-locale 33.2.3 of npm, src',
   mattermost: 'mattermost/mattermost on GitHub, webapp/channels/src',
+  gitea: 'go-gitea/gitea on GitHub, options/locale',
   gmail: 'the labels of Gmail that a public add-on for it (by DORASU) lists by language',
 };
 
@@ -23,27 +24,39 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     أرسل: 'evolution _Send',
     رد: 'evolution Reply',
     نشر: 'wordpress Publish',
+    'إضافة تعليق': 'wordpress Post Comment',
   },
   bg: {
     изпрати: 'roundcube send',
     изпращане: 'evolution _Send',
     отговор: 'evolution Reply',
+    отговори: 'ckeditor Reply',
+    публикуване: 'wordpress Publish',
+    коментиране: 'wordpress Post Comment',
+    коментирай: 'ckeditor Comment',
   },
   bn: {
     পাঠান: 'gmail send',
     প্রেরণ: 'pidgin _Send',
+    প্রকাশ: 'wordpress Publish',
+    দাখিল: 'wordpress Submit',
   },
   ca: {
     envia: 'evolution Send',
     respon: 'evolution Reply',
+    publica: 'wordpress Publish',
+    comentar: 'ckeditor Comment',
   },
   cs: {
     odeslat: 'matrix action|submit',
     odpovědět: 'matrix action|reply',
+    publikovat: 'wordpress Publish',
   },
   da: {
     send: 'evolution Send',
     svar: 'evolution Reply',
+    udgiv: 'wordpress Publish',
+    besvar: 'wordpress Reply to Comment: Besvar kommentar',
   },
   de: {
     senden: 'matrix forward|send_label',
@@ -52,10 +65,13 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     antworten: 'matrix action|reply',
     veröffentlichen: 'wordpress Publish',
     posten: 'syncfusion spreadsheet.Post: Kommentar posten',
+    kommentieren: 'gitea diff.comment.placeholder',
   },
   el: {
     αποστολή: 'matrix forward|send_label',
     απάντηση: 'matrix action|reply',
+    υποβολή: 'wordpress Submit',
+    δημοσίευση: 'wordpress Publish',
   },
   en: {
     send: 'matrix forward|send_label',
@@ -67,6 +83,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     schedule: 'mattermost schedule_post.custom_time_modal.confirm_button_text',
     'schedule message': 'mattermost schedule_post.custom_time_modal.title',
     comment: 'matrix feedback|comment_label',
+    'add comment': 'wordpress Add Comment',
   },
   es: {
     enviar: 'matrix action|submit',
@@ -76,18 +93,24 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   et: {
     saada: 'matrix action|submit',
     vasta: 'matrix action|reply',
+    avalda: 'wordpress Publish',
+    kommenteeri: 'wordpress Comment',
   },
   eu: {
     bidali: 'evolution Send',
+    argitaratu: 'wordpress Publish',
+    erantzun: 'wordpress Reply',
   },
   fa: {
     ارسال: 'matrix action|submit',
     فرستادن: 'evolution Send',
     پاسخ: 'matrix action|reply',
+    انتشار: 'wordpress Publish',
   },
   fi: {
     lähetä: 'matrix action|submit',
     vastaa: 'matrix action|reply',
+    julkaise: 'wordpress Publish',
   },
   fil: {
     ipadala: 'gmail send',
@@ -99,6 +122,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     publier: 'wordpress Publish',
     poster: 'syncfusion pdfviewer.Post',
     commenter: 'ckeditor Comment',
+    soumettre: 'wordpress Submit Comment: Soumettre le commentaire',
   },
   gl: {
     enviar: 'matrix action|submit',
@@ -114,6 +138,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     שליחה: 'gmail send',
     השב: 'evolution Reply',
     להגיב: 'wordpress Post Comment',
+    לפרסם: 'wordpress Publish',
   },
   hi: {
     भेजें: 'evolution _Send',
@@ -123,12 +148,14 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     pošalji: 'evolution Send',
     odgovori: 'evolution Reply',
     objavi: 'wordpress Publish',
+    'dodaj komentar': 'wordpress Add Comment',
   },
   hu: {
     küldés: 'evolution Send',
     küldése: 'matrix composer|send_button_title: Üzenet küldése',
     elküldés: 'matrix action|submit',
     válasz: 'matrix action|reply',
+    közzététel: 'wordpress Publish',
   },
   hy: {
     ուղարկել: 'roundcube send',
@@ -136,6 +163,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   id: {
     kirim: 'matrix action|submit',
     balas: 'matrix action|reply',
+    terbitkan: 'wordpress Publish',
   },
   is: {
     senda: 'matrix forward|send_label',
@@ -153,9 +181,12 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     返信する: 'evolution Send _Reply To...',
     投稿: 'gnome-software _Post',
     投稿する: 'syncfusion spreadsheet.Post: コメントを投稿する',
+    コメントする: 'wordpress Add Comment',
   },
   ka: {
     გაგზავნა: 'evolution Send',
+    გამოქვეყნება: 'wordpress Publish',
+    პასუხი: 'wordpress Reply',
   },
   kk: {
     жіберу: 'evolution _Send',
@@ -171,6 +202,9 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     전송: 'wordpress Submit',
     답장: 'evolution Reply',
     게시: 'gnome-software _Post',
+    등록: 'wordpress Submit Reply: 응답 등록',
+    '댓글 등록': 'wordpress Submit Comment',
+    '댓글 달기': 'wordpress Post Comment',
   },
   lo: {
     ສົ່ງ: 'matrix action|submit',
@@ -178,14 +212,19 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   lt: {
     siųsti: 'matrix forward|send_label',
     atsakyti: 'matrix action|reply',
+    komentuoti: 'ckeditor Comment',
   },
   lv: {
     sūtīt: 'evolution Send',
     atbildēt: 'evolution Reply',
+    publicēt: 'wordpress Publish',
+    'pievienot komentāru': 'wordpress Post Comment',
+    komentēt: 'wordpress Reply to Comment',
   },
   mk: {
     испрати: 'evolution _Send',
     одговори: 'evolution Reply',
+    објави: 'wordpress Publish',
   },
   ml: {
     അയയ്ക്കുക: 'evolution _Send',
@@ -200,6 +239,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     hantar: 'evolution _Send',
     balas: 'roundcube reply',
     kirim: 'wordpress Submit Comment: Kirim Komen',
+    serah: 'wordpress Submit',
   },
   my: {
     ပို့ရန်: 'gmail send',
@@ -207,6 +247,8 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   nb: {
     send: 'evolution _Send',
     svar: 'evolution Reply',
+    publiser: 'wordpress Publish',
+    kommenter: 'ckeditor Comment',
   },
   ne: {
     पठाउनुहोस्: 'evolution Send',
@@ -218,6 +260,8 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     plaatsen: 'gnome-software _Post',
     beantwoorden: 'matrix action|reply',
     reageren: 'ckeditor Reply',
+    publiceren: 'wordpress Publish',
+    inzenden: 'wordpress Submit for Review: Inzenden voor review',
   },
   pa: {
     ਭੇਜੋ: 'evolution _Send',
@@ -226,6 +270,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     wyślij: 'matrix action|submit',
     odpowiedz: 'matrix action|reply',
     opublikuj: 'wordpress Publish',
+    skomentuj: 'ckeditor Comment',
   },
   pt: {
     enviar: 'matrix action|submit',
@@ -233,16 +278,19 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     publicar: 'wordpress Publish',
     postar: 'syncfusion documenteditor.Post',
     comentar: 'ckeditor Comment',
+    submeter: 'wordpress Submit',
   },
   ro: {
     trimite: 'evolution _Send',
     răspunde: 'evolution Reply',
     publică: 'wordpress Publish',
+    comentează: 'ckeditor Comment',
   },
   ru: {
     отправить: 'matrix action|submit',
     ответить: 'matrix action|reply',
     опубликовать: 'wordpress Publish',
+    'добавить комментарий': 'wordpress Add Comment',
   },
   si: {
     යවන්න: 'evolution Send',
@@ -250,20 +298,28 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   sk: {
     odoslať: 'matrix action|submit',
     odpovedať: 'matrix action|reply',
+    publikovať: 'wordpress Publish',
+    'pridať komentár': 'wordpress Post Comment',
   },
   sl: {
     pošlji: 'evolution Send',
     odgovori: 'evolution Reply',
     objavi: 'wordpress Publish',
+    'dodaj komentar': 'wordpress Add Comment',
   },
   sq: {
     dërgoje: 'matrix forward|send_label',
+    botoje: 'wordpress Publish',
+    parashtroje: 'wordpress Submit',
+    përgjigjuni: 'wordpress Reply',
   },
   sr: {
     пошаљи: 'evolution Send',
     pošalji: 'evolution _Send',
     одговори: 'evolution Reply',
     odgovori: 'evolution Reply',
+    објави: 'wordpress Publish',
+    предај: 'wordpress Post Comment: Предај коментар',
   },
   sv: {
     skicka: 'matrix forward|send_label',
@@ -273,6 +329,8 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
   sw: {
     tuma: 'wordpress Submit',
     jibu: 'wordpress Reply',
+    chapisha: 'wordpress Publish',
+    peleka: 'wordpress Submit Reply: Peleka Jibu',
   },
   ta: {
     அனுப்பு: 'evolution _Send',
@@ -285,19 +343,24 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     ส่งข้อความ: 'evolution _Send message',
     ตอบกลับ: 'evolution Reply',
     โพสต์: 'syncfusion PdfViewer.Post',
+    เผยแพร่: 'wordpress Publish',
   },
   tr: {
     gönder: 'evolution Send',
     yanıtla: 'evolution Reply',
     cevapla: 'wordpress Reply',
+    yayımla: 'wordpress Publish',
   },
   uk: {
     надіслати: 'matrix action|submit',
     відправити: 'roundcube send',
     відповісти: 'matrix action|reply',
+    опублікувати: 'wordpress Publish',
+    'додати коментар': 'wordpress Post Comment',
   },
   ur: {
     بھیجیں: 'gmail send',
+    'شائع کریں': 'wordpress Publish',
   },
   uz: {
     "jo'natish": 'roundcube send',
@@ -315,6 +378,9 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     发布: 'wordpress Publish',
     发表评论: 'wordpress Post Comment',
     评论: 'wordpress Comment',
+    提交: 'wordpress Submit',
+    提交回复: 'wordpress Submit Reply',
+    添加评论: 'wordpress Add Comment',
   },
   'zh-Hant': {
     傳送: 'matrix forward|send_label',
@@ -324,5 +390,7 @@ export const sendWordSources: Readonly<Record<string, Readonly<Record<string, st
     回覆: 'matrix action|reply',
     發佈: 'wordpress Skip Cropping, Publish Image as Is: 發佈圖片',
     發表: 'wordpress Publish',
+    提交: 'wordpress Submit',
+    張貼迴響: 'wordpress Post Comment',
   },
 };

@@ -7,65 +7,65 @@
  * where each word was read, stand in tests/support/send-word-sources.ts.
  */
 export const sendWords =
-  /* ar */ 'إرسال|أرسل|رد|نشر|' +
-  /* bg */ 'изпрати|изпращане|=отговор|' +
-  /* bn */ '-পাঠান|-প্রেরণ|' +
-  /* ca */ 'envia|respon|' +
-  /* cs */ 'odeslat|odpovědět|' +
-  /* da, nb */ 'send|=svar|' +
-  /* de */ '-senden|-absenden|-abschicken|antworten|-veröffentlichen|-posten|' +
-  /* el */ 'αποστολή|απάντηση|' +
-  /* en */ 'submit|reply|publish|=post|post comment|=comment|=schedule|schedule message|' +
-  /* es, gl, pt */ '-enviar|responder|publicar|=comentar|=postar|' +
-  /* et */ 'saada|=vasta|' +
-  /* eu */ '-bidali|' +
-  /* fa */ 'ارسال|فرستادن|پاسخ|' +
-  /* fi */ 'lähetä|vastaa|' +
+  /* ar */ '=إضافة تعليق|إرسال|أرسل|رد|نشر|' +
+  /* bg */ 'отговори|=публикуване|=коментиране|коментирай|изпрати|изпращане|=отговор|' +
+  /* bn */ '=প্রকাশ|দাখিল|-পাঠান|-প্রেরণ|' +
+  /* ca */ '=publica|envia|respon|' +
+  /* cs */ 'publikovat|odeslat|odpovědět|' +
+  /* da, nb */ 'udgiv|besvar|publiser|=kommenter|send|=svar|' +
+  /* de */ '-kommentieren|-senden|-absenden|-abschicken|antworten|-veröffentlichen|-posten|' +
+  /* el */ 'υποβολή|δημοσίευση|αποστολή|απάντηση|' +
+  /* en */ '=add comment|submit|reply|publish|=post|post comment|=comment|=schedule|schedule message|' +
+  /* es, gl, pt */ 'submeter|-enviar|responder|publicar|=comentar|=postar|' +
+  /* et */ '=avalda|=kommenteeri|saada|=vasta|' +
+  /* eu */ '=argitaratu|=erantzun|-bidali|' +
+  /* fa */ '=انتشار|ارسال|فرستادن|پاسخ|' +
+  /* fi */ 'julkaise|lähetä|vastaa|' +
   /* fil */ 'ipadala|tumugon|' +
-  /* fr */ '-envoyer|répondre|publier|=poster|commenter|' +
+  /* fr */ 'soumettre|-envoyer|répondre|publier|=poster|commenter|' +
   /* gu */ '-મોકલો|' +
-  /* he */ 'שלח|שליחה|השב|להגיב|' +
+  /* he */ 'לפרסם|שלח|שליחה|השב|להגיב|' +
   /* hi */ '-भेजें|जवाब दें|' +
-  /* hr, sl, sr */ 'pošalji|pošlji|odgovori|objavi|' +
-  /* hu */ '-küldés|-küldése|-elküldés|=válasz|' +
+  /* hr, sl, sr */ '=dodaj komentar|pošalji|pošlji|odgovori|objavi|' +
+  /* hu */ '=közzététel|-küldés|-küldése|-elküldés|=válasz|' +
   /* hy */ 'ուղարկել|' +
-  /* id, ms */ 'kirim|balas|hantar|' +
+  /* id, ms */ 'terbitkan|serah|kirim|balas|hantar|' +
   /* is */ 'senda|svara|' +
   /* it */ 'invia|rispondi|=pubblica|' +
-  /* ja */ '-送信|-送信する|返信|返信する|-投稿|-投稿する|' +
-  /* ka */ '-გაგზავნა|' +
+  /* ja */ '=コメントする|-送信|-送信する|返信|返信する|-投稿|-投稿する|' +
+  /* ka */ '=გამოქვეყნება|=პასუხი|-გაგზავნა|' +
   /* kk */ '-жіберу|' +
   /* km */ 'ផ្ញើ|' +
   /* kn */ '-ಕಳುಹಿಸು|' +
-  /* ko */ '-보내기|-전송|답장|-게시|' +
+  /* ko */ '=등록|댓글 등록|댓글 달기|-보내기|-전송|답장|-게시|' +
   /* lo */ 'ສົ່ງ|' +
-  /* lt */ 'siųsti|atsakyti|' +
-  /* lv */ 'sūtīt|atbildēt|' +
-  /* mk, sr */ 'испрати|пошаљи|одговори|' +
+  /* lt */ 'komentuoti|siųsti|atsakyti|' +
+  /* lv */ 'publicēt|pievienot komentāru|komentēt|sūtīt|atbildēt|' +
+  /* mk, sr */ 'објави|предај|испрати|пошаљи|одговори|' +
   /* ml */ '-അയയ്ക്കുക|' +
   /* mn */ '-илгээх|' +
   /* mr */ '-पाठवा|' +
   /* my */ '-ပို့ရန်|' +
   /* ne */ '-पठाउनुहोस्|' +
-  /* nl */ '-verzenden|-versturen|verstuur|-plaatsen|beantwoorden|=reageren|' +
+  /* nl */ '-publiceren|-inzenden|-verzenden|-versturen|verstuur|-plaatsen|beantwoorden|=reageren|' +
   /* pa */ '-ਭੇਜੋ|' +
-  /* pl */ 'wyślij|odpowiedz|opublikuj|' +
-  /* ro */ 'trimite|răspunde|publică|' +
-  /* ru */ 'отправить|ответить|опубликовать|' +
+  /* pl */ 'skomentuj|wyślij|odpowiedz|opublikuj|' +
+  /* ro */ 'comentează|trimite|răspunde|publică|' +
+  /* ru */ '=добавить комментарий|отправить|ответить|опубликовать|' +
   /* si */ '-යවන්න|' +
-  /* sk */ 'odoslať|odpovedať|' +
-  /* sq */ 'dërgoje|' +
+  /* sk */ 'publikovať|pridať komentár|odoslať|odpovedať|' +
+  /* sq */ 'botoje|parashtroje|përgjigjuni|dërgoje|' +
   /* sv */ 'skicka|publicera|' +
-  /* sw */ 'tuma|=jibu|' +
+  /* sw */ 'chapisha|peleka|tuma|=jibu|' +
   /* ta */ '-அனுப்பு|' +
   /* te */ '-పంపు|' +
-  /* th */ 'ส่ง|ส่งข้อความ|ตอบกลับ|โพสต์|' +
-  /* tr */ '-gönder|yanıtla|cevapla|' +
-  /* uk */ 'надіслати|відправити|відповісти|' +
-  /* ur */ '-بھیجیں|' +
+  /* th */ 'เผยแพร่|ส่ง|ส่งข้อความ|ตอบกลับ|โพสต์|' +
+  /* tr */ '-yayımla|-gönder|yanıtla|cevapla|' +
+  /* uk */ 'опублікувати|=додати коментар|надіслати|відправити|відповісти|' +
+  /* ur */ '-شائع کریں|-بھیجیں|' +
   /* uz */ "-jo'natish|" +
   /* vi */ 'gửi|trả lời|=đăng|=bình luận|' +
-  /* zh */ '发送|发送消息|回复|发布|发表评论|=评论|傳送|傳送訊息|發送|送出|回覆|發佈|發表';
+  /* zh */ '=提交|=提交回复|=添加评论|=張貼迴響|发送|发送消息|回复|发布|发表评论|=评论|傳送|傳送訊息|發送|送出|回覆|發佈|發表';
 
 /**
  * What tells that a button does something else, in the languages most people use: the beginning of

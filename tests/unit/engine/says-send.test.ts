@@ -93,6 +93,18 @@ describe('a label says send', () => {
     'コメントを投稿する',
   ])('where its word comes last: %s', (label) => expect(saysSend(label)).toBe(true));
 
+  it.each([
+    'Beitrag kommentieren',
+    'Soumettre le commentaire',
+    'Opublikuj komentarz',
+    'Υποβολή σχολίου',
+    'Pievienot komentāru',
+    'Submeter',
+    '提交',
+    '댓글 등록',
+    'Yazıyı yayımla',
+  ])('where it submits, comments or publishes: %s', (label) => expect(saysSend(label)).toBe(true));
+
   it('where it goes later', () => {
     const labels = ['Send later', 'Später senden', 'Enviar más tarde', 'Отправить позже'];
     labels.push('Schedule', 'Schedule message', 'Schedule message…');
@@ -116,6 +128,7 @@ describe('a label does not say send', () => {
     ['Chat pubblica', 'Pubblica amministrazione', 'Nachsenden', 'Versenden'],
     ['Đăng nhập', 'Đăng xuất', 'Đang gửi', 'Phản hồi'],
     ['ส่งออก', 'ส่งต่อ', '发送者', '发送中', '取消发送', '送信者', '再送信', '送信取消', '보내기함'],
+    ['提交历史', '提交 12', '회원 등록', '등록 취소', 'Kommentarer', 'Kommentera inte', 'Publikace'],
     ['Отправитель', 'Отправка', 'Gönderen', 'Göndermeden çık', 'Enviara'],
   ])('where it only holds one: %s %s', (...labels) => {
     expect(labels.filter(saysSend)).toEqual([]);
