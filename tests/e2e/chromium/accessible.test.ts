@@ -305,7 +305,7 @@ test('the title of every page stands at one place, narrow and wide', async () =>
       await page.setViewportSize({ width, height: 740 });
       // The page hears of its new width a moment later than the browser.
       await page.waitForFunction(
-        (isNarrow) => !!document.querySelector('button[aria-expanded][aria-controls]') === isNarrow,
+        (isNarrow) => !!document.querySelector('nav button[aria-expanded]') === isNarrow,
         width === 360,
       );
       const box = await title.boundingBox();
