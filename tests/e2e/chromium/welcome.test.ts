@@ -124,7 +124,9 @@ test('the whole thing can be tried, and delivers once', async () => {
     'see you',
   ]);
 
-  expect(await page.locator('ol li[data-done]').count()).toBe(3);
+  await waitFor('all steps to be ticked', async () => {
+    return (await page.locator('ol li[data-done]').count()) === 3;
+  });
   await page.getByText('That was it, and it is the same on your sites.').waitFor();
   await button(page, 'Finish').click();
   await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
