@@ -128,7 +128,15 @@ describe('a label does not say send', () => {
     ['Chat pubblica', 'Pubblica amministrazione', 'Nachsenden', 'Versenden'],
     ['Đăng nhập', 'Đăng xuất', 'Đang gửi', 'Phản hồi'],
     ['ส่งออก', 'ส่งต่อ', '发送者', '发送中', '取消发送', '送信者', '再送信', '送信取消', '보내기함'],
-    ['提交历史', '提交 12', '회원 등록', '등록 취소', 'Kommentarer', 'Kommentera inte', 'Publikace'],
+    [
+      '提交历史',
+      '提交 12',
+      '회원 등록',
+      '등록 취소',
+      'Kommentarer',
+      'Kommentera inte',
+      'Publikace',
+    ],
     ['Отправитель', 'Отправка', 'Gönderen', 'Göndermeden çık', 'Enviara'],
   ])('where it only holds one: %s %s', (...labels) => {
     expect(labels.filter(saysSend)).toEqual([]);
