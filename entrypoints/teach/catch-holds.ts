@@ -4,25 +4,19 @@
  */
 import type { Prompt } from '@/utils/engine/bridge';
 import type { Act } from '@/utils/engine/repeat-act';
+import { trialPrompt } from './trial-prompt';
 
 export function createHoldCatcher(onHeld: (act: Act) => void) {
   let isThere = false;
 
   const prompt: Prompt = {
-    isTrial: true,
+    ...trialPrompt,
     hold({ act }, choose) {
       // In a later turn, as a person would: the draft stays.
       setTimeout(choose, 0, { kind: 'keep-editing' });
       onHeld(act);
       return true;
     },
-    isOpen: () => false,
-    allowsKey: () => true,
-    composerMoved: () => {},
-    notify: () => {},
-    restRule: () => {},
-    remind: () => false,
-    applyOptions: () => {},
     /** The try, or the real prompt, came in its place. */
     remove() {
       isThere = false;

@@ -4,6 +4,7 @@
  */
 import type { Frame, Prompt } from '@/utils/engine/bridge';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
+import { trialPrompt } from './trial-prompt';
 
 const LOOK_EVERY_MS = 50;
 const WAIT_MS = 5 * SECOND_MS;
@@ -31,7 +32,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const prompt: Prompt = {
-    isTrial: true,
+    ...trialPrompt,
     hold(send, choose) {
       if (isOver || send.composer !== composer) return false;
       onHeld();
@@ -39,12 +40,6 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
       setTimeout(choose, 0, { kind: 'keep-editing' });
       return true;
     },
-    isOpen: () => false,
-    allowsKey: () => true,
-    composerMoved: () => {},
-    notify: () => {},
-    restRule: () => {},
-    remind: () => false,
     /** Comes with the first answer of the background, and after each change that it tells. */
     applyOptions: () => heat(),
     /** The real prompt came and took this place. */
