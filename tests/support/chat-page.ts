@@ -31,9 +31,6 @@ export function newChatName(): string {
 
 const PRESSES_AGAIN_MS = 3_000;
 
-/** By then a page has drawn what a change of its draft makes of the button beside it. */
-const DRAWN_MS = 150;
-
 export class ChatPage {
   constructor(
     readonly tab: Tab,
@@ -97,8 +94,6 @@ export class ChatPage {
     if (way === 'click') await this.tab.clickAt(await this.stillCentre(button));
     else if (way === 'touch') await this.tab.touchAt(await this.stillCentre(button));
     else {
-      // A page that heard of the draft a turn later draws the button anew, and the focus is lost.
-      await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
       await this.focus(button);
       await this.tab.press(way === 'Enter on button' ? 'Enter' : 'Space');
     }
