@@ -5,7 +5,7 @@
 import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
-import { clickButton, readPrompt } from '../support/prompt-view';
+import { clickButton, readPrompt, waitForPromptText } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
 interface ProposingWindow extends Window {
@@ -105,6 +105,20 @@ describe('after *Send now*', () => {
     await page.click('#send');
     await page.expectSent('heated');
   });
+
+  test.each(['asks-nothing', 'button-asks-nothing', 'button-submits-nothing'])(
+    'it is said to press again where a name is missing and nobody asks for it: %s',
+    async (kind) => {
+      const page = await openMarked('after-the-press', kind);
+      await page.click('#send');
+      await page.expectHeld('heated');
+      await clickButton(page.tab, 'Send now');
+      await waitForPromptText(page.tab, 'Press send again');
+      await page.click('#send');
+      await waitFor('the message', async () => (await page.delivered()).length > 0);
+      await page.expectNotMarked();
+    },
+  );
 
   test('words that the page proposes meanwhile are none of the message', async () => {
     const page = await openMarked('after-the-press', 'proposes-words');

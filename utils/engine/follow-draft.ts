@@ -6,7 +6,7 @@
 import { allIn, holds, partAround } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { formOf } from './find-owner';
-import { fits, isShown, read, styleOf } from './plain-dom';
+import { call, fits, isShown, read, styleOf } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
@@ -77,13 +77,15 @@ export function followDraft(
   const startedAt = ports.now();
   const form = formOf(composer);
   const page = composer.ownerDocument;
+  const stopped = new AbortController();
+  const { signal } = stopped;
   const view = page.defaultView ?? window;
   /** When the page did something last, or null. */
   let answeredMs: number | null = null;
   let isLeaving = false;
   let hasStayed = false;
   let isIdle = false;
-  let isOver = false;
+  let isAsking = false;
   let looks = 0;
   let draft = start;
 
@@ -112,13 +114,19 @@ export function followDraft(
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
-  view.addEventListener('beforeunload', leave);
-  view.addEventListener('submit', submitted, true);
-  view.addEventListener('pagehide', gone);
+  // The browser asks for another field of the form first.
+  const asks = () => {
+    isAsking = true;
+  };
+  const heard = { signal, capture: true };
+  view.addEventListener('beforeunload', leave, heard);
+  view.addEventListener('submit', submitted, heard);
+  view.addEventListener('pagehide', gone, heard);
+  if (form) call(form, 'getRootNode').addEventListener('invalid', asks, heard);
 
   /** The draft went, or the page left with it. */
   function gone(): void {
-    if (isOver) return;
+    if (signal.aborted) return;
     stop();
     ports.told('left', draft);
   }
@@ -140,7 +148,7 @@ export function followDraft(
   }
 
   function look(): void {
-    if (isOver) return;
+    if (signal.aborted) return;
     looks += 1;
     const waitedMs = ports.now() - startedAt;
     if (hasLeft()) {
@@ -156,21 +164,17 @@ export function followDraft(
     }
     if (isAsleep && waitedMs > restsAfterMs && !hasStayed) {
       hasStayed = true;
-      // The browser asks for another field of the form first.
-      if (!(form && fits(form, ':invalid'))) ports.told('stays', draft);
+      if (!isAsking) ports.told('stays', draft);
     }
     if (hasStayed && waitedMs > Math.max(LATE_MS, restsAfterMs)) stop();
   }
 
   const timer = setInterval(look, LOOK_EVERY_MS);
   function stop(): void {
-    if (isOver) return;
-    isOver = true;
+    if (signal.aborted) return;
+    stopped.abort();
     clearInterval(timer);
     answers.disconnect();
-    view.removeEventListener('beforeunload', leave);
-    view.removeEventListener('submit', submitted, true);
-    view.removeEventListener('pagehide', gone);
     ports.over?.();
   }
 
@@ -181,7 +185,7 @@ export function followDraft(
       if (!box || isEmptyDraft(box)) stop();
       else draft = readDraft(box);
     },
-    isUnderWay: () => !isOver && isBusy(),
+    isUnderWay: () => !signal.aborted && isBusy(),
     stop,
   };
 }
