@@ -161,6 +161,10 @@ describe('with the extension as it is shipped', () => {
       return dialog ? getComputedStyle(dialog).borderRadius : '';
     });
     expect(shadow, 'our styles apply').not.toBe('0px');
+    const drawn = await tab.evaluateInClosedRoots(
+      (roots) => roots[0]?.querySelectorAll('.mark svg path').length,
+    );
+    expect(drawn, 'and the button has its pictures').toBe(2);
     await clickButton(tab, 'Send now');
     await chat.expectDelivered(['heated']);
     await waitFor('the mark to end', async () => !(await isMarked(tab)));
