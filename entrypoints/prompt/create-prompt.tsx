@@ -56,7 +56,7 @@ export function createPrompt(frame: Frame): Prompt {
   let view: View = { send: null, holds: 0, isEnterExplained: false, notice: null };
   let finish: ((choice: Choice) => void) | null = null;
   let isRemoved = false;
-  const rehearsal = requestIdleCallback(rehearseDialog);
+  const rehearsal = requestIdleCallback(() => rehearseDialog(stage.root));
 
   function show(change: Partial<View>): void {
     view = { ...view, ...change };

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { PauseDialog } from '@/components/prompt/PauseDialog';
 
 /**
- * Draws a dialog once where nobody sees it, and takes it away again. The browser compiles its code
- * for that: without it the first dialog of a page takes twice the processor's time of the next one,
- * between the key that was held and the frame that shows it.
+ * Draws a dialog once, and takes it away again before anybody could see it. For that the browser
+ * compiles its code, and lays out its words in the styles of `root`: without it the first dialog of
+ * a page takes twice the processor's time of the next one, between the key that was held and the
+ * frame that shows it.
  */
-export function rehearseDialog(): void {
+export function rehearseDialog(root: HTMLElement): void {
   const place = document.createElement('div');
   render(
     <PauseDialog
@@ -32,5 +33,10 @@ export function rehearseDialog(): void {
     />,
     place,
   );
+  place.style.visibility = 'hidden';
+  place.querySelector('dialog')?.setAttribute('open', '');
+  root.append(place);
+  place.getBoundingClientRect();
   render(null, place);
+  place.remove();
 }
