@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
 import { licenseNotices } from './scripts/lib/license-notices.mjs';
+import { plainScripts } from './scripts/lib/plain-scripts.mjs';
 
 /**
  * Firefox 128 is the first that reads `data_collection_permissions` and
@@ -67,6 +68,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [plainScripts()],
     css: {
       modules: {
         localsConvention: 'camelCaseOnly',

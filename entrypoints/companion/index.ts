@@ -6,5 +6,5 @@ import { createCompanion } from './create-companion';
  * for their chats.
  */
 export default defineUnlistedScript(() => {
-  globalThis.breather?.connectCompanion(createCompanion);
+  globalThis.breather?.engine?.connectCompanion(createCompanion);
 });

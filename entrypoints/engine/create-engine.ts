@@ -15,6 +15,7 @@ import { createGesture } from './gesture';
 import { createKeys } from './keys';
 import { createLater } from './later';
 import { createLearner } from './learn';
+import { createLetters } from './letters';
 import { createLists } from './lists';
 import { createLook } from './look';
 import { followMoves } from './moves';
@@ -36,6 +37,7 @@ export function createEngine(guard: Guard): Engine {
     carried(from, to) {
       hold.carried(from, to);
       outcomes.carried(from, to);
+      letters.moved();
     },
     lookAtSends: () => hold.look(),
     isDrawing: (composer) => writing.isDrawing(composer),
@@ -69,8 +71,11 @@ export function createEngine(guard: Guard): Engine {
   const attempt = createAttempt(frame, hold, toggle, gesture, learner, isOver);
   const presses = createPresses(guard, frame, learner, attempt);
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
+  const letters = createLetters(guard, frame, [hold, learner, gesture, writing, keys]);
 
   function onEvent(event: Event, type: string, target: EventTarget | null): void {
+    // A newer copy may be at it already.
+    if (type === 'focusin' && isOver()) return;
     // What another copy of ours draws is nothing of the page.
     if (stage.isOfOther(target)) return;
     if (!stage.concerns(event, type, target)) {
@@ -124,8 +129,16 @@ export function createEngine(guard: Guard): Engine {
     keypress: onKey,
     keyup: onKey,
     beforeinput: onBeforeInput,
-    input: writing.changed,
+    input(event: InputEvent, target: EventTarget | null): void {
+      writing.changed(event, target);
+      letters.heard(target);
+    },
   };
-  followMoves(guard, frame);
-  return { ...createForGuard(guard, frame, hold, prompts, mark, look), onEvent };
+  followMoves(guard, frame, letters.moved);
+  const { noteLetter } = writing;
+  return {
+    ...createForGuard(guard, frame, hold, prompts, mark, look, isOver),
+    onEvent,
+    noteLetter,
+  };
 }

@@ -25,6 +25,8 @@ export interface Edits {
   isTheirs(event: InputEvent, target: EventTarget | null): boolean;
   /** The person's change was made in this composer. */
   made(event: InputEvent, composer: HTMLElement): void;
+  /** Where the page may make changes by itself, the next event is to show whether it did. */
+  isWaiting(target: EventTarget | null): boolean;
   /** Whether the page makes a change of theirs in this composer by itself, and is still at it. */
   isDrawing(composer: HTMLElement): boolean;
 }
@@ -98,6 +100,7 @@ export function createEdits(ports: EditsPorts): Edits {
       if (drawing === null) ports.edited(event, composer);
       else editLater(event, composer);
     },
+    isWaiting: (target) => (next ?? drawing) !== null || target !== drawnByBrowser,
     isDrawing: (composer) => drawing !== null && drawnIn === composer,
   };
 }

@@ -13,8 +13,9 @@ import type { EngineFrame } from './frame';
 import type { Look } from './look';
 import type { Prompts } from './prompts';
 import type { ShownMark } from './shown-mark';
+import { isHere } from './uses';
 
-type ForGuard = Omit<Engine, 'onEvent'>;
+type ForGuard = Omit<Engine, 'onEvent' | 'noteLetter'>;
 
 export function createForGuard(
   guard: Guard,
@@ -23,10 +24,12 @@ export function createForGuard(
   prompts: Prompts,
   mark: Pick<ShownMark, 'remove'>,
   look: Pick<Look, 'told'>,
+  isOver: () => boolean,
 ): ForGuard {
   const { signal, known } = guard;
   const { stage, refresh } = frame;
   let isCompanionAsked = false;
+  let hasFailed = false;
 
   function status(): FrameStatus {
     const composer = findWrittenIn();
@@ -73,6 +76,22 @@ export function createForGuard(
     });
   }
 
+  /** Asks what changed, and takes it over. */
+  function readState(): void {
+    askBackground({ kind: 'readState' }, (read) => {
+      if (read.ok) engine.takeOver(read.value);
+    });
+  }
+
+  /** Ends the marks for one message: what is sent from here on is not seen. */
+  function forgetMessages(): void {
+    for (const composer of known) {
+      const key = frame.keyOf(composer);
+      const ended = endMessage(frame.heat, key);
+      if (ended.marks.length < frame.heat.marks.length) frame.change(ended, key);
+    }
+  }
+
   const engine: ForGuard = {
     isReady: () => frame.options !== null,
     takeOver(now) {
@@ -82,12 +101,13 @@ export function createForGuard(
       look.told(now);
       beReady();
     },
-    readState() {
-      askBackground({ kind: 'readState' }, (read) => {
-        if (read.ok) engine.takeOver(read.value);
-      });
+    told(fact) {
+      if (fact.kind === 'frameStateChanged') readState();
+      if ('origins' in fact && isHere(fact.origins)) forgetMessages();
     },
-    refresh,
+    refresh() {
+      if (!isOver()) refresh();
+    },
     status,
     async toggleMarkHere(asked) {
       const composer = findWrittenIn();
@@ -96,13 +116,6 @@ export function createForGuard(
       known.add(composer);
       await frame.toggleMark(composer, asked);
       return frame.prompt ? status() : null;
-    },
-    forgetMessages() {
-      for (const composer of known) {
-        const key = frame.keyOf(composer);
-        const ended = endMessage(frame.heat, key);
-        if (ended.marks.length < frame.heat.marks.length) frame.change(ended, key);
-      }
     },
     connectPrompt(create) {
       frame.prompt?.remove();
@@ -115,6 +128,11 @@ export function createForGuard(
       frame.companion ??= create(frame);
       refresh();
     },
+    noteFailure(cause) {
+      // biome-ignore lint/suspicious/noConsole: without a word of the page; nothing else reads this world
+      if (!hasFailed) console.warn('Breather failed:', (cause as Error)?.message);
+      hasFailed = true;
+    },
     remove() {
       // Where the page is written anew, the message may have gone with what stood there.
       hold.look();
@@ -124,6 +142,8 @@ export function createForGuard(
     },
   };
 
+  // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
+  addEventListener('pageshow', ({ persisted }) => persisted && readState(), { signal });
   if (guard.start) engine.takeOver(guard.start);
   return engine;
 }

@@ -36,6 +36,8 @@ export function createGesture(signal: AbortSignal) {
     },
     leftDialog: (event: KeyboardEvent) => goesOn('own', event),
     continues: (event: KeyboardEvent) => goesOn('held', event),
+    /** The key that was held, or that went down in our dialog, is not up yet. */
+    isWaiting: () => (keys.held ?? keys.own) !== null,
     continuesInput: ({ isTrusted, inputType }: InputEvent) =>
       keys.held !== null && isTrusted && inputType.startsWith('insert'),
   };

@@ -127,7 +127,12 @@ export function createKeys(
     attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
   }
 
-  return { pressed, broken };
+  return {
+    pressed,
+    broken,
+    /** A line break that comes next may be of the key before. */
+    isWaiting: () => isNewlineKey,
+  };
 }
 
 /** Where keys go as long as nothing has the focus. */

@@ -193,6 +193,8 @@ export function createLearner(
     },
     /** Whether it is looked at what becomes of the draft of this box. */
     follows: (composer: HTMLElement) => (passed?.composer ?? leaving) === composer,
+    /** An act passed just now, and it is not sure yet what became of its draft. */
+    isWaiting: () => (passed ?? leaving) !== null,
     /** When the draft of this box goes, no act so far sent it. */
     forget(composer: HTMLElement): void {
       if (passed?.composer === composer) stop();

@@ -4,7 +4,7 @@ import type { EngineFrame } from './frame';
 import { lookOn } from './look-on';
 
 /** Has the marks go along with the drafts of a page that goes to another chat. */
-export function followMoves({ known, signal }: Guard, frame: EngineFrame): void {
+export function followMoves({ known, signal }: Guard, frame: EngineFrame, began: () => void): void {
   function look(): void {
     for (const composer of known) {
       const present = frame.present(composer);
@@ -15,6 +15,7 @@ export function followMoves({ known, signal }: Guard, frame: EngineFrame): void 
   }
 
   function moved(): void {
+    began();
     look();
     lookOn(look);
   }

@@ -122,6 +122,7 @@ export function createUses(
   };
 }
 
-function isHere(origins: string): boolean {
+/** Whether this frame is of one of these origins, as the source of a regular expression. */
+export function isHere(origins: string): boolean {
   return RegExp(`^(${origins})$`).test(origin);
 }

@@ -9,11 +9,14 @@ import type { EngineFrame } from './frame';
 import type { Learner } from './learn';
 
 export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, learner: Learner) {
+  const { wrote } = frame;
   /** The composer out of which the person took words, before its editor has drawn that. */
   let cut: HTMLElement | null = null;
   /** The composer in which the last letter was written, and the target of its event. */
   let written: HTMLElement | null = null;
   let writtenTarget: EventTarget | null = null;
+  /** What the page put into the box meanwhile was not looked at as they began to write. */
+  let mayBeSwapped = true;
   const edits = createEdits({
     here: () => guard.composer,
     keyOf: frame.keyOf,
@@ -25,7 +28,7 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
     },
     edited(event, composer) {
       cut = null;
-      frame.wrote(composer);
+      wrote(composer);
       hold.edited(composer);
       learner.sawInput(event, composer);
     },
@@ -56,7 +59,8 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
       hold.look(here ?? undefined);
       learner.look();
       // Neither a message on its way nor the person's own hand emptied it.
-      if (here && here !== cut && !learner.follows(here)) frame.park(here);
+      mayBeSwapped = !here || here === cut || learner.follows(here);
+      if (here && !mayBeSwapped) frame.park(here);
     },
     /**
      * Nobody of ours keeps that from happening. A line break does not come here: an editor that
@@ -69,6 +73,12 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
       if (!isWhereTheyWrote(target)) findWritten(event);
       if (written) edits.made(event, written);
     },
+    /** A letter came to where they wrote. */
+    noteLetter(): void {
+      if (written) wrote(written);
+    },
+    isWaiting: (target: EventTarget | null) =>
+      mayBeSwapped || edits.isWaiting(target) || !written || !isWhereTheyWrote(target),
   };
 }
 

@@ -1,8 +1,9 @@
+import { defineUnlistedScript } from '#imports';
 import { startGuard } from './start-guard';
 
 /**
  * Registered as a content script at run time. It is no WXT content script: that one announces
  * itself on the page's document with the extension's id, and weighs a quarter of what the guard
- * may. WXT's `defineUnlistedScript` would make just this of it.
+ * may.
  */
-export default { main: startGuard };
+export default defineUnlistedScript(startGuard);

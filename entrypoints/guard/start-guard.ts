@@ -4,7 +4,7 @@
  * composer and decides in the same turn. Whatever goes wrong in here, the event goes on to the
  * page.
  */
-import type { Engine, FrameBridge, Guard } from '@/utils/engine/bridge';
+import type { FrameBridge, Guard } from '@/utils/engine/bridge';
 import { isElement, pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
@@ -14,6 +14,7 @@ import {
   sendToBackground,
 } from '@/utils/extension/background-line';
 import type { Site } from '@/utils/sites/site';
+import { createLetters } from './letters';
 
 /** How long the popup waits for the engine to be brought in. */
 const START_MS = 3_000;
@@ -23,7 +24,6 @@ export function startGuard(): void {
   if (Object.hasOwn(globalThis, 'breather') && globalThis.breather?.isAlive()) return;
   const stopped = new AbortController();
   const { signal } = stopped;
-  let engine: Engine | null = null;
   let isAsking = false;
   /** The composer or the other element that the last event came from, when that is settled. */
   let lastTarget: EventTarget | null = null;
@@ -44,49 +44,45 @@ export function startGuard(): void {
     start: null,
     known: new Set(),
     composer: null,
+    lettersIn: null,
     isAlive: () => !signal.aborted && isExtensionAlive(),
     listenIn(view) {
       // A frame that goes to another page has listeners of its own there.
       if (pages.has(view.document)) return;
       pages.add(view.document);
-      for (const type of heardEvents()) {
-        view.addEventListener(type, hear, { capture: true, signal });
+      for (const type of [...Object.keys(letters), ...heardEvents()]) {
+        view.addEventListener(type, letters[type] ?? other, { capture: true, signal });
       }
     },
     stop() {
       // The engine goes first: it may have a change to keep, and keeps none once this has ended.
-      engine?.remove();
+      bridge.engine?.remove();
       stopped.abort();
       rewritten.disconnect();
     },
     beReady() {
       for (const resolve of whenReady.splice(0)) resolve();
     },
-    noteFailure(cause) {
-      // Once.
-      guard.noteFailure = () => {};
-      // biome-ignore lint/suspicious/noConsole: without a word of the page; nothing else reads this world
-      console.warn('Breather let a message go:', (cause as Error)?.message);
-    },
   };
 
   const bridge: FrameBridge = {
     isAlive: guard.isAlive,
-    async status() {
-      await ready();
-      return engine?.status() ?? null;
-    },
-    async toggleMark(scope) {
-      await ready();
-      return engine?.toggleMarkHere(scope) ?? null;
-    },
+    engine: null,
     ask,
+    async ready() {
+      if (!bridge.engine?.isReady()) {
+        ask();
+        await new Promise<void>((resolve) => {
+          whenReady.push(resolve);
+          setTimeout(resolve, START_MS);
+        });
+      }
+      return bridge.engine;
+    },
     connectEngine(create) {
       // A script that comes twice finds the marks of the first, and leaves them.
-      engine ??= create(guard);
+      bridge.engine ??= create(guard);
     },
-    connectPrompt: (create) => engine?.connectPrompt(create),
-    connectCompanion: (create) => engine?.connectCompanion(create),
   };
   globalThis.breather = bridge;
 
@@ -104,7 +100,7 @@ export function startGuard(): void {
       meet(composer);
       // Until the engine has come, each key asks anew: an answer may fail, and so may bringing it
       // in.
-      if (path[0] === target && engine?.isReady()) lastTarget = target;
+      if (path[0] === target && bridge.engine?.isReady()) lastTarget = target;
     } else if (!guard.start && isWritable(path[0])) {
       void knowSite().then(() => {
         const found = findComposer(path, site);
@@ -136,7 +132,7 @@ export function startGuard(): void {
     const before = guard.composer;
     guard.composer = composer;
     guard.known.add(composer);
-    if (engine?.isReady()) engine.refresh();
+    if (bridge.engine?.isReady()) bridge.engine.refresh();
     else ask();
     // A page that lives long draws many: those that are gone would stay in memory with all that
     // hangs on them. The last one is still asked for: its draft may stand in this one.
@@ -158,40 +154,25 @@ export function startGuard(): void {
       if (!started?.ok) return;
       guard.start = started.value;
       site = guard.start.site;
-      engine?.takeOver(guard.start);
-    });
-  }
-
-  /**
-   * The popup may ask of a frame in which nobody wrote yet. Resolves also when the background does
-   * not answer.
-   */
-  function ready(): Promise<void> | undefined {
-    if (engine?.isReady()) return;
-    ask();
-    return new Promise<void>((resolve) => {
-      whenReady.push(resolve);
-      setTimeout(resolve, START_MS);
+      bridge.engine?.takeOver(guard.start);
     });
   }
 
   function hear(event: Event): void {
     const { type, target } = event;
+    guard.lettersIn = null;
     try {
-      if (type === 'focusin' && !guard.isAlive()) guard.stop();
-      else if (type === 'focusin' || (target !== lastTarget && mayTell(type, target))) {
+      if (type === 'focusin' || (target !== lastTarget && mayTell(type, target))) {
         meetTarget(event, target);
       }
-      engine?.onEvent(event, type, target);
+      bridge.engine?.onEvent(event, type, target);
     } catch (cause) {
-      guard.noteFailure(cause);
+      bridge.engine?.noteFailure(cause);
     }
   }
 
+  const { letters, other } = createLetters(guard, hear, () => bridge.engine?.noteLetter());
   guard.listenIn(window);
-  // While the page rested in the browser's memory nothing could tell it of new marks or a pause.
-  const shown = (event: PageTransitionEvent) => void (event.persisted && engine?.readState());
-  addEventListener('pageshow', shown, { signal });
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is
   // written then. No element is looked at before: the first one brings 70 kB of what an element is
   // into our world.
@@ -204,11 +185,8 @@ export function startGuard(): void {
   });
   rewritten.observe(document, { childList: true });
   listenToBackground(signal, (fact) => {
-    if (fact.kind === 'frameStateChanged') engine?.readState();
-    if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) {
-      engine?.forgetMessages();
-      guard.stop();
-    }
+    bridge.engine?.told(fact);
+    if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) guard.stop();
   });
 }
 

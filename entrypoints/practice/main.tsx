@@ -36,13 +36,13 @@ if (app) {
 loadGuard();
 // The mark itself is out of sight: what is noted of it tells when to ask for it.
 watchSession(new AbortController().signal, () => {
-  void globalThis.breather?.status().then((status) => {
-    if (status?.scope) tellPracticeStep('marked');
+  void globalThis.breather?.ready().then((engine) => {
+    if (engine?.status().scope) tellPracticeStep('marked');
   });
 });
 browser.runtime.onMessage.addListener((message: unknown) => {
   // No script can be injected into a page of the extension, so the shortcut comes as a message.
   if ((message as { kind?: unknown } | null)?.kind === 'practiceMarkRequested') {
-    void globalThis.breather?.toggleMark('toggle');
+    void globalThis.breather?.ready().then((engine) => engine?.toggleMarkHere('toggle'));
   }
 });

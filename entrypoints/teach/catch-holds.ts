@@ -25,7 +25,7 @@ export function createHoldCatcher(onHeld: (act: Act) => void) {
 
   return {
     begin(): void {
-      globalThis.breather?.connectPrompt(() => {
+      globalThis.breather?.engine?.connectPrompt(() => {
         isThere = true;
         return prompt;
       });
@@ -33,7 +33,7 @@ export function createHoldCatcher(onHeld: (act: Act) => void) {
     /** Brings the real prompt back, unless another one is there already. */
     end(): void {
       if (!isThere) return;
-      globalThis.breather?.connectPrompt(null);
+      globalThis.breather?.engine?.connectPrompt(null);
       globalThis.breather?.ask();
     },
   };

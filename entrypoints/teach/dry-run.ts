@@ -50,7 +50,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
 
   function connect(): void {
     frame = null;
-    globalThis.breather?.connectPrompt((given) => {
+    globalThis.breather?.engine?.connectPrompt((given) => {
       frame = given;
       return prompt;
     });
@@ -82,7 +82,7 @@ export function startDryRun({ composer, onReady, onHeld }: DryRun): () => void {
     isOver = true;
     clearTimeout(timer);
     if (frame && real) frame.heat = { ...frame.heat, ...real };
-    if (frame) globalThis.breather?.connectPrompt(null);
+    if (frame) globalThis.breather?.engine?.connectPrompt(null);
     globalThis.breather?.ask();
   };
 }

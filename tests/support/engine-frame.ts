@@ -51,10 +51,8 @@ export function createEngineFrame(site: Site | null): EngineFrameHere {
     isAlive: () => true,
     listenIn() {},
     stop: () => stopped.abort(),
+    lettersIn: null,
     beReady() {},
-    noteFailure(cause) {
-      throw cause;
-    },
   };
   // The cast: nothing that is tested with it draws.
   const stage = { isOwn: () => false } as Partial<Stage> as Stage;

@@ -21,8 +21,10 @@ interface FrameStatus {
 
 interface Bridge {
   breather?: {
-    status(): Promise<FrameStatus>;
-    toggleMark(scope: 'message'): Promise<FrameStatus | null>;
+    ready(): Promise<{
+      status(): FrameStatus;
+      toggleMarkHere(scope: 'message'): Promise<FrameStatus | null>;
+    } | null>;
   };
 }
 
@@ -36,7 +38,7 @@ export async function markFromPopup(browser: ExtensionBrowser, origin: string): 
       if (!tab) throw new Error(`No tab shows ${url}.`);
       const frames = await chrome.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
-        func: () => (globalThis as Bridge).breather?.status(),
+        func: async () => (await (globalThis as Bridge).breather?.ready())?.status(),
       });
       const found =
         frames.find(({ result }) => result?.hasFocus) ??
@@ -44,7 +46,8 @@ export async function markFromPopup(browser: ExtensionBrowser, origin: string): 
       if (!found) return false;
       const [marked] = await chrome.scripting.executeScript({
         target: { tabId: tab.id, frameIds: [found.frameId] },
-        func: () => (globalThis as Bridge).breather?.toggleMark('message'),
+        func: async () =>
+          (await (globalThis as Bridge).breather?.ready())?.toggleMarkHere('message'),
       });
       return marked?.result !== null && marked?.result !== undefined;
     }, `${origin}/*`);

@@ -6,7 +6,7 @@
  * only: this file is in no bundle.
  */
 import type { Stage } from '@/utils/engine/stage';
-import type { FrameStatus } from '@/utils/extension/background-to-frame';
+import type { FrameFact, FrameStatus } from '@/utils/extension/background-to-frame';
 import type { Site } from '@/utils/sites/site';
 import type { Heat, HeldLater, MarkChoice, MarkScope } from './heat';
 import type { Act } from './repeat-act';
@@ -53,6 +53,11 @@ export interface Guard {
   readonly known: Set<HTMLElement>;
   /** The one they were in last, or null. */
   composer: HTMLElement | null;
+  /**
+   * Where a letter need only be noted, for nothing waits for any of its events; null after every
+   * other event, until the engine says so anew.
+   */
+  lettersIn: EventTarget | null;
   /** False once the extension was updated or removed: then nothing is held or shown. */
   isAlive(): boolean;
   /**
@@ -64,8 +69,6 @@ export interface Guard {
   stop(): void;
   /** Called once marks can be made here. */
   beReady(): void;
-  /** Notes the first cause, without a word of the page. */
-  noteFailure(cause: unknown): void;
 }
 
 /**
@@ -76,19 +79,19 @@ export interface Engine {
   /** Whether it can show the mark: the background answered. */
   isReady(): boolean;
   takeOver(state: FrameState): void;
-  /** Asks the background what changed, and takes it over. */
-  readState(): void;
+  /** What the background told the frames of this tab. */
+  told(fact: FrameFact): void;
   /** The person came to a composer, or went on: the mark button is shown as it is now. */
   refresh(): void;
   /** What the popup is told. */
   status(): FrameStatus;
-  /** See `FrameBridge.toggleMark`. No mark is taken before the prompt is there to hold it. */
-  toggleMarkHere(asked: MarkChoice | 'toggle'): Promise<FrameStatus | null>;
   /**
-   * Ends the marks for one message of the composers in this frame: what is sent from here on is not
-   * seen.
+   * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark
+   * back when it has this scope already; `toggle` marks for this message or takes any mark back;
+   * `chat` makes or ends the rule of its chat. No mark is taken before the prompt is there to hold
+   * it. Resolves to null when there is no composer here, or when no prompt could be brought in.
    */
-  forgetMessages(): void;
+  toggleMarkHere(asked: MarkChoice | 'toggle'): Promise<FrameStatus | null>;
   /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
   connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
   connectCompanion(create: (frame: Frame) => Companion): void;
@@ -97,6 +100,10 @@ export interface Engine {
    * come along, for to read them out of an event costs a letter more than all that is done with it.
    */
   onEvent(event: Event, type: string, target: EventTarget | null): void;
+  /** A letter came where letters need only be noted. */
+  noteLetter(): void;
+  /** Notes the first cause for which an event went on as if it were none of ours. */
+  noteFailure(cause: unknown): void;
   remove(): void;
 }
 
@@ -262,23 +269,15 @@ export interface Companion {
 
 export interface FrameBridge {
   isAlive(): boolean;
+  /** Null before it came. */
+  engine: Engine | null;
   /**
-   * Asks first what is known of the site, for a person may have shown a box that the general rules
-   * take for none. Resolves to null where the engine could not be brought in.
+   * The engine with what is known of the site, for a person may have shown a box that the general
+   * rules take for none. Asks for it where it has not come; null where it could not be brought in.
    */
-  status(): Promise<FrameStatus | null>;
-  /**
-   * Marks the draft last worked on in this frame, changes the scope of its mark, or takes the mark
-   * back when it has this scope already; `toggle` marks for this message or takes any mark back;
-   * `chat` makes or ends the rule of its chat.
-   * Resolves to null when there is no composer here, or when no prompt could be brought in.
-   */
-  toggleMark(asked: MarkChoice | 'toggle'): Promise<FrameStatus | null>;
+  ready(): Promise<Engine | null>;
   /** Asks the background anew: what is known of this site, and the scripts. */
   ask(): void;
-  /** Called by each script as it starts; the first two come together, in this order. */
+  /** The engine calls this as it starts. */
   connectEngine(create: (guard: Guard) => Engine): void;
-  /** Null takes away the one that stood in for a try; the real one is brought when it is needed. */
-  connectPrompt(create: ((frame: Frame) => Prompt) | null): void;
-  connectCompanion(create: (frame: Frame) => Companion): void;
 }

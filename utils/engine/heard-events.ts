@@ -1,7 +1,7 @@
 /**
- * Every event by which a page could hear what a person does with our node, and every one by which
- * they may send. The guard listens to all of them from the start of the page on, so that it hears
- * each one first. The browser itself names those that it has, on the document: to ask an element
+ * Every event but those of a letter by which a page could hear what a person does with our node, or
+ * by which they may send. The guard listens to all of them from the start of the page on, so that
+ * it hears each one first. The browser itself names those that it has, on the document: to ask an element
  * would bring all that an element is into our world, 57 kB.
  */
 const NAMED =
@@ -12,7 +12,7 @@ const NAMED =
  * sends is named anyway.
  */
 const UNNAMED =
-  'keydown,keypress,keyup,beforeinput,input,pointerdown,mousedown,click,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
+  'pointerdown,mousedown,click,change,submit,drop,focusin,focusout,DOMActivate,DOMMouseScroll,MozMousePixelScroll';
 
 /**
  * The ends of what only tells that the pointer or the mouse came and went, and not of what is

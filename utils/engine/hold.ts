@@ -93,6 +93,8 @@ export interface Hold {
   isBusyWith(key: string): boolean;
   /** Whether nothing is held, on its way or allowed. */
   isIdle(): boolean;
+  /** The same is not so, or a message that went is still followed. */
+  isWaiting(): boolean;
 }
 
 export function isSendChoice(choice: Choice): choice is SendChoice {
@@ -271,5 +273,6 @@ export function createHold(ports: HoldPorts): Hold {
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
     isIdle: () => phase.kind === 'idle',
+    isWaiting: () => phase.kind !== 'idle' || following !== null,
   };
 }

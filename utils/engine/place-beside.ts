@@ -125,7 +125,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     };
     // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
     const scrolled = ({ target }: Event) => {
-      if (!contains(composer, nodeOf(target))) soon();
+      if (target !== composer && !contains(composer, nodeOf(target))) soon();
     };
     const { signal } = stopped;
     const anywhere = { capture: true, passive: true, signal };

@@ -65,8 +65,10 @@ export async function toggleMarkInFrame(
     { tabId, frameIds: [frameId] },
     frameStatus,
     // The cast: the API hands over `unknown`.
-    (asked) =>
-      globalThis.breather?.toggleMark(asked as MarkChoice | 'toggle').catch(() => null) ?? null,
+    async (asked) => {
+      const engine = await globalThis.breather?.ready();
+      return engine?.toggleMarkHere(asked as MarkChoice | 'toggle').catch(() => null) ?? null;
+    },
     [scope],
   );
   return (toggled.ok && toggled.value[0]?.reply) || null;
@@ -76,9 +78,9 @@ async function readFrames(tabId: number): Promise<AnsweredFrame[]> {
   const frames = await askFrames({ tabId }, frameStatus, async () => {
     const bridge = globalThis.breather;
     if (!bridge?.isAlive()) return null;
-    const status = await bridge.status();
+    const engine = await bridge.ready();
     const none = { composerSeen: false, scope: null, reason: null, hasFocus: false };
-    return status ?? { ...none, isHeldChat: false, keepsChats: false, chat: null };
+    return engine?.status() ?? { ...none, isHeldChat: false, keepsChats: false, chat: null };
   });
   return frames.ok ? frames.value : [];
 }

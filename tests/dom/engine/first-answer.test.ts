@@ -73,7 +73,8 @@ describe.each([
     [answer, canBring] = [{ ok: true, value: start }, true];
     await typeOne();
     expect(asked).toBe(3);
-    expect(await globalThis.breather?.status()).toMatchObject({ composerSeen: true });
+    const engine = await globalThis.breather?.ready();
+    expect(engine?.status()).toMatchObject({ composerSeen: true });
     await typeOne();
     await typeOne();
     expect(asked).toBe(3);

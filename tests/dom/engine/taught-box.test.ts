@@ -43,8 +43,9 @@ it.each(odd)('a box that is %s brings in the rest when it is focused', async (_w
 
 it.each(odd)('a box that is %s is seen by the popup before it is focused', async (_what, html) => {
   frame = guardFrame(taught, html);
-  expect(await frame.bridge.status()).toMatchObject({ composerSeen: true });
-  void frame.bridge.toggleMark('message');
+  const engine = await frame.bridge.ready();
+  expect(engine?.status()).toMatchObject({ composerSeen: true });
+  void engine?.toggleMarkHere('message');
   await vi.waitFor(() => expect(frame.asked).toContain('startPrompt'));
 });
 
@@ -58,7 +59,8 @@ it('a search field that nobody showed brings in nothing, and is asked about once
   focus('input');
   await answered();
   expect(frame.asked).toEqual(['findSite']);
-  expect(await frame.bridge.status()).toMatchObject({ composerSeen: false });
+  const engine = await frame.bridge.ready();
+  expect(engine?.status()).toMatchObject({ composerSeen: false });
 });
 
 it('nothing more is asked where the person is gone before the answer', async () => {

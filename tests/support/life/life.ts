@@ -129,7 +129,7 @@ export class Life {
   async begin(): Promise<void> {
     this.site.boxOf('main').focus();
     await settle();
-    this.bridge.connectPrompt(() => this.createPrompt());
+    this.bridge.engine?.connectPrompt(() => this.createPrompt());
     await settle();
   }
 
@@ -177,7 +177,7 @@ export class Life {
     this.site.boxOf(place).focus();
     const box = this.site.nameOf(place);
     const now = Date.now();
-    const done = await this.bridge.toggleMark(scope);
+    const done = await (await this.bridge.ready())?.toggleMarkHere(scope);
     if (!this.isAlive || !done) return;
     const marks = this.heat.marks.filter(({ key }) => key !== box);
     const rests = this.heat.rests.filter(({ key }) => key !== box);

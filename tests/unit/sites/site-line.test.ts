@@ -30,17 +30,18 @@ const world = vi.hoisted(() => ({
 }));
 
 vi.mock('@/utils/extension/browser', () => {
-  const bridgeOf = (frame: Frame) =>
-    frame.status && {
-      isAlive: () => true,
+  const bridgeOf = (frame: Frame) => {
+    const engine = {
       status: () => frame.status,
-      async toggleMark(scope: MarkScope | 'toggle') {
+      async toggleMarkHere(scope: MarkScope | 'toggle') {
         if (!frame.status?.composerSeen) return null;
         const next = scope === 'toggle' ? 'message' : scope;
         frame.status = { ...frame.status, scope: frame.status.scope === next ? null : next };
         return frame.status;
       },
     };
+    return frame.status && { isAlive: () => true, ready: async () => engine };
+  };
   async function executeScript({ target, files, func, args = [] }: Injection) {
     if (world.isClosed) throw new Error('Cannot access contents of the page');
     const frames = world.frames.filter(
