@@ -20,15 +20,28 @@ const inChromiumAlone = [
 /** These begin first, or one core would wait at the end for a long file of the other. */
 const longest = ['others', 'sites', 'editors', 'accessible', 'lock', 'kits', 'teach', 'rules'];
 
+const placeOf = ({ moduleId }: TestSpecification) =>
+  longest.includes(basename(moduleId, '.test.ts')) ? 0 : 1;
+
 /** Project by project, as a worker keeps its browser while the next file is of the same one. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const placeOf = ({ moduleId }: TestSpecification) =>
-      longest.includes(basename(moduleId, '.test.ts')) ? 0 : 1;
     const sorted = await super.sort(files);
     return sorted.toSorted(
       (a, b) => a.project.name.localeCompare(b.project.name) || placeOf(a) - placeOf(b),
     );
+  }
+
+  /** Dealt out like cards, so that no part has all the long ones, nor those of one browser. */
+  override async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { index, count } = this.ctx.config.shard ?? { index: 1, count: 1 };
+    const byName = files.toSorted(
+      (a, b) =>
+        a.project.name.localeCompare(b.project.name) ||
+        placeOf(a) - placeOf(b) ||
+        a.moduleId.localeCompare(b.moduleId),
+    );
+    return byName.filter((_, at) => at % count === index - 1);
   }
 }
 

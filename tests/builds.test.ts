@@ -75,6 +75,13 @@ it.each(browsers)(
     expect(holdsPolyfill(requireBundle(build, 'background.js'))).toBe(true);
   },
 );
+it.each(browsers)('the popup of the build for %s opens few files before it draws', (browser) => {
+  const page = readFileSync(join(shippedBuild(browser), 'popup.html'), 'utf8');
+  const files = [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.length, files.join('\n')).toBeLessThan(8);
+});
+
 it.each(browsers)('the build for %s hands on the notices of the packages in it', (browser) => {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const notices = readFileSync(join(shippedBuild(browser), 'licenses.txt'), 'utf8');

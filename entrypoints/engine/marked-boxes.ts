@@ -3,10 +3,19 @@ import { atRest } from '@/utils/engine/at-rest';
 import { type Boxes, createBoxes } from '@/utils/engine/boxes';
 import { type Draft, isEmptyDraft } from '@/utils/engine/draft';
 import { findComposers } from '@/utils/engine/find-box';
-import { carry, endMessage, findLater, findScope, type MarkScope } from '@/utils/engine/heat';
+import {
+  carry,
+  endMessage,
+  findLater,
+  findRest,
+  findScope,
+  type MarkScope,
+  toggleMark,
+} from '@/utils/engine/heat';
 import type { Site } from '@/utils/sites/site';
 import type { KeptHeat } from './kept-heat';
 import { lookOn } from './look-on';
+import { createUndoneSends } from './undone-sends';
 
 export interface MarkedBoxes
   extends Pick<
@@ -74,6 +83,7 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     },
     now: () => performance.now(),
   });
+  const undone = createUndoneSends();
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
   const lookForRest = atRest(REST_MS, () => {
@@ -81,14 +91,29 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     ports.rested();
   });
 
+  function keyOf(composer: HTMLElement): string {
+    const key = boxes.keyOf(composer);
+    if (undone.isBack(composer)) markAgain(composer, key);
+    return key;
+  }
+
+  /** The site took the message back, and it is the one that the person had marked. */
+  function markAgain(composer: HTMLElement, key: string): void {
+    const now = Date.now();
+    if (findScope(kept.heat, key, now) || findRest(kept.heat, key, now)) return;
+    kept.change(toggleMark(kept.heat, key, 'message', now), key);
+    boxes.touch(composer);
+  }
+
   function scopeOf(composer: HTMLElement): MarkScope | null {
     // First the key: with it the mark may go along.
-    const key = boxes.keyOf(composer);
+    const key = keyOf(composer);
     return findScope(kept.heat, key, Date.now());
   }
 
   return {
     ...boxes,
+    keyOf,
     scopeOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, siteHere())),
@@ -106,16 +131,22 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
       const scope = findScope(kept.heat, key, Date.now());
       if (isOther && scope === 'message') boxes.parkReplaced(composer);
       boxes.settle(composer);
-      if (isOther) refresh();
-      else kept.change(endMessage(kept.heat, key), key);
-      return !isOther;
+      if (isOther) {
+        refresh();
+        return false;
+      }
+      kept.change(endMessage(kept.heat, key), key);
+      if (scope === 'message') undone.went(composer, went);
+      return true;
     },
     wrote(composer) {
       boxes.wrote(composer);
+      undone.wrote(composer);
       lookForRest();
     },
     catchUp() {
       mayBeSwapped = true;
+      undone.acted(ports.known);
       boxes.catchUp();
     },
   };

@@ -1,19 +1,23 @@
 /**
  * The second stage of `npm test`, with everything installed: each step runs even when an earlier
- * one failed, unless it would only repeat that failure. `-- --quick` leaves the browsers out. Pages
- * on which the browsers do not differ are played in one of them, by turns
- * (tests/support/by-turns.ts); `-- --all` plays all in both.
+ * one failed, unless it would only repeat that failure. `-- --quick` leaves the browsers out. Of
+ * the browsers' files a part is played, by the commit (shard.mjs); `-- --whole` plays every file.
+ * Pages on which the browsers do not differ are played in one of them, by turns
+ * (tests/support/by-turns.ts); `-- --all` plays every file, and all in both.
  */
 import { join } from 'node:path';
 import { CACHE } from '../lib/paths.mjs';
 import { endWith } from '../lib/stop.mjs';
 import { prepareBrowsers } from './prepare-browsers.mjs';
 import { createReport } from './report.mjs';
+import { chooseShard, SHARDS } from './shard.mjs';
 import { runBrowserStep, runStep, runTestStep } from './steps.mjs';
 
 endWith(async () => {
   const isQuick = process.argv.includes('--quick');
-  if (!process.argv.includes('--all')) process.env.BREATHER_SUITE = 'turns';
+  const isAll = process.argv.includes('--all');
+  if (!isAll) process.env.BREATHER_SUITE = 'turns';
+  const shard = isAll || process.argv.includes('--whole') ? null : await chooseShard();
   // Each file of tests has a process of its own: what Node compiled for one it need not compile for
   // the next.
   process.env.NODE_COMPILE_CACHE ??= join(CACHE, 'compiled');
@@ -48,6 +52,7 @@ endWith(async () => {
     if (!path) report.fail(`e2e in ${browser}`, `there is no ${browser}`);
   }
   const found = browsers.filter(([, path]) => path).map(([browser]) => browser.toLowerCase());
-  if (found.length > 0) report.add(await runBrowserStep('e2e', found));
+  const part = shard ? `, ${shard} of ${SHARDS}` : '';
+  if (found.length > 0) report.add(await runBrowserStep(`e2e${part}`, found, shard));
   return report.print();
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CACHE } from '../lib/paths.mjs';
 import { requirePinnedNode } from '../lib/pinned-node.mjs';
 import { run, runTool } from '../lib/run.mjs';
+import { SHARDS } from './shard.mjs';
 
 /**
  * Runs tools of node_modules/.bin, or `node` for a script of ours, one after the other until one
@@ -23,17 +24,18 @@ export async function runStep(name, commands) {
 
 /** Runs projects of Vitest, with as many workers as there are cores. */
 export function runTestStep(name, projects) {
-  return runTests(name, projects, []);
+  return runTests(name, projects);
 }
 
 /**
- * As `runTestStep`, for the browsers' projects, and the files in which something failed are run
- * once more, one browser after the other: one on a busy machine may fail for reasons that are not
- * ours. Only what fails twice fails the step; what passed at the second try alone is named in the
- * summary (docs/decisions/0013-second-try.md).
+ * As `runTestStep`, for the browsers' projects and one part of their files, null for all. The files
+ * in which something failed are run once more, one browser after the other: one on a busy machine
+ * may fail for reasons that are not ours. Only what fails twice fails the step; what passed at the
+ * second try alone is named in the summary (docs/decisions/0013-second-try.md).
  */
-export async function runBrowserStep(name, projects) {
-  const first = await runTests(name, projects, []);
+export async function runBrowserStep(name, projects, shard) {
+  const part = shard ? [`--shard=${shard}/${SHARDS}`] : [];
+  const first = await runTests(name, projects, part);
   let result = first;
   for (const project of projects) {
     const failed = first.failures.filter((failure) => failure.project === project);
@@ -64,8 +66,11 @@ async function tryAgain(name, project, failed, before) {
   };
 }
 
-/** Runs these projects, or only these files of them, and reads how many tests passed and failed. */
-async function runTests(name, projects, files) {
+/**
+ * Runs these projects, or what Vitest is told to choose of them, and reads how many tests passed
+ * and failed.
+ */
+async function runTests(name, projects, choice = []) {
   const file = join(CACHE, 'test', `${projects.join('-')}.json`);
   rmSync(file, { force: true });
   process.env.BREATHER_RESULTS = file;
@@ -73,7 +78,7 @@ async function runTests(name, projects, files) {
     [
       'vitest',
       'run',
-      ...files,
+      ...choice,
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=./scripts/test/leave-results.mjs',

@@ -2,6 +2,7 @@
  * Looks at a draft in memory: whether there is one, and what became of it. Its words go nowhere.
  */
 import { allIn, isElement, isField, partAround } from './dom';
+import { hashText } from './hash-text';
 import { contains, fits, isShown, nearest, read } from './plain-dom';
 
 /**
@@ -42,7 +43,7 @@ const DRAWN = '.CodeMirror-code,.ace_text-layer,.view-lines';
 const LINE = 'br,p,div,li,pre,blockquote';
 
 export function isEmptyDraft(composer: HTMLElement): boolean {
-  return draftText(composer).trim() === '' && countMedia(composer) === 0;
+  return draftText(composer).trim() === '' && !countMedia(composer);
 }
 
 export function readDraft(composer: HTMLElement): Draft {
@@ -73,6 +74,20 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
 export function showsDraft(scope: Node, composer: HTMLElement): boolean {
   const words = lettersOf(draftText(composer));
   return words !== '' && lettersOf(read(scope, 'textContent') ?? '').includes(words);
+}
+
+/** Whether the words of a draft are read in its page outside of the box as well. */
+export function isShownElsewhere(composer: HTMLElement): boolean {
+  const { body } = composer.ownerDocument;
+  const isInText = !isField(composer) && contains(body, composer);
+  const found = lettersOf(read(body, 'textContent') ?? '').split(lettersOf(draftText(composer)));
+  return found.length - 1 > (isInText ? 1 : 0);
+}
+
+/** Knows the words of a draft again, however they are spaced; null where it has none. */
+export function hashOfWords({ text }: Draft): string | null {
+  const words = lettersOf(text);
+  return words === '' ? null : hashText(words);
 }
 
 /**

@@ -6,7 +6,7 @@
 import { allIn, holds, partAround, viewOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { formOf } from './find-owner';
-import { call, fits, isShown, read, styleOf } from './plain-dom';
+import { call, fits, read, styleOf } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
@@ -111,7 +111,7 @@ export function followDraft(
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
-  const heard = { signal, capture: true };
+  const heard = { capture: true, signal };
   view.addEventListener(
     'beforeunload',
     () => {
@@ -151,7 +151,8 @@ export function followDraft(
   function hasLeft(): boolean {
     const box = ports.present(composer);
     // A page may hide what was sent, and empty it later.
-    return !box || !isShown(box) || !isSimilarDraft(draft, readDraft(box));
+    const isSeen = box && call(box, 'checkVisibility', { visibilityProperty: true });
+    return !isSeen || !isSimilarDraft(draft, readDraft(box));
   }
 
   function look(): void {

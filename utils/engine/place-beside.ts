@@ -62,7 +62,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
 
   /** The first place over nothing, else the first over nothing to press, else none. */
   function choose(composer: HTMLElement, isSettled: boolean): Place | null {
-    const bar = nearPartOf(findBar(composer), composer);
+    const bar = nearPartOf(composer);
     const isRtl = getComputedStyle(composer).direction === 'rtl';
     const { innerWidth: width, innerHeight: height } = viewOf(composer);
     const places = sizes
@@ -79,9 +79,9 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     if (isKept) places.unshift(...places.splice(kept, 1));
     let fallback: Place | null = null;
     for (const [index, one] of places.entries()) {
-      const under = lookUnder(composer.ownerDocument, one, host, fallback !== null);
+      const under = lookUnder(composer.ownerDocument, one, host, !!fallback);
       const stays = isKept && index === 0 && mayStay;
-      if (under === 'nothing' || (under === 'content' && stays)) return one;
+      if (under === 'nothing' || (stays && under === 'content')) return one;
       if (under === 'content') fallback ??= one;
     }
     return fallback;
@@ -127,7 +127,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     view.addEventListener('click', soon, anywhere);
     // So may what a key opens, or what comes by itself where nothing scrolls, such as a message. To
     // look whenever who writes comes to rest would cost more than all else at a letter.
-    const opened = ({ key }: KeyboardEvent) => /^(Arrow|F\d|Con)/.test(key) && settle();
+    const opened = ({ key }: KeyboardEvent) => /^(Arr|F\d|Con)/.test(key) && settle();
     view.addEventListener('keyup', opened, anywhere);
     const come = new MutationObserver(
       (records) => records.every(({ target }) => composer.contains(target)) || settle(),
@@ -161,9 +161,9 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
      * button is placed anew.
      */
     isAtHome(): boolean {
-      if (!followed || !placedBy || isNear(boxOf(followed), placedBy, AT_HOME_PX)) return true;
-      place(false);
-      return false;
+      const isHome = !followed || !placedBy || isNear(boxOf(followed), placedBy, AT_HOME_PX);
+      if (!isHome) place(false);
+      return isHome;
     },
   };
 }
@@ -171,7 +171,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
 /** Not while something of the page, a menu or a picture, lies over the whole composer. */
 function isSeen(composer: HTMLElement, own: Node): boolean {
   const { left, top, width, height } = boxOf(composer);
-  if (width === 0 || height === 0) return false;
+  if (width * height === 0) return false;
   const bar = findBar(composer);
   const view = viewOf(composer);
   return [0.05, 0.5, 0.95].some((share) => {
@@ -183,8 +183,8 @@ function isSeen(composer: HTMLElement, own: Node): boolean {
 }
 
 /** A bar may go on far beyond its composer, where nobody would see what the button belongs to. */
-function nearPartOf(bar: Element, composer: HTMLElement): Box {
-  const whole = boxOf(bar);
+function nearPartOf(composer: HTMLElement): Box {
+  const whole = boxOf(findBar(composer));
   const box = boxOf(composer);
   const left = Math.max(whole.left, box.left - BAR_EXTRA_PX);
   const right = Math.min(whole.right, box.right + BAR_EXTRA_PX);

@@ -51,7 +51,10 @@ export function placesBeside(bar: Box, button: Button, view: Size, isRtl: boolea
   const right = Math.min(bar.left + bar.width, view.width) - GAP_PX - width;
   const ends = [right, left];
   const sides = [bar.left + bar.width + GAP_PX, bar.left - GAP_PX - width];
-  if (isRtl) for (const two of [ends, sides]) two.reverse();
+  if (isRtl) {
+    ends.reverse();
+    sides.reverse();
+  }
 
   const above = bar.top - GAP_PX - height;
   const below = bar.top + bar.height + GAP_PX;
@@ -65,7 +68,7 @@ export function placesBeside(bar: Box, button: Button, view: Size, isRtl: boolea
     ...row(above - GAP_PX - height),
     ...row(below + GAP_PX + height),
   ];
-  for (let off = 0; off < FAR_PX && isNarrow; off += FAR_STEP_PX) corners.push(...row(above - off));
+  for (let off = 0; isNarrow && off < FAR_PX; off += FAR_STEP_PX) corners.push(...row(above - off));
   return corners
     .map(([x, y], corner) => ({ ...button, corner, left: Math.round(x), top: Math.round(y) }))
     .filter(

@@ -1,0 +1,55 @@
+/** The marked message that went a moment ago, to know it again where the person takes it back. */
+import { type Draft, hashOfWords, isShownElsewhere, readDraft } from '@/utils/engine/draft';
+import { isShown } from '@/utils/engine/plain-dom';
+import { MINUTE_MS } from '@/utils/time/durations';
+
+/** Twice as long as any site lets its *Undo* stand (`utils/sites/take-backs.ts`). */
+const LASTS_MS = MINUTE_MS;
+
+export interface UndoneSends {
+  /** This was the marked message of this box. */
+  went(composer: HTMLElement, draft: Draft): void;
+  /** The person writes in this box: what stands in it then is not what came back. */
+  wrote(composer: HTMLElement): void;
+  /**
+   * The person is about to do something else, such as to press *Undo*. What is back by then came
+   * without them: the site could not send it.
+   */
+  acted(composers: Iterable<HTMLElement>): void;
+  /**
+   * Whether that message is back in this box after the person did something, and the page shows it
+   * nowhere else: one that stands in the chat as well is mended. True once.
+   */
+  isBack(composer: HTMLElement): boolean;
+}
+
+export function createUndoneSends(): UndoneSends {
+  let last: { hash: string; atMs: number; hasActed: boolean } | null = null;
+  let written = new WeakSet<HTMLElement>();
+
+  const holds = (composer: HTMLElement, hash: string) =>
+    composer.isConnected && isShown(composer) && hashOfWords(readDraft(composer)) === hash;
+
+  return {
+    went(composer, draft) {
+      const hash = hashOfWords(draft);
+      // In a sheet whose words stay for the next person, nothing came back.
+      const stays = hash === null || holds(composer, hash);
+      last = stays ? null : { hash, atMs: performance.now(), hasActed: false };
+      written = new WeakSet();
+    },
+    wrote: (composer) => void written.add(composer),
+    acted(composers) {
+      if (!last || last.hasActed) return;
+      const { hash } = last;
+      last.hasActed = true;
+      if ([...composers].some((one) => holds(one, hash))) last = null;
+    },
+    isBack(composer) {
+      if (last && performance.now() - last.atMs > LASTS_MS) last = null;
+      if (!last?.hasActed || written.has(composer) || !holds(composer, last.hash)) return false;
+      last = null;
+      return !isShownElsewhere(composer);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export const SHARDS: number;
+export function chooseShard(
+  env?: Record<string, string | undefined>,
+  now?: number,
+): Promise<number>;
