@@ -1,6 +1,7 @@
 /**
  * Gives what is to be called for each of what comes often, such as letters, and calls `rested` once
- * none came for so long. One timer for many: one for each would cost more than all else at a letter.
+ * none came for so long. One timer for many: one for each would cost more than all else at a
+ * letter.
  */
 export function atRest(restMs: number, rested: () => void): () => void {
   let isTimed = false;

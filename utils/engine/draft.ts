@@ -20,8 +20,8 @@ const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
 
 /**
  * What editors draw into the box and is none of its text, such as hints and the names at the carets
- * of other people: ProseMirror, CodeMirror and Slate by their own names, others as
- * what nobody can edit, and words that are only proposed as what nobody can read either.
+ * of other people: ProseMirror, CodeMirror and Slate by their own names, others as what nobody can
+ * edit, and words that are only proposed as what nobody can read either.
  */
 const HINT =
   '.ProseMirror-widget,.ProseMirror-separator,.cm-widgetBuffer,.cm-ySelectionCaret,[data-slate-placeholder],[class*="placeholder" i]:is([contenteditable=false],[aria-hidden=true]),[contenteditable=false][aria-hidden=true]';

@@ -15,7 +15,10 @@ const PICTURE = 'img,svg,video,canvas,iframe,object,embed';
 /** Finer than a small icon. */
 const STEP_PX = 12;
 
-/** Points just inside of the box, from edge to edge; no further than to content, if `endsAtContent`. */
+/**
+ * Looks at points just inside of the box, from edge to edge; no further than to content, if
+ * `endsAtContent`.
+ */
 export function lookUnder(page: Document, box: Box, own: Node, endsAtContent: boolean): Under {
   const seen = new Set<Element>();
   let under: Under = 'nothing';

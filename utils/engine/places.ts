@@ -42,8 +42,8 @@ const FAR_STEP_PX = 4;
 
 /**
  * Every place outside of the bar that is whole inside the window, the most usual first: above its
- * end, where the eye is when a message is about to go; then above, below and beside it. For the sign
- * alone also whatever is further up, such as in the head of a mail box.
+ * end, where the eye is when a message is about to go; then above, below and beside it. For the
+ * sign alone also whatever is further up, such as in the head of a mail box.
  */
 export function placesBeside(bar: Box, button: Button, view: Size, isRtl: boolean): Place[] {
   const { width, height, isNarrow } = button;
