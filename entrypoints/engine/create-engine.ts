@@ -104,13 +104,6 @@ export function createEngine(guard: Guard): Engine {
     return !isStopped;
   }
 
-  function onBeforeInput(event: InputEvent, target: EventTarget | null): void {
-    writing.announced(event);
-    if (gesture.continuesInput(event)) stop(event);
-    else if (isLineBreak(event)) keys.broken(event);
-    else writing.begun(event, target);
-  }
-
   /**
    * Asked where something would be held or shown, for it costs more than all the rest of a key that
    * is neither.
@@ -128,17 +121,18 @@ export function createEngine(guard: Guard): Engine {
     },
     keypress: onKey,
     keyup: onKey,
-    beforeinput: onBeforeInput,
+    beforeinput(event: InputEvent, target: EventTarget | null): void {
+      writing.announced(event);
+      if (gesture.continuesInput(event)) stop(event);
+      else if (isLineBreak(event)) keys.broken(event);
+      else writing.begun(event, target);
+    },
     input(event: InputEvent, target: EventTarget | null): void {
       writing.changed(event, target);
       letters.heard(target);
     },
   };
   followMoves(guard, frame, letters.moved);
-  const { noteLetter } = writing;
-  return {
-    ...createForGuard(guard, frame, hold, prompts, mark, look, isOver),
-    onEvent,
-    noteLetter,
-  };
+  const forGuard = createForGuard(guard, frame, hold, prompts, mark, look, isOver);
+  return { ...forGuard, onEvent, noteLetter: writing.noteLetter };
 }

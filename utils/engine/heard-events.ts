@@ -1,8 +1,8 @@
 /**
  * Every event but those of a letter by which a page could hear what a person does with our node, or
  * by which they may send. The guard listens to all of them from the start of the page on, so that
- * it hears each one first. The browser itself names those that it has, on the document: to ask an element
- * would bring all that an element is into our world, 57 kB.
+ * it hears each one first. The browser itself names those that it has, on the document: to ask an
+ * element would bring all that an element is into our world, 57 kB.
  */
 const NAMED =
   /^on.*(pointer|mouse|touch|drag|before|copy|cut|paste|click|menu|wheel|selectstart|focus|blur)/;
