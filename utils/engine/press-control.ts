@@ -40,7 +40,8 @@ export function findControl(path: readonly HTMLElement[], around: Around): Way |
   const known = path.find((one) => knows(one, around));
   // What is around the box that the caret is put into is not what was pressed.
   const box = path.findIndex((one) => fits(one, ANY_BOX));
-  const within = box < 0 ? path : path.slice(0, box);
+  // A part of the page that holds a box may take presses as well.
+  const within = (box < 0 ? path : path.slice(0, box)).filter(isApart);
   const inner =
     known ??
     within.find((one) => fits(one, CONTROL) && !scrolls(one)) ??
