@@ -1,4 +1,5 @@
 /** The boxes of this frame, and the marks that go along with the drafts in them. */
+import { atRest } from '@/utils/engine/at-rest';
 import { type Boxes, createBoxes } from '@/utils/engine/boxes';
 import { type Draft, isEmptyDraft } from '@/utils/engine/draft';
 import { findComposers } from '@/utils/engine/find-box';
@@ -85,19 +86,10 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
   const undone = createUndoneSends();
   /** The person did something else than to write since they wrote. */
   let mayBeSwapped = false;
-  let isWriting = false;
-  /** One timer for many letters: one for each would cost more than all else at a letter. */
-  let isTimed = false;
-
-  function lookForRest(): void {
-    isTimed = isWriting;
-    if (isTimed) setTimeout(lookForRest, REST_MS);
-    else {
-      boxes.rest();
-      ports.rested();
-    }
-    isWriting = false;
-  }
+  const lookForRest = atRest(REST_MS, () => {
+    boxes.rest();
+    ports.rested();
+  });
 
   function keyOf(composer: HTMLElement): string {
     const key = boxes.keyOf(composer);
@@ -150,8 +142,7 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     wrote(composer) {
       boxes.wrote(composer);
       undone.wrote(composer);
-      isWriting = true;
-      if (!isTimed) lookForRest();
+      lookForRest();
     },
     catchUp() {
       mayBeSwapped = true;

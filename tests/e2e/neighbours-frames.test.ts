@@ -1,5 +1,6 @@
 /** Frames of the page's own. See `neighbours.test.ts`. */
 import { describe } from 'vitest';
+import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
 import { createReportBench } from '../support/report-bench';
 
@@ -14,6 +15,18 @@ test.each(['srcdoc', 'address', 'textarea', 'written'])(
     await page.expectWholeSend(() => page.click('form > p button'));
   },
 );
+
+test('the mark is back in the frame of an editor, whatever other frame came before it', async () => {
+  const page = await bench.open('editor-frames', { box: '.box', query: '?kind=srcdoc' });
+  await page.write('heated');
+  await bench.markAnyhow(page);
+  await page.tab.open(await page.tab.evaluate(() => location.href));
+  await waitFor('the other frame', () =>
+    page.tab.evaluate(() => document.querySelector('[hidden]') !== null),
+  );
+  await page.write('heated again');
+  await page.expectWholeSend(() => page.click('form > p button'), { draft: 'heated again' });
+});
 
 test.each(['page', 'frame'])(
   '*Send* has a frame of its own, the box is in the %s',

@@ -19,10 +19,14 @@ import {
   waitForDialog,
   waitForPromptText,
 } from '../support/prompt-view';
+import { reportRoutes } from '../support/report-routes';
 import { turnOnSites } from '../support/settings-page';
 import { isWholeWanted } from '../support/suite';
 
 declare const window: ChatWindow;
+
+/** The page has come to rest by then, and the button with it. */
+const SETTLED_MS = 600;
 
 /** Further off, nobody would see what it belongs to. */
 const NEAR_PX = 160;
@@ -82,6 +86,13 @@ async function waitForFreePlace({ fixture }: ChatPage) {
   } catch {
     throw new Error(`${fixture.name}: ${JSON.stringify(last)}`);
   }
+}
+
+function boxOfPage(selector: string): Promise<DOMRect> {
+  return tab.evaluate(
+    (wanted) => document.querySelector(wanted)?.getBoundingClientRect().toJSON(),
+    selector,
+  );
 }
 
 function addMessages(text: string): Promise<void> {
@@ -165,6 +176,53 @@ describe('in a page of its own', () => {
       const end = await tab.evaluate(() => window.chat.log.getBoundingClientRect().bottom);
       return place && place.top >= end;
     });
+    await waitForFreePlace(chat);
+  });
+
+  test('it moves off a message that comes where nothing scrolls', async () => {
+    const chat = await openChat(textarea);
+    await tab.evaluate(() => {
+      window.chat.log.style.cssText = 'block-size:320px;margin:0;overflow:auto';
+    });
+    const { top } = await waitForFreePlace(chat);
+    // What it looks for once the page has come to rest is behind it.
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    await tab.evaluate((y) => {
+      const message = document.createElement('li');
+      message.id = 'late';
+      message.style.cssText = `position:absolute;inset-inline:0;top:${y}px`;
+      message.textContent = 'a message '.repeat(15);
+      window.chat.log.append(message);
+    }, top);
+    await waitForFreePlace(chat);
+    await waitFor('the button to leave the words', async () => {
+      const place = await readButtonPlace(tab, textarea.composer);
+      const words = await boxOfPage('#late');
+      return place && (place.bottom <= words.top || place.top >= words.bottom);
+    });
+  });
+
+  test('it gives way to a menu that a key opens', async () => {
+    const chat = await openChat(textarea);
+    await waitForFreePlace(chat);
+    await tab.evaluate(() => {
+      const menu = document.createElement('div');
+      menu.id = 'menu';
+      menu.hidden = true;
+      menu.style.cssText = 'position:absolute;inset-inline:0;block-size:90px';
+      menu.innerHTML = '<button style="inline-size:100%;block-size:100%">Send later</button>';
+      document.body.append(menu);
+      window.chat.composer.element.addEventListener('keydown', ({ key, target }) => {
+        if (key !== 'ArrowDown') return;
+        const { top } = (target as Element).getBoundingClientRect();
+        menu.style.top = `${top - 92}px`;
+        menu.hidden = false;
+      });
+    });
+    await waitForFreePlace(chat);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    await chat.press('ArrowDown');
+    await waitFor('the menu', async () => (await boxOfPage('#menu')).height > 0);
     await waitForFreePlace(chat);
   });
 
@@ -278,3 +336,36 @@ describe('in a page of its own', () => {
     }
   });
 });
+
+/** Fields stand above its text and buttons below it, and it lies over a list of links. */
+test.each([
+  ['wide', 1000, 700],
+  ['narrow', 360, 640],
+])(
+  'over a mail box of 360 px it stands in its head, in a %s window',
+  async (_how, width, height) => {
+    const origin = 'https://mail.reports.example';
+    await browser.serve(reportRoutes('narrow-mail', origin));
+    await turnOnSites(browser, [`${origin}/*`]);
+    await tab.resize(width, height);
+    await tab.open(`${origin}/`);
+    const { x, y, width: across } = await waitFor('the box', () => boxOfPage('#box'));
+    await tab.clickAt({ x: x + across / 2, y: y + 20 });
+    const { left, top, right, bottom } = await waitFor('the button', () =>
+      readButtonPlace(tab, '#box'),
+    );
+    const covered = await tab.evaluate(
+      (xs, ys) =>
+        xs.flatMap((x) =>
+          ys.map(
+            (y) =>
+              document.elementsFromPoint(x, y).find(({ localName }) => localName !== 'span')?.id,
+          ),
+        ),
+      [left + 1, (left + right) / 2, right - 1],
+      [top + 1, bottom - 1],
+    );
+    expect(covered).toEqual(Array.from({ length: 6 }, () => 'head'));
+    await tab.resize(1000, 700);
+  },
+);

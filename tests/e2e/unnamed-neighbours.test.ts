@@ -120,6 +120,14 @@ describe('after *Send now*', () => {
     },
   );
 
+  test('nothing says to press again where the sheet went out of sight with its words', async () => {
+    const page = await openMarked('after-the-press', 'sheet-out-of-sight');
+    await page.click('#send');
+    await page.expectHeld('heated');
+    await page.sendNow('heated');
+    await page.expectNoAdviceFor(2_500);
+  });
+
   test('words that the page proposes meanwhile are none of the message', async () => {
     const page = await openMarked('after-the-press', 'proposes-words');
     await page.click('#send');

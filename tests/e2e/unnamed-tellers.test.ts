@@ -19,10 +19,8 @@ async function openMarked(fixture: string, kind: string) {
 test.each([
   'labelledby',
   'tool-tip',
-  'original-title',
   'data-cy',
   'data-e2e',
-  'data-action',
   'onclick',
   'panel-takes-presses',
   'panel-takes-focus',

@@ -1,6 +1,6 @@
 import type { Site } from '@/utils/sites/site';
-import { allIn, frameOf, outOf } from './dom';
-import { ANY_BOX } from './find-box';
+import { allIn, frameOf, outOf, viewOf } from './dom';
+import { ANY_BOX, findComposers } from './find-box';
 import { hashText } from './hash-text';
 import { originTag } from './origin-tag';
 import { read } from './plain-dom';
@@ -84,8 +84,8 @@ export function chatOfBox(composer: HTMLElement, site: Site | null): string {
  * frame without an address of its own, as editors have it, belongs to the page around it; a window
  * to its opener.
  */
-function addressAround({ ownerDocument }: Element): Location {
-  let view: Window = ownerDocument.defaultView ?? window;
+function addressAround(composer: Element): Location {
+  let view: Window = viewOf(composer);
   try {
     while (/^about:/.test(view.location.href)) {
       const around: Window | null = view.frameElement ? view.parent : view.opener;
@@ -98,17 +98,17 @@ function addressAround({ ownerDocument }: Element): Location {
 }
 
 /**
- * The numbers of the frames around it: a page may have several without an address of their own,
- * each with a box.
+ * The numbers of the frames around it, among those with a box: a page may have several without an
+ * address of their own. What has none, such as a frame that measures, comes and goes.
  */
 function framesAround({ ownerDocument }: Element): string {
   const frame = frameOf(ownerDocument);
   if (!frame) return '';
   const all = allIn(frame.ownerDocument, 'iframe') as HTMLIFrameElement[];
-  return (
-    all.filter((one) => one.contentDocument).indexOf(frame as HTMLIFrameElement) +
-    framesAround(frame)
+  const numbered = all.filter(
+    ({ contentDocument: page }) => page === ownerDocument || (page && findComposers(page, null)[0]),
   );
+  return numbered.indexOf(frame as HTMLIFrameElement) + framesAround(frame);
 }
 
 function placeOf(box: Element): string {

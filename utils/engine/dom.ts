@@ -57,6 +57,13 @@ export function partAround(composer: HTMLElement): ParentNode {
   return part;
 }
 
+/**
+ * The window in which an element stands: a page may have moved it to another one than this frame's.
+ */
+export function viewOf(element: Element): Window & typeof globalThis {
+  return read(element, 'ownerDocument').defaultView ?? window;
+}
+
 /** All elements in a part of the page that match, but for those in shadow roots. */
 export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
   const found = isElement(scope)

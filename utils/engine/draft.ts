@@ -19,11 +19,12 @@ export interface Draft {
 const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
 
 /**
- * Hints that editors draw into the box itself: Slate by its own name, others as what nobody can
+ * What editors draw into the box and is none of its text, such as hints and the names at the carets
+ * of other people: ProseMirror, CodeMirror and Slate by their own names, others as what nobody can
  * edit, and words that are only proposed as what nobody can read either.
  */
 const HINT =
-  '[data-slate-placeholder],[class*="placeholder" i][contenteditable=false],[aria-hidden=true]:is([class*="placeholder" i],[contenteditable=false])';
+  '.ProseMirror-widget,.ProseMirror-separator,.cm-widgetBuffer,.cm-ySelectionCaret,[data-slate-placeholder],[class*="placeholder" i]:is([contenteditable=false],[aria-hidden=true]),[contenteditable=false][aria-hidden=true]';
 
 /** Pictures that were not sent yet are shown out of the memory of the page. */
 const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';
@@ -42,11 +43,11 @@ const DRAWN = '.CodeMirror-code,.ace_text-layer,.view-lines';
 const LINE = 'br,p,div,li,pre,blockquote';
 
 export function isEmptyDraft(composer: HTMLElement): boolean {
-  return draftText(composer).trim() === '' && !composer.querySelector(CONTENT);
+  return draftText(composer).trim() === '' && !countMedia(composer);
 }
 
 export function readDraft(composer: HTMLElement): Draft {
-  return { text: draftText(composer), media: composer.querySelectorAll(CONTENT).length };
+  return { text: draftText(composer), media: countMedia(composer) };
 }
 
 export function isEqualDraft(one: Draft, other: Draft): boolean {
@@ -63,8 +64,8 @@ export function isSameWords(one: Draft, other: Draft): boolean {
  * picture or draw a mention anew. One that is empty is like no other.
  */
 export function isSimilarDraft(one: Draft, other: Draft): boolean {
-  const [a, b] = [lettersOf(one.text), lettersOf(other.text)].sort((x, y) => x.length - y.length);
-  if (a === undefined || b === undefined) return false;
+  const all = [lettersOf(one.text), lettersOf(other.text)];
+  const [a = '', b = ''] = all.sort((x, y) => x.length - y.length);
   if (a === '') return b === '' && one.media > 0 && one.media === other.media;
   return b.includes(a) && a.length * 2 >= b.length;
 }
@@ -124,29 +125,35 @@ function isShownByName(element: HTMLElement): boolean {
 
 /** Its words with a space where a line or a paragraph begins, to be looked at and let go. */
 export function writtenText(composer: HTMLElement): string {
-  if (!composer.querySelector(LINE)) return draftText(composer);
-  const page = composer.ownerDocument;
-  const nodes = page.createTreeWalker(composer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (isElement(node)) text += fits(node, LINE) ? ' ' : '';
-    else if (!isHint(node)) text += node.nodeValue ?? '';
-  }
-  return text;
+  return composer.querySelector(LINE) ? textIn(composer, ' ') : draftText(composer);
 }
 
-function isHint({ parentElement }: Node): boolean {
-  return parentElement !== null && nearest(parentElement, HINT) !== null;
+/** The words of a part of the page but for hints, and what is to stand where a line begins. */
+function textIn(part: Element, line: string): string {
+  const nodes = part.ownerDocument.createTreeWalker(
+    part,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    // Whatever stands in what is rejected is left out as well.
+    (node) => (isElement(node) && fits(node, HINT) ? 2 : 1),
+  );
+  let text = '';
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    text += isElement(node) ? (fits(node, LINE) ? line : '') : node.nodeValue;
+  }
+  return text;
 }
 
 function draftText(composer: HTMLElement): string {
   if (isField(composer)) return composer.value;
   const drawn = composer.querySelector(DRAWN) ?? composer;
-  let text = drawn.textContent ?? '';
-  for (const hint of drawn.querySelectorAll(HINT)) {
-    text = text.replace(read(hint, 'textContent') ?? '', '');
-  }
+  const text = drawn.querySelector(HINT) ? textIn(drawn, '') : (drawn.textContent ?? '');
   return text.replace(/[\u200b\u2060\ufeff]/g, '');
+}
+
+function countMedia(composer: HTMLElement): number {
+  const hints = allIn(composer, HINT);
+  return allIn(composer, CONTENT).filter((one) => !hints.some((hint) => contains(hint, one)))
+    .length;
 }
 
 function lettersOf(text: string): string {

@@ -3,10 +3,10 @@
  * way. Only what becomes of the draft counts, for a box may show a hint, a name or another draft
  * once its message went.
  */
-import { allIn, holds, partAround } from './dom';
+import { allIn, holds, partAround, viewOf } from './dom';
 import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
 import { formOf } from './find-owner';
-import { call, fits, isShown, read, styleOf } from './plain-dom';
+import { call, fits, read, styleOf } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
@@ -79,7 +79,7 @@ export function followDraft(
   const page = composer.ownerDocument;
   const stopped = new AbortController();
   const { signal } = stopped;
-  const view = page.defaultView ?? window;
+  const view = viewOf(composer);
   /** When the page did something last, or null. */
   let answeredMs: number | null = null;
   let isLeaving = false;
@@ -103,9 +103,6 @@ export function followDraft(
   answers.observe(scope, { childList: true, subtree: true, characterData: true });
   // What it opens over the page stands at the end of the body.
   if (page.body) answers.observe(page.body, { childList: true });
-  const leave = () => {
-    isLeaving = true;
-  };
   // What the page lets the browser submit goes, also where that leads to another tab or to a frame
   // and the words stay. A submit that a page only announces submits nothing but in Firefox.
   const submitted = (event: SubmitEvent) => {
@@ -114,15 +111,25 @@ export function followDraft(
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
-  // The browser asks for another field of the form first.
-  const asks = () => {
-    isAsking = true;
-  };
-  const heard = { signal, capture: true };
-  view.addEventListener('beforeunload', leave, heard);
+  const heard = { capture: true, signal };
+  view.addEventListener(
+    'beforeunload',
+    () => {
+      isLeaving = true;
+    },
+    heard,
+  );
   view.addEventListener('submit', submitted, heard);
   view.addEventListener('pagehide', gone, heard);
-  if (form) call(form, 'getRootNode').addEventListener('invalid', asks, heard);
+  // The browser asks for another field of the form first.
+  if (form)
+    call(form, 'getRootNode').addEventListener(
+      'invalid',
+      () => {
+        isAsking = true;
+      },
+      heard,
+    );
 
   /** The draft went, or the page left with it. */
   function gone(): void {
@@ -144,7 +151,8 @@ export function followDraft(
   function hasLeft(): boolean {
     const box = ports.present(composer);
     // A page may hide what was sent, and empty it later.
-    return !box || !isShown(box) || !isSimilarDraft(draft, readDraft(box));
+    const isSeen = box && call(box, 'checkVisibility', { visibilityProperty: true });
+    return !isSeen || !isSimilarDraft(draft, readDraft(box));
   }
 
   function look(): void {

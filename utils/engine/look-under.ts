@@ -15,8 +15,11 @@ const PICTURE = 'img,svg,video,canvas,iframe,object,embed';
 /** Finer than a small icon. */
 const STEP_PX = 12;
 
-/** Points just inside of the box, from edge to edge. */
-export function lookUnder(page: Document, box: Box, own: Node): Under {
+/**
+ * Looks at points just inside of the box, from edge to edge; no further than to content, if
+ * `endsAtContent`.
+ */
+export function lookUnder(page: Document, box: Box, own: Node, endsAtContent: boolean): Under {
   const seen = new Set<Element>();
   let under: Under = 'nothing';
   for (const y of steps(box.top, box.height)) {
@@ -26,6 +29,7 @@ export function lookUnder(page: Document, box: Box, own: Node): Under {
       seen.add(element);
       if (isControl(element)) return 'control';
       if (isContent(element, box)) under = 'content';
+      if (endsAtContent && under === 'content') return under;
     }
   }
   return under;

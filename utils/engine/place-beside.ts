@@ -3,9 +3,10 @@
  * there, and out of the page's layout. Where no such place is, it hides; the popup and the shortcut
  * still mark.
  */
-import { outerOf } from './dom';
+import { atRest } from './at-rest';
+import { outerOf, viewOf } from './dom';
 import { elementAt, lookUnder } from './look-under';
-import { type Box, isNear, type Place, placesBeside, type Size } from './places';
+import { type Box, type Button, isNear, type Place, placesBeside } from './places';
 import { boxOf, contains, fits } from './plain-dom';
 import type { Stage } from './stage';
 import { watchMoves } from './watch-moves';
@@ -25,56 +26,48 @@ const SETTLED_MS = 200;
 /** A composer that the page moves gently is still the one that the button was placed by. */
 const AT_HOME_PX = 8;
 
-/** Narrow is the sign alone. */
-interface SizedButton extends Size {
-  isNarrow: boolean;
-}
-
-type SizedPlace = Place & SizedButton;
-
 /** `moved` is told when the composer may stand elsewhere in the window. */
 export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void) {
   const { host } = stage;
   let stopped = new AbortController();
   let followed: HTMLElement | null = null;
-  let sizes: readonly SizedButton[] = [];
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  let chosen: SizedPlace | null = null;
+  let sizes: readonly Button[] = [];
+  let chosen: Place | null = null;
   /** Where the composer stood as the button was placed. */
   let placedBy: Box | null = null;
+  const settle = atRest(SETTLED_MS, () => place(true));
 
   function place(isSettled: boolean): void {
     if (!followed || !stage.stand(followed)) return;
     placedBy = boxOf(followed);
-    chosen = isSeen(followed, host) ? choose(followed, isSettled) : null;
+    // There are many places, so none is looked for anew at each frame of a scroll.
+    const mayLook = (isSettled || chosen) && isSeen(followed, host);
+    chosen = mayLook ? choose(followed, isSettled) : null;
     button.style.display = chosen ? '' : 'none';
     if (!chosen) return;
-    const view = viewOf(followed);
-    button.style.left = `${chosen.left}px`;
-    button.style.top = `${chosen.top}px`;
-    button.classList.toggle('is-narrow', chosen.isNarrow);
-    const { left, top, width, height } = chosen;
-    const opensDown = top < view.innerHeight / 2;
-    const opensRight = left < view.innerWidth / 2;
+    const { innerWidth, innerHeight } = viewOf(followed);
+    const { left, top, width, height, isNarrow } = chosen;
+    button.style.left = `${left}px`;
+    button.style.top = `${top}px`;
+    button.classList.toggle('is-narrow', isNarrow);
+    const opensDown = top < innerHeight / 2;
+    const opensRight = left < innerWidth / 2;
     button.classList.toggle('opens-down', opensDown);
     button.classList.toggle('opens-right', opensRight);
     // As much as there is on the side to which it opens, for large letters.
-    const across = opensRight ? view.innerWidth - left : left + width;
+    const across = opensRight ? innerWidth - left : left + width;
     button.style.setProperty('--across', `${across}px`);
-    button.style.setProperty('--along', `${opensDown ? view.innerHeight - top - height : top}px`);
+    button.style.setProperty('--along', `${opensDown ? innerHeight - top - height : top}px`);
   }
 
   /** The first place over nothing, else the first over nothing to press, else none. */
-  function choose(composer: HTMLElement, isSettled: boolean): SizedPlace | null {
-    const bar = nearPartOf(findBar(composer), composer);
+  function choose(composer: HTMLElement, isSettled: boolean): Place | null {
+    const bar = nearPartOf(composer);
     const isRtl = getComputedStyle(composer).direction === 'rtl';
     const { innerWidth: width, innerHeight: height } = viewOf(composer);
-    const view = { width, height };
     const places = sizes
       .filter(({ isNarrow }) => isNarrow || width >= NARROW_PX)
-      .flatMap(({ isNarrow, ...size }) =>
-        placesBeside(bar, size, view, isRtl).map((one) => ({ ...one, isNarrow })),
-      );
+      .flatMap((size) => placesBeside(bar, size, { width, height }, isRtl));
     // In use, or on the way with the page, it keeps its corner as long as nothing to press is
     // there.
     const mayStay = !isSettled || button.matches(':hover,:focus-within');
@@ -84,11 +77,11 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     // It takes its words back as soon as there is room for them.
     const isKept = kept >= 0 && (mayStay || !chosen?.isNarrow);
     if (isKept) places.unshift(...places.splice(kept, 1));
-    let fallback: SizedPlace | null = null;
+    let fallback: Place | null = null;
     for (const [index, one] of places.entries()) {
-      const under = lookUnder(composer.ownerDocument, one, host);
+      const under = lookUnder(composer.ownerDocument, one, host, !!fallback);
       const stays = isKept && index === 0 && mayStay;
-      if (under === 'nothing' || (under === 'content' && stays)) return one;
+      if (under === 'nothing' || (stays && under === 'content')) return one;
       if (under === 'content') fallback ??= one;
     }
     return fallback;
@@ -115,8 +108,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       view.cancelAnimationFrame(frameRequest);
       place(false);
       moved();
-      clearTimeout(settling);
-      settling = setTimeout(place, SETTLED_MS, true);
+      settle();
     };
     // Several scrollers may tell of one frame; the observers tell once, as it has been laid out.
     const soon = () => {
@@ -124,8 +116,8 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       frameRequest = view.requestAnimationFrame(now);
     };
     // What scrolls inside of it, as a long line does at every letter, moves nothing around it.
-    const scrolled = ({ target }: Event) => {
-      if (!contains(composer, nodeOf(target))) soon();
+    const scrolled = (event: Event) => {
+      if (!event.composedPath().includes(composer)) soon();
     };
     const { signal } = stopped;
     const anywhere = { capture: true, passive: true, signal };
@@ -133,14 +125,21 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     view.addEventListener('resize', soon, anywhere);
     // What a press opens, such as a menu, may stand where the button is.
     view.addEventListener('click', soon, anywhere);
+    // So may what a key opens, or what comes by itself where nothing scrolls, such as a message. To
+    // look whenever who writes comes to rest would cost more than all else at a letter.
+    const opened = ({ key }: KeyboardEvent) => /^(Arr|F\d|Con)/.test(key) && settle();
+    view.addEventListener('keyup', opened, anywhere);
+    const come = new MutationObserver(
+      (records) => records.every(({ target }) => composer.contains(target)) || settle(),
+    );
+    come.observe(composer.ownerDocument, { childList: true, subtree: true });
     view.visualViewport?.addEventListener('resize', soon, anywhere);
     const observer = new ResizeObserver(now);
     observer.observe(composer);
     watchMoves(composer, now, signal);
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      view.cancelAnimationFrame(frameRequest);
-      clearTimeout(settling);
+      come.disconnect();
     });
   }
 
@@ -162,9 +161,9 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
      * button is placed anew.
      */
     isAtHome(): boolean {
-      if (!followed || !placedBy || isNear(boxOf(followed), placedBy, AT_HOME_PX)) return true;
-      place(false);
-      return false;
+      const isHome = !followed || !placedBy || isNear(boxOf(followed), placedBy, AT_HOME_PX);
+      if (!isHome) place(false);
+      return isHome;
     },
   };
 }
@@ -172,20 +171,20 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
 /** Not while something of the page, a menu or a picture, lies over the whole composer. */
 function isSeen(composer: HTMLElement, own: Node): boolean {
   const { left, top, width, height } = boxOf(composer);
-  if (!composer.isConnected || width === 0 || height === 0) return false;
+  if (width * height === 0) return false;
   const bar = findBar(composer);
   const view = viewOf(composer);
   return [0.05, 0.5, 0.95].some((share) => {
     const x = Math.min(Math.max(left + width * share, 0), view.innerWidth - 1);
     const y = Math.min(Math.max(top + height / 2, 0), view.innerHeight - 1);
     const element = elementAt(composer.ownerDocument, x, y, own);
-    return !!element && (contains(bar, element) || contains(composer, element));
+    return contains(bar, element) || composer.contains(element);
   });
 }
 
 /** A bar may go on far beyond its composer, where nobody would see what the button belongs to. */
-function nearPartOf(bar: Element, composer: HTMLElement): Box {
-  const whole = boxOf(bar);
+function nearPartOf(composer: HTMLElement): Box {
+  const whole = boxOf(findBar(composer));
   const box = boxOf(composer);
   const left = Math.max(whole.left, box.left - BAR_EXTRA_PX);
   const right = Math.min(whole.right, box.right + BAR_EXTRA_PX);
@@ -200,17 +199,4 @@ function findBar(composer: HTMLElement): Element {
     bar = outer;
   }
   return bar;
-}
-
-/**
- * The window in which the composer stands: a page may have moved it to another one than this
- * frame's.
- */
-function viewOf(composer: HTMLElement): Window & typeof globalThis {
-  return composer.ownerDocument.defaultView ?? window;
-}
-
-/** The node that an event is about, or null: a window and a viewport are none. */
-function nodeOf(target: EventTarget | null): Node | null {
-  return target && 'nodeType' in target ? (target as Node) : null;
 }

@@ -8,7 +8,7 @@ import { saysOther, saysSend } from './says-send';
 import { NAMING } from './teach/structural-selector';
 
 /** Where developers name it, in any language of the interface, or say what it does. */
-const NAMES = [...NAMING, 'id', 'class', 'icon', 'data-action', 'onclick'];
+const NAMES = [...NAMING, 'id', 'class', 'icon', 'onclick'];
 
 /**
  * Not who sent a message, nor to send it once more, nor where it is sent to, nor the maker of a
@@ -37,13 +37,13 @@ const OTHER_WORD =
 const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 
 /** Between the things that one button does. */
-const PARTS = /[,;/&+]| (?:or|and|with|und|mit) /i;
+const PARTS = /[,;/&+]| (?:or|and|with) /i;
 
 /** A label is short; what is longer is the text of a part of the page. */
 const LABEL = /^.{1,60}$/s;
 
 /** Where words for people stand, beside its text. */
-const LABELS = ['aria-label', 'data-tooltip', 'title', 'data-original-title', 'value', 'alt'];
+const LABELS = ['aria-label', 'data-tooltip', 'title', 'value', 'alt'];
 
 /** What stands on it, the surest first; empty where nothing does. */
 export function labelsOf(control: Element): string[] {

@@ -1,6 +1,6 @@
 /** Tells whether Enter would pick from a list instead of sending. */
 import type { Site } from '@/utils/sites/site';
-import { allIn, holds, isElement, isField } from './dom';
+import { allIn, holds, isElement } from './dom';
 import { readDraft } from './draft';
 import { boxOf, isShown, read, styleOf } from './plain-dom';
 
@@ -16,8 +16,7 @@ const ENTRIES_MAX = 40;
 /** What opens a list as it is typed, such as that of the people who are there, and what follows. */
 const OPENED = /(?:^|\s)[@:/#+~!]([^\n]{0,30})$/;
 
-const ENTRIES =
-  'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
+const ENTRIES = 'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i]';
 
 /** What a page says by ARIA, and what a site's data name. */
 export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): boolean {
@@ -59,8 +58,9 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
     hasList(): boolean {
       const box = composer.getBoundingClientRect();
       const { text } = readDraft(composer);
-      const end = isField(composer) ? (composer.selectionEnd ?? undefined) : undefined;
-      const typed = OPENED.exec(text.slice(0, end))?.[1];
+      // What is no field has no such end.
+      const { selectionEnd } = composer as Partial<HTMLTextAreaElement>;
+      const typed = OPENED.exec(text.slice(0, selectionEnd))?.[1];
       if (typed === undefined) return false;
       const near = [...appeared].filter((one) => isShown(one) && isNear(boxOf(one), box));
       return near.some((one) => isList(one, typed.toLowerCase()));

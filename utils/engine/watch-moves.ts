@@ -1,3 +1,4 @@
+import { viewOf } from './dom';
 import { isNear } from './places';
 import { boxOf } from './plain-dom';
 
@@ -11,7 +12,7 @@ const UNSEEN_MS = 500;
  */
 export function watchMoves(element: Element, moved: () => void, signal: AbortSignal): void {
   const page = element.ownerDocument;
-  const view = page.defaultView ?? window;
+  const view = viewOf(element);
   let observer: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

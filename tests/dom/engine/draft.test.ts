@@ -70,6 +70,40 @@ it.each([
   expect(isEmptyDraft(box(`${html}<p>x</p>`))).toBe(false);
 });
 
+describe('what an editor draws beside the text, such as the name at another caret', () => {
+  const caret = (name: string) =>
+    `<span class="ProseMirror-widget" contenteditable="false">\u2060<div><img>${name}</div></span>`;
+  const editor = (html: string) => readDraft(box(`<p>${html}</p>`));
+
+  it('is none of the draft, wherever it stands', () => {
+    const plain = editor('Ann is here');
+    for (const html of [
+      `Ann is here${caret('Ann')}<img class="ProseMirror-separator">`,
+      `Ann ${caret('Ann')}is here`,
+      `${caret('Bo')}Ann is here${caret('Ann')}`,
+      `<img class="cm-widgetBuffer">Ann <i class="cm-ySelectionCaret">Ann</i>is here`,
+    ]) {
+      expect(editor(html)).toEqual(plain);
+      expect(writtenText(box(`<p>${html}</p>`))).toBe(' Ann is here');
+    }
+    expect(isEmptyDraft(box(`<p>${caret('Ann')}<img class="ProseMirror-separator"></p>`))).toBe(
+      true,
+    );
+  });
+
+  it('is no island of the text, such as the name of who is asked', () => {
+    const name = '<i contenteditable="false" class="mention cursor-pointer">@Ann</i>';
+    expect(editor(`Hello ${name}`)).toEqual({ text: 'Hello @Ann', media: 0 });
+    expect(editor(`<i data-slate-node>${name}</i>`)).toEqual({ text: '@Ann', media: 0 });
+  });
+
+  it('is none of the box that stands in it', () => {
+    const around = box(caret('<div id="inner">Ann</div>'));
+    const inner = around.querySelector<HTMLElement>('#inner');
+    expect(inner && readDraft(inner)).toEqual({ text: 'Ann', media: 0 });
+  });
+});
+
 it('takes the words of a person for a draft, whatever their paragraph is called', () => {
   expect(isEmptyDraft(box('<p class="placeholder">hello</p>'))).toBe(false);
 });

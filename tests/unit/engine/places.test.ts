@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, placesBeside } from '@/utils/engine/places';
 
-const button = { width: 180, height: 36 };
+const button = { width: 180, height: 36, isNarrow: true };
 const view = { width: 1000, height: 700 };
 const bar: Box = { left: 100, top: 600, width: 800, height: 60 };
 
