@@ -32,7 +32,8 @@ export function createPresses(
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
-    if (!event.isTrusted) return;
+    // Another button than the first opens a menu.
+    if (!event.isTrusted || (event as MouseEvent).button > 0) return;
     frame.catchUp();
     press(event, pathOf(event));
   }

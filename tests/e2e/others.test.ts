@@ -23,6 +23,8 @@ describe('editors', () => {
     'mui',
     // A component that sends by an event of its own.
     'vaadin-message-input',
+    // The name at another person's caret stands in the box, and moves.
+    'y-prosemirror',
   ]);
 });
 

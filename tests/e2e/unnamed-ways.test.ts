@@ -110,14 +110,18 @@ describe('a chat in a document without an address of its own', () => {
   });
 });
 
-test.each(['channel-search', 'at-user', 'named-otherwise'])(
-  'a field of one line is for a message, whomever it names: %s',
-  async (kind) => {
-    const page = await openIn('hinted-fields', kind);
-    await page.writeMarked('heated');
-    await page.expectWholeSend(() => page.press('Enter'));
-  },
-);
+test.each([
+  'channel-search',
+  'at-user',
+  'named-otherwise',
+  'input-of-user',
+  'input-of-user-abroad',
+  'unknown-type',
+])('a field of one line is for a message, whomever it names: %s', async (kind) => {
+  const page = await openIn('hinted-fields', kind);
+  await page.writeMarked('heated');
+  await page.expectWholeSend(() => page.press('Enter'));
+});
 
 test.each(['Snooze', 'Save draft'])('beside *Send*, *%s* is not held', async (label) => {
   const page = await openIn('beside-the-box', encodeURIComponent(label));

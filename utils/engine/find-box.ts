@@ -7,7 +7,8 @@ import { openRootOf, rootIn } from './dom';
 import { fits, isShown, nearest, read } from './plain-dom';
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
-const FIELD = 'textarea,input:not([type]),input[type=text]';
+/** A type that no browser knows, such as `textarea`, makes a field of one line. */
+const FIELD = 'textarea,input:not([type]),input[type^=text]';
 /**
  * Editors that take the keys in a field that nobody sees and draw the text beside it: CodeMirror 5,
  * Ace and Monaco. The box is then what is seen.
@@ -20,22 +21,28 @@ const SHELL = '.CodeMirror,.ace_editor,.monaco-editor';
  */
 const OTHER_BOX = 'input[type=search],[role=textbox]';
 const NOT_A_MESSAGE =
-  '[type=search],[enterkeyhint=search],[role=searchbox],[role=search] *,[readonly],[disabled],[role=log] :is(li,[role=listitem]) *';
+  '[type=search],[enterkeyhint=search],[role^=search],[role=search] *,[readonly],[disabled],[role=log] :is(li,[role=listitem]) *';
 /**
  * Words in the name or label of a one-line field that say it is for something else. A label that
  * says it is for a message tells more than a name.
  */
 const OTHER_FIELD =
-  /search|such|busca|cherch|query|filter|mail|user|login|pass|code|phone|subject|title|name|url|address|,q,/i;
+  /search|such|busca|cherch|query|filter|mail|user(?!.?in)|login|pass|code|phone|subject|title|name|url|address|,q,/i;
 
 /**
  * With one of these a one-line field asks for a message: that tells more than its name, and makes
  * one of a field that also picks from a list.
  */
-const MESSAGE_FIELD = /messag|chat|comment|reply|mens|nachr|write|say|type [hsy]|\bask/i;
+const MESSAGE_FIELD = /mess|chat|comment|reply|mens|nachr|write|say|type [hsy]|\bask/i;
 
 /** Every kind of box in which a person writes, to tell whose button one is. */
-export const ANY_BOX = `${FIELD},${EDITABLE},${SHELL},${OTHER_BOX},input[type=email],input[type=url]`;
+export const ANY_BOX = /* @__PURE__ */ [
+  FIELD,
+  EDITABLE,
+  SHELL,
+  OTHER_BOX,
+  '[type=email],[type=url]',
+].join();
 
 /** The composer that a path goes through, or null. */
 export function findComposer(path: readonly HTMLElement[], site: Site | null): HTMLElement | null {

@@ -10,7 +10,6 @@ import { isKnownSend } from './known-send';
 import { fits, isShown, nearest, read, styleOf } from './plain-dom';
 import { type Around, CONTROL, findControl, type Way } from './press-control';
 import {
-  hasWordOfSending,
   isCalledAnswer,
   isCalledOther,
   isCalledSend,
@@ -44,7 +43,7 @@ export interface Press {
 
 /** It opens, switches or chooses something. A summary of nothing opens nothing. */
 const OPENS_OR_CHOOSES =
-  'summary:not(:only-child),select,label,input[type=file],input[type=checkbox],input[type=radio],[type=reset],[aria-haspopup]:not([aria-haspopup=false]),[popovertarget]:not([popovertargetaction=hide]),[command^=show],[command^=toggle],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role=tab],[role=switch],[role=checkbox],[role=radio],[role=option],[role=combobox],[download]';
+  'summary:not(:only-child),select,label,[type=file],[type=checkbox],[type=radio],[type=reset],[aria-haspopup]:not([aria-haspopup=false]),[popovertarget]:not([popovertargetaction=hide]),[command^=show],[command^=toggle],[data-bs-target],a[target="_blank"],[aria-pressed],[aria-expanded],[role=tab],[role=switch],[role=checkbox],[role=radio],[role=option],[role=combobox],[download]';
 
 /** How far from its box a control without words may stand, in ancestors of the box. */
 const REACH = 6;
@@ -77,25 +76,47 @@ export function weigh(
   const site = around.siteOf(composer);
   if (path.some((one) => isKnownSend(one, site, around.known, steps))) return 'sure';
   const isKnownOther = around.known.others.some((one) => path.some((node) => fits(node, one)));
-  if (isKnownOther || fits(control, OPENS_OR_CHOOSES)) return 'unlikely';
+  if (isKnownOther || (fits(control, OPENS_OR_CHOOSES) && !asksFirst(control))) return 'unlikely';
   if (isToOneOfMany(control, composer)) return 'likely';
   if (isOfEntry(control, composer) || isOfOtherForm(control, composer)) return 'unlikely';
   const isNear = steps <= REACH;
   if (isCalledSend(control)) {
     return begins(control, composer, scope, steps) ? 'unlikely' : 'likely';
   }
-  if (submits(control, composer) && hasWordOfSending(control)) return 'likely';
-  if (isNear && isCalledSendAsWell(control)) return 'likely';
-  if (isCalledOther(control) || nearest(control, '[role=toolbar]')) return 'unlikely';
-  if (submits(control, composer) || (isNear && isNamedSend(control))) return 'likely';
+  const isSubmit = submits(control, composer);
+  // What tells little tells nothing beside one that says that it sends.
+  const isAlone = isNear && !isSentBy(control, composer, scope);
+  if ((isSubmit || isNear) && isCalledSendAsWell(control, isSubmit || isAlone)) return 'likely';
+  if (isCalledOther(control)) return 'unlikely';
+  if (isAlone && isNamedSend(control)) return 'likely';
+  if (nearest(control, '[role=toolbar]')) return 'unlikely';
+  if (isSubmit) return 'likely';
   // Where data name the buttons of a site, one that they do not name needs words to be taken for
   // another.
-  if (!isNear || site?.sendButtons.length) return 'unlikely';
+  if (!isAlone || site?.sendButtons.length) return 'unlikely';
   const tells =
     isSendSign(control) ||
     (around.woken?.has(control) && !labelsOf(control)[0]) ||
     isTheOne(control, composer, scope);
   return tells ? 'likely' : 'unlikely';
+}
+
+/** It says that it sends, and opens a question about that. */
+function asksFirst(control: HTMLElement): boolean {
+  return fits(control, '[aria-haspopup$=dialog]') && isCalledSend(control);
+}
+
+/** Another control in this part of the page says that it sends: one behind the box, and no answer
+ * of several. */
+function isSentBy(control: HTMLElement, composer: HTMLElement, part: ParentNode): boolean {
+  return allIn(part, CONTROL).some(
+    (one) =>
+      (isCalledSend(one) || submits(one, composer)) &&
+      !holds(one, control) &&
+      !(isCalledAnswer(one) && isRepeated(one, part)) &&
+      !isAbove(one, composer) &&
+      isShown(one),
+  );
 }
 
 /**
@@ -147,22 +168,6 @@ export function tellsThatItSends(control: HTMLElement, composer: HTMLElement): b
 }
 
 /**
- * Whether what says that it sends stands right outside of the part that holds the box: what is
- * inside is a helper then, such as the icon of a password manager or a correction. What says so
- * above the box may be an older message that failed.
- */
-function isSentFromBeside(scope: ParentNode, composer: HTMLElement): boolean {
-  const outer = outOf(scope);
-  if (!outer || allIn(outer, ANY_BOX).some((one) => !holds(composer, one) && isShown(one))) {
-    return false;
-  }
-  return allIn(outer, CONTROL).some(
-    (one) =>
-      (isCalledSend(one) || submits(one, composer)) && isShown(one) && !isAbove(one, composer),
-  );
-}
-
-/**
  * Without a word of sending: the last of few controls beside the box, the one that is drawn as the
  * main one, or the last of few with words where others have none. Beside one that says that it
  * sends it does something else.
@@ -183,10 +188,12 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   // What the browser takes for no control is not among them: there, those that look like it count.
   const row = plain[0] ? plain : handmadeLike(control, scope);
   const worded = plain.filter((one) => /\p{L}{2}/u.test(read(one, 'textContent') ?? ''));
-  // An answer above the box may be what the box was opened by.
-  const sends = (one: HTMLElement) =>
-    isCalledSend(one) && !(isCalledAnswer(one) && isAbove(one, composer));
-  if (plain.some(sends) || isSentFromBeside(scope, composer)) return false;
+  // What is inside of the part that *Send* stands right outside of is a helper, such as the icon of
+  // a password manager or a correction.
+  const outer = outOf(scope);
+  const isOnly =
+    outer && allIn(outer, ANY_BOX).every((one) => holds(composer, one) || !isShown(one));
+  if (isOnly && isSentBy(control, composer, outer)) return false;
   if (row.length <= PLAIN_MAX) return row.at(-1) === control;
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
   return worded.length <= PLAIN_MAX && worded.at(-1) === control;

@@ -33,10 +33,11 @@ export interface Way {
  * The innermost control of a path that is not the box itself; what only looks like a hand, or is
  * named after sending, counts where nothing else is.
  */
-export function findControl(path: readonly HTMLElement[], around: Around): Way | null {
-  const { candidates } = around;
+export function findControl(all: readonly HTMLElement[], around: Around): Way | null {
   const isApart = (one: HTMLElement) =>
-    !candidates.some((composer) => holds(one, composer) || holds(composer, one));
+    !around.candidates.some((composer) => holds(one, composer) || holds(composer, one));
+  // What holds a box may take presses as well, such as the panel of a chat.
+  const path = all.filter(isApart);
   const known = path.find((one) => knows(one, around));
   // What is around the box that the caret is put into is not what was pressed.
   const box = path.findIndex((one) => fits(one, ANY_BOX));
@@ -47,8 +48,7 @@ export function findControl(path: readonly HTMLElement[], around: Around): Way |
     findHandmade(within) ??
     within.find((one) => fits(one, BARELY) && (isCalledSend(one) || isNamedSend(one))) ??
     path.slice(0, 1).find(isNamedSend);
-  if (!inner || !isApart(inner)) return null;
-  return { path: path.filter(isApart), control: known ?? outermostOf(inner, isApart) };
+  return inner ? { path, control: known ?? outermostOf(inner, isApart) } : null;
 }
 
 /** Whatever was shown or learnt is a control, also where nothing else tells so. */

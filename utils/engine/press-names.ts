@@ -5,12 +5,16 @@
 import { allIn } from './dom';
 import { attributeOf, read } from './plain-dom';
 import { saysOther, saysSend } from './says-send';
+import { NAMING } from './teach/structural-selector';
 
-/** Where developers name it, in any language of the interface. */
-const NAMES = ['data-testid', 'data-test', 'data-qa', 'data-icon', 'id', 'class', 'name', 'icon'];
+/** Where developers name it, in any language of the interface, or say what it does. */
+const NAMES = [...NAMING, 'id', 'class', 'icon', 'onclick'];
 
-/** Not who sent a message, nor to send it once more, nor where it is sent to. */
-const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b)|submit|paper-?plane|arrow-?up/i;
+/**
+ * Not who sent a message, nor to send it once more, nor where it is sent to, nor the maker of a
+ * chat.
+ */
+const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b|bird)|submit|paper-?plane|arrow-?up/i;
 
 /** Where a drawing is kept: it is called as the end of its address. */
 const ADDRESSES = ['href', 'xlink:href', 'src'];
@@ -33,7 +37,7 @@ const OTHER_WORD =
 const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 
 /** Between the things that one button does. */
-const PARTS = /[,;/]| or /i;
+const PARTS = /[,;/&+]| (?:or|and|with) /i;
 
 /** A label is short; what is longer is the text of a part of the page. */
 const LABEL = /^.{1,60}$/s;
@@ -49,12 +53,19 @@ export function labelsOf(control: Element): string[] {
   const around = read(control, 'parentElement');
   const labels = [
     ...named(control),
+    labelElsewhere(control),
     read(control, 'textContent') ?? '',
     ...named(inner),
     // What holds nothing else may carry the words for it.
     ...named(around?.childElementCount === 1 && around),
   ];
   return labels.map((label) => label.trim()).filter((label) => LABEL.test(label));
+}
+
+/** Its words, where another element of the page carries them. */
+function labelElsewhere(control: Element): string {
+  const label = attributeOf(control, 'aria-labelledby');
+  return read(control, 'ownerDocument').getElementById(label)?.textContent ?? '';
 }
 
 /** Whether its words say that it sends, in a language that is known. */
@@ -91,10 +102,15 @@ export function isCalledAnswer(control: Element): boolean {
   return labelsOf(control).some((label) => ANSWER.test(label));
 }
 
-/** Whether sending is one of the things that its words name, as where it records as well. */
-export function isCalledSendAsWell(control: Element): boolean {
+/**
+ * Whether sending is one of the things that its words name, as where it closes or records as well;
+ * where `isWord`, one of the words for one of these is enough.
+ */
+export function isCalledSendAsWell(control: Element, isWord = false): boolean {
   const parts = labelsOf(control).flatMap((label) => label.split(PARTS));
-  return parts.some((part) => part.split(' ').some(saysSend) && !saysOther(part));
+  return parts.some(
+    (part) => (isWord ? part.split(' ') : [part]).some(saysSend) && !saysOther(part),
+  );
 }
 
 /** Whether its words or its makers say that it does something else. */
@@ -103,9 +119,4 @@ export function isCalledOther(control: Element): boolean {
   return namesOf(control).some(
     (name) => OTHER_NAME.test(name) || (!/^class=/.test(name) && OTHER_WORD.test(name)),
   );
-}
-
-/** Whether one of its words alone would say that it sends, as in *Close with comment*. */
-export function hasWordOfSending(control: Element): boolean {
-  return labelsOf(control).some((label) => label.split(/\s+/).some(saysSend));
 }

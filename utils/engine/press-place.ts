@@ -11,6 +11,13 @@ export const LAYER = 'dialog,[popover],[role$=dialog]';
 /** Where a page repeats something for each of its entries. */
 const ENTRY = 'li,[role=listitem],[role=row],[role=article],article,tr';
 
+/** A link to another page. */
+const LEADS_AWAY = '[href]:not([href^="#"],[href^=javascript])';
+
+/** Bars of a site, and what holds a search of it, as where all of an older page is one form. */
+const BAR =
+  'nav,[role=navigation],[role=search],:has([type=search],[name*=search],[id*=search],[name=q])';
+
 /** The types of the fields of a form in which nobody writes or chooses anything. */
 const HOLDS_NOTHING = /^(hidden|submit|image|button|reset)$/;
 
@@ -39,7 +46,10 @@ export function isInOtherLayer(control: HTMLElement, composer: HTMLElement): boo
  * It stands in an entry of a list in which the box does not: what it does, it does to that entry.
  */
 export function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
-  if (nearest(control, 'nav,[role=navigation],[role=search]')) return true;
+  // A bar above a box may hold its *Send*, which leads to no other page.
+  const bar = nearest(control, BAR);
+  const isOfBar = bar && !holds(bar, composer);
+  if (isOfBar && (fits(control, LEADS_AWAY) || !isCalledSend(control))) return true;
   if (nearest(control, '[role=menu],menu,form')) return false;
   let entry = nearest(control, ENTRY);
   while (entry && !holds(entry, composer)) {

@@ -4,9 +4,6 @@
  */
 import { otherWords, sendWords } from '@/utils/sites/send-words';
 
-/** No label of a button is longer, and a page's own may be as long as it likes. */
-const LONGEST = 99;
-
 /**
  * Marks that are left out as often as not, in decomposed text: the vowels of Hebrew and Arabic with
  * the hamza on an alef, and the accent of Greek, which capitals lose. Also a stretched line, and
@@ -24,11 +21,14 @@ const BEFORE = /^[^\p{L}\p{M}]+/u;
 const BEHIND =
   /[ ,:·-]*([([（【⌘](?!\d)|\b(ctrl|strg|cmd|alt|shift|enter)\b).*|[^\p{L}\p{M}\p{N})\]）】]+$/u;
 
+/** To whom, who may be called anything. */
+const WHOM = /( to |[#@]).*/;
+
 /** Whether a button with this label is likely to send the message. */
 export function saysSend(label: string): boolean {
   const words = toWords(label);
   const { send, other } = rules();
-  return send.test(words) && !other.test(words);
+  return send.test(words) && !other.test(words.replace(WHOM, ''));
 }
 
 /** Whether a button with this label does something else than to send the message. */
@@ -45,31 +45,22 @@ function rules() {
 }
 
 function buildSend(): RegExp {
-  const [plain, last, whole] = sort(sendWords);
+  const words = fold(sendWords);
+  const last = words.match(/-[^|]+/g)?.join('|') ?? '';
+  const first = words.replace(/=([^|]+)/g, '$1$$');
   // Japanese sets the thing that is sent apart by a particle instead of a space.
-  return RegExp(
-    `^(${[...plain, ...last].join('|')})(?![\\p{L}\\p{M}\\p{N}])|[ を](${last.join('|')})$|^(${whole.join('|')})$`,
-    'u',
-  );
+  const rule = `^(${first})(?![\\p{L}\\p{M}\\p{N}])|[ を](${last})$`;
+  return RegExp(rule.replaceAll('-', ''), 'u');
 }
 
 function buildOther(): RegExp {
-  const [plain, , first] = sort(otherWords);
   // The other scripts have no spaces, or no words in which these stand by chance.
   const start = '(?<![\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Arab}\\p{M}])';
-  return RegExp(`${start}(${plain.join('|')})|^(${first.join('|')})`, 'u');
-}
-
-/** The words without a sign, those behind a hyphen, and those behind an equals sign. */
-function sort(words: string): [string[], string[], string[]] {
-  const all = fold(words).split('|');
-  const signed = (sign: RegExp) =>
-    all.filter((word) => sign.test(word)).map((word) => word.replace(sign, ''));
-  return [signed(/^(?![-=])/), signed(/^-/), signed(/^=/)];
+  return RegExp(`${start}(${fold(otherWords).replace(/(?<=\||^)=/g, '^')})`, 'u');
 }
 
 function toWords(label: string): string {
-  return fold(label.trim().slice(0, LONGEST)).replace(BEFORE, '').replace(BEHIND, '');
+  return fold(label.trim()).replace(BEFORE, '').replace(BEHIND, '');
 }
 
 /**

@@ -1,19 +1,22 @@
 /** Tells whether Enter would pick from a list instead of sending. */
 import type { Site } from '@/utils/sites/site';
 import { allIn, holds, isElement } from './dom';
+import { readDraft } from './draft';
 import { boxOf, isShown, read, styleOf } from './plain-dom';
 
 /** What stands this near to the box, in px, belongs to what is written in it. */
 const NEAR_PX = 320;
 
-/** Only so many of the things that appeared while typing are remembered. */
-const APPEARED_MAX = 12;
+/** Only so many of the things that changed while typing are remembered. */
+const APPEARED_MAX = 40;
 
 /** A list to pick from is short, and nobody writes in it: a panel of signs is neither. */
 const ENTRIES_MAX = 40;
 
-const ENTRIES =
-  'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i],[class*="result" i]';
+/** What opens a list as it is typed, such as that of the people who are there, and what follows. */
+const OPENED = /(?:^|\s)[@:/#+~!]([^\n]{0,30})$/;
+
+const ENTRIES = 'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i]';
 
 /** What a page says by ARIA, and what a site's data name. */
 export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): boolean {
@@ -32,23 +35,21 @@ export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): bo
  * It runs only while a draft is heated.
  */
 export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boolean) {
-  let appeared: WeakRef<HTMLElement>[] = [];
+  const appeared = new Set<HTMLElement>();
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      const nodes = type === 'childList' ? [...addedNodes] : [target];
-      for (const node of nodes) {
+    for (const { target, addedNodes } of records) {
+      for (const node of [target, ...addedNodes]) {
         if (!isElement(node) || isOwn(node) || holds(node, composer) || holds(composer, node))
           continue;
-        appeared = [...appeared, new WeakRef(node)].slice(-APPEARED_MAX);
+        // The newest is the last one.
+        appeared.delete(node);
+        appeared.add(node);
       }
     }
+    for (const one of appeared) if (appeared.size > APPEARED_MAX) appeared.delete(one);
   });
   const page = composer.ownerDocument;
-  observer.observe(page, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['class', 'style', 'hidden', 'data-state', 'open'],
-  });
+  observer.observe(page, { childList: true, subtree: true, attributes: true });
   return {
     /**
      * Whether a list stands near the box that came while the person typed. Asked at an Enter: it
@@ -56,25 +57,26 @@ export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boo
      */
     hasList(): boolean {
       const box = composer.getBoundingClientRect();
-      return appeared.some((ref) => {
-        const one = ref.deref();
-        return !!one && read(one, 'isConnected') && isList(one) && isNear(boxOf(one), box);
-      });
+      const { text } = readDraft(composer);
+      // What is no field has no such end.
+      const { selectionEnd } = composer as Partial<HTMLTextAreaElement>;
+      const typed = OPENED.exec(text.slice(0, selectionEnd))?.[1];
+      if (typed === undefined) return false;
+      const near = [...appeared].filter((one) => isShown(one) && isNear(boxOf(one), box));
+      return near.some((one) => isList(one, typed.toLowerCase()));
     },
-    forget(): void {
-      appeared = [];
-    },
+    forget: () => appeared.clear(),
     stop: () => observer.disconnect(),
   };
 }
 
-/** It lies over the page, and has entries. */
-function isList(element: HTMLElement): boolean {
-  if (!isShown(element)) return false;
+/** It lies over the page, and tells what was typed, or has entries for a word that is begun. */
+function isList(element: HTMLElement, typed: string): boolean {
   const around = [element, read(element, 'parentElement'), read(element, 'firstElementChild')];
   const isOver = around.some((one) => one && /absolute|fixed/.test(styleOf(one).position ?? ''));
-  const entries = allIn(element, ENTRIES).filter(isShown);
-  const isShort = entries.length > 0 && entries.length <= ENTRIES_MAX;
+  const entries = /\s/.test(typed) ? 0 : allIn(element, ENTRIES).filter(isShown).length;
+  const tells = typed !== '' && read(element, 'textContent')?.toLowerCase().includes(typed);
+  const isShort = tells || (entries > 0 && entries <= ENTRIES_MAX);
   return isOver && isShort && allIn(element, 'input,textarea').length === 0;
 }
 

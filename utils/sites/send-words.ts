@@ -73,7 +73,7 @@ export const sendWords =
  * *send* it may be what is done as well. What is sent later is sent.
  */
 export const otherWords =
-  'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|money|gift|feedback|' +
+  'attach|file|foto|photo|imag|picture|video|audio|voice|record|gif|sticker|emoji|money|gift|feedback|code|' +
   '=search|=preview|=full editor|=show|=save d|=next|=cancel|=close|=delete|=discard|=remove|=clear|=back|=menu|=setting|=bold|=italic|=inser|' +
   /* ar */ 'ملف|صورة|=إلغاء|' +
   /* de */ 'datei|bild|anhang|nicht|erneut|=abbrechen|=verwerf|=lösch|=entfern|' +

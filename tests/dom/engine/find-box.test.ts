@@ -45,6 +45,11 @@ describe('general rules', () => {
       '<input id=at name=user-input placeholder="Type here…" data-is=it>',
     ],
     [
+      'one that its makers call after who writes',
+      '<input id=at name=userInput placeholder="Enter your question" data-is=it>',
+    ],
+    ['one of a type that no browser knows', '<input type=textarea id=at data-is=it>'],
+    [
       'one that asks to be asked, whatever its makers call it',
       '<input name=query placeholder="Ask anything" id=at data-is=it>',
     ],
@@ -95,6 +100,7 @@ describe('general rules', () => {
       'an edit box in the list of messages',
       '<div role=log><ul><li><p><textarea id=at data-is=it></textarea></p></li></ul></div>',
     ],
+    ['who logs in', '<input name=userid id=at data-is=it>'],
     ['a button', '<button id=at data-is=it>x</button>'],
   ])('pass over %s', (_what, html) => {
     expect(find(html)).toBeNull();

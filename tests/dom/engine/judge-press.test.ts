@@ -415,6 +415,31 @@ describe('it likely sends', () => {
       'that it is called so and something else',
       among('<button id=at title="Hold to record, tap to send"></button>'),
     ],
+    ['its words, in the bar above', `<div><nav><a id=at href=#>Send</a></nav>${ada}</div>`],
+    [
+      'its words, though it asks first',
+      among('<b id=at role=button aria-haspopup=dialog>Send</b>'),
+    ],
+    [
+      'its words, though it closes as well and another one sends',
+      `<div>${ada}<button id=at>Close and reply</button><button>Send</button></div>`,
+    ],
+    [
+      'its words, though what holds the box takes presses as well',
+      `<div onclick=1>${ada}<i style="cursor:pointer" id=at>Send</i></div>`,
+    ],
+    [
+      'what its makers called it, in a toolbar',
+      `<div>${ada}<div role=toolbar>${'<button></button>'.repeat(4)}<button id=at name=send></button></div></div>`,
+    ],
+    ...['data-cy=send', 'onclick="sendMessage()"'].map((said) => [
+      `what its makers say of it: ${said}`,
+      among(`<button id=at ${said}></button>`),
+    ]),
+    [
+      'what its makers called it, though an older message can be answered, and the post commented on',
+      `<div><button>Comment</button>${'<button>Reply</button>'.repeat(2)}<div>${ada}${'<button></button>'.repeat(4)}<button id=at class=send></button></div></div>`,
+    ],
     [
       'that it alone has words',
       `<div>${'<button>☺</button>'.repeat(4)}${ada}
@@ -559,7 +584,21 @@ describe('it is unlikely to send', () => {
       'it answers the only message there is, beside a box with a button of its own',
       `<div><div>${ada}<button>Comment</button></div><div><p>Hi</p><a tabindex=0 id=at>Reply</a></div></div>`,
     ],
-    ['it leads elsewhere', `<div><nav><a id=at href=#>Post</a></nav>${ada}</div>`],
+    ['it leads elsewhere', `<div><nav><a id=at href=/new>Post</a></nav>${ada}</div>`],
+    ['it stands in a bar of the site', `<div><nav><button id=at>Go</button></nav>${ada}</div>`],
+    [
+      'it searches the site, in the one form of the page',
+      `<form><p><input name=search><button id=at>Go</button></p><p>${ada}</p></form>`,
+    ],
+    ...[
+      '<a id=at href=#>↑</a>',
+      '<button id=at>View post</button>',
+      '<button id=at class=btn-send-more></button>',
+      '<i id=at class=send-status>✓</i>',
+    ].map((control) => [
+      `it says little beside one that says it sends: ${control}`,
+      `<div>${control}${ada}<button>Send</button></div>`,
+    ]),
     [
       'it stands far away without words',
       `<main><button id=at>➤</button>${'<div>'.repeat(6)}${ada}${'</div>'.repeat(6)}</main>`,

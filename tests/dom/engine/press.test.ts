@@ -34,9 +34,9 @@ afterEach(() => {
 });
 
 /** As if the browser made it. */
-function press(target: HTMLElement): void {
+function press(target: HTMLElement, button = 0): void {
   for (const type of PRESS.split(' ')) {
-    const event = new MouseEvent(type, { bubbles: true, cancelable: true, detail: 1 });
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true, detail: 1, button });
     Object.defineProperty(event, 'isTrusted', { value: true });
     target.dispatchEvent(event);
   }
@@ -54,4 +54,15 @@ it.each(['pointerdown', 'mousedown', 'click'])('teaches where the page sends at 
   expect(learnt).toEqual([
     { kind: 'keepLearnt', selector: 'main > button:nth-of-type(1)', doesSend: true },
   ]);
+});
+
+it('hears no press of another button than the first: it opens a menu', () => {
+  const button = document.querySelector('button') as HTMLElement;
+  const box = document.querySelector('textarea') as HTMLTextAreaElement;
+  button.addEventListener('mousedown', () => {
+    box.value = '';
+  });
+  press(button, 2);
+  vi.advanceTimersByTime(LATER_MS);
+  expect(here.told.filter(({ kind }) => kind === 'keepLearnt')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { hasOpenSuggestions, watchAppearing } from '@/utils/engine/suggestions';
 import { slack } from '@/utils/sites/data/slack';
 import { layOut } from '../../support/laid-out';
 
-let box: HTMLElement;
+let box: HTMLTextAreaElement;
 let away: AbortController;
 
 const near = { x: 0, y: 300, width: 200, height: 90 };
@@ -13,7 +13,8 @@ const near = { x: 0, y: 300, width: 200, height: 90 };
 beforeEach(() => {
   away = new AbortController();
   document.body.innerHTML = '<main><textarea id=box></textarea></main>';
-  box = document.querySelector('textarea') as HTMLElement;
+  box = document.querySelector('textarea') as HTMLTextAreaElement;
+  box.value = 'to @';
   layOut({
     box: { x: 0, y: 400, width: 500, height: 40 },
     near,
@@ -112,6 +113,50 @@ describe('what appears while the person types', () => {
     expect(await seen(() => append(listOf(robin)).remove())).toBe(false);
     document.body.replaceChildren();
     expect(await seen(() => append(listOf(robin)).append(box))).toBe(false);
+  });
+
+  it.each([
+    ['heated', 0],
+    ['an e-mail to me@home', 0],
+    ['@ro, heated', 0],
+    ['@', 1],
+    ['to @ro', 1],
+    ['/ro', 1],
+    [':ro', 1],
+  ])('beside %s it is a list as often as %i times', async (text, times) => {
+    box.value = text;
+    expect(await seen(() => append(listOf(robin)))).toBe(times === 1);
+  });
+
+  it.each([
+    ['@ro', true],
+    ['hi @robin gr', true],
+    ['@RO', true],
+    ['@al', false],
+    ['@', false],
+    ['ro', false],
+  ])('is a list without entries where it tells what was typed: %s', async (text, isOne) => {
+    box.value = text;
+    expect(await seen(() => append(listOf('<b>Robin Green</b>')))).toBe(isOne);
+  });
+
+  it('has to do with the word before the caret', async () => {
+    box.value = '@ro heated';
+    box.setSelectionRange(3, 3);
+    expect(await seen(() => append(listOf(robin)))).toBe(true);
+  });
+
+  it('is a list that stood there and is filled now', async () => {
+    const list = append(listOf(''));
+    expect(await seen(() => list.insertAdjacentHTML('beforeend', robin))).toBe(true);
+  });
+
+  it('is looked for among what changed last', async () => {
+    const many = () => {
+      append(listOf(robin));
+      for (let at = 0; at < 50; at += 1) append('<i></i>');
+    };
+    expect(await seen(many)).toBe(false);
   });
 
   it('is a list with as many entries as somebody may pick from', async () => {

@@ -13,7 +13,7 @@ const SELECTOR_MAX = 400;
  * Attributes that developers name things by. Their values are kept only where they are words of
  * interfaces.
  */
-const NAMING = [
+export const NAMING = [
   'data-testid',
   'data-test-id',
   'data-test',
