@@ -15,16 +15,19 @@ export interface Draft {
   media: number;
 }
 
-/** Things that are a message without a letter. */
-const CONTENT = 'img,video,audio,canvas,[data-lexical-decorator]';
+/**
+ * Things that are a message without a letter. A picture without an address shows nothing: editors
+ * put one beside what nobody can edit.
+ */
+const CONTENT = 'img[src],video,audio,canvas,[data-lexical-decorator]';
 
 /**
- * What editors draw into the box and is none of its text, such as hints and the names at the carets
- * of other people: ProseMirror, CodeMirror and Slate by their own names, others as what nobody can
- * edit, and words that are only proposed as what nobody can read either.
+ * What editors draw into the box and is none of its text, such as hints, buttons, and the names at
+ * the carets of other people: ProseMirror, CodeMirror and Slate by their own names, others as what
+ * nobody can edit, and words that are only proposed as what nobody can read either.
  */
 const HINT =
-  '.ProseMirror-widget,.ProseMirror-separator,.cm-widgetBuffer,.cm-ySelectionCaret,[data-slate-placeholder],[class*="placeholder" i]:is([contenteditable=false],[aria-hidden=true]),[contenteditable=false][aria-hidden=true]';
+  '[contenteditable=false] button,.ProseMirror-widget,.cm-ySelectionCaret,[data-slate-placeholder],[class*="placeholder" i]:is([contenteditable=false],[aria-hidden=true]),[contenteditable=false][aria-hidden=true]';
 
 /** Pictures that were not sent yet are shown out of the memory of the page. */
 const STAGED = 'img[src^="blob:"],img[src^="data:"],video[src^="blob:"],audio[src^="blob:"]';

@@ -35,7 +35,9 @@ export interface Way {
  */
 export function findControl(all: readonly HTMLElement[], around: Around): Way | null {
   const isApart = (one: HTMLElement) =>
-    !around.candidates.some((composer) => holds(one, composer) || holds(composer, one));
+    !around.candidates.some(
+      (composer) => holds(one, composer) || (holds(composer, one) && !isIsland(one)),
+    );
   // What holds a box may take presses as well, such as the panel of a chat.
   const path = all.filter(isApart);
   const known = path.find((one) => knows(one, around));
@@ -49,6 +51,11 @@ export function findControl(all: readonly HTMLElement[], around: Around): Way | 
     within.find((one) => fits(one, BARELY) && (isCalledSend(one) || isNamedSend(one))) ??
     path.slice(0, 1).find(isNamedSend);
   return inner ? { path, control: known ?? outermostOf(inner, isApart) } : null;
+}
+
+/** Within the edited text, what nobody can edit and says that it sends is a control. */
+function isIsland(element: HTMLElement): boolean {
+  return fits(element, '[contenteditable=false] *') && isCalledSend(element);
 }
 
 /** Whatever was shown or learnt is a control, also where nothing else tells so. */
