@@ -120,7 +120,10 @@ export function createEngine(guard: Guard): Engine {
       if (event.isTrusted && onKey(event)) keys.pressed(event, target);
     },
     keypress: onKey,
-    keyup: onKey,
+    keyup(event: KeyboardEvent): void {
+      onKey(event);
+      mark.keyed(event.key);
+    },
     beforeinput(event: InputEvent, target: EventTarget | null): void {
       writing.announced(event);
       if (gesture.continuesInput(event)) stop(event);

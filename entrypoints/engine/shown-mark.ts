@@ -114,6 +114,7 @@ export function createShownMark(
       // To find its place anew costs many times what the rules cost.
       if (!here || !markButton.names(here, frame.findRule(here))) refresh();
     },
+    keyed: markButton.keyed,
     remove: markButton.remove,
   };
 }

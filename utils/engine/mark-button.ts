@@ -38,6 +38,8 @@ export interface MarkButton {
   show(composer: HTMLElement | null, view: MarkView | null): void;
   /** Whether it stands beside this composer and names this rule. */
   names(composer: HTMLElement, rule: Rule | null): boolean;
+  /** A key was pressed that may have opened something where the button is. */
+  keyed(key: string): void;
   remove(): void;
 }
 
@@ -162,6 +164,7 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
       if (!mark.isConnected) stage.root.prepend(mark);
       place.follow(shown.composer);
     },
+    keyed: place.keyed,
     names: (composer, rule) => shown?.composer === composer && shown.view.rule === rule,
     remove() {
       place.stop();

@@ -125,10 +125,7 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     view.addEventListener('resize', soon, anywhere);
     // What a press opens, such as a menu, may stand where the button is.
     view.addEventListener('click', soon, anywhere);
-    // So may what a key opens, or what comes by itself where nothing scrolls, such as a message. To
-    // look whenever who writes comes to rest would cost more than all else at a letter.
-    const opened = ({ key }: KeyboardEvent) => /^(Arr|F\d|Con)/.test(key) && settle();
-    view.addEventListener('keyup', opened, anywhere);
+    // So may what comes by itself where nothing scrolls, such as a message.
     const come = new MutationObserver(
       (records) => records.every(({ target }) => composer.contains(target)) || settle(),
     );
@@ -155,6 +152,13 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
       place(true);
     },
     stop,
+    /**
+     * A key was pressed. What some open, such as a menu, may stand where the button is; to look
+     * after each letter would cost more than all else at one.
+     */
+    keyed(key: string): void {
+      if (followed && /^(Arr|F\d|Con)/.test(key)) settle();
+    },
     /**
      * Whether the composer still stands where the button was placed by it. Else the page moved it
      * just now, perhaps under the button, and a press was aimed at what the button lies over; the
