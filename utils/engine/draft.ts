@@ -137,7 +137,8 @@ function textIn(part: Element, line: string): string {
     part,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     // Whatever stands in what is rejected is left out as well.
-    (node) => (isElement(node) && fits(node, HINT) ? 2 : 1),
+    (node) =>
+      isElement(node) && fits(node, HINT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {

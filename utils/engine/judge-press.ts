@@ -106,8 +106,10 @@ function asksFirst(control: HTMLElement): boolean {
   return fits(control, '[aria-haspopup$=dialog]') && isCalledSend(control);
 }
 
-/** Another control in this part of the page says that it sends: one behind the box, and no answer
- * of several. */
+/**
+ * Another control in this part of the page says that it sends: one behind the box, and none that is
+ * one answer of several.
+ */
 function isSentBy(control: HTMLElement, composer: HTMLElement, part: ParentNode): boolean {
   return allIn(part, CONTROL).some(
     (one) =>

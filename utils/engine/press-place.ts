@@ -35,11 +35,20 @@ export function isToOneOfMany(control: HTMLElement, composer: HTMLElement): bool
  * else.
  */
 export function isInOtherLayer(control: HTMLElement, composer: HTMLElement): boolean {
-  for (let node: HTMLElement | null = control; node; node = read(node, 'parentElement')) {
-    if (holds(node, composer)) return false;
-    if (fits(node, LAYER) || styleOf(node).position === 'fixed') return true;
-  }
-  return false;
+  return partsAround(control, composer).some(
+    (one) => fits(one, LAYER) || styleOf(one).position === 'fixed',
+  );
+}
+
+/**
+ * What the control stands in, itself the first, as far as the box does not stand in it as well. A
+ * question about what is within one of them is never one about the whole page.
+ */
+function partsAround(control: HTMLElement, composer: HTMLElement): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  let part: HTMLElement | null = control;
+  for (; part && !holds(part, composer); part = read(part, 'parentElement')) parts.push(part);
+  return parts;
 }
 
 /**
@@ -47,8 +56,7 @@ export function isInOtherLayer(control: HTMLElement, composer: HTMLElement): boo
  */
 export function isOfEntry(control: HTMLElement, composer: HTMLElement): boolean {
   // A bar above a box may hold its *Send*, which leads to no other page.
-  const bar = nearest(control, BAR);
-  const isOfBar = bar && !holds(bar, composer);
+  const isOfBar = partsAround(control, composer).some((one) => fits(one, BAR));
   if (isOfBar && (fits(control, LEADS_AWAY) || !isCalledSend(control))) return true;
   if (nearest(control, '[role=menu],menu,form')) return false;
   let entry = nearest(control, ENTRY);
