@@ -24,24 +24,19 @@ const placeOf = ({ moduleId }: TestSpecification) =>
   longest.includes(basename(moduleId, '.test.ts')) ? 0 : 1;
 
 /** Project by project, as a worker keeps its browser while the next file is of the same one. */
+const byProject = (a: TestSpecification, b: TestSpecification) =>
+  a.project.name.localeCompare(b.project.name) || placeOf(a) - placeOf(b);
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    return sorted.toSorted(
-      (a, b) => a.project.name.localeCompare(b.project.name) || placeOf(a) - placeOf(b),
-    );
+    return (await super.sort(files)).toSorted(byProject);
   }
 
   /** Dealt out like cards, so that no part has all the long ones, nor those of one browser. */
   override async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { index, count } = this.ctx.config.shard ?? { index: 1, count: 1 };
-    const byName = files.toSorted(
-      (a, b) =>
-        a.project.name.localeCompare(b.project.name) ||
-        placeOf(a) - placeOf(b) ||
-        a.moduleId.localeCompare(b.moduleId),
-    );
-    return byName.filter((_, at) => at % count === index - 1);
+    const byName = files.toSorted((a, b) => a.moduleId.localeCompare(b.moduleId));
+    return byName.toSorted(byProject).filter((_, at) => at % count === index - 1);
   }
 }
 

@@ -103,7 +103,7 @@ export function createForGuard(
     },
     told(fact) {
       if (fact.kind === 'frameStateChanged') readState();
-      if ('origins' in fact && isHere(fact.origins)) forgetMessages();
+      if (fact.kind === 'siteTurnedOff' && isHere(fact.origins)) forgetMessages();
     },
     refresh() {
       if (!isOver()) refresh();
@@ -130,7 +130,7 @@ export function createForGuard(
     },
     noteFailure(cause) {
       // biome-ignore lint/suspicious/noConsole: without a word of the page; nothing else reads this world
-      if (!hasFailed) console.warn('Breather failed:', (cause as Error)?.message);
+      if (!hasFailed) console.warn('Breather:', (cause as Error)?.message);
       hasFailed = true;
     },
     remove() {

@@ -7,7 +7,6 @@ import {
   carry,
   endMessage,
   findLater,
-  findRest,
   findScope,
   type MarkScope,
   toggleMark,
@@ -97,11 +96,10 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     return key;
   }
 
-  /** The site took the message back, and it is the one that the person had marked. */
+  /** The person took the message back, and it is the one that they had marked. */
   function markAgain(composer: HTMLElement, key: string): void {
-    const now = Date.now();
-    if (findScope(kept.heat, key, now) || findRest(kept.heat, key, now)) return;
-    kept.change(toggleMark(kept.heat, key, 'message', now), key);
+    if (kept.isKept(key)) return;
+    kept.change(toggleMark(kept.heat, key, 'message', Date.now()), key);
     boxes.touch(composer);
   }
 

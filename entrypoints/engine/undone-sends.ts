@@ -6,6 +6,16 @@ import { MINUTE_MS } from '@/utils/time/durations';
 /** Twice as long as any site lets its *Undo* stand (`utils/sites/take-backs.ts`). */
 const LASTS_MS = MINUTE_MS;
 
+interface Went {
+  hash: string;
+  /** As of `performance.now()`. */
+  atMs: number;
+  /** Whether the person did something since. */
+  hasActed: boolean;
+  /** The boxes in which they wrote since. */
+  written: WeakSet<HTMLElement>;
+}
+
 export interface UndoneSends {
   /** This was the marked message of this box. */
   went(composer: HTMLElement, draft: Draft): void;
@@ -24,21 +34,20 @@ export interface UndoneSends {
 }
 
 export function createUndoneSends(): UndoneSends {
-  let last: { hash: string; atMs: number; hasActed: boolean } | null = null;
-  let written = new WeakSet<HTMLElement>();
+  let last: Went | null = null;
 
   const holds = (composer: HTMLElement, hash: string) =>
-    composer.isConnected && isShown(composer) && hashOfWords(readDraft(composer)) === hash;
+    isShown(composer) && hashOfWords(readDraft(composer)) === hash;
 
   return {
     went(composer, draft) {
       const hash = hashOfWords(draft);
       // In a sheet whose words stay for the next person, nothing came back.
-      const stays = hash === null || holds(composer, hash);
-      last = stays ? null : { hash, atMs: performance.now(), hasActed: false };
-      written = new WeakSet();
+      const stays = !hash || holds(composer, hash);
+      const atMs = performance.now();
+      last = stays ? null : { hash, atMs, hasActed: false, written: new WeakSet() };
     },
-    wrote: (composer) => void written.add(composer),
+    wrote: (composer) => void last?.written.add(composer),
     acted(composers) {
       if (!last || last.hasActed) return;
       const { hash } = last;
@@ -47,7 +56,8 @@ export function createUndoneSends(): UndoneSends {
     },
     isBack(composer) {
       if (last && performance.now() - last.atMs > LASTS_MS) last = null;
-      if (!last?.hasActed || written.has(composer) || !holds(composer, last.hash)) return false;
+      if (!last?.hasActed || last.written.has(composer) || !holds(composer, last.hash))
+        return false;
       last = null;
       return !isShownElsewhere(composer);
     },

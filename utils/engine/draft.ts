@@ -73,24 +73,24 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
   return b.includes(a) && a.length * 2 >= b.length;
 }
 
-/** Whether all the words of a draft are read in this part of a page. */
-export function showsDraft(scope: Node, composer: HTMLElement): boolean {
+/** How often all the words of a draft are read in this part of a page; 0 where it has none. */
+export function timesShown(scope: Node, composer: HTMLElement): number {
   const words = lettersOf(draftText(composer));
-  return words !== '' && lettersOf(read(scope, 'textContent') ?? '').includes(words);
+  if (words === '') return 0;
+  return lettersOf(read(scope, 'textContent') ?? '').split(words).length - 1;
 }
 
 /** Whether the words of a draft are read in its page outside of the box as well. */
 export function isShownElsewhere(composer: HTMLElement): boolean {
   const { body } = composer.ownerDocument;
   const isInText = !isField(composer) && contains(body, composer);
-  const found = lettersOf(read(body, 'textContent') ?? '').split(lettersOf(draftText(composer)));
-  return found.length - 1 > (isInText ? 1 : 0);
+  return timesShown(body, composer) > Number(isInText);
 }
 
-/** Knows the words of a draft again, however they are spaced; null where it has none. */
-export function hashOfWords({ text }: Draft): string | null {
+/** Knows the words of a draft again, however they are spaced; empty where it has none. */
+export function hashOfWords({ text }: Draft): string {
   const words = lettersOf(text);
-  return words === '' ? null : hashText(words);
+  return words && hashText(words);
 }
 
 /**
@@ -142,7 +142,8 @@ function textIn(part: Element, line: string): string {
   );
   let text = '';
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    text += isElement(node) ? (fits(node, LINE) ? line : '') : node.nodeValue;
+    if (!isElement(node)) text += node.nodeValue;
+    else if (fits(node, LINE)) text += line;
   }
   return text;
 }

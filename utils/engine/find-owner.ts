@@ -3,7 +3,7 @@
  * beside a box, as a subject does, belongs to it in the same way.
  */
 import { allIn, holds, isElement, outOfFrames } from './dom';
-import { showsDraft } from './draft';
+import { timesShown } from './draft';
 import { ANY_BOX, isMessageBox } from './find-box';
 import { call, fits, isShown, read } from './plain-dom';
 import { isCalledSend, labelsOf } from './press-names';
@@ -73,7 +73,7 @@ function isOwnerOf(box: HTMLElement, control: HTMLElement, isOfMessage: boolean)
 /** One that the page took away is where its words are shown once more before they go. */
 function isIn(scope: Node, composer: HTMLElement): boolean {
   if (composer.isConnected) return holds(scope, composer);
-  return isElement(scope) && !fits(scope, 'body,html') && showsDraft(scope, composer);
+  return isElement(scope) && !fits(scope, 'body,html') && timesShown(scope, composer) > 0;
 }
 
 /**

@@ -111,25 +111,18 @@ export function followDraft(
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
+  const leave = () => {
+    isLeaving = true;
+  };
+  // The browser asks for another field of the form first.
+  const asks = () => {
+    isAsking = true;
+  };
   const heard = { capture: true, signal };
-  view.addEventListener(
-    'beforeunload',
-    () => {
-      isLeaving = true;
-    },
-    heard,
-  );
+  view.addEventListener('beforeunload', leave, heard);
   view.addEventListener('submit', submitted, heard);
   view.addEventListener('pagehide', gone, heard);
-  // The browser asks for another field of the form first.
-  if (form)
-    call(form, 'getRootNode').addEventListener(
-      'invalid',
-      () => {
-        isAsking = true;
-      },
-      heard,
-    );
+  if (form) call(form, 'getRootNode').addEventListener('invalid', asks, heard);
 
   /** The draft went, or the page left with it. */
   function gone(): void {

@@ -93,7 +93,7 @@ export interface Hold {
   isBusyWith(key: string): boolean;
   /** Whether nothing is held, on its way or allowed. */
   isIdle(): boolean;
-  /** The same is not so, or a message that went is still followed. */
+  /** Whether something is held, on its way or allowed, or what went is still followed. */
   isWaiting(): boolean;
 }
 

@@ -4,6 +4,9 @@
  */
 import { otherWords, sendWords } from '@/utils/sites/send-words';
 
+/** No label of a button is longer, and a page's own may be as long as it likes. */
+const LONGEST = 99;
+
 /**
  * Marks that are left out as often as not, in decomposed text: the vowels of Hebrew and Arabic with
  * the hamza on an alef, and the accent of Greek, which capitals lose. Also a stretched line, and
@@ -46,7 +49,7 @@ function rules() {
 
 function buildSend(): RegExp {
   const words = fold(sendWords);
-  const last = words.match(/-[^|]+/g)?.join('|') ?? '';
+  const last = words.match(/-[^|]+/g)?.join('|');
   const first = words.replace(/=([^|]+)/g, '$1$$');
   // Japanese sets the thing that is sent apart by a particle instead of a space.
   const rule = `^(${first})(?![\\p{L}\\p{M}\\p{N}])|[ を](${last})$`;
@@ -60,7 +63,7 @@ function buildOther(): RegExp {
 }
 
 function toWords(label: string): string {
-  return fold(label.trim()).replace(BEFORE, '').replace(BEHIND, '');
+  return fold(label.trim().slice(0, LONGEST)).replace(BEFORE, '').replace(BEHIND, '');
 }
 
 /**

@@ -222,4 +222,10 @@ describe('whatever the label', () => {
       ),
     );
   });
+
+  it('is read at once, though a page makes it endless', () => {
+    const start = performance.now();
+    for (const part of [':', '(', ' -', 'ж', '\u200f']) saysSend(`a${part.repeat(1e4)}a`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
