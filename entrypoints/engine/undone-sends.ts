@@ -28,7 +28,7 @@ export interface UndoneSends {
   acted(composers: Iterable<HTMLElement>): void;
   /**
    * Whether that message is back in this box after the person did something, and the page shows it
-   * nowhere else: one that stands in the chat as well is mended. True once.
+   * nowhere else, for one that stands in the chat as well is mended. True once.
    */
   isBack(composer: HTMLElement): boolean;
 }
@@ -56,10 +56,13 @@ export function createUndoneSends(): UndoneSends {
     },
     isBack(composer) {
       if (last && performance.now() - last.atMs > LASTS_MS) last = null;
-      if (!last?.hasActed || last.written.has(composer) || !holds(composer, last.hash))
-        return false;
-      last = null;
-      return !isShownElsewhere(composer);
+      const isBack =
+        !!last?.hasActed &&
+        !last.written.has(composer) &&
+        holds(composer, last.hash) &&
+        !isShownElsewhere(composer);
+      if (isBack) last = null;
+      return isBack;
     },
   };
 }

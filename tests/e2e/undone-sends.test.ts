@@ -35,6 +35,16 @@ test.each([
   await page.sendNow('heated');
 });
 
+test('nor is it lost where the thread shows the message a while longer', async () => {
+  const page = await openSent('thread');
+  await page.click('#undo');
+  const isGone = () => page.tab.evaluate(() => document.querySelector('#list')?.textContent === '');
+  await waitFor('the thread to be without it', isGone);
+  await page.click('#control');
+  await page.expectHeld('heated');
+  await page.sendNow('heated');
+});
+
 test('what is typed anew in the same words is not marked', async () => {
   const page = await openSent('same');
   await page.focusBox();
