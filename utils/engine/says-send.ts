@@ -36,7 +36,7 @@ export function saysSend(label: string): boolean {
 
 /** Whether a button with this label does something else than to send the message. */
 export function saysOther(label: string): boolean {
-  return rules().other.test(toWords(label));
+  return rules().other.test(toWords(label)) && !saysSend(label);
 }
 
 let built: { send: RegExp; other: RegExp } | undefined;

@@ -198,6 +198,10 @@ describe('whatever the label', () => {
   const piece = fc.oneof(word, fc.constantFrom(...otherWords.split('|')), fc.string());
   const label = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(' '));
 
+  it.each(['Reply to code', 'Send @file_fan a message'])('says at most one of both: %s', (text) => {
+    expect([saysSend(text), saysOther(text)]).toEqual([true, false]);
+  });
+
   it('says at most one of both', () => {
     fc.assert(fc.property(label, (text) => !(saysSend(text) && saysOther(text))));
   });
