@@ -9,14 +9,7 @@ import type { Fixture } from '../fixtures/catalogue';
 import type { ChatWindow } from '../fixtures/chat';
 import { ChatPage } from '../support/chat-page';
 import type { ExtensionBrowser } from '../support/extension-browser';
-import {
-  clickButton,
-  findButton,
-  isMarked,
-  MARK,
-  reachByKeyboard,
-  readPrompt,
-} from '../support/prompt-view';
+import { clickButton, findButton, MARK, reachByKeyboard, readPrompt } from '../support/prompt-view';
 import type { Choice } from './acts';
 
 declare const window: ChatWindow;
@@ -114,7 +107,11 @@ export class Hands {
     await this.takeCaret();
     // Beside a composer at an edge of the window there may be no room for it.
     if (!(await findButton(tab, MARK))) await this.scrollUp();
-    const before = await isMarked(tab);
+    const shown = await waitFor('the mark button', async () => {
+      const button = await findButton(tab, MARK);
+      return button?.point ? button : null;
+    });
+    const before = shown.isPressed;
     let aimedAt = await clickButton(tab, MARK);
     await waitFor('another mark', async () => {
       const button = await findButton(tab, MARK);
