@@ -18,6 +18,8 @@ async function openMarked(fixture: string, kind: string) {
 
 test.each([
   'labelledby',
+  'labels',
+  'drawn',
   'tool-tip',
   'data-cy',
   'data-e2e',

@@ -2,8 +2,9 @@
  * What a control is called: by its label, by its makers, and whether these say that it sends or
  * does something else.
  */
+import { sendDrawings } from '@/utils/sites/send-drawings';
 import { allIn } from './dom';
-import { attributeOf, read } from './plain-dom';
+import { attributeOf, call, read } from './plain-dom';
 import { saysOther, saysSend } from './says-send';
 import { NAMING } from './teach/structural-selector';
 
@@ -36,6 +37,11 @@ const OTHER_WORD =
 /** It sends an answer to what stands beside it: the beginning of its label. */
 const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 
+const DRAWINGS = sendDrawings.split('|');
+
+/** So much of a drawing tells which one it is. */
+const LONGEST_START = 40;
+
 /** Between the things that one button does. */
 const PARTS = /[,;/&+]| (?:or|and|with) /i;
 
@@ -62,10 +68,12 @@ export function labelsOf(control: Element): string[] {
   return labels.map((label) => label.trim()).filter((label) => LABEL.test(label));
 }
 
-/** Its words, where another element of the page carries them. */
+/** Its words, where other elements beside it carry them. */
 function labelElsewhere(control: Element): string {
-  const label = attributeOf(control, 'aria-labelledby');
-  return read(control, 'ownerDocument').getElementById(label)?.textContent ?? '';
+  // What stands in no page has no root that could be asked.
+  const root = call(control, 'getRootNode') as Partial<Document>;
+  const ids = attributeOf(control, 'aria-labelledby').split(/\s+/);
+  return ids.map((id) => root.getElementById?.(id)?.textContent).join(' ');
 }
 
 /** Whether its words say that it sends, in a language that is known. */
@@ -81,9 +89,21 @@ export function isSendSign(control: Element): boolean {
   return labelsOf(control).some((label) => SIGN.test(label));
 }
 
-/** Whether its makers named it, or a sign in it, after sending. */
+/** Whether its makers named it, or a sign in it, after sending, or drew a sign for that. */
 export function isNamedSend(control: Element): boolean {
-  return namesOf(control).some((name) => SEND_NAME.test(name));
+  return namesOf(control).some((name) => SEND_NAME.test(name)) || isDrawnSend(control);
+}
+
+/** Whether an icon is drawn on it that stands for sending in one of the sets that pages take. */
+function isDrawnSend(control: Element): boolean {
+  return allIn(control, 'path,polygon').some((one) => {
+    const drawn = attributeOf(one, 'd') || attributeOf(one, 'points');
+    const figures = drawn
+      .slice(0, LONGEST_START)
+      .replace(/[^\d.]+/g, ' ')
+      .trim();
+    return DRAWINGS.some((start) => figures.startsWith(start));
+  });
 }
 
 /** What its makers call it and what is drawn on it; where an attribute says so, with its name. */

@@ -34,6 +34,18 @@ it('reads words that another element carries for it', () => {
   expect(labelsOf(elementAt())).toEqual(['Send']);
 });
 
+it('reads words that several other elements carry for it', () => {
+  const html = '<b id="what">Send</b><i id="whom">to Ann</i>';
+  control(`<div><button id="at" aria-labelledby="what gone\n whom"></button>${html}</div>`);
+  expect(labelsOf(elementAt())).toEqual(['Send  to Ann']);
+});
+
+it('reads words that another element in its shadow root carries for it', () => {
+  const root = control('<div id="at"></div>').attachShadow({ mode: 'open' });
+  root.innerHTML = '<button aria-labelledby="tip"></button><i id="tip">Send</i>';
+  expect(labelsOf(root.firstElementChild as Element)).toEqual(['Send']);
+});
+
 it('reads the words on what holds nothing but it', () => {
   const html = '<span title="Send"><button id="at"></button></span>';
   control(html);
@@ -141,6 +153,24 @@ describe('the names of', () => {
     ['<button class="go"></button>', false],
   ])('%s', (html, isNamed) => {
     expect(isNamedSend(control(html))).toBe(isNamed);
+  });
+
+  // Drawings as react-icons 5 and @heroicons/react 1 put them into a page, without any name.
+  it.each([
+    ['FiSend', '<polygon points="22 2 15 22 11 13 2 9 22 2">', true],
+    ['MdSend', '<path d="M0 0h24v24H0z"/><path d="M2.01 21 23 12 2.01 3 2 10l15 2-15 2z">', true],
+    ['HiOutlinePaperAirplane', '<path d="M12 19l9 2-9-18-9 18 9-2zm0 0v-8">', true],
+    ['IoSend', '<path d="m476.59 227.05-.16-.07L49.35 49.84A23.56 23.56 0 0 0 27.14 52">', true],
+    [
+      'PiPaperPlaneRight',
+      '<path d="M231.87,114l-168-95.89A16,16,0,0,0,40.92,37.34L71.55,128">',
+      true,
+    ],
+    ['FiSmile', '<circle cx="12" cy="12" r="10"/><path d="M8 14s1.5 2 4 2 4-2 4-2">', false],
+    ['MdShare', '<path d="M18 16.08c-.76 0-1.44.3-1.96.77L8.91 12.7c.05-.23.09-.46">', false],
+    ['an empty one', '<path d=""/>', false],
+  ])('a button on which %s is drawn', (_, drawn, isNamed) => {
+    expect(isNamedSend(control(`<button><svg>${drawn}</svg></button>`))).toBe(isNamed);
   });
 
   it.each([
