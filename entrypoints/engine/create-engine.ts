@@ -15,7 +15,7 @@ import { createGesture } from './gesture';
 import { createKeys } from './keys';
 import { createLater } from './later';
 import { createLearner } from './learn';
-import { createLetters } from './letters';
+import { createLettersIn } from './letters-in';
 import { createLists } from './lists';
 import { createLook } from './look';
 import { followMoves } from './moves';
@@ -37,7 +37,7 @@ export function createEngine(guard: Guard): Engine {
     carried(from, to) {
       hold.carried(from, to);
       outcomes.carried(from, to);
-      letters.moved();
+      lettersIn.moved();
     },
     lookAtSends: () => hold.look(),
     isDrawing: (composer) => writing.isDrawing(composer),
@@ -71,7 +71,7 @@ export function createEngine(guard: Guard): Engine {
   const attempt = createAttempt(frame, hold, toggle, gesture, learner, isOver);
   const presses = createPresses(guard, frame, learner, attempt);
   const keys = createKeys(guard, frame, lists, learner, presses.press, attempt, writing);
-  const letters = createLetters(guard, frame, [hold, learner, gesture, writing, keys]);
+  const lettersIn = createLettersIn(guard, frame, [hold, learner, gesture, writing, keys]);
 
   function onEvent(event: Event, type: string, target: EventTarget | null): void {
     // A newer copy may be at it already.
@@ -132,10 +132,10 @@ export function createEngine(guard: Guard): Engine {
     },
     input(event: InputEvent, target: EventTarget | null): void {
       writing.changed(event, target);
-      letters.heard(target);
+      lettersIn.heard(target);
     },
   };
-  followMoves(guard, frame, letters.moved);
+  followMoves(guard, frame, lettersIn.moved);
   const forGuard = createForGuard(guard, frame, hold, prompts, mark, look, isOver);
   return { ...forGuard, onEvent, noteLetter: writing.noteLetter };
 }

@@ -5,6 +5,7 @@ import { requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { startFixtureBrowser } from '../support/fixture-browser';
+import { comeDue, keepFor20Minutes, readLater } from '../support/kept-for-later';
 import {
   clickButton,
   isMarked,
@@ -15,10 +16,8 @@ import {
   waitForNoDialog,
   waitForPromptText,
 } from '../support/prompt-view';
-import { changeStored, readStored } from '../support/stored-parts';
 
 const fixture = requireFixture('textarea');
-const kept = { area: 'local', key: 'chats', field: 'later' } as const;
 const MINUTE_MS = 60_000;
 const FIELD = 'A time, today or tomorrow';
 
@@ -38,23 +37,13 @@ async function keepForLater(draft: string): Promise<ChatPage> {
   await chat.write(draft);
   await mark(tab);
   await chat.press('Enter');
-  await waitForDialog(tab);
-  await clickButton(tab, 'More');
-  await pressByKeyboard(tab, '20 minutes');
-  await waitForPromptText(tab, 'Kept for later, until');
+  await keepFor20Minutes(tab);
   return chat;
-}
-
-/** As if its time had come. */
-async function comeDue(): Promise<void> {
-  const later = (await readStored(browser, kept)) as { untilAt: number }[];
-  const due = later.map((one) => ({ ...one, untilAt: Date.now() - MINUTE_MS }));
-  await changeStored(browser, kept, due);
 }
 
 /** Its time has come, and the person goes to send it. */
 async function holdDue(chat: ChatPage): Promise<void> {
-  await comeDue();
+  await comeDue(browser);
   await chat.focusComposer();
   await waitFor('its time', async () => {
     await chat.press('Enter');
@@ -83,7 +72,7 @@ test('it stays in its box, held until its time, and no other chat is', async () 
 
 test('at its time it is sent, once, and how it is now is one tap', async () => {
   const chat = await keepForLater('still true');
-  const waiting = async () => ((await readStored(browser, kept)) as unknown[]).length;
+  const waiting = async () => (await readLater(browser)).length;
   const before = await waiting();
   await holdDue(chat);
   await clickButton(tab, 'Send now');
@@ -122,7 +111,7 @@ test('a time of one’s own, by the keyboard, is the next one of this time', asy
   expect(await chat.text(), 'nothing of it went into the draft').toBe('at a time');
   await pressByKeyboard(tab, 'Until this time');
   await waitForPromptText(tab, 'Kept for later, until');
-  const all = (await readStored(browser, kept)) as { untilAt: number; keptAt: number }[];
+  const all = await readLater(browser);
   const { untilAt = 0, keptAt = 0 } = all.at(-1) ?? {};
   const at = new Date(untilAt);
   expect([at.getHours(), at.getMinutes()]).toEqual(chosen.split(':').map(Number));
@@ -168,7 +157,7 @@ async function lookAgain(): Promise<void> {
 
 test('Look again asks by itself, and what it sends goes once', async () => {
   const chat = await keepForLater('looked at');
-  await comeDue();
+  await comeDue(browser);
   await lookAgain();
   const { text } = await waitForDialog(tab);
   expect(text).toContain('This message has waited since');
@@ -179,7 +168,7 @@ test('Look again asks by itself, and what it sends goes once', async () => {
 
 test('after Look again the draft is changed, and nothing asks anew by itself', async () => {
   const chat = await keepForLater('to change');
-  await comeDue();
+  await comeDue(browser);
   await lookAgain();
   await waitForDialog(tab);
   await clickButton(tab, 'Keep editing');
@@ -198,7 +187,7 @@ test('Look again asks nothing where the draft is gone', async () => {
   await tab.press('Control+a');
   await tab.press('Backspace');
   await chat.expectEmpty();
-  await comeDue();
+  await comeDue(browser);
   await lookAgain();
   await waitFor('its time', async () => (await markSays()) === 'It has waited');
   expect((await readPrompt(tab))?.dialog).toBeNull();
@@ -206,6 +195,6 @@ test('Look again asks nothing where the draft is gone', async () => {
 
 test('no word of it is kept', async () => {
   await keepForLater('unforgettable');
-  const stored = JSON.stringify(await readStored(browser, kept));
+  const stored = JSON.stringify(await readLater(browser));
   expect(stored).not.toContain('unforgettable');
 });

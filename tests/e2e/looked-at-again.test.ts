@@ -2,24 +2,21 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import { comeDue, keepFor20Minutes } from '../support/kept-for-later';
 import {
   clickButton,
   findButton,
   MARK,
   mark,
-  pressByKeyboard,
   readPrompt,
   waitForDialog,
   waitForNoDialog,
-  waitForPromptText,
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import { clickIn } from '../support/small-chat';
-import { changeStored, readStored } from '../support/stored-parts';
+import { readStored } from '../support/stored-parts';
 
 const ORIGIN = 'https://kept.chat.example';
-const kept = { area: 'local', key: 'chats', field: 'later' } as const;
-const MINUTE_MS = 60_000;
 
 /** Its one chat stands at its root, and its draft is there again after a reload. */
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title>
@@ -61,16 +58,8 @@ async function keepUntilDue(draft: string): Promise<void> {
   await waitFor('the mark button', () => findButton(tab, MARK));
   await mark(tab);
   await tab.press('Enter');
-  await waitForDialog(tab);
-  await clickButton(tab, 'More');
-  await pressByKeyboard(tab, '20 minutes');
-  await waitForPromptText(tab, 'Kept for later, until');
-  const later = (await readStored(browser, kept)) as { untilAt: number }[];
-  await changeStored(
-    browser,
-    kept,
-    later.map((one) => ({ ...one, untilAt: Date.now() - MINUTE_MS })),
-  );
+  await keepFor20Minutes(tab);
+  await comeDue(browser);
 }
 
 /** In Today, which says this as well. */

@@ -9,6 +9,7 @@ import { commentBox, requireFixture } from '../fixtures/catalogue';
 import { ChatPage } from '../support/chat-page';
 import type { ExtensionBrowser, Json, Tab } from '../support/extension-browser';
 import { startFixtureBrowser } from '../support/fixture-browser';
+import { keepFor20Minutes, readLater } from '../support/kept-for-later';
 import {
   clickButton,
   findButton,
@@ -148,14 +149,11 @@ test('the rest of a chat is taken back', async () => {
 
 test('a message that was kept for later is taken back', async () => {
   const chat = await holdMarked();
-  await clickButton(tab, 'More');
-  await pressByKeyboard(tab, '20 minutes');
-  await waitForPromptText(tab, 'Kept for later, until');
-  const later = { area: 'local', key: 'chats', field: 'later' } as const;
-  expect(await readStored(browser, later)).toHaveLength(1);
+  await keepFor20Minutes(tab);
+  expect(await readLater(browser)).toHaveLength(1);
   await clickButton(tab, 'Undo');
   await waitForPromptText(tab, 'Undone.');
-  expect(await readStored(browser, later)).toEqual([]);
+  expect(await readLater(browser)).toEqual([]);
   await chat.focusComposer();
   await expectHeld(chat);
 });

@@ -8,14 +8,8 @@ import { hostPattern, requireFixture } from '../../fixtures/catalogue';
 import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import {
-  clickButton,
-  findButton,
-  isMarked,
-  mark,
-  waitForDialog,
-  waitForPromptText,
-} from '../../support/prompt-view';
+import { keepFor20Minutes } from '../../support/kept-for-later';
+import { clickButton, findButton, isMarked, mark, waitForDialog } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 
 const fixture = requireFixture('textarea');
@@ -38,10 +32,7 @@ async function keepForLater(chat: ChatPage): Promise<void> {
   await mark(chat.tab);
   await chat.focusComposer();
   await chat.press('Enter');
-  await waitForDialog(chat.tab);
-  await clickButton(chat.tab, 'More');
-  await clickButton(chat.tab, '20 minutes');
-  await waitForPromptText(chat.tab, 'Kept for later, until');
+  await keepFor20Minutes(chat.tab);
 }
 
 test('a chat that is always held, a mark until morning, what waits, and no mark for an hour', async () => {

@@ -7,6 +7,7 @@ import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { openPage } from '../../support/extension-page';
 import { fixtureRoutes } from '../../support/fixture-routes';
+import { keepFor20Minutes } from '../../support/kept-for-later';
 import {
   clickButton,
   findButton,
@@ -14,7 +15,6 @@ import {
   MARK,
   mark,
   waitForDialog,
-  waitForPromptText,
 } from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 import { changeStored } from '../../support/stored-parts';
@@ -176,10 +176,7 @@ describe('where the site is on', () => {
     await chat.write('in the morning');
     await mark(tab);
     await chat.press('Enter');
-    await waitForDialog(tab);
-    await clickButton(tab, 'More');
-    await clickButton(tab, '20 minutes');
-    await waitForPromptText(tab, 'Kept for later, until');
+    await keepFor20Minutes(tab);
     const popup = await ToolbarPopup.open(browser, tab.page);
     await popup.waitForText('This message is kept for later');
     await popup.click('Marked');

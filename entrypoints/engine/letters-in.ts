@@ -11,7 +11,7 @@ interface Part {
  * Says where letters need only be noted: after one that was heard whole, while nothing waits for
  * more. Whether something is marked is not asked, for a page could tell that by the time.
  */
-export function createLetters(guard: Guard, frame: EngineFrame, parts: readonly Part[]) {
+export function createLettersIn(guard: Guard, frame: EngineFrame, parts: readonly Part[]) {
   let settledAt = 0;
 
   return {
