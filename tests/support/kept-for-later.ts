@@ -4,7 +4,7 @@ import { clickButton, pressByKeyboard, waitForDialog, waitForPromptText } from '
 import { changeStored, readStored } from './stored-parts';
 
 /** Where what is kept for later stands. */
-export const LATER = { area: 'local', key: 'chats', field: 'later' } as const;
+const LATER = { area: 'local', key: 'chats', field: 'later' } as const;
 
 const MINUTE_MS = 60_000;
 
