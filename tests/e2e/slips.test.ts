@@ -80,8 +80,7 @@ test.each(windows)('in %i by %i a double press on More opens it, and no more', a
     'More',
     async () => (await findButton(tab, 'More'))?.point ?? null,
   );
-  await tab.clickAt(more);
-  await tab.clickAt(more);
+  await tab.doubleClickAt(more);
   await waitFor('more', () => findButton(tab, 'Back to the breath'));
   const less = await waitUntilStill(
     'Back to the breath',

@@ -165,6 +165,11 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async doubleClickAt(point: Point): Promise<void> {
+    const { x, y } = await this.inPage(point);
+    await this.page.mouse.dblclick(x, y);
+  }
+
   async moveTo(point: Point): Promise<void> {
     const { x, y } = await this.inPage(point);
     await this.page.mouse.move(x, y);

@@ -50,6 +50,8 @@ export interface Tab {
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;
   clickAt(point: Point): Promise<void>;
+  /** Two presses, the second as soon after the first as a hand has it, on a busy machine too. */
+  doubleClickAt(point: Point): Promise<void>;
   /** The pointer rests there. */
   moveTo(point: Point): Promise<void>;
   /** Turns the wheel there, by so many px down. */

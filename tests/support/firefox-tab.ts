@@ -102,11 +102,11 @@ export class FirefoxTab implements Tab {
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.playMouse([
-      moveTo(point),
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
+    await this.playMouse([moveTo(point), ...CLICK]);
+  }
+
+  async doubleClickAt(point: Point): Promise<void> {
+    await this.playMouse([moveTo(point), ...CLICK, ...CLICK]);
   }
 
   moveTo(point: Point): Promise<void> {
@@ -207,6 +207,11 @@ export class FirefoxTab implements Tab {
     await this.marionette.send('WebDriver:SwitchToFrame', { element });
   }
 }
+
+const CLICK = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
 
 function moveTo({ x, y }: Point) {
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' };
