@@ -45,6 +45,8 @@ export function createEngine(guard: Guard): Engine {
   const prompts = createPrompts(() => frame.prompt !== null);
   const later = createLater(frame);
   const outcomes = createOutcomes();
+  const choices = createChoices(frame, later, outcomes);
+  const lists = createLists(frame);
   const hold = createHold({
     now: () => performance.now(),
     prompt: () => frame.prompt,
@@ -59,10 +61,14 @@ export function createEngine(guard: Guard): Engine {
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
-    ...createChoices(frame, later, outcomes),
+    ...choices,
+    chosen(choice, send) {
+      // What is said of a list is said of no key.
+      if (choice.kind === 'not-send' && lists.mayPick(send.act)) lists.trust();
+      else choices.chosen(choice, send);
+    },
   });
   const look = createLook(guard, frame, hold);
-  const lists = createLists(frame);
   const toggle = createToggle(frame, hold, later, prompts, isOver);
   const mark = createShownMark(guard, frame, lists, prompts, toggle, look);
   const learner = createLearner(frame, lists, hold, outcomes, later);

@@ -4,7 +4,7 @@ import { pathOf } from '@/utils/engine/dom';
 import { findComposer, isOneLine } from '@/utils/engine/find-box';
 import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { fits, nearest } from '@/utils/engine/plain-dom';
-import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
+import { keyOfEvent } from '@/utils/engine/repeat-act';
 import { isComposing, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import type { Attempt } from './attempt';
 import { boxesWithDraft, isOurs } from './drafts';
@@ -52,7 +52,8 @@ export function createKeys(
 
   function onKeyIn(composer: HTMLElement, event: KeyboardEvent, path: HTMLElement[]): void {
     const site = frame.siteOf(composer);
-    if (isComposing(event) || (isNewlineKey && lists.isOpen(composer, site, event))) {
+    const act = { kind: 'key' as const, target: path[0] ?? composer, key: keyOfEvent(event) };
+    if (isComposing(event) || (isNewlineKey && lists.picks(composer, site, act))) {
       learner.picked(composer, event);
       return;
     }
@@ -61,11 +62,12 @@ export function createKeys(
     const sends = isSend || frame.isShortcut(shortcut);
     const isNewline = isNewlineKey;
     if (sends) isNewlineKey = false;
-    const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const sent = isPlain ? composer : findHeatedWith(composer);
-    const passes = !sends || attempt(event, sent, act, false);
-    if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    const mayPick = lists.mayPick(act);
+    const passes = !sends || attempt(event, sent, act, mayPick);
+    if (passes && isPlain && mayPick) learner.picked(composer, event);
+    else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, sends);
   }
 
@@ -122,9 +124,10 @@ export function createKeys(
     const site = frame.siteHere();
     const composer = findComposer(path, site);
     if (!composer || !isOurs(guard, composer) || frame.sendKeyOf(composer) === 'mod-enter') return;
-    if (lists.isOpen(composer, frame.siteOf(composer), null)) return;
     const key = keyOfEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter' }));
-    attempt(event, composer, { kind: 'key', target: path[0] ?? composer, key }, false);
+    const act = { kind: 'key' as const, target: path[0] ?? composer, key };
+    if (lists.picks(composer, frame.siteOf(composer), act)) return;
+    attempt(event, composer, act, lists.mayPick(act));
   }
 
   return {

@@ -143,7 +143,7 @@ export function createLearner(
       frame.learnKey(composer, 'enter', isKnown);
     }
     if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
-    if (key === 'enter' && isMiss) lists.distrust(composer);
+    if (gone.mayBePick && isMiss) lists.distrust();
     if (gone.shortcut) frame.learnShortcut(gone.shortcut);
     if (press && press.certainty !== 'sure') frame.learnPress(press.control, true);
     if (isMiss) miss(gone);

@@ -5,6 +5,7 @@
 import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
+import { clickButton } from '../support/prompt-view';
 import { createReportBench, newOrigin } from '../support/report-bench';
 
 const bench = createReportBench();
@@ -18,6 +19,7 @@ describe('Enter picks from a list, and then sends', () => {
     ['of-two-words', '@ann al'],
     ['of-buttons', '@al'],
     ['of-links', '@al'],
+    ['of-outlines', '@al'],
     ['of-rows', '@al'],
     ['of-signs', '@al'],
     ['filled', '@al'],
@@ -46,3 +48,80 @@ test.each(['typing', 'saved', 'card', 'correction', 'count'])(
     await page.expectWholeSend(() => page.press('Enter'));
   },
 );
+
+const openSaid = (kind: string) =>
+  bench.open('open-lists', { at: `${newOrigin('open')}/b/${kind}`, box: '#box' });
+
+test.each([
+  'expanded-for-ever',
+  'entry-is-gone',
+  'names-the-log',
+  'names-the-toolbar',
+  'owns-the-files',
+])('Enter is held where no list is open, whatever the box says: %s', async (kind) => {
+  const page = await openSaid(kind);
+  await page.writeMarked('heated');
+  await page.expectWholeSend(() => page.press('Enter'));
+});
+
+async function typeName(kind: string) {
+  const page = await openSaid(kind);
+  await page.writeMarked('heated');
+  await page.type(' @al');
+  await waitFor('the list', () =>
+    page.tab.evaluate(() => document.querySelector('#list')?.checkVisibility() ?? false),
+  );
+  return page;
+}
+
+describe('beside an open list', () => {
+  test.each([
+    ['no-choice', 'heated @al'],
+    ['no-match', 'heated @al'],
+    ['loading', 'heated @al'],
+    ['plain-no-choice', 'heated @al'],
+    ['plain-no-match', 'heated @al'],
+    ['plain-loading', 'heated @al'],
+    ['sends-the-first', 'heated alice'],
+    ['plain-sends-the-first', 'heated alice'],
+  ])('Enter is held where no entry is chosen: %s', async (kind, message) => {
+    const page = await typeName(kind);
+    await page.press('Enter');
+    await page.expectHeld('heated @al');
+    await page.keepEditing('heated @al');
+    await page.press('Enter');
+    await page.expectHeld('heated @al');
+    await page.sendNow(message);
+  });
+
+  test.each([
+    ['Control+Enter', 'chosen'],
+    ['Meta+Enter', 'chosen'],
+    ['Control+Enter', 'chosen-by-name'],
+  ])('%s is held, and Enter picks: %s', async (chord, kind) => {
+    const page = await typeName(kind);
+    await page.press(chord);
+    await page.expectHeld('heated @al');
+    await page.keepEditing('heated @al');
+    await page.press('Enter');
+    await page.expectNotHeld(async () => (await page.notes()).includes('picked'));
+    await page.expectWholeSend(() => page.press('Enter'), { draft: 'heated alice' });
+  });
+
+  test.each(['takes-the-first', 'plain-takes-the-first'])(
+    'Enter is asked about once where it picks what nothing shows as chosen: %s',
+    async (kind) => {
+      const page = await typeName(kind);
+      await page.press('Enter');
+      await page.expectHeld('heated @al');
+      await clickButton(page.tab, 'This does not send');
+      await page.waitForNote('picked');
+      // Who goes on to write takes longer than what the page makes of the key at once.
+      await page.expectNoAdviceFor(500);
+      await page.type('@al');
+      await page.press('Enter');
+      await page.expectNotHeld(async () => (await page.notes()).length === 2);
+      await page.expectWholeSend(() => page.press('Enter'), { draft: 'heated alice alice' });
+    },
+  );
+});

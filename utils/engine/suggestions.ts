@@ -1,91 +1,100 @@
-/** Tells whether Enter would pick from a list instead of sending. */
+/** Tells how sure it is that Enter would pick from a list instead of sending. */
 import type { Site } from '@/utils/sites/site';
-import { allIn, holds, isElement } from './dom';
+import { allIn } from './dom';
 import { readDraft } from './draft';
-import { boxOf, isShown, read, styleOf } from './plain-dom';
+import { attributeOf, boxOf, fits, isShown, read, styleOf } from './plain-dom';
+
+/** A list is open, and no entry of it is chosen: some pages pick the first one, others send. */
+export const OPEN_LIST = 1;
+
+/** An entry of it is chosen. */
+export const CHOSEN_ENTRY = 2;
 
 /** What stands this near to the box, in px, belongs to what is written in it. */
 const NEAR_PX = 320;
 
-/** Only so many of the things that changed while typing are remembered. */
-const APPEARED_MAX = 40;
-
-/** A list to pick from is short, and nobody writes in it: a panel of signs is neither. */
-const ENTRIES_MAX = 40;
-
 /** What opens a list as it is typed, such as that of the people who are there, and what follows. */
 const OPENED = /(?:^|\s)[@:/#+~!]([^\n]{0,30})$/;
 
-const ENTRIES = 'li,[role=option],[class*="option" i],[class*="item" i],[class*="suggest" i]';
-
-/** What a page says by ARIA, and what a site's data name. */
-export function hasOpenSuggestions(composer: HTMLElement, site: Site | null): boolean {
-  if (composer.getAttribute('aria-expanded') === 'true') return true;
-  if (composer.getAttribute('aria-activedescendant')) return true;
-  const lists = ['aria-controls', 'aria-owns'].map((name) => composer.getAttribute(name));
-  const root = composer.getRootNode() as Document | ShadowRoot;
-  return (
-    lists.some((id) => id && isThere(root.getElementById(id))) ||
-    !!site?.suggestions?.some((selector) => isThere(root.querySelector(selector)))
-  );
-}
+const LISTS = '[role=listbox],[role=menu],[role=grid]';
 
 /**
- * Remembers what appeared on the page while the person typed, for lists that say nothing by ARIA.
- * It runs only while a draft is heated.
+ * How pages call the entry that Enter would pick, such as `is-active` or `item--selected`. What is
+ * said for another state, such as `focus:ring`, is none of it.
  */
-export function watchAppearing(composer: HTMLElement, isOwn: (node: Node) => boolean) {
-  const appeared = new Set<HTMLElement>();
-  const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      for (const node of [target, ...addedNodes]) {
-        if (!isElement(node) || isOwn(node) || holds(node, composer) || holds(composer, node))
-          continue;
-        // The newest is the last one.
-        appeared.delete(node);
-        appeared.add(node);
-      }
-    }
-    for (const one of appeared) if (appeared.size > APPEARED_MAX) appeared.delete(one);
-  });
-  const page = composer.ownerDocument;
-  observer.observe(page, { childList: true, subtree: true, attributes: true });
-  return {
-    /**
-     * Whether a list stands near the box that came while the person typed. Asked at an Enter: it
-     * lays the page out.
-     */
-    hasList(): boolean {
-      const box = composer.getBoundingClientRect();
-      const { text } = readDraft(composer);
-      // What is no field has no such end.
-      const { selectionEnd } = composer as Partial<HTMLTextAreaElement>;
-      const typed = OPENED.exec(text.slice(0, selectionEnd))?.[1];
-      if (typed === undefined) return false;
-      const near = [...appeared].filter((one) => isShown(one) && isNear(boxOf(one), box));
-      return near.some((one) => isList(one, typed.toLowerCase()));
-    },
-    forget: () => appeared.clear(),
-    stop: () => observer.disconnect(),
-  };
+const CHOSEN = /(^|[\s_-]|is)(active|selected|highlight(ed)?|focus(ed)?|current)(?![^\s_])/i;
+
+/**
+ * By what the page says by ARIA, by what a site's data name, and by what appeared while the person
+ * typed. Nought is no list. It lays the page out.
+ */
+export function weighLists(
+  composer: HTMLElement,
+  site: Site | null,
+  appeared: Iterable<HTMLElement>,
+): number {
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const named = ['controls', 'owns'].map((name) =>
+    root.getElementById(attributeOf(composer, `aria-${name}`)),
+  );
+  const active = attributeOf(composer, 'aria-activedescendant');
+  const lists = [
+    ...listsBeside(composer, appeared),
+    ...named.filter((one) => one && fits(one, LISTS)),
+    ...(site?.suggestions ?? []).map((selector) => root.querySelector(selector)),
+  ].filter(isThere);
+  // Beside an open list, a name of an entry tells enough: an editor may give none to the entry.
+  const isChosen = active && (lists[0] || isThere(root.getElementById(active)));
+  if (isChosen || lists.some(hasChosen)) return CHOSEN_ENTRY;
+  // What is left of a list that is gone looks the same as one that is drawn out of our sight.
+  return active || lists[0] || fits(composer, '[aria-expanded=true]') ? OPEN_LIST : 0;
 }
 
-/** It lies over the page, and tells what was typed, or has entries for a word that is begun. */
+function listsBeside(composer: HTMLElement, appeared: Iterable<HTMLElement>): HTMLElement[] {
+  const near = [...appeared].filter((one) => isNear(boxOf(one), boxOf(composer)));
+  if (!near[0]) return [];
+  // What is no field has no such end.
+  const { selectionEnd } = composer as Partial<HTMLTextAreaElement>;
+  const typed = OPENED.exec(readDraft(composer).text.slice(0, selectionEnd))?.[1];
+  return near.filter((one) => typed !== undefined && isList(one, typed));
+}
+
+/** Right above or below. */
+function isNear(list: DOMRect, box: DOMRect): boolean {
+  return list.height > 0 && list.top - box.bottom < NEAR_PX && box.top - list.bottom < NEAR_PX;
+}
+
+/** It lies over the page, nobody writes in it, and it tells what is more than one word. */
 function isList(element: HTMLElement, typed: string): boolean {
   const around = [element, read(element, 'parentElement'), read(element, 'firstElementChild')];
   const isOver = around.some((one) => one && /absolute|fixed/.test(styleOf(one).position ?? ''));
-  const entries = /\s/.test(typed) ? 0 : allIn(element, ENTRIES).filter(isShown).length;
-  const tells = typed !== '' && read(element, 'textContent')?.toLowerCase().includes(typed);
-  const isShort = tells || (entries > 0 && entries <= ENTRIES_MAX);
-  return isOver && isShort && allIn(element, 'input,textarea').length === 0;
+  const tells = read(element, 'textContent')?.toLowerCase().includes(typed.toLowerCase());
+  return isOver && (tells || !/\s/.test(typed)) && !allIn(element, 'input,textarea')[0];
 }
 
-function isNear(list: DOMRect, box: DOMRect): boolean {
-  const beside = Math.max(list.left - box.right, box.left - list.right);
-  const above = Math.max(list.top - box.bottom, box.top - list.bottom);
-  return list.height > 0 && beside < NEAR_PX && above < NEAR_PX;
+/** An entry is chosen: the page says so, or it is drawn so and as wide as entries are. */
+function hasChosen(list: Element): boolean {
+  return allIn(list, '*').some(
+    (one) =>
+      isShown(one) &&
+      (fits(one, '[aria-selected=true]') ||
+        CHOSEN.test(attributeOf(one, 'class')) ||
+        (boxOf(one).width * 2 > boxOf(list).width && standsOut(one))),
+  );
 }
 
-function isThere(element: Element | null): boolean {
-  return element !== null && isShown(element);
+/** It is drawn unlike all of those beside it, and not as the one that has nothing behind it. */
+function standsOut(entry: Element): boolean {
+  const look = lookOf(entry);
+  const looks = [...(read(entry, 'parentElement')?.children ?? [])].map(lookOf);
+  return !/, 0\)none$/.test(look) && !!looks[1] && looks.filter((one) => one === look).length < 2;
+}
+
+function lookOf(element: Element): string {
+  const { backgroundColor, outlineStyle } = styleOf(element);
+  return `${backgroundColor}${outlineStyle}`;
+}
+
+function isThere(element: Element | null | undefined): element is Element {
+  return !!element && isShown(element);
 }

@@ -35,12 +35,8 @@ function start(site: Site | null) {
   const box = document.querySelector('textarea') as HTMLTextAreaElement;
   const button = document.querySelector('button') as HTMLElement;
   const here = createEngineFrame(site);
-  const distrusted: HTMLElement[] = [];
-  const lists = {
-    isOpen: () => false,
-    watch() {},
-    distrust: (composer: HTMLElement) => void distrusted.push(composer),
-  };
+  const distrust = vi.fn();
+  const lists = { picks: () => false, mayPick: () => false, watch() {}, distrust, trust() {} };
   const wentAs: string[] = [];
   const outcomes = { left: (_key: string, { text }: Draft) => void wentAs.push(text) };
   const later = createLater(here.frame);
@@ -74,7 +70,7 @@ function start(site: Site | null) {
       ...here,
       box,
       button,
-      distrusted,
+      distrust,
       empty,
       enter,
       learner,
@@ -449,8 +445,8 @@ describe('a marked message that left without a pause', () => {
     expect(frame.scopeOf(box)).toBe('hour');
   });
 
-  it('is said of a key too, and what looked like a list is none from there on', () => {
-    const { box, distrusted, enter, frame, learner, mark, missed, type } = start(null);
+  it('is said of a key too, and a list from which it seemed to pick is distrusted', () => {
+    const { box, distrust, enter, frame, learner, mark, missed, type } = start(null);
     type('one');
     mark(box);
     learner.picked(box, enter());
@@ -458,17 +454,17 @@ describe('a marked message that left without a pause', () => {
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(1);
     expect(frame.missed).toEqual({ composer: box, control: null });
-    expect(distrusted).toEqual([box]);
+    expect(distrust).toHaveBeenCalledOnce();
   });
 
   it('is none where Enter picked and the draft went on', () => {
-    const { box, distrusted, enter, learner, mark, missed, type } = start(null);
+    const { box, distrust, enter, learner, mark, missed, type } = start(null);
     type('one @ro');
     mark(box);
     learner.picked(box, enter());
     box.value = 'another @Robin';
     vi.advanceTimersByTime(LATER_MS);
-    expect([missed(), distrusted.length]).toEqual([0, 0]);
+    expect([missed(), distrust.mock.calls.length]).toEqual([0, 0]);
   });
 
   it('is none where a draft was thrown away', () => {
@@ -493,10 +489,20 @@ describe('a marked message that left without a pause', () => {
   });
 
   it('leaves the lists of a cold box as they are', () => {
-    const { box, distrusted, press } = start(null);
+    const { box, distrust, enter, learner } = start(null);
     box.value = 'one';
+    learner.picked(box, enter());
+    box.value = '';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(distrust).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of lists where none was open', () => {
+    const { box, distrust, mark, missed, press, type } = start(null);
+    type('one');
+    mark(box);
     press('');
-    expect(distrusted).toEqual([]);
+    expect([missed(), distrust.mock.calls.length]).toEqual([1, 0]);
   });
 
   it('is none where the draft grew faster than the page told, and the person went and came back', () => {

@@ -6,7 +6,6 @@ import {
   sendKeyOf,
   shortcutOf,
 } from '@/utils/engine/send-key';
-import { hasOpenSuggestions } from '@/utils/engine/suggestions';
 import { gmail } from '@/utils/sites/data/gmail';
 import type { Site } from '@/utils/sites/site';
 
@@ -107,15 +106,4 @@ it.each([
   ['deleteContentBackward', null, false],
 ])('knows a line break: %s of %j', (inputType, data, isBreak) => {
   expect(isLineBreak(new InputEvent('beforeinput', { inputType, data }))).toBe(isBreak);
-});
-
-it('sees an open list by what the composer says of it', () => {
-  const box = document.createElement('div');
-  document.body.append(box);
-  expect(hasOpenSuggestions(box, null)).toBe(false);
-  box.setAttribute('aria-expanded', 'true');
-  expect(hasOpenSuggestions(box, null)).toBe(true);
-  box.setAttribute('aria-expanded', 'false');
-  box.setAttribute('aria-activedescendant', 'option-1');
-  expect(hasOpenSuggestions(box, null)).toBe(true);
 });
