@@ -101,6 +101,7 @@ export function createEngine(guard: Guard): Engine {
     writing.look(event);
     const isStopped = gesture.continues(event) || gesture.leftDialog(event);
     if (isStopped) stop(event);
+    else gesture.passes(event);
     return !isStopped;
   }
 

@@ -1,13 +1,23 @@
+import { dispatch } from '@/utils/engine/plain-dom';
+
 /**
  * A key that was held goes on after its keydown: repeats, keypress, the line break it would insert,
  * keyup. All of them belong to the same act and stay from the page. So do those of a key that went
  * down in our dialog and comes up in the draft, because the dialog closed in between: some chats
  * send on keyup. What a page makes by itself belongs to no act: it passes, and tells the page
  * nothing. Where the person leaves the window, its keyup may never come.
+ *
+ * The other way round, the page heard a key go down that comes up with us, such as the Ctrl of a
+ * Ctrl+Enter. A page that keeps which keys are down would take the next Enter for one with Ctrl, so
+ * it hears of that keyup before the next key: not sooner, for what is repeated is the whole chord.
  */
 export function createGesture(signal: AbortSignal) {
   /** The keys that went on after they were held, and that went down in our dialog. */
   const keys: Record<'held' | 'own', string | null> = { held: null, own: null };
+  /** The keys that the page heard go down, and not come up. */
+  const down = new Set<string>();
+  /** The ends of such keys, of which it is yet to hear. */
+  const missed: KeyboardEvent[] = [];
   const nameOf = (event: KeyboardEvent) => event.code || event.key;
 
   function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
@@ -21,18 +31,36 @@ export function createGesture(signal: AbortSignal) {
 
   // A tab that goes out of sight loses the focus as well.
   const forget = ({ isTrusted }: Event) => {
-    if (isTrusted) keys.held = keys.own = null;
+    if (!isTrusted) return;
+    keys.held = keys.own = null;
+    down.clear();
   };
   addEventListener('blur', forget, { signal });
 
   return {
     start(event: Event): void {
       // Of any realm: the draft may stand in a frame of the page.
-      if (/^key/.test(event.type)) keys.held = nameOf(event as KeyboardEvent);
+      if (!/^key/.test(event.type)) return;
+      keys.held = nameOf(event as KeyboardEvent);
+      down.delete(keys.held);
     },
     /** A key in our dialog. */
     sawOwn(event: KeyboardEvent): void {
-      keys.own = event.type === 'keyup' ? null : nameOf(event);
+      const { type, repeat } = event;
+      const name = nameOf(event);
+      keys.own = type === 'keyup' ? null : name;
+      // One that goes on was pressed before; one that goes down anew came up unheard.
+      if (!repeat && down.delete(name) && type === 'keyup') missed.push(event);
+    },
+    /** A key goes on to the page, which hears first what it missed. */
+    passes(event: KeyboardEvent): void {
+      if (event.type === 'keyup') down.delete(nameOf(event));
+      if (event.type !== 'keydown' || !event.isTrusted) return;
+      const [target] = event.composedPath();
+      for (const end of missed.splice(0)) {
+        dispatch(target as Node, new KeyboardEvent('keyup', end));
+      }
+      down.add(nameOf(event));
     },
     leftDialog: (event: KeyboardEvent) => goesOn('own', event),
     continues: (event: KeyboardEvent) => goesOn('held', event),

@@ -5,7 +5,7 @@
  * page.
  */
 import type { FrameBridge, Guard } from '@/utils/engine/bridge';
-import { isElement, pathOf } from '@/utils/engine/dom';
+import { pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
 import {
@@ -174,12 +174,13 @@ export function startGuard(): void {
   const { letters, other } = createLetters(guard, hear, () => bridge.engine?.noteLetter());
   guard.listenIn(window);
   // `document.open` takes every listener from the page, ours too: a new copy begins in what is
-  // written then. No element is looked at before: the first one brings 70 kB of what an element is
-  // into our world.
-  let isRewritten = false;
-  const rewritten = new MutationObserver((records) => {
-    isRewritten ||= records.some(({ removedNodes }) => [...removedNodes].some(isElement));
-    if (!isRewritten || !document.documentElement || !guard.isAlive()) return;
+  // written then. A page that only puts another root element in the place of its own takes none.
+  // So we see whether we hear an event of our own, of a type that pages listen to no more: each
+  // one that is heard ends that letters are only noted.
+  const rewritten = new MutationObserver(() => {
+    guard.lettersIn = document;
+    dispatchEvent(new Event('DOMActivate'));
+    if (!guard.lettersIn || !document.documentElement || !guard.isAlive()) return;
     guard.stop();
     startGuard();
   });

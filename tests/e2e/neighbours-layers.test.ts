@@ -50,6 +50,16 @@ test.each(layers)('a chat in a layer stays: %s', async (layer) => {
   expect(await isOpen()).toBe(true);
 });
 
+test.each(['page', 'root'])(
+  'a dialog that any press outside closes stays, in a %s',
+  async (where) => {
+    const page = await bench.open('light-dismiss', { box: 'textarea', query: `?in=${where}` });
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() => page.click('#send'));
+    expect(await page.notes()).toEqual([]);
+  },
+);
+
 test.each(['focusout', 'blur'])('a panel that closes by %s stays', async (on) => {
   const page = await bench.open('closes-on-leaving', { box: 'textarea', query: `?on=${on}` });
   await page.writeMarked('heated');

@@ -128,3 +128,17 @@ describe('the boxes around it change', () => {
     await other.expectDelivered(`${id}:calm`);
   });
 });
+
+describe('the body goes into another root element', () => {
+  test.each(['click', 'Enter'])('before %s', async (way) => {
+    const page = await bench.open('new-root', { box: 'textarea' });
+    await page.writeMarked('heated');
+    await page.click('#redraw');
+    await page.waitForNote('redrawn');
+    // The person is not in the box again before they send.
+    if (way === 'Enter') await page.focusBox();
+    await page.expectWholeSend(() => (way === 'Enter' ? page.press(way) : page.click('#send')));
+    await page.writeMarked('heated');
+    await page.expectWholeSend(() => page.click('#send'));
+  });
+});

@@ -9,6 +9,9 @@ import { fits } from './plain-dom';
 /** An element that the browser draws above the page, with all that is in it. */
 const LAYER = ':popover-open,:modal,:fullscreen';
 
+/** A dialog that stands in the page, and that the browser closes at a press outside of it. */
+const CLOSES = ',dialog[open][closedby=any]';
+
 /** Smaller windows than this hold no dialog that anybody could read. */
 const ROOM = { width: 340, height: 320 };
 
@@ -20,7 +23,7 @@ const ROOM = { width: 340, height: 320 };
  */
 export function layerOf(element: Element | null, page: Document): Element | null {
   for (let outer = element && outerOf(element); outer; outer = outerOf(outer)) {
-    if (fits(outer, LAYER)) return outer;
+    if (fits(outer, LAYER + CLOSES)) return outer;
   }
   const { body, documentElement } = page;
   if (body?.localName !== 'body') return null;

@@ -68,3 +68,52 @@ it('hears nothing once it is over', () => {
   window.dispatchEvent(asIfReal(new Event('blur')));
   expect(gesture.continues(real('keyup'))).toBe(true);
 });
+
+describe('a key that the page heard go down, and that comes up with us', () => {
+  const heard: string[] = [];
+  const note = ({ type, key, keyCode }: KeyboardEvent) => heard.push(`${type} ${key} ${keyCode}`);
+  beforeEach(() => {
+    heard.length = 0;
+    document.body.addEventListener('keyup', note);
+  });
+  afterEach(() => document.body.removeEventListener('keyup', note));
+
+  const CTRL = { key: 'Control', code: 'ControlLeft', keyCode: 17 };
+  const goDown = (init: KeyboardEventInit) => {
+    const event = real('keydown', { ...init, bubbles: true });
+    document.body.addEventListener('keydown', () => gesture.passes(event), { once: true });
+    document.body.dispatchEvent(event);
+  };
+  const comeUp = (init: KeyboardEventInit) => real('keyup', { ...init, bubbles: true });
+
+  it('is told once, before the next key', () => {
+    goDown(CTRL);
+    gesture.sawOwn(real('keydown', { ...CTRL, repeat: true }));
+    gesture.sawOwn(comeUp(CTRL));
+    expect(heard).toEqual([]);
+    goDown({ key: 'a', code: 'KeyA' });
+    expect(heard).toEqual(['keyup Control 17']);
+    goDown({ key: 'b', code: 'KeyB' });
+    expect(heard).toHaveLength(1);
+  });
+
+  it('is none that was held, that went down with us, or that the page heard come up', () => {
+    goDown({});
+    gesture.start(real('keydown'));
+    gesture.sawOwn(comeUp({}));
+    for (const type of ['keydown', 'keyup']) gesture.sawOwn(real(type, CTRL));
+    goDown(CTRL);
+    gesture.passes(comeUp(CTRL));
+    gesture.sawOwn(comeUp(CTRL));
+    goDown({ key: 'a', code: 'KeyA' });
+    expect(heard).toEqual([]);
+  });
+
+  it('is forgotten where the window was left', () => {
+    goDown(CTRL);
+    window.dispatchEvent(asIfReal(new Event('blur')));
+    gesture.sawOwn(comeUp(CTRL));
+    goDown({ key: 'a', code: 'KeyA' });
+    expect(heard).toEqual([]);
+  });
+});
