@@ -52,7 +52,9 @@ export function createEngine(guard: Guard): Engine {
     present: frame.present,
     isOwn: frame.isOwn,
     tellChange: stage.tellChange,
-    findButton: (composer) => findKnownButton(composer, frame.siteOf(composer), frame.uses()),
+    // What use alone has shown may do more than to send, such as *Send and close*, or something
+    // else by now, such as to stop the answer.
+    findButton: (composer) => findKnownButton(composer, frame.siteOf(composer)),
     takesNothing: (composer) => frame.siteOf(composer)?.release === 'none',
     delivered(composer, key, draft) {
       if (frame.endMark(composer, key, draft)) later.went(key);

@@ -5,7 +5,7 @@
  * answer.
  */
 import { isElement, isField } from '@/utils/engine/dom';
-import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from '@/utils/engine/draft';
+import { type Draft, isEmptyDraft, isGone, readDraft } from '@/utils/engine/draft';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
@@ -100,7 +100,7 @@ export function createLearner(
     if (!passed) return;
     if (isElsewhere(passed)) {
       stop();
-    } else if (isGone(passed)) {
+    } else if (hasLeft(passed)) {
       const gone = passed;
       // A template, a translation and a correction put other words into the box at a press as well.
       if (gone.press?.certainty === 'unlikely' && !isEmptyDraft(gone.composer)) return;
@@ -114,12 +114,12 @@ export function createLearner(
    * After a pick a draft is another one and goes on. One that holds all its words still did not
    * leave, however much was written since, and one that holds them again came back.
    */
-  function isGone({ composer, draft, mayBePick }: Passed): boolean {
+  function hasLeft({ composer, draft, mayBePick }: Passed): boolean {
     const now = readDraft(composer);
     const words = draft.text.trim();
     if (words !== '' && now.text.includes(words)) return false;
     if (mayBePick) return now.text.trim().length * 2 < words.length;
-    return !isSimilarDraft(draft, now);
+    return isGone(draft, composer);
   }
 
   /** A page that goes to another chat may change its address before its box, or after it. */
@@ -134,7 +134,7 @@ export function createLearner(
     const moved = { ...gone, composer: frame.heirOf(composer) };
     if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
     // The person may be back in the chat, and the draft with them, here or where the page moved it.
-    if (!isGone(gone) || !isGone(moved)) return;
+    if (!hasLeft(gone) || !hasLeft(moved)) return;
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
     const at = frame.keyOf(composer);
@@ -157,7 +157,7 @@ export function createLearner(
    * all the same, that is unlearnt.
    */
   function lookForLine({ composer, chord }: Passed, before: Draft, lines: number): void {
-    const isLonger = linesIn(composer) > lines && isSimilarDraft(before, readDraft(composer));
+    const isLonger = linesIn(composer) > lines && !isGone(before, composer);
     if (isLonger && !isInBlock(composer)) frame.brokeLine(composer, chord);
   }
 

@@ -53,10 +53,6 @@ export function readDraft(composer: HTMLElement): Draft {
   return { text: draftText(composer), media: countMedia(composer) };
 }
 
-export function isEqualDraft(one: Draft, other: Draft): boolean {
-  return one.text === other.text && one.media === other.media;
-}
-
 /** The same words, however they are spaced. */
 export function isSameWords(one: Draft, other: Draft): boolean {
   return lettersOf(one.text) === lettersOf(other.text) && one.media === other.media;
@@ -71,6 +67,32 @@ export function isSimilarDraft(one: Draft, other: Draft): boolean {
   const [a = '', b = ''] = all.sort((x, y) => x.length - y.length);
   if (a === '') return b === '' && one.media > 0 && one.media === other.media;
   return b.includes(a) && a.length * 2 >= b.length;
+}
+
+/**
+ * Whether what stood there left its box, which may show something else since: a hint, a name, a
+ * signature or the next draft. A page that changes the words, such as a smiley, takes none of them
+ * away; one that sends them may leave what it had put there itself.
+ */
+export function isGone(before: Draft, box: HTMLElement): boolean {
+  const now = readDraft(box);
+  const [was, is] = [lettersOf(before.text), lettersOf(now.text)];
+  const kept = countKept(was, is);
+  const isCut = kept === is.length && kept < was.length && now.media <= before.media;
+  // Of a long draft some editors draw no more than is in sight.
+  if (isCut && !box.querySelector(DRAWN)) return true;
+  const isChanged = kept > 0 && kept * 2 >= Math.max(was.length, is.length);
+  return !isChanged && !isSimilarDraft(before, now);
+}
+
+/** How many letters two texts share at their beginnings and at their ends. */
+function countKept(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let first = 0;
+  while (first < most && one[first] === other[first]) first += 1;
+  let last = 0;
+  while (first + last < most && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+  return first + last;
 }
 
 /** How often all the words of a draft are read in this part of a page; 0 where it has none. */
@@ -94,12 +116,13 @@ export function hashOfWords({ text }: Draft): string {
 }
 
 /**
- * Whether what was held is still what stands there. An editor that draws its text by itself draws
- * what was typed last a frame later, or several on a busy machine.
+ * Whether what was held is still what stands there: a page may tidy its spaces meanwhile. An editor
+ * that draws its text by itself draws what was typed last a frame later, or several on a busy
+ * machine.
  */
 export function isSameMessage(composer: HTMLElement, held: Draft): boolean {
   const draft = readDraft(composer);
-  if (isEqualDraft(held, draft)) return true;
+  if (isSameWords(held, draft)) return true;
   return composer.querySelector(DRAWN) !== null && isSimilarDraft(held, draft);
 }
 

@@ -4,9 +4,9 @@
  * once its message went.
  */
 import { allIn, holds, partAround, viewOf } from './dom';
-import { type Draft, isEmptyDraft, isSimilarDraft, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isGone, readDraft } from './draft';
 import { formOf } from './find-owner';
-import { call, fits, read, styleOf } from './plain-dom';
+import { attributeOf, call, fits, read, styleOf } from './plain-dom';
 
 /**
  * `left`: the draft went without the person editing it. `idle`: nothing tells that the page is at
@@ -104,10 +104,11 @@ export function followDraft(
   // What it opens over the page stands at the end of the body.
   if (page.body) answers.observe(page.body, { childList: true });
   // What the page lets the browser submit goes, also where that leads to another tab or to a frame
-  // and the words stay. A submit that a page only announces submits nothing but in Firefox.
+  // and the words stay. A submit that a page only announces submits nothing but in Firefox, and one
+  // to a script leads nowhere.
   const submitted = (event: SubmitEvent) => {
     const counts = event.isTrusted || import.meta.env.BROWSER === 'firefox';
-    if (counts && event.target === form) {
+    if (counts && event.target === form && !isToScript(event)) {
       setTimeout(() => event.defaultPrevented || gone());
     }
   };
@@ -145,7 +146,7 @@ export function followDraft(
     const box = ports.present(composer);
     // A page may hide what was sent, and empty it later.
     const isSeen = box && call(box, 'checkVisibility', { visibilityProperty: true });
-    return !isSeen || !isSimilarDraft(draft, readDraft(box));
+    return !isSeen || isGone(draft, box);
   }
 
   function look(): void {
@@ -189,6 +190,12 @@ export function followDraft(
     isUnderWay: () => !signal.aborted && isBusy(),
     stop,
   };
+}
+
+/** Whether a form hands what it submits to a script, as old pages do. */
+function isToScript({ target, submitter }: SubmitEvent): boolean {
+  const own = submitter && attributeOf(submitter, 'formaction');
+  return /^\s*javascript:/i.test(own || attributeOf(target as Element, 'action'));
 }
 
 /** How much of a part of the page takes no press now, or shows that it is at work. */

@@ -44,7 +44,7 @@ export interface HoldPorts {
    * dialog.
    */
   tellChange(composer: HTMLElement): void;
-  /** The button that data, teaching or use say sends this box, or null. */
+  /** The button that data or teaching say sends this box, or null. */
   findButton(composer: HTMLElement): HTMLElement | null;
   /** Whether this site takes nothing that we repeat. */
   takesNothing(composer: HTMLElement): boolean;

@@ -65,7 +65,7 @@ export function judgePress(path: readonly HTMLElement[], around: Around): Press 
 }
 
 /** How sure it is that what was pressed sends this box. */
-export function weigh(
+function weigh(
   way: Way,
   composer: HTMLElement,
   scope: ParentNode,
@@ -161,12 +161,6 @@ function begins(
 function submits(control: HTMLElement, composer: HTMLElement): boolean {
   const { form, type } = control as HTMLButtonElement | HTMLInputElement;
   return /^(submit|image)$/.test(type) && !!form && formOf(composer) === form;
-}
-
-/** Whether its words, its makers or its form tell that it sends, and not its place alone. */
-export function tellsThatItSends(control: HTMLElement, composer: HTMLElement): boolean {
-  const tells = [isCalledSend, isCalledSendAsWell, isNamedSend, isSendSign];
-  return submits(control, composer) || tells.some((tell) => tell(control));
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * Repeats what the person did, once, on the very element they did it to. Nothing else is pressed,
- * unless data or use say that it sends this box. What the repetition does is for the caller to
+ * unless data or teaching say that it sends this box. What the repetition does is for the caller to
  * watch.
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
-import { isEqualDraft, readDraft } from './draft';
+import { isGone, readDraft } from './draft';
 import { boxOf, dispatch, fits, read } from './plain-dom';
 
 /** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
@@ -94,8 +94,8 @@ export function pressLikeAHand(
   setTimeout(() => {
     dispatch(target, new PointerEvent('pointerup', pointer));
     dispatch(target, new MouseEvent('mouseup', init));
-    const isSame = composer.isConnected === wasThere && isEqualDraft(before, readDraft(composer));
-    if (isSame) dispatch(target, new MouseEvent('click', init));
+    const isThere = composer.isConnected === wasThere && !isGone(before, composer);
+    if (isThere) dispatch(target, new MouseEvent('click', init));
   }, DOWN_MS);
 }
 

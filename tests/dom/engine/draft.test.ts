@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   hasStaged,
   isEmptyDraft,
-  isEqualDraft,
+  isGone,
   isSameMessage,
+  isSameWords,
   isSimilarDraft,
   readDraft,
   writtenText,
@@ -56,7 +57,7 @@ it('is read with a space where a line begins, and without what the editor draws'
 
 it('takes the same words and pictures alone for the same draft', () => {
   const isEqual = (one: string, other: string) =>
-    isEqualDraft(readDraft(box(one)), readDraft(box(other)));
+    isSameWords(readDraft(box(one)), readDraft(box(other)));
   expect(isEqual('<p>one</p>', '<p>o<b>ne</b></p>')).toBe(true);
   expect(isEqual('<p>one</p>', '<p>on</p>')).toBe(false);
   expect(isEqual('one<img src=a>', 'one')).toBe(false);
@@ -140,12 +141,59 @@ describe('a draft that still stands there', () => {
   });
 });
 
+describe('what stood in a box', () => {
+  const signed = (words: string) => `<p>${words}</p><p>--<br>Ann of the Example Company</p>`;
+
+  function isGoneTo(one: string, other: string): boolean {
+    const there = box(one);
+    const before = readDraft(there);
+    there.innerHTML = other;
+    return isGone(before, there);
+  }
+
+  it.each([
+    ['a smiley is drawn', 'See you :) and Bo', 'See you 🙂 and Bo'],
+    ['a short one is', 'ok :)', 'ok 🙂'],
+    ['a smiley is a picture', 'See you :) and Bo', 'See you <img src=a> and Bo'],
+    ['it is spaced in another way', 'See  you ', 'See you'],
+    ['a name is drawn', '@ann see you there', '@Ann Example see you there'],
+    ['more stands around it', 'See you', '**See you**'],
+    [
+      'a signature came',
+      'See you in the very best of places',
+      signed('See you in the very best of places'),
+    ],
+    ['it has no word', '<img src=a>', '<img src=a>'],
+  ])('stayed where %s', (_what, one, other) => {
+    expect(isGoneTo(one, other)).toBe(false);
+  });
+
+  it.each([
+    ['nothing is left', 'See you', ''],
+    ['a hint is left', 'See you', 'Write a message'],
+    ['a signature is left', signed('See you'), signed('')],
+    ['a name is left', '@anna.bergstroem ok', '@anna.bergstroem '],
+    ['the next one came', 'See you', 'And you?'],
+    ['its picture went', 'See you <img src=a>', ''],
+    ['its only picture went', '<img src=a>', ''],
+  ])('went where %s', (_what, one, other) => {
+    expect(isGoneTo(one, other)).toBe(true);
+  });
+
+  it('stayed where an editor draws no more than is in sight', () => {
+    const lines = (text: string) => `<div class="CodeMirror-code"><pre>${text}</pre></div>`;
+    expect(isGoneTo(lines('See you there'), lines('See you'))).toBe(false);
+    expect(isGoneTo(lines('See you there'), lines(''))).toBe(true);
+  });
+});
+
 describe('a message that was held', () => {
   const codeMirror = (text: string) => `<div class="CodeMirror-code"><pre>${text}</pre></div>`;
 
   it.each([
     ['See you', 'See you', true],
     ['See you', 'See you!', false],
+    ['See  you ', 'See you', true],
     [codeMirror('See you'), codeMirror('See you!'), true],
     [codeMirror('See you'), codeMirror('To another'), false],
   ])('%s, now %s', (html, next, isSame) => {
