@@ -1,17 +1,23 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, SendChoice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
-import { isSendChoice } from '@/utils/engine/hold';
+import { chordOf } from '@/utils/engine/send-key';
 import { nextMorningAt } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
+import type { Lists } from './lists';
 import { createChatOffer } from './offer-chat';
 import type { Outcomes } from './outcomes';
 import { sayKept } from './say-kept';
 import { toggleChat } from './toggle-chat';
 
-export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outcomes) {
+export function createChoices(
+  frame: EngineFrame,
+  lists: Pick<Lists, 'mayPick' | 'trust'>,
+  later: Laters,
+  outcomes: Outcomes,
+) {
   function restHere(key: string, now: number): void {
     const begin = (heat: Heat) => rest(heat, key, now);
     const end = (heat: Heat) => endRest(heat, key);
@@ -33,15 +39,17 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
   function chosen(choice: Choice, send: HeldSend): void {
     const { composer, key, act } = send;
     if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
-    if (act.kind === 'key') frame.answeredKey(composer, isSendChoice(choice));
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
     else if (choice.kind === 'let-go') later.letGo(key);
     else if (choice.kind === 'end-chat') toggleChat(frame, key, false);
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') chooseNewline(frame, composer, true);
-    else if (choice.kind === 'not-send' && act.kind === 'press') {
-      frame.learnPress(act.control, false);
+    else if (choice.kind === 'not-send') {
+      if (act.kind === 'press') frame.learnPress(act.control, false);
+      // What is said of a list is said of no key.
+      else if (lists.mayPick(act)) lists.trust();
+      else if (act.kind === 'key') frame.learnChord(chordOf(act.key), false);
     }
   }
 

@@ -45,7 +45,6 @@ export function createEngine(guard: Guard): Engine {
   const prompts = createPrompts(() => frame.prompt !== null);
   const later = createLater(frame);
   const outcomes = createOutcomes();
-  const choices = createChoices(frame, later, outcomes);
   const lists = createLists(frame);
   const hold = createHold({
     now: () => performance.now(),
@@ -63,12 +62,7 @@ export function createEngine(guard: Guard): Engine {
       frame.companion?.went();
     },
     letGo: () => noteHealth('letGo'),
-    ...choices,
-    chosen(choice, send) {
-      // What is said of a list is said of no key.
-      if (choice.kind === 'not-send' && lists.mayPick(send.act)) lists.trust();
-      else choices.chosen(choice, send);
-    },
+    ...createChoices(frame, lists, later, outcomes),
   });
   const look = createLook(guard, frame, hold);
   const toggle = createToggle(frame, hold, later, prompts, isOver);

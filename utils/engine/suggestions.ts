@@ -16,7 +16,7 @@ const NEAR_PX = 320;
 /** What opens a list as it is typed, such as that of the people who are there, and what follows. */
 const OPENED = /(?:^|\s)[@:/#+~!]([^\n]{0,30})$/;
 
-const LISTS = '[role=listbox],[role=menu],[role=grid]';
+const LISTS = '[role=listbox],[role=menu]';
 
 /**
  * How pages call the entry that Enter would pick, such as `is-active` or `item--selected`. What is
@@ -91,8 +91,8 @@ function standsOut(entry: Element): boolean {
 }
 
 function lookOf(element: Element): string {
-  const { backgroundColor, outlineStyle } = styleOf(element);
-  return `${backgroundColor}${outlineStyle}`;
+  const style = styleOf(element);
+  return `${style.backgroundColor}${style.outlineStyle}`;
 }
 
 function isThere(element: Element | null | undefined): element is Element {

@@ -3,22 +3,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
 import { chooseNewline } from '@/entrypoints/engine/choose-newline';
 import { createLater } from '@/entrypoints/engine/later';
+import { createLists, type Lists } from '@/entrypoints/engine/lists';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest, noHeat } from '@/utils/engine/heat';
 import { chatOf } from '@/utils/engine/origin-tag';
-import type { Act } from '@/utils/engine/repeat-act';
+import type { Act, Key } from '@/utils/engine/repeat-act';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 
 const ENDS_AT = Date.now() + 600_000;
 
 let here: EngineFrameHere;
+let lists: Lists;
 let box: HTMLElement;
 let asked: { request: FrameRequest; reply(value: unknown): void }[];
 
 beforeEach(() => {
   here = createEngineFrame(null);
+  lists = createLists(here.frame);
   asked = [];
   const sendMessage = (request: FrameRequest, reply: (value: unknown) => void) =>
     asked.push({ request, reply });
@@ -30,12 +33,15 @@ afterEach(() => here.stop());
 
 const isResting = () => findRest(here.frame.heat, here.frame.keyOf(box), Date.now()) !== null;
 
-function choose(choice: Choice): void {
+function actOf(held: Partial<Key>) {
   const key = {
     ...{ key: 'Enter', code: 'Enter', location: 0 },
-    ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false },
+    ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held },
   };
-  const act: Act = { kind: 'key', target: box, key };
+  return { kind: 'key' as const, target: box, key };
+}
+
+function choose(choice: Choice, held: Partial<Key> = {}, act: Act = actOf(held)): void {
   const send = {
     composer: box,
     key: here.frame.keyOf(box),
@@ -44,7 +50,7 @@ function choose(choice: Choice): void {
     isChatDue: false,
     later: null,
   };
-  const choices = createChoices(here.frame, createLater(here.frame), createOutcomes());
+  const choices = createChoices(here.frame, lists, createLater(here.frame), createOutcomes());
   choices.chosen(choice, { ...send, reason: 'mark' });
 }
 
@@ -122,6 +128,27 @@ it.each([
     expect([done, isSo()]).toEqual([[false, true], false]);
   },
 );
+
+it('a chord that does not send, as the person says, is known in this page', () => {
+  choose({ kind: 'not-send' }, { ctrlKey: true });
+  expect(here.frame.doesChordSend('mod+Enter')).toBe(false);
+  expect(here.frame.doesChordSend('alt+Enter')).toBeUndefined();
+});
+
+it('an Enter that picks, as the person says, is known of lists alone', () => {
+  box.setAttribute('aria-expanded', 'true');
+  const act = actOf({});
+  expect(lists.picks(box, null, act)).toBe(false);
+  choose({ kind: 'not-send' }, {}, act);
+  expect(here.frame.doesChordSend('Enter')).toBeUndefined();
+  expect(lists.picks(box, null, act)).toBe(true);
+});
+
+it('to keep editing teaches nothing of Enter', () => {
+  here.frame.brokeLine(box, 'Enter');
+  choose({ kind: 'keep-editing' });
+  expect(here.frame.sendKeyOf(box)).toBe('enter');
+});
 
 it('Enter sends again where the person says so, and an undo of that makes a new line of it', () => {
   const kept = { ok: true, value: null };

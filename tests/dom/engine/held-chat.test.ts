@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
 import { createEngine } from '@/entrypoints/engine/create-engine';
 import { createLater } from '@/entrypoints/engine/later';
+import { createLists } from '@/entrypoints/engine/lists';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { HeldSend } from '@/utils/engine/bridge';
 import { chatOf } from '@/utils/engine/origin-tag';
@@ -38,7 +39,12 @@ function choose(kind: 'keep-editing' | 'end-chat', times = 1): void {
     later: null,
     reason: 'mark',
   };
-  const choices = createChoices(here.frame, createLater(here.frame), createOutcomes());
+  const choices = createChoices(
+    here.frame,
+    createLists(here.frame),
+    createLater(here.frame),
+    createOutcomes(),
+  );
   for (let time = 0; time < times; time += 1) choices.chosen({ kind }, send);
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createChoices } from '@/entrypoints/engine/choices';
 import { createLater } from '@/entrypoints/engine/later';
+import { createLists } from '@/entrypoints/engine/lists';
 import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, HeldSend, Prompt } from '@/utils/engine/bridge';
 import { readDraft } from '@/utils/engine/draft';
@@ -20,7 +21,12 @@ beforeEach(() => {
   document.body.innerHTML = '<textarea>You never listen</textarea>';
   box = document.querySelector('textarea') as HTMLTextAreaElement;
   outcomes = createOutcomes();
-  const choices = createChoices(here.frame, createLater(here.frame), outcomes);
+  const choices = createChoices(
+    here.frame,
+    createLists(here.frame),
+    createLater(here.frame),
+    outcomes,
+  );
   choose = (kind, kept = null) => {
     const target = document.createElement('form');
     const act = { kind: 'submit', target, submitter: null } as const;
