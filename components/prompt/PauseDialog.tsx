@@ -39,7 +39,8 @@ export interface PauseDialogProps extends FeelingActs {
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
   /**
-   * Whether it was only likely that this would send, so that the person may say that it does not.
+   * Whether it was only likely that this would send, so that the person may say that it does not,
+   * or that it makes a new line.
    */
   isLikely: boolean;
   /** Whether the person is asked if every message of this chat goes on to be held. */
@@ -104,7 +105,14 @@ export function PauseDialog(props: PauseDialogProps) {
         <Middle {...props} breath={breath} isHidden={more.isShown} />
       </div>
       <Foot {...props} breath={breath} leftMs={leftMs} more={more} />
-      {more.isShown && <MorePanel {...props} offers={offersIn(props)} wantLonger={wantLonger} />}
+      {more.isShown && (
+        <MorePanel
+          {...props}
+          offers={offersIn(props)}
+          mayBeNewline={offersNewline(props)}
+          wantLonger={wantLonger}
+        />
+      )}
     </dialog>
   );
 }
@@ -161,8 +169,8 @@ function Foot({ breath, leftMs, more, choose, ...props }: FootProps) {
       {props.isLikely && (
         <Act
           class="link small"
-          words={i18n.t('prompt.notSend')}
-          act={() => choose({ kind: 'not-send' })}
+          words={i18n.t(props.mayBeNewline ? 'mark.newline' : 'prompt.notSend')}
+          act={() => choose({ kind: props.mayBeNewline ? 'newline' : 'not-send' })}
         />
       )}
       <Act class="link small" words={i18n.t('prompt.support')} act={props.findSupport} />
@@ -206,15 +214,23 @@ function isDue(later: PauseDialogProps['later']): boolean {
   return later !== null && later.untilAt <= Date.now();
 }
 
-type MoreProps = Pick<PauseDialogProps, 'offers' | 'reason' | 'keepsLater' | 'mayBeNewline'>;
+type MoreProps = Pick<
+  PauseDialogProps,
+  'offers' | 'reason' | 'keepsLater' | 'mayBeNewline' | 'isLikely'
+>;
 
 /** Everything in it can be switched off, and then there is nothing to open. */
 function hasMore(props: MoreProps): boolean {
-  const { keepsLater, reason, mayBeNewline } = props;
+  const { keepsLater, reason } = props;
   const offers = offersIn(props);
   const isRuled = reason === 'chat' || sharedRule(reason) !== null;
   const offered = offers.longer || offers.feelings || offers.rest || (offers.wait && keepsLater);
-  return offered || isRuled || mayBeNewline;
+  return offered || isRuled || offersNewline(props);
+}
+
+/** Where it is likely, that is asked at once. */
+function offersNewline({ mayBeNewline, isLikely }: MoreProps): boolean {
+  return mayBeNewline && !isLikely;
 }
 
 /** What waits for later is held until the person says what becomes of it: no rest would free it. */

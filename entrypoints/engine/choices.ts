@@ -1,7 +1,7 @@
 /** What each choice in the dialog does beside sending or keeping the draft. */
 import type { Choice, HeldSend, SendChoice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
-import { isSendChoice } from '@/utils/engine/hold';
+import { chordOf } from '@/utils/engine/send-key';
 import { nextMorningAt } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
@@ -33,15 +33,15 @@ export function createChoices(frame: EngineFrame, later: Laters, outcomes: Outco
   function chosen(choice: Choice, send: HeldSend): void {
     const { composer, key, act } = send;
     if (!frame.prompt?.isTrial) outcomes.chosen(choice, send);
-    if (act.kind === 'key') frame.answeredKey(composer, isSendChoice(choice));
     if (choice.kind === 'rest') restHere(key, Date.now());
     else if (choice.kind === 'later') later.keep(composer, key, choice.untilAt);
     else if (choice.kind === 'let-go') later.letGo(key);
     else if (choice.kind === 'end-chat') toggleChat(frame, key, false);
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') chooseNewline(frame, composer, true);
-    else if (choice.kind === 'not-send' && act.kind === 'press') {
-      frame.learnPress(act.control, false);
+    else if (choice.kind === 'not-send') {
+      if (act.kind === 'press') frame.learnPress(act.control, false);
+      else if (act.kind === 'key') frame.learnChord(chordOf(act.key), false);
     }
   }
 

@@ -46,7 +46,7 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
   const kept = createKeptHeat(signal, refresh, () => uses.toldAnew());
   const boxes = createMarkedBoxes(kept, { ...ports, known, siteHere, siteOf, rested });
   const reasons = createReasons(kept, boxes.keyOf, () => frame.companion);
-  const uses = createUses(kept, siteOf, reasons.reasonOf, refresh);
+  const uses = createUses(kept, siteOf, refresh);
 
   /** Also from words that came by no key, such as spoken ones: the sign of a rule follows them. */
   function rested(): void {

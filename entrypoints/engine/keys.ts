@@ -5,7 +5,7 @@ import { findComposer, isOneLine } from '@/utils/engine/find-box';
 import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { fits, nearest } from '@/utils/engine/plain-dom';
 import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
-import { isComposing, isSendKey, shortcutOf } from '@/utils/engine/send-key';
+import { chordOf, isComposing, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import type { Attempt } from './attempt';
 import { boxesWithDraft, isOurs } from './drafts';
 import type { EngineFrame } from './frame';
@@ -58,15 +58,16 @@ export function createKeys(
     }
     const isSend = isSendKey(event, composer, frame.sendKeyOf(composer), site);
     const shortcut = isSend ? null : shortcutOf(event);
-    const sends = isSend || frame.isShortcut(shortcut);
+    const chord = chordOf(event);
+    const sends = frame.doesChordSend(chord) ?? isSend;
     const isNewline = isNewlineKey;
     if (sends) isNewlineKey = false;
     const act: Act = { kind: 'key', target: path[0] ?? composer, key: keyOfEvent(event) };
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const sent = isPlain ? composer : findHeatedWith(composer);
-    const passes = !sends || attempt(event, sent, act, false);
+    const passes = !sends || attempt(event, sent, act, frame.breaksLine(composer, chord));
     if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
-    else if (passes && isNewline) learner.sawKey(event, composer, sends);
+    else if (passes && isNewline) learner.sawKey(event, composer, isSend);
   }
 
   /**

@@ -1,15 +1,16 @@
 /**
  * Learns from use. A message that left after a key or a press teaches what sends here; a new line
- * teaches that Enter makes one; a marked message that left without being held is a miss, which is
- * said. Only what became of the draft counts, and nothing of it is kept but the answer.
+ * teaches what to ask of the key that made it; a marked message that left without being held is a
+ * miss, which is said. Only what became of the draft counts, and nothing of it is kept but the
+ * answer.
  */
-import { isElement } from '@/utils/engine/dom';
+import { isElement, isField } from '@/utils/engine/dom';
 import { type Draft, isEmptyDraft, isGone, readDraft } from '@/utils/engine/draft';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
-import { isLineBreak } from '@/utils/engine/send-key';
+import { chordOf } from '@/utils/engine/send-key';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -38,6 +39,9 @@ const SETTLED_MS = 300;
 const BLOCK = 'pre,code,li,table,blockquote';
 const CODE_FENCE = '```';
 
+/** The chord that is Enter alone. */
+const ENTER = 'Enter';
+
 /** An act that passed, and the draft that stood there. */
 interface Passed {
   composer: HTMLElement;
@@ -47,9 +51,10 @@ interface Passed {
   /** It was to be held, and nothing let it go. */
   isMiss: boolean;
   press: Press | null;
-  /** The key, where it was one: with Ctrl or Cmd, or plain. */
+  /** The key, where it was an Enter: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
-  shortcut?: string;
+  /** The key, and what was held down beside it; empty for a press. */
+  chord: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
 }
@@ -65,10 +70,6 @@ export function createLearner(
   /** The box whose draft went, until it is sure what that was. */
   let leaving: HTMLElement | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
-  /**
-   * The box of a site that is known in which an Enter made a new line: Ctrl+Enter is to prove it.
-   */
-  let likely: HTMLElement | null = null;
 
   function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss'>): void {
     const { composer } = next;
@@ -84,6 +85,9 @@ export function createLearner(
     };
     timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
     timers.push(setTimeout(stop, LOOKS_MS.at(-1)));
+    if (next.key) {
+      timers.push(setTimeout(lookForLine, NEWLINE_MS, passed, passed.draft, linesIn(composer)));
+    }
   }
 
   function stop(): void {
@@ -126,35 +130,35 @@ export function createLearner(
   /** The draft left in one step, by no editing of the person. */
   function left(gone: Passed): void {
     leaving = null;
-    const { composer, press, key } = gone;
+    const { composer, press, key, chord } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
     if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
     // The person may be back in the chat, and the draft with them, here or where the page moved it.
     if (!hasLeft(gone) || !hasLeft(moved)) return;
     // The person may have taken the mark back before it went.
     const isMiss = gone.isMiss && frame.reasonOf(composer) !== null;
-    const isKnown = frame.siteOf(composer) !== null;
     const at = frame.keyOf(composer);
     outcomes.left(at, gone.draft);
     if (!frame.hasReplaced(composer, gone.draft)) later.left(at);
     if (key === 'enter') {
-      // What looked like a new line was the message on its way.
-      likely = null;
-      frame.learnKey(composer, 'enter', isKnown);
+      frame.learnKey(composer, key);
+      if (isMiss) lists.distrust(composer);
     }
-    if (key === 'mod-enter' && composer === likely) frame.learnKey(composer, 'mod-enter', true);
-    if (key === 'enter' && isMiss) lists.distrust(composer);
-    if (gone.shortcut) frame.learnShortcut(gone.shortcut);
+    // On a site that is known, only a setting of its own changes what Enter does.
+    const isProof = key === 'mod-enter' && frame.breaksLine(composer, ENTER);
+    if (isProof && frame.siteOf(composer)) frame.learnKey(composer, key);
+    if (chord && chord !== ENTER) frame.learnChord(chord, true);
     if (press && press.certainty !== 'sure') frame.learnPress(press.control, true);
     if (isMiss) miss(gone);
   }
 
-  /** The draft outlived the new line. Should it go all the same, that is unlearnt. */
-  function newlineStayed(composer: HTMLElement): void {
-    if (passed?.composer !== composer || isEmptyDraft(composer)) return;
-    // On a site that is known, Ctrl+Enter is to prove it.
-    if (frame.siteOf(composer)) likely = composer;
-    else frame.learnKey(composer, 'mod-enter', false);
+  /**
+   * The draft has a line more than before, by whomever it was made, and outlived it. Should it go
+   * all the same, that is unlearnt.
+   */
+  function lookForLine({ composer, chord }: Passed, before: Draft, lines: number): void {
+    const isLonger = linesIn(composer) > lines && !isGone(before, composer);
+    if (isLonger && !isInBlock(composer)) frame.brokeLine(composer, chord);
   }
 
   /** The mark has nothing left to hold, and the person is told. */
@@ -178,18 +182,19 @@ export function createLearner(
     sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
       const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
-      follow({ composer, press: null, key: isModified ? 'mod-enter' : 'enter' });
+      const key = isModified ? 'mod-enter' : 'enter';
+      follow({ composer, press: null, key, chord: chordOf(event) });
     },
     /**
      * Enter was left to a list, or to an input method: when the draft goes, the page sent at it.
      */
     picked(composer: HTMLElement, event: KeyboardEvent): void {
       if (event.key !== 'Enter') return;
-      follow({ composer, press: null, key: 'enter', mayBePick: true });
+      follow({ composer, press: null, key: 'enter', chord: ENTER, mayBePick: true });
     },
     /** A shortcut that passed. */
-    sawShortcut(shortcut: string, composer: HTMLElement): void {
-      follow({ composer, press: null, key: null, shortcut });
+    sawShortcut(chord: string, composer: HTMLElement): void {
+      follow({ composer, press: null, key: null, chord });
     },
     /** Whether it is looked at what becomes of the draft of this box. */
     follows: (composer: HTMLElement) => (passed?.composer ?? leaving) === composer,
@@ -204,21 +209,22 @@ export function createLearner(
       const { composer, control, certainty } = press;
       const { top, height } = boxOf(control);
       const isAbove = top + height / 2 < boxOf(composer).top;
-      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null });
+      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null, chord: '' });
     },
-    sawInput(event: InputEvent, composer: HTMLElement): void {
+    sawInput(composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
-      if (passed.key === 'enter' && isLineBreak(event) && !isInBlock(composer)) {
-        timers.push(setTimeout(newlineStayed, NEWLINE_MS, composer));
-      }
       // Who writes on after a shortcut sent nothing by it.
-      if (passed.shortcut || isEmptyDraft(composer)) stop();
+      if ((!passed.key && !passed.press) || isEmptyDraft(composer)) stop();
       else passed.draft = readDraft(composer);
     },
   };
 }
 
 export type Learner = ReturnType<typeof createLearner>;
+
+function linesIn(composer: HTMLElement): number {
+  return (isField(composer) ? composer.value : composer.innerText).split('\n').length;
+}
 
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);

@@ -5,7 +5,7 @@
 import type { Undoable } from '@/utils/engine/bridge';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
-import type { HoldReason, KnownUse } from '@/utils/engine/told-frame';
+import type { KnownUse } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { SendKey, Site } from '@/utils/sites/site';
 import type { KeptHeat } from './kept-heat';
@@ -16,23 +16,24 @@ export interface Uses {
   uses(): KnownUse;
   /** The background told what it knows by now: what was learnt before is in it. */
   toldAnew(): void;
+  /** Use showed what sends in this box. It reaches other pages of a site that is known. */
+  learnKey(composer: HTMLElement, sendKey: SendKey): void;
+  /** This chord broke a line in this box, and the draft stayed. */
+  brokeLine(composer: HTMLElement, chord: string): void;
   /**
-   * Use showed what sends in this box. It reaches other pages of the site where `isKept`; null
-   * unlearns.
+   * Whether it did so before. It may send the next time, as where the draft has no lines yet or a
+   * switch beside it is on: the person is asked, and only their word lets it pass.
    */
-  learnKey(composer: HTMLElement, sendKey: SendKey | null, isKept: boolean): void;
-  /**
-   * The person chose what becomes of a key that was held in this box, and whether it was to send.
-   */
-  answeredKey(composer: HTMLElement, wasToSend: boolean): void;
+  breaksLine(composer: HTMLElement, chord: string): boolean;
   /** Use showed whether a press on this sends here. */
   learnPress(control: HTMLElement, doesSend: boolean): void;
   /**
-   * This shortcut sent a message in this page. Pages seldom have one, so it is learnt for their
-   * life alone.
+   * This chord sent a message in this page, or sends none, as the person says. Pages seldom have
+   * one, so it is learnt for their life alone.
    */
-  learnShortcut(shortcut: string): void;
-  isShortcut(shortcut: string | null): boolean;
+  learnChord(chord: string, doesSend: boolean): void;
+  /** Undefined where nothing was learnt of it. */
+  doesChordSend(chord: string): boolean | undefined;
   /**
    * From here on this sends in this composer, as the person says: with `mod-enter`, Enter makes a
    * new line. Calls back with its undo once that is kept, or null.
@@ -50,17 +51,12 @@ const noUse: KnownUse = { origins: '', chosen: null, learnt: null, sends: [], ot
 export function createUses(
   told: Pick<KeptHeat, 'options'>,
   siteOf: (composer: HTMLElement) => Site | null,
-  reasonOf: (composer: HTMLElement) => HoldReason | null,
   refresh: () => void,
 ): Uses {
   const learntKeys = new WeakMap<HTMLElement, SendKey>();
   const chosenKeys = new WeakMap<HTMLElement, SendKey | null>();
-  const shortcuts = new Set<string | null>();
-  /**
-   * Boxes in which a new line seemed to stay, and nobody was asked: a slow page may have sent the
-   * message after all.
-   */
-  const unasked = new WeakSet<HTMLElement>();
+  const chords = new Map<string, boolean>();
+  const brokeLines = new WeakMap<HTMLElement, Set<string>>();
   /** Of what it was learnt since the background told last whether a press on it sends. */
   const fresh = new Map<string, boolean>();
 
@@ -71,12 +67,14 @@ export function createUses(
     return { ...use, sends: those(use.sends, true), others: those(use.others, false) };
   }
 
+  function chosenKey(composer: HTMLElement): SendKey | null {
+    return chosenKeys.get(composer) ?? uses().chosen;
+  }
+
   function findSendKey(composer: HTMLElement): SendKey {
-    const use = uses();
-    const isOpen = unasked.has(composer) && reasonOf(composer) !== null;
     return sendKeyOf(composer, siteOf(composer), {
-      chosen: chosenKeys.get(composer) ?? use.chosen,
-      learnt: (isOpen ? null : learntKeys.get(composer)) ?? use.learnt,
+      chosen: chosenKey(composer),
+      learnt: learntKeys.get(composer) ?? uses().learnt,
     });
   }
 
@@ -84,28 +82,29 @@ export function createUses(
     sendKeyOf: findSendKey,
     uses,
     toldAnew: () => fresh.clear(),
-    learnKey(composer, sendKey, isKept) {
-      // A second new line that stays is enough.
-      unasked.delete(composer);
+    learnKey(composer, sendKey) {
+      if (sendKey === 'enter') {
+        // What seemed to be a new line was the message on its way, and what was said is over.
+        brokeLines.delete(composer);
+        if (chosenKey(composer)) chosenKeys.set(composer, sendKey);
+      }
       if (findSendKey(composer) === sendKey) return;
-      if (sendKey) learntKeys.set(composer, sendKey);
-      else learntKeys.delete(composer);
-      if (sendKey === 'mod-enter' && !isKept) unasked.add(composer);
-      if (isKept) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false });
+      learntKeys.set(composer, sendKey);
+      if (siteOf(composer)) askBackground({ kind: 'keepSendKey', sendKey, isChosen: false });
     },
-    answeredKey(composer, wasToSend) {
-      if (unasked.delete(composer) && wasToSend) learntKeys.delete(composer);
-    },
+    brokeLine: (composer, chord) =>
+      void brokeLines.set(composer, new Set(brokeLines.get(composer)).add(chord)),
+    breaksLine: (composer, chord) => brokeLines.get(composer)?.has(chord) ?? false,
     learnPress(control, doesSend) {
       const selector = findSelectorIn(control);
       if (selector === null) return;
       fresh.set(selector, doesSend);
       askBackground({ kind: 'keepLearnt', selector, doesSend });
     },
-    learnShortcut: (shortcut) => void shortcuts.add(shortcut),
-    isShortcut: (shortcut) => shortcuts.has(shortcut),
+    learnChord: (chord, doesSend) => void chords.set(chord, doesSend),
+    doesChordSend: (chord) => chords.get(chord),
     chooseSendKey(composer, asked, chosen) {
-      const before = chosenKeys.get(composer) ?? uses().chosen;
+      const before = chosenKey(composer);
       const keep = (sendKey: SendKey | null, kept: (isKept: boolean) => void) =>
         askBackground({ kind: 'keepSendKey', sendKey, isChosen: true }, ({ ok }) => {
           if (ok) chosenKeys.set(composer, sendKey);

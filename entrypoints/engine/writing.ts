@@ -26,11 +26,11 @@ export function createWriting(guard: Guard, frame: EngineFrame, hold: Hold, lear
       learner.forget(composer);
       frame.settle(composer);
     },
-    edited(event, composer) {
+    edited(_, composer) {
       cut = null;
       wrote(composer);
       hold.edited(composer);
-      learner.sawInput(event, composer);
+      learner.sawInput(composer);
     },
   });
 

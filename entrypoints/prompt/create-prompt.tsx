@@ -245,9 +245,9 @@ function isMotionReduced({ motion }: FrameOptions): boolean {
   return motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Alone, without Ctrl or Cmd, Enter may have been meant for a new line. */
+/** Alone, Enter may have been meant for a new line. */
 function isPlainKey({ act }: HeldSend): boolean {
-  return act.kind === 'key' && !act.key.ctrlKey && !act.key.metaKey;
+  return act.kind === 'key' && !(act.key.ctrlKey || act.key.metaKey || act.key.altKey);
 }
 
 /** Not again where the answer is lost: a second page would be in the way. */

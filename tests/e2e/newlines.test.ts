@@ -1,6 +1,6 @@
 /**
- * Where Enter made a newline, a mark holds it once and asks; where it sends, a newline made
- * otherwise teaches nothing.
+ * Where Enter made a newline, a mark holds it and asks, until the person says what it is; where it
+ * sends, a newline made otherwise teaches nothing.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
@@ -39,7 +39,7 @@ async function waitUntilLearnt(): Promise<void> {
   await waitFor('the draft to have stayed', () => Date.now() - startedAt > 400);
 }
 
-test('Enter that broke a line before is held once under a mark, then is a newline, and Ctrl+Enter is held', async () => {
+test('Enter that broke a line before is held under a mark, is a newline once the person says so, and Ctrl+Enter is held', async () => {
   const chat = new ChatPage(tab, commentBox);
   await open(chat);
   await chat.write('one');
@@ -50,7 +50,7 @@ test('Enter that broke a line before is held once under a mark, then is a newlin
   await mark(tab);
   await chat.press('Enter');
   await waitForDialog(tab);
-  await clickButton(tab, 'Keep editing');
+  await clickButton(tab, 'Enter makes a new line here');
   await waitFor('the dialog to close', async () => (await readPrompt(tab))?.dialog === null);
   await chat.press('Enter');
   await chat.type('three');

@@ -31,7 +31,10 @@ export interface HeldSend {
   key: string;
   /** What the person did: it is repeated as it was. */
   act: Act;
-  /** Whether only structure, words or place say that it sends: then the dialog asks. */
+  /**
+   * Whether only structure, words or place say that it sends, or it broke a line before: then the
+   * dialog asks.
+   */
   isLikely: boolean;
   reason: HoldReason;
   /** Whether the time of its chat's rule is over, so that the person is asked if it goes on. */

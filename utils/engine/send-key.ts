@@ -1,5 +1,6 @@
 import type { SendKey, Site } from '@/utils/sites/site';
 import { isOneLine } from './find-box';
+import type { Key } from './repeat-act';
 
 /** What the browser says of a key that belongs to an input method. */
 const COMPOSING_KEY_CODE = 229;
@@ -61,10 +62,18 @@ export function isSendKey(
 export function shortcutOf(event: KeyboardEvent): string | null {
   const isMod = event.ctrlKey || event.metaKey;
   const { code } = event;
-  if (!event.altKey && !isMod)
-    return event.shiftKey && event.key === 'Enter' ? 'shift+Enter' : null;
-  if (!(event.altKey ? /^(Key[A-Z]|Digit\d)$/ : /^KeyS$/).test(code)) return null;
-  return (isMod ? 'mod+' : '') + (event.altKey ? 'alt+' : '') + code;
+  const isShortcut = event.altKey
+    ? /^(Key[A-Z]|Digit\d)$/.test(code)
+    : isMod
+      ? code === 'KeyS'
+      : event.shiftKey && event.key === 'Enter';
+  return isShortcut ? chordOf(event) : null;
+}
+
+/** A key by its place on the keyboard, and what is held down beside it, such as `mod+Enter`. */
+export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key): string {
+  const held = [(ctrlKey || metaKey) && 'mod', altKey && 'alt', shiftKey && 'shift'];
+  return [...held, key === 'Enter' ? key : code].filter(Boolean).join('+');
 }
 
 /**

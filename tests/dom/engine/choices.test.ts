@@ -7,7 +7,7 @@ import { createOutcomes } from '@/entrypoints/engine/outcomes';
 import type { Choice, Notice } from '@/utils/engine/bridge';
 import { findRest, noHeat } from '@/utils/engine/heat';
 import { chatOf } from '@/utils/engine/origin-tag';
-import type { Act } from '@/utils/engine/repeat-act';
+import type { Act, Key } from '@/utils/engine/repeat-act';
 import type { FrameRequest } from '@/utils/extension/frame-to-background';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
 
@@ -30,10 +30,10 @@ afterEach(() => here.stop());
 
 const isResting = () => findRest(here.frame.heat, here.frame.keyOf(box), Date.now()) !== null;
 
-function choose(choice: Choice): void {
+function choose(choice: Choice, held: Partial<Key> = {}): void {
   const key = {
     ...{ key: 'Enter', code: 'Enter', location: 0 },
-    ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false },
+    ...{ ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held },
   };
   const act: Act = { kind: 'key', target: box, key };
   const send = {
@@ -122,6 +122,18 @@ it.each([
     expect([done, isSo()]).toEqual([[false, true], false]);
   },
 );
+
+it('a chord that does not send, as the person says, is known in this page', () => {
+  choose({ kind: 'not-send' }, { ctrlKey: true });
+  expect(here.frame.doesChordSend('mod+Enter')).toBe(false);
+  expect(here.frame.doesChordSend('alt+Enter')).toBeUndefined();
+});
+
+it('to keep editing teaches nothing of Enter', () => {
+  here.frame.brokeLine(box, 'Enter');
+  choose({ kind: 'keep-editing' });
+  expect(here.frame.sendKeyOf(box)).toBe('enter');
+});
 
 it('Enter sends again where the person says so, and an undo of that makes a new line of it', () => {
   const kept = { ok: true, value: null };

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLater } from '@/entrypoints/engine/later';
 import { createLearner } from '@/entrypoints/engine/learn';
 import type { Draft } from '@/utils/engine/draft';
-import { noHeat } from '@/utils/engine/heat';
 import type { Certainty } from '@/utils/engine/judge-press';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { discord } from '@/utils/sites/data/discord';
@@ -53,7 +52,7 @@ function start(site: Site | null) {
     if (init.shiftKey) learner.sawShortcut('shift+Enter', box);
     else learner.sawKey(enter(init), box, true);
     box.value = after;
-    if (isBroken) learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
+    if (isBroken) learner.sawInput(box);
     vi.advanceTimersByTime(SOON_MS);
   };
   /** Presses something beside the box. */
@@ -66,7 +65,7 @@ function start(site: Site | null) {
     }, afterMs);
   const type = (text: string) => {
     box.value = text;
-    learner.sawInput(new InputEvent('input', { inputType: 'insertText' }), box);
+    learner.sawInput(box);
   };
   const keptAs = (kind: string) => here.told.filter((one) => one.kind === kind);
   return {
@@ -87,16 +86,57 @@ function start(site: Site | null) {
     learnt: () => keptAs('keepLearnt'),
     missed: () => here.said.filter((notice) => notice?.kind === 'missed').length,
     sendKey: () => here.frame.sendKeyOf(box),
+    breaks: (chord = 'Enter') => here.frame.breaksLine(box, chord),
   };
 }
 
 describe('a key', () => {
-  it('takes one new line for an answer in a general box, for this box alone', () => {
-    const { box, kept, press, sendKey } = start(null);
-    box.value = 'one';
-    press('one\n');
-    expect(sendKey()).toBe('mod-enter');
+  it.each([
+    ['Enter', {}],
+    ['mod+Enter', { ctrlKey: true }],
+    ['alt+Enter', { altKey: true }],
+  ])('that made a new line in this box may send the next time: %s', (chord, init) => {
+    const { box, breaks, kept, press, sendKey } = start(null);
+    expect(breaks(chord)).toBe(false);
+    for (const text of ['one', 'two']) {
+      box.value = text;
+      press(`${text}\n`, init);
+    }
+    expect([breaks(chord), breaks('mod+alt+Enter'), sendKey()]).toEqual([true, false, 'enter']);
     expect(kept()).toEqual([]);
+  });
+
+  it('is known by the line, however the page made it', () => {
+    const { box, breaks, enter, learner } = start(null);
+    box.value = 'one';
+    learner.sawKey(enter({ ctrlKey: true }), box, true);
+    box.value = 'one\n';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(breaks('mod+Enter')).toBe(true);
+    learner.sawKey(enter(), box, true);
+    box.value = 'quite\nanother\nmessage';
+    vi.advanceTimersByTime(LATER_MS);
+    expect(breaks()).toBe(false);
+  });
+
+  it('that sent with another one held down sends in this page, whatever was said of it', () => {
+    const { box, frame, press } = start(null);
+    frame.learnChord('mod+Enter', false);
+    box.value = 'one';
+    press('', { ctrlKey: true });
+    expect(frame.doesChordSend('mod+Enter')).toBe(true);
+    box.value = 'two';
+    press('');
+    expect(frame.doesChordSend('Enter')).toBeUndefined();
+  });
+
+  it('sends again where a message left at it that was said to make a new line', () => {
+    const { box, frame, press, sendKey } = start(null);
+    frame.chooseSendKey(box, 'mod-enter', () => {});
+    expect(sendKey()).toBe('mod-enter');
+    box.value = 'one';
+    press('');
+    expect(sendKey()).toBe('enter');
   });
 
   it('wants to see Ctrl+Enter send on a site that is known', () => {
@@ -111,32 +151,32 @@ describe('a key', () => {
 
   it('learns anew that Enter sends', () => {
     const { box, frame, kept, press, sendKey } = start(discord);
-    frame.learnKey(box, 'mod-enter', false);
+    frame.learnKey(box, 'mod-enter');
     box.value = 'one';
     press('');
     expect(sendKey()).toBe('enter');
-    expect(kept()).toEqual([{ kind: 'keepSendKey', sendKey: 'enter', isChosen: false }]);
+    expect(kept().at(-1)).toEqual({ kind: 'keepSendKey', sendKey: 'enter', isChosen: false });
   });
 
   it('learns nothing from a line in code, with Shift, or from Enter that only picks', () => {
-    const { box, press, sendKey } = start(null);
+    const { box, breaks, press } = start(null);
     box.value = '```\nlet a';
     press('```\nlet a\n');
     box.value = 'one';
     press('one\n', { shiftKey: true });
     box.value = 'pick';
     press('pick');
-    expect(sendKey()).toBe('enter');
+    expect([breaks(), breaks('shift+Enter')]).toEqual([false, false]);
   });
 
   it('takes no line of a page that sends on the way up for a new line', () => {
-    const { box, press, sendKey } = start(null);
+    const { box, breaks, press } = start(null);
     box.value = 'one';
     setTimeout(() => {
       box.value = '';
     }, 100);
     press('one\n');
-    expect(sendKey()).toBe('enter');
+    expect(breaks()).toBe(false);
   });
 
   it('tells with which words a message left, marked or not, and nothing of one that stayed', () => {
@@ -154,12 +194,12 @@ describe('a key', () => {
     empty(50);
     learner.sawShortcut('alt+KeyS', box);
     vi.advanceTimersByTime(SOON_MS);
-    expect(frame.isShortcut('alt+KeyS')).toBe(true);
-    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+    expect(frame.doesChordSend('alt+KeyS')).toBe(true);
+    expect(frame.doesChordSend('alt+KeyD')).toBeUndefined();
     box.value = 'two';
     learner.sawShortcut('alt+KeyD', box);
     vi.advanceTimersByTime(10_000);
-    expect(frame.isShortcut('alt+KeyD')).toBe(false);
+    expect(frame.doesChordSend('alt+KeyD')).toBeUndefined();
   });
 
   it('teaches the site nothing that it knows', () => {
@@ -170,19 +210,18 @@ describe('a key', () => {
   });
 
   it('that sent within five seconds after all made no new line', () => {
-    const { box, empty, learner, press, sendKey } = start(null);
+    const { box, breaks, empty, press } = start(null);
     box.value = 'one';
     empty(4_500);
     press('one\n');
-    expect(sendKey()).toBe('mod-enter');
+    expect(breaks()).toBe(true);
     vi.advanceTimersByTime(LATER_MS);
-    expect(sendKey()).toBe('enter');
+    expect(breaks()).toBe(false);
     box.value = 'two';
-    learner.sawKey(new KeyboardEvent('keydown', { key: 'Enter' }), box, true);
     empty(5_200);
-    learner.sawInput(new InputEvent('input', { inputType: 'insertLineBreak' }), box);
+    press('two\n');
     vi.advanceTimersByTime(LATER_MS);
-    expect(sendKey()).toBe('mod-enter');
+    expect(breaks()).toBe(true);
   });
 
   it('takes a first message that the page empties late for a message: Ctrl+Enter proves nothing then', () => {
@@ -197,41 +236,14 @@ describe('a key', () => {
     expect(kept()).toEqual([]);
   });
 
-  describe('that seemed to make a new line', () => {
-    const learnt = () => {
-      const here = start(null);
-      here.box.value = 'one';
-      here.press('one\n');
-      expect(here.sendKey()).toBe('mod-enter');
-      return here;
-    };
-
-    it('counts as one that sends once the draft is marked, until the person said what it was', () => {
-      const { box, frame, mark, sendKey } = learnt();
-      mark(box);
-      expect(sendKey()).toBe('enter');
-      frame.answeredKey(box, false);
-      expect(sendKey()).toBe('mod-enter');
-    });
-
-    it('is one that sends where the person let it go', () => {
-      const { box, frame, mark, sendKey } = learnt();
-      mark(box);
-      frame.answeredKey(box, true);
-      expect(sendKey()).toBe('enter');
-      frame.change(noHeat, frame.keyOf(box));
-      expect(sendKey()).toBe('enter');
-    });
-
-    it('is not asked about where Ctrl+Enter proved it', () => {
-      const { box, mark, press, sendKey } = start(discord);
-      box.value = 'one';
-      press('one\n');
-      press('', { ctrlKey: true });
-      box.value = 'two';
-      mark(box);
-      expect(sendKey()).toBe('mod-enter');
-    });
+  it('is not asked about in a marked draft where Ctrl+Enter proved it', () => {
+    const { box, mark, press, sendKey } = start(discord);
+    box.value = 'one';
+    press('one\n');
+    press('', { ctrlKey: true });
+    box.value = 'two';
+    mark(box);
+    expect(sendKey()).toBe('mod-enter');
   });
 
   it('makes a line in a block of code or a list also where it sends', () => {
@@ -246,9 +258,9 @@ describe('a key', () => {
       const words = editor.querySelector('pre,li,p')?.firstChild as Node;
       document.getSelection()?.collapse(words, 1);
       learner.sawKey(enter(), editor, true);
-      learner.sawInput(new InputEvent('input', { inputType: 'insertParagraph' }), editor);
+      editor.append(Object.assign(document.createElement('p'), { textContent: 'x' }));
       vi.advanceTimersByTime(LATER_MS);
-      expect(frame.sendKeyOf(editor)).toBe(isBlock ? 'enter' : 'mod-enter');
+      expect(frame.breaksLine(editor, 'Enter')).toBe(!isBlock);
     }
   });
 
@@ -275,7 +287,7 @@ describe('a key', () => {
 
   it('that is held down teaches nothing', () => {
     const { box, frame, learner, enter, sendKey } = start(null);
-    frame.learnKey(box, 'mod-enter', false);
+    frame.learnKey(box, 'mod-enter');
     box.value = 'one';
     learner.sawKey(enter({ repeat: true }), box, true);
     box.value = '';
@@ -385,7 +397,7 @@ describe('a chat that the person left', () => {
     ['no box', (box: HTMLElement) => box.remove()],
   ])('teaches nothing, and is no miss: %s', (_what, change) => {
     const { box, kept, frame, learnt, mark, missed, pressButton, press, type } = start(null);
-    frame.learnKey(box, 'mod-enter', false);
+    frame.learnKey(box, 'mod-enter');
     mark(box);
     type('one');
     pressButton('unlikely');
@@ -528,6 +540,6 @@ describe('a marked message that left without a pause', () => {
     box.value = '';
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(0);
-    expect(frame.isShortcut('shift+Enter')).toBe(false);
+    expect(frame.doesChordSend('shift+Enter')).toBeUndefined();
   });
 });

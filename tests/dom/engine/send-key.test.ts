@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import {
+  chordOf,
   isComposing,
   isLineBreak,
   isSendKey,
@@ -16,19 +17,33 @@ afterEach(() => void vi.restoreAllMocks());
 const box = () => document.createElement('textarea');
 
 test.each([
-  ['Alt and a letter', { altKey: true, code: 'KeyS' }, 'alt+KeyS'],
-  ['Alt and a figure', { altKey: true, code: 'Digit5' }, 'alt+Digit5'],
-  ['Ctrl+Alt and a letter', { altKey: true, ctrlKey: true, code: 'KeyM' }, 'mod+alt+KeyM'],
-  ['Ctrl+S', { ctrlKey: true, code: 'KeyS' }, 'mod+KeyS'],
-  ['Cmd+S', { metaKey: true, code: 'KeyS' }, 'mod+KeyS'],
-  ['what edits', { ctrlKey: true, code: 'KeyZ' }, null],
-  ['Alt alone', { altKey: true, code: 'AltLeft' }, null],
-  ['a letter', { code: 'KeyS' }, null],
+  ['Alt and a letter', { altKey: true, key: 's', code: 'KeyS' }, 'alt+KeyS'],
+  ['Alt and a figure', { altKey: true, key: '5', code: 'Digit5' }, 'alt+Digit5'],
+  [
+    'Ctrl+Alt and a letter',
+    { altKey: true, ctrlKey: true, key: 'm', code: 'KeyM' },
+    'mod+alt+KeyM',
+  ],
+  ['Ctrl+S', { ctrlKey: true, key: 's', code: 'KeyS' }, 'mod+KeyS'],
+  ['Cmd+S', { metaKey: true, key: 's', code: 'KeyS' }, 'mod+KeyS'],
+  ['what edits', { ctrlKey: true, key: 'z', code: 'KeyZ' }, null],
+  ['Alt alone', { altKey: true, key: 'Alt', code: 'AltLeft' }, null],
+  ['a letter', { key: 's', code: 'KeyS' }, null],
   ['Enter', { altKey: true, code: 'Enter' }, null],
   ['Shift+Enter', { shiftKey: true, code: 'Enter' }, 'shift+Enter'],
   ['Ctrl+Shift+Enter', { ctrlKey: true, shiftKey: true, code: 'Enter' }, null],
 ])('a shortcut that may send: %s', (_name, init, shortcut) => {
   expect(shortcutOf(key(init))).toBe(shortcut);
+});
+
+test.each([
+  ['Enter', {}, 'Enter'],
+  ['Enter beside the figures', { code: 'NumpadEnter' }, 'Enter'],
+  ['Ctrl+Enter', { ctrlKey: true }, 'mod+Enter'],
+  ['Cmd+Alt+Shift+Enter', { metaKey: true, altKey: true, shiftKey: true }, 'mod+alt+shift+Enter'],
+  ['Alt and a letter', { altKey: true, key: 'ß', code: 'KeyS' }, 'alt+KeyS'],
+])('a chord is named by what is held down: %s', (_name, init, chord) => {
+  expect(chordOf(key(init))).toBe(chord);
 });
 
 describe('a send key', () => {

@@ -392,6 +392,14 @@ it('asks whether this sends at all, only where that was not sure', () => {
   expect(choices).toEqual([{ kind: 'not-send' }]);
 });
 
+it('asks at once whether Enter makes a new line where it was likely to, and not once more', () => {
+  const choices = show({ isLikely: true, mayBeNewline: true });
+  expect(screen.queryByRole('button', { name: 'This does not send' })).toBeNull();
+  openMore();
+  fireEvent.click(button('Enter makes a new line here'));
+  expect(choices).toEqual([{ kind: 'newline' }]);
+});
+
 it('has no word that a search of the page would find', () => {
   const { body } = document;
   show({
