@@ -49,11 +49,11 @@ export function createGesture(signal: AbortSignal) {
     },
     /** A key in our dialog. */
     sawOwn(event: KeyboardEvent): void {
-      const { type, repeat } = event;
+      const isUp = event.type === 'keyup';
       const name = nameOf(event);
-      keys.own = type === 'keyup' ? null : name;
+      keys.own = isUp ? null : name;
       // One that goes on was pressed before; one that goes down anew came up unheard.
-      if (!repeat && down.delete(name) && type === 'keyup') missed.push(event);
+      if (!event.repeat && down.delete(name) && isUp) missed.push(event);
     },
     /** A key goes down in the page, which hears first what it missed. */
     passes(event: KeyboardEvent, target: Node): void {

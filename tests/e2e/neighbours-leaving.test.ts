@@ -5,11 +5,7 @@
 import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
-import {
-  clickButton,
-  waitForDialog,
-  waitForNoDialog,
-} from '../support/prompt-view';
+import { clickButton, waitForDialog, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 
 declare const window: Window & { ups: string[] };

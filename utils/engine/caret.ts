@@ -28,9 +28,9 @@ export function rememberCaret(composer: HTMLElement): (now: HTMLElement) => void
     const target = read(focused, 'isConnected') ? focused : now;
     focusOn(target);
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-    const isThere = selection.anchorNode === anchorNode && selection.focusNode === focusNode;
-    const isSame = selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset;
-    if (isThere && isSame) return;
+    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) {
+      if (selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset) return;
+    }
     selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   };
 }
@@ -40,16 +40,17 @@ export function rememberCaret(composer: HTMLElement): (now: HTMLElement) => void
  * is nearest around it takes the focus first, such as the button that opens it.
  */
 function focusOn(target: HTMLElement): void {
-  const takes = (one: HTMLElement) => {
-    call(one, 'focus', { preventScroll: true });
-    return hasCaret(one);
-  };
   let around: ParentNode = target;
-  for (let step = 0; step < STEPS && !takes(target); step += 1) {
+  for (let step = 0; step < STEPS && !takesFocus(target); step += 1) {
     if (call(target, 'checkVisibility', { visibilityProperty: true })) return;
     around = outOf(around) ?? around;
-    allIn(around, 'a,button,[tabindex]').some(takes);
+    allIn(around, 'button,a,[tabindex]').some(takesFocus);
   }
+}
+
+function takesFocus(element: HTMLElement): boolean {
+  call(element, 'focus', { preventScroll: true });
+  return hasCaret(element);
 }
 
 /** Chromium keeps a selection for each shadow root, Firefox one for the document. */
