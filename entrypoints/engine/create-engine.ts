@@ -103,7 +103,6 @@ export function createEngine(guard: Guard): Engine {
     writing.look(event);
     const isStopped = gesture.continues(event) || gesture.leftDialog(event);
     if (isStopped) stop(event);
-    else gesture.passes(event);
     return !isStopped;
   }
 
@@ -120,7 +119,9 @@ export function createEngine(guard: Guard): Engine {
   const handlers: Handlers = {
     ...presses.handlers,
     keydown(event: KeyboardEvent, target: EventTarget | null): void {
-      if (event.isTrusted && onKey(event)) keys.pressed(event, target);
+      if (!event.isTrusted || !onKey(event)) return;
+      gesture.passes(event, target as Node);
+      keys.pressed(event, target);
     },
     keypress: onKey,
     keyup(event: KeyboardEvent): void {

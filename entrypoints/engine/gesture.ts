@@ -14,7 +14,10 @@ import { dispatch } from '@/utils/engine/plain-dom';
 export function createGesture(signal: AbortSignal) {
   /** The keys that went on after they were held, and that went down in our dialog. */
   const keys: Record<'held' | 'own', string | null> = { held: null, own: null };
-  /** The keys that the page heard go down, and not come up. */
+  /**
+   * The keys that the page heard go down, and that did so nowhere else since. Those that came up
+   * there as well need not be told apart: no keyup of theirs comes to us.
+   */
   const down = new Set<string>();
   /** The ends of such keys, of which it is yet to hear. */
   const missed: KeyboardEvent[] = [];
@@ -46,20 +49,15 @@ export function createGesture(signal: AbortSignal) {
     },
     /** A key in our dialog. */
     sawOwn(event: KeyboardEvent): void {
-      const { type, repeat } = event;
+      const isUp = event.type === 'keyup';
       const name = nameOf(event);
-      keys.own = type === 'keyup' ? null : name;
+      keys.own = isUp ? null : name;
       // One that goes on was pressed before; one that goes down anew came up unheard.
-      if (!repeat && down.delete(name) && type === 'keyup') missed.push(event);
+      if (!event.repeat && down.delete(name) && isUp) missed.push(event);
     },
-    /** A key goes on to the page, which hears first what it missed. */
-    passes(event: KeyboardEvent): void {
-      if (event.type === 'keyup') down.delete(nameOf(event));
-      if (event.type !== 'keydown' || !event.isTrusted) return;
-      const [target] = event.composedPath();
-      for (const end of missed.splice(0)) {
-        dispatch(target as Node, new KeyboardEvent('keyup', end));
-      }
+    /** A key goes down in the page, which hears first what it missed. */
+    passes(event: KeyboardEvent, target: Node): void {
+      for (const end of missed.splice(0)) dispatch(target, new KeyboardEvent('keyup', end));
       down.add(nameOf(event));
     },
     leftDialog: (event: KeyboardEvent) => goesOn('own', event),

@@ -1,10 +1,11 @@
 /**
- * Pages that look by themselves whether the person left: which keys are down, where the pointer is,
- * and what has the focus. No report names them. See `neighbours.test.ts`.
+ * Pages that look by themselves whether the person left: which keys are down, and what has
+ * the focus. No report names them. See `neighbours.test.ts`.
  */
 import { describe, expect } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import { test } from '../support/by-turns';
+import { clickButton, waitForDialog, waitForNoDialog } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
 
 declare const window: Window & { ups: string[] };
@@ -32,4 +33,41 @@ describe('a page that keeps which keys are down', () => {
     expect(await page.delivered()).toEqual(['heated']);
     expect(await page.draft()).toBe('next');
   });
+});
+
+test.each(['visibility: hidden', 'display: none'])(
+  'a panel that only the focus keeps there is back, and the caret in it: %s',
+  async (by) => {
+    const query = `?by=${encodeURIComponent(by)}`;
+    const page = await bench.open('kept-by-focus', { box: 'textarea', query });
+    await page.click('#open');
+    await page.writeMarked('heated');
+    await page.press('Enter');
+    await page.expectHeld('heated');
+    await page.keepEditing('heated');
+    await page.type('!');
+    await page.press('Enter');
+    await page.expectHeld('heated!');
+    await page.sendNow('heated!');
+  },
+);
+
+test('a widget in a small frame that folds as its window loses the focus stays', async () => {
+  const page = await bench.open('small-widget', { box: 'textarea' });
+  await page.tab.enterFrame('iframe');
+  await page.write('heated');
+  await bench.markAnyhow(page);
+  await page.press('Enter');
+  await page.tab.leaveFrame();
+  await waitForDialog(page.tab);
+  await clickButton(page.tab, 'Keep editing');
+  await waitForNoDialog(page.tab);
+  await page.tab.enterFrame('iframe');
+  await page.type('!');
+  await page.press('Enter');
+  await page.tab.leaveFrame();
+  await waitForDialog(page.tab);
+  expect(await page.notes()).toEqual([]);
+  await clickButton(page.tab, 'Send now');
+  await page.expectDelivered('heated!');
 });

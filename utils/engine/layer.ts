@@ -10,7 +10,7 @@ import { fits } from './plain-dom';
 const LAYER = ':popover-open,:modal,:fullscreen';
 
 /** A dialog that stands in the page, and that the browser closes at a press outside of it. */
-const CLOSES = ',dialog[open][closedby=any]';
+const CLOSES = ',[open][closedby=any]';
 
 /** Smaller windows than this hold no dialog that anybody could read. */
 const ROOM = { width: 340, height: 320 };

@@ -102,8 +102,8 @@ export function createQuietFocus(isOwn: (target: EventTarget | null) => boolean)
         return true;
       }
       const [element] = event.composedPath();
-      // The window itself has the focus as well.
-      if (!isElement(element)) return false;
+      // The window itself has the focus as well, and loses it where we stand in one around it.
+      if (!isElement(element)) return isQuiet;
       if (isLeaving) {
         if (!isQuiet && !isOwn(relatedTarget)) {
           tellChange(element);

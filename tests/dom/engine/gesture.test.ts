@@ -80,9 +80,8 @@ describe('a key that the page heard go down, and that comes up with us', () => {
 
   const CTRL = { key: 'Control', code: 'ControlLeft', keyCode: 17 };
   const goDown = (init: KeyboardEventInit) => {
-    const event = real('keydown', { ...init, bubbles: true });
-    document.body.addEventListener('keydown', () => gesture.passes(event), { once: true });
-    document.body.dispatchEvent(event);
+    const event = real('keydown', init);
+    gesture.passes(event, document.body);
   };
   const comeUp = (init: KeyboardEventInit) => real('keyup', { ...init, bubbles: true });
 
@@ -97,14 +96,13 @@ describe('a key that the page heard go down, and that comes up with us', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('is none that was held, that went down with us, or that the page heard come up', () => {
+  it('is none that was held, or that went down with us, whether or not it did in the page', () => {
     goDown({});
     gesture.start(real('keydown'));
     gesture.sawOwn(comeUp({}));
     for (const type of ['keydown', 'keyup']) gesture.sawOwn(real(type, CTRL));
     goDown(CTRL);
-    gesture.passes(comeUp(CTRL));
-    gesture.sawOwn(comeUp(CTRL));
+    for (const type of ['keydown', 'keyup']) gesture.sawOwn(real(type, CTRL));
     goDown({ key: 'a', code: 'KeyA' });
     expect(heard).toEqual([]);
   });

@@ -137,3 +137,17 @@ test('what moves quietly is hidden though nobody says where to', () => {
   focus.quietly(() => expect(isHidden('blur', box, null)).toBe(true));
   expect(isHidden('blur', box, null)).toBe(false);
 });
+
+test('that the window loses the focus to what we open in one around it is hidden', () => {
+  const isWindowHidden = () => {
+    let answer = false;
+    const look = (event: Event) => {
+      answer = focus.hides(event as FocusEvent, false);
+    };
+    window.addEventListener('blur', look, { once: true });
+    window.dispatchEvent(new FocusEvent('blur'));
+    return answer;
+  };
+  expect(focus.quietly(isWindowHidden)).toBe(true);
+  expect(isWindowHidden()).toBe(false);
+});
