@@ -65,11 +65,9 @@ export function createKeys(
     if (sends) isNewlineKey = false;
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const sent = isPlain ? composer : findHeatedWith(composer);
-    const mayPick = lists.mayPick(act);
-    const isLikely = mayPick || frame.breaksLine(composer, chord);
+    const isLikely = lists.mayPick(act) || frame.breaksLine(composer, chord);
     const passes = !sends || attempt(event, sent, act, isLikely);
-    if (passes && isPlain && mayPick) learner.picked(composer, event);
-    else if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
+    if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, isSend);
   }
 

@@ -32,7 +32,8 @@ export interface Lists {
 export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'signal'>): Lists {
   /** How much must tell of a list, so that nobody is asked. */
   let enough = CHOSEN_ENTRY;
-  let asked: Act | null = null;
+  /** Nought where no list was open. */
+  let asked: Act | 0 = 0;
   let watched: HTMLElement | null = null;
   /** The newest is the last one. */
   const appeared = new Set<HTMLElement>();
@@ -51,16 +52,14 @@ export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'sign
 
   return {
     picks(composer, site, act) {
-      const { ctrlKey, metaKey, shiftKey } = act.key;
-      const seen = composer === watched && !shiftKey ? appeared : [];
-      const weight = weighLists(composer, site, seen);
-      asked = weight > 0 ? act : null;
+      const weight = weighLists(composer, site, composer === watched ? appeared : []);
+      asked = weight && act;
       // Who presses more than Enter means to send, also where the page picks at it by mistake.
-      return weight >= enough && !ctrlKey && !metaKey;
+      return weight >= enough && !act.key.ctrlKey && !act.key.metaKey;
     },
     mayPick: (act) => act === asked,
     watch(composer) {
-      if (composer === watched || signal.aborted) return;
+      if (composer === watched) return;
       observer.disconnect();
       appeared.clear();
       watched = composer;

@@ -22,7 +22,7 @@ const LISTS = '[role=listbox],[role=menu]';
  * How pages call the entry that Enter would pick, such as `is-active` or `item--selected`. What is
  * said for another state, such as `focus:ring`, is none of it.
  */
-const CHOSEN = /(^|[\s_-]|is)(active|selected|highlight(ed)?|focus(ed)?|current)(?![^\s_])/i;
+const CHOSEN = /(^|[\s_-])(active|selected|highlight(ed)?|focus(ed)?|current)(?![^\s_])/i;
 
 /**
  * By what the page says by ARIA, by what a site's data name, and by what appeared while the person
@@ -86,7 +86,9 @@ function hasChosen(list: Element): boolean {
 /** It is drawn unlike all of those beside it, and not as the one that has nothing behind it. */
 function standsOut(entry: Element): boolean {
   const look = lookOf(entry);
-  const looks = [...(read(entry, 'parentElement')?.children ?? [])].map(lookOf);
+  // The cast: it stands in a list.
+  const { children } = read(entry, 'parentElement') as Element;
+  const looks = [...children].map(lookOf);
   return !/, 0\)none$/.test(look) && !!looks[1] && looks.filter((one) => one === look).length < 2;
 }
 
