@@ -15,7 +15,12 @@ import { noteHealth } from './note-health';
 import type { Toggle } from './toggle-mark';
 
 /** Whether the event goes on to the page. `isLikely` says that it may be no send. */
-export type Attempt = (event: Event, composer: HTMLElement, act: Act, isLikely: boolean) => boolean;
+export type Attempt = (
+  event: Event,
+  composer: HTMLElement,
+  act: Act,
+  isLikely: HeldSend['isLikely'],
+) => boolean;
 
 export function createAttempt(
   frame: EngineFrame,
@@ -25,7 +30,7 @@ export function createAttempt(
   learner: Pick<Learner, 'forget'>,
   isOver: () => boolean,
 ): Attempt {
-  function attempt(event: Event, composer: HTMLElement, act: Act, isLikely: boolean): boolean {
+  const attempt: Attempt = (event, composer, act, isLikely) => {
     hold.look();
     if (act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer)) return true;
     // A press is held as a whole: the dialog opens with its click, so a press that slides off opens
@@ -52,7 +57,7 @@ export function createAttempt(
     gesture.start(event);
     learner.forget(composer);
     return false;
-  }
+  };
 
   return attempt;
 }
@@ -61,7 +66,7 @@ export function sendOf(
   frame: EngineFrame,
   composer: HTMLElement,
   act: Act,
-  isLikely: boolean,
+  isLikely: HeldSend['isLikely'],
   reason: HoldReason,
 ): HeldSend {
   const key = frame.keyOf(composer);

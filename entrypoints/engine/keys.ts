@@ -65,7 +65,7 @@ export function createKeys(
     if (sends) isNewlineKey = false;
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const sent = isPlain ? composer : findHeatedWith(composer);
-    const isLikely = lists.mayPick(act) || frame.breaksLine(composer, chord);
+    const isLikely = lists.mayPick(act) ? 'list' : frame.breaksLine(composer, chord);
     const passes = !sends || attempt(event, sent, act, isLikely);
     if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, isSend);
@@ -127,7 +127,7 @@ export function createKeys(
     const key = keyOfEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter' }));
     const act = { kind: 'key' as const, target: path[0] ?? composer, key };
     if (lists.picks(composer, frame.siteOf(composer), act)) return;
-    attempt(event, composer, act, lists.mayPick(act));
+    attempt(event, composer, act, lists.mayPick(act) && 'list');
   }
 
   return {

@@ -168,8 +168,8 @@ export function createPrompt(frame: Frame): Prompt {
             pauseEndsAt={frame.heat.pauseEndsAt}
             later={send.later}
             keepsLater={frame.keepsChats}
-            mayBeNewline={isPlainKey(send)}
-            isLikely={send.isLikely ?? false}
+            mayBeNewline={isPlainKey(send) && send.isLikely !== 'list'}
+            isLikely={!!send.isLikely}
             isChatDue={send.isChatDue}
             answerChat={(isOn, told) => frame.holdChat(send.key, isOn, told)}
             isMotionReduced={isMotionReduced(options)}

@@ -33,9 +33,9 @@ export interface HeldSend {
   act: Act;
   /**
    * Whether only structure, words or place say that it sends, or it broke a line before: then the
-   * dialog asks.
+   * dialog asks. Beside an open list it is asked whether it sends, and not of a new line.
    */
-  isLikely: boolean;
+  isLikely: boolean | 'list';
   reason: HoldReason;
   /** Whether the time of its chat's rule is over, so that the person is asked if it goes on. */
   isChatDue: boolean;

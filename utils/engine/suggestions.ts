@@ -66,7 +66,7 @@ function isNear(list: DOMRect, box: DOMRect): boolean {
 
 /** It lies over the page, nobody writes in it, and it tells what is more than one word. */
 function isList(element: HTMLElement, typed: string): boolean {
-  const around = [element, read(element, 'parentElement'), read(element, 'firstElementChild')];
+  const around = [element, read(element, 'parentElement')];
   const isOver = around.some((one) => one && /absolute|fixed/.test(styleOf(one).position ?? ''));
   const tells = read(element, 'textContent')?.toLowerCase().includes(typed.toLowerCase());
   return isOver && (tells || !/\s/.test(typed)) && !allIn(element, 'input,textarea')[0];
