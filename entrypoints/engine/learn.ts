@@ -53,8 +53,8 @@ interface Passed {
   press: Press | null;
   /** The key, where it was an Enter: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
-  /** The key, and what was held down beside it; empty for a press. */
-  chord: string;
+  /** The key, and what was held down beside it; nothing for a press. */
+  chord?: string;
   /** Enter was left to a list. */
   mayBePick?: boolean;
 }
@@ -154,7 +154,7 @@ export function createLearner(
    * The draft has a line more than before, by whomever it was made, and outlived it. Should it go
    * all the same, that is unlearnt.
    */
-  function lookForLine({ composer, chord }: Passed, before: Draft, lines: number): void {
+  function lookForLine({ composer, chord = ENTER }: Passed, before: Draft, lines: number): void {
     const isLonger = linesIn(composer) > lines && !isGone(before, composer);
     if (isLonger && !isInBlock(composer)) frame.brokeLine(composer, chord);
   }
@@ -178,17 +178,17 @@ export function createLearner(
     look,
     /** A key that passed. `sends` says that it counts as one that sends. */
     sawKey(event: KeyboardEvent, composer: HTMLElement, sends: boolean): void {
-      const isModified = event.ctrlKey || event.metaKey;
       if (event.repeat || (event.altKey && !sends)) return;
-      const key = isModified ? 'mod-enter' : 'enter';
-      follow({ composer, press: null, key, chord: chordOf(event) });
+      const chord = chordOf(event);
+      const key = chord.startsWith('mod') ? 'mod-enter' : 'enter';
+      follow({ composer, press: null, key, chord });
     },
     /**
      * Enter was left to a list, or to an input method: when the draft goes, the page sent at it.
      */
     picked(composer: HTMLElement, event: KeyboardEvent): void {
       if (event.key !== 'Enter') return;
-      follow({ composer, press: null, key: 'enter', chord: ENTER, mayBePick: true });
+      follow({ composer, press: null, key: 'enter', mayBePick: true });
     },
     /** A shortcut that passed. */
     sawShortcut(chord: string, composer: HTMLElement): void {
@@ -207,7 +207,7 @@ export function createLearner(
       const { composer, control, certainty } = press;
       const { top, height } = boxOf(control);
       const isAbove = top + height / 2 < boxOf(composer).top;
-      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null, chord: '' });
+      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null });
     },
     sawInput(composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;

@@ -90,21 +90,18 @@ export function createPrompt(frame: Frame): Prompt {
     show({ send: null });
   }
 
-  /**
-   * A dialog that the page took away with our node is over: put back, it would stand there without
-   * its hold.
-   */
-  function stand(composer: HTMLElement | null, needsRoom: boolean): boolean {
-    if (view.send && !dialog.isModal()) giveUp();
-    return stage.stand(composer, needsRoom);
+  function isOpen(isByPage = false): boolean {
+    if (!finish) return false;
+    const isThere = dialog.keepOnTop(isByPage);
+    if (!isThere) {
+      giveUp();
+      // With our node went the focus.
+      notify({ kind: 'press-again' }, document.activeElement === document.body);
+    }
+    return isThere;
   }
 
-  function isOpen(): boolean {
-    if (!finish || !dialog.isModal()) return false;
-    const isOnTop = dialog.keepOnTop();
-    if (!isOnTop) giveUp();
-    return isOnTop;
-  }
+  stage.onLost(() => isOpen(true));
 
   /**
    * A press through something that hides the dialog was aimed at that, whatever the browser says it
@@ -118,17 +115,23 @@ export function createPrompt(frame: Frame): Prompt {
     stage.onAct(node, act && safely);
   }
 
-  function notify(notice: Notice | null): void {
+  /**
+   * Gives whether it can be seen. A person without a mouse goes on in the draft once the notice
+   * they were in has gone.
+   */
+  function notify(
+    notice: Notice | null,
+    isLeft = !!stage.shadow.activeElement?.closest('.notice'),
+  ): boolean {
     fading.start(null);
     // To take a notice back needs no node of ours in the page, and after `remove` there is to be
     // none.
-    if (isRemoved || (notice && !stand(frame.here(), false))) return;
-    // A person without a mouse goes on in the draft once the notice they were in has gone.
+    if (isRemoved || (notice && !stage.stand(frame.here()))) return false;
     lookLikePage(frame.here());
-    const isLeft = !!stage.shadow.activeElement?.closest('.notice');
     show({ notice });
     if (isLeft) stage.quietly(() => frame.here()?.focus());
     fading.start(notice);
+    return true;
   }
 
   const silences = createSilences(notify);
@@ -189,7 +192,7 @@ export function createPrompt(frame: Frame): Prompt {
     hold(send, chosen) {
       // Where the page took the box away, we stand where the person is now.
       const at = send.composer.isConnected ? send.composer : send.act.target;
-      if (!options || !stand(at, true)) return false;
+      if (!options || !stage.stand(at, true)) return false;
       lookLikePage(send.composer);
       show({ send, holds: view.holds + 1, isEnterExplained: false, notice: null });
       if (dialog.open()) finish = chosen;
@@ -217,11 +220,7 @@ export function createPrompt(frame: Frame): Prompt {
       lookLikePage(frame.here());
     },
     restRule: silences.restRule,
-    remind(reminder) {
-      if (view.send || view.notice || !stand(frame.here(), false)) return false;
-      notify({ kind: 'reminder', reminder });
-      return true;
-    },
+    remind: (reminder) => !(view.send || view.notice) && notify({ kind: 'reminder', reminder }),
     remove() {
       if (finish) choose({ kind: 'keep-editing' });
       isRemoved = true;

@@ -1,12 +1,22 @@
 import type { Frame } from '@/utils/engine/bridge';
-import { boxOf, contains } from '@/utils/engine/plain-dom';
 
 /** Away from the edges, which may be round. */
 const SHARES = [0.15, 0.5, 0.85];
 
+/** How often one hold opens it anew, where the page took it away or opened something. */
+const TURNS = 20;
+/** A press on what lies above takes as many of them, so that few are swallowed. */
+const PRESS_TURNS = 9;
+
+/** Sooner nobody has seen that it is above again: such a press was aimed at something else. */
+const SEEN_MS = 300;
+
 /** The dialog that is drawn in `place`, as it stands among what the page opens. */
 export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
-  let wasRaised = false;
+  let turns = 0;
+  let openedAt = 0;
+  /** When the page made us open it anew. */
+  let turnedAt = -SEEN_MS;
 
   function find(): HTMLDialogElement | null {
     return place.querySelector('dialog');
@@ -22,51 +32,53 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     return fading.length > 0;
   }
 
-  function isModal(): boolean {
-    return find()?.matches(':modal') ?? false;
-  }
-
   /** Whether points of it are really ours: topmost, not covered, not made invisible. */
   function isOnTop(one: HTMLElement): boolean {
-    const { left, top, width, height } = boxOf(one);
+    const { left, top, width, height } = one.getBoundingClientRect();
     const view = stage.host.ownerDocument.defaultView;
     if (!view || !one.checkVisibility({ visibilityProperty: true })) return false;
     const points = SHARES.flatMap((x) =>
-      SHARES.map((y) => ({ x: left + width * x, y: top + height * y })),
-    ).filter(({ x, y }) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
-    const isHit = points.every(({ x, y }) => contains(one, stage.shadow.elementFromPoint(x, y)));
+      SHARES.map((y) => [left + width * x, top + height * y] as const),
+    ).filter(([x, y]) => x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight);
+    const isHit = points.every((at) => one.contains(stage.shadow.elementFromPoint(...at)));
     return points.length > 0 && isHit && stage.isBare();
   }
 
   function raise(): boolean {
     const one = find();
-    if (!one) return false;
+    if (!one?.isConnected) return false;
     stage.openOnTop(one);
-    const isSeen = isOnTop(one) || endTransition();
-    stage.quietly(() => one.querySelector<HTMLElement>('[data-first]')?.focus());
-    return isSeen;
+    return isOnTop(one) || endTransition();
   }
 
   return {
-    isModal,
     /** Opens a fresh one. Whether the person sees it. */
     open(): boolean {
-      wasRaised = false;
+      turns = TURNS;
+      openedAt = performance.now();
       return raise();
     },
     close(): void {
       stage.quietly(() => find()?.close());
     },
-    /** Whether the person can press it, after it was raised above the page once. */
-    keepOnTop(): boolean {
+    /**
+     * Whether the person can press it, after it was raised above the page where it was not. Until
+     * they do, one that stays covered is none that is over.
+     */
+    keepOnTop(isByPage: boolean): boolean {
       const one = find();
       if (!one) return false;
       // A page that took the focus away opened a modal of its own above: ours may be seen, and not
       // be pressed.
       if (isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
-      const isRaised = !wasRaised && raise();
-      wasRaised = true;
-      return isRaised;
+      turns -= isByPage ? 1 : PRESS_TURNS;
+      const isRaised = turns > 0 && raise();
+      if (isRaised) {
+        if (isByPage) turnedAt = performance.now();
+        // For the person it was there all the time: it does not arrive, and the breath goes on.
+        for (const motion of one.getAnimations({ subtree: true })) motion.startTime = openedAt;
+      }
+      return isRaised || (isByPage && one.matches(':modal'));
     },
     /**
      * From its last button a Tab goes to the first, and back; gives whether it did. In a shadow
@@ -81,10 +93,11 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       to.focus();
       return true;
     },
-    /** Whether `node` is in it, and something of the page lies above. */
+    /** Whether `node` is in it, and something of the page lies above, or did until just now. */
     isCovered(node: Element): boolean {
       const one = find();
-      return one?.contains(node) === true && !isOnTop(one);
+      if (!one?.contains(node)) return false;
+      return performance.now() < turnedAt + SEEN_MS || !isOnTop(one);
     },
   };
 }

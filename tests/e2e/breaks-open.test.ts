@@ -14,13 +14,11 @@ import {
   type Tab,
 } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
-import { takeOwnNodes } from '../support/page-nodes';
+import { OWN_NODES, takeOwnNodes } from '../support/page-nodes';
 import { shippedBuild } from '../support/paths';
 import {
   clickButton,
-  findButton,
   isMarked,
-  MARK,
   mark,
   readPrompt,
   waitForDialog,
@@ -103,8 +101,25 @@ describe('with the extension as it is shipped', () => {
     await chat.press('Enter');
     await waitForDialog(tab);
     await takeOwnNodes(tab);
+    await waitForDialog(tab);
+    await tab.press('Escape');
+    await waitForNoDialog(tab);
+    await expectWholeSend(chat);
+  });
+
+  test('the page throws our node away for ever while the dialog is open', async () => {
+    const chat = await openMarked(tab);
+    await chat.press('Enter');
+    await waitForDialog(tab);
+    await tab.evaluate((ours) => {
+      const take = () => {
+        for (const node of document.querySelectorAll(ours)) node.remove();
+      };
+      take();
+      new MutationObserver(take).observe(document, { childList: true, subtree: true });
+    }, OWN_NODES);
+    await waitForNoDialog(tab);
     await chat.focusComposer();
-    await waitFor('the mark button again', () => findButton(tab, MARK));
     await chat.press('Enter');
     await chat.expectDelivered(['heated']);
     await sendNext(chat, ['heated']);

@@ -14,6 +14,7 @@ import {
   mark,
   readPrompt,
   waitForNoDialog,
+  waitUntilSeen,
 } from '../support/prompt-view';
 import { setWait, turnOnSites } from '../support/settings-page';
 import {
@@ -163,6 +164,7 @@ test.each(['open', 'closed'] as const)(
     expect((await readPrompt(tab))?.dialog, 'and the dialog is back above it').toBe(
       'Take a pause?',
     );
+    await waitUntilSeen(tab);
     await clickButton(tab, 'Send now');
     await expectDelivered(tab, ['heated']);
   },

@@ -25,7 +25,7 @@ describe('what sends is held', () => {
     'where it stands so: %s',
     async (kind) => {
       const page = await openMarked(kind);
-      await page.expectWholeSend(() => page.click('#send'));
+      await page.expectWholeSend(() => page.click('#go'));
     },
   );
 
@@ -33,12 +33,15 @@ describe('what sends is held', () => {
     'file-of-sign',
     'sprite-of-signs',
     'sign-of-font',
+    'sign-of-key',
+    'name-of-key',
+    'name-of-plane',
     'words-around',
     'woken-by-words',
     'answer-above',
   ])('where only this tells so: %s', async (kind) => {
     const page = await openMarked(kind);
-    await page.expectWholeSend(() => page.click('#send'));
+    await page.expectWholeSend(() => page.click('#go'));
   });
 });
 
@@ -69,6 +72,6 @@ describe('what does not send passes', () => {
     await page.expectNotHeld(() =>
       page.tab.evaluate(() => document.querySelector('#panel:not([hidden])') !== null),
     );
-    await page.expectWholeSend(() => page.click('#send'));
+    await page.expectWholeSend(() => page.click('#go'));
   });
 });

@@ -20,6 +20,7 @@ export function createPlainStage(): Stage {
     quietly: (move) => move(),
     tellChange() {},
     openOnTop() {},
+    onLost() {},
     isBare: () => true,
     isInSight: () => true,
     copy: () => true,

@@ -157,6 +157,14 @@ export async function waitForNoDialog(tab: Tab): Promise<void> {
   await waitFor('the dialog to close', async () => !(await readPrompt(tab))?.dialog);
 }
 
+/**
+ * A dialog that the page made us open anew takes no press before a person can have seen it: one
+ * that comes sooner was aimed at what lay above.
+ */
+export function waitUntilSeen(tab: Tab): Promise<void> {
+  return tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 400)));
+}
+
 /** These words are among those that we draw in the page. */
 export async function waitForPromptText(tab: Tab, words: string): Promise<void> {
   await waitFor(words, async () => (await readPrompt(tab))?.text.includes(words));

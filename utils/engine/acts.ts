@@ -10,6 +10,8 @@ export function createActs(shadow: ShadowRoot) {
    * seen to begin.
    */
   let begun: Element | null | undefined;
+  /** What of ours had the focus last. */
+  let last: Element | null = null;
 
   function findActing(from: Element | null): Element | null {
     for (let node = from; node; node = node.parentElement) if (acts.has(node)) return node;
@@ -42,8 +44,12 @@ export function createActs(shadow: ShadowRoot) {
 
     fold,
 
+    last: () => last as HTMLElement | null,
+
     /** Takes a trusted event whose target is our node. */
     take(event: Event): void {
+      // As it opens, the browser itself moves the focus to where the person is not.
+      if (!event.type.startsWith('focus')) last = shadow.activeElement ?? last;
       switch (event.type) {
         case 'pointerdown':
           begun = findActing(at(event as PointerEvent));

@@ -230,8 +230,8 @@ export interface Prompt {
   hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
   /**
    * True while the dialog is really on the screen, whatever the page did to our node. One that was
-   * covered is opened anew, once in a hold; where that does not help it is closed, and is open no
-   * more.
+   * covered is opened anew, some times in a hold; where that does not help it is closed, which is
+   * said, and is open no more.
    */
   isOpen(): boolean;
   /**

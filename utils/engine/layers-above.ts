@@ -5,10 +5,12 @@
 import { isAround, rootIn } from './dom';
 import { openLayers } from './layer';
 
+/** `covered` is told when a popover of the page has opened, such as a toast. */
 export function createLayersAbove(
   host: Element,
   root: HTMLElement,
   isOwn: (node: Node) => boolean,
+  covered: () => void,
 ) {
   /** What no node has, until the background told. */
   let tag = '?';
@@ -27,6 +29,8 @@ export function createLayersAbove(
     if (isOfOurs(target as Node)) return;
     hasNew = true;
     under.delete(target as Element);
+    // A modal of the page asks for the person; below ours it would wait unseen.
+    if ((target as HTMLElement).popover) setTimeout(covered);
   }
 
   return {

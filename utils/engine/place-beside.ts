@@ -38,7 +38,8 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
   const settle = atRest(SETTLED_MS, () => place(true));
 
   function place(isSettled: boolean): void {
-    if (!followed || !stage.stand(followed)) return;
+    // To come back where the page took us away is for `standing.ts`, which knows when to stop.
+    if (!followed || !host.isConnected || !stage.stand(followed)) return;
     placedBy = boxOf(followed);
     // There are many places, so none is looked for anew at each frame of a scroll.
     const mayLook = (isSettled || chosen) && isSeen(followed, host);

@@ -15,7 +15,8 @@ const NAMES = [...NAMING, 'id', 'class', 'icon', 'onclick'];
  * Not who sent a message, nor to send it once more, nor where it is sent to, nor the maker of a
  * chat.
  */
-const SEND_NAME = /(?<!re|un)send(?!er|ing|to\b|bird)|submit|paper-?plane|arrow-?up/i;
+const SEND_NAME =
+  /(?<!re|un)send(?!er|ing|to\b|bird)|submit|paper-?plane|-promotion|arrow-?up|corner-down-left/i;
 
 /** Where a drawing is kept: it is called as the end of its address. */
 const ADDRESSES = ['href', 'xlink:href', 'src'];
@@ -82,7 +83,7 @@ export function isCalledSend(control: Element): boolean {
 }
 
 /** A sign that stands for sending, drawn as a letter, or by a font out of its name. */
-const SIGN = /^([➔-➾→↑⬆⏎▶✈📤📨]\ufe0f?|arrow_upward)$/u;
+const SIGN = /^([➔-➾→↑⬆⏎↵⮐▶✈📤📨]\ufe0f?|arrow_upward)$/u;
 
 /** Whether all that stands on it is such a sign. */
 export function isSendSign(control: Element): boolean {

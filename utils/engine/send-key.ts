@@ -72,8 +72,9 @@ export function shortcutOf(event: KeyboardEvent): string | null {
 
 /** A key by its place on the keyboard, and what is held down beside it, such as `mod+Enter`. */
 export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key): string {
-  const held = [(ctrlKey || metaKey) && 'mod', altKey && 'alt', shiftKey && 'shift'];
-  return [...held, key === 'Enter' ? key : code].filter(Boolean).join('+');
+  const mod = ctrlKey || metaKey ? 'mod+' : '';
+  const others = (altKey ? 'alt+' : '') + (shiftKey ? 'shift+' : '');
+  return mod + others + (key === 'Enter' ? key : code);
 }
 
 /**

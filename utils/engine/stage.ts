@@ -52,8 +52,13 @@ export interface Stage extends Readonly<OwnNodes> {
   quietly<T>(move: () => T): T;
   /** The page hears of a change of this field that was kept from it as the focus went to us. */
   tellChange(field: Element): void;
-  /** Opens a dialog of ours, or brings it back above what was opened over it. */
+  /**
+   * Opens a dialog of ours, or brings it back above what was opened over it. The focus goes where
+   * it was in it, else to what is marked as first.
+   */
   openOnTop(dialog: HTMLDialogElement): void;
+  /** `act` is told when the page took our node away, or opened a popover above us. */
+  onLost(act: () => void): void;
   /**
    * Whether the page opened no layer above us since we were brought up, and made us no larger or
    * smaller. As large as it is to be, all is again at once.
@@ -84,8 +89,9 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   const acts = createActs(shadow);
   const focus = createQuietFocus(isOwn);
   const copy = createCopy();
-  const above = createLayersAbove(host, root, isInside);
-  const standing = createStanding(nodes, focus, above, listenIn, wentOut);
+  let lost = () => {};
+  const above = createLayersAbove(host, root, isInside, () => lost());
+  const standing = createStanding(nodes, focus, above, listenIn, wentOut, () => lost());
   const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
 
   function isOwn(target: EventTarget | null): boolean {
@@ -114,12 +120,18 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     quietly: focus.quietly,
     tellChange: focus.tellChange,
     openOnTop(dialog) {
+      const last = acts.last();
       pass(false);
       above.broughtUp(true);
       focus.quietly(() => {
         if (dialog.open) dialog.close();
         dialog.showModal();
+        const first = dialog.querySelector<HTMLElement>('[data-first]');
+        (dialog.contains(last) ? last : first)?.focus();
       });
+    },
+    onLost(act) {
+      lost = act;
     },
     claim: above.claim,
     isOfOther: above.isOfOther,

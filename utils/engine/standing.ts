@@ -26,6 +26,11 @@ export const HOSTS = 'span[style]';
 const TIDY_MS = 16;
 const BACK_MS = 50;
 
+/** A page that took us out of its body so often lets nothing foreign stand there. */
+const BODY_TRIES = 3;
+/** And none anywhere: from here on we come back only where the person does. */
+const TRIES = 6;
+
 /** Our node as it is before it stands anywhere. */
 export function createHost(): OwnNodes {
   // Not a `div`, for which pages have the most rules, such as `body > div:last-of-type`.
@@ -39,37 +44,47 @@ export function createHost(): OwnNodes {
   return { host, shadow, root };
 }
 
-/** What is said of `Stage` holds of what bears the same names here. */
+/**
+ * What is said of `Stage` holds of what bears the same names here. `lost` is told once we are back,
+ * or stay away.
+ */
 export function createStanding(
   { host, shadow, root }: OwnNodes,
   focus: QuietFocus,
   above: LayersAbove,
   listenIn: (view: Window) => void,
   wentOut: () => void,
+  lost: () => void,
 ) {
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
   let backAgain: ReturnType<typeof setTimeout> | undefined;
   let besides: HTMLElement | null = null;
+  /** How often the page took us away. */
+  let taken = 0;
 
   function stand(composer: HTMLElement | null, needsRoom = false): boolean {
     const page = composer?.ownerDocument ?? document;
     // Where the box is gone we stay in its layer, which a press outside of it would close.
     const around = composer?.isConnected ? composer : host;
-    const layer = (needsRoom ? roomyLayerOf : layerOf)(around, page);
+    // One that is to be opened again needs room as well.
+    const isRoomy = needsRoom || shadow.querySelector('dialog');
+    let layer = (isRoomy ? roomyLayerOf : layerOf)(around, page);
     if (!layer) return false;
+    if (taken >= BODY_TRIES && layer === page.body) layer = page.documentElement;
     besides = composer;
     tidy(host);
     // Moved, it would close.
     if (host.isConnected && shadow.querySelector(':modal')) return true;
     const isMoved = host.parentNode !== layer;
     if (isMoved) {
-      // What the page closed as it took us away is over.
+      // What the page closed as it took us away is no longer above all.
       shadow.querySelector('dialog')?.removeAttribute('open');
       removeTwins(host, above.isOfOther);
       focus.quietly(() => layer.append(host));
       gone.disconnect();
-      gone.observe(layer, { childList: true });
+      // The page may put another body in the place of its own.
+      for (const one of [layer, page.documentElement]) gone.observe(one, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
@@ -88,8 +103,14 @@ export function createStanding(
   function lookBeside(): void {
     if (host.ownerDocument !== document) setTimeout(wentOut);
     if (host.isConnected) return;
+    taken += 1;
     clearTimeout(backAgain);
-    backAgain = setTimeout(() => besides?.isConnected && stand(besides), BACK_MS);
+    backAgain = setTimeout(comeBack, BACK_MS);
+  }
+
+  function comeBack(): void {
+    if (taken < TRIES && besides?.isConnected) stand(besides);
+    lost();
   }
 
   /** Where a frame is taken away, what we drew around it would stay, and take no press. */
