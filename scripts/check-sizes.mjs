@@ -21,8 +21,8 @@ const budgets = [
   // 0.14, and what tells a list of which an entry is chosen from one that is only open is 0.15.
   { name: 'engine', limit: 34.75 * KB, files: () => ['engine.js'] },
   { name: 'companion', limit: 3 * KB, files: () => ['companion.js'] },
-  // How a message feels as it is let go is asked for 0.05 kB.
-  { name: 'prompt', limit: 17.3 * KB, files: () => ['prompt.js'] },
+  // How a message feels as it is let go is asked for 0.05 kB, whether Enter picks from a list 0.02.
+  { name: 'prompt', limit: 17.32 * KB, files: () => ['prompt.js'] },
   // What pages share lies in one file, so the popup has some of what only the others need.
   {
     name: 'popup, first load',

@@ -42,7 +42,7 @@ export interface PauseDialogProps extends FeelingActs {
    * Whether it was only likely that this would send, so that the person may say that it does not,
    * or that it makes a new line.
    */
-  isLikely: boolean;
+  isLikely: boolean | 'list';
   /** Whether the person is asked if every message of this chat goes on to be held. */
   isChatDue: boolean;
   answerChat(isOn: boolean, told: (isKept: boolean) => void): void;

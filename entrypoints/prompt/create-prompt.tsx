@@ -171,8 +171,8 @@ export function createPrompt(frame: Frame): Prompt {
             pauseEndsAt={frame.heat.pauseEndsAt}
             later={send.later}
             keepsLater={frame.keepsChats}
-            mayBeNewline={isPlainKey(send) && send.isLikely !== 'list'}
-            isLikely={!!send.isLikely}
+            mayBeNewline={isPlainKey(send)}
+            isLikely={send.isLikely}
             isChatDue={send.isChatDue}
             answerChat={(isOn, told) => frame.holdChat(send.key, isOn, told)}
             isMotionReduced={isMotionReduced(options)}
@@ -245,8 +245,10 @@ function isMotionReduced({ motion }: FrameOptions): boolean {
 }
 
 /** Alone, Enter may have been meant for a new line. */
-function isPlainKey({ act }: HeldSend): boolean {
-  return act.kind === 'key' && !(act.key.ctrlKey || act.key.metaKey || act.key.altKey);
+function isPlainKey({ act, isLikely }: HeldSend): boolean {
+  if (isLikely === 'list' || act.kind !== 'key') return false;
+  const { ctrlKey, metaKey, altKey } = act.key;
+  return !(ctrlKey || metaKey || altKey);
 }
 
 /** Not again where the answer is lost: a second page would be in the way. */
