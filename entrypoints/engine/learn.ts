@@ -132,7 +132,8 @@ export function createLearner(
     leaving = null;
     const { composer, press, key, chord } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
-    if (isElsewhere(gone) || (press && isCalledOther(press.control))) return;
+    if (frame.signal.aborted || isElsewhere(gone)) return;
+    if (press && isCalledOther(press.control)) return;
     // The person may be back in the chat, and the draft with them, here or where the page moved it.
     if (!hasLeft(gone) || !hasLeft(moved)) return;
     // The person may have taken the mark back before it went.

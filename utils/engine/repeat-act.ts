@@ -4,7 +4,7 @@
  * watch.
  */
 import { activeIn, allIn, holds, isElement, isField } from './dom';
-import { isGone, readDraft } from './draft';
+import { isEmptyDraft, isGone, readDraft } from './draft';
 import { boxOf, dispatch, fits, read } from './plain-dom';
 
 /** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
@@ -82,6 +82,7 @@ export function pressLikeAHand(
   tellChange: () => void,
 ): void {
   const before = readDraft(composer);
+  const wasEmpty = isEmptyDraft(composer);
   const wasThere = composer.isConnected;
   const { left, top, width, height } = boxOf(target);
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
@@ -94,8 +95,10 @@ export function pressLikeAHand(
   setTimeout(() => {
     dispatch(target, new PointerEvent('pointerup', pointer));
     dispatch(target, new MouseEvent('mouseup', init));
-    const isThere = composer.isConnected === wasThere && !isGone(before, composer);
-    if (isThere) dispatch(target, new MouseEvent('click', init));
+    // Of pictures that wait beside the box nothing stands in it, before and after.
+    const hasGone = !wasEmpty && isGone(before, composer);
+    if (composer.isConnected === wasThere && !hasGone)
+      dispatch(target, new MouseEvent('click', init));
   }, DOWN_MS);
 }
 
