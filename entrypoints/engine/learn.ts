@@ -4,8 +4,8 @@
  * miss, which is said. Only what became of the draft counts, and nothing of it is kept but the
  * answer.
  */
-import { isElement, isField } from '@/utils/engine/dom';
-import { type Draft, isEmptyDraft, isGone, readDraft } from '@/utils/engine/draft';
+import { isElement } from '@/utils/engine/dom';
+import { countLines, type Draft, isEmptyDraft, isGone, readDraft } from '@/utils/engine/draft';
 import type { Hold } from '@/utils/engine/hold';
 import type { Press } from '@/utils/engine/judge-press';
 import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
@@ -86,7 +86,7 @@ export function createLearner(
     timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
     timers.push(setTimeout(stop, LOOKS_MS.at(-1)));
     if (next.key) {
-      timers.push(setTimeout(lookForLine, NEWLINE_MS, passed, passed.draft, linesIn(composer)));
+      timers.push(setTimeout(lookForLine, NEWLINE_MS, passed, passed.draft, countLines(composer)));
     }
   }
 
@@ -156,7 +156,7 @@ export function createLearner(
    * all the same, that is unlearnt.
    */
   function lookForLine({ composer, chord = ENTER }: Passed, before: Draft, lines: number): void {
-    const isLonger = linesIn(composer) > lines && !isGone(before, composer);
+    const isLonger = countLines(composer) > lines && !isGone(before, composer);
     if (isLonger && !isInBlock(composer)) frame.brokeLine(composer, chord);
   }
 
@@ -220,10 +220,6 @@ export function createLearner(
 }
 
 export type Learner = ReturnType<typeof createLearner>;
-
-function linesIn(composer: HTMLElement): number {
-  return (isField(composer) ? composer.value : composer.innerText).split('\n').length;
-}
 
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);

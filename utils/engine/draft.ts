@@ -154,6 +154,14 @@ export function writtenText(composer: HTMLElement): string {
   return composer.querySelector(LINE) ? textIn(composer, ' ') : draftText(composer);
 }
 
+/**
+ * Tells by comparison whether a draft has more lines than before: what breaks a line and what holds
+ * one are counted alike. It lays nothing out.
+ */
+export function countLines(composer: HTMLElement): number {
+  return draftText(composer).split('\n').length + allIn(composer, LINE).length;
+}
+
 /** The words of a part of the page but for hints, and what is to stand where a line begins. */
 function textIn(part: Element, line: string): string {
   const nodes = part.ownerDocument.createTreeWalker(

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  countLines,
   hasStaged,
   isEmptyDraft,
   isGone,
@@ -53,6 +54,20 @@ it('is read with a space where a line begins, and without what the editor draws'
   expect(writtenText(box('one<b>two</b>'))).toBe('onetwo');
   const hint = '<i data-slate-placeholder="true">Write …</i>';
   expect(writtenText(box(`<p>${hint}one</p>`))).toBe(' one');
+});
+
+it.each([
+  ['in its text', 'one', 'one\n'],
+  ['as a break', 'one', 'one<br><br>'],
+  ['as paragraphs', '<p>one</p>', '<p>one</p><p><br></p>'],
+  ['as parts', 'one', 'one<div><br></div>'],
+  ['in a list', '<ul><li>one</li></ul>', '<ul><li>one</li><li></li></ul>'],
+])('has a line more, %s, which is seen without a layout', (_, one, more) => {
+  const there = box(one);
+  Object.defineProperty(there, 'innerText', { get: () => expect.fail('It was laid out.') });
+  const before = countLines(there);
+  there.innerHTML = more;
+  expect(countLines(there)).toBeGreaterThan(before);
 });
 
 it('takes the same words and pictures alone for the same draft', () => {
