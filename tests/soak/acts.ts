@@ -40,7 +40,7 @@ export type Act =
   | { kind: 'redraw' }
   /** The page puts a new, empty composer in the place of the old one. */
   | { kind: 'remount' }
-  /** The page takes out every node that is not its own. */
+  /** The page takes out every node that is not its own, once. */
   | { kind: 'take-our-node' }
   /** The background ends, as it does after half a minute of rest. */
   | { kind: 'lose-worker' }

@@ -48,7 +48,8 @@ export class Expected {
       case 'choose':
         return this.isDialogOpen && this.allowsChoice(act.choice);
       case 'take-our-node':
-        return this.isDialogOpen;
+        // Where the box is gone, the dialog does not come back.
+        return this.isDialogOpen && !this.isHeldGone;
       case 'remount':
       case 'lose-worker':
       case 'scroll':
@@ -155,11 +156,6 @@ export class Expected {
     if (this.draft !== '' && this.isMarked) this.isMarkedGone = true;
     this.draft = '';
     this.isHeldGone = true;
-  }
-
-  takeOurNode(): void {
-    this.isDialogOpen = false;
-    this.open = this.chat;
   }
 
   reload(): void {

@@ -68,6 +68,8 @@ export class Player {
   private fits(act: Act): boolean {
     const { fixture, place } = this.chat;
     if (act.kind === 'break-line') return fixture.newlineKey !== null;
+    // Whether the dialog comes back then hangs on whether we have met the new box by now.
+    if (act.kind === 'take-our-node') return !this.isHeldDrawnAnew;
     // In Firefox, Draft.js loses the word of an input method and Lexical may write it twice,
     // without us as well.
     if (act.kind === 'compose') {
@@ -159,8 +161,8 @@ export class Player {
         expected.remount();
         return this.meet();
       case 'take-our-node':
-        await takeOwnNodes(chat.tab);
-        return expected.takeOurNode();
+        // It comes back as it was.
+        return takeOwnNodes(chat.tab);
       case 'lose-worker':
         return this.browser.stopBackground();
       case 'reload':

@@ -97,6 +97,14 @@ export class ToolbarPopup {
     });
   }
 
+  /** So many seconds of an exercise are over, or more: a busy machine skips some. */
+  async waitForSeconds(least: number): Promise<void> {
+    await waitFor(`${least} seconds of the exercise`, async () => {
+      const seconds = secondsShownIn(await this.text());
+      return seconds !== null && seconds >= least;
+    });
+  }
+
   /** The name of what has the focus. */
   focus(): Promise<string> {
     return this.evaluate(() => {
@@ -196,4 +204,10 @@ async function targetsOf(cdp: CDPSession): Promise<Target[]> {
   // An empty filter lets every kind of target through, tabs as well.
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
   return targetInfos;
+}
+
+/** Of a running exercise; null where the popup shows no time. */
+export function secondsShownIn(text: string): number | null {
+  const [, minutes, seconds] = /(\d+):(\d\d) of /.exec(text) ?? [];
+  return minutes && seconds ? Number(minutes) * 60 + Number(seconds) : null;
 }

@@ -7,7 +7,7 @@ import { changeSession, openPage, readSession, storedIn } from '../../support/ex
 import { findOutOfSight, hasNamed } from '../../support/in-sight';
 import { readShifts } from '../../support/layout-shifts';
 import { readAllStored } from '../../support/read-all-stored';
-import { ToolbarPopup } from '../../support/toolbar-popup';
+import { secondsShownIn, ToolbarPopup } from '../../support/toolbar-popup';
 
 interface Run {
   exercise: string;
@@ -54,12 +54,6 @@ async function openPopupPage(motion: 'reduce' | 'no-preference' = 'no-preference
   return page;
 }
 
-function secondsShownIn(text: string): number {
-  const [, minutes, seconds] = /(\d+):(\d\d) of /.exec(text) ?? [];
-  if (!minutes || !seconds) throw new Error(`No time is shown in ${text}`);
-  return Number(minutes) * 60 + Number(seconds);
-}
-
 /** Runs in the popup: a card before which no question comes. False while there are none yet. */
 function chooseJealousy(): boolean {
   const about = document.querySelector('select');
@@ -78,7 +72,7 @@ describe('from the toolbar', () => {
     await waitFor('Start to have the focus', async () => (await first.focus()) === 'Start');
     await first.pressEnter();
     await first.waitForText('Breathe in through the nose');
-    await first.waitForText('0:02 of 2 minutes');
+    await first.waitForSeconds(2);
     const run = await readRun();
     expect(run).toMatchObject({ exercise: 'cyclic-sighing', pausedAt: null });
     await first.close();
@@ -183,7 +177,7 @@ describe('from the toolbar', () => {
     const popup = await ToolbarPopup.open(browser, page);
     await popup.waitForText('This week’s question');
     await popup.click('Start');
-    await popup.waitForText('0:01 of 2 minutes');
+    await popup.waitForSeconds(1);
     expect(await popup.evaluate(readShifts, null)).toEqual([]);
     await popup.click('Stop');
     await popup.close();

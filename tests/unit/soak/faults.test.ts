@@ -95,14 +95,11 @@ it('is touched when the draft of the thread is another one', () => {
 });
 
 describe('what must be', () => {
-  it('lets the press through that follows a lost dialog, and holds another message', () => {
+  it('holds on where the page takes our node, and takes none where the box is gone', () => {
     const expected = afterMarkedSend();
-    expected.takeOurNode();
-    expect(expected.isHeld).toBe(false);
-    expected.send();
-    expected.toggleMark('message');
-    expected.write('w2');
-    expect(expected.isHeld).toBe(true);
+    expect(expected.allows({ kind: 'take-our-node' })).toBe(true);
+    expected.remount();
+    expect(expected.allows({ kind: 'take-our-node' })).toBe(false);
   });
 
   it('has no mark for what is written in the place of the draft that the page took', () => {
