@@ -72,24 +72,28 @@ function isList(element: HTMLElement, typed: string): boolean {
   return isOver && (tells || !/\s/.test(typed)) && !allIn(element, 'input,textarea')[0];
 }
 
-/** An entry is chosen: the page says so, or it is drawn so and as wide as entries are. */
+/** An entry is chosen: the page says so, or it is drawn so. */
 function hasChosen(list: Element): boolean {
-  return allIn(list, '*').some(
-    (one) =>
-      isShown(one) &&
-      (fits(one, '[aria-selected=true]') ||
-        CHOSEN.test(attributeOf(one, 'class')) ||
-        (boxOf(one).width * 2 > boxOf(list).width && standsOut(one))),
-  );
+  const parts = allIn(list, '*');
+  const isCalledChosen = (one: Element) =>
+    isShown(one) && (fits(one, '[aria-selected=true]') || CHOSEN.test(attributeOf(one, 'class')));
+  const width = boxOf(list).width;
+  return parts.some(isCalledChosen) || [list, ...parts].some((one) => hasOneApart(one, width));
 }
 
-/** It is drawn unlike all of those beside it, and not as the one that has nothing behind it. */
-function standsOut(entry: Element): boolean {
-  const look = lookOf(entry);
-  // The cast: it stands in a list.
-  const { children } = read(entry, 'parentElement') as Element;
-  const looks = [...children].map(lookOf);
-  return !/, 0\)none$/.test(look) && !!looks[1] && looks.filter((one) => one === look).length < 2;
+/**
+ * One of several is drawn unlike all others, and not as the one that has nothing behind it; it is
+ * as wide as the entries of a list of this width are.
+ */
+function hasOneApart(around: Element, width: number): boolean {
+  const entries = [...read(around, 'children')];
+  if (!entries[1]) return false;
+  const looks = entries.map(lookOf);
+  const isAlone = (look?: string) => looks.filter((one) => one === look).length === 1;
+  return entries.some((one, at) => {
+    const isDrawn = !/, 0\)none$/.test(looks[at] ?? '') && isAlone(looks[at]);
+    return isDrawn && isShown(one) && boxOf(one).width * 2 > width;
+  });
 }
 
 function lookOf(element: Element): string {

@@ -168,6 +168,14 @@ describe('an entry is chosen', () => {
     expect(pick(entries)).toBe('asks');
   });
 
+  it('asks each of many entries for its look once', () => {
+    box.setAttribute('aria-controls', 'near');
+    listbox('<li id=first>Robin</li>'.repeat(50));
+    const styleOf = vi.spyOn(window, 'getComputedStyle');
+    expect(ask()).toBe('asks');
+    expect(styleOf.mock.calls.length).toBeLessThanOrEqual(2 * 50);
+  });
+
   it('by an outline', () => {
     const [first, second] = ['first', 'second'].map(
       (id, at) => `<li id=${id} style="background:${none};outline-style:${at ? 'solid' : 'none'}">`,
