@@ -23,11 +23,13 @@ export async function readLater(browser: ExtensionBrowser): Promise<Later[]> {
   return (await readStored(browser, LATER)) as Later[];
 }
 
-/** As if the time of all that is kept had come a minute ago. */
-export async function comeDue(browser: ExtensionBrowser): Promise<void> {
-  const due = (await readLater(browser)).map((one) => ({
-    ...one,
-    untilAt: Date.now() - MINUTE_MS,
-  }));
-  await changeStored(browser, LATER, due);
+/** As if the time of all that is kept for later, or of all rules for a chat, had come. */
+export async function comeDue(
+  browser: ExtensionBrowser,
+  field: 'later' | 'rules' = 'later',
+): Promise<void> {
+  const kept = { ...LATER, field };
+  const untilAt = Date.now() - MINUTE_MS;
+  const due = ((await readStored(browser, kept)) as Later[]).map((one) => ({ ...one, untilAt }));
+  await changeStored(browser, kept, due);
 }

@@ -9,8 +9,8 @@ import { fits } from './plain-dom';
 /** An element that the browser draws above the page, with all that is in it. */
 const LAYER = ':popover-open,:modal,:fullscreen';
 
-/** A dialog that stands in the page, and that the browser closes at a press outside of it. */
-const CLOSES = ',[open][closedby=any]';
+/** The same, and a dialog within the page that the browser closes at a press outside of it. */
+const KEPT_AROUND = `${LAYER},[open][closedby=any]`;
 
 /** Smaller windows than this hold no dialog that anybody could read. */
 const ROOM = { width: 340, height: 320 };
@@ -23,7 +23,7 @@ const ROOM = { width: 340, height: 320 };
  */
 export function layerOf(element: Element | null, page: Document): Element | null {
   for (let outer = element && outerOf(element); outer; outer = outerOf(outer)) {
-    if (fits(outer, LAYER + CLOSES)) return outer;
+    if (fits(outer, KEPT_AROUND)) return outer;
   }
   const { body, documentElement } = page;
   if (body?.localName !== 'body') return null;

@@ -38,8 +38,6 @@ const OTHER_WORD =
 /** It sends an answer to what stands beside it: the beginning of its label. */
 const ANSWER = /^(r[eéi]s?p|antw|odp|отв|від|رد|返|回|답)/i;
 
-const DRAWINGS = sendDrawings.split('|');
-
 /** So much of a drawing tells which one it is. */
 const LONGEST_START = 40;
 
@@ -103,7 +101,7 @@ function isDrawnSend(control: Element): boolean {
       .slice(0, LONGEST_START)
       .replace(/[^\d.]+/g, ' ')
       .trim();
-    return DRAWINGS.some((start) => figures.startsWith(start));
+    return sendDrawings.some((start) => figures.startsWith(start));
   });
 }
 

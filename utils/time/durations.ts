@@ -1,8 +1,7 @@
 export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
-/** Written out: the sum would be left in the engine, which needs no day. */
-export const DAY_MS = 86_400_000;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** No rest that a person is offered is longer: all of them end by tomorrow. */
 export const LONGEST_REST_MS = 2 * DAY_MS;

@@ -6,6 +6,7 @@ import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
+import { comeDue } from '../../support/kept-for-later';
 import { pageList } from '../../support/page-list';
 import {
   clickButton,
@@ -19,7 +20,6 @@ import {
 } from '../../support/prompt-view';
 import { readAllStored } from '../../support/read-all-stored';
 import { turnOnSites } from '../../support/settings-page';
-import { changeStored, readStored } from '../../support/stored-parts';
 
 const fixture = requireFixture('textarea');
 let browser: Chromium;
@@ -170,7 +170,7 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await clickButton(tab, 'Always in this chat');
     await waitForPromptText(tab, 'From now on every message in this chat waits');
     expect(await findViolationsInPrompt(tab)).toEqual([]);
-    await comeDue('rules');
+    await comeDue(browser, 'rules');
     await chat.focusComposer();
     await chat.write('one');
     await holdUntilAsked(chat, 'The 30 days for this chat are over.');
@@ -180,7 +180,7 @@ describe.each(looks)('axe finds nothing in $name', ({ name, media }) => {
     await pressByKeyboard(tab, '20 minutes');
     await waitForPromptText(tab, 'Kept for later, until');
     expect(await findViolationsInPrompt(tab)).toEqual([]);
-    await comeDue('later');
+    await comeDue(browser);
     await chat.focusComposer();
     await holdUntilAsked(chat, 'This message has waited since');
     expect(await findViolationsInPrompt(tab)).toEqual([]);
@@ -200,18 +200,6 @@ async function holdUntilAsked(chat: ChatPage, question: string): Promise<void> {
     await waitForNoDialog(chat.tab);
     return false;
   });
-}
-
-/** As if the time of each of them had come. */
-async function comeDue(field: 'rules' | 'later'): Promise<void> {
-  const kept = { area: 'local', key: 'chats', field } as const;
-  const all = (await readStored(browser, kept)) as { untilAt: number }[];
-  const untilAt = Date.now() - 60_000;
-  await changeStored(
-    browser,
-    kept,
-    all.map((one) => ({ ...one, untilAt })),
-  );
 }
 
 test('a screen reader gets every word of the prompt, though none of them is text', async () => {
