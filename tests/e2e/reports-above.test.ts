@@ -83,6 +83,23 @@ test('a page that refreshes itself takes no dialog away, nor what is held', asyn
   await page.expectNextGoes(() => page.press('Enter'));
 });
 
+test('the button is not where the box has moved to while our node was away', async () => {
+  const page = await bench.open('keeps-its-body', { query: '?how=now' });
+  await page.write('plain');
+  const before = await waitFor('the button', async () => (await findButton(page.tab, MARK))?.point);
+  await page.tab.evaluate((y) => {
+    window.refresh();
+    const box = document.querySelector('textarea') as HTMLElement;
+    const { top, height } = box.getBoundingClientRect();
+    box.style.translate = `0 ${y - top - height / 2}px`;
+  }, before.y);
+  await waitFor('the button anew', async () => {
+    const point = (await findButton(page.tab, MARK))?.point;
+    expect(point, 'it lies over the box').not.toEqual(before);
+    return point;
+  });
+});
+
 test('a page that always takes our node away keeps no message, and the person is told', async () => {
   const page = await bench.open('keeps-its-body', { query: '?how=later' });
   await page.writeMarked('heated');

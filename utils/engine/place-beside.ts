@@ -38,11 +38,13 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
   const settle = atRest(SETTLED_MS, () => place(true));
 
   function place(isSettled: boolean): void {
-    // To come back where the page took us away is for `standing.ts`, which knows when to stop.
-    if (!followed || !host.isConnected || !stage.stand(followed)) return;
+    if (!followed) return;
+    // To come back where the page took us away is for `standing.ts`, which knows when to stop; the
+    // button comes back once its place was looked for anew, for the box may have moved meanwhile.
+    const stands = host.isConnected && stage.stand(followed);
     placedBy = boxOf(followed);
     // There are many places, so none is looked for anew at each frame of a scroll.
-    const mayLook = (isSettled || chosen) && isSeen(followed, host);
+    const mayLook = stands && (isSettled || chosen) && isSeen(followed, host);
     chosen = mayLook ? choose(followed, isSettled) : null;
     button.style.display = chosen ? '' : 'none';
     if (!chosen) return;
