@@ -56,6 +56,32 @@ describe('a page that draws anew behind the pause', () => {
     await page.press('Enter');
     await page.expectHeld('heated');
   });
+
+  describe.each(['words', 'cut'])('the words of an editable box: %s', (what) => {
+    const openHeld = async () => {
+      const page = await bench.open('drawn-anew', { query: `?what=${what}` });
+      await page.writeMarked('heated');
+      await page.press('ArrowLeft');
+      await page.press('Enter');
+      await page.expectHeld('heated');
+      await page.tab.evaluate(() => window.drawAnew());
+      return page;
+    };
+
+    test('*Keep editing* leads to the same place among them', async () => {
+      const page = await openHeld();
+      await page.keepEditing('heated');
+      await page.tab.type('!');
+      await waitFor('what is written next', async () => (await page.draft()) !== 'heated');
+      expect(await page.draft()).toBe('heate!d');
+    });
+
+    test('*Send now* sends them', async () => {
+      const page = await openHeld();
+      await page.sendNow('heated');
+      await page.expectNextGoes(() => page.press('Enter'));
+    });
+  });
 });
 
 test.each(['dialog-line by Enter', 'dialog-line by click', 'dialog-area by click'])(

@@ -1,4 +1,5 @@
 import { activeIn, allIn, hasCaret, isElement, isField, outOf } from './dom';
+import { findPlace, type PlaceInWords, rememberPlace } from './place-in-words';
 import { call, contains, read } from './plain-dom';
 
 /** How far around a box that went out of sight something may lead into it. */
@@ -23,16 +24,21 @@ export function rememberCaret(composer: HTMLElement): (now: HTMLElement) => void
   // An editor may have the focus in a part of its box.
   const active = activeIn(composer.getRootNode() as Document | ShadowRoot);
   const focused = isElement(active) && contains(composer, active) ? active : composer;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const anchor = placeIn(composer, selection?.anchorNode, selection?.anchorOffset);
+  const head = placeIn(composer, selection?.focusNode, selection?.focusOffset);
   return (now) => {
-    const target = read(focused, 'isConnected') ? focused : now;
-    focusOn(target);
-    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) {
-      if (selection.anchorOffset === anchorOffset && selection.focusOffset === focusOffset) return;
+    focusOn(read(focused, 'isConnected') ? focused : now);
+    const [from, to] = [anchor && findPlace(anchor, now), head && findPlace(head, now)];
+    if (!selection || !from || !to) return;
+    if (selection.anchorNode === from.node && selection.focusNode === to.node) {
+      if (selection.anchorOffset === from.offset && selection.focusOffset === to.offset) return;
     }
-    selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   };
+}
+
+function placeIn(composer: HTMLElement, node?: Node | null, offset = 0): PlaceInWords | null {
+  return node && contains(composer, node) ? rememberPlace(composer, node, offset) : null;
 }
 
 /**

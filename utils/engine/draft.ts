@@ -162,21 +162,31 @@ export function countLines(composer: HTMLElement): number {
   return draftText(composer).split('\n').length + allIn(composer, LINE).length;
 }
 
+/** The texts that a draft is made of, in their order. */
+export function wordsOf(composer: HTMLElement): Text[] {
+  return nodesOf(composer).filter((node): node is Text => !isElement(node));
+}
+
 /** The words of a part of the page but for hints, and what is to stand where a line begins. */
 function textIn(part: Element, line: string): string {
-  const nodes = part.ownerDocument.createTreeWalker(
+  const parts = nodesOf(part).map((node) => {
+    if (!isElement(node)) return node.nodeValue;
+    return fits(node, LINE) ? line : '';
+  });
+  return parts.join('');
+}
+
+/** The elements and texts in a part of the page but for hints and what stands in them. */
+function nodesOf(part: Element): Node[] {
+  const walker = part.ownerDocument.createTreeWalker(
     part,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    // Whatever stands in what is rejected is left out as well.
     (node) =>
       isElement(node) && fits(node, HINT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  let text = '';
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!isElement(node)) text += node.nodeValue;
-    else if (fits(node, LINE)) text += line;
-  }
-  return text;
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
 }
 
 function draftText(composer: HTMLElement): string {
