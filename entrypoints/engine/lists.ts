@@ -39,18 +39,13 @@ export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'sign
   /** The newest is the first one. */
   let appeared: HTMLElement[] = [];
   const observer = new MutationObserver((records) => {
-    const seen = new Set<Node>();
-    for (let node: Node | null = watched; node; node = outOfFrames(node)) seen.add(node);
-    const fresh = [];
+    const around = new Set<Node>();
+    for (let node: Node | null = watched; node; node = outOfFrames(node)) around.add(node);
     // The newest first, and each once: a page may change one thing ten thousand times.
-    for (const { target, addedNodes } of records.reverse()) {
-      for (const node of [target, ...addedNodes]) {
-        if (seen.has(node)) continue;
-        seen.add(node);
-        if (isElement(node) && !isOwn(node) && !watched?.contains(node)) fresh.push(node);
-      }
-      if (fresh[APPEARED_MAX]) break;
-    }
+    const changed = records.reverse().flatMap((one) => [one.target, ...one.addedNodes]);
+    const fresh = [...new Set(changed)].filter(
+      (node) => isElement(node) && !(isOwn(node) || around.has(node) || watched?.contains(node)),
+    ) as HTMLElement[];
     appeared = [...new Set([...fresh, ...appeared])].slice(0, APPEARED_MAX);
   });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -53,9 +53,17 @@ const CHOICES: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
  * is.
  */
 const NAMES = [
-  ...(['button', 'pressed', 'heldChat', 'later', 'waited'] as const),
-  ...(['site', 'lateHours', 'words', 'looks', 'manyMessages'] as const),
-];
+  'button',
+  'pressed',
+  'heldChat',
+  'later',
+  'waited',
+  'site',
+  'lateHours',
+  'words',
+  'looks',
+  'manyMessages',
+] as const;
 
 /** `moved` is told when the composer may stand elsewhere in the window. */
 export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
