@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
-import type { Choice, HeldSend } from '@/utils/engine/bridge';
+import type { Choice, Doubt, HeldSend } from '@/utils/engine/bridge';
 import type { HoldReason, PromptOffers } from '@/utils/engine/told-frame';
 import { Act, Words } from './Act';
 import { type BreathPlan, planBreath, planLonger } from './breath-plan';
@@ -38,11 +38,8 @@ export interface PauseDialogProps extends FeelingActs {
   keepsLater: boolean;
   /** Whether Enter was pressed alone, so that it may have been meant for a new line. */
   mayBeNewline: boolean;
-  /**
-   * Whether it was only likely that this would send, so that the person may say that it does not,
-   * or that it makes a new line.
-   */
-  isLikely: boolean | 'list';
+  /** Where there is one, the person may say that it does not send, or makes a new line. */
+  doubt: Doubt | null;
   /** Whether the person is asked if every message of this chat goes on to be held. */
   isChatDue: boolean;
   answerChat(isOn: boolean, told: (isKept: boolean) => void): void;
@@ -166,7 +163,7 @@ function Foot({ breath, leftMs, more, choose, ...props }: FootProps) {
           />
         )}
       </div>
-      {props.isLikely && (
+      {props.doubt && (
         <Act
           class="link small"
           words={i18n.t(props.mayBeNewline ? 'mark.newline' : 'prompt.notSend')}
@@ -216,7 +213,7 @@ function isDue(later: PauseDialogProps['later']): boolean {
 
 type MoreProps = Pick<
   PauseDialogProps,
-  'offers' | 'reason' | 'keepsLater' | 'mayBeNewline' | 'isLikely'
+  'offers' | 'reason' | 'keepsLater' | 'mayBeNewline' | 'doubt'
 >;
 
 /** Everything in it can be switched off, and then there is nothing to open. */
@@ -228,9 +225,9 @@ function hasMore(props: MoreProps): boolean {
   return offered || isRuled || offersNewline(props);
 }
 
-/** Where it is likely, that is asked at once. */
-function offersNewline({ mayBeNewline, isLikely }: MoreProps): boolean {
-  return mayBeNewline && !isLikely;
+/** Where there is a doubt, that is asked at once. */
+function offersNewline({ mayBeNewline, doubt }: MoreProps): boolean {
+  return mayBeNewline && !doubt;
 }
 
 /** What waits for later is held until the person says what becomes of it: no rest would free it. */

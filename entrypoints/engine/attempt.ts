@@ -1,5 +1,5 @@
 /** Asks the hold what becomes of an act that may send, and keeps from the page what is held. */
-import type { HeldSend } from '@/utils/engine/bridge';
+import type { Doubt, HeldSend } from '@/utils/engine/bridge';
 import { holds } from '@/utils/engine/dom';
 import { hasStaged, isEmptyDraft } from '@/utils/engine/draft';
 import { findChat, findLater } from '@/utils/engine/heat';
@@ -14,12 +14,12 @@ import type { Learner } from './learn';
 import { noteHealth } from './note-health';
 import type { Toggle } from './toggle-mark';
 
-/** Whether the event goes on to the page. `isLikely` says that it may be no send. */
+/** Whether the event goes on to the page. */
 export type Attempt = (
   event: Event,
   composer: HTMLElement,
   act: Act,
-  isLikely: HeldSend['isLikely'],
+  doubt: Doubt | null,
 ) => boolean;
 
 export function createAttempt(
@@ -30,14 +30,14 @@ export function createAttempt(
   learner: Pick<Learner, 'forget'>,
   isOver: () => boolean,
 ): Attempt {
-  const attempt: Attempt = (event, composer, act, isLikely) => {
+  const attempt: Attempt = (event, composer, act, doubt) => {
     hold.look();
     if (act.kind !== 'drop' && isEmptyDraft(composer) && !hasStaged(composer)) return true;
     // A press is held as a whole: the dialog opens with its click, so a press that slides off opens
     // none.
     const isFirstHalf = /^(pointer|mouse|touch)/.test(event.type);
     const begin = (reason: HoldReason | null) =>
-      isFirstHalf || !reason || hold.begin(sendOf(frame, composer, act, isLikely, reason));
+      isFirstHalf || !reason || hold.begin(sendOf(frame, composer, act, doubt, reason));
     const isWaiting = toggle.waitForPrompt(composer, () => begin(frame.reasonOf(composer)));
     if (!isWaiting) {
       if (!frame.prompt || !frame.options) return true;
@@ -66,7 +66,7 @@ export function sendOf(
   frame: EngineFrame,
   composer: HTMLElement,
   act: Act,
-  isLikely: HeldSend['isLikely'],
+  doubt: Doubt | null,
   reason: HoldReason,
 ): HeldSend {
   const key = frame.keyOf(composer);
@@ -75,7 +75,7 @@ export function sendOf(
   const isChatDue = !!rule && rule.untilAt <= Date.now();
   // No other reason comes before this one.
   const later = findLater(frame.heat, key);
-  return { composer, key, act, isLikely, reason, isChatDue, later };
+  return { composer, key, act, doubt, reason, isChatDue, later };
 }
 
 /**

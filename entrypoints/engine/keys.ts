@@ -1,10 +1,10 @@
 /** Makes acts of keys, and of the line break that a soft keyboard inserts without one. */
-import type { Guard } from '@/utils/engine/bridge';
+import type { Doubt, Guard } from '@/utils/engine/bridge';
 import { pathOf } from '@/utils/engine/dom';
 import { findComposer, isOneLine } from '@/utils/engine/find-box';
 import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { fits, nearest } from '@/utils/engine/plain-dom';
-import { keyOfEvent } from '@/utils/engine/repeat-act';
+import { type Act, keyOfEvent } from '@/utils/engine/repeat-act';
 import { chordOf, isComposing, isSendKey, shortcutOf } from '@/utils/engine/send-key';
 import type { Attempt } from './attempt';
 import { boxesWithDraft, isOurs } from './drafts';
@@ -68,8 +68,8 @@ export function createKeys(
     if (sends) isNewlineKey = false;
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const sent = isPlain ? composer : findHeatedWith(composer);
-    const isLikely = lists.mayPick(act) ? 'list' : frame.breaksLine(composer, chord);
-    const passes = !sends || attempt(event, sent, act, isLikely);
+    const doubt = doubtOf(act, frame.breaksLine(composer, chord));
+    const passes = !sends || attempt(event, sent, act, doubt);
     if (passes && shortcut !== null) learner.sawShortcut(shortcut, composer);
     else if (passes && isNewline) learner.sawKey(event, composer, isSend);
   }
@@ -89,7 +89,8 @@ export function createKeys(
     const composer = compose ?? toAll ?? findFromAnywhere(target);
     if (!composer) press(event, path);
     else if (!isComposing(event)) {
-      attempt(event, composer, { kind: 'key', target, key: keyOfEvent(event) }, composer === toAll);
+      const act = { kind: 'key' as const, target, key: keyOfEvent(event) };
+      attempt(event, composer, act, doubtOf(act, composer === toAll));
     }
   }
 
@@ -130,7 +131,12 @@ export function createKeys(
     const key = keyOfEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter' }));
     const act = { kind: 'key' as const, target: path[0] ?? composer, key };
     if (lists.picks(composer, frame.siteOf(composer), act)) return;
-    attempt(event, composer, act, lists.mayPick(act) && 'list');
+    attempt(event, composer, act, doubtOf(act, false));
+  }
+
+  function doubtOf(act: Act, mayNotSend: boolean): Doubt | null {
+    if (lists.mayPick(act)) return 'may-pick';
+    return mayNotSend ? 'may-not-send' : null;
   }
 
   return {

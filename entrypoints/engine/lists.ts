@@ -32,8 +32,8 @@ export interface Lists {
 export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'signal'>): Lists {
   /** How much must tell of a list, so that nobody is asked. */
   let enough = CHOSEN_ENTRY;
-  /** Nought where no list was open. */
-  let asked: Act | 0 = 0;
+  /** The act that was asked about last; null where no list was open at it. */
+  let asked: Act | null = null;
   let watched: HTMLElement | null = null;
   /** The newest is the last one. */
   const appeared = new Set<HTMLElement>();
@@ -53,7 +53,7 @@ export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'sign
   return {
     picks(composer, site, act) {
       const weight = weighLists(composer, site, composer === watched ? appeared : []);
-      asked = weight && act;
+      asked = weight > 0 ? act : null;
       // Who presses more than Enter means to send, also where the page picks at it by mistake.
       return weight >= enough && !act.key.ctrlKey && !act.key.metaKey;
     },

@@ -51,7 +51,7 @@ export function createLook(guard: Guard, frame: EngineFrame, hold: Hold) {
       const ctrlKey = frame.sendKeyOf(composer) === 'mod-enter';
       // The cast: what is not said of a key is not pressed.
       const key = { key: 'Enter', code: 'Enter', ctrlKey } as Key;
-      hold.begin(sendOf(frame, composer, { kind: 'key', target: composer, key }, false, 'later'));
+      hold.begin(sendOf(frame, composer, { kind: 'key', target: composer, key }, null, 'later'));
     },
   };
 }

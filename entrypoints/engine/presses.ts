@@ -49,7 +49,8 @@ export function createPresses(
     const { composer, control, certainty } = judged;
     const isSend = certainty !== 'unlikely';
     const act: Act = { kind: 'press', target, control };
-    const passes = !isSend || attempt(event, composer, act, certainty === 'likely');
+    const passes =
+      !isSend || attempt(event, composer, act, certainty === 'likely' ? 'may-not-send' : null);
     // Some pages send with the first half of a press, and have nothing left at the click.
     if (passes && /^(pointerdown|click)$/.test(event.type)) learner.sawPress(judged);
   }
@@ -82,7 +83,7 @@ export function createPresses(
     const inside = boxesWithDraft(guard, frame).filter((one) => formOf(one) === form);
     const composer = inside.find(frame.reasonOf) ?? inside[0];
     if (!composer) return;
-    attempt(event, composer, { kind: 'submit', target: form, submitter }, false);
+    attempt(event, composer, { kind: 'submit', target: form, submitter }, null);
   }
 
   /** Files that are let fall into a chat may go at once. */
@@ -95,7 +96,7 @@ export function createPresses(
     const data = new DataTransfer();
     for (const file of event.dataTransfer.files) data.items.add(file);
     const { clientX: x, clientY: y } = event;
-    attempt(event, composer, { kind: 'drop', target, data, x, y }, true);
+    attempt(event, composer, { kind: 'drop', target, data, x, y }, 'may-not-send');
   }
 
   const handlers: Handlers = { submit: onSubmit, drop: onDrop };

@@ -172,7 +172,7 @@ export function createPrompt(frame: Frame): Prompt {
             later={send.later}
             keepsLater={frame.keepsChats}
             mayBeNewline={isPlainKey(send)}
-            isLikely={send.isLikely}
+            doubt={send.doubt}
             isChatDue={send.isChatDue}
             answerChat={(isOn, told) => frame.holdChat(send.key, isOn, told)}
             isMotionReduced={isMotionReduced(options)}
@@ -245,8 +245,8 @@ function isMotionReduced({ motion }: FrameOptions): boolean {
 }
 
 /** Alone, Enter may have been meant for a new line. */
-function isPlainKey({ act, isLikely }: HeldSend): boolean {
-  if (isLikely === 'list' || act.kind !== 'key') return false;
+function isPlainKey({ act, doubt }: HeldSend): boolean {
+  if (doubt === 'may-pick' || act.kind !== 'key') return false;
   const { ctrlKey, metaKey, altKey } = act.key;
   return !(ctrlKey || metaKey || altKey);
 }

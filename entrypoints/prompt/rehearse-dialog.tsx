@@ -20,7 +20,7 @@ export function rehearseDialog(root: HTMLElement): void {
       later={null}
       keepsLater
       mayBeNewline
-      isLikely={false}
+      doubt={null}
       isChatDue={false}
       answerChat={() => {}}
       isMotionReduced={false}

@@ -83,6 +83,21 @@ test('a page that refreshes itself takes no dialog away, nor what is held', asyn
   await page.expectNextGoes(() => page.press('Enter'));
 });
 
+test('a page that draws itself anew, the box with it, takes no dialog away', async () => {
+  const page = await bench.open('keeps-its-body', { query: '?how=anew' });
+  await page.writeMarked('heated');
+  await page.press('Enter');
+  await page.expectHeld('heated');
+  for (let times = 0; times < 3; times += 1) await refresh(page);
+  await page.keepEditing('heated');
+  await page.expectMarked();
+  await page.press('Enter');
+  await page.expectHeld('heated');
+  await refresh(page);
+  await page.sendNow('heated');
+  await page.expectNextGoes(() => page.press('Enter'));
+});
+
 test('the button is not where the box has moved to while our node was away', async () => {
   const page = await bench.open('keeps-its-body', { query: '?how=now' });
   await page.write('plain');

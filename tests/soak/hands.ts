@@ -53,11 +53,17 @@ export class Hands {
   /** The composer is in sight, with the caret at the end of its draft. */
   async takeCaret(): Promise<void> {
     const { chat } = this;
-    if (await findButton(chat.tab, 'Close')) await clickButton(chat.tab, 'Close');
+    await this.closeNotice();
     await chat.centre(chat.fixture.composer);
     if (!(await chat.caret())) await chat.focusComposer();
     await chat.press('Control+End');
     await new Promise((resolve) => setTimeout(resolve, CARET_MS));
+  }
+
+  /** A notice may lie over what the person goes to. */
+  async closeNotice(): Promise<void> {
+    const { tab } = this.chat;
+    if (await findButton(tab, 'Close')) await clickButton(tab, 'Close');
   }
 
   async write(text: string): Promise<void> {

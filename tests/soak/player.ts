@@ -126,6 +126,7 @@ export class Player {
         return this.choose(act.choice);
       case 'switch-chat': {
         const next = expected.chat === 'first' ? 'other' : 'first';
+        await hands.closeNotice();
         await page.switchTo(next, act.keepsDraft, act.tookMs);
         return expected.switchChat(act.keepsDraft);
       }

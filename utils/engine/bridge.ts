@@ -24,6 +24,12 @@ declare global {
   var breather: FrameBridge | undefined;
 }
 
+/**
+ * Why it is not sure that an act sends: Enter may pick from an open list instead, or only
+ * structure, words or place say that it sends, or that key broke a line before.
+ */
+export type Doubt = 'may-pick' | 'may-not-send';
+
 /** A send that is about to be held. */
 export interface HeldSend {
   composer: HTMLElement;
@@ -31,11 +37,8 @@ export interface HeldSend {
   key: string;
   /** What the person did: it is repeated as it was. */
   act: Act;
-  /**
-   * Whether only structure, words or place say that it sends, or it broke a line before: then the
-   * dialog asks. Beside an open list it is asked whether it sends, and not of a new line.
-   */
-  isLikely: boolean | 'list';
+  /** Where there is one, the dialog asks; null where it is sure that the act sends. */
+  doubt: Doubt | null;
   reason: HoldReason;
   /** Whether the time of its chat's rule is over, so that the person is asked if it goes on. */
   isChatDue: boolean;

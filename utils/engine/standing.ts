@@ -109,7 +109,9 @@ export function createStanding(
   }
 
   function comeBack(): void {
-    if (taken < TRIES && besides?.isConnected) stand(besides);
+    // A dialog waits for its answer wherever the box is.
+    const isWanted = besides?.isConnected || shadow.querySelector('dialog');
+    if (taken < TRIES && isWanted) stand(besides);
     lost();
   }
 

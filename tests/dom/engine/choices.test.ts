@@ -46,7 +46,7 @@ function choose(choice: Choice, held: Partial<Key> = {}, act: Act = actOf(held))
     composer: box,
     key: here.frame.keyOf(box),
     act,
-    isLikely: false,
+    doubt: null,
     isChatDue: false,
     later: null,
   };

@@ -34,7 +34,7 @@ function choose(kind: 'keep-editing' | 'end-chat', times = 1): void {
     composer: box,
     key: here.frame.keyOf(box),
     act: { kind: 'submit', target, submitter: null },
-    isLikely: false,
+    doubt: null,
     isChatDue: false,
     later: null,
     reason: 'mark',

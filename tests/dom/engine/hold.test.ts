@@ -101,7 +101,7 @@ function begin(act = enter()): boolean {
     composer: box,
     key: boxKey,
     act,
-    isLikely: false,
+    doubt: null,
     isChatDue: false,
     later: null,
   } as const;

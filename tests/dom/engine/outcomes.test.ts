@@ -31,7 +31,7 @@ beforeEach(() => {
     const target = document.createElement('form');
     const act = { kind: 'submit', target, submitter: null } as const;
     const key = here.frame.keyOf(box);
-    const plain = { isLikely: false, isChatDue: false, reason: 'mark' } as const;
+    const plain = { doubt: null, isChatDue: false, reason: 'mark' } as const;
     const choice = { kind, untilAt: Date.now() + 1_200_000 } as Choice;
     const send = { ...plain, composer: box, key, act, later: kept };
     choices.chosen(choice, send);

@@ -33,7 +33,7 @@ function show(props: Partial<PauseDialogProps> = {}) {
         later={null}
         keepsLater
         mayBeNewline={false}
-        isLikely={false}
+        doubt={null}
         isChatDue={false}
         answerChat={() => {}}
         isMotionReduced={false}
@@ -387,13 +387,13 @@ it('asks whether this sends at all, only where that was not sure', () => {
   show();
   expect(screen.queryByRole('button', { name: 'This does not send' })).toBeNull();
   cleanup();
-  const choices = show({ isLikely: true });
+  const choices = show({ doubt: 'may-not-send' });
   fireEvent.click(button('This does not send'));
   expect(choices).toEqual([{ kind: 'not-send' }]);
 });
 
 it('asks at once whether Enter makes a new line where it was likely to, and not once more', () => {
-  const choices = show({ isLikely: true, mayBeNewline: true });
+  const choices = show({ doubt: 'may-not-send', mayBeNewline: true });
   expect(screen.queryByRole('button', { name: 'This does not send' })).toBeNull();
   openMore();
   fireEvent.click(button('Enter makes a new line here'));
