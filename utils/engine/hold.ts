@@ -146,10 +146,7 @@ export function createHold(ports: HoldPorts): Hold {
     const returnToDraft = rememberCaret(send.composer);
     const held = { kind: 'held' as const, key: send.key, draft: readDraft(send.composer) };
     const wasThere = send.composer.isConnected;
-    const choose = (choice: Choice): void => {
-      const isHeld = phase === held;
-      if (isHeld) phase = { kind: 'idle' };
-      returnToDraft(ports.present(send.composer) ?? send.composer);
+    const carryOut = (choice: Choice, isHeld: boolean): void => {
       ports.chosen(choice, { ...send, key: held.key });
       if (!isHeld || !(isSendChoice(choice) || choice.kind === 'not-send')) return;
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
@@ -158,6 +155,16 @@ export function createHold(ports: HoldPorts): Hold {
         const composer = ports.present(send.composer) ?? (wasThere ? null : send.composer);
         repeat(send, composer, held.draft, choice.kind === 'not-send' ? null : choice);
       });
+    };
+    const choose = (choice: Choice): void => {
+      const isHeld = phase === held;
+      if (isHeld) phase = { kind: 'idle' };
+      try {
+        returnToDraft(ports.present(send.composer) ?? send.composer);
+      } finally {
+        // Where the caret cannot come back, the choice counts all the same.
+        carryOut(choice, isHeld);
+      }
     };
     if (!prompt?.hold(send, choose)) {
       phase = opened(send.key);

@@ -169,6 +169,20 @@ it.each(['send', 'urgent'] as const)('repeats the act once at %s', async (kind) 
   expect(judge()).toBe('hold');
 });
 
+it('sends where the focus cannot come back, and says why it could not', async () => {
+  sendAtEnter();
+  begin();
+  vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => {
+    throw new Error('no focus');
+  });
+  expect(() => choose?.({ kind: 'send' })).toThrow('no focus');
+  vi.restoreAllMocks();
+  await pass(100);
+  expect(chosen).toEqual(['send']);
+  expect(heard).toEqual(['keydown', 'keyup']);
+  expect(delivered).toEqual(['a']);
+});
+
 it('repeats once though it is chosen twice', async () => {
   begin();
   const twice = choose;
