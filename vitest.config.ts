@@ -90,6 +90,7 @@ export default defineConfig({
             'tests/support/stub-i18n.ts',
             'tests/support/be-patient.ts',
             'tests/support/name-events.ts',
+            'tests/support/no-motion.ts',
           ],
         },
       },

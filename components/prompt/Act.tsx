@@ -4,10 +4,12 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 export interface Acts {
   /** What a press on `node` does; null takes it back. */
   onAct(node: Element, act: (() => void) | null): void;
+  /** See `Stage.ownName`. */
+  ownName(name: string): string;
 }
 
 /** No event of a page's window reaches a node of ours, so what a press does is told here. */
-export const ActsContext = createContext<Acts>({ onAct() {} });
+export const ActsContext = createContext<Acts>({ onAct() {}, ownName: (name) => name });
 
 export interface ActProps {
   class: string;
@@ -22,7 +24,8 @@ export interface ActProps {
   sends?: boolean;
   /** What has the focus as the dialog opens. */
   isFirst?: boolean;
-  style?: Record<string, string>;
+  /** How much of what it waits for is over, up to 1. */
+  share?: number;
   button?: RefObject<HTMLButtonElement | null>;
 }
 
@@ -40,7 +43,7 @@ export function Act(props: ActProps) {
       type="button"
       ref={button}
       class={props.class}
-      style={props.style}
+      style={{ [acts.ownName('share')]: props.share }}
       aria-label={words}
       aria-pressed={props.isPressed}
       aria-expanded={props.isExpanded}

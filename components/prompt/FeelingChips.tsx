@@ -114,7 +114,7 @@ function bringIntoSight(element: HTMLElement): void {
 
 /** A shorter answer after a longer one would let the panel scroll back, and the chips with it. */
 function keepHeight(element: HTMLElement): void {
-  element.style.setProperty('--kept', `${element.offsetHeight}px`);
+  element.style.minBlockSize = `${element.offsetHeight}px`;
 }
 
 interface SuggestedProps {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SECOND_MS } from '@/utils/time/durations';
-import { Words } from './Act';
+import { ActsContext, Words } from './Act';
 import { type BreathPlan, breathAt, slowFrom } from './breath-plan';
 
 interface PauseBreathProps {
@@ -15,7 +15,8 @@ interface PauseBreathProps {
  */
 export function PauseBreath({ plan, isMotionReduced }: PauseBreathProps) {
   const [now, setNow] = useState(() => performance.now());
-  const [times] = useState(() => motionOf(plan, now));
+  const { ownName } = useContext(ActsContext);
+  const [times] = useState(() => motionOf(plan, now, ownName));
   useEffect(() => {
     const timer = setInterval(() => setNow(performance.now()), SECOND_MS / 4);
     return () => clearInterval(timer);
@@ -42,12 +43,16 @@ export function PauseBreath({ plan, isMotionReduced }: PauseBreathProps) {
 }
 
 /** What pause-breath.css moves the circles by, counted from `now`. */
-function motionOf(plan: BreathPlan, now: number): Record<string, string> {
+function motionOf(
+  plan: BreathPlan,
+  now: number,
+  ownName: (name: string) => string,
+): Record<string, string> {
   const { startedAt, skippedMs, breathMs, breaths } = plan;
   return {
-    '--breath': `${breathMs}ms`,
-    '--breaths': String(breaths),
-    '--from': `${startedAt - skippedMs - now}ms`,
-    '--slow-from': `${slowFrom(plan) - now}ms`,
+    [ownName('breath')]: `${breathMs}ms`,
+    [ownName('breaths')]: String(breaths),
+    [ownName('from')]: `${startedAt - skippedMs - now}ms`,
+    [ownName('slow-from')]: `${slowFrom(plan) - now}ms`,
   };
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTimeOfDay, formatWhen } from '@/components/ui/format';
 import { useTick } from '@/components/ui/use-tick';
 import type { Choice, Doubt, HeldSend } from '@/utils/engine/bridge';
 import type { HoldReason, PromptOffers } from '@/utils/engine/told-frame';
-import { Act, Words } from './Act';
+import { Act, ActsContext, Words } from './Act';
 import { type BreathPlan, planBreath, planLonger } from './breath-plan';
 import { ChatQuestion } from './ChatQuestion';
 import type { FeelingActs } from './FeelingChips';
@@ -59,6 +59,7 @@ const LOOK_EVERY_MS = 200;
  */
 export function PauseDialog(props: PauseDialogProps) {
   const { choose } = props;
+  const { ownName } = useContext(ActsContext);
   const [breath, setBreath] = useState(() => planBreath(props.waitMs, performance.now()));
   const more = useMore();
   const leftMs = useTimeLeft(breath.readyAt);
@@ -74,7 +75,7 @@ export function PauseDialog(props: PauseDialogProps) {
       aria-description={leadOf(props)}
       class={more.isShown ? 'pause is-full fades' : 'pause fades'}
       data-side={props.place.side}
-      style={{ '--room': `${props.place.roomPx}px` }}
+      style={{ [ownName('room')]: `${props.place.roomPx}px` }}
       onCancel={(event) => {
         event.preventDefault();
         if (event.isTrusted) choose({ kind: 'keep-editing' });
@@ -138,7 +139,7 @@ function Foot({ breath, leftMs, more, choose, ...props }: FootProps) {
         <Act
           class={isReady ? 'grow' : 'grow is-waiting'}
           words={i18n.t('prompt.sendNow')}
-          style={{ '--share': String(share) }}
+          share={share}
           isDisabled={!isReady}
           sends
           act={() => isReady && choose({ kind: 'send' })}

@@ -2,7 +2,7 @@
  * Lists from which Enter may pick, in one frame: those that say so, and those that appeared while
  * the person typed.
  */
-import { holds, isElement } from '@/utils/engine/dom';
+import { isElement, outOfFrames } from '@/utils/engine/dom';
 import type { Act } from '@/utils/engine/repeat-act';
 import { CHOSEN_ENTRY, OPEN_LIST, weighLists } from '@/utils/engine/suggestions';
 import type { Site } from '@/utils/sites/site';
@@ -19,8 +19,9 @@ export interface Lists {
   /** Whether a list was open as this act was asked about. */
   mayPick(act: Act): boolean;
   /**
-   * Remembers what appears on the page while this heated box is written in, for lists that say
-   * nothing by ARIA; null for none.
+   * Remembers what appears on the page while this box is written in, for lists that say nothing by
+   * ARIA; null for none. Whether it is heated makes no difference, for a page can measure that each
+   * change is told.
    */
   watch(composer: HTMLElement | null): void;
   /** Enter sent although an entry of a list looked chosen: the person is asked from here on. */
@@ -35,18 +36,22 @@ export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'sign
   /** The act that was asked about last; null where no list was open at it. */
   let asked: Act | null = null;
   let watched: HTMLElement | null = null;
-  /** The newest is the last one. */
-  const appeared = new Set<HTMLElement>();
+  /** The newest is the first one. */
+  let appeared: HTMLElement[] = [];
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
+    const seen = new Set<Node>();
+    for (let node: Node | null = watched; node; node = outOfFrames(node)) seen.add(node);
+    const fresh = [];
+    // The newest first, and each once: a page may change one thing ten thousand times.
+    for (const { target, addedNodes } of records.reverse()) {
       for (const node of [target, ...addedNodes]) {
-        if (!isElement(node) || isOwn(node) || !watched) continue;
-        if (holds(node, watched) || holds(watched, node)) continue;
-        appeared.delete(node);
-        appeared.add(node);
+        if (seen.has(node)) continue;
+        seen.add(node);
+        if (isElement(node) && !isOwn(node) && !watched?.contains(node)) fresh.push(node);
       }
+      if (fresh[APPEARED_MAX]) break;
     }
-    for (const one of appeared) if (appeared.size > APPEARED_MAX) appeared.delete(one);
+    appeared = [...new Set([...fresh, ...appeared])].slice(0, APPEARED_MAX);
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -61,7 +66,7 @@ export function createLists({ isOwn, signal }: Pick<EngineFrame, 'isOwn' | 'sign
     watch(composer) {
       if (composer === watched) return;
       observer.disconnect();
-      appeared.clear();
+      appeared = [];
       watched = composer;
       const all = { childList: true, subtree: true, attributes: true };
       if (composer) observer.observe(composer.ownerDocument, all);

@@ -47,7 +47,7 @@ export function createShownMark(
     const hasButton = options.markButton && stands() && !frame.prompt?.isTrial;
     markButton.show(hasButton ? here : null, here && viewOf(here));
     const isHeated = here !== null && frame.reasonOf(here) !== null;
-    lists.watch(isHeated ? here : null);
+    lists.watch(here);
     if (isHeated || frame.rules().length > 0) void prompts.bring();
     look.ask();
     if (!here) return;

@@ -43,7 +43,7 @@ interface View {
 
 export function createPrompt(frame: Frame): Prompt {
   const { stage } = frame;
-  const acts = { onAct };
+  const acts = { onAct, ownName: stage.ownName };
   const place = document.createElement('div');
   // Preact has a new element take the registry of custom elements of the one around it, and the
   // browser refuses that of a small frame in the page around, where we stand for the dialog.
@@ -67,7 +67,7 @@ export function createPrompt(frame: Frame): Prompt {
   function lookLikePage(composer: HTMLElement | null): void {
     const { root } = stage;
     const scale = textScale(root);
-    root.style.setProperty('--text', String(scale));
+    root.style.setProperty(stage.ownName('text'), String(scale));
     root.toggleAttribute('data-large', scale >= LARGE);
     root.toggleAttribute('data-columns', isInColumns());
     if (options?.theme === 'system') root.dataset.theme = groundAround(composer ?? document.body);
@@ -101,7 +101,7 @@ export function createPrompt(frame: Frame): Prompt {
     return isThere;
   }
 
-  stage.onLost(() => isOpen(true));
+  stage.onLost(isOpen);
 
   /**
    * A press through something that hides the dialog was aimed at that, whatever the browser says it

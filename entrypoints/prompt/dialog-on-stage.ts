@@ -22,16 +22,6 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     return place.querySelector('dialog');
   }
 
-  /**
-   * While a page fades into its next state no point of it is hit, and a picture of it lies above.
-   * Gives whether it did.
-   */
-  function endTransition(): boolean {
-    const fading = stage.host.ownerDocument.getAnimations().filter(isTransition);
-    for (const one of fading) one.cancel();
-    return fading.length > 0;
-  }
-
   /** Whether points of it are really ours: topmost, not covered, not made invisible. */
   function isOnTop(one: HTMLElement): boolean {
     const { left, top, width, height } = one.getBoundingClientRect();
@@ -48,7 +38,7 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     const one = find();
     if (!one?.isConnected) return false;
     stage.openOnTop(one);
-    return isOnTop(one) || endTransition();
+    return stage.endFade() || isOnTop(one);
   }
 
   return {
@@ -100,8 +90,4 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       return performance.now() < turnedAt + SEEN_MS || !isOnTop(one);
     },
   };
-}
-
-function isTransition({ effect }: Animation): boolean {
-  return (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition') ?? false;
 }

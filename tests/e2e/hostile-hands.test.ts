@@ -35,6 +35,8 @@ interface HostileWindow extends SmallChatWindow {
   cover(where: 'open' | 'closed'): void;
   /** It goes and comes back: no window hears of it. */
   coverAgain(): void;
+  /** Lays something else over everything. */
+  coverWith(kind: string): Promise<void>;
   /** The events of the pointer that the page heard since it wants them. */
   heard: string[] | null;
   /** How often it asked for the pointer. */
@@ -92,6 +94,35 @@ const watch = () => {
 };
 </script>`;
 
+/**
+ * Two layers that are none when the click comes: a picture of the page as it fades into its next
+ * state, and a popover in a root that nobody heard of, which the page takes away as the press
+ * begins. Each lets presses through.
+ */
+const PASSING = `<style>
+  :root { view-transition-name: none; }
+  #faded { view-transition-name: faded; }
+  ::view-transition { pointer-events: none; background: #eee; }
+  ::view-transition-group(faded) { animation: stays 1000s; }
+  @keyframes stays { to { opacity: .99; } }
+</style><script>
+window.coverWith = async (kind) => {
+  if (kind === 'fade') {
+    document.querySelector('.chat p').id = 'faded';
+    await document.startViewTransition(() => {}).ready;
+    return;
+  }
+  const home = document.body.appendChild(document.createElement('div'));
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:#eee';
+  home.attachShadow({ mode: 'closed' }).append(cover);
+  cover.showPopover();
+  const look = () => document.querySelector('span:active') ? cover.hidePopover() : setTimeout(look);
+  look();
+};
+</script>`;
+
 let browser: ExtensionBrowser;
 let tab: Tab;
 
@@ -102,6 +133,7 @@ beforeAll(async () => {
     smallChat('grasping', CHAT, GRASPING),
     smallChat('watching', CHAT, WATCHING.replace('</script>', 'window.begin = watch;</script>')),
     smallChat('shrinking', CHAT),
+    smallChat('passing', CHAT, PASSING),
   ]);
   await turnOnSites(browser, [`${SMALL_CHATS}*`]);
   await setWait(browser, 0);
@@ -165,6 +197,30 @@ test.each(['open', 'closed'] as const)(
       'Take a pause?',
     );
     await waitUntilSeen(tab);
+    await clickButton(tab, 'Send now');
+    await expectDelivered(tab, ['heated']);
+  },
+);
+
+test.each(['fade', 'gone by the click'])(
+  'a press through a cover that is no layer (%s) takes no mark back, and does nothing in the dialog',
+  async (kind) => {
+    await openMarked('passing');
+    const onMark = await point(MARK);
+    await waitFor('the mark button again', async () => (await findButton(tab, MARK))?.isReady);
+    await tab.evaluate((what) => window.coverWith(what), kind);
+    await tab.clickAt(onMark);
+    await drawn();
+    expect(await isMarked(tab), 'it was aimed at the cover').toBe(true);
+    await clickIn(tab, '.chat textarea');
+    await hold(tab);
+    const more = await point('More');
+    await tab.evaluate((what) => window.coverWith(what), kind);
+    await tab.clickAt(more);
+    await drawn();
+    expect(await findButton(tab, 'Back to the breath'), 'it was aimed at the cover').toBeNull();
+    await waitUntilSeen(tab);
+    await clickButton(tab, 'More');
     await clickButton(tab, 'Send now');
     await expectDelivered(tab, ['heated']);
   },

@@ -162,7 +162,7 @@ test('no event gives a node of ours away, nor tells the page what was done with 
   await openSmallChat(tab, 'spying');
   await writeIn(tab, 'heated');
   const onMark = await point(MARK);
-  await tab.moveTo({ x: onMark.x - 300, y: onMark.y });
+  await tab.moveTo({ x: onMark.x, y: onMark.y + 200 });
   await tab.moveTo(onMark);
   await tab.turnWheelAt(onMark, 40);
   await mark(tab);

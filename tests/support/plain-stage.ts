@@ -13,6 +13,7 @@ export function createPlainStage(): Stage {
   return {
     ...{ host, shadow, root, onAct: acts.onAct },
     addStyles() {},
+    ownName: acts.ownName,
     stand: () => true,
     isOwn: () => false,
     concerns: () => false,
@@ -22,6 +23,7 @@ export function createPlainStage(): Stage {
     openOnTop() {},
     onLost() {},
     isBare: () => true,
+    endFade: () => false,
     isInSight: () => true,
     copy: () => true,
     applyLook() {},
@@ -37,6 +39,7 @@ export function createPlainStage(): Stage {
 export function createPlainActs() {
   const acts = new WeakMap<Element, () => void>();
   return {
+    ownName: (name: string) => name,
     onAct(node: Element, act: (() => void) | null): void {
       if (!acts.has(node)) node.addEventListener('click', () => acts.get(node)?.());
       acts.set(node, act ?? (() => {}));

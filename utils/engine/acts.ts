@@ -1,9 +1,9 @@
 /**
  * What a press on something of ours does. No node has a listener: a press is taken at the window
  * and looked for by its place. So a page that got hold of one of our nodes, as it can in Firefox,
- * has nothing to call and nothing to send to.
+ * has nothing to call and nothing to send to. `isInSight` is that of `Stage`.
  */
-export function createActs(shadow: ShadowRoot) {
+export function createActs(shadow: ShadowRoot, isInSight: () => boolean) {
   const acts = new WeakMap<Element, { act: () => void; isAimed: () => boolean }>();
   /**
    * What the press that is under way began on: null is nothing, and undefined is that no press was
@@ -53,7 +53,8 @@ export function createActs(shadow: ShadowRoot) {
       if (!event.type.startsWith('focus')) last = shadow.activeElement ?? last;
       switch (event.type) {
         case 'pointerdown':
-          begun = findActing(at(event as PointerEvent));
+          // What lies above may be gone by the click, and the press was aimed at that.
+          begun = isInSight() ? findActing(at(event as PointerEvent)) : null;
           break;
         case 'mousedown':
           // A press beside the dialog leaves the caret in the draft.

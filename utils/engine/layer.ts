@@ -6,8 +6,11 @@
 import { outerOf, rootIn } from './dom';
 import { fits } from './plain-dom';
 
-/** An element that the browser draws above the page, with all that is in it. */
-const LAYER = ':popover-open,:modal,:fullscreen';
+/**
+ * An element that the browser draws above the page, with all that is in it. An older one knows no
+ * `:open`, and passes it by.
+ */
+const LAYER = ':popover-open,:modal,:fullscreen,:is(select:open)';
 
 /** The same, and a dialog within the page that the browser closes at a press outside of it. */
 const KEPT_AROUND = `${LAYER},[open][closedby=any]`;
@@ -68,5 +71,10 @@ export function openLayers(root: Document | ShadowRoot, opened: (event: Event) =
     inner?.addEventListener('beforetoggle', opened, true);
     return inner ? openLayers(inner, opened) : [];
   });
-  return [...root.querySelectorAll(LAYER), ...inside];
+  // What is closed stays above while its page lets it go, and is no layer any more.
+  const leaving = root.getAnimations().flatMap((one) => {
+    const { transitionProperty, effect } = one as Partial<CSSTransition>;
+    return transitionProperty === 'overlay' ? ((effect as KeyframeEffect).target ?? []) : [];
+  });
+  return [...root.querySelectorAll(LAYER), ...leaving, ...inside];
 }

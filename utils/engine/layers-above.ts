@@ -5,6 +5,11 @@
 import { isAround, rootIn } from './dom';
 import { openLayers } from './layer';
 
+/** What the types of the browser lack. */
+interface Fading {
+  activeViewTransition?: { skipTransition(): void } | null;
+}
+
 /** `covered` is told when a popover of the page has opened, such as a toast. */
 export function createLayersAbove(
   host: Element,
@@ -24,13 +29,25 @@ export function createLayersAbove(
   /** Also of another copy of ours, which hides nothing. */
   const isOfOurs = (node: Node) => isOwn(node) || isTagged((node as HTMLElement).dataset?.tag);
 
-  /** One of the page was opened or closed, in its document or in a shadow root. */
-  function opened({ target }: Event): void {
-    if (isOfOurs(target as Node)) return;
+  /** One of the page is opened or closed, in its document or in a shadow root. */
+  function opened({ target, newState }: Event & Partial<ToggleEvent>): void {
+    if (newState === 'closed' || isOfOurs(target as Node)) return;
     hasNew = true;
     under.delete(target as Element);
     // A modal of the page asks for the person; below ours it would wait unseen.
     if ((target as HTMLElement).popover) setTimeout(covered);
+  }
+
+  /**
+   * While a page fades into its next state, a picture of it lies above all, and most let no press
+   * through. Ends that, where the browser lets us, and gives whether it was so.
+   */
+  function endFade(): boolean {
+    const page = host.ownerDocument as Document & Fading;
+    // An older browser passes by what it does not know.
+    const isFading = page.documentElement.matches(':is(:active-view-transition)');
+    page.activeViewTransition?.skipTransition();
+    return isFading;
   }
 
   return {
@@ -52,6 +69,7 @@ export function createLayersAbove(
       return isTagged(theirs) && theirs !== root.dataset.tag;
     },
     opened,
+    endFade,
     /** Whether some of ours may be below a layer. */
     hasNew: () => hasNew,
     /** What is open now is below us; below a dialog of ours alone, where `isDialog`. */
@@ -59,7 +77,8 @@ export function createLayersAbove(
       hasNew = isDialog;
       under = new WeakSet(layers());
     },
-    isNone: () => layers().every((one) => under.has(one) || isOfOurs(one) || isAround(one, host)),
+    isNone: () =>
+      !endFade() && layers().every((one) => under.has(one) || isOfOurs(one) || isAround(one, host)),
   };
 }
 

@@ -45,6 +45,15 @@ export interface MarkButton {
 
 const CHOICES: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
 
+/**
+ * All that it may say takes its room, whichever rules there are: the page can measure how wide it
+ * is.
+ */
+const NAMES = [
+  ...(['button', 'pressed', 'heldChat', 'later', 'waited'] as const),
+  ...(['site', 'lateHours', 'words', 'looks', 'manyMessages'] as const),
+];
+
 /** `moved` is told when the composer may stand elsewhere in the window. */
 export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
   let isOpen = false;
@@ -113,9 +122,8 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
     said = says;
     const byRule = rule === 'chat' ? 'heldChat' : (rule ?? 'button');
     const now = later ?? (scope ? 'pressed' : byRule);
-    const names = ['button', 'pressed', 'heldChat', 'later', 'waited', ...rules] as const;
     labels.replaceChildren(
-      ...names.map((name) => {
+      ...NAMES.map((name) => {
         const words = make('span', name === now ? '' : 'is-off');
         words.dataset.w = i18n.t(`mark.${name}`);
         return words;

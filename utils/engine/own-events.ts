@@ -11,7 +11,7 @@ const TYPED = /^key|input$/;
 /** What is said of `Stage` holds of what bears the same names here. */
 export function createOwnEvents(
   { host, shadow, root }: OwnNodes,
-  standing: Pick<Standing, 'isInShadow' | 'fitWindow'>,
+  standing: Pick<Standing, 'isInShadow'>,
   isInside: (node: Node) => boolean,
   acts: Acts,
   focus: QuietFocus,
@@ -91,12 +91,7 @@ export function createOwnEvents(
       event.stopImmediatePropagation();
       if (type === 'copy') copy.take(event as ClipboardEvent);
       else if (isOurs(event, target) || hasPressBegun) acts.take(event);
-      if (type === 'click') hasPressBegun = false;
-      // Once it is known what the press began on.
-      if (type === 'pointerdown') {
-        hasPressBegun = true;
-        standing.fitWindow();
-      }
+      hasPressBegun = type === 'pointerdown' || (hasPressBegun && type !== 'click');
     },
     /** Whether the pointer goes past us. */
     pass,

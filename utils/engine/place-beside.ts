@@ -59,8 +59,9 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     button.classList.toggle('opens-right', opensRight);
     // As much as there is on the side to which it opens, for large letters.
     const across = opensRight ? innerWidth - left : left + width;
-    button.style.setProperty('--across', `${across}px`);
-    button.style.setProperty('--along', `${opensDown ? innerHeight - top - height : top}px`);
+    button.style.setProperty(stage.ownName('across'), `${across}px`);
+    const along = opensDown ? innerHeight - top - height : top;
+    button.style.setProperty(stage.ownName('along'), `${along}px`);
   }
 
   /** The first place over nothing, else the first over nothing to press, else none. */

@@ -25,6 +25,10 @@ interface StageLook {
 export interface Stage extends Readonly<OwnNodes> {
   addStyles(css: string): void;
   /**
+   * The name under which a custom property of our styles, such as `room`, is known in this frame.
+   */
+  ownName(name: string): string;
+  /**
    * Puts our node where `composer` can be seen, also after the page took the node away; false where
    * that is not possible. What `needsRoom` goes out of a small frame, where the documents around it
    * let us.
@@ -57,15 +61,23 @@ export interface Stage extends Readonly<OwnNodes> {
    * it was in it, else to what is marked as first.
    */
   openOnTop(dialog: HTMLDialogElement): void;
-  /** `act` is told when the page took our node away, or opened a popover above us. */
-  onLost(act: () => void): void;
+  /**
+   * `act` is told when the page took our node away, or opened a popover above us; and of a press on
+   * a dialog of ours that something lies above, which is none by the page.
+   */
+  onLost(act: (isByPage: boolean) => void): void;
   /**
    * Whether the page opened no layer above us since we were brought up, and made us no larger or
    * smaller. As large as it is to be, all is again at once.
    */
   isBare(): boolean;
-  /** The same, for what is no dialog: ours comes back above the layer, for the next press. */
+  /** The same; else ours comes back above the layer, for the next press. */
   isInSight(): boolean;
+  /**
+   * Ends the picture of the page that lies above all while it fades into its next state; gives
+   * whether it did. For that frame no point of what is below is hit.
+   */
+  endFade(): boolean;
   /**
    * Puts a text into the clipboard, in the turn of a press, the old way; gives whether it is there.
    */
@@ -86,12 +98,16 @@ export interface Stage extends Readonly<OwnNodes> {
 export function createStage(listenIn: (view: Window) => void, wentOut: () => void): Stage {
   const nodes = createHost();
   const { host, shadow, root } = nodes;
-  const acts = createActs(shadow);
+  const acts = createActs(shadow, () => standing.isInSight());
   const focus = createQuietFocus(isOwn);
   const copy = createCopy();
-  let lost = () => {};
-  const above = createLayersAbove(host, root, isInside, () => lost());
-  const standing = createStanding(nodes, focus, above, listenIn, wentOut, () => lost());
+  let lost = (_isByPage: boolean) => {};
+  // A page that knew a name could register it for its whole document, closed roots and all, and
+  // make what is drawn by it transparent. Nobody guesses these.
+  const names = `--${String(Math.random()).slice(2)}`;
+  const ownName = (name: string) => names + name;
+  const above = createLayersAbove(host, root, isInside, () => lost(true));
+  const standing = createStanding(nodes, focus, above, listenIn, wentOut, (by) => lost(by));
   const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
 
   function isOwn(target: EventTarget | null): boolean {
@@ -104,7 +120,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
 
   function addStyles(text: string): void {
     const sheet = document.createElement('style');
-    sheet.textContent = text;
+    sheet.textContent = text.replaceAll('--', names);
     root.before(sheet);
   }
 
@@ -116,6 +132,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     ...events,
     isOwn,
     addStyles,
+    ownName,
     onAct: acts.set,
     quietly: focus.quietly,
     tellChange: focus.tellChange,
@@ -133,6 +150,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
     onLost(act) {
       lost = act;
     },
+    endFade: above.endFade,
     claim: above.claim,
     isOfOther: above.isOfOther,
     copy: copy.copy,

@@ -54,12 +54,14 @@ export function createStanding(
   above: LayersAbove,
   listenIn: (view: Window) => void,
   wentOut: () => void,
-  lost: () => void,
+  lost: (isByPage: boolean) => void,
 ) {
   /** Seen from the window, the target of our events is an element of the page then. */
   let isInShadow = false;
   let backAgain: ReturnType<typeof setTimeout> | undefined;
   let besides: HTMLElement | null = null;
+  /** Where we put ourselves. */
+  let home: Element | null = null;
   /** How often the page took us away. */
   let taken = 0;
 
@@ -82,28 +84,33 @@ export function createStanding(
       shadow.querySelector('dialog')?.removeAttribute('open');
       removeTwins(host, above.isOfOther);
       focus.quietly(() => layer.append(host));
+      home = layer;
       gone.disconnect();
       // The page may put another body in the place of its own.
       for (const one of [layer, page.documentElement]) gone.observe(one, { childList: true });
       // In another window than this frame's the page may hear first.
       const view = layer.ownerDocument.defaultView;
       if (view) listenIn(view);
-      lookBeside();
     }
     fitWindow();
     isInShadow = host.getRootNode() !== layer.ownerDocument;
     if (isMoved || above.hasNew()) rise();
+    if (isMoved) lookBeside();
     return host.isConnected;
   }
 
   /**
    * A page that draws its whole body anew takes us away at each letter: we are back once it has
-   * come to rest.
+   * come to rest. Where it puts us elsewhere, its own listeners would hear us first, so we leave.
+   * What it puts into the same place again it has closed.
    */
   function lookBeside(): void {
     if (host.ownerDocument !== document) setTimeout(wentOut);
-    if (host.isConnected) return;
-    taken += 1;
+    if (host.parentNode !== home) {
+      taken += 1;
+      focus.quietly(() => host.remove());
+    } else if (root.matches(':popover-open')) return;
+    else rise();
     clearTimeout(backAgain);
     backAgain = setTimeout(comeBack, BACK_MS);
   }
@@ -112,7 +119,7 @@ export function createStanding(
     // A dialog waits for its answer wherever the box is.
     const isWanted = besides?.isConnected || shadow.querySelector('dialog');
     if (taken < TRIES && isWanted) stand(besides);
-    lost();
+    lost(true);
   }
 
   /** Where a frame is taken away, what we drew around it would stay, and take no press. */
@@ -150,11 +157,11 @@ export function createStanding(
     stand,
     isBare,
     isInSight(): boolean {
-      const isSeen = isBare();
-      if (!isSeen) rise();
-      return isSeen;
+      if (isBare()) return true;
+      if (shadow.querySelector(':modal')) lost(false);
+      else rise();
+      return false;
     },
-    fitWindow,
     isInShadow: () => isInShadow,
     remove(): void {
       changed.disconnect();

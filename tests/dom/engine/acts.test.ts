@@ -14,7 +14,7 @@ beforeEach(() => {
   shadow.innerHTML =
     '<button id="one"><i id="in-one"></i></button><button id="two"></button><dialog id="dialog"><b id="in-dialog"></b></dialog>';
   shadow.elementFromPoint = () => under;
-  acts = createActs(shadow);
+  acts = createActs(shadow, () => true);
   act = vi.fn();
   acts.set(find('one'), act as unknown as () => void);
 });

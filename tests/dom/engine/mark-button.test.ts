@@ -104,9 +104,13 @@ it('knows what it names, so that it is drawn anew only for another rule or box',
   expect(button.names(composer, 'words')).toBe(false);
 });
 
-it('holds all labels in all states, so that its size tells a page nothing', () => {
-  const labels = (scope: MarkScope | null, rule: Rule | null = null) => {
-    show(scope, rule, ['lateHours']);
+it('holds all labels, whatever marks and rules there are, so that its size tells a page nothing', () => {
+  const labels = (
+    scope: MarkScope | null,
+    rule: Rule | null = null,
+    rules: SharedRule[] = ['lateHours'],
+  ) => {
+    show(scope, rule, rules);
     const spans = [...stage.root.querySelectorAll<HTMLElement>('.labels > span')];
     return spans.map((one) => one.dataset.w);
   };
@@ -116,10 +120,16 @@ it('holds all labels in all states, so that its size tells a page nothing', () =
     'Heated, this chat',
     'Kept for later',
     'It has waited',
-  ].concat('Heated, it is late');
+    'Heated, on this site',
+    'Heated, it is late',
+    'Heated by my words',
+    'Heated by its look',
+    'Heated, many in a row',
+  ];
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));
   expect(labels(null, 'lateHours')).toEqual(labels(null));
+  expect(labels(null, null, [])).toEqual(labels(null));
 });
 
 it('has a rest until tomorrow for each rule that is on, and says which of them rest', () => {
