@@ -94,7 +94,9 @@ export function createEngine(guard: Guard): Engine {
   function onOwnKey(event: KeyboardEvent): void {
     if (isOver()) return;
     gesture.sawOwn(event);
-    const isReflex = event.type === 'keydown' && frame.prompt?.allowsKey(event) === false;
+    const isReflex =
+      event.type === 'keydown' &&
+      (gesture.pressesNothing(event) || frame.prompt?.allowsKey(event) === false);
     if (gesture.continues(event) || isReflex) event.preventDefault();
   }
 

@@ -21,6 +21,8 @@ export function createGesture(signal: AbortSignal) {
   const down = new Set<string>();
   /** The ends of such keys, of which it is yet to hear. */
   const missed: KeyboardEvent[] = [];
+  /** The last key that went down in our dialog was a letter. */
+  let isWriting = false;
   const nameOf = (event: KeyboardEvent) => event.code || event.key;
 
   function goesOn(from: keyof typeof keys, event: KeyboardEvent): boolean {
@@ -54,6 +56,16 @@ export function createGesture(signal: AbortSignal) {
       keys.own = isUp ? null : name;
       // One that goes on was pressed before; one that goes down anew came up unheard.
       if (!event.repeat && down.delete(name) && isUp) missed.push(event);
+    },
+    /**
+     * Whether a key that goes down in what is ours would press something again and again, or ends a
+     * word: who writes on with the eyes on the keys has not seen our dialog yet.
+     */
+    pressesNothing({ key, repeat }: KeyboardEvent): boolean {
+      const isPress = key === ' ' || key === 'Enter';
+      const isUnmeant = repeat || isWriting;
+      isWriting = !isPress && key.length === 1;
+      return isPress && isUnmeant;
     },
     /** A key goes down in the page, which hears first what it missed. */
     passes(event: KeyboardEvent, target: Node): void {

@@ -53,7 +53,10 @@ export function createKeys(
   function onKeyIn(composer: HTMLElement, event: KeyboardEvent, path: HTMLElement[]): void {
     const site = frame.siteOf(composer);
     const act = { kind: 'key' as const, target: path[0] ?? composer, key: keyOfEvent(event) };
-    if (isComposing(event) || (isNewlineKey && lists.picks(composer, site, act))) {
+    const isComposed = isComposing(event);
+    // Where a line is broken at the key of an input method all the same, that alone tells of it.
+    if (isComposed) isNewlineKey = false;
+    if (isComposed || (isNewlineKey && lists.picks(composer, site, act))) {
       learner.picked(composer, event);
       return;
     }

@@ -29,6 +29,8 @@ export function createPresses(
   attempt: Attempt,
 ) {
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
+  /** The click of the last press came: what comes next is another one. */
+  let isOver = false;
 
   /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
   function onPress(event: Event): void {
@@ -36,6 +38,7 @@ export function createPresses(
     if (!event.isTrusted || (event as MouseEvent).button > 0) return;
     frame.catchUp();
     press(event, pathOf(event));
+    isOver = event.type === 'click';
   }
 
   function press(event: Event, path: HTMLElement[]): void {
@@ -54,7 +57,7 @@ export function createPresses(
 
   /** All events of one press get one judgement: the first of them may change the page. */
   function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
-    if (lastPress?.target === target && !isFirstOfPress(event)) return lastPress.press;
+    if (lastPress?.target === target && !isOver && !isFirstOfPress(event)) return lastPress.press;
     const candidates = boxesWithDraft(guard, frame);
     const around = {
       candidates,
@@ -103,7 +106,10 @@ export function createPresses(
 
 export type Presses = ReturnType<typeof createPresses>;
 
-/** With it a new judgement is made: what a press means may have changed since the one before. */
+/**
+ * With it a new judgement is made: what a press means may have changed since the one before. One
+ * that a program makes for the person may begin with the mouse.
+ */
 function isFirstOfPress(event: Event): boolean {
   return /^(pointerdown|keydown)$/.test(event.type) || (event as MouseEvent).detail === 0;
 }

@@ -171,6 +171,12 @@ export class FirefoxTab implements Tab {
     );
   }
 
+  /** Runs in the page with the rights of the browser. */
+  async runAsBrowser<T>(script: string, ...args: Json[]): Promise<T> {
+    await this.use();
+    return this.marionette.run<T>(script, args, 'system');
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.use();
     const chrome = await this.marionette.run<number>('return outerHeight - innerHeight');

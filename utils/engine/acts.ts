@@ -27,7 +27,8 @@ export function createActs(shadow: ShadowRoot, isInSight: () => boolean) {
     const isWhole = isByKey || begun === undefined || begun === acting;
     begun = undefined;
     const found = acting && isWhole && acts.get(acting);
-    if (found && (isByKey || found.isAimed())) found.act();
+    // The second press of a double press was meant for what stood there as the first one came.
+    if (found && event.detail < 2 && (isByKey || found.isAimed())) found.act();
   }
 
   /** Takes back what a press unfolded. */

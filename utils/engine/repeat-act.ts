@@ -98,7 +98,7 @@ export function pressLikeAHand(
     // Of pictures that wait beside the box nothing stands in it, before and after.
     const hasGone = !wasEmpty && isGone(before, composer);
     if (composer.isConnected === wasThere && !hasGone)
-      dispatch(target, new MouseEvent('click', init));
+      dispatch(target, new PointerEvent('click', pointer));
   }, DOWN_MS);
 }
 

@@ -79,10 +79,12 @@ export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key):
 
 /**
  * Whether a key belongs to an input method that is composing. A bare Enter right after a
- * composition does not: the page would send on it, so to hold it is the safe side.
+ * composition does not: the page would send on it, so to hold it is the safe side. Nor does one
+ * with Ctrl or Cmd that the browser calls by its own name: no input method takes it, and the page
+ * hears it.
  */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
+export function isComposing({ isComposing, keyCode, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return keyCode === COMPOSING_KEY_CODE || (isComposing && !ctrlKey && !metaKey);
 }
 
 /** Whether an input event is about a line break; some pages insert it as a letter. */

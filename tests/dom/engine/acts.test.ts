@@ -40,6 +40,17 @@ test('a press that slid on from another button acts on neither', () => {
   expect(act, 'a program that speaks for the person shows no press that begins').toHaveBeenCalled();
 });
 
+test('the second press of a double press acts on nothing, wherever the first one was', () => {
+  for (const detail of [1, 2, 3]) {
+    take('pointerdown', find('one'));
+    take('click', find('one'), detail);
+  }
+  expect(act).toHaveBeenCalledOnce();
+  take('pointerdown', find('one'));
+  take('click', find('one'));
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
 test('a key presses what has the focus, wherever the pointer is', () => {
   Object.defineProperty(shadow, 'activeElement', { value: find('one'), configurable: true });
   take('click', find('two'), 0);

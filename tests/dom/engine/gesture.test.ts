@@ -40,6 +40,21 @@ it('lets what the page makes by itself pass, and is not ended by it', () => {
   expect(gesture.continues(real('keyup'))).toBe(true);
 });
 
+it('takes no press of a key in our dialog that ends a word or is held down', () => {
+  const presses = (init: KeyboardEventInit) => !gesture.pressesNothing(real('keydown', init));
+  const [letter, space, enter] = ['a', ' ', 'Enter'].map((one) => ({ key: one }));
+  expect(presses({ ...enter })).toBe(true);
+  presses({ ...letter });
+  expect(presses({ ...space })).toBe(false);
+  presses({ ...letter });
+  expect(presses({ ...enter })).toBe(false);
+  expect(presses({ ...enter })).toBe(true);
+  expect(presses({ ...enter, repeat: true })).toBe(false);
+  presses({ ...letter });
+  presses({ key: 'Tab' });
+  expect(presses({ ...space })).toBe(true);
+});
+
 it('takes no key that the page made for one of our dialog', () => {
   gesture.sawOwn(real('keydown'));
   expect(gesture.leftDialog(key('keyup'))).toBeFalsy();

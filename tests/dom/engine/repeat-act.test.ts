@@ -266,6 +266,8 @@ describe('a press', () => {
       expect(event).toMatchObject({ composed: true, detail: 1 });
     }
     expect(heard.map((event) => (event as MouseEvent).buttons)).toEqual([1, 1, 0, 0, 0]);
+    const hands = heard.map((event) => (event as PointerEvent).pointerType);
+    expect(hands).toEqual(['mouse', undefined, 'mouse', undefined, 'mouse']);
   });
 
   it('lets the page hear of a change where the focus would go to what is pressed', () => {

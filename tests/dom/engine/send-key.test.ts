@@ -111,6 +111,11 @@ it('knows the keys of an input method', () => {
   expect(isComposing(key({ isComposing: true }))).toBe(true);
   expect(isComposing(key({ keyCode: 229 }))).toBe(true);
   expect(isComposing(key({ keyCode: 13 }))).toBe(false);
+  // No input method takes it, and the page hears it.
+  for (const mod of [{ ctrlKey: true }, { metaKey: true }]) {
+    expect(isComposing(key({ isComposing: true, keyCode: 13, ...mod }))).toBe(false);
+    expect(isComposing(key({ isComposing: true, keyCode: 229, ...mod }))).toBe(true);
+  }
 });
 
 it.each([

@@ -10,7 +10,14 @@ import { ChatPage } from '../../support/chat-page';
 import { type Chromium, startChromium } from '../../support/chromium';
 import { ChromiumTab } from '../../support/chromium-tab';
 import { fixtureRoutes } from '../../support/fixture-routes';
-import { clickButton, mark, reachByKeyboard, waitForDialog } from '../../support/prompt-view';
+import {
+  clickButton,
+  findButton,
+  MARK,
+  mark,
+  reachByKeyboard,
+  waitForDialog,
+} from '../../support/prompt-view';
 import { turnOnSites } from '../../support/settings-page';
 
 const fixture = requireFixture('textarea');
@@ -117,4 +124,13 @@ test.each([
   await waitFor('the way to keep it for later', () => isInSight('10 minutes'));
   await clickButton(tab, 'Keep editing');
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+});
+
+test('nothing of it goes on paper', async () => {
+  await chat.open();
+  await waitFor('the mark button', () => findButton(tab, MARK));
+  await page.emulateMedia({ media: 'print' });
+  expect(await findButton(tab, MARK)).toBeNull();
+  await page.emulateMedia({ media: null });
+  await waitFor('the mark button again', () => findButton(tab, MARK));
 });

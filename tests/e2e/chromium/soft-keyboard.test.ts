@@ -23,12 +23,13 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test('its line break passes unmarked, is held marked, and delivered once', async () => {
+/** A chat, and what presses an Enter in it that breaks a line, by a key of this name. */
+async function openChat(name: string) {
   const page = await browser.context.newPage();
   const cdp = await browser.context.newCDPSession(page);
   const chat = new ChatPage(await ChromiumTab.on(page), fixture);
   const pressEnter = async () => {
-    const key = { key: 'Unidentified', code: '', windowsVirtualKeyCode: 229 };
+    const key = { key: name, code: '', windowsVirtualKeyCode: 229 };
     await cdp.send('Input.dispatchKeyEvent', {
       type: 'keyDown',
       ...key,
@@ -37,6 +38,11 @@ test('its line break passes unmarked, is held marked, and delivered once', async
     await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   };
   await chat.open();
+  return { chat, pressEnter };
+}
+
+test('its line break passes unmarked, is held marked, and delivered once', async () => {
+  const { chat, pressEnter } = await openChat('Unidentified');
   await chat.write('plain');
   await pressEnter();
   await chat.expectDelivered(['plain']);
@@ -51,4 +57,19 @@ test('its line break passes unmarked, is held marked, and delivered once', async
   expect(await chat.seen()).not.toContain('insertParagraph');
   await clickButton(chat.tab, 'Send now');
   await chat.expectDelivered(['plain', 'heated']);
+});
+
+/** As a Korean one does: the key ends the syllable, and breaks the line all the same. */
+test('so is the line break of an input method, whose key is heard and passes', async () => {
+  const { chat, pressEnter } = await openChat('Enter');
+  await chat.write('hot ');
+  await mark(chat.tab);
+  await chat.focusComposer();
+  await chat.press('End');
+  await chat.tab.compose('한');
+  await pressEnter();
+  await waitForDialog(chat.tab);
+  expect(await chat.delivered()).toEqual([]);
+  await clickButton(chat.tab, 'Send now');
+  await chat.expectDelivered(['hot 한']);
 });
