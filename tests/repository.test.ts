@@ -16,6 +16,7 @@ import {
   findIdleRows,
   readImportTable,
 } from './support/repository/import-rules';
+import { findKeptTyping } from './support/repository/kept-typing';
 import { findLateFocus } from './support/repository/late-focus';
 import { findLongFunctions } from './support/repository/long-functions';
 import { findLongComments, findLongLines } from './support/repository/long-lines';
@@ -125,6 +126,10 @@ it('speaks the language of its sentences', () => {
 
 it('moves the focus in the same turn as it draws', () => {
   expect(sources.flatMap(findLateFocus)).toEqual([]);
+});
+
+it('has the browser keep nothing that is typed', () => {
+  expect(sources.flatMap(findKeptTyping)).toEqual([]);
 });
 
 it('is walked in docs/architecture.md through files that are there, none twice', () => {

@@ -21,7 +21,9 @@ export function CareForm({ isHidden, onKeep }: CareFormProps) {
     <details class={css.careForm} hidden={isHidden}>
       <summary>{i18n.t('affirmations.careTitle')}</summary>
       <Labelled label={i18n.t('affirmations.hardLabel')} hint={i18n.t('affirmations.hardHint')}>
-        {(tied) => <textarea {...tied} class="field" rows={2} maxLength={LONGEST_TEXT} />}
+        {(tied) => (
+          <textarea {...tied} class="field" rows={2} autocomplete="off" maxLength={LONGEST_TEXT} />
+        )}
       </Labelled>
       <TextForm
         label={i18n.t('affirmations.careLabel')}

@@ -33,7 +33,7 @@ export function PassphraseField({
           ref: field,
         } as const;
         return isShown ? (
-          <input type="text" {...attributes} />
+          <input type="text" {...attributes} autocomplete="off" />
         ) : (
           <input type="password" {...attributes} />
         );

@@ -113,6 +113,7 @@ function WhatField({ what, isMissing, field }: WhatFieldProps) {
           {...tied}
           class="field"
           rows={2}
+          autocomplete="off"
           maxLength={LONGEST_TEXT}
           ref={field}
           defaultValue={what}

@@ -58,6 +58,7 @@ export function CardForm({ card, onSave, onCancel }: CardFormProps) {
             name="thought"
             class="field"
             rows={2}
+            autocomplete="off"
             maxLength={LONGEST_THOUGHT}
             ref={thought}
             defaultValue={card?.thought ?? ''}
@@ -73,6 +74,7 @@ export function CardForm({ card, onSave, onCancel }: CardFormProps) {
               name={name}
               class="field"
               rows={2}
+              autocomplete="off"
               maxLength={LONGEST_STEP}
               defaultValue={value ?? ''}
             />

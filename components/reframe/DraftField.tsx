@@ -23,6 +23,7 @@ export function DraftField({ name, label, hint, problem, draft, field, onMove }:
           {...tied}
           class="field"
           rows={2}
+          autocomplete="off"
           maxLength={LONGEST_OF_REFRAME[name]}
           ref={field}
           value={draft[name]}

@@ -29,6 +29,7 @@ export function OwnWords({ words, onWords, find }: OwnWordsProps) {
             {...tied}
             class="field"
             rows={4}
+            autocomplete="off"
             spellcheck={false}
             value={typed ?? words.join('\n')}
             onInput={(event) => setTyped(event.currentTarget.value)}

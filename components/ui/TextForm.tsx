@@ -56,6 +56,7 @@ export function TextForm(props: TextFormProps) {
             {...tied}
             class="field"
             rows={props.lines ?? 2}
+            autocomplete="off"
             maxLength={props.longest}
             ref={field}
             defaultValue={props.text ?? ''}

@@ -114,6 +114,7 @@ export function PracticeChat() {
           ref={box}
           class="field"
           rows={1}
+          autocomplete="off"
           aria-label={i18n.t('practice.box')}
           placeholder={i18n.t('practice.box')}
           value={draft}

@@ -15,6 +15,7 @@ import {
   findIdleRows,
   readImportTable,
 } from '../../support/repository/import-rules';
+import { findKeptTyping } from '../../support/repository/kept-typing';
 import { findLateFocus } from '../../support/repository/late-focus';
 import { findLongFunctions } from '../../support/repository/long-functions';
 import { findLongComments, findLongLines } from '../../support/repository/long-lines';
@@ -216,6 +217,17 @@ it('nothing falls back on the language of the browser', () => {
   expect(found("i18n.t('@@ui_locale')")).toEqual(['components/x.ts: @@ui_locale']);
   expect(found("new Intl.DateTimeFormat('en', {}); dateFormat({})")).toEqual([]);
   expect(found('new Intl.DateTimeFormat([], {})', 'utils/locale/x.ts')).toEqual([]);
+});
+
+it('a field for words may not have the browser keep them', () => {
+  const kept = (text: string) => findKeptTyping({ path: 'components/X.tsx', text });
+  expect(kept('const x = <textarea rows={2} />;')).toEqual(['components/X.tsx:1']);
+  expect(kept('\nconst x = <p><input type="text" {...tied} /></p>;')).toEqual([
+    'components/X.tsx:2',
+  ]);
+  expect(kept('const x = <input autocomplete="on" />;')).toEqual(['components/X.tsx:1']);
+  expect(kept('const x = <textarea {...tied} autocomplete="off" />;')).toEqual([]);
+  expect(kept('const x = <input type="checkbox" checked={isOn} />;')).toEqual([]);
 });
 
 it('the focus may not move a frame after the drawing', () => {
