@@ -143,6 +143,13 @@ describe('a draft that still stands there', () => {
     expect(isSimilarDraft(readDraft(box(other)), readDraft(box(one)))).toBe(isSimilar);
   });
 
+  it('is not looked at letter by letter where it is as it was, for a page can measure that', () => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    const draft = readDraft(box('hello'));
+    expect(isSimilarDraft(draft, readDraft(box('hello')))).toBe(true);
+    expect(normalize).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['is empty now', 'hello', ''],
     ['was empty', '', ''],
