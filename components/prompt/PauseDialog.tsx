@@ -11,6 +11,7 @@ import type { FeelingActs } from './FeelingChips';
 import { LaterQuestion } from './LaterQuestion';
 import { MorePanel } from './MorePanel';
 import { PauseBreath } from './PauseBreath';
+import { SettlingButton } from './SettlingButton';
 import { sharedRule } from './shared-rule';
 import { useMore } from './use-more';
 import { WhenLine } from './WhenLine';
@@ -147,7 +148,7 @@ function Foot({ breath, leftMs, more, choose, ...props }: FootProps) {
       </div>
       <WhenLine leftMs={leftMs} isEnterExplained={props.isEnterExplained} />
       <div class="row">
-        <Act
+        <SettlingButton
           class="link"
           words={i18n.t('prompt.urgent')}
           sends

@@ -5,6 +5,8 @@ interface SettlingButtonProps {
   class?: 'plain' | 'chip' | 'link';
   words: string;
   isPressed?: boolean;
+  /** Where Enter must not act. */
+  sends?: boolean;
   act(): void;
 }
 

@@ -43,6 +43,9 @@ export interface MarkButton {
   remove(): void;
 }
 
+/** As long as the second press of a double press may take. */
+const SETTLE_MS = 500;
+
 const CHOICES: readonly MarkChoice[] = ['message', 'hour', 'morning', 'chat'];
 
 /**
@@ -69,7 +72,14 @@ export function createMarkButton(stage: Stage, moved: () => void): MarkButton {
 
   const flame = draw('M12 3c1 4 5 5.5 5 10a5 5 0 0 1-10 0c0-2 1-3.3 2-4.3C9.5 11 11 11 12 3Z');
   const labels = make('span', 'labels');
-  const toggle = button('toggle', i18n.t('mark.button'), () => shown?.view.toggle('toggle'));
+  const toggle = button('toggle', i18n.t('mark.button'), () => {
+    // A hand that shakes presses twice beside each other, which the browser takes for no double
+    // press: the second one would take back what the first one did.
+    if (toggle.matches('[aria-disabled=true]')) return;
+    say(toggle, 'disabled', true);
+    setTimeout(say, SETTLE_MS, toggle, 'disabled', false);
+    shown?.view.toggle('toggle');
+  });
   toggle.append(flame, labels);
   const howLong = button('how-long', i18n.t('mark.howLong'), () => open(!isOpen));
   howLong.append(draw('m7 14 5-5 5 5'));

@@ -181,6 +181,21 @@ it('offers that Enter makes a new line, where a box has lines, and says whether 
   expect(chip.hidden).toBe(true);
 });
 
+it('takes no second press of a double press, which would take back the first', () => {
+  vi.useFakeTimers();
+  const toggled = show(null);
+  fireEvent.click(mark());
+  show('message');
+  fireEvent.click(mark(true));
+  expect(toggled).toEqual(['toggle']);
+  expect(mark().getAttribute('aria-disabled')).toBe('true');
+  vi.runAllTimers();
+  const later = show('message');
+  fireEvent.click(mark(true));
+  expect(later).toEqual(['toggle']);
+  vi.useRealTimers();
+});
+
 it.each([
   ['later', 'Kept for later'],
   ['waited', 'It has waited'],

@@ -127,8 +127,11 @@ it('is ready at once when the person wants no wait', () => {
   expect(choices).toEqual([{ kind: 'send' }]);
 });
 
-it('sends an urgent message at once', () => {
+it('sends an urgent message at once, but not by the second press of a hand that shakes', () => {
   const choices = show();
+  fireEvent.click(button('It’s urgent'));
+  expect(choices).toEqual([]);
+  passTime(500);
   fireEvent.click(button('It’s urgent'));
   expect(choices).toEqual([{ kind: 'urgent' }]);
 });
