@@ -74,7 +74,8 @@ export function openLayers(root: Document | ShadowRoot, opened: (event: Event) =
   // What is closed stays above while its page lets it go, and is no layer any more.
   const leaving = root.getAnimations().flatMap((one) => {
     const { transitionProperty, effect } = one as Partial<CSSTransition>;
-    return transitionProperty === 'overlay' ? ((effect as KeyframeEffect).target ?? []) : [];
+    // The cast: a transition is one of an element.
+    return transitionProperty === 'overlay' ? ((effect as KeyframeEffect).target as Element) : [];
   });
   return [...root.querySelectorAll(LAYER), ...leaving, ...inside];
 }

@@ -58,10 +58,12 @@ export function placeBeside(button: HTMLElement, stage: Stage, moved: () => void
     button.classList.toggle('opens-down', opensDown);
     button.classList.toggle('opens-right', opensRight);
     // As much as there is on the side to which it opens, for large letters.
-    const across = opensRight ? innerWidth - left : left + width;
-    button.style.setProperty(stage.ownName('across'), `${across}px`);
-    const along = opensDown ? innerHeight - top - height : top;
-    button.style.setProperty(stage.ownName('along'), `${along}px`);
+    giveRoom('across', opensRight ? innerWidth - left : left + width);
+    giveRoom('along', opensDown ? innerHeight - top - height : top);
+  }
+
+  function giveRoom(name: string, px: number): void {
+    button.style.setProperty(stage.ownName(name), `${px}px`);
   }
 
   /** The first place over nothing, else the first over nothing to press, else none. */

@@ -104,7 +104,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   let lost = (_isByPage: boolean) => {};
   // A page that knew a name could register it for its whole document, closed roots and all, and
   // make what is drawn by it transparent. Nobody guesses these.
-  const names = `--${String(Math.random()).slice(2)}`;
+  const names = `--${Math.random()}`.replace('.', '');
   const ownName = (name: string) => names + name;
   const above = createLayersAbove(host, root, isInside, () => lost(true));
   const standing = createStanding(nodes, focus, above, listenIn, wentOut, (by) => lost(by));
