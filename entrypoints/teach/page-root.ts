@@ -13,7 +13,9 @@ export function createTeachRoot() {
     inset: 0 auto auto 0 !important; z-index: 2147483647 !important; color-scheme: light dark !important;`;
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens.replace(':root', ':host') + css;
+  // Under names that no page knows: it could register them for its whole document.
+  const names = `--${Math.random()}`.replace('.', '');
+  style.textContent = (tokens.replace(':root', '.root') + css).replaceAll('--', names);
   const root = document.createElement('div');
   root.className = 'root';
   tellLanguage(root);

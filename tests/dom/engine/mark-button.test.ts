@@ -89,7 +89,7 @@ it('offers how long, and closes after the choice', () => {
 
 it('is pressed by a rule too, and says which one', () => {
   show(null, 'words');
-  expect(mark(true).getAttribute('aria-description')).toBe('Heated by my words');
+  expect(mark(true).getAttribute('aria-description')).toBe('Heated, my words');
   show(null);
   expect(mark(false).getAttribute('aria-description')).toBe('');
 });
@@ -120,11 +120,11 @@ it('holds all labels, whatever marks and rules there are, so that its size tells
     'Heated, this chat',
     'Kept for later',
     'It has waited',
-    'Heated, on this site',
-    'Heated, it is late',
-    'Heated by my words',
-    'Heated by its look',
-    'Heated, many in a row',
+    'Heated, this site',
+    'Heated, it’s late',
+    'Heated, my words',
+    'Heated, its look',
+    'Heated, many sent',
   ];
   expect(labels(null)).toEqual(all);
   expect(labels('message')).toEqual(labels(null));

@@ -71,6 +71,26 @@ async function taughtNow(): Promise<unknown[]> {
   return stored.settings?.taught ?? [];
 }
 
+test('a page that registers the names of our colours leaves the panel as it is', async () => {
+  await tab.evaluate(() => {
+    for (const name of ['--paper', '--ink', '--ink-soft', '--calm', '--calm-soft', '--line']) {
+      CSS.registerProperty({
+        name,
+        syntax: '<color>',
+        inherits: false,
+        initialValue: 'transparent',
+      });
+    }
+  });
+  await teachFromToolbar();
+  const drawn = await tab.evaluateInClosedRoots((roots) => {
+    const panel = roots.map((root) => root.querySelector('.panel')).find(Boolean);
+    const style = panel && getComputedStyle(panel);
+    return style ? [style.color, style.backgroundColor] : [];
+  });
+  expect(drawn).toEqual(['rgb(31, 47, 46)', 'rgb(250, 247, 242)']);
+});
+
 test('an unknown chat is shown, tried by button and by key, and from then on held and sent once', async () => {
   await teachFromToolbar();
   await show();
