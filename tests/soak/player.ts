@@ -9,7 +9,7 @@ import type { ChatWindow } from '../fixtures/chat';
 import { ChatPage, type Place } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { takeOwnNodes } from '../support/page-nodes';
-import { MARK, readPrompt } from '../support/prompt-view';
+import { MARK, readPrompt, waitUntilSeen } from '../support/prompt-view';
 import type { Act, Choice } from './acts';
 import { Expected } from './expected';
 import { Fault, findFault, type Seen } from './faults';
@@ -162,14 +162,22 @@ export class Player {
         expected.remount();
         return this.meet();
       case 'take-our-node':
-        // It comes back as it was.
-        return takeOwnNodes(chat.tab);
+        return this.takeOurNode();
       case 'lose-worker':
         return this.browser.stopBackground();
       case 'reload':
         await this.open();
         return expected.reload();
     }
+  }
+
+  /** It comes back as it was, and nobody presses what they have not seen again. */
+  private async takeOurNode(): Promise<void> {
+    const { tab } = this.chat;
+    await takeOwnNodes(tab);
+    if (!this.expected.isDialogOpen) return;
+    await waitFor('the dialog again', async () => (await readPrompt(tab))?.dialog);
+    await waitUntilSeen(tab);
   }
 
   private async open(): Promise<void> {
