@@ -150,6 +150,9 @@ describe('a page that shows in its own way that it is at it', () => {
     'faded',
     'overlay',
     'uneditable',
+    'navigation',
+    'view',
+    'form',
   ])('is left alone until it answers: %s', async (kind) => {
     const page = await openMarked('busy-ways', kind);
     await page.click('#control');

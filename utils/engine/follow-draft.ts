@@ -107,10 +107,13 @@ export function followDraft(
   // and the words stay. A submit that a page only announces submits nothing but in Firefox, and one
   // to a script leads nowhere.
   const submitted = (event: SubmitEvent) => {
-    const counts = event.isTrusted || import.meta.env.BROWSER === 'firefox';
-    if (counts && event.target === form && !isToScript(event)) {
-      setTimeout(() => event.defaultPrevented || gone());
-    }
+    if (event.target !== form) return;
+    setTimeout(() => {
+      const counts = event.isTrusted || import.meta.env.BROWSER === 'firefox';
+      // The page sends it itself, and may take its time without a word.
+      if (event.defaultPrevented) answeredMs = ports.now() - startedAt;
+      else if (counts && !isToScript(event)) gone();
+    });
   };
   const leave = () => {
     isLeaving = true;
@@ -133,7 +136,8 @@ export function followDraft(
   }
 
   function isBusy(): boolean {
-    if (isLeaving) return true;
+    // A navigation that the page took over, as routers do, or a view that changes, is under way.
+    if (isLeaving || view.navigation?.transition || page.activeViewTransition) return true;
     const box = ports.present(composer) ?? composer;
     if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
     // It takes no press: what the page faded, so that nobody sends twice.

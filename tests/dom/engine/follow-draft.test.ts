@@ -183,6 +183,31 @@ it.each([
   expect(following.isUnderWay()).toBe(false);
 });
 
+it.each([
+  ['a navigation that the page took over', window, 'navigation', { transition: {} }],
+  ['a view that changes', document, 'activeViewTransition', {}],
+])('waits for %s', async (_what, of, name, value) => {
+  const following = follow();
+  Object.defineProperty(of, name, { configurable: true, value });
+  await pass(30_000);
+  expect(told).toEqual([]);
+  expect(following.isUnderWay()).toBe(true);
+  Reflect.deleteProperty(of, name);
+  await pass(50);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
+it('gives a form that the page sends itself time to answer, and opens the way meanwhile', async () => {
+  follow();
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  button.form?.addEventListener('submit', (own) => own.preventDefault());
+  button.form?.dispatchEvent(event);
+  await pass(REST_MS + 50);
+  expect(told).toEqual(['idle']);
+  await pass(8_000);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
 it('waits no longer than two minutes, and for no page that was busy before', async () => {
   follow();
   box.setAttribute('aria-busy', 'true');
