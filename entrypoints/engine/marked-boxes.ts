@@ -144,7 +144,11 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     },
     catchUp() {
       mayBeSwapped = true;
-      undone.acted(ports.known);
+      const cleared = undone.acted(ports.known);
+      if (cleared) {
+        const key = boxes.keyOf(cleared);
+        kept.change(endMessage(kept.heat, key), key);
+      }
       boxes.catchUp();
     },
   };

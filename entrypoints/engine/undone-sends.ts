@@ -1,5 +1,11 @@
 /** The marked message that went a moment ago, to know it again where the person takes it back. */
-import { type Draft, hashOfWords, isShownElsewhere, readDraft } from '@/utils/engine/draft';
+import {
+  type Draft,
+  hashOfWords,
+  isEmptyDraft,
+  isShownElsewhere,
+  readDraft,
+} from '@/utils/engine/draft';
 import { isShown } from '@/utils/engine/plain-dom';
 import { MINUTE_MS } from '@/utils/time/durations';
 
@@ -23,9 +29,10 @@ export interface UndoneSends {
   wrote(composer: HTMLElement): void;
   /**
    * The person is about to do something else, such as to press *Undo*. What is back by then came
-   * without them: the site could not send it.
+   * without them: the site could not send it. Gives the box in which it was back, once, where the
+   * page emptied that by itself: it only cleared up what it had kept out of sight.
    */
-  acted(composers: Iterable<HTMLElement>): void;
+  acted(composers: Iterable<HTMLElement>): HTMLElement | null;
   /**
    * Whether that message is back in this box after the person did something, and the page shows it
    * nowhere else, for one that stands in the chat as well is mended. True once.
@@ -35,6 +42,8 @@ export interface UndoneSends {
 
 export function createUndoneSends(): UndoneSends {
   let last: Went | null = null;
+  /** Where it is back, and nobody wrote since. */
+  let back: HTMLElement | null = null;
 
   const holds = (composer: HTMLElement, hash: string) =>
     isShown(composer) && hashOfWords(readDraft(composer)) === hash;
@@ -45,23 +54,32 @@ export function createUndoneSends(): UndoneSends {
       // In a sheet whose words stay for the next person, nothing came back.
       const stays = !hash || holds(composer, hash);
       const atMs = performance.now();
+      back = null;
       last = stays ? null : { hash, atMs, hasActed: false, written: new WeakSet() };
     },
-    wrote: (composer) => void last?.written.add(composer),
+    wrote(composer) {
+      last?.written.add(composer);
+      if (composer === back) back = null;
+    },
     acted(composers) {
-      if (!last || last.hasActed) return;
-      const { hash } = last;
-      last.hasActed = true;
-      if ([...composers].some((one) => holds(one, hash))) last = null;
+      const cleared = back && isEmptyDraft(back) ? back : null;
+      if (cleared) back = null;
+      if (last && !last.hasActed) {
+        const { hash } = last;
+        last.hasActed = true;
+        if ([...composers].some((one) => holds(one, hash))) last = null;
+      }
+      return cleared;
     },
     isBack(composer) {
       if (last && performance.now() - last.atMs > LASTS_MS) last = null;
       const isBack =
+        !back &&
         !!last?.hasActed &&
         !last.written.has(composer) &&
         holds(composer, last.hash) &&
         !isShownElsewhere(composer);
-      if (isBack) last = null;
+      if (isBack) back = composer;
       return isBack;
     },
   };

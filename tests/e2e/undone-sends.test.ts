@@ -45,6 +45,12 @@ test('nor is it lost where the thread shows the message a while longer', async (
   await page.sendNow('heated');
 });
 
+test('words that the page kept out of sight, and clears up, are none that are back', async () => {
+  const page = await openSent('cleared');
+  await page.click('#begin');
+  await page.expectNextGoes(() => page.click('#control'));
+});
+
 test('what is typed anew in the same words is not marked', async () => {
   const page = await openSent('same');
   await page.focusBox();

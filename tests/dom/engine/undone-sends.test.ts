@@ -71,3 +71,32 @@ it('forgets it once no site takes it back any more', () => {
   box.value = 'so angry';
   expect(undone.isBack(box)).toBe(false);
 });
+
+it('sees that the page cleared up what it had kept, and knows it where it comes back later', () => {
+  const undone = sent('so angry');
+  box.value = 'so angry';
+  expect(undone.isBack(box)).toBe(true);
+  expect(undone.acted([])).toBeNull();
+  box.value = '';
+  expect(undone.acted([])).toBe(box);
+  expect(undone.acted([])).toBeNull();
+  box.value = 'so angry';
+  expect(undone.isBack(box)).toBe(true);
+});
+
+it('takes a box that the person emptied, or sent once more, for none that was cleared up', () => {
+  const emptied = sent('so angry');
+  box.value = 'so angry';
+  expect(emptied.isBack(box)).toBe(true);
+  emptied.wrote(box);
+  box.value = '';
+  expect(emptied.acted([])).toBeNull();
+
+  const again = sent('so angry');
+  box.value = 'so angry';
+  expect(again.isBack(box)).toBe(true);
+  const draft = readDraft(box);
+  box.value = '';
+  again.went(box, draft);
+  expect(again.acted([])).toBeNull();
+});
