@@ -59,7 +59,9 @@ export class ReportPage {
   async focusBox(): Promise<void> {
     await this.click(this.box);
     await waitFor('the caret to be in the box', () =>
-      evaluateOn(this.tab, this.box, (box) => box.contains(box.ownerDocument.activeElement)),
+      evaluateOn(this.tab, this.box, (box) =>
+        box.contains((box.getRootNode() as Document | ShadowRoot).activeElement),
+      ),
     );
   }
 

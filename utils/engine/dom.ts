@@ -44,8 +44,8 @@ export function outerOf(element: Element): Element | null {
 }
 
 /** Whether `outer` is around the element, through shadow roots as well. */
-export function isAround(outer: Element, element: Element): boolean {
-  let one: Element | null = element;
+export function isAround(outer: Element, element: Element | undefined): boolean {
+  let one: Element | null | undefined = element;
   while (one && one !== outer) one = outerOf(one);
   return one === outer;
 }
@@ -72,7 +72,19 @@ export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
   return [...(found as NodeListOf<HTMLElement>)];
 }
 
-/** The same, and out of a frame of this origin the frame's element. */
+/**
+ * All that match in a part of the page and in every shadow root of it, its own the first. An
+ * element that matches is not looked into.
+ */
+export function allDeep(scope: ParentNode, selector: string): HTMLElement[] {
+  return [scope, ...allIn(scope, '*')].filter(isElement).flatMap((one) => {
+    if (fits(one, selector)) return [one];
+    const root = rootIn(one);
+    return root ? allDeep(root, selector) : [];
+  });
+}
+
+/** The node around this one, and out of a frame of this origin the frame's element. */
 export function outOfFrames(node: Node): ParentNode | null {
   return outOf(node) ?? frameOf(node);
 }

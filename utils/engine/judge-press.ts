@@ -3,11 +3,11 @@
  * how sure it is that it sends. Structure, words and place are weighed here; what data, teaching
  * and use tell goes before them.
  */
-import { allIn, holds, outOf } from './dom';
+import { allDeep, allIn, holds, isAround, outOf } from './dom';
 import { ANY_BOX } from './find-box';
 import { findOwner, formOf, isRepeated, looksLike } from './find-owner';
 import { isKnownSend } from './known-send';
-import { fits, isShown, nearest, read, styleOf } from './plain-dom';
+import { contains, fits, isShown, nearest, read, styleOf } from './plain-dom';
 import { type Around, CONTROL, findControl, type Way } from './press-control';
 import {
   isCalledAnswer,
@@ -111,7 +111,7 @@ function asksFirst(control: HTMLElement): boolean {
  * one answer of several.
  */
 function isSentBy(control: HTMLElement, composer: HTMLElement, part: ParentNode): boolean {
-  return allIn(part, CONTROL).some(
+  return controlsIn(part, control, composer).some(
     (one) =>
       (isCalledSend(one) || submits(one, composer)) &&
       !holds(one, control) &&
@@ -119,6 +119,11 @@ function isSentBy(control: HTMLElement, composer: HTMLElement, part: ParentNode)
       !isAbove(one, composer) &&
       isShown(one),
   );
+}
+
+/** The controls in this part; in its shadow roots as well, where one of `those` stands in one. */
+function controlsIn(part: ParentNode, ...those: Element[]): HTMLElement[] {
+  return (those.every((one) => contains(part, one)) ? allIn : allDeep)(part, CONTROL);
 }
 
 /**
@@ -149,8 +154,11 @@ function begins(
     (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
   if (isInText && isAbove(control, composer)) return true;
-  // Where another control says that it sends, and not that it answers, the box is for no answer.
-  const sending = isCalledAnswer(control) ? allIn(scope, CONTROL).filter(isCalledSend) : [];
+  // Where another control in sight says that it sends, and not that it answers, the box is for no
+  // answer.
+  const sending = isCalledAnswer(control)
+    ? allIn(scope, CONTROL).filter((one) => isCalledSend(one) && isShown(one))
+    : [];
   if (!sending.every(isCalledAnswer)) return true;
   // Of several answers, the first one behind the box is its own.
   const own = sending.find((one) => !isAbove(one, composer));
@@ -172,7 +180,7 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   // Where the box is out of sight, it may be what brings it back.
   const isSeen = composer.isConnected && isShown(composer);
   if (!isSeen || isInOtherLayer(control, composer)) return false;
-  const plain = allIn(scope, CONTROL).filter(
+  const plain = controlsIn(scope, control, composer).filter(
     (one) =>
       !holds(one, composer) &&
       !holds(composer, one) &&
@@ -190,7 +198,7 @@ function isTheOne(control: HTMLElement, composer: HTMLElement, scope: ParentNode
   const isOnly =
     outer && allIn(outer, ANY_BOX).every((one) => holds(composer, one) || !isShown(one));
   if (isOnly && isSentBy(control, composer, outer)) return false;
-  if (row.length <= PLAIN_MAX) return row.at(-1) === control;
+  if (row.length <= PLAIN_MAX) return isAround(control, row.at(-1));
   if (/primary|main|cta|accent/i.test(read(control, 'className'))) return true;
-  return worded.length <= PLAIN_MAX && worded.at(-1) === control;
+  return worded.length <= PLAIN_MAX && isAround(control, worded.at(-1));
 }

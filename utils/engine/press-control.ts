@@ -1,6 +1,6 @@
 /** Finds what is pressed of all that is in the way of a press. */
 import type { Site } from '@/utils/sites/site';
-import { holds } from './dom';
+import { allDeep, holds } from './dom';
 import { ANY_BOX } from './find-box';
 import type { Drafts } from './find-owner';
 import { isKnownSend, type KnownPresses } from './known-send';
@@ -65,15 +65,18 @@ function knows(element: HTMLElement, { candidates, siteOf, known }: Around): boo
 
 /**
  * A button that an element of the page's own kind draws into its shadow root has its words and its
- * names on that one.
+ * names on that one, where it is not one of a row. A whole chat may be such an element, its box and
+ * its buttons in one root.
  */
 function outermostOf(control: HTMLElement, isApart: (one: HTMLElement) => boolean): HTMLElement {
-  const host = (call(control, 'getRootNode') as Partial<ShadowRoot>).host as
-    | HTMLElement
-    | undefined;
-  if (!host || !isOwnKind(host) || labelsOf(control).length > 0) return control;
-  // A whole chat may be such an element, its box and its buttons in one root.
-  return isApart(host) ? outermostOf(host, isApart) : control;
+  const { host } = call(control, 'getRootNode') as { host?: HTMLElement };
+  const isOfHost =
+    host &&
+    isOwnKind(host) &&
+    !labelsOf(control)[0] &&
+    isApart(host) &&
+    (labelsOf(host)[0] || !allDeep(host, CONTROL)[1]);
+  return isOfHost ? outermostOf(host, isApart) : control;
 }
 
 /**

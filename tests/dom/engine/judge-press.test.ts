@@ -206,6 +206,19 @@ describe('whose a press is', () => {
     expect(press).toEqual({ of: 'ada', is: 'likely', control: host });
   });
 
+  it('the control of a row that such an element draws is the inner one, and the last one sends', () => {
+    document.body.innerHTML = `<div><x-chat>${ada}</x-chat></div>`;
+    const root = elementIn(document, 'x-chat').attachShadow({ mode: 'open' });
+    root.innerHTML = '<slot></slot><x-bar></x-bar>';
+    const bar = elementIn(root, 'x-bar').attachShadow({ mode: 'open' });
+    bar.innerHTML = '<button id=first></button><button id=last></button>';
+    const press = (selector: string) =>
+      judge(elementIn(bar, selector), [elementIn(document, '#ada')]);
+    const [first, last] = [elementIn(bar, '#first'), elementIn(bar, '#last')];
+    expect(press('#first')).toEqual({ of: 'ada', is: 'unlikely', control: first });
+    expect(press('#last')).toEqual({ of: 'ada', is: 'likely', control: last });
+  });
+
   it('the control in a chat that is all of it such an element is the inner one', () => {
     document.body.innerHTML = '<x-chat></x-chat>';
     const { shadowRoot } = elementIn(document, 'x-chat').attachShadow({ mode: 'open' }).host;
@@ -377,6 +390,10 @@ describe('it likely sends', () => {
     [
       'its words, in the entry in which the box is',
       `<ul><li><p>Hi</p>${ada}<button id=at>Reply</button></li><li>Ho</li></ul>`,
+    ],
+    [
+      'its words, though a comment that nobody sees can be sent elsewhere in its part',
+      `<div><p><button hidden>Comment</button></p>${ada}<button id=at>Reply</button></div>`,
     ],
     ['its words, with no text but signs beside it', `<div><p>· <a id=at>Reply</a></p>${ada}</div>`],
     [
