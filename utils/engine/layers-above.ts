@@ -21,8 +21,19 @@ export function createLayersAbove(
   let tag = '?';
   let under = new WeakSet<Element>();
   let hasNew = false;
+  /** What is open, until our turn is over or the page opens something in it. */
+  let open: Element[] | null = null;
 
-  const layers = () => openLayers(host.ownerDocument, opened);
+  /** To ask each element of a large page takes tens of ms, so that is done once in a turn. */
+  function layers(): Element[] {
+    if (!open) queueMicrotask(forget);
+    open ??= openLayers(host.ownerDocument, opened);
+    return open;
+  }
+
+  function forget(): void {
+    open = null;
+  }
 
   const isTagged = (one = '') => one.startsWith(tag);
 
@@ -33,6 +44,7 @@ export function createLayersAbove(
   function opened({ target, newState }: Event & Partial<ToggleEvent>): void {
     if (newState === 'closed' || isOfOurs(target as Node)) return;
     hasNew = true;
+    forget();
     under.delete(target as Element);
     // A modal of the page asks for the person; below ours it would wait unseen.
     if ((target as HTMLElement).popover) setTimeout(covered);
