@@ -221,6 +221,9 @@ function preferences(lessMotion: boolean): string {
     // Marionette's own choice is 0: the browser then asks in an endless loop whether a tab behind
     // was let go of.
     'browser.tabs.remote.unloadDelayMs': 300,
+    // Without a hand the person counts as away after three minutes, and what stands in open tabs is
+    // written down once an hour then, in place of each 15 seconds.
+    'browser.sessionstore.interval.idle': 15_000,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
