@@ -11,7 +11,7 @@ import {
   findButton,
   isMarked,
   MARK,
-  mark,
+  pointOf,
   readPrompt,
   waitForNoDialog,
   waitUntilSeen,
@@ -23,11 +23,10 @@ import {
   deliveredIn,
   expectDelivered,
   hold,
-  openSmallChat,
+  openMarkedIn,
   SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
-  writeIn,
 } from '../support/small-chat';
 
 interface HostileWindow extends SmallChatWindow {
@@ -142,18 +141,6 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-async function openMarked(page: string): Promise<void> {
-  await openSmallChat(tab, page);
-  await writeIn(tab, 'heated');
-  await mark(tab);
-}
-
-const point = async (name: string) => {
-  const found = await waitFor(name, () => findButton(tab, name));
-  if (!found.point) throw new Error(`${name} is not shown`);
-  return found.point;
-};
-
 /** What a press changed is drawn by the second frame after it. */
 function drawn(): Promise<void> {
   return tab.evaluate(
@@ -167,8 +154,8 @@ function drawn(): Promise<void> {
 test.each(['open', 'closed'] as const)(
   'a press through a cover in an %s root takes no mark back',
   async (where) => {
-    await openMarked('covering');
-    const onMark = await point(MARK);
+    await openMarkedIn(tab, 'covering');
+    const onMark = await pointOf(tab, MARK);
     // For a moment after a press it takes none.
     await waitFor('the mark button again', async () => (await findButton(tab, MARK))?.isReady);
     await tab.evaluate((home) => window.cover(home), where);
@@ -184,11 +171,11 @@ test.each(['open', 'closed'] as const)(
 test.each(['open', 'closed'] as const)(
   'a press through a cover in an %s root does nothing in the dialog, nor when it comes back',
   async (where) => {
-    await openMarked('covering');
+    await openMarkedIn(tab, 'covering');
     await tab.evaluate((home) => window.cover(home), where);
     await clickIn(tab, '.chat textarea');
     await hold(tab);
-    const more = await point('More');
+    const more = await pointOf(tab, 'More');
     await tab.evaluate(() => window.coverAgain());
     await tab.clickAt(more);
     await drawn();
@@ -205,8 +192,8 @@ test.each(['open', 'closed'] as const)(
 test.each(['fade', 'gone by the click'])(
   'a press through a cover that is no layer (%s) takes no mark back, and does nothing in the dialog',
   async (kind) => {
-    await openMarked('passing');
-    const onMark = await point(MARK);
+    await openMarkedIn(tab, 'passing');
+    const onMark = await pointOf(tab, MARK);
     await waitFor('the mark button again', async () => (await findButton(tab, MARK))?.isReady);
     await tab.evaluate((what) => window.coverWith(what), kind);
     await tab.clickAt(onMark);
@@ -214,7 +201,7 @@ test.each(['fade', 'gone by the click'])(
     expect(await isMarked(tab), 'it was aimed at the cover').toBe(true);
     await clickIn(tab, '.chat textarea');
     await hold(tab);
-    const more = await point('More');
+    const more = await pointOf(tab, 'More');
     await tab.evaluate((what) => window.coverWith(what), kind);
     await tab.clickAt(more);
     await drawn();
@@ -227,9 +214,9 @@ test.each(['fade', 'gone by the click'])(
 );
 
 test('a page that has the pointer given to itself hears no press of ours, and takes none', async () => {
-  await openMarked('grasping');
+  await openMarkedIn(tab, 'grasping');
   await hold(tab);
-  const more = await point('More');
+  const more = await pointOf(tab, 'More');
   await tab.moveTo(more);
   await tab.evaluate(() => {
     window.heard = [];
@@ -250,7 +237,7 @@ test('a page that has the pointer given to itself hears no press of ours, and ta
 });
 
 test('a page that takes every way out does not take Escape, nor hears of it', async () => {
-  await openMarked('watching');
+  await openMarkedIn(tab, 'watching');
   await hold(tab);
   await tab.evaluate(() => {
     const { begin } = window as unknown as { begin(): void };
@@ -267,14 +254,14 @@ test('a page that takes every way out does not take Escape, nor hears of it', as
 test.each(['0.01', '30'])(
   'nothing of the dialog is pressed while the page draws it %s times as large',
   async (zoom) => {
-    await openMarked('shrinking');
+    await openMarkedIn(tab, 'shrinking');
     const before = await hold(tab);
     expect(before.dialog).toBe('Take a pause?');
     await tab.evaluate((times) => {
       document.documentElement.style.setProperty('zoom', times);
     }, zoom);
     await drawn();
-    const urgent = await point('It’s urgent');
+    const urgent = await pointOf(tab, 'It’s urgent');
     const view = await tab.evaluate(() => ({ x: innerWidth, y: innerHeight }));
     const isInside = urgent.x < view.x && urgent.y > 0 && urgent.y < view.y;
     await tab.clickAt(isInside ? urgent : { x: view.x / 2, y: view.y / 2 });

@@ -12,6 +12,7 @@ import {
   isMarked,
   MARK,
   mark,
+  pointOf,
   reachByKeyboard,
   readPrompt,
   waitForDialog,
@@ -152,16 +153,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const point = async (name: string) => {
-  const found = await waitFor(name, () => findButton(tab, name));
-  if (!found.point) throw new Error(`${name} is not shown`);
-  return found.point;
-};
-
 test('no event gives a node of ours away, nor tells the page what was done with it', async () => {
   await openSmallChat(tab, 'spying');
   await writeIn(tab, 'heated');
-  const onMark = await point(MARK);
+  const onMark = await pointOf(tab, MARK);
   await tab.moveTo({ x: onMark.x, y: onMark.y + 200 });
   await tab.moveTo(onMark);
   await tab.turnWheelAt(onMark, 40);
@@ -173,8 +168,8 @@ test('no event gives a node of ours away, nor tells the page what was done with 
   await tab.press('Shift+Tab');
   await clickIn(tab, '.chat textarea');
   await hold(tab);
-  await tab.moveTo(await point('Keep editing'));
-  await tab.turnWheelAt(await point('Keep editing'), 40);
+  await tab.moveTo(await pointOf(tab, 'Keep editing'));
+  await tab.turnWheelAt(await pointOf(tab, 'Keep editing'), 40);
   await clickButton(tab, 'More');
   await reachByKeyboard(tab, 'Back to the breath');
   await tab.press('Space');
@@ -257,7 +252,7 @@ test('a press through a cover that lets presses through does nothing', async () 
   await writeIn(tab, 'heated');
   await mark(tab);
   await hold(tab);
-  const more = await point('More');
+  const more = await pointOf(tab, 'More');
   await tab.evaluate(() => window.cover(false));
   await tab.clickAt(more);
   await drawn();
@@ -275,7 +270,7 @@ test('a cover that comes back for ever has nothing pressed, and locks nobody out
   await writeIn(tab, 'heated');
   await mark(tab);
   await hold(tab);
-  const urgent = await point('It’s urgent');
+  const urgent = await pointOf(tab, 'It’s urgent');
   await tab.evaluate(() => window.cover(true));
   await waitFor('the dialog to close at a press', async () => {
     await tab.clickAt(urgent);

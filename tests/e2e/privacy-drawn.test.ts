@@ -13,6 +13,7 @@ import {
   isMarked,
   MARK,
   mark,
+  pointOf,
   readPrompt,
   waitForDialog,
   waitUntilSeen,
@@ -22,6 +23,7 @@ import {
   CHAT,
   expectDelivered,
   hold,
+  openMarkedIn,
   openSmallChat,
   SMALL_CHATS,
   type SmallChatWindow,
@@ -93,18 +95,6 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-async function openMarked(page: string): Promise<void> {
-  await openSmallChat(tab, page);
-  await writeIn(tab, 'heated');
-  await mark(tab);
-}
-
-const point = async (name: string) => {
-  const found = await waitFor(name, () => findButton(tab, name));
-  if (!found.point) throw new Error(`${name} is not shown`);
-  return found.point;
-};
-
 /** How the button, the dialog and its words are drawn. */
 function readLooks() {
   return tab.evaluateInClosedRoots((roots) => {
@@ -127,18 +117,18 @@ function readLooks() {
 }
 
 test('a page that registers all our names draws nothing of ours otherwise', async () => {
-  await openMarked('moving');
+  await openMarkedIn(tab, 'moving');
   await hold(tab);
   const plain = await readLooks();
   await clickButton(tab, 'Send now');
-  await openMarked('registering');
+  await openMarkedIn(tab, 'registering');
   await hold(tab);
   expect(NAMES.length).toBeGreaterThan(30);
   expect(await readLooks()).toEqual(plain);
 });
 
 test('no letters of the page draw a word of ours, nor tell that one is drawn', async () => {
-  await openMarked('letters');
+  await openMarkedIn(tab, 'letters');
   await hold(tab);
   await clickButton(tab, 'More');
   await waitFor('more', () => findButton(tab, 'Back to the breath'));
@@ -164,7 +154,7 @@ test.each(['open', 'closed', 'frame'] as const)(
     await tab.evaluate((to) => window.move(to), where);
     await waitFor('the dialog again', async () => (await readPrompt(tab))?.dialog);
     await waitUntilSeen(tab);
-    await tab.clickAt(await point('More'));
+    await tab.clickAt(await pointOf(tab, 'More'));
     await waitFor('more', () => findButton(tab, 'Back to the breath'));
     expect(await tab.evaluate(() => window.heard)).toEqual([]);
     await clickButton(tab, 'Send now');

@@ -98,6 +98,11 @@ function bringUp(tab: Tab, name: string): Promise<void> {
   }, name);
 }
 
+/** The middle of our button of this name, once it is shown. */
+export function pointOf(tab: Tab, name: string): Promise<Point> {
+  return waitFor(`${name} to be shown`, async () => (await findButton(tab, name))?.point);
+}
+
 /** Gives where it was pressed. */
 export async function clickButton(tab: Tab, name: string): Promise<Point> {
   await waitFor(`the button ${name}`, () => findButton(tab, name));

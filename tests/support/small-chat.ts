@@ -2,7 +2,7 @@
 
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
 import type { Point, Route, Tab } from './extension-browser';
-import { findButton, MARK, waitForDialog } from './prompt-view';
+import { findButton, MARK, mark, waitForDialog } from './prompt-view';
 import { waitUntilStill } from './still-point';
 
 export const SMALL_CHATS = 'https://small.chat.example/';
@@ -69,6 +69,13 @@ export async function writeIn(tab: Tab, text: string): Promise<void> {
   await tab.type(text);
   await waitFor(`the draft to end with ${text}`, async () => (await draftOf(tab))?.endsWith(text));
   await waitFor('the mark button', () => findButton(tab, MARK));
+}
+
+/** A chat with a draft that the person marked. */
+export async function openMarkedIn(tab: Tab, name: string): Promise<void> {
+  await openSmallChat(tab, name);
+  await writeIn(tab, 'heated');
+  await mark(tab);
 }
 
 /** Null while there is no box. */

@@ -3,20 +3,18 @@
  * and the picker that a page draws for a select. Each lets presses through.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { waitFor } from '../../../scripts/lib/wait-for.mjs';
 import { startChromium } from '../../support/chromium';
 import type { ExtensionBrowser, Tab } from '../../support/extension-browser';
-import { clickButton, findButton, mark, waitUntilSeen } from '../../support/prompt-view';
+import { clickButton, findButton, pointOf, waitUntilSeen } from '../../support/prompt-view';
 import { setWait, turnOnSites } from '../../support/settings-page';
 import {
   CHAT,
   expectDelivered,
   hold,
-  openSmallChat,
+  openMarkedIn,
   SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
-  writeIn,
 } from '../../support/small-chat';
 
 declare const window: SmallChatWindow & { coverWith(kind: string): void };
@@ -59,12 +57,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test.each(['leaving', 'picker'])('a press through what is %s does nothing', async (kind) => {
-  await openSmallChat(tab, 'leaving');
-  await writeIn(tab, 'heated');
-  await mark(tab);
+  await openMarkedIn(tab, 'leaving');
   await hold(tab);
-  const more = (await waitFor('More', () => findButton(tab, 'More'))).point;
-  if (!more) throw new Error('More is not shown');
+  const more = await pointOf(tab, 'More');
   await tab.evaluate((what) => window.coverWith(what), kind);
   await waitUntilSeen(tab);
   await tab.clickAt(more);
