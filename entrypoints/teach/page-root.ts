@@ -1,5 +1,6 @@
 import css from '@/components/teach/teach.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
+import { createOwnNames } from '@/utils/engine/own-names';
 import { tellLanguage } from '@/utils/locale/locale';
 
 /**
@@ -13,9 +14,7 @@ export function createTeachRoot() {
     inset: 0 auto auto 0 !important; z-index: 2147483647 !important; color-scheme: light dark !important;`;
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  // Under names that no page knows: it could register them for its whole document.
-  const names = `--${Math.random()}`.replace('.', '');
-  style.textContent = (tokens.replace(':root', '.root') + css).replaceAll('--', names);
+  style.textContent = createOwnNames().nameIn(tokens.replace(':root', '.root') + css);
   const root = document.createElement('div');
   root.className = 'root';
   tellLanguage(root);

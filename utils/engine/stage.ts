@@ -8,6 +8,7 @@ import { createCopy } from './copy';
 import { createLayersAbove } from './layers-above';
 import markCss from './mark-button.css?inline';
 import { createOwnEvents } from './own-events';
+import { createOwnNames } from './own-names';
 import { createQuietFocus } from './quiet-focus';
 import css from './stage.css?inline';
 import { createHost, createStanding, type OwnNodes } from './standing';
@@ -102,10 +103,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
   const focus = createQuietFocus(isOwn);
   const copy = createCopy();
   let lost = (_isByPage: boolean) => {};
-  // A page that knew a name could register it for its whole document, closed roots and all, and
-  // make what is drawn by it transparent. Nobody guesses these.
-  const names = `--${Math.random()}`.replace('.', '');
-  const ownName = (name: string) => names + name;
+  const { ownName, nameIn } = createOwnNames();
   const above = createLayersAbove(host, root, isInside, () => lost(true));
   const standing = createStanding(nodes, focus, above, listenIn, wentOut, (by) => lost(by));
   const { pass, ...events } = createOwnEvents(nodes, standing, isInside, acts, focus, copy, above);
@@ -120,7 +118,7 @@ export function createStage(listenIn: (view: Window) => void, wentOut: () => voi
 
   function addStyles(text: string): void {
     const sheet = document.createElement('style');
-    sheet.textContent = text.replaceAll('--', names);
+    sheet.textContent = nameIn(text);
     root.before(sheet);
   }
 
