@@ -106,11 +106,14 @@ export function createStanding(
    */
   function lookBeside(): void {
     if (host.ownerDocument !== document) setTimeout(wentOut);
-    if (host.parentNode !== home) {
+    const isHome = host.parentNode === home;
+    if (isHome && root.matches(':popover-open')) return;
+    if (isHome) {
+      rise();
+    } else {
       taken += 1;
       focus.quietly(() => host.remove());
-    } else if (root.matches(':popover-open')) return;
-    else rise();
+    }
     clearTimeout(backAgain);
     backAgain = setTimeout(comeBack, BACK_MS);
   }
