@@ -34,6 +34,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function Page({ first = emptySession, sites = [] as string[], discreet = false }) {
@@ -202,6 +203,40 @@ test('this week’s question takes a note, and then shows it', async () => {
   );
   expect(week.getByText('The lake')).toBeTruthy();
   expect(week.queryByRole('textbox')).toBeNull();
+});
+
+test('a note goes to the question that was asked as it was begun, though the week ends', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 23, 58) });
+  const { rerender } = render(<Page />);
+  await drawn();
+  const week = section('This week’s question');
+  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
+  const before = asked();
+  const write = (note: string) =>
+    fireEvent.input(week.getByRole('textbox'), { target: { value: note } });
+  write('The lake');
+  vi.setSystemTime(new Date(2026, 10, 30, 0, 1));
+  rerender(<Page />);
+  expect(asked()).toBe(before);
+  fireEvent.click(week.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () =>
+    expect(await stored('checkIns')).toMatchObject([{ note: 'The lake', question: before }]),
+  );
+  expect(week.getByText('The lake')).toBeTruthy();
+});
+
+test('with nothing written, the question of a new week takes the place of the last one', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 23, 58) });
+  const { rerender } = render(<Page />);
+  await drawn();
+  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
+  const before = asked();
+  const field = section('This week’s question').getByRole('textbox');
+  fireEvent.input(field, { target: { value: 'No' } });
+  fireEvent.input(field, { target: { value: '' } });
+  vi.setSystemTime(new Date(2026, 10, 30, 0, 1));
+  rerender(<Page />);
+  expect(asked()).not.toBe(before);
 });
 
 test('something that went well is kept with one line, and taken back', async () => {
