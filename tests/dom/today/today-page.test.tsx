@@ -256,6 +256,23 @@ test('something that went well is kept with one line, and taken back', async () 
   await vi.waitFor(async () => expect(await stored('wins')).toEqual([]));
 });
 
+test('what went well is taken back also where another page kept something since', async () => {
+  render(<Page />);
+  await drawn();
+  const well = section('Something that went well');
+  fireEvent.input(well.getByRole('textbox'), { target: { value: 'A calm talk' } });
+  fireEvent.click(well.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () => expect(await stored('wins')).toHaveLength(1));
+  const other = { id: 'other', createdAt: NOW + DAY_MS, text: 'Sun', doneAt: null };
+  await act(async () => {
+    await putEntry('wins', { ...other, kind: 'joy' });
+    // As the page hears of it, it reads the newest ones alone.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  fireEvent.click(well.getByRole('button', { name: 'Undo' }));
+  await vi.waitFor(async () => expect(await stored('wins')).toMatchObject([{ id: 'other' }]));
+});
+
 test('sites that are on are named', async () => {
   granted = ['https://discord.com/*'];
   render(<Page sites={granted} />);
