@@ -9,7 +9,7 @@ type Rules = Settings['rules'];
 /** How many own words a sentence names. */
 const NAMED_WORDS = 6;
 
-/** What a rule does when it is on, in a sentence, and whether it is for some sites alone, or none. */
+/** What a rule does when it is on, in a sentence, and whether it is for some sites or none. */
 export function sayRule(name: keyof Rules, rules: Rules): string {
   const act = sayAct(name, rules);
   const { sites } = rules[name];

@@ -122,6 +122,15 @@ test('a plan is a promise with a day', () => {
   expect(promises.entries).toEqual([]);
 });
 
+test('while an idea is planned, no press leads away from it', () => {
+  render(<Page />);
+  press('Plan this');
+  expect(screen.queryByRole('button', { name: 'Another idea' })).toBeNull();
+  press('Cancel');
+  press('Another idea');
+  expect(reads()).toBe(textOf(1));
+});
+
 test('a plan can be left', () => {
   render(<Page />);
   press('Plan this');
