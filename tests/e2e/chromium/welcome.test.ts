@@ -174,6 +174,15 @@ function sentBy(chat: FrameLocator): Promise<string[]> {
     .evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''));
 }
 
+/** A feeling that no line has room for, shown back as a plan. */
+async function writeLongWord(page: Page): Promise<void> {
+  const word = 'w'.repeat(60);
+  const field = page.getByRole('textbox');
+  await field.fill(word);
+  await field.press('Tab');
+  await page.getByRole('list', { name: 'Your plans' }).getByText(word).waitFor();
+}
+
 /** Runs in the page. */
 function doubleText(): void {
   const page = document.documentElement;
@@ -209,6 +218,7 @@ test.each([
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#welcome/${step}`);
     await page.locator('footer button').first().waitFor();
     if (isLarge) await page.evaluate(doubleText);
+    if (step === 'plan') await writeLongWord(page);
     expect(await page.locator('footer button').count(), step).toBeGreaterThan(1);
     expect(await page.evaluate(buttonsOutOfSight), step).toEqual([]);
     const isWide = await page.evaluate(
