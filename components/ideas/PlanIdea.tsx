@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DayField } from '@/components/promises/DayField';
+import { DayField, wholeDay } from '@/components/promises/DayField';
 import { FormFoot } from '@/components/ui/FormFoot';
 import { TextField } from '@/components/ui/TextField';
 import { LONGEST_WHOM } from '@/utils/practice/limits';
@@ -27,7 +27,7 @@ export function PlanIdea({ today, onPlan, onCancel }: PlanIdeaProps) {
       aria-label={i18n.t('ideas.planTitle')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (dueOn) onPlan({ dueOn, toWhom: toWhom.trim() || null });
+        if (dueOn) onPlan({ dueOn: wholeDay(dueOn), toWhom: toWhom.trim() || null });
         else setMissing(true);
       }}
     >

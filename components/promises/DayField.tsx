@@ -67,3 +67,8 @@ function focusOnce(field: HTMLInputElement | null): void {
 function findDay(value: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }
+
+/** A year of which only two figures were typed is one of this century. */
+export function wholeDay(day: string): string {
+  return day.startsWith('00') ? `20${day.slice(2)}` : day;
+}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FormFoot } from '@/components/ui/FormFoot';
-import { DayField } from './DayField';
+import { DayField, wholeDay } from './DayField';
 
 interface MoveFormProps {
   what: string;
@@ -22,7 +22,7 @@ export function MoveForm({ what, today, onMove, onCancel }: MoveFormProps) {
       aria-label={i18n.t('promises.moveNamed', [what])}
       onSubmit={(event) => {
         event.preventDefault();
-        if (day) onMove(day);
+        if (day) onMove(wholeDay(day));
         else setMissing(true);
       }}
     >

@@ -6,7 +6,7 @@ import { Labelled } from '@/components/ui/Labelled';
 import { TextField } from '@/components/ui/TextField';
 import { LONGEST_TEXT, LONGEST_WHOM } from '@/utils/practice/limits';
 import type { PromiseEntry } from '@/utils/record/entries';
-import { DayField } from './DayField';
+import { DayField, wholeDay } from './DayField';
 
 export type PromiseText = Pick<PromiseEntry, 'what' | 'toWhom' | 'dueOn' | 'remind'>;
 
@@ -44,7 +44,7 @@ export function PromiseForm({ promise, remindersOn, ...props }: PromiseFormProps
     props.onSave({
       what: written,
       toWhom: toWhom.trim() || null,
-      dueOn,
+      dueOn: dueOn && wholeDay(dueOn),
       remind: remind && dueOn !== null,
     });
   };

@@ -197,6 +197,20 @@ test('a move can be left, and the focus stays in its place', () => {
   expect(journal.entries).toEqual([call]);
 });
 
+test('a year of two figures is one of this century', () => {
+  render(<Page given={[promiseEntry({ id: 'rest', what: 'Rest' })]} />);
+  press('Make a promise');
+  fill('What will I do?', 'Call Sam');
+  fill('By when?', '0026-11-26');
+  press('Save');
+  expect(journal.entries).toMatchObject([{ what: 'Call Sam', dueOn: '2026-11-26' }, {}]);
+  pressIn('Rest', 'Move it: Rest');
+  fill('The new day', '0027-01-02');
+  const form = within(screen.getByRole('form', { name: 'Move: Rest' }));
+  fireEvent.click(form.getByRole('button', { name: 'Move it' }));
+  expect(journal.entries).toMatchObject([{}, { what: 'Rest', dueOn: '2027-01-02' }]);
+});
+
 test('a change keeps what became of it so far', () => {
   const moved = { ...call, moves: 2, remind: true };
   render(<Page given={[moved]} />);
