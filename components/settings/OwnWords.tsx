@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Labelled } from '@/components/ui/Labelled';
+import { useSoon } from '@/components/ui/use-soon';
 import { proposedWords } from './proposed-words';
 import css from './reminders.module.css';
 import { TrySentence } from './TrySentence';
@@ -13,10 +14,11 @@ interface OwnWordsProps {
   find(text: string, words: readonly string[]): string | null;
 }
 
-/** The person's own words, one a line. They are saved when the person leaves the field. */
+/** The person's own words, one a line. They are kept as the person rests, or leaves the field. */
 export function OwnWords({ words, onWords, find }: OwnWordsProps) {
   /** What is being typed, or null while what is kept is shown. */
   const [typed, setTyped] = useState<string | null>(null);
+  useSoon(typed, (text) => onWords(text.split('\n')));
   return (
     <div class={`${css.times} ${css.ownWords}`}>
       <Labelled

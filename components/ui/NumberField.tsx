@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Labelled, type Said } from './Labelled';
+import { useSoon } from './use-soon';
 
 interface NumberFieldProps extends Pick<Said, 'label' | 'look' | 'hint'> {
   /** What it counts, behind the field. */
@@ -12,7 +13,7 @@ interface NumberFieldProps extends Pick<Said, 'label' | 'look' | 'hint'> {
   value: number;
   /** What is said of a number that does not fit. */
   misfit: string;
-  /** With each key, or once the field is left or Enter pressed. */
+  /** With each key, or as the person rests, leaves the field or presses Enter. */
   takesAt: 'input' | 'change';
   onValue(value: number): void;
   /** Another way to choose the same number, before the field, with what describes both. */
@@ -33,11 +34,17 @@ export function NumberField(props: NumberFieldProps) {
   // It was chosen in another way meanwhile.
   if (wrongBeside !== null && wrongBeside !== value) setWrongBeside(null);
   const isWrong = wrongBeside === value;
+  const fits = (typed: number) =>
+    typed >= least && typed <= most && (step < 1 || Number.isInteger(typed));
   const take = (typed: number) => {
-    const fits = typed >= least && typed <= most && (step < 1 || Number.isInteger(typed));
-    setWrongBeside(fits ? null : value);
-    if (fits) onValue(typed);
+    setWrongBeside(fits(typed) ? null : value);
+    if (fits(typed)) onValue(typed);
   };
+  // Half of a number may not fit: nothing is said of that yet.
+  useSoon(takesAt === 'change' ? typing : null, (text) => {
+    const typed = text === '' ? Number.NaN : Number(text);
+    if (fits(typed)) onValue(typed);
+  });
   return (
     <Labelled {...said} problem={isWrong && misfit}>
       {({ 'aria-describedby': describedBy, ...tied }) => (

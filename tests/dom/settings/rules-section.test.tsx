@@ -1,16 +1,20 @@
 /** The rules that take more than a switch: their days, words, numbers and sites, and the sets. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { findWord } from '@/utils/engine/own-words';
 import { previewSet, setNames } from '@/utils/settings/rule-sets';
 import { defaultSettings } from '@/utils/settings/settings';
+import { SECOND_MS } from '@/utils/time/durations';
 
 const { rules } = defaultSettings;
 let kept = rules;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 function Page({ first }: { first: typeof rules }) {
   const [shown, setShown] = useState(first);
@@ -47,6 +51,18 @@ it('takes a day out of the late hours and in again, and keeps the last one', () 
   expect(day('Saturday').checked).toBe(true);
   fireEvent.click(day('Monday'));
   expect(kept.lateHours.days).toEqual([1, 6]);
+});
+
+it('keeps the words a moment after they were typed, also where the page is closed at once', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  render(<Page first={{ ...rules, words: { ...rules.words, on: true, list: [] } }} />);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('One word or phrase on each line');
+  fireEvent.input(field, { target: { value: 'alw' } });
+  fireEvent.input(field, { target: { value: 'always\n\n' } });
+  expect(kept.words.list).toEqual([]);
+  act(() => void vi.advanceTimersByTime(SECOND_MS));
+  expect(kept.words.list).toEqual(['always', '', '']);
+  expect(field.value).toBe('always\n\n');
 });
 
 it('puts a word to begin with on the list, and takes it from there again', () => {

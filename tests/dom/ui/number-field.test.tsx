@@ -1,8 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { NumberField } from '@/components/ui/NumberField';
+import { SECOND_MS } from '@/utils/time/durations';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const MISFIT = 'From 2 to 9, please.';
 
@@ -75,4 +79,19 @@ it('keeps what is being typed while another value comes', () => {
   fireEvent.input(field(), { target: { value: '8' } });
   change(3);
   expect(field().value).toBe('8');
+});
+
+it('takes what fits a moment after it was typed, also where the field is never left', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { onValue } = show('change');
+  fireEvent.input(field(), { target: { value: '8' } });
+  fireEvent.input(field(), { target: { value: '' } });
+  act(() => void vi.advanceTimersByTime(SECOND_MS));
+  fireEvent.input(field(), { target: { value: '70' } });
+  act(() => void vi.advanceTimersByTime(SECOND_MS));
+  expect(onValue).not.toHaveBeenCalled();
+  expect(said()).toBeNull();
+  fireEvent.input(field(), { target: { value: '7' } });
+  act(() => void vi.advanceTimersByTime(SECOND_MS));
+  expect(onValue).toHaveBeenCalledExactlyOnceWith(7);
 });
