@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
 import { sayList } from '@/utils/locale/locale';
@@ -49,8 +50,8 @@ interface SomeSitesProps {
 
 function SomeSites({ sites, chosen, onChosen }: SomeSitesProps) {
   const isChosen = ({ patterns }: RuleSite) => patterns.some((one) => chosen.includes(one));
-  const shown = sites.filter((site) => site.isOn || isChosen(site));
-  const off = shown.filter(({ isOn }) => !isOn).map(({ name }) => name);
+  const shown = useShown(sites, (site) => site.isOn || isChosen(site));
+  const off = shown.filter((site) => !site.isOn && isChosen(site)).map(({ name }) => name);
   const isNone = !shown.some((site) => site.isOn && isChosen(site));
   return (
     <fieldset class={css.ticks}>
@@ -76,4 +77,22 @@ function SomeSites({ sites, chosen, onChosen }: SomeSitesProps) {
       </p>
     </fieldset>
   );
+}
+
+/**
+ * Those to show, in the order in which they came. One that is off stays once it is unticked, as
+ * long as the page is open: so it can be ticked again, and does not go from under the press.
+ */
+function useShown(
+  sites: readonly RuleSite[],
+  isWanted: (site: RuleSite) => boolean,
+): readonly RuleSite[] {
+  const shown = useRef<readonly RuleSite[]>([]);
+  const find = (list: readonly RuleSite[], { patterns: [first] }: RuleSite) =>
+    list.find(({ patterns }) => patterns[0] === first);
+  shown.current = [
+    ...shown.current.map((site) => find(sites, site) ?? { ...site, isOn: false }),
+    ...sites.filter((site) => isWanted(site) && !find(shown.current, site)),
+  ];
+  return shown.current;
 }

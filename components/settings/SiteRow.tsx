@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Switch } from '@/components/ui/Switch';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
@@ -16,6 +17,14 @@ interface SiteRowProps {
 /** One site: its switch, what became of its permission, and the way back or out. */
 export function SiteRow({ site, onChange, onAllow, onRemove, children }: SiteRowProps) {
   const revoked = site.state === 'revoked';
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(revoked);
+  useLayoutEffect(() => {
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    // The button just pressed is gone, since the site is allowed again, or left off.
+    if (before.current && !revoked && isLost) button.current?.focus({ preventScroll: true });
+    before.current = revoked;
+  }, [revoked]);
   const hint = revoked ? i18n.t('sites.revoked') : undefined;
   return (
     <>
@@ -24,6 +33,7 @@ export function SiteRow({ site, onChange, onAllow, onRemove, children }: SiteRow
         sign={<SiteSign name={site.name} />}
         hint={hint ?? (site.experimental ? i18n.t('care.experimental') : undefined)}
         checked={site.state === 'on'}
+        button={button}
         // A site that lost its permission is off in truth and wanted still: on means to ask again.
         onChange={(on) => (revoked ? onAllow() : onChange(on))}
       >

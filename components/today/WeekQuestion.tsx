@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { TextForm } from '@/components/ui/TextForm';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { LONGEST_NOTE } from '@/utils/practice/limits';
 import type { Question } from '@/utils/practice/question';
 import type { CheckInEntry } from '@/utils/record/entries';
@@ -19,27 +21,31 @@ interface WeekQuestionProps {
 
 /** This week's question, and a field for a note of it. */
 export function WeekQuestion({ question, kept, onText, onKeep, ...props }: WeekQuestionProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, kept ? 'kept' : 'asked', false);
   return (
     <Section title={i18n.t('checkIns.ofWeek')}>
       <p class={css.todayQuestion}>{question.text}</p>
-      {kept ? (
-        <div role="status">
-          {kept.note !== '' && <p class="written">{kept.note}</p>}
-          <p class="small soft">
-            {i18n.t('today.questionKept')}{' '}
-            <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
-          </p>
-        </div>
-      ) : (
-        <TextForm
-          label={i18n.t('checkIns.noteLabel')}
-          longest={LONGEST_NOTE}
-          saveLabel={i18n.t('checkIns.keep')}
-          quietSave
-          onText={onText}
-          onSave={onKeep}
-        />
-      )}
+      <div ref={place}>
+        {kept ? (
+          <div role="status" tabIndex={-1} data-next-focus>
+            {kept.note !== '' && <p class="written">{kept.note}</p>}
+            <p class="small soft">
+              {i18n.t('today.questionKept')}{' '}
+              <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+            </p>
+          </div>
+        ) : (
+          <TextForm
+            label={i18n.t('checkIns.noteLabel')}
+            longest={LONGEST_NOTE}
+            saveLabel={i18n.t('checkIns.keep')}
+            quietSave
+            onText={onText}
+            onSave={onKeep}
+          />
+        )}
+      </div>
       <p class="small">
         <a href={props.checkInsHref}>{i18n.t('today.questionsMore')}</a>
       </p>

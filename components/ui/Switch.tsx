@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface SwitchProps {
@@ -7,6 +7,7 @@ interface SwitchProps {
   /** A drawing before the words. */
   sign?: ComponentChildren;
   checked: boolean;
+  button?: Ref<HTMLButtonElement>;
   onChange(checked: boolean): void;
   /** More to do with the same thing, between the words and the switch. */
   children?: ComponentChildren;
@@ -17,7 +18,7 @@ interface SwitchProps {
  * storage may say no. It is a button: a click is what every browser accepts as the moment to ask
  * for a permission.
  */
-export function Switch({ label, hint, sign, checked, onChange, children }: SwitchProps) {
+export function Switch({ label, hint, sign, checked, button, onChange, children }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch-row">
@@ -38,6 +39,7 @@ export function Switch({ label, hint, sign, checked, onChange, children }: Switc
         role="switch"
         class="switch"
         id={id}
+        ref={button}
         aria-checked={checked}
         aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -133,7 +133,9 @@ it('keeps a site that was turned off, and says so', () => {
   fireEvent.click(tickOf('Chat'));
   expect(kept.site.sites).toEqual([GONE, CHAT]);
   expect(screen.getByText(/^Turned off now, .*: Gone\.$/)).toBeTruthy();
+  tickOf('Gone (off)').focus();
   fireEvent.click(tickOf('Gone (off)'));
+  expect(document.activeElement, 'so that it can be ticked again').toBe(tickOf('Gone (off)'));
   expect(kept.site.sites).toEqual([CHAT]);
 });
 

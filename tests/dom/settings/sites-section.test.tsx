@@ -119,6 +119,34 @@ it('shows a site that lost its permission, with the way back and the way out', a
   await waitFor(() => expect(turnOff).toHaveBeenCalledWith(['https://slack.example/*']));
 });
 
+it('keeps the focus in the row of a site that is left off, or allowed again', async () => {
+  function Page() {
+    const [state, setState] = useState<SiteSwitch['state']>('revoked');
+    const acts = { remove: async () => takeBack, careOf: () => null };
+    return (
+      <SitesSection
+        sites={[site('Slack', { state })]}
+        dialect={{ ports: true }}
+        turnOn={async () => {
+          setState('on');
+          return true;
+        }}
+        turnOff={async () => setState('off')}
+        {...acts}
+      />
+    );
+  }
+  for (const name of ['Leave Slack off', 'Allow Slack again']) {
+    render(<Page />);
+    const button = screen.getByRole('button', { name });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('switch', { name: 'Slack' }));
+    cleanup();
+  }
+});
+
 it('removes only a site of the person’s own, and brings it back', async () => {
   const { remove } = show([site('Slack'), site('Mine', { own: true })]);
   expect(screen.queryByRole('button', { name: 'Remove Slack' })).toBeNull();

@@ -64,6 +64,8 @@ const site = { on: true, registered: false };
 const NOW = Date.now();
 const today = dayOf(NOW);
 const section = (name: string) => within(screen.getByRole('region', { name }));
+const asked = () =>
+  screen.getByRole('region', { name: 'This week’s question' }).querySelector('p')?.textContent;
 const drawn = () => screen.findByRole('region', { name: 'The last seven days' });
 
 async function promised(...promises: Partial<PromiseEntry>[]): Promise<void> {
@@ -197,11 +199,14 @@ test('this week’s question takes a note, and then shows it', async () => {
   await drawn();
   const week = section('This week’s question');
   fireEvent.input(week.getByRole('textbox'), { target: { value: 'The lake' } });
-  fireEvent.click(week.getByRole('button', { name: 'Keep it' }));
+  const keep = week.getByRole('button', { name: 'Keep it' });
+  keep.focus();
+  fireEvent.click(keep);
   await vi.waitFor(async () =>
     expect(await stored('checkIns')).toMatchObject([{ note: 'The lake' }]),
   );
-  expect(week.getByText('The lake')).toBeTruthy();
+  expect(document.activeElement?.contains(week.getByText('The lake'))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect(week.queryByRole('textbox')).toBeNull();
 });
 
@@ -210,7 +215,6 @@ test('a note goes to the question that was asked as it was begun, though the wee
   const { rerender } = render(<Page />);
   await drawn();
   const week = section('This week’s question');
-  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
   const before = asked();
   const write = (note: string) =>
     fireEvent.input(week.getByRole('textbox'), { target: { value: note } });
@@ -229,7 +233,6 @@ test('with nothing written, the question of a new week takes the place of the la
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 23, 58) });
   const { rerender } = render(<Page />);
   await drawn();
-  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
   const before = asked();
   const field = section('This week’s question').getByRole('textbox');
   fireEvent.input(field, { target: { value: 'No' } });
