@@ -1,8 +1,8 @@
 import { browser } from '@/utils/extension/browser';
 import { logOnce } from '@/utils/extension/log-once';
 import { isSame } from '@/utils/extension/same-value';
-import { pauseDue } from '@/utils/reminders/pause-due';
-import { readSession, watchSession } from '@/utils/settings/session-store';
+import { pauseDue, pauseInTime } from '@/utils/reminders/pause-due';
+import { changeSession, readSession, watchSession } from '@/utils/settings/session-store';
 import { showBadge } from './show-badge';
 
 const MINUTE = 'pause-minute';
@@ -24,6 +24,14 @@ export function keepPause(): void {
 }
 
 async function refreshPause(): Promise<void> {
+  const now = Date.now();
+  const { pause } = await readSession();
+  if (pause && pauseInTime(pause, now) !== pause) {
+    await changeSession((session) => ({
+      ...session,
+      pause: session.pause && pauseInTime(session.pause, now),
+    }));
+  }
   await showBadge();
   await navigator.locks.request('breather-pause-minute', setMinute);
 }

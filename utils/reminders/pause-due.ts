@@ -16,3 +16,12 @@ export function pauseDue(pause: Pause | null, now: number): PauseDue {
   const minutes = Math.ceil(left / MINUTE_MS);
   return { badge: String(minutes), nextAt: now + left - (minutes - 1) * MINUTE_MS };
 }
+
+/**
+ * The pause at `now`. One that was begun by a clock that was put back since lasts its whole length
+ * from now: else it would begin anew at each look, until it is as late as that clock said.
+ */
+export function pauseInTime(pause: Pause, now: number): Pause {
+  const { startedAt, endsAt } = pause;
+  return startedAt > now ? { ...pause, startedAt: now, endsAt: now + endsAt - startedAt } : pause;
+}

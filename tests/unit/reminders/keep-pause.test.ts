@@ -43,6 +43,9 @@ vi.mock('@/utils/extension/browser', () => {
           if (world.refuses) throw new Error('refused');
           return { session: world.session };
         },
+        set: async ({ session }: { session: unknown }) => {
+          world.session = session;
+        },
       },
       local: { get: async () => world.local },
     },
@@ -52,7 +55,7 @@ vi.mock('@/utils/extension/browser', () => {
 
 const { keepPause } = await import('@/entrypoints/background/keep-pause');
 const { defaultSettings } = await import('@/utils/settings/settings');
-const { MINUTE_MS } = await import('@/utils/time/durations');
+const { HOUR_MS, MINUTE_MS } = await import('@/utils/time/durations');
 
 const START = 1_000_000_000_000;
 const pause = { startedAt: START, endsAt: START + 10 * MINUTE_MS };
@@ -97,6 +100,21 @@ it('takes everything up again after the browser was closed', async () => {
   keepPause();
   await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
   expect(world.badge).toBe('10');
+});
+
+it('lets a pause last its whole length and no longer, where the clock was put back', async () => {
+  world.session = { pause };
+  const now = START - 3 * HOUR_MS;
+  vi.setSystemTime(now);
+  fire('alarm', { name: 'pause-minute' });
+  await vi.waitFor(() =>
+    expect(world.session).toMatchObject({
+      pause: { startedAt: now, endsAt: now + 10 * MINUTE_MS },
+    }),
+  );
+  vi.setSystemTime(now + 8 * MINUTE_MS);
+  fire('alarm', { name: 'pause-minute' });
+  await vi.waitFor(() => expect(world.badge).toBe('2'));
 });
 
 it('clears the badge and the alarm at the end', async () => {
