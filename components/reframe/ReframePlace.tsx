@@ -8,6 +8,7 @@ import { EntryUndo } from '@/components/ui/EntryUndo';
 import { withId, withoutId } from '@/components/ui/own-deck';
 import type { ReframePlaceProps } from '@/components/ui/place-props';
 import { useEntryNews } from '@/components/ui/use-entry-news';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { type Card, type CardText, cardSituations } from '@/utils/practice/card';
 import { CardForm } from './CardForm';
 import { CardTrail } from './CardTrail';
@@ -29,6 +30,7 @@ export function ReframePlace(props: ReframePlaceProps) {
   const [{ filter, first }, setView] = useState<View>({ filter: 'all', first: null });
   const [written, setWritten] = useState<CardText | 'new' | null>(null);
   const changes = useCardChanges(props, setView);
+  useKeptFocus(place, written ? 'form' : 'cards', false);
 
   if (written) {
     return (
@@ -139,7 +141,7 @@ function CardFilter({ filter, ownCards, onFilter, onAdd }: CardFilterProps) {
       onChoose={(value) => onFilter(filters.find((each) => each === value) ?? 'all')}
     >
       <JournalGate journal={ownCards} line={i18n.t('reframe.locked')}>
-        <button type="button" class="button pill" onClick={onAdd}>
+        <button type="button" class="button pill" data-next-focus onClick={onAdd}>
           {i18n.t('reframe.add')}
         </button>
       </JournalGate>

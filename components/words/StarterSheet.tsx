@@ -35,7 +35,7 @@ export function StarterSheet({ starter, answers, onAnswers, children }: StarterS
         <p class="tag">{i18n.t(`wordsSituations.${starter.situation}`)}</p>
         <CopyButton text={text} label={i18n.t('words.copy')} small />
       </div>
-      <h3 id={id}>
+      <h3 id={id} tabIndex={-1} data-next-focus>
         {starter.text.split(GAPS).map((part, index) => {
           const gap = gaps.find((name) => part === `{${name}}`);
           if (!gap) return part;

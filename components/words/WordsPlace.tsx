@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
@@ -9,6 +9,7 @@ import { EntryUndo } from '@/components/ui/EntryUndo';
 import { withHidden, withOwn, withoutOwn, withShown } from '@/components/ui/own-deck';
 import type { WordsPlaceProps } from '@/components/ui/place-props';
 import { useEntryNews } from '@/components/ui/use-entry-news';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Feeling } from '@/utils/practice/feelings';
 import { startersForFeeling, withOwnStarters } from '@/utils/practice/own-starters';
 import { type Situation, situations } from '@/utils/practice/situations';
@@ -41,6 +42,8 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   const [written, setWritten] = useState<OwnItem | 'new' | null>(null);
   const showStarter = (id: string, filter: Filter) => setView({ ...everything, filter, first: id });
   const changes = useStarterChanges(onDeck, showStarter);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, written ? 'form' : 'starters', false);
 
   if (written) {
     const leave = () => setWritten(null);
@@ -57,7 +60,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   }
   if (!words) return <WordsComing supportHref={supportHref} />;
   return (
-    <div class={shape}>
+    <div class={shape} ref={place}>
       <WordsHead supportHref={supportHref} />
       <StarterTrail
         key={`${view.filter} ${view.feeling} ${view.first}`}
@@ -155,7 +158,7 @@ function StarterFilter({ filter, ownStarters, onFilter, onAdd }: StarterFilterPr
       onChoose={(value) => onFilter(filters.find((each) => each === value) ?? 'all')}
     >
       <JournalGate journal={ownStarters} line={i18n.t('words.locked')}>
-        <button type="button" class="button pill" onClick={onAdd}>
+        <button type="button" class="button pill" data-next-focus onClick={onAdd}>
           {i18n.t('words.add')}
         </button>
       </JournalGate>

@@ -137,6 +137,7 @@ test('cancelling keeps nothing', () => {
   press('Cancel');
   expect(onSaveCard).not.toHaveBeenCalled();
   expect(thought()).toBe('“Thought a”');
+  expect(document.activeElement?.textContent).toBe('“Thought a”');
 });
 
 test('who is afraid finds the way to support beside every card, and while the cards load', () => {

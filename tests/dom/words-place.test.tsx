@@ -127,11 +127,15 @@ test('an own starter is written with a gap, changed, deleted and brought back', 
   choose('own');
   expect(screen.getByText(/^Your own starters will be here/)).toBeTruthy();
   press('Write my own');
+  press('Cancel');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write my own' }));
+  press('Write my own');
   press('Save');
   expect(screen.getByText('Write the starter first.')).toBeTruthy();
   fill('My own starter', 'I miss {what you miss}.');
   press('Save');
   expect(reads()).toBe('I miss what you miss.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
   fill('what you miss', 'our walks');
   expect(reads()).toBe('I miss our walks.');
 
