@@ -6,20 +6,24 @@ import css from './portable.module.css';
 interface PortableNewsProps {
   /** Null while there is nothing to say. */
   news: DeskNews | null;
+  /** Whether the last import can still be taken back. */
+  mayUndo: boolean;
   onUndo(): void;
 }
 
 /** What came of the last press, and the way to take an import back. */
-export function PortableNews({ news, onUndo }: PortableNewsProps) {
+export function PortableNews({ news, mayUndo, onUndo }: PortableNewsProps) {
   return (
     <div class={css.portableNews} tabIndex={-1} data-next-focus>
       <p class="problem" role="alert">
         {news?.kind === 'trouble' && i18n.t(`portable.trouble.${news.reason}`)}
       </p>
       <p role="status">{news && quietWords(news)}</p>
-      {news?.kind === 'imported' && (
+      {mayUndo && (
         <>
-          <p class="small soft">{i18n.t('portable.news.importedUndo')}</p>
+          <p class="small soft">
+            {i18n.t(`portable.news.${news?.kind === 'imported' ? 'importedUndo' : 'stillUndo'}`)}
+          </p>
           <button type="button" class="button" onClick={onUndo}>
             {i18n.t('portable.news.undo')}
           </button>

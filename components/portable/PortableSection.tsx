@@ -51,7 +51,11 @@ export function PortableSection({ state, ...calls }: PortableSectionProps) {
             onLeave={calls.onLeave}
           />
         )}
-        <PortableNews news={state.step === 'idle' ? state.news : null} onUndo={calls.onUndo} />
+        <PortableNews
+          news={state.step === 'idle' ? state.news : null}
+          mayUndo={state.step === 'idle' && state.mayUndo}
+          onUndo={calls.onUndo}
+        />
       </div>
     </Section>
   );

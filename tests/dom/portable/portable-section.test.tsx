@@ -141,9 +141,7 @@ it.each([
 it('offers to take back what was brought in, with the focus beside it', () => {
   const { onUndo, next } = show(preview(full));
   screen.getByRole('button', { name: 'Bring it in' }).focus();
-  const after = { generation: 1, lock: null };
-  const undo = { changes: [], lock: undefined, settings: null, after };
-  next({ step: 'idle', news: { kind: 'imported', count: 1, undo } });
+  next({ step: 'idle', news: { kind: 'imported', count: 1 }, mayUndo: true });
   expect(screen.getByText('It is here. 1 thing changed.')).toBeTruthy();
   expect(document.activeElement?.textContent).toContain('It is here.');
   press('Undo');
@@ -158,9 +156,11 @@ it('says what is missing in a copy', () => {
     hasSettings: false,
     isTooBig: true,
   };
-  show({ step: 'idle', news: { kind: 'copied', copy } });
+  show({ step: 'idle', news: { kind: 'copied', copy }, mayUndo: true });
   const said = screen.getByText(/Your copy is saved/).textContent;
   expect(said).toContain('2 entries could not be read');
   expect(said).toContain('Your settings could not be read');
   expect(said).toContain('larger than 50 MB');
+  expect(screen.getByText(/^What you brought in last can still be undone/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
 });

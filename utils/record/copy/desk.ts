@@ -46,7 +46,8 @@ export type DeskTrouble =
   | 'broken';
 
 export type DeskState =
-  | { step: 'idle'; news: DeskNews | null }
+  /** `mayUndo`: the last import can still be taken back. */
+  | { step: 'idle'; news: DeskNews | null; mayUndo: boolean }
   | { step: 'busy'; what: 'copying' | 'reading' | 'writing' | 'undoing'; share: number }
   /** `plan` is null while `trouble` stands in its way; another mode may do. */
   | { step: 'preview'; mode: ImportMode; plan: ImportPlan | null; trouble: PreviewTrouble | null };
@@ -55,7 +56,7 @@ export type PreviewTrouble = PlanTrouble | HereTrouble | 'changed';
 
 export type DeskNews =
   | { kind: 'copied'; copy: Copy }
-  | { kind: 'imported'; count: number; undo: ImportUndo }
+  | { kind: 'imported'; count: number }
   | { kind: 'undone' }
   /** Something else was changed since, and stays. */
   | { kind: 'undoneAlone' }
@@ -74,8 +75,10 @@ const FORGOTTEN = Symbol('everything was erased');
 
 /** None of its promises reject. */
 export function openDesk({ changed, failed }: Watcher, now: () => number) {
-  let state: DeskState = { step: 'idle', news: null };
+  let state: DeskState = { step: 'idle', news: null, mayUndo: false };
   let file: PortableFile | null = null;
+  /** Takes the last import back, whatever else is done here until then. */
+  let undo: ImportUndo | null = null;
   let running = new AbortController();
 
   const show = (next: DeskState) => {
@@ -86,7 +89,7 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
   };
   const tell = (news: DeskNews | null) => {
     file = null;
-    show({ step: 'idle', news });
+    show({ step: 'idle', news, mayUndo: undo !== null });
   };
   type Busy = Extract<DeskState, { step: 'busy' }>['what'];
   const begin = (what: Busy) => {
@@ -124,6 +127,7 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
     stop: () => running.abort(),
     /** Everything is erased: what runs is ended, and no file, plan or undo brings anything back. */
     forget: () => {
+      undo = null;
       tell(null);
       running.abort(FORGOTTEN);
     },
@@ -156,7 +160,8 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
         const { plan: planned, mode } = state;
         const answer = await applyImport(planned, begin('writing'));
         if (answer.ok) {
-          return tell({ kind: 'imported', count: countChanges(planned), undo: answer.undo });
+          if (running.signal.reason !== FORGOTTEN) undo = answer.undo;
+          return tell({ kind: 'imported', count: countChanges(planned) });
         }
         if (answer.reason === 'changed') {
           // What was shown is not what would be done: it is shown anew.
@@ -171,16 +176,18 @@ export function openDesk({ changed, failed }: Watcher, now: () => number) {
       }),
     undo: () =>
       orTrouble(async () => {
-        if (state.step !== 'idle' || state.news?.kind !== 'imported') return;
-        const before = state.news;
-        const answer = await undoImport(before.undo, begin('undoing'));
+        if (state.step !== 'idle' || !undo) return;
+        const taking = undo;
+        const answer = await undoImport(taking, begin('undoing'));
+        // What is stopped, or refused by the storage, can be tried again.
+        const isOver = answer.ok || answer.reason === 'changed';
+        if (isOver) undo = null;
         if (answer.ok) return tell({ kind: answer.isAll ? 'undone' : 'undoneAlone' });
         const { reason } = answer;
-        // A stopped one can be tried again.
-        if (reason === 'stopped') return tell(before);
+        if (reason === 'stopped') return tell({ kind: 'stopped' });
         tell({
           kind: 'trouble',
-          reason: reason === 'changed' ? whyNotUndone(before.undo) : ofHere(reason),
+          reason: reason === 'changed' ? whyNotUndone(taking) : ofHere(reason),
         });
       }),
   };

@@ -15,7 +15,7 @@ vi.mock('@/utils/record/lock', async (original) => {
   return { ...lock, makeLock: quick, isWeakLock: () => false };
 });
 
-const nothing: DeskState = { step: 'idle', news: null };
+const nothing: DeskState = { step: 'idle', news: null, mayUndo: false };
 const example = () => new Blob([readExample(1)]);
 let states: DeskState[];
 let desk: ReturnType<typeof openDesk>;
@@ -39,11 +39,11 @@ async function bringIn(file: Blob): Promise<void> {
 it('says whether everything is as it was, or something was changed since and stays', async () => {
   await bringIn(example());
   await desk.undo();
-  expect(desk.state()).toEqual({ step: 'idle', news: { kind: 'undone' } });
+  expect(desk.state()).toEqual({ ...nothing, news: { kind: 'undone' } });
   await bringIn(example());
   await putEntry('promises', promiseEntry({ id: 'since' }));
   await desk.undo();
-  expect(desk.state()).toEqual({ step: 'idle', news: { kind: 'undoneAlone' } });
+  expect(desk.state()).toEqual({ ...nothing, news: { kind: 'undoneAlone' } });
 });
 
 it('brings in what decides what is held only as it was ticked last, and begins anew with another way', async () => {
@@ -63,13 +63,41 @@ it('brings in what decides what is held only as it was ticked last, and begins a
   expect((await readHere()).settings.prompt).toEqual(here);
 });
 
+it('takes an import back also after a copy, a wrong file and a look at another one', async () => {
+  const before = await takeSnapshot();
+  await bringIn(example());
+  await desk.copy();
+  expect(desk.state()).toMatchObject({ news: { kind: 'copied' }, mayUndo: true });
+  await desk.read(new Blob(['no copy']));
+  expect(desk.state()).toMatchObject({ news: { kind: 'trouble' }, mayUndo: true });
+  await desk.read(example());
+  desk.leave();
+  expect(desk.state()).toMatchObject({ news: { kind: 'left' }, mayUndo: true });
+  await desk.undo();
+  expect(desk.state()).toEqual({ ...nothing, news: { kind: 'undone' } });
+  expect((await takeSnapshot()).records).toEqual(before.records);
+});
+
+it('can be taken back again where the storage refused', async () => {
+  await bringIn(example());
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await desk.undo();
+  put.mockRestore();
+  const news = { kind: 'trouble', reason: 'full' };
+  expect(desk.state()).toEqual({ step: 'idle', news, mayUndo: true });
+  await desk.undo();
+  expect(desk.state()).toMatchObject({ news: { kind: 'undone' }, mayUndo: false });
+});
+
 describe('an undo that is refused', () => {
   it('says that the passphrase is another one now, and is not offered again', async () => {
     await bringIn(example());
     await setPassphrase('correct horse', null);
     await desk.undo();
     const news = { kind: 'trouble', reason: 'passphraseSince' };
-    expect(desk.state()).toEqual({ step: 'idle', news });
+    expect(desk.state()).toEqual({ ...nothing, news });
   });
 
   it('says that something was written under the passphrase that came with the file', async () => {
@@ -79,7 +107,7 @@ describe('an undo that is refused', () => {
     await putEntry('promises', promiseEntry({ id: 'since' }));
     await desk.undo();
     const news = { kind: 'trouble', reason: 'writtenSince' };
-    expect(desk.state()).toEqual({ step: 'idle', news });
+    expect(desk.state()).toEqual({ ...nothing, news });
   });
 });
 
