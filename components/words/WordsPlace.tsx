@@ -46,14 +46,13 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
   useKeptFocus(place, written ? 'form' : 'starters', false);
 
   if (written) {
-    const leave = () => setWritten(null);
     return (
       <div class={shape}>
         <StarterForm
           written={written}
           ownStarters={ownStarters}
           onSave={changes.save}
-          onLeave={leave}
+          onLeave={() => setWritten(null)}
         />
       </div>
     );
