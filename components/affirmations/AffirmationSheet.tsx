@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { firstPress } from '@/components/ui/first-press';
@@ -11,6 +11,9 @@ interface AffirmationSheetProps {
   affirmation: Affirmation;
   /** Whether an own version can be written now. */
   canWrite: boolean;
+  /** Whether one is being written. */
+  isChanging: boolean;
+  onChanging(isChanging: boolean): void;
   /** Keeps the person's own version of it. */
   onOwn(text: string): void;
   onHide(): void;
@@ -21,9 +24,7 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
   const { situation, text } = affirmation;
-  // Of which sentence, so that it does not go on to the next one.
-  const [changing, setChanging] = useState<string | null>(null);
-  const isChanging = changing === affirmation.id;
+  const { isChanging } = on;
   useKeptFocus(sheet, isChanging ? 'form' : 'text', false);
   return (
     <article class="sheet" aria-labelledby={id} ref={sheet}>
@@ -45,9 +46,9 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
           takesFocus
           onSave={(changed) => {
             on.onOwn(changed);
-            setChanging(null);
+            on.onChanging(false);
           }}
-          onCancel={() => setChanging(null)}
+          onCancel={() => on.onChanging(false)}
         />
       ) : (
         <div class="row row-start">
@@ -56,7 +57,7 @@ export function AffirmationSheet({ affirmation, canWrite, ...on }: AffirmationSh
               type="button"
               class="button quiet"
               data-next-focus
-              onClick={() => setChanging(affirmation.id)}
+              onClick={() => on.onChanging(true)}
             >
               {i18n.t(situation === 'own' ? 'affirmations.change' : 'affirmations.makeOwn')}
             </button>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { DeckControls, toggleId } from '@/components/ui/DeckControls';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { withHidden, withOwn } from '@/components/ui/own-deck';
+import { useFormOf } from '@/components/ui/use-form-of';
 import { useTrail } from '@/components/ui/use-trail';
 import type { Affirmation } from '@/utils/practice/affirmation';
 import { chooseAffirmation } from '@/utils/practice/choose-affirmation';
@@ -30,12 +31,15 @@ export function AffirmationTrail(props: AffirmationTrailProps) {
   const { current, next, back } = useTrail(affirmations, props.first, (seen) =>
     chooseAffirmation(affirmations, seen, props.random),
   );
+  const [isChanging, setChanging] = useFormOf(current?.id);
   if (!current) return <EmptyPlace text={props.emptyText} />;
   return (
     <>
       <AffirmationSheet
         affirmation={current}
         canWrite={props.canWrite}
+        isChanging={isChanging}
+        onChanging={setChanging}
         onOwn={(text) => {
           const id = current.situation === 'own' ? current.id : `own-${crypto.randomUUID()}`;
           onDeck((before) => withOwn(before, { id, text }));
@@ -46,19 +50,21 @@ export function AffirmationTrail(props: AffirmationTrailProps) {
           props.onHidden(current);
         }}
       />
-      <DeckControls
-        keep={{
-          isKept: favourites.includes(current.id),
-          toggle: () =>
-            onDeck((before) => ({
-              ...before,
-              favourites: toggleId(before.favourites, current.id),
-            })),
-        }}
-        nextLabel={i18n.t('affirmations.next')}
-        onBack={back}
-        onNext={next}
-      />
+      {!isChanging && (
+        <DeckControls
+          keep={{
+            isKept: favourites.includes(current.id),
+            toggle: () =>
+              onDeck((before) => ({
+                ...before,
+                favourites: toggleId(before.favourites, current.id),
+              })),
+          }}
+          nextLabel={i18n.t('affirmations.next')}
+          onBack={back}
+          onNext={next}
+        />
+      )}
     </>
   );
 }

@@ -14,6 +14,9 @@ interface QuestionSheetProps {
   isOfWeek: boolean;
   /** Where a note that was kept is found again. */
   journalHref: string;
+  /** Whether a note is being written. */
+  isWriting: boolean;
+  onWriting(isWriting: boolean): void;
   onHide(): void;
   /** The note may be empty: then only the question and the day are kept. */
   onKeep(note: string): void;
@@ -21,14 +24,12 @@ interface QuestionSheetProps {
 
 /** One question in view. A note is written only when the person asks for it. */
 export function QuestionSheet(props: QuestionSheetProps) {
-  const { question } = props;
+  const { question, isWriting, onWriting } = props;
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
-  // Of which question, so that neither goes on to the next one. The sheet stays, and with it the
+  // Of which question, so that it does not go on to the next one. The sheet stays, and with it the
   // focus.
-  const [writing, setWriting] = useState<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
-  const isWriting = writing === question.id;
   useKeptFocus(sheet, isWriting ? 'writing' : 'reading', false);
 
   return (
@@ -48,10 +49,10 @@ export function QuestionSheet(props: QuestionSheetProps) {
           takesFocus
           onSave={(note) => {
             props.onKeep(note);
-            setWriting(null);
+            onWriting(false);
             setKept(question.id);
           }}
-          onCancel={() => setWriting(null)}
+          onCancel={() => onWriting(false)}
         />
       ) : (
         <>
@@ -60,7 +61,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
               type="button"
               class="button main"
               data-next-focus
-              onClick={() => setWriting(question.id)}
+              onClick={() => onWriting(true)}
             >
               {i18n.t('checkIns.note')}
             </button>

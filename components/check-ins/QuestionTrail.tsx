@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { DeckControls } from '@/components/ui/DeckControls';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
+import { useFormOf } from '@/components/ui/use-form-of';
 import { useTrail } from '@/components/ui/use-trail';
 import type { Question } from '@/utils/practice/question';
 import { QuestionSheet } from './QuestionSheet';
@@ -19,6 +20,7 @@ export function QuestionTrail({ questions, journalHref, onHide, onKeep }: Questi
     const place = questions.findIndex(({ id }) => id === seen.at(-1));
     return questions[(place + 1) % Math.max(1, questions.length)] ?? null;
   });
+  const [isWriting, setWriting] = useFormOf(current?.id);
   if (!current) return <EmptyPlace text={i18n.t('checkIns.noQuestions')} />;
   return (
     <>
@@ -26,15 +28,19 @@ export function QuestionTrail({ questions, journalHref, onHide, onKeep }: Questi
         question={current}
         isOfWeek={current === questions[0]}
         journalHref={journalHref}
+        isWriting={isWriting}
+        onWriting={setWriting}
         onHide={() => onHide(current)}
         onKeep={(note) => onKeep(current, note)}
       />
-      <DeckControls
-        keep={null}
-        nextLabel={i18n.t('checkIns.another')}
-        onBack={back}
-        onNext={next}
-      />
+      {!isWriting && (
+        <DeckControls
+          keep={null}
+          nextLabel={i18n.t('checkIns.another')}
+          onBack={back}
+          onNext={next}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalGate } from '@/components/lock/JournalGate';
 import { firstPress } from '@/components/ui/first-press';
@@ -13,15 +13,18 @@ interface IdeaSheetProps {
   journal: Pick<JournalState<'promises'>, 'status' | 'unlock'>;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Whether its day is being asked for. */
+  isPlanning: boolean;
+  onPlanning(isPlanning: boolean): void;
   onPlan(plan: IdeaPlan): void;
   onHide(): void;
 }
 
 /** One idea in view, and the way to make it a plan with a day. */
-export function IdeaSheet({ idea, journal, today, onPlan, onHide }: IdeaSheetProps) {
+export function IdeaSheet({ idea, journal, today, isPlanning, ...on }: IdeaSheetProps) {
+  const { onPlanning, onPlan, onHide } = on;
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
-  const [isPlanning, setPlanning] = useState(false);
   useKeptFocus(sheet, isPlanning ? 'planning' : 'reading', false);
   return (
     <article class="sheet" aria-labelledby={id} ref={sheet}>
@@ -34,10 +37,10 @@ export function IdeaSheet({ idea, journal, today, onPlan, onHide }: IdeaSheetPro
           <PlanIdea
             today={today}
             onPlan={(plan) => {
-              setPlanning(false);
+              onPlanning(false);
               onPlan(plan);
             }}
-            onCancel={() => setPlanning(false)}
+            onCancel={() => onPlanning(false)}
           />
         </JournalGate>
       ) : (
@@ -46,7 +49,7 @@ export function IdeaSheet({ idea, journal, today, onPlan, onHide }: IdeaSheetPro
             type="button"
             class="button main"
             data-next-focus
-            onClick={() => setPlanning(true)}
+            onClick={() => onPlanning(true)}
           >
             {i18n.t('ideas.plan')}
           </button>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { DeckControls } from '@/components/ui/DeckControls';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
+import { useFormOf } from '@/components/ui/use-form-of';
 import { useTrail } from '@/components/ui/use-trail';
 import { chooseIdea } from '@/utils/practice/choose-idea';
 import type { Idea } from '@/utils/practice/idea';
@@ -26,6 +27,7 @@ interface IdeaTrailProps {
 export function IdeaTrail(props: IdeaTrailProps) {
   const { ideas, favourites, random } = props;
   const { current, next, back } = useTrail(ideas, null, (seen) => chooseIdea(ideas, seen, random));
+  const [isPlanning, setPlanning] = useFormOf(current?.id);
   if (!current) return <EmptyPlace text={props.emptyText} />;
   return (
     <>
@@ -34,21 +36,25 @@ export function IdeaTrail(props: IdeaTrailProps) {
         idea={current}
         journal={props.journal}
         today={props.today}
+        isPlanning={isPlanning}
+        onPlanning={setPlanning}
         onPlan={(plan) => props.onPlan(current, plan)}
         onHide={() => {
           next();
           props.onHide(current);
         }}
       />
-      <DeckControls
-        keep={{
-          isKept: favourites.includes(current.id),
-          toggle: () => props.onKeep(current.id),
-        }}
-        nextLabel={i18n.t('ideas.next')}
-        onBack={back}
-        onNext={next}
-      />
+      {!isPlanning && (
+        <DeckControls
+          keep={{
+            isKept: favourites.includes(current.id),
+            toggle: () => props.onKeep(current.id),
+          }}
+          nextLabel={i18n.t('ideas.next')}
+          onBack={back}
+          onNext={next}
+        />
+      )}
     </>
   );
 }

@@ -10,12 +10,12 @@ import { OwnTexts } from '@/components/ui/OwnTexts';
 import { withHidden, withShown } from '@/components/ui/own-deck';
 import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { Section } from '@/components/ui/Section';
+import { useToday } from '@/components/ui/use-today';
 import { type Idea, ideaKinds } from '@/utils/practice/idea';
 import { ideasFor } from '@/utils/practice/ideas-for';
 import type { PromiseEntry } from '@/utils/record/entries';
 import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
-import { dayOf } from '@/utils/time/iso-week';
 import { IdeaTrail } from './IdeaTrail';
 import type { IdeaPlan } from './PlanIdea';
 
@@ -41,6 +41,7 @@ interface IdeasPlaceProps {
 
 /** Good moments to share, one at a time; each can become a promise with a day. */
 export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps) {
+  const today = useToday(props.now);
   const [filter, setFilter] = useState<Filter>('all');
   const [hidden, setHidden] = useState<Idea | null>(null);
   const [planned, setPlanned] = useState<PromiseEntry | null>(null);
@@ -81,7 +82,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
           onDeck((before) => ({ ...before, favourites: toggleId(before.favourites, id) }))
         }
         journal={promises}
-        today={dayOf(props.now())}
+        today={today}
         onPlan={plan}
         onHide={(idea) => {
           onDeck((before) => withHidden(before, idea.id));
@@ -90,7 +91,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
         }}
       />
       <EntryUndo
-        said={saidOf(planned, dayOf(props.now())) ?? (hidden && i18n.t('ideas.hidden'))}
+        said={saidOf(planned, today) ?? (hidden && i18n.t('ideas.hidden'))}
         of={planned?.id ?? hidden?.id ?? null}
         onUndo={() => {
           if (planned) void promises.remove(planned.id);

@@ -19,7 +19,8 @@ interface GoalsSectionProps {
   lastId: string | null;
   onUndo(): void;
   onReach(goal: WinEntry): void;
-  onChange(goal: WinEntry): void;
+  /** The goal as it was when the change was begun, and its new words. */
+  onChange(goal: WinEntry, text: string): void;
   onDelete(goal: WinEntry): void;
 }
 
@@ -44,7 +45,7 @@ export function GoalsSection({ goals, news, lastId, ...props }: GoalsSectionProp
             saveLabel={i18n.t('journal.save')}
             takesFocus
             onSave={(text) => {
-              props.onChange({ ...written, text });
+              props.onChange(written, text);
               setWritten(null);
             }}
             onCancel={() => setWritten(null)}

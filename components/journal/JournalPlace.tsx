@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { RowUndo } from '@/components/ui/RowUndo';
+import { useToday } from '@/components/ui/use-today';
 import { withBefore } from '@/components/ui/with-before';
 import type { DayStore, Entries, WinEntry } from '@/utils/record/entries';
 import { reopenPromise } from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
-import { dayOf } from '@/utils/time/iso-week';
 import { DaySection } from './DaySection';
 import { type Filter, Finder } from './Finder';
 import { GoalsSection } from './GoalsSection';
@@ -36,6 +36,7 @@ interface News {
 /** Wins, notes, kept thoughts and past promises, day by day; and what is to be one of them. */
 export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   const { promises, wins, reframes } = journals;
+  const today = useToday(now);
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [news, setNews] = useState<News | null>(null);
@@ -91,7 +92,11 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
           lastId={lastId}
           onUndo={undo}
           onReach={(goal) => move(goal, now())}
-          onChange={(goal) => void wins.save(goal)}
+          onChange={(begun, text) => {
+            // Another page may have said that it was reached.
+            const goal = wins.entries.find(({ id }) => id === begun.id) ?? begun;
+            void wins.save({ ...goal, text });
+          }}
           onDelete={(entry) => remove({ store: 'wins', entry, at: entry.createdAt })}
         />
       </div>
@@ -100,7 +105,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
       )}
       <DaySection
         lines={lines}
-        today={dayOf(now())}
+        today={today}
         words={words}
         filter={filter}
         focusStage={stage}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayRule } from '@/components/settings/say-rule';
 import { sayCounted } from '@/utils/locale/locale';
 import type { HoldingPart } from '@/utils/record/copy/holding-parts';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
@@ -42,13 +43,17 @@ const words: Readonly<Record<HoldingPart, (file: Settings) => string>> = {
   taught: () => i18n.t('portable.holding.taught'),
   wait: ({ prompt }) => sayCounted('portable.holding.wait', prompt.waitSeconds),
   markButton: ({ prompt }) => i18n.t('portable.holding.markButton', [onOrOff(prompt.markButton)]),
-  site: ({ rules }) => i18n.t('portable.holding.site', [onOrOff(rules.site.on)]),
-  lateHours: ({ rules }) => {
-    const { on, from, to } = rules.lateHours;
-    return i18n.t('portable.holding.lateHours', [onOrOff(on), from, to]);
-  },
-  looks: ({ rules }) => i18n.t('portable.holding.looks', [onOrOff(rules.looks.on)]),
-  words: ({ rules }) => i18n.t('portable.holding.words', [onOrOff(rules.words.on)]),
-  manyMessages: ({ rules }) =>
-    i18n.t('portable.holding.manyMessages', [onOrOff(rules.manyMessages.on)]),
+  site: sayRuleOf('site'),
+  lateHours: sayRuleOf('lateHours'),
+  looks: sayRuleOf('looks'),
+  words: sayRuleOf('words'),
+  manyMessages: sayRuleOf('manyMessages'),
 };
+
+/** All that the rule would do here, and not only that it is on: it may hold less than before. */
+function sayRuleOf(name: keyof Settings['rules']): (file: Settings) => string {
+  return ({ rules }) => {
+    const does = rules[name].on ? sayRule(name, rules) : onOrOff(false);
+    return i18n.t('portable.holding.rule', [i18n.t(`rules.${name}`), does]);
+  };
+}

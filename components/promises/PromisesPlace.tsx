@@ -6,7 +6,7 @@ import { EntrySearch } from '@/components/ui/EntrySearch';
 import { RowUndo } from '@/components/ui/RowUndo';
 import { Section } from '@/components/ui/Section';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
-import { useTick } from '@/components/ui/use-tick';
+import { useToday } from '@/components/ui/use-today';
 import { withBefore } from '@/components/ui/with-before';
 import type { PromiseEntry } from '@/utils/record/entries';
 import {
@@ -17,8 +17,6 @@ import {
   openPromises,
 } from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
-import { MINUTE_MS } from '@/utils/time/durations';
-import { dayOf } from '@/utils/time/iso-week';
 import { NextSentence, type PromiseAnswer } from './NextSentence';
 import { OpenPromise } from './OpenPromise';
 import { PromiseForm, type PromiseText } from './PromiseForm';
@@ -48,13 +46,15 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   const answers = useAnswers(journal, now);
   const { rows, news, nextId } = answers;
   useKeptFocus(place, `${written ? 'form' : 'lists'} ${news ? 'news' : 'none'}`, false);
-  // So that a page left open knows when a new day has begun.
-  useTick(MINUTE_MS);
-  const today = dayOf(now());
+  const today = useToday(now);
 
+  /** As it is by now: another page may have said what became of it while it was written. */
+  const beforeWriting = (begun: typeof written): PromiseEntry => {
+    if (begun === 'new' || !begun) return newPromise(now());
+    return journal.entries.find(({ id }) => id === begun.id) ?? begun;
+  };
   const save = (text: PromiseText) => {
-    const before = written === 'new' || !written ? newPromise(now()) : written;
-    void journal.save({ ...before, ...text });
+    void journal.save({ ...beforeWriting(written), ...text });
     setWritten(null);
   };
   const write = (promise: PromiseEntry | 'new') => {

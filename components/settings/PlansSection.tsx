@@ -9,88 +9,110 @@ import { MOST_PLANS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
 import { PlanForm } from './PlanForm';
 import { sayPlan } from './say-plan';
+import { placeOf, withOpen, withoutPlan, withPlan } from './with-plan';
 
 interface PlansSectionProps {
   plans: readonly IfThenPlan[];
   /** Those that a plan can have. */
   signs: readonly Rule[];
   rules: Settings['rules'];
-  onPlans(plans: IfThenPlan[]): void;
+  /** Is asked for the plans to come by those that are kept. */
+  onPlans(change: (before: readonly IfThenPlan[]) => IfThenPlan[]): void;
 }
 
 /** The if-then plans of which the prompt shows one. */
 export function PlansSection({ plans, signs, rules, onPlans }: PlansSectionProps) {
-  /** The place of the one that is being written; the place after the last is a new one. */
-  const [open, setOpen] = useState<number | null>(null);
+  /** The one that is being written, as it was before; a new one was none. */
+  const [open, setOpen] = useState<{ plan: IfThenPlan | null; at: number } | null>(null);
   /** The place that gave itself to a form, and has itself back. */
   const [back, setBack] = useState<number | null>(null);
   const [removed, setRemoved] = useState<{ plan: IfThenPlan; at: number } | null>(null);
+  const written = open?.plan ?? null;
+  const rows = withOpen(plans, open);
+  const openAt = written ? placeOf(rows, written) : -1;
+  const isFull = plans.length >= MOST_PLANS;
+  const mayUndo = removed !== null && !isFull;
   const leave = () => {
-    setBack(open);
+    setBack(open && openAt === -1 ? open.at : openAt);
     setOpen(null);
   };
-  const form = (at: number) => (
+  const form = (
     <PlanForm
-      plan={plans[at] ?? null}
+      plan={written}
       signs={signs}
       facts={rules}
       onSave={(plan) => {
-        onPlans(plans.toSpliced(at, 1, plan));
+        onPlans((before) => withPlan(before, written, plan));
         leave();
       }}
       onCancel={leave}
     />
   );
+  const remove = (plan: IfThenPlan, at: number) => {
+    setRemoved({ plan, at });
+    setOpen(null);
+    onPlans((before) => withoutPlan(before, plan));
+  };
   return (
     <Section title={i18n.t('plan.title')} lead={i18n.t('plan.lead')}>
       <p class="small soft">
         <ClaimText id="plan" />
       </p>
-      {plans.length > 0 && (
+      {rows.length > 0 && (
         <ul class="entries">
-          {plans.map((plan, at) => {
-            const about = sayPlan(plan, rules);
-            const key = `${at} ${about}`;
-            if (open === at) return <li key={key}>{form(at)}</li>;
-            const actions = [
-              {
-                label: i18n.t('plan.edit'),
-                name: i18n.t('plan.editNamed', [about]),
-                press: () => setOpen(at),
-              },
-              {
-                label: i18n.t('plan.remove'),
-                name: i18n.t('plan.removeNamed', [about]),
-                press: () => {
-                  setRemoved({ plan, at });
-                  setOpen(null);
-                  onPlans(plans.toSpliced(at, 1));
-                },
-              },
-            ];
-            return (
-              <ListRow key={key} about={about} actions={actions} isBack={back === at}>
-                <p>{about}</p>
-                {isAsleep(plan, rules) && <p class="small soft">{i18n.t('plan.asleep')}</p>}
-              </ListRow>
-            );
-          })}
+          {rows.map((plan, at) =>
+            openAt === at ? (
+              <li key="form">{form}</li>
+            ) : (
+              <PlanRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: two of them may say the same.
+                key={`${at} ${JSON.stringify(plan)}`}
+                plan={plan}
+                rules={rules}
+                isBack={back === at}
+                onEdit={() => setOpen({ plan, at })}
+                onRemove={() => remove(plan, at)}
+              />
+            ),
+          )}
         </ul>
       )}
-      {open === plans.length ? (
-        form(open)
+      {open && !written ? (
+        form
       ) : (
-        <AddPlan isFull={plans.length >= MOST_PLANS} onAdd={() => setOpen(plans.length)} />
+        <AddPlan isFull={isFull} onAdd={() => setOpen({ plan: null, at: plans.length })} />
       )}
       <EntryUndo
-        said={removed && i18n.t('plan.removed')}
-        of={removed && JSON.stringify(removed)}
+        said={mayUndo ? i18n.t('plan.removed') : null}
+        of={mayUndo ? JSON.stringify(removed) : null}
         onUndo={() => {
-          if (removed) onPlans(plans.toSpliced(removed.at, 0, removed.plan));
+          if (removed) onPlans((before) => before.toSpliced(removed.at, 0, removed.plan));
           setRemoved(null);
         }}
       />
     </Section>
+  );
+}
+
+interface PlanRowProps {
+  plan: IfThenPlan;
+  rules: Settings['rules'];
+  isBack: boolean;
+  onEdit(): void;
+  onRemove(): void;
+}
+
+function PlanRow({ plan, rules, isBack, onEdit, onRemove }: PlanRowProps) {
+  const about = sayPlan(plan, rules);
+  const actions = [
+    { label: i18n.t('plan.edit'), name: i18n.t('plan.editNamed', [about]), press: onEdit },
+    { label: i18n.t('plan.remove'), name: i18n.t('plan.removeNamed', [about]), press: onRemove },
+  ];
+  return (
+    <ListRow about={about} actions={actions} isBack={isBack}>
+      <p>{about}</p>
+      {isAsleep(plan, rules) && <p class="small soft">{i18n.t('plan.asleep')}</p>}
+    </ListRow>
   );
 }
 

@@ -19,35 +19,19 @@ export interface SiteCareProps {
   learnt: LearntCounts | null;
   teach(): Promise<TeachOutcome>;
   report(): Promise<string>;
-  /** Gives back the way to take it back; so does the other. */
-  forget(): Promise<() => Promise<void>>;
-  forgetLearnt(): Promise<() => Promise<void>>;
+  /** The person wants forgotten what was shown, or what use has shown. */
+  onForget(what: 'forget' | 'forgetLearnt'): void;
 }
-
-type Said = TeachOutcome | 'forgot' | 'forgotLearnt';
 
 const facts = ['composer', 'send', 'held', 'letGo', 'missed'] as const;
 
 /** How Breather does on one site by days, and what to do where it does not work. */
 export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCareProps) {
-  const { teach, report } = acts;
-  const [said, setSaid] = useState<Said | null>(null);
+  const { teach, report, onForget } = acts;
+  const [said, setSaid] = useState<TeachOutcome | null>(null);
   const [text, setText] = useState<string | null>(null);
-  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const failed = () => setSaid('failed');
 
-  const forget = (what: 'forget' | 'forgetLearnt') => {
-    const words = what === 'forget' ? 'forgot' : 'forgotLearnt';
-    acts[what]().then((takeBack) => {
-      setUndo(() => takeBack);
-      setSaid(words);
-    }, failed);
-  };
-  const takeBack = () => {
-    setUndo(null);
-    setSaid(null);
-    undo?.().catch(failed);
-  };
   return (
     <details class={css.siteCare}>
       <summary class="small">
@@ -58,7 +42,7 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
         <Facts health={health} />
         {siteFile !== null && <p class="small">{i18n.t('care.taught')}</p>}
         {learnt && (
-          <LearntLine name={name} learnt={learnt} onForget={() => forget('forgetLearnt')} />
+          <LearntLine name={name} learnt={learnt} onForget={() => onForget('forgetLearnt')} />
         )}
         <div class="row">
           <button
@@ -80,7 +64,7 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
           {siteFile !== null && (
             <>
               <CopyButton text={siteFile} label={i18n.t('care.siteFile')} small />
-              <button type="button" class="button quiet" onClick={() => forget('forget')}>
+              <button type="button" class="button quiet" onClick={() => onForget('forget')}>
                 {i18n.t('care.forget')}
               </button>
             </>
@@ -88,11 +72,6 @@ export function SiteCare({ name, health, siteFile, learnt, ...acts }: SiteCarePr
         </div>
         <p class="small soft" role="status">
           {said && i18n.t(`care.${said}`, [name])}
-          {undo && (
-            <button type="button" class="button quiet" onClick={takeBack}>
-              {i18n.t('care.undo')}
-            </button>
-          )}
         </p>
         {text !== null && <ReportText text={text} />}
       </div>

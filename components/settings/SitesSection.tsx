@@ -4,14 +4,22 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import type { PatternDialect } from '@/utils/sites/parse-site';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
+import type { BackAs } from '@/utils/sites/turn-sites';
 import { AddSite } from './AddSite';
 import { findSites, siteNamed } from './find-sites';
 import { SiteCare, type SiteCareProps } from './SiteCare';
 import { SiteChooser } from './SiteChooser';
 import { SiteRow } from './SiteRow';
-import { SitesNews, type SitesNewsItem } from './SitesNews';
+import { type Gone, SitesNews, type SitesNewsItem } from './SitesNews';
 import css from './settings.module.css';
 import { useShownSites } from './shown-sites';
+
+export interface SiteCareFacts extends Omit<SiteCareProps, 'name' | 'onForget'> {
+  /** Forgets what was shown. Gives the way to take it back; so does the other. */
+  forget(): Promise<() => Promise<void>>;
+  /** Forgets what use has shown. */
+  forgetLearnt(): Promise<() => Promise<void>>;
+}
 
 export interface SitesSectionProps {
   sites: readonly SiteSwitch[];
@@ -19,11 +27,12 @@ export interface SitesSectionProps {
   /** Asks the browser; resolves to whether the person allowed it. Called in the click itself. */
   turnOn(patterns: string[]): Promise<boolean>;
   turnOff(patterns: string[]): Promise<void>;
-  remove(patterns: string[]): Promise<void>;
+  /** Gives the way to take it back. */
+  remove(patterns: string[]): Promise<() => Promise<BackAs>>;
   /**
    * How Breather does on a site; null where there is nothing to tell, as on one that was never on.
    */
-  careOf(site: SiteSwitch): Omit<SiteCareProps, 'name'> | null;
+  careOf(site: SiteSwitch): SiteCareFacts | null;
   /** The name of a site that was searched for: one that is not listed is found in *Add a site*. */
   sought?: string | null;
   /** More about the sites that are on. */
@@ -58,8 +67,20 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
     if (on) void askFor(patterns, [name]);
     else tell(turnOff(patterns).then(() => setNews({ kind: 'off', name })));
   };
-  const takeOut = ({ patterns, name }: SiteSwitch) =>
-    tell(remove(patterns).then(() => setNews({ kind: 'removed', name, patterns })));
+  const lose = (kind: Gone['kind'], name: string, going: Promise<Gone['takeBack']>) =>
+    tell(going.then((takeBack) => setNews({ kind, name, takeBack })));
+  const takeOut = ({ patterns, name }: SiteSwitch) => {
+    const going = remove(patterns);
+    const back = going.then((takeBack) => async () => newsOf(await takeBack(), name));
+    lose('removed', name, back);
+  };
+  const forget = (what: 'forget' | 'forgetLearnt', care: SiteCareFacts, name: string) => {
+    const back = care[what]().then((takeBack) => async () => {
+      await takeBack();
+      return null;
+    });
+    lose(what === 'forget' ? 'forgot' : 'forgotLearnt', name, back);
+  };
   const off = sites.filter(({ state }) => state === 'off');
 
   return (
@@ -75,13 +96,19 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
                 onAllow={() => void askFor(site.patterns, [site.name])}
                 onRemove={() => takeOut(site)}
               >
-                {care && <SiteCare name={site.name} {...care} />}
+                {care && (
+                  <SiteCare
+                    {...care}
+                    name={site.name}
+                    onForget={(what) => forget(what, care, site.name)}
+                  />
+                )}
               </SiteRow>
             </li>
           );
         })}
       </ul>
-      <SitesNews news={news} onUndo={({ patterns, name }) => void askFor(patterns, [name])} />
+      <SitesNews news={news} onUndo={({ takeBack }) => tell(takeBack().then(setNews))} />
       <AddSite
         dialect={dialect}
         sites={sites}
@@ -117,4 +144,9 @@ export function SitesSection({ sites, dialect, careOf, sought, ...more }: SitesS
       {children}
     </Section>
   );
+}
+
+function newsOf(backAs: BackAs, name: string): SitesNewsItem {
+  if (backAs === 'refused') return { kind: 'refused' };
+  return backAs === 'on' ? { kind: 'on', names: [name] } : { kind: 'off', name };
 }

@@ -9,10 +9,12 @@ type Rules = Settings['rules'];
 /** How many own words a sentence names. */
 const NAMED_WORDS = 6;
 
-/** What a rule does when it is on, in a sentence, and whether it is for some sites alone. */
+/** What a rule does when it is on, in a sentence, and whether it is for some sites or none. */
 export function sayRule(name: keyof Rules, rules: Rules): string {
-  const isForAll = name === 'site' || rules[name].sites === null;
-  return isForAll ? sayAct(name, rules) : i18n.t('rules.say.someSites', [sayAct(name, rules)]);
+  const act = sayAct(name, rules);
+  const { sites } = rules[name];
+  if (sites?.length === 0) return i18n.t('rules.say.noSite', [act]);
+  return name === 'site' || sites === null ? act : i18n.t('rules.say.someSites', [act]);
 }
 
 function sayAct(name: keyof Rules, rules: Rules): string {

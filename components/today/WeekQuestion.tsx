@@ -12,11 +12,13 @@ interface WeekQuestionProps {
   kept: CheckInEntry | null;
   checkInsHref: string;
   journalHref: string;
+  /** Is told what stands in the field while it is written. */
+  onText(note: string): void;
   onKeep(note: string): void;
 }
 
 /** This week's question, and a field for a note of it. */
-export function WeekQuestion({ question, kept, onKeep, ...props }: WeekQuestionProps) {
+export function WeekQuestion({ question, kept, onText, onKeep, ...props }: WeekQuestionProps) {
   return (
     <Section title={i18n.t('checkIns.ofWeek')}>
       <p class={css.todayQuestion}>{question.text}</p>
@@ -34,6 +36,7 @@ export function WeekQuestion({ question, kept, onKeep, ...props }: WeekQuestionP
           longest={LONGEST_NOTE}
           saveLabel={i18n.t('checkIns.keep')}
           quietSave
+          onText={onText}
           onSave={onKeep}
         />
       )}

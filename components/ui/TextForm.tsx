@@ -17,6 +17,8 @@ interface TextFormProps {
   lines?: number;
   /** Opened by a press: the field takes the focus. */
   takesFocus?: boolean;
+  /** Is told what stands in the field while it is written. */
+  onText?(text: string): void;
   /** Gets the trimmed text; the field is empty again afterwards. */
   onSave(text: string): void;
   onCancel?(): void;
@@ -61,6 +63,7 @@ export function TextForm(props: TextFormProps) {
             ref={field}
             defaultValue={props.text ?? ''}
             aria-invalid={isMissing}
+            onInput={(event) => props.onText?.(event.currentTarget.value)}
           />
         )}
       </Labelled>

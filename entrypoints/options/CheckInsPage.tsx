@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { CheckInsPlace } from '@/components/check-ins/CheckInsPlace';
 import { JournalGate } from '@/components/lock/JournalGate';
+import { useToday } from '@/components/ui/use-today';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
-import { dayOf, weekOf } from '@/utils/time/iso-week';
+import { weekOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 
 /** A question of the week, and the notes that were kept. */
 export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
   const journal = useCountedJournal('checkIns');
+  const today = useToday(Date.now);
   const { deck, status, change } = useOwnDeck('questions', settings);
   return (
     <>
@@ -27,7 +29,7 @@ export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
       <JournalGate journal={status === 'loading' ? { ...journal, status } : journal}>
         <CheckInsPlace
           words={checkInWordsFor(sentenceLanguage())}
-          week={weekOf(dayOf(Date.now()))}
+          week={weekOf(today)}
           deck={deck}
           journal={journal}
           reminder={settings.settings.reminders.checkIn}

@@ -4,9 +4,9 @@ import { JournalGate } from '@/components/lock/JournalGate';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { useToday } from '@/components/ui/use-today';
 import { useCounts } from '@/utils/record/use-counts';
 import { type LockState, useLock } from '@/utils/record/use-lock';
-import { dayOf } from '@/utils/time/iso-week';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 
@@ -15,6 +15,7 @@ import type { PracticeProps } from './practice-props';
  * with the journal.
  */
 export function InsightsPage({ settings, tools, hasMoved }: PracticeProps) {
+  const today = useToday(Date.now);
   const { rows, trouble } = useCounts();
   const { status, unlock } = useLock();
   return (
@@ -34,7 +35,7 @@ export function InsightsPage({ settings, tools, hasMoved }: PracticeProps) {
           <>
             <InsightsPlace
               rows={rows}
-              today={dayOf(Date.now())}
+              today={today}
               groundHref="#ground"
               checkInsHref="#check-ins"
             />

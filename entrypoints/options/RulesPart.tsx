@@ -2,6 +2,7 @@ import { PlansSection } from '@/components/settings/PlansSection';
 import type { RuleSite } from '@/components/settings/RuleSites';
 import { RulesSection } from '@/components/settings/RulesSection';
 import { findWord } from '@/utils/engine/own-words';
+import type { IfThenPlan } from '@/utils/engine/told-frame';
 import { planSigns } from '@/utils/settings/plans';
 import { previewSet, setNames } from '@/utils/settings/rule-sets';
 import type { Settings } from '@/utils/settings/settings';
@@ -13,7 +14,7 @@ interface RulesPartProps {
   settings: Settings;
   sites: readonly SiteSwitch[];
   onRules(rules: Settings['rules']): void;
-  onPlans(plans: Settings['plans']): void;
+  onPlans(change: (before: readonly IfThenPlan[]) => IfThenPlan[]): void;
 }
 
 /** What a person may set themselves for their chats, and their plans. */

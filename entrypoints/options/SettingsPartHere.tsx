@@ -56,7 +56,7 @@ export function SettingsPartHere({ part, ...props }: SettingsPartHereProps) {
             settings={settings}
             sites={sites}
             onRules={(rules) => saveGroup('rules', rules)}
-            onPlans={(plans) => save(() => ({ plans }))}
+            onPlans={(change) => save(({ plans }) => ({ plans: change(plans) }))}
           />
         )
       );

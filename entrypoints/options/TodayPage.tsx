@@ -172,7 +172,14 @@ interface QuestionHereProps {
 }
 
 /** The question of the week, with what was answered in it. */
-function QuestionHere({ question, week, checkIns }: QuestionHereProps) {
+function QuestionHere({ question: ofWeek, week, checkIns }: QuestionHereProps) {
+  /**
+   * What a note is being written of, or was kept of in a week: it stays in view though a new week
+   * begins meanwhile.
+   */
+  const [begun, setBegun] = useState<{ question: Question; keptIn: number | null } | null>(null);
+  const isInView = begun && (begun.keptIn === null || begun.keptIn === week);
+  const question = isInView ? begun.question : ofWeek;
   const isOfNow = ({ questionId, createdAt }: Entries['checkIns']) =>
     questionId === question.id && weekOf(dayOf(createdAt)) === week;
   return (
@@ -181,15 +188,17 @@ function QuestionHere({ question, week, checkIns }: QuestionHereProps) {
       kept={checkIns.entries.find(isOfNow) ?? null}
       checkInsHref="#check-ins"
       journalHref="#journal"
-      onKeep={(note) =>
+      onText={(note) => setBegun(note === '' ? null : { question, keptIn: null })}
+      onKeep={(note) => {
+        setBegun({ question, keptIn: week });
         void checkIns.save({
           id: crypto.randomUUID(),
           createdAt: Date.now(),
           questionId: question.id,
           question: question.text,
           note,
-        })
-      }
+        });
+      }}
     />
   );
 }

@@ -1,4 +1,5 @@
-import type { SiteCareProps, TeachOutcome } from '@/components/settings/SiteCare';
+import type { TeachOutcome } from '@/components/settings/SiteCare';
+import type { SiteCareFacts } from '@/components/settings/SitesSection';
 import { siteFile } from '@/utils/engine/teach/site-file';
 import { findTabOf, readStructure, showTab, startTeaching } from '@/utils/extension/teach-tab';
 import { healthOf } from '@/utils/settings/health';
@@ -16,7 +17,7 @@ import { dayOf } from '@/utils/time/iso-week';
 /** What the settings tell of each site that is on, was taught or was learnt of, and do about it. */
 export function useSiteCare({ sites, taught }: Pick<Settings, 'sites' | 'taught'>) {
   const known = useHealth();
-  return ({ patterns, state }: SiteSwitch): Omit<SiteCareProps, 'name'> | null => {
+  return ({ patterns, state }: SiteSwitch): SiteCareFacts | null => {
     const own = taughtOf(taught, patterns);
     const learnt = countLearnt(sites, patterns);
     if (state !== 'on' && own.length === 0 && !learnt) return null;

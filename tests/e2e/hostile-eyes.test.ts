@@ -5,16 +5,16 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { markFromPopup } from '../support/mark-from-popup';
 import { isMarked } from '../support/prompt-view';
-import { turnOnSites } from '../support/settings-page';
 import {
   CHAT,
   clickIn,
   openSmallChat,
   SMALL_CHATS,
   smallChat,
+  startSmallChats,
   writeIn,
 } from '../support/small-chat';
 
@@ -55,10 +55,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve([smallChat('watching', PAGE, SPY)]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startSmallChats([smallChat('watching', PAGE, SPY)]));
 });
 
 afterAll(() => browser?.close());

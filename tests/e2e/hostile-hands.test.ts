@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import {
   clickButton,
   findButton,
@@ -16,7 +16,6 @@ import {
   waitForNoDialog,
   waitUntilSeen,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import {
   CHAT,
   clickIn,
@@ -24,9 +23,9 @@ import {
   expectDelivered,
   hold,
   openMarkedIn,
-  SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
+  startSmallChats,
 } from '../support/small-chat';
 
 interface HostileWindow extends SmallChatWindow {
@@ -126,17 +125,13 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve([
+  ({ browser, tab } = await startSmallChats([
     smallChat('covering', CHAT, COVER),
     smallChat('grasping', CHAT, GRASPING),
     smallChat('watching', CHAT, WATCHING.replace('</script>', 'window.begin = watch;</script>')),
     smallChat('shrinking', CHAT),
     smallChat('passing', CHAT, PASSING),
-  ]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ]));
 });
 
 afterAll(() => browser?.close());

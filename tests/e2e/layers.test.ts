@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { countOwnNodes } from '../support/page-nodes';
 import {
   clickButton,
@@ -16,7 +16,6 @@ import {
   waitForDialog,
   waitForNoDialog,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import {
   CHAT,
   clickIn,
@@ -26,6 +25,7 @@ import {
   openSmallChat,
   SMALL_CHATS,
   smallChat,
+  startSmallChats,
   writeIn,
 } from '../support/small-chat';
 
@@ -94,17 +94,13 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve([
+  ({ browser, tab } = await startSmallChats([
     ...everyPage.map(([, body], at) => smallChat(`page-${at}-`, body)),
     smallChat('alone', CHAT),
     smallChat('small-frame', SMALL_FRAME),
     smallChat('redrawn', REDRAWN),
     smallChat('styled', `<style>${HOSTILE_LOOK}</style>${CHAT}`),
-  ]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ]));
 });
 
 afterAll(() => browser?.close());

@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import {
   clickButton,
   findButton,
@@ -19,7 +19,6 @@ import {
   waitForNoDialog,
   waitUntilSeen,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import {
   CHAT,
   clickIn,
@@ -28,9 +27,9 @@ import {
   expectDelivered,
   hold,
   openSmallChat,
-  SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
+  startSmallChats,
   writeIn,
 } from '../support/small-chat';
 import { changeStored } from '../support/stored-parts';
@@ -137,18 +136,14 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve([
+  ({ browser, tab } = await startSmallChats([
     smallChat('spying', CHAT, SPY),
     smallChat('covering', CHAT, COVER),
     smallChat('ghost', CHAT, GHOST),
     smallChat('stubborn', STUBBORN),
     smallChat('named', NAMED),
-  ]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  await setWait(browser, 0);
+  ]));
   await changeStored(browser, { area: 'local', key: 'settings', field: 'plans' }, [PLAN]);
-  tab = await browser.openTab();
 });
 
 afterAll(() => browser?.close());

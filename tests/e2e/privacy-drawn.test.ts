@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import {
   clickButton,
   findButton,
@@ -18,16 +18,15 @@ import {
   waitForDialog,
   waitUntilSeen,
 } from '../support/prompt-view';
-import { setWait, turnOnSites } from '../support/settings-page';
 import {
   CHAT,
   expectDelivered,
   hold,
   openMarkedIn,
   openSmallChat,
-  SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
+  startSmallChats,
   writeIn,
 } from '../support/small-chat';
 
@@ -82,15 +81,11 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startBrowser({ lessMotion: true });
-  await browser.serve([
+  ({ browser, tab } = await startSmallChats([
     smallChat('registering', CHAT, REGISTERING),
     smallChat('letters', CHAT, LETTERS),
     smallChat('moving', CHAT, MOVING),
-  ]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ]));
 });
 
 afterAll(() => browser?.close());

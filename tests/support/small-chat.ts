@@ -1,8 +1,15 @@
 /** A chat in a few lines of HTML, in whatever a test puts around it: no data of ours know it. */
 
 import { waitFor } from '../../scripts/lib/wait-for.mjs';
-import type { Point, Route, Tab } from './extension-browser';
+import {
+  type ExtensionBrowser,
+  type Point,
+  type Route,
+  startBrowser,
+  type Tab,
+} from './extension-browser';
 import { findButton, MARK, mark, waitForDialog } from './prompt-view';
+import { setWait, turnOnSites } from './settings-page';
 import { waitUntilStill } from './still-point';
 
 export const SMALL_CHATS = 'https://small.chat.example/';
@@ -44,6 +51,17 @@ export function smallChat(name: string, body: string, before = ''): Route {
 <style>body { font: 16px sans-serif; } .chat { padding: 16px; background: #fff; }</style>
 <body>${body}${SENDING}</body></html>`,
   };
+}
+
+/** A browser with these chats, in which Breather is on, no wait is asked for and little moves. */
+export async function startSmallChats(
+  chats: Route[],
+): Promise<{ browser: ExtensionBrowser; tab: Tab }> {
+  const browser = await startBrowser({ lessMotion: true });
+  await browser.serve(chats);
+  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
+  await setWait(browser, 0);
+  return { browser, tab: await browser.openTab() };
 }
 
 let opened = 0;

@@ -183,8 +183,9 @@ export function openJournalView<Store extends StoreName>(
     },
     save: (entry) => change(entry.id, entry),
     remove: (id) => {
+      // What is out of sight, with newer ones before it, goes all the same.
       removed = view().find((entry) => entry.id === id) ?? null;
-      return removed ? change(id, null) : Promise.resolve();
+      return change(id, null);
     },
     undo: () => {
       const back = removed;

@@ -6,8 +6,9 @@
 import * as v from 'valibot';
 import { browser } from '@/utils/extension/browser';
 import { loadGranted } from '@/utils/extension/granted-patterns';
+import type { Settings } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
-import { chooseSites, forgetSites } from './choose-sites';
+import { chooseSites, forgetSites, patternsOn } from './choose-sites';
 import { forgetTaught } from './taught-sites';
 
 /**
@@ -61,14 +62,45 @@ export async function turnOffSites(patterns: readonly string[]): Promise<void> {
   await dropPermissions(patterns);
 }
 
-/** Turns the sites off, and takes them and what was taught of them out of the list. */
-export async function removeSites(patterns: readonly string[]): Promise<void> {
+/** What became of the sites: with `refused` they are in the list again, and off. */
+export type BackAs = 'on' | 'off' | 'refused';
+
+/**
+ * Turns the sites off, and takes them and what was taught of them out of the list. Gives the way to
+ * bring all of it back, to be called in the click itself.
+ */
+export async function removeSites(patterns: readonly string[]): Promise<() => Promise<BackAs>> {
+  let removed: Pick<Settings, 'sites' | 'taught'> = { sites: [], taught: [] };
+  await changeSettings((settings) => {
+    const sites = forgetSites(settings.sites, patterns);
+    const taught = forgetTaught(settings.taught, patterns);
+    removed = {
+      sites: settings.sites.filter((site) => !sites.includes(site)),
+      taught: settings.taught.filter((site) => !taught.includes(site)),
+    };
+    return { ...settings, sites, taught };
+  });
+  await dropPermissions(patterns);
+  return () => putBack(removed, patterns);
+}
+
+/** Asks first where they were on: the browser only asks its question in the click itself. */
+async function putBack(
+  { sites, taught }: Pick<Settings, 'sites' | 'taught'>,
+  patterns: readonly string[],
+): Promise<BackAs> {
+  const on = patternsOn(sites);
+  const allowed = on.length > 0 && (await turnOnSites(on));
   await changeSettings((settings) => ({
     ...settings,
-    sites: forgetSites(settings.sites, patterns),
-    taught: forgetTaught(settings.taught, patterns),
+    sites: [
+      ...forgetSites(settings.sites, patterns),
+      ...sites.map((site) => ({ ...site, on: site.on && allowed })),
+    ],
+    taught: [...forgetTaught(settings.taught, patterns), ...taught],
   }));
-  await dropPermissions(patterns);
+  if (on.length === 0) return 'off';
+  return allowed ? 'on' : 'refused';
 }
 
 /** One by one: a pattern that was never granted makes the browser refuse the whole list. */

@@ -58,6 +58,15 @@ test('a sentence can be made one’s own', () => {
   expect(document.activeElement).toBe(change);
 });
 
+test('while a sentence is changed, no press leads away from it', () => {
+  render(<Page />);
+  press('Make it my own');
+  expect(screen.queryByRole('button', { name: 'Another one' })).toBeNull();
+  press('Cancel');
+  press('Another one');
+  expect(words()).not.toBe('I can be hurt and fair.');
+});
+
 test('a sentence that does not fit is hidden, with undo', () => {
   render(<Page />);
   press('Not for me');

@@ -106,6 +106,15 @@ test('nothing is kept before it is asked for, and the note may be short', () => 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep a note' }));
 });
 
+test('while a note is written, no press leads away from it', () => {
+  render(<Page />);
+  press('Keep a note');
+  expect(screen.queryByRole('button', { name: 'Another one' })).toBeNull();
+  press('Cancel');
+  press('Another one');
+  expect(question()).not.toBe('How was it?');
+});
+
 test('a note can be empty, and cancelling keeps nothing', () => {
   render(<Page />);
   press('Keep a note');

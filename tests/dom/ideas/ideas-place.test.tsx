@@ -1,16 +1,25 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import type { OwnTextsAccess } from '@/components/ui/place-props';
 import { ideas as en } from '@/utils/practice/content/en/ideas';
 import type { JournalState } from '@/utils/record/use-journal';
 import type { OwnDeck } from '@/utils/settings/settings';
+import { DAY_MS, MINUTE_MS } from '@/utils/time/durations';
 import { lockedOwn, openOwn } from '../../support/own-access';
 import { useFakeJournal } from '../../support/use-fake-journal';
 
-afterEach(cleanup);
+let now: number;
+
+beforeEach(() => {
+  now = NOW;
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const NOW = new Date(2026, 10, 22, 14, 10).getTime();
 const none: OwnDeck = { own: [], favourites: [], hidden: [] };
@@ -21,6 +30,8 @@ interface PageProps {
   status?: JournalState<'promises'>['status'];
   ownIdeas?: OwnTextsAccess;
 }
+
+const clock = () => now;
 
 let promises: JournalState<'promises'>;
 let deck: OwnDeck;
@@ -37,7 +48,7 @@ function Page({ given = none, status = 'ready', ownIdeas = openOwn }: PageProps)
       promises={promises}
       promisesHref="#promises"
       remindersOn
-      now={() => NOW}
+      now={clock}
       onDeck={setKept}
       random={() => 0}
     />
@@ -109,6 +120,15 @@ test('a plan is a promise with a day', () => {
   );
   press('Undo');
   expect(promises.entries).toEqual([]);
+});
+
+test('while an idea is planned, no press leads away from it', () => {
+  render(<Page />);
+  press('Plan this');
+  expect(screen.queryByRole('button', { name: 'Another idea' })).toBeNull();
+  press('Cancel');
+  press('Another idea');
+  expect(reads()).toBe(textOf(1));
 });
 
 test('a plan can be left', () => {
@@ -184,4 +204,14 @@ test('while the journal is locked the given ideas are there, and no own one can 
   expect(reads()).toBe(textOf(0));
   expect(screen.getByText('Your own ideas open with your journal.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Write an idea' })).toBeNull();
+});
+
+test('in a page that was left open over midnight, today is the new day', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  render(<Page />);
+  now += DAY_MS;
+  act(() => void vi.advanceTimersByTime(MINUTE_MS));
+  press('Plan this');
+  press('Today');
+  expect(screen.getByLabelText<HTMLInputElement>('The day').value).toBe('2026-11-23');
 });

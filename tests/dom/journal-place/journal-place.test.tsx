@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { JournalPlace, type Journals } from '@/components/journal/JournalPlace';
 import type { CheckInEntry, Entries, StoreName, WinEntry } from '@/utils/record/entries';
@@ -151,6 +151,17 @@ test('a goal can be put in other words, and the focus comes back to it', () => {
   fireEvent.click(goals.getByRole('button', { name: 'Save' }));
   expect(journals.wins.entries.find(({ id }) => id === 'b')).toMatchObject({ text: 'Ask once' });
   expect(focused()).toBe('More: Ask once');
+});
+
+test('other words for a goal keep that it was reached in another page meanwhile', () => {
+  const goal = win('g', on(11, 1), { kind: 'goal', text: 'Walk' });
+  render(<Page first={{ wins: [goal] }} />);
+  pressIn('Walk', 'Change: Walk');
+  act(() => void journals.wins.save({ ...goal, doneAt: on(11, 22) }));
+  const goals = section('Goals in progress');
+  fireEvent.input(goals.getByRole('textbox'), { target: { value: 'Walk a little' } });
+  fireEvent.click(goals.getByRole('button', { name: 'Save' }));
+  expect(journals.wins.entries).toMatchObject([{ text: 'Walk a little', doneAt: on(11, 22) }]);
 });
 
 test('half a sentence of a goal is still there when the journal was locked meanwhile', () => {

@@ -97,7 +97,7 @@ it('names each part that decides what is held, and ticks none', () => {
   const plan: ImportPlan = { ...empty, settingsOfFile, holding: ['wait', 'lateHours'] };
   const { onTick, next } = show(preview(plan));
   expect(screen.queryByText('Everything in the file is here already.')).toBeNull();
-  const names = ['The wait before Send now: 0 seconds', 'Late hours: off, from 22:00 to 06:00'];
+  const names = ['The wait before Send now: 0 seconds', 'Late hours: off'];
   const ticks = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(ticks.map((tick) => tick.checked)).toEqual([false, false]);
   const [wait] = names.map((name) => screen.getByRole<HTMLInputElement>('checkbox', { name }));
@@ -105,6 +105,25 @@ it('names each part that decides what is held, and ticks none', () => {
   expect(onTick).toHaveBeenCalledWith('wait', true);
   next(preview({ ...plan, ticked: ['wait'] }));
   expect(wait?.checked).toBe(true);
+});
+
+it('says of a rule in the file what it would do, also that it would do less than it seems', () => {
+  const settingsOfFile = structuredClone(defaultSettings);
+  const { rules } = settingsOfFile;
+  Object.assign(rules.lateHours, { on: true, how: 'tell', days: [5], from: '23:00' });
+  Object.assign(rules.words, { on: true, list: ['never'], sites: ['https://discord.com/*'] });
+  Object.assign(rules.looks, { on: true, sites: [] });
+  const holding = ['lateHours', 'words', 'looks', 'site'] as const;
+  show(preview({ ...empty, settingsOfFile, holding }));
+  const said = screen.getAllByRole('checkbox').map((tick) => tick.parentElement?.textContent);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^Late hours: From 11:00 PM until .* Friday, a line says that it is late/,
+    ),
+    'My words: A message with one of these words is held: “never”. On some of your sites alone.',
+    expect.stringMatching(/^How it looks: A message is held that has .* On no site yet/),
+    'Everything on a site: off',
+  ]);
 });
 
 it.each([

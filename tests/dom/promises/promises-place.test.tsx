@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import { PromisesPlace } from '@/components/promises/PromisesPlace';
 import type { PromiseEntry } from '@/utils/record/entries';
+import { keepPromise } from '@/utils/record/promises';
 import type { JournalState } from '@/utils/record/use-journal';
 import { promiseEntry } from '../../support/journal/entries';
 import { useFakeJournal } from '../../support/use-fake-journal';
@@ -203,6 +204,16 @@ test('a change keeps what became of it so far', () => {
   fill('What will I do?', 'Call Sam at six');
   press('Save');
   expect(journal.entries).toEqual([{ ...moved, what: 'Call Sam at six' }]);
+});
+
+test('a change keeps what became of it in another page meanwhile', () => {
+  render(<Page given={[call]} />);
+  pressIn('Call Sam', 'Change: Call Sam');
+  act(() => void journal.save(keepPromise(call, NOW)));
+  fill('What will I do?', 'Call Sam at six');
+  press('Save');
+  const kept = keepPromise(call, NOW);
+  expect(journal.entries).toEqual([{ ...kept, what: 'Call Sam at six' }]);
 });
 
 test('a deleted one comes back', () => {

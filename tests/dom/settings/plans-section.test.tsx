@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { PlansSection } from '@/components/settings/PlansSection';
@@ -12,10 +12,12 @@ afterEach(cleanup);
 const { rules } = defaultSettings;
 const small: IfThenPlan = { feeling: 'small', action: 'I breathe' };
 let stored: IfThenPlan[] = [];
+let inOtherPage: (plans: IfThenPlan[]) => void;
 
 function Page({ first = [], shownRules = rules }: PageProps) {
   const [plans, setPlans] = useState(first);
   stored = plans;
+  inOtherPage = setPlans;
   return <PlansSection plans={plans} signs={planSigns} rules={shownRules} onPlans={setPlans} />;
 }
 interface PageProps {
@@ -117,4 +119,50 @@ it('goes back to the proposed second half when it is emptied', () => {
   write('then …', ' ');
   press('Save');
   expect(stored).toEqual([{ feeling: 'small', action: 'I take one breath before I send' }]);
+});
+
+const late: IfThenPlan = { sign: 'lateHours', action: 'I sleep' };
+const tired: IfThenPlan = { feeling: 'tired', action: 'I rest' };
+
+it('keeps what is being written while a rule gets another time', () => {
+  const { rerender } = render(<Page first={[late]} />);
+  press(/^More: If it is after/);
+  press(/^Change: If it is after/);
+  write('then …', 'I put the phone away');
+  const lateHours = { ...rules.lateHours, from: '23:00' };
+  rerender(<Page first={[late]} shownRules={{ ...rules, lateHours }} />);
+  expect(field('then …').value).toBe('I put the phone away');
+});
+
+it('changes the plan that was opened, though another page took one out before it', () => {
+  render(<Page first={[small, late, tired]} />);
+  press(/^More: If I feel tired/);
+  press(/^Change: If I feel tired/);
+  act(() => inOtherPage([late, tired]));
+  write('then …', 'I sleep early');
+  press('Save');
+  expect(stored).toEqual([late, { ...tired, action: 'I sleep early' }]);
+});
+
+it('keeps what was written of a plan that another page took out', () => {
+  render(<Page first={[small, late]} />);
+  press(/^More: If I feel small/);
+  press(/^Change: If I feel small/);
+  write('then …', 'I wait');
+  act(() => inOtherPage([late]));
+  expect(field('then …').value).toBe('I wait');
+  press('Save');
+  expect(stored).toEqual([late, { ...small, action: 'I wait' }]);
+});
+
+it('offers no plan back for which there is no room any more', () => {
+  render(<Page first={[late, ...Array.from({ length: MOST_PLANS - 1 }, () => small)]} />);
+  press(/^More: If it is after/);
+  press(/^Delete: If it is after/);
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  press('Add a plan');
+  write('I feel …', 'tired');
+  press('Save');
+  expect(stored).toHaveLength(MOST_PLANS);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

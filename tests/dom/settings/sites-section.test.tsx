@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SiteCareProps } from '@/components/settings/SiteCare';
-import { SitesSection } from '@/components/settings/SitesSection';
+import { type SiteCareFacts, SitesSection } from '@/components/settings/SitesSection';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 
 afterEach(cleanup);
@@ -20,12 +20,14 @@ function show(sites: SiteSwitch[], allowed = true) {
   const acts = {
     turnOn: vi.fn(async () => allowed),
     turnOff: vi.fn(async () => {}),
-    remove: vi.fn(async () => {}),
+    remove: vi.fn(async () => takeBack),
     careOf: () => null,
   };
   render(<SitesSection sites={sites} dialect={{ ports: true }} {...acts} />);
   return acts;
 }
+
+const takeBack = vi.fn(async () => 'on' as const);
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a site' });
 const turnOn = () => screen.getByRole('button', { name: 'Turn on' });
@@ -118,22 +120,24 @@ it('shows a site that lost its permission, with the way back and the way out', a
 });
 
 it('removes only a site of the person’s own, and brings it back', async () => {
-  const { remove, turnOn: asked } = show([site('Slack'), site('Mine', { own: true })]);
+  const { remove } = show([site('Slack'), site('Mine', { own: true })]);
   expect(screen.queryByRole('button', { name: 'Remove Slack' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Remove Mine' }));
   expect(remove).toHaveBeenCalledWith(['https://mine.example/*']);
   const undo = await screen.findByRole('button', { name: 'Undo' });
   await waitFor(() => expect(document.activeElement).toBe(undo));
   fireEvent.click(undo);
-  expect(asked).toHaveBeenCalledWith(['https://mine.example/*']);
-  await screen.findByText('Mine is on.');
+  expect(takeBack).toHaveBeenCalledOnce();
+  const said = await screen.findByText('Mine is on.');
+  await waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('says so when a change could not be stored', async () => {
   const turnOff = vi.fn(async () => {
     throw new Error('full');
   });
-  const others = { turnOn: async () => true, remove: async () => {}, careOf: () => null };
+  const others = { turnOn: async () => true, remove: async () => takeBack, careOf: () => null };
   const sites = [site('Slack', { state: 'on' })];
   render(<SitesSection sites={sites} dialect={{ ports: true }} turnOff={turnOff} {...others} />);
   fireEvent.click(screen.getByRole('switch', { name: 'Slack' }));
@@ -150,7 +154,7 @@ describe('how a site does', () => {
     missed: null,
   };
 
-  function showCare(more: Partial<Omit<SiteCareProps, 'name'>> = {}) {
+  function showCare(more: Partial<SiteCareFacts> = {}) {
     const acts = {
       teach: vi.fn(async () => 'noTab' as const),
       report: vi.fn(async () => 'Breather 0.1.0'),
@@ -165,7 +169,7 @@ describe('how a site does', () => {
         dialect={{ ports: true }}
         turnOn={async () => true}
         turnOff={nothing}
-        remove={nothing}
+        remove={async () => takeBack}
         careOf={({ state }) => (state === 'on' ? care : null)}
       />,
     );
@@ -213,6 +217,37 @@ describe('how a site does', () => {
     press('Undo');
     expect(undo).toHaveBeenCalledOnce();
     await waitFor(() => expect(screen.queryByText(/Forgotten/)).toBeNull());
+  });
+
+  it('takes back what was forgotten of a site of which nothing else is to tell', async () => {
+    function Page() {
+      const [isTaught, setTaught] = useState(true);
+      const forget = async () => {
+        setTaught(false);
+        return async () => setTaught(true);
+      };
+      const learnt = { siteFile: 'export const slack', learnt: null, forgetLearnt: forget };
+      const acts = { teach: async () => 'noTab' as const, report: async () => '', forget };
+      const nothing = async () => {};
+      return (
+        <SitesSection
+          sites={[site('Slack')]}
+          dialect={{ ports: true }}
+          turnOn={async () => true}
+          turnOff={nothing}
+          remove={async () => takeBack}
+          careOf={() => (isTaught ? { health: null, ...learnt, ...acts } : null)}
+        />
+      );
+    }
+    render(<Page />);
+    press('Forget what I showed');
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    press('Undo');
+    await screen.findByRole('button', { name: 'Forget what I showed' });
+    await waitFor(() => expect(screen.queryByText(/Forgotten/)).toBeNull());
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it.each([

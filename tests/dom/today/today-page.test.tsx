@@ -34,6 +34,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function Page({ first = emptySession, sites = [] as string[], discreet = false }) {
@@ -204,6 +205,40 @@ test('this week’s question takes a note, and then shows it', async () => {
   expect(week.queryByRole('textbox')).toBeNull();
 });
 
+test('a note goes to the question that was asked as it was begun, though the week ends', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 23, 58) });
+  const { rerender } = render(<Page />);
+  await drawn();
+  const week = section('This week’s question');
+  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
+  const before = asked();
+  const write = (note: string) =>
+    fireEvent.input(week.getByRole('textbox'), { target: { value: note } });
+  write('The lake');
+  vi.setSystemTime(new Date(2026, 10, 30, 0, 1));
+  rerender(<Page />);
+  expect(asked()).toBe(before);
+  fireEvent.click(week.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () =>
+    expect(await stored('checkIns')).toMatchObject([{ note: 'The lake', question: before }]),
+  );
+  expect(week.getByText('The lake')).toBeTruthy();
+});
+
+test('with nothing written, the question of a new week takes the place of the last one', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 23, 58) });
+  const { rerender } = render(<Page />);
+  await drawn();
+  const asked = () => document.querySelector('form')?.previousElementSibling?.textContent;
+  const before = asked();
+  const field = section('This week’s question').getByRole('textbox');
+  fireEvent.input(field, { target: { value: 'No' } });
+  fireEvent.input(field, { target: { value: '' } });
+  vi.setSystemTime(new Date(2026, 10, 30, 0, 1));
+  rerender(<Page />);
+  expect(asked()).not.toBe(before);
+});
+
 test('something that went well is kept with one line, and taken back', async () => {
   render(<Page />);
   await drawn();
@@ -219,6 +254,23 @@ test('something that went well is kept with one line, and taken back', async () 
   );
   fireEvent.click(well.getByRole('button', { name: 'Undo' }));
   await vi.waitFor(async () => expect(await stored('wins')).toEqual([]));
+});
+
+test('what went well is taken back also where another page kept something since', async () => {
+  render(<Page />);
+  await drawn();
+  const well = section('Something that went well');
+  fireEvent.input(well.getByRole('textbox'), { target: { value: 'A calm talk' } });
+  fireEvent.click(well.getByRole('button', { name: 'Keep it' }));
+  await vi.waitFor(async () => expect(await stored('wins')).toHaveLength(1));
+  const other = { id: 'other', createdAt: NOW + DAY_MS, text: 'Sun', doneAt: null };
+  await act(async () => {
+    await putEntry('wins', { ...other, kind: 'joy' });
+    // As the page hears of it, it reads the newest ones alone.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  fireEvent.click(well.getByRole('button', { name: 'Undo' }));
+  await vi.waitFor(async () => expect(await stored('wins')).toMatchObject([{ id: 'other' }]));
 });
 
 test('sites that are on are named', async () => {

@@ -3,18 +3,16 @@
  * and the picker that a page draws for a select. Each lets presses through.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from '../../support/chromium';
 import type { ExtensionBrowser, Tab } from '../../support/extension-browser';
 import { clickButton, findButton, pointOf, waitUntilSeen } from '../../support/prompt-view';
-import { setWait, turnOnSites } from '../../support/settings-page';
 import {
   CHAT,
   expectDelivered,
   hold,
   openMarkedIn,
-  SMALL_CHATS,
   type SmallChatWindow,
   smallChat,
+  startSmallChats,
 } from '../../support/small-chat';
 
 declare const window: SmallChatWindow & { coverWith(kind: string): void };
@@ -46,12 +44,8 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await startChromium({ lessMotion: true });
   const choice = '<select><option>Confirm that you are human</option></select>';
-  await browser.serve([smallChat('leaving', CHAT + choice, COVERS)]);
-  await turnOnSites(browser, [`${SMALL_CHATS}*`]);
-  await setWait(browser, 0);
-  tab = await browser.openTab();
+  ({ browser, tab } = await startSmallChats([smallChat('leaving', CHAT + choice, COVERS)]));
 });
 
 afterAll(() => browser?.close());

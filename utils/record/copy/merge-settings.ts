@@ -23,6 +23,7 @@ export function mergeSettings(
 function mergeItems(own: Settings, file: Settings): Settings {
   return {
     ...file,
+    ourPause: file.ourPause ?? own.ourPause,
     plans: mergePlans(own.plans, file.plans),
     cards: {
       own: mergeById(own.cards.own, file.cards.own),

@@ -76,8 +76,13 @@ export async function planImport(
   here: Here,
   { mode, now, signal, onProgress }: Wish,
 ): Promise<PlanAnswer> {
-  const inOneForm = { ...read, rows: takeOneForm(read.rows) };
+  const total = countRows(read.rows) + countRows(here.rows) || 1;
+  let done = 0;
+  const turns: Turns = { signal, onTurn: () => onProgress(Math.min(done / total, 1)) };
   const bringsLock = isAnySealed(read.rows) && !isSameLock(read.lock, here.lock);
+  const sealed = takeOneForm(read.rows);
+  const rowsRead = bringsLock || !here.key ? sealed : await openFile(sealed, here.key, turns);
+  const inOneForm = { ...read, rows: rowsRead };
   // Nobody can seal own texts for a passphrase that comes in: they wait in the settings until it is
   // typed.
   const file = bringsLock ? inOneForm : takeOwnTexts(inOneForm, here.rows);
@@ -91,9 +96,6 @@ export async function planImport(
   if (JSON.stringify(largest).length > LONGEST_SETTINGS) return { ok: false, reason: 'tooMany' };
   const settings = settle([]);
 
-  const total = countRows(rows) + countRows(here.rows) || 1;
-  let done = 0;
-  const turns: Turns = { signal, onTurn: () => onProgress(Math.min(done / total, 1)) };
   const planned = byStore(emptyStorePlan);
   for (const store of portableStores) {
     const own = await openRows(store, here, turns);
@@ -200,6 +202,18 @@ function countEntries(rows: RowsByStore): number {
 
 function countRows(rows: RowsByStore): number {
   return portableStores.reduce((sum, store) => sum + rows[store].length, 0);
+}
+
+/**
+ * What is sealed with the lock that is here, opened: so it can be compared by its words, and what
+ * does not open takes the place of nothing.
+ */
+async function openFile(rows: RowsByStore, key: CryptoKey, turns: Turns): Promise<RowsByStore> {
+  const opened: Record<PortableStore, readonly unknown[]> = { ...rows };
+  for (const store of stores) {
+    opened[store] = await inPieces(rows[store], turns, (row) => openRecord(key, store, row));
+  }
+  return opened;
 }
 
 async function openRows(

@@ -17,17 +17,15 @@ export function takeOwnTexts<File extends Pick<PortableFile, 'settings' | 'rows'
 ): File {
   const { settings } = file;
   if (!settings) return file;
-  const rows = byStore((store) =>
-    store === 'counts' || !isDeck(store)
-      ? file.rows[store]
-      : [
-          ...file.rows[store],
-          ...settings[store].own.map((item, place) => ({
-            ...item,
-            createdAt: timeOf(here[store], item.id) ?? place,
-          })),
-        ],
-  );
+  const rows = byStore((store) => {
+    if (store === 'counts' || !isDeck(store)) return file.rows[store];
+    const times = timesOf(here[store]);
+    const own = settings[store].own.map((item, place) => ({
+      ...item,
+      createdAt: times.get(item.id) ?? place,
+    }));
+    return [...file.rows[store], ...own];
+  });
   return { ...file, settings: withOwn(settings, noOwn), rows };
 }
 
@@ -39,7 +37,7 @@ export function hasNoOwnTexts({
   return settings === null && decks.every((deck) => rows[deck].length === 0);
 }
 
-/** When the entry with this id was made. A sealed entry has that in the open. */
-function timeOf(rows: readonly unknown[], id: string): unknown {
-  return rows.filter(isRecord).find((row) => row.id === id)?.createdAt;
+/** When the entries were made, by their ids. A sealed entry has both in the open. */
+function timesOf(rows: readonly unknown[]): Map<unknown, unknown> {
+  return new Map(rows.filter(isRecord).map(({ id, createdAt }) => [id, createdAt]));
 }

@@ -68,6 +68,17 @@ describe('a plan', () => {
     expect(instead?.sites).toEqual(merged?.sites);
   });
 
+  it('keeps a pause that two agreed on, which the file does not have', async () => {
+    const ourPause = { word: 'Tea', minutes: 20, comesBack: 'me', isNot: [] } as const;
+    await fillStorages(here, { ...settings, ourPause: { ...ourPause, isNot: [] } });
+    const file = JSON.parse(readExample(1));
+    file.settings.ourPause = null;
+    expect((await planFor(JSON.stringify(file))).settings?.ourPause).toEqual(ourPause);
+    expect((await planFor(JSON.stringify(file), 'replace')).settings?.ourPause).toBeNull();
+    file.settings.ourPause = { ...ourPause, word: 'Lake' };
+    expect((await planFor(JSON.stringify(file))).settings?.ourPause?.word).toBe('Lake');
+  });
+
   it('loses no word of one’s own and no site that was taught, and leaves the screen as discreet as it was', async () => {
     const box = { pattern: 'https://a.example/*', composers: ['#box'], sendButtons: [] };
     const own: Settings = {

@@ -109,3 +109,24 @@ it('takes no sealed entries without what opens them, and no readable ones among 
     plan: { stores: { promises: { added: 1, leftOut: 1 } } },
   });
 });
+
+it('puts no entry that does not open in the place of one that does', async () => {
+  await lockJournal();
+  const broken = { ...((await sealRecord(mine.key, 'promises', one)) as object), remind: true };
+  const another = await sealRecord(mine.key, 'promises', two);
+  const file = fileOf([broken, another], mine.lock);
+  const { plan: planned } = await bringIn(file, 'merge', mine.key);
+  expect(planned.stores.promises).toMatchObject({ added: 1, replaced: 0, leftOut: 1 });
+  await holdKey(mine.key, mine.lock, Date.now());
+  expect(await listEntries('promises', all)).toMatchObject({
+    ok: true,
+    value: { entries: [{ what: 'Wait' }, { what: 'Call' }] },
+  });
+});
+
+it('counts as the same what only was sealed at another time', async () => {
+  await lockJournal();
+  const again = await sealRecord(mine.key, 'promises', one);
+  const answer = await plan(fileOf([again], mine.lock), 'merge', mine.key);
+  expect(answer).toMatchObject({ ok: true, plan: { stores: { promises: { same: 1 } } } });
+});
