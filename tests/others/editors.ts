@@ -281,4 +281,25 @@ export const editors: OthersPage[] = [
     key: 'Enter',
     button: 'flowise-fullchatbot >>> button:has(.send-icon)',
   },
+  {
+    name: 'github-elements',
+    library: '@github/text-expander-element, -markdown-toolbar- and -file-attachment-',
+    box: '#comment',
+    key: 'Control+Enter',
+    button: 'form button[type="submit"]',
+  },
+  {
+    name: 'overtype',
+    library: 'overtype: a field whose letters are clear, over a preview',
+    box: '.overtype-input',
+    key: 'Control+Enter',
+    button: '#send',
+  },
+  {
+    name: 'react-native-web',
+    library: 'react-native-web: what is pressed has no role',
+    box: '#app textarea',
+    key: 'Enter',
+    button: '#send',
+  },
 ];

@@ -100,6 +100,12 @@ export const layers: OthersPage[] = [
   swapped('htmx', 'htmx: a form whose answer takes its place'),
   swapped('alpine-morph', 'Alpine and Idiomorph: the server draws at each change, as in Livewire'),
   swapped('morphdom', 'morphdom: the whole body is laid over at each change, as in LiveView'),
+  {
+    ...swapped('phoenix-liveview', 'LiveView: a form that goes over a socket'),
+    // Each message has a form of another name.
+    box: '#message',
+  },
+  swapped('react19-action', 'React 19: a form whose action is a function'),
   swapped('plain-post', 'No library: a form whose answer is a new page'),
 
   opened('native-popover', 'No library: an auto popover', native),
