@@ -15,7 +15,7 @@ const SEEN_MS = 300;
 export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
   let turns = 0;
   let openedAt = 0;
-  /** When the page made us open it anew. */
+  /** When the page made us open this one anew. */
   let turnedAt = -SEEN_MS;
 
   function find(): HTMLDialogElement | null {
@@ -45,6 +45,7 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     /** Opens a fresh one. Whether the person sees it. */
     open(): boolean {
       turns = TURNS;
+      turnedAt = -SEEN_MS;
       openedAt = performance.now();
       return raise();
     },

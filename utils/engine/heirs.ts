@@ -35,6 +35,8 @@ export function createHeirs(
       }
       const box = { ...before };
       boxes.set(composer, box);
+      // Nobody may have been in it yet: behind our dialog a page draws what it likes.
+      ports.known.add(composer);
       heirs.delete(composer);
       heirs.set(one, composer);
       going.passOn(one, composer, box);

@@ -145,6 +145,21 @@ it('tells of a box that is gone with a marked draft, until its message went', ()
   expect(page.boxes.isAway(box)).toBe(false);
 });
 
+it('goes along with boxes that nobody was in, such as those drawn behind the dialog', () => {
+  const box = draw('See you');
+  mark(box);
+  box.remove();
+  const second = draw('See you');
+  page.known.delete(second);
+  goTo('/anna?message=1');
+  expect(scopeOf(second)).toBe('message');
+  second.remove();
+  const third = draw('See you');
+  expect(scopeOf(third)).toBe('message');
+  goTo('/anna?message=2');
+  expect(scopeOf(third)).toBe('message');
+});
+
 it('waits for its draft where the page drew empty boxes in the place of its own', () => {
   const box = draw('See you');
   mark(box);
