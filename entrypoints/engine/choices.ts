@@ -2,6 +2,7 @@
 import type { Choice, HeldSend, SendChoice, Undoable } from '@/utils/engine/bridge';
 import { endRest, type Heat, rest } from '@/utils/engine/heat';
 import { chordOf } from '@/utils/engine/send-key';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import { nextMorningAt } from '@/utils/time/durations';
 import { chooseNewline } from './choose-newline';
 import type { EngineFrame } from './frame';
@@ -46,7 +47,7 @@ export function createChoices(
     else if (choice.kind === 'keep-editing') offerChat(key);
     else if (choice.kind === 'newline') chooseNewline(frame, composer, true);
     else if (choice.kind === 'not-send') {
-      if (act.kind === 'press') frame.learnPress(act.control, false);
+      if (act.kind === 'press') frame.learnPress(findSelectorIn(act.control), false);
       // What is said of a list is said of no key.
       else if (lists.mayPick(act)) lists.trust();
       else if (act.kind === 'key') frame.learnChord(chordOf(act.key), false);

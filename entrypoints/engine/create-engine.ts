@@ -120,6 +120,10 @@ export function createEngine(guard: Guard): Engine {
 
   const handlers: Handlers = {
     ...presses.handlers,
+    pointerdown(event: PointerEvent, target: EventTarget | null): void {
+      if (event.isTrusted) gesture.passes(event, target as Node);
+      presses.handlers.pointerdown?.(event, target);
+    },
     keydown(event: KeyboardEvent, target: EventTarget | null): void {
       if (!event.isTrusted || !onKey(event)) return;
       gesture.passes(event, target as Node);

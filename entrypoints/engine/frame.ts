@@ -22,7 +22,7 @@ interface Own extends Omit<Frame, keyof (KeptHeat & MarkedBoxes & Reasons & Uses
    * The box whose marked message left last without being held, and what was pressed then; null
    * where none was.
    */
-  missed: { composer: HTMLElement; control: HTMLElement | null } | null;
+  missed: { composer: HTMLElement; sendButton: string | null } | null;
   /** What took no press while the box beside it was empty. */
   woken: WeakSet<HTMLElement>;
   /** What is known of the site; which box of it counts is for `siteOf`. */
@@ -68,11 +68,11 @@ export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): Engi
     },
     isOwn: stage.isOwn,
     teach() {
-      const { composer, control } = frame.missed ?? {};
+      const { composer, sendButton = null } = frame.missed ?? {};
       askBackground({
         kind: 'startTeach',
         composer: composer ? findSelectorIn(composer) : null,
-        sendButton: control ? findSelectorIn(control) : null,
+        sendButton,
       });
     },
   };

@@ -9,7 +9,8 @@ import { dispatch } from '@/utils/engine/plain-dom';
  *
  * The other way round, the page heard a key go down that comes up with us, such as the Ctrl of a
  * Ctrl+Enter. A page that keeps which keys are down would take the next Enter for one with Ctrl, so
- * it hears of that keyup before the next key: not sooner, for what is repeated is the whole chord.
+ * it hears of that keyup before the next key or press: not sooner, for what is repeated is the whole
+ * chord.
  */
 export function createGesture(signal: AbortSignal) {
   /** The keys that went on after they were held, and that went down in our dialog. */
@@ -67,10 +68,10 @@ export function createGesture(signal: AbortSignal) {
       isWriting = !isPress && key.length === 1;
       return isPress && isUnmeant;
     },
-    /** A key goes down in the page, which hears first what it missed. */
-    passes(event: KeyboardEvent, target: Node): void {
+    /** A key or the pointer goes down in the page, which hears first what it missed. */
+    passes(event: UIEvent, target: Node): void {
       for (const end of missed.splice(0)) dispatch(target, new KeyboardEvent('keyup', end));
-      down.add(nameOf(event));
+      if (event instanceof KeyboardEvent) down.add(nameOf(event));
     },
     leftDialog: (event: KeyboardEvent) => goesOn('own', event),
     continues: (event: KeyboardEvent) => goesOn('held', event),

@@ -11,6 +11,7 @@ import type { Press } from '@/utils/engine/judge-press';
 import { boxOf, contains, nearest } from '@/utils/engine/plain-dom';
 import { isCalledOther } from '@/utils/engine/press-names';
 import { chordOf } from '@/utils/engine/send-key';
+import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { EngineFrame } from './frame';
 import type { Laters } from './later';
 import type { Lists } from './lists';
@@ -51,6 +52,8 @@ interface Passed {
   /** It was to be held, and nothing let it go. */
   isMiss: boolean;
   press: Press | null;
+  /** What names the control: a page may take it away as the message goes. */
+  selector?: string | null;
   /** The key, where it was an Enter: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
   /** The key, and what was held down beside it; nothing for a press. */
@@ -130,7 +133,7 @@ export function createLearner(
   /** The draft left in one step, by no editing of the person. */
   function left(gone: Passed): void {
     leaving = null;
-    const { composer, press, key, chord } = gone;
+    const { composer, press, selector, key, chord } = gone;
     const moved = { ...gone, composer: frame.heirOf(composer) };
     if (frame.signal.aborted || isElsewhere(gone)) return;
     if (press && isCalledOther(press.control)) return;
@@ -147,7 +150,7 @@ export function createLearner(
     const isProof = key === 'mod-enter' && frame.breaksLine(composer, ENTER);
     if (isProof && frame.siteOf(composer)) frame.learnKey(composer, key);
     if (chord && chord !== ENTER) frame.learnChord(chord, true);
-    if (press && press.certainty !== 'sure') frame.learnPress(press.control, true);
+    if (selector) frame.learnPress(selector, true);
     if (isMiss) miss(gone);
   }
 
@@ -161,8 +164,8 @@ export function createLearner(
   }
 
   /** The mark has nothing left to hold, and the person is told. */
-  function miss({ composer, draft, press }: Passed): void {
-    frame.missed = { composer, control: press?.control ?? null };
+  function miss({ composer, draft, selector = null }: Passed): void {
+    frame.missed = { composer, sendButton: selector };
     noteHealth('missed');
     frame.endMark(composer, frame.keyOf(composer), draft);
     frame.prompt?.notify({ kind: 'missed' });
@@ -208,7 +211,9 @@ export function createLearner(
       const { composer, control, certainty } = press;
       const { top, height } = boxOf(control);
       const isAbove = top + height / 2 < boxOf(composer).top;
-      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null });
+      if (certainty === 'unlikely' && isAbove) return;
+      const selector = certainty === 'sure' ? null : findSelectorIn(control);
+      follow({ composer, press, selector, key: null });
     },
     sawInput(composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;

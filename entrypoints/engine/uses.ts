@@ -4,7 +4,6 @@
  */
 import type { Undoable } from '@/utils/engine/bridge';
 import { sendKeyOf } from '@/utils/engine/send-key';
-import { findSelectorIn } from '@/utils/engine/teach/find-selector-in';
 import type { KnownUse } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { SendKey, Site } from '@/utils/sites/site';
@@ -25,8 +24,8 @@ export interface Uses {
    * switch beside it is on: the person is asked, and only their word lets it pass.
    */
   breaksLine(composer: HTMLElement, chord: string): boolean;
-  /** Use showed whether a press on this sends here. */
-  learnPress(control: HTMLElement, doesSend: boolean): void;
+  /** Use showed whether a press on what this names sends here. */
+  learnPress(selector: string | null, doesSend: boolean): void;
   /**
    * This chord sent a message in this page, or sends none, as the person says. Pages seldom have
    * one, so it is learnt for their life alone.
@@ -95,8 +94,7 @@ export function createUses(
     brokeLine: (composer, chord) =>
       void brokeLines.set(composer, new Set(brokeLines.get(composer)).add(chord)),
     breaksLine: (composer, chord) => brokeLines.get(composer)?.has(chord) ?? false,
-    learnPress(control, doesSend) {
-      const selector = findSelectorIn(control);
+    learnPress(selector, doesSend) {
       if (selector === null) return;
       fresh.set(selector, doesSend);
       askBackground({ kind: 'keepLearnt', selector, doesSend });

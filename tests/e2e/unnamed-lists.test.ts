@@ -20,6 +20,7 @@ describe('Enter picks from a list, and then sends', () => {
     ['of-buttons', '@al'],
     ['of-links', '@al'],
     ['of-outlines', '@al'],
+    ['of-what-lies-behind', '@al'],
     ['of-rows', '@al'],
     ['of-signs', '@al'],
     ['filled', '@al'],

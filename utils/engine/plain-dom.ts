@@ -44,9 +44,12 @@ export function boxOf(element: Element): DOMRect {
   return call(element, 'getBoundingClientRect');
 }
 
-/** What the page’s styles make of it; nothing where it is in no window. */
-export function styleOf(element: Element): Partial<CSSStyleDeclaration> {
-  return read(element, 'ownerDocument').defaultView?.getComputedStyle(element) ?? {};
+/**
+ * What the page’s styles make of it, or of what they draw before its content; nothing where it is
+ * in no window.
+ */
+export function styleOf(element: Element, part?: '::before'): Partial<CSSStyleDeclaration> {
+  return read(element, 'ownerDocument').defaultView?.getComputedStyle(element, part) ?? {};
 }
 
 export function isShown(element: Element): boolean {

@@ -90,15 +90,17 @@ function hasOneApart(around: Element, width: number): boolean {
   if (!entries[1]) return false;
   const looks = entries.map(lookOf);
   const isAlone = (look?: string) => looks.filter((one) => one === look).length === 1;
-  return entries.some((one, at) => {
-    const isDrawn = !/, 0\)none$/.test(looks[at] ?? '') && isAlone(looks[at]);
-    return isDrawn && isShown(one) && boxOf(one).width * 2 > width;
-  });
+  return entries.some(
+    // What is not shown has no width.
+    (one, at) => looks[at] !== 'none' && isAlone(looks[at]) && boxOf(one).width * 2 > width,
+  );
 }
 
+/** What is drawn behind it, or laid behind its content, and around it; without what is clear. */
 function lookOf(element: Element): string {
-  const style = styleOf(element);
-  return `${style.backgroundColor}${style.outlineStyle}`;
+  const { backgroundColor, outlineStyle } = styleOf(element);
+  const behind = `${styleOf(element, '::before').backgroundColor}${backgroundColor}`;
+  return behind.replace(/rgba\([^)]*, 0\)/g, '') + outlineStyle;
 }
 
 function isThere(element: Element | null | undefined): element is Element {

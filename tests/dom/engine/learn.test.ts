@@ -413,8 +413,7 @@ describe('a chat that the person left', () => {
 
 describe('a marked message that left without a pause', () => {
   it('is said once, ends its mark, is noted, and what was pressed is remembered', () => {
-    const { box, button, empty, frame, learnt, mark, missed, pressButton, told, type } =
-      start(null);
+    const { box, empty, frame, learnt, mark, missed, pressButton, told, type } = start(null);
     type('one');
     mark(box);
     expect(frame.scopeOf(box)).toBe('message');
@@ -424,13 +423,23 @@ describe('a marked message that left without a pause', () => {
     expect(missed()).toBe(1);
     expect(frame.scopeOf(box)).toBeNull();
     expect(told).toContainEqual({ kind: 'noteHealth', facts: ['missed'] });
-    expect(frame.missed).toEqual({ composer: box, control: button });
+    expect(frame.missed).toEqual({ composer: box, sendButton: expect.stringContaining('button') });
     expect(learnt()).toHaveLength(1);
     type('two');
     pressButton('sure');
     empty(100);
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(1);
+  });
+
+  it('is held from then on, though the page took the button away as it went', () => {
+    const { button, empty, learnt, pressButton, type } = start(null);
+    type('one');
+    pressButton('unlikely');
+    button.remove();
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
   });
 
   it('waits for later no more', () => {
@@ -465,7 +474,7 @@ describe('a marked message that left without a pause', () => {
     box.value = '';
     vi.advanceTimersByTime(LATER_MS);
     expect(missed()).toBe(1);
-    expect(frame.missed).toEqual({ composer: box, control: null });
+    expect(frame.missed).toEqual({ composer: box, sendButton: null });
     expect(distrust).toHaveBeenCalledOnce();
   });
 
