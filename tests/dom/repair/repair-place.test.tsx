@@ -82,7 +82,11 @@ test('a breath is offered, runs in its place, and ends with the next step', () =
   render(<Page site="slack" />);
   press('No');
   press('Breathe for a minute');
-  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
+  press('Stop');
+  const begin = screen.getByRole('button', { name: 'Breathe for a minute' });
+  expect(document.activeElement).toBe(begin);
+  press('Breathe for a minute');
   press('Next');
   press('Back');
   expect(screen.getByRole('button', { name: 'Breathe for a minute' })).toBeTruthy();
