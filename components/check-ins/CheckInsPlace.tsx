@@ -57,6 +57,7 @@ export function CheckInsPlace(props: CheckInsPlaceProps) {
       <QuestionTrail
         questions={questions}
         journalHref={props.journalHref}
+        keeps={journal.status === 'ready'}
         onHide={(question) => {
           onDeck((before) => withHidden(before, question.id));
           setHidden(question);

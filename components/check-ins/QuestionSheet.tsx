@@ -17,6 +17,8 @@ interface QuestionSheetProps {
   /** Whether a note is being written. */
   isWriting: boolean;
   onWriting(isWriting: boolean): void;
+  /** Whether the journal keeps what is written. */
+  keeps: boolean;
   onHide(): void;
   /** The note may be empty: then only the question and the day are kept. */
   onKeep(note: string): void;
@@ -71,7 +73,7 @@ export function QuestionSheet(props: QuestionSheetProps) {
             </button>
           </div>
           <p class="small soft" role="status">
-            {kept === question.id && (
+            {kept === question.id && props.keeps && (
               <>
                 {i18n.t('checkIns.noteKept')}{' '}
                 <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>

@@ -10,12 +10,20 @@ interface QuestionTrailProps {
   /** In the order of their weeks, this week's first. */
   questions: readonly Question[];
   journalHref: string;
+  /** Whether the journal keeps what is written. */
+  keeps: boolean;
   onHide(question: Question): void;
   onKeep(question: Question, note: string): void;
 }
 
 /** The way through the questions, one in view; after the last one comes the first. */
-export function QuestionTrail({ questions, journalHref, onHide, onKeep }: QuestionTrailProps) {
+export function QuestionTrail({
+  questions,
+  journalHref,
+  keeps,
+  onHide,
+  onKeep,
+}: QuestionTrailProps) {
   const { current, next, back } = useTrail(questions, null, (seen) => {
     const place = questions.findIndex(({ id }) => id === seen.at(-1));
     return questions[(place + 1) % Math.max(1, questions.length)] ?? null;
@@ -28,6 +36,7 @@ export function QuestionTrail({ questions, journalHref, onHide, onKeep }: Questi
         question={current}
         isOfWeek={current === questions[0]}
         journalHref={journalHref}
+        keeps={keeps}
         isWriting={isWriting}
         onWriting={setWriting}
         onHide={() => onHide(current)}

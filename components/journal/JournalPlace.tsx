@@ -81,6 +81,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
       <JournalTrouble status={wins.status} />
       <div class={css.journalNew}>
         <WinForm
+          keeps={wins.status === 'ready'}
           onKeep={(kind, text) =>
             void wins.save({ id: crypto.randomUUID(), createdAt: now(), kind, text, doneAt: null })
           }

@@ -9,11 +9,13 @@ import type { WinEntry } from '@/utils/record/entries';
 const kinds = ['wentWell', 'goal', 'joy'] as const;
 
 interface WinFormProps {
+  /** Whether the journal keeps what is written. */
+  keeps: boolean;
   onKeep(kind: WinEntry['kind'], text: string): void;
 }
 
 /** A small goal, something that went well, or something that brings joy. */
-export function WinForm({ onKeep }: WinFormProps) {
+export function WinForm({ keeps, onKeep }: WinFormProps) {
   const [kind, setKind] = useState<WinEntry['kind']>('wentWell');
   const [isKept, setKept] = useState(false);
   return (
@@ -40,7 +42,7 @@ export function WinForm({ onKeep }: WinFormProps) {
         }}
       />
       <p class="small soft" role="status">
-        {isKept && i18n.t('wins.kept')}
+        {isKept && keeps && i18n.t('wins.kept')}
       </p>
     </Section>
   );

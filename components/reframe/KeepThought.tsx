@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { UnlockForm } from '@/components/lock/UnlockForm';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { JournalState } from '@/utils/record/use-journal';
 import css from './reframe.module.css';
 
@@ -16,9 +18,11 @@ interface KeepThoughtProps {
  */
 export function KeepThought({ isKept, status, onUnlock, onKeep }: KeepThoughtProps) {
   const canKeep = status === 'ready' || status === 'full';
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, String(isKept), false);
   return (
-    <div class={css.keepThought}>
-      <p class="small soft" role="status">
+    <div class={css.keepThought} ref={place}>
+      <p class="small soft" role="status" tabIndex={-1} data-next-focus>
         {i18n.t(isKept ? 'reframes.keep.done' : 'reframes.keep.text')}
       </p>
       {status === 'locked' && (

@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { UnlockForm } from '@/components/lock/UnlockForm';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { newPromise } from '@/utils/record/promises';
 import type { useCountedJournal } from '@/utils/record/use-counted-journal';
 import css from './repair.module.css';
@@ -48,22 +49,28 @@ function InJournal({ text, wanted, useJournal, onWant, onSaved }: InJournalProps
     void journal.save({ ...(kept ?? newPromise(Date.now())), id, what });
     onSaved();
   }, [status, wanted]);
+  const place = useRef<HTMLDivElement>(null);
+  const isDone = kept?.what === text;
+  // The button that was pressed is gone.
+  useKeptFocus(place, `${status} ${isDone}`, true);
   return (
-    <>
+    <div class={css.repairKept} ref={place}>
       <JournalTrouble status={status} />
       {status === 'locked' && (
         <>
-          <p class="small">{i18n.t('lock.lockedToKeep')}</p>
+          <p class="small" tabIndex={-1} data-next-focus>
+            {i18n.t('lock.lockedToKeep')}
+          </p>
           <UnlockForm onUnlock={journal.unlock} />
         </>
       )}
-      <p class="small soft" role="status">
-        {kept?.what === text && i18n.t('repair.keep.done')}
+      <p class="small soft" role="status" tabIndex={-1} data-next-focus>
+        {isDone && i18n.t('repair.keep.done')}
       </p>
-      {status === 'ready' && wanted.isSaved && kept?.what !== text && (
+      {status === 'ready' && wanted.isSaved && !isDone && (
         <KeepButton text={text} onWant={onWant} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { phaseSentence } from '@/components/ground/exercise-words';
 import { Player } from '@/components/ground/Player';
@@ -6,6 +7,7 @@ import { startChosen } from '@/components/ground/start-chosen';
 import { useReducedMotion } from '@/components/ground/use-reduced-motion';
 import { useRunView } from '@/components/ground/use-run-view';
 import type { GroundChoice, Motion } from '@/components/ui/place-props';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { currentRun, type ExerciseRun } from '@/utils/practice/exercise-run';
 import { RepairSheet } from './RepairSheet';
 import css from './repair.module.css';
@@ -35,6 +37,8 @@ export function RepairBreath({ choice, motion, onRun, onBack, onNext, ...props }
   const run = props.run && currentRun(props.run, runNow(props.run));
   const view = useRunView(run);
   const isRunning = view !== null && !view.done;
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, isRunning ? 'run' : 'rest', false);
   const leave = (go: () => void) => () => {
     if (run) onRun(null);
     go();
@@ -51,15 +55,16 @@ export function RepairBreath({ choice, motion, onRun, onBack, onNext, ...props }
         {view?.done && i18n.t('repair.breath.done')}
       </p>
       {run && isRunning ? (
-        <div class="stack">
+        <div class="stack" ref={place}>
           <Player run={run} view={view} still={still} cues={choice} onRun={onRun} />
         </div>
       ) : (
-        <div class={`row ${css.repairAnswers}`}>
+        <div class={`row ${css.repairAnswers}`} ref={place}>
           {view?.done && <p>{i18n.t('repair.breath.done')}</p>}
           <button
             type="button"
             class="button"
+            data-next-focus
             onClick={() => onRun(startChosen({ ...choice, minutes: MINUTES }, Date.now()))}
           >
             {i18n.t(view?.done ? 'ground.again' : 'repair.breath.start')}

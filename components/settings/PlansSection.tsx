@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClaimText } from '@/components/ui/ClaimText';
 import { EntryUndo } from '@/components/ui/EntryUndo';
 import { ListRow } from '@/components/ui/ListRow';
 import { Section } from '@/components/ui/Section';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { IfThenPlan, Rule } from '@/utils/engine/told-frame';
 import { MOST_PLANS } from '@/utils/practice/limits';
 import type { Settings } from '@/utils/settings/settings';
@@ -80,7 +81,11 @@ export function PlansSection({ plans, signs, rules, onPlans }: PlansSectionProps
       {open && !written ? (
         form
       ) : (
-        <AddPlan isFull={isFull} onAdd={() => setOpen({ plan: null, at: plans.length })} />
+        <AddPlan
+          isFull={isFull}
+          isBack={back === plans.length}
+          onAdd={() => setOpen({ plan: null, at: plans.length })}
+        />
       )}
       <EntryUndo
         said={mayUndo ? i18n.t('plan.removed') : null}
@@ -116,11 +121,20 @@ function PlanRow({ plan, rules, isBack, onEdit, onRemove }: PlanRowProps) {
   );
 }
 
-function AddPlan({ isFull, onAdd }: { isFull: boolean; onAdd(): void }) {
+interface AddPlanProps {
+  isFull: boolean;
+  /** A form was in its place. */
+  isBack: boolean;
+  onAdd(): void;
+}
+
+function AddPlan({ isFull, isBack, onAdd }: AddPlanProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, 'add', isBack);
   if (isFull) return <p class="small soft">{i18n.t('plan.most')}</p>;
   return (
-    <div class="row">
-      <button type="button" class="button" onClick={onAdd}>
+    <div class="row" ref={place}>
+      <button type="button" class="button" data-next-focus onClick={onAdd}>
         {i18n.t('plan.add')}
       </button>
     </div>

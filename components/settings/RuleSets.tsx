@@ -33,6 +33,11 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
     setShown(null);
     onChange(after);
   };
+  const leave = () => {
+    // The button that was pressed goes: the chip that led to it has the focus.
+    place.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    setShown(null);
+  };
   const would = shown && preview(rules, shown, proposedWords());
   return (
     <div class={css.ruleSets} ref={place}>
@@ -43,12 +48,7 @@ export function RuleSets({ rules, names, preview, onChange }: RuleSetsProps) {
         onChoose={(name) => setShown(name)}
       />
       {shown && would && (
-        <Preview
-          key={shown}
-          {...would}
-          onTurnOn={() => turnOn(shown, would)}
-          onLeave={() => setShown(null)}
-        />
+        <Preview key={shown} {...would} onTurnOn={() => turnOn(shown, would)} onLeave={leave} />
       )}
       <UndoLine
         said={done && i18n.t('rules.sets.done', [i18n.t(`rules.sets.${done.name}`)])}

@@ -12,6 +12,8 @@ interface WeekQuestionProps {
   question: Question;
   /** What was kept of it this week; null before. */
   kept: CheckInEntry | null;
+  /** Whether the journal keeps what is written. */
+  keeps: boolean;
   checkInsHref: string;
   journalHref: string;
   /** Is told what stands in the field while it is written. */
@@ -30,10 +32,12 @@ export function WeekQuestion({ question, kept, onText, onKeep, ...props }: WeekQ
         {kept ? (
           <div role="status" tabIndex={-1} data-next-focus>
             {kept.note !== '' && <p class="written">{kept.note}</p>}
-            <p class="small soft">
-              {i18n.t('today.questionKept')}{' '}
-              <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
-            </p>
+            {props.keeps && (
+              <p class="small soft">
+                {i18n.t('today.questionKept')}{' '}
+                <a href={props.journalHref}>{i18n.t('today.toJournal')}</a>
+              </p>
+            )}
           </div>
         ) : (
           <TextForm

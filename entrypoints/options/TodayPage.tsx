@@ -186,6 +186,7 @@ function QuestionHere({ question: ofWeek, week, checkIns }: QuestionHereProps) {
     <WeekQuestion
       question={question}
       kept={checkIns.entries.find(isOfNow) ?? null}
+      keeps={checkIns.status === 'ready'}
       checkInsHref="#check-ins"
       journalHref="#journal"
       onText={(note) => setBegun(note === '' ? null : { question, keptIn: null })}
@@ -208,7 +209,7 @@ function WentWellHere({ wins }: { wins: JournalState<'wins'> }) {
   const [last, setLast] = useState<string | null>(null);
   return (
     <WentWell
-      isKept={last !== null}
+      isKept={last !== null && wins.status === 'ready'}
       onKeep={(text) => {
         const id = crypto.randomUUID();
         void wins.save({ id, createdAt: Date.now(), kind: 'wentWell', text, doneAt: null });

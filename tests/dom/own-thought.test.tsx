@@ -141,7 +141,9 @@ test('keeps nothing until asked, then shows it under the kept ones', () => {
   press('Other way');
   expect(screen.getByText(/^Thoughts that you keep will be here/)).toBeTruthy();
   press('Look at a thought');
+  screen.getByRole('button', { name: 'Keep it for 7 days' }).focus();
   press('Keep it for 7 days');
+  expect(document.activeElement?.textContent).toMatch(/^Kept for 7 days/);
   expect(screen.getByText(/^Kept for 7 days/)).toBeTruthy();
   press('Other way');
   const kept = within(screen.getByRole('listitem'));

@@ -219,6 +219,13 @@ test('the weekly reminder is told, with the way to change it', () => {
   expect(screen.getByText(/each Sunday at (?:18:00|6:00.PM)/)).toBeTruthy();
 });
 
+test('where nothing can be kept, no note is said to be', () => {
+  render(<Page status="blocked" />);
+  press('Keep a note');
+  press('Keep it');
+  expect(screen.queryByText(/^Kept/)).toBeNull();
+});
+
 test('a browser that keeps nothing is told', () => {
   render(<Page status="blocked" />);
   expect(screen.getByText(/Your browser keeps nothing here right now/)).toBeTruthy();

@@ -14,9 +14,10 @@ let journals: Journals;
 interface PageProps {
   first?: { [Store in StoreName]?: readonly Entries[Store][] };
   isLocked?: boolean;
+  isFull?: boolean;
 }
 
-function Page({ first = {}, isLocked = false }: PageProps) {
+function Page({ first = {}, isLocked = false, isFull = false }: PageProps) {
   const pageSize = Number.POSITIVE_INFINITY;
   journals = {
     promises: useFakeJournal('promises', { first: first.promises, pageSize }),
@@ -24,6 +25,7 @@ function Page({ first = {}, isLocked = false }: PageProps) {
     wins: useFakeJournal('wins', { first: first.wins, pageSize }),
     reframes: useFakeJournal('reframes', { first: first.reframes, pageSize }),
   };
+  if (isFull) journals = { ...journals, wins: { ...journals.wins, status: 'full' } };
   const locked = { status: 'locked', entries: [], removed: null } as const;
   const shown = isLocked
     ? {
@@ -220,4 +222,12 @@ test('a long journal is shown in parts', () => {
   press('Show more');
   expect(days().getAllByRole('listitem')).toHaveLength(35);
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('where there is no room, nothing is said to be kept', () => {
+  render(<Page isFull />);
+  write('What went well?', 'A calm talk');
+  press('Keep it');
+  expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+  expect(screen.queryByText(/^Kept/)).toBeNull();
 });

@@ -82,7 +82,11 @@ test('a breath is offered, runs in its place, and ends with the next step', () =
   render(<Page site="slack" />);
   press('No');
   press('Breathe for a minute');
-  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
+  press('Stop');
+  const begin = screen.getByRole('button', { name: 'Breathe for a minute' });
+  expect(document.activeElement).toBe(begin);
+  press('Breathe for a minute');
   press('Next');
   press('Back');
   expect(screen.getByRole('button', { name: 'Breathe for a minute' })).toBeTruthy();
@@ -187,12 +191,17 @@ describe('owning it', () => {
     expect(screen.queryByRole('button', { name: 'Keep as a promise' })).toBeNull();
     write('What I will do', 'Wait ten minutes');
     expect(loadJournal).not.toHaveBeenCalled();
-    press('Keep as a promise');
-    await screen.findByText('Kept. It is under Promises.');
+    const keep = async () => {
+      const button = screen.getByRole('button', { name: 'Keep as a promise' });
+      button.focus();
+      fireEvent.click(button);
+      const said = await screen.findByText('Kept. It is under Promises.');
+      expect(document.activeElement).toBe(said);
+    };
+    await keep();
     expect(screen.queryByRole('button', { name: 'Keep as a promise' })).toBeNull();
     write('What I will do', 'Wait an hour');
-    press('Keep as a promise');
-    await screen.findByText('Kept. It is under Promises.');
+    await keep();
   });
 });
 

@@ -63,6 +63,13 @@ it('makes a plan with a sign, and says when its rule is off', () => {
   expect(screen.getByText(/waits until its rule/)).toBeTruthy();
 });
 
+it('gives the focus back to the button that opened a form which was left', () => {
+  render(<Page first={[small]} />);
+  press('Add a plan');
+  press('Cancel');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a plan' }));
+});
+
 it('says kindly that a plan helps most when it says what one does', () => {
   render(<Page />);
   press('Add a plan');

@@ -194,7 +194,10 @@ it('offers nothing to turn on where all of a set is on, and leaves it', () => {
   fireEvent.click(radio('Waiting for an answer'));
   expect(screen.getByText('All of it is on already:')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Turn these on' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  const notNow = screen.getByRole('button', { name: 'Not now' });
+  notNow.focus();
+  fireEvent.click(notNow);
+  expect(document.activeElement).toBe(radio('Waiting for an answer'));
   expect(screen.queryByText(/^All of it/)).toBeNull();
 });
 

@@ -276,6 +276,22 @@ test('what went well is taken back also where another page kept something since'
   await vi.waitFor(async () => expect(await stored('wins')).toMatchObject([{ id: 'other' }]));
 });
 
+test('in a browser that keeps nothing, nothing is said to be kept', async () => {
+  vi.stubGlobal('indexedDB', { open: () => never(), databases: async () => [] });
+  render(<Page />);
+  await drawn();
+  for (const name of ['This week’s question', 'Something that went well']) {
+    fireEvent.input(section(name).getByRole('textbox'), { target: { value: 'The lake' } });
+    fireEvent.click(section(name).getByRole('button', { name: 'Keep it' }));
+  }
+  await screen.findByText(/keeps nothing here right now/);
+  expect(screen.queryByText(/^Kept/)).toBeNull();
+});
+
+function never(): never {
+  throw new Error('no database here');
+}
+
 test('sites that are on are named', async () => {
   granted = ['https://discord.com/*'];
   render(<Page sites={granted} />);

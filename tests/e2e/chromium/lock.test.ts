@@ -206,7 +206,7 @@ test('a thought of one’s own goes on while the journal is locked, and is kept 
   for (const step of ['Next', 'Not that I can see', 'Next', 'Next']) {
     await pressByKeyboard(popup, step);
   }
-  await waitForText(popup, 'Your journal is locked. Open it to keep this thought.');
+  await waitForText(popup, 'Your journal is locked. Open it to keep this.');
   await unlock(popup, PASSPHRASE);
   await pressByKeyboard(popup, 'Keep it for 7 days');
   await popup.getByText('Kept for 7 days.').waitFor();
