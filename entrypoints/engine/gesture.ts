@@ -9,8 +9,8 @@ import { dispatch } from '@/utils/engine/plain-dom';
  *
  * The other way round, the page heard a key go down that comes up with us, such as the Ctrl of a
  * Ctrl+Enter. A page that keeps which keys are down would take the next Enter for one with Ctrl, so
- * it hears of that keyup before the next key or press: not sooner, for what is repeated is the whole
- * chord.
+ * it hears of that keyup before the next key or press: not sooner, for what is repeated is the
+ * whole chord.
  */
 export function createGesture(signal: AbortSignal) {
   /** The keys that went on after they were held, and that went down in our dialog. */
