@@ -1,4 +1,4 @@
-import { attributeOf, fits } from '../plain-dom';
+import { attributeOf, fits, read } from '../plain-dom';
 import { partsOf } from './stable-name';
 
 /** Attributes that hold words for people. */
@@ -16,13 +16,10 @@ export function collectPageWords(root: Document | ShadowRoot, address: string): 
   const add = (text: string | null) => {
     for (const part of partsOf(text ?? '')) words.add(part);
   };
-  for (const element of root.querySelectorAll(`[${WORDED.join('],[')}]`)) {
+  for (const element of root.querySelectorAll('*')) {
+    if (fits(element, NOT_READ)) continue;
     for (const name of WORDED) add(attributeOf(element, name));
-  }
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { parentElement, nodeValue } = texts.currentNode;
-    if (!parentElement || !fits(parentElement, NOT_READ)) add(nodeValue);
+    for (const node of read(element, 'childNodes')) if (node.nodeType === 3) add(node.nodeValue);
   }
   return words;
 }
