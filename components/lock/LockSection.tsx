@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFocusLost } from '@/components/ui/is-focus-lost';
 import { Section } from '@/components/ui/Section';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
 import type { LockCalls, LockState } from '@/utils/record/use-lock';
@@ -75,8 +76,7 @@ function useFocusBack(work: PassphraseWork | null, status: LockState['status']) 
     drawn.current = { work, status };
     const isGone =
       (before.work && !work) || (before.status !== 'loading' && before.status !== status);
-    const hasLost = !document.activeElement || document.activeElement === document.body;
-    if (isGone && hasLost) place.current?.focus();
+    if (isGone && isFocusLost()) place.current?.focus();
   }, [work, status]);
   return place;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFocusLost } from '@/components/ui/is-focus-lost';
 import { Switch } from '@/components/ui/Switch';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { SiteSign } from './SiteSign';
@@ -20,9 +21,10 @@ export function SiteRow({ site, onChange, onAllow, onRemove, children }: SiteRow
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(revoked);
   useLayoutEffect(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body;
     // The button just pressed is gone, since the site is allowed again, or left off.
-    if (before.current && !revoked && isLost) button.current?.focus({ preventScroll: true });
+    if (before.current && !revoked && isFocusLost()) {
+      button.current?.focus({ preventScroll: true });
+    }
     before.current = revoked;
   }, [revoked]);
   const hint = revoked ? i18n.t('sites.revoked') : undefined;

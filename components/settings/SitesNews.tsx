@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFocusLost } from '@/components/ui/is-focus-lost';
 import { sayCounted } from '@/utils/locale/locale';
 import css from './settings.module.css';
 
@@ -30,10 +31,9 @@ export function SitesNews({ news, onUndo }: SitesNewsProps) {
   const gone = news && 'takeBack' in news ? news : null;
   const before = useRef(gone);
   useLayoutEffect(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body;
     // The button just pressed is gone, mostly with its row, and the focus with it.
     if (gone) undo.current?.focus();
-    else if (before.current && isLost) place.current?.focus();
+    else if (before.current && isFocusLost()) place.current?.focus();
     before.current = gone;
   }, [gone]);
   return (

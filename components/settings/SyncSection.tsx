@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFocusLost } from '@/components/ui/is-focus-lost';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
 import { sayCounted } from '@/utils/locale/locale';
@@ -29,8 +30,7 @@ export function SyncSection({ view, ownStays, failed, ...calls }: SyncSectionPro
   const stage = `${asks} ${view.hasCopy}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a button that goes leaves the focus nowhere.
   useLayoutEffect(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body;
-    if (drawn.current && isLost) {
+    if (drawn.current && isFocusLost()) {
       place.current?.querySelector<HTMLElement>('[role="switch"]')?.focus();
     }
     drawn.current = true;

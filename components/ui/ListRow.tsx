@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon';
+import { isFocusLost } from './is-focus-lost';
 
 export interface RowAction {
   label: string;
@@ -33,8 +34,7 @@ export function ListRow({ about, actions, main, isNextFocus, isBack, children }:
   const hasActions = actions.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a press here may take its own button away.
   useLayoutEffect(() => {
-    const isLost = !document.activeElement || document.activeElement === document.body;
-    if (drawn.current && isLost) more.current?.focus();
+    if (drawn.current && isFocusLost()) more.current?.focus();
     drawn.current = true;
   }, [isOpen, hasActions]);
   return (

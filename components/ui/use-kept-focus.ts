@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from './is-focus-lost';
 
 /**
  * Keeps the keyboard in place when a press makes its own button disappear: once `stage` has changed
@@ -14,8 +15,7 @@ export function useKeptFocus(
   const drawn = useRef(fromStart);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of stage that moves the focus.
   useLayoutEffect(() => {
-    const focus =
-      drawn.current && (!document.activeElement || document.activeElement === document.body);
+    const focus = drawn.current && isFocusLost();
     drawn.current = true;
     if (focus) place.current?.querySelector<HTMLElement>('[data-next-focus]')?.focus();
   }, [stage]);
