@@ -52,8 +52,11 @@ interface Passed {
   /** It was to be held, and nothing let it go. */
   isMiss: boolean;
   press: Press | null;
-  /** What names the control: a page may take it away as the message goes. */
-  selector?: string | null;
+  /**
+   * What names the control, where it is not sure to send: a page may take it away as the message
+   * goes.
+   */
+  selector: string | null;
   /** The key, where it was an Enter: with Ctrl or Cmd, or plain. */
   key: 'enter' | 'mod-enter' | null;
   /** The key, and what was held down beside it; nothing for a press. */
@@ -74,13 +77,16 @@ export function createLearner(
   let leaving: HTMLElement | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss'>): void {
-    const { composer } = next;
+  function follow(next: Omit<Passed, 'draft' | 'place' | 'isMiss' | 'selector'>): void {
+    const { composer, press } = next;
     // What left with the first half of a press is followed already.
     if (isEmptyDraft(composer)) return;
+    // To name a control the whole page is read, so that is done once for both halves.
+    const selector = press && passed?.press === press ? passed.selector : selectorOf(press);
     stop();
     passed = {
       ...next,
+      selector,
       draft: readDraft(composer),
       place: placeOf(composer),
       // What passes while the hold is at it was held before, and is let go.
@@ -164,7 +170,7 @@ export function createLearner(
   }
 
   /** The mark has nothing left to hold, and the person is told. */
-  function miss({ composer, draft, selector = null }: Passed): void {
+  function miss({ composer, draft, selector }: Passed): void {
     frame.missed = { composer, sendButton: selector };
     noteHealth('missed');
     frame.endMark(composer, frame.keyOf(composer), draft);
@@ -211,9 +217,7 @@ export function createLearner(
       const { composer, control, certainty } = press;
       const { top, height } = boxOf(control);
       const isAbove = top + height / 2 < boxOf(composer).top;
-      if (certainty === 'unlikely' && isAbove) return;
-      const selector = certainty === 'sure' ? null : findSelectorIn(control);
-      follow({ composer, press, selector, key: null });
+      if (certainty !== 'unlikely' || !isAbove) follow({ composer, press, key: null });
     },
     sawInput(composer: HTMLElement): void {
       if (!passed || passed.composer !== composer) return;
@@ -225,6 +229,11 @@ export function createLearner(
 }
 
 export type Learner = ReturnType<typeof createLearner>;
+
+/** Null also where it is sure to send: of that there is nothing to learn. */
+function selectorOf(press: Press | null): string | null {
+  return press && press.certainty !== 'sure' ? findSelectorIn(press.control) : null;
+}
 
 function isInBlock(composer: HTMLElement): boolean {
   const { text } = readDraft(composer);

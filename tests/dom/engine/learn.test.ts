@@ -442,6 +442,18 @@ describe('a marked message that left without a pause', () => {
     expect(learnt()).toHaveLength(1);
   });
 
+  it('is held from then on, though the page took the button away between two halves', () => {
+    const { box, button, empty, learner, learnt, type } = start(null);
+    type('one');
+    const halves = { composer: box, control: button, certainty: 'unlikely' } as const;
+    learner.sawPress(halves);
+    button.remove();
+    learner.sawPress(halves);
+    empty(100);
+    vi.advanceTimersByTime(LATER_MS);
+    expect(learnt()).toHaveLength(1);
+  });
+
   it('waits for later no more', () => {
     const { box, empty, frame, missed, pressButton, told, type } = start(null);
     type('one');
