@@ -30,6 +30,8 @@ export function PassphraseField({
           autocomplete: isNew ? 'new-password' : 'current-password',
           autocapitalize: 'none',
           spellcheck: false,
+          // Shown or not, it is no text of the person's own.
+          'data-secret': true,
           ref: field,
         } as const;
         return isShown ? (

@@ -29,7 +29,8 @@ export function ReframeWays({ loadJournal, onGoToWords, ...cards }: ReframeWaysP
   const [work, setWork] = useState<OwnThoughtWork | null>(null);
   return (
     <>
-      <div class={css.reframeWays}>
+      {/* Between two steps the thought stands in no field. */}
+      <div class={css.reframeWays} data-half-written={work?.draft.thought.trim() ? '' : undefined}>
         <ChipGroup<Way>
           legend={i18n.t('reframes.ways')}
           quietLegend

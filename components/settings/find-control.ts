@@ -2,7 +2,7 @@
 export function findControl(place: HTMLElement, words: string): HTMLElement | null {
   const carriers = place.querySelectorAll<HTMLElement>('label, legend, summary, button, h2');
   for (const carrier of carriers) {
-    if (carrier.textContent?.trim() !== words || isFolded(carrier)) continue;
+    if (carrier.textContent?.trim() !== words || isOutOfSight(carrier)) continue;
     const control = controlOf(carrier);
     if (control) return control;
   }
@@ -21,6 +21,7 @@ function controlOf(carrier: HTMLElement): HTMLElement | null {
   return carrier;
 }
 
-function isFolded(carrier: HTMLElement): boolean {
-  return carrier.localName !== 'summary' && carrier.closest('details:not([open])') !== null;
+function isOutOfSight(carrier: HTMLElement): boolean {
+  const isFolded = carrier.localName !== 'summary' && carrier.closest('details:not([open])');
+  return Boolean(isFolded || carrier.closest('[hidden]'));
 }

@@ -5,15 +5,13 @@ import { useAppearance, useSettings } from '@/utils/settings/use-settings';
 import { Nav } from './Nav';
 import { OnDemand } from './OnDemand';
 import css from './options.module.css';
-import { PlacePage } from './PlacePage';
-import { PracticePage } from './PracticePage';
-import { isPractice, type Route, sentenceName } from './route';
+import { PageHere } from './PageHere';
+import { type Route, sentenceName } from './route';
+import { StayingViews } from './StayingViews';
+import { useAskedBeforeLeaving } from './use-asked-before-leaving';
 import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
 
-const loadSettings = () => import('./SettingsPage').then((m) => m.SettingsPage);
-const loadRepair = () => import('./RepairPage').then((m) => m.RepairPage);
-const loadSupport = () => import('./SupportPage').then((m) => m.SupportPage);
 const loadWelcome = () => import('./WelcomePage').then((m) => m.WelcomePage);
 
 /** The options page: every place of Breather at full size, in a tab of its own. */
@@ -27,6 +25,7 @@ export function Options() {
   const isLoading = settings.status === 'loading';
   const { discreet } = settings.settings;
   usePromiseNews();
+  useAskedBeforeLeaving(discreet);
   useLayoutEffect(() => {
     // Until it is known whether to be discreet, the title says nothing.
     if (isLoading) return;
@@ -36,25 +35,28 @@ export function Options() {
   }, [page, discreet, isLoading]);
 
   if (isLoading || session.status === 'loading') return null;
-  const stores = { settings, session };
   if (page === 'welcome') {
     return <OnDemand load={loadWelcome} props={{ ...route, settings, hasMoved }} />;
   }
   return (
     <div class={css.frame}>
       <Nav current={page} />
-      <main class={css.page} key={page}>
-        {page === 'support' ? (
-          <OnDemand load={loadSupport} props={{ hasMoved }} />
-        ) : page === 'settings' ? (
-          <OnDemand load={loadSettings} props={{ part: route.part, settings, hasMoved }} />
-        ) : page === 'repair' ? (
-          <OnDemand load={loadRepair} props={{ site: route.site, ...stores, hasMoved }} />
-        ) : isPractice(page) ? (
-          <PracticePage key={page} page={page} {...stores} hasMoved={hasMoved} />
-        ) : (
-          <PlacePage place={page} situation={route.situation} {...stores} hasMoved={hasMoved} />
-        )}
+      <main>
+        <StayingViews
+          shown={page}
+          // A run is played once.
+          mayStay={(name) => name !== 'ground' || session.session.run === null}
+          look={css.page}
+          draw={(name, isShown) => (
+            <PageHere
+              page={name}
+              route={route}
+              settings={settings}
+              session={session}
+              hasMoved={hasMoved && isShown}
+            />
+          )}
+        />
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Place } from '@/components/ui/Place';
 import type { PlaceName } from '@/components/ui/place-props';
+import { useLastNamed } from '@/components/ui/use-last-named';
 import type { Situation } from '@/utils/practice/situations';
 import type { FeltKind } from '@/utils/record/counts';
 import { loadCountedJournal } from '@/utils/record/load-counted-journal';
@@ -25,7 +26,8 @@ const countFelt = (kind: FeltKind) =>
   void import('@/utils/record/count-store').then(({ countOne }) => countOne(kind, Date.now()));
 
 /** One of the popup's four places, at full size. */
-export function PlacePage({ place, situation, settings, session, hasMoved }: PlacePageProps) {
+export function PlacePage({ place, settings, session, hasMoved, ...route }: PlacePageProps) {
+  const situation = useLastNamed(route.situation);
   const [notify, changeNotify] = useNotifyChoice();
   const notSaved = settings.notSaved || session.notSaved;
   return (

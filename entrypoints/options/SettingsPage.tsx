@@ -16,6 +16,7 @@ import type { SettingsState } from '@/utils/settings/use-settings';
 import type { SiteSwitch } from '@/utils/sites/site-switches';
 import { PageHead } from './PageHead';
 import { SettingsPartHere, usePartNeeds } from './SettingsPartHere';
+import { StayingViews } from './StayingViews';
 import css from './settings-page.module.css';
 import { type SettingsChanges, useSettingsChanges } from './use-settings-changes';
 import { useSiteSwitches } from './use-site-switches';
@@ -53,7 +54,7 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
       <div class={css.settings}>
         <Side part={part} sites={sites} onSought={setSought} />
         <section
-          class={css.settingsPart}
+          class={css.settingsPlace}
           aria-label={i18n.t('settings.parts.named', [i18n.t(`settings.parts.${part}`)])}
           tabIndex={-1}
           ref={place}
@@ -65,19 +66,29 @@ export function SettingsPage({ part, settings: state, hasMoved }: SettingsPagePr
               onFresh={() => void startFresh().catch(logOnce)}
             />
           )}
-          {status === 'ready' && (
-            <SettingsPartHere {...{ part, settings, sites, sought, changes, needs }} />
-          )}
-          {/* Most of it is there for settings that cannot be read as well. */}
-          {part === 'privacy' && PrivacyPart && (
-            <PrivacyPart
-              settings={settings}
-              discreet={
-                status === 'ready' && <DiscreetHere settings={settings} changes={changes} />
-              }
-              erase={<EraseHere />}
-            />
-          )}
+          <StayingViews
+            shown={part}
+            // A passphrase that was typed there is not kept out of sight.
+            mayStay={(name) => name !== 'privacy'}
+            look={css.settingsPart}
+            draw={(name) => (
+              <>
+                {status === 'ready' && (
+                  <SettingsPartHere part={name} {...{ settings, sites, sought, changes, needs }} />
+                )}
+                {/* Most of it is there for settings that cannot be read as well. */}
+                {name === 'privacy' && PrivacyPart && (
+                  <PrivacyPart
+                    settings={settings}
+                    discreet={
+                      status === 'ready' && <DiscreetHere settings={settings} changes={changes} />
+                    }
+                    erase={<EraseHere />}
+                  />
+                )}
+              </>
+            )}
+          />
         </section>
       </div>
       <p class={css.saved} role="status">

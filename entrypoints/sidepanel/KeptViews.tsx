@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlaceName } from '@/components/ui/place-props';
+import { useLastNamed } from '@/components/ui/use-last-named';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { Feeling } from '@/utils/practice/feelings';
-import type { Situation } from '@/utils/practice/situations';
 import type { Stores } from '../beside/Gate';
 import { PlaceHere } from '../beside/PlaceHere';
 import { type PanelRoute, type View, views } from './panel-route';
@@ -28,7 +28,8 @@ export function KeptViews({ route, shown, hasRun, ...props }: KeptViewsProps) {
   const opened = useRef(new Set<View>());
   opened.current.add(shown);
   const [feeling, setFeeling] = useState<Feeling>();
-  const { situation, site } = useLastNamed(route);
+  const situation = useLastNamed(route.situation);
+  const site = useLastNamed(route.site);
   const view = (name: View) => {
     if (name === 'repair') return <RepairView {...props} site={site} isShown={shown === name} />;
     if (name === 'draft') return <DraftView isShown={shown === name} />;
@@ -60,17 +61,6 @@ export function KeptViews({ route, shown, hasRun, ...props }: KeptViewsProps) {
         ))}
     </>
   );
-}
-
-/** What was named last: another move that names none leaves the view as it was. */
-function useLastNamed({ situation, site }: PanelRoute): {
-  situation: Situation | null;
-  site: string | null;
-} {
-  const last = useRef<{ situation: Situation | null; site: string | null }>({ situation, site });
-  if (situation) last.current.situation = situation;
-  if (site) last.current.site = site;
-  return last.current;
 }
 
 function RepairView({ isShown, ...props }: Stores & { isShown: boolean; site: string | null }) {
