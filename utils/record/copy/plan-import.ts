@@ -166,10 +166,12 @@ function findLockTrouble(
 ): PlanTrouble | null {
   if (countEntries(rows) === 0) return null;
   const isAnyReadable = stores.some((store) => rows[store].some((row) => row && !isSealed(row)));
-  if (isAnyReadable && here.lock && !here.key) return 'locked';
+  const isOfThisLock = isSameLock(fileLock, here.lock);
+  // What is sealed with it has to be opened too: one that does not open would replace a good one.
+  if ((isAnyReadable || isOfThisLock) && here.lock && !here.key) return 'locked';
   if (!isAnySealed(rows)) return null;
   if (!fileLock) return 'damaged';
-  if (isSameLock(fileLock, here.lock) || mode === 'replace') return null;
+  if (isOfThisLock || mode === 'replace') return null;
   return here.lock || countEntries(here.rows) > 0 ? 'otherLock' : null;
 }
 

@@ -72,13 +72,15 @@ it('asks for a locked journal to be opened first', async () => {
   expect(await plan(fileOf([two], null), 'merge')).toEqual({ ok: false, reason: 'locked' });
 });
 
-it('brings sealed entries of the same passphrase into a locked journal as they are', async () => {
-  const sealed = await lockJournal();
-  const another = await sealRecord(mine.key, 'promises', two);
-  const { plan: planned } = await bringIn(fileOf([sealed, another], mine.lock), 'merge', null);
-  expect(planned.stores.promises).toMatchObject({ added: 1, same: 1 });
-  expect((await takeSnapshot()).records.promises).toEqual([sealed, another]);
-});
+it.each(['merge', 'replace'] as const)(
+  'asks for it too where nobody else could tell whether a sealed entry opens (%s)',
+  async (mode) => {
+    await lockJournal();
+    const broken = { ...((await sealRecord(mine.key, 'promises', one)) as object), remind: true };
+    const answer = await plan(fileOf([broken], mine.lock), mode);
+    expect(answer).toEqual({ ok: false, reason: 'locked' });
+  },
+);
 
 it('brings the passphrase with its entries into an empty journal', async () => {
   const sealed = await sealRecord(other.key, 'promises', two);
