@@ -11,9 +11,6 @@ const times = [
   { name: 'browser', lockAfterMs: null },
 ] as const;
 
-/** What a new passphrase begins with. */
-export const LOCK_AFTER_MS = 15 * MINUTE_MS;
-
 interface LockAfterProps {
   lockAfterMs: number | null;
   onLockAfter(lockAfterMs: number | null): void;

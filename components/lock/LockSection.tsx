@@ -4,7 +4,7 @@ import { isFocusLost } from '@/components/ui/is-focus-lost';
 import { Section } from '@/components/ui/Section';
 import type { PassphraseAnswer } from '@/utils/record/passphrase';
 import type { LockCalls, LockState } from '@/utils/record/use-lock';
-import { LOCK_AFTER_MS } from './LockAfter';
+import { LOCK_AFTER_MS } from '@/utils/time/durations';
 import { LockChoices } from './LockChoices';
 import css from './lock.module.css';
 import { lockProblem } from './lock-problem';

@@ -3,6 +3,7 @@
  * passphrase is the right one, and nothing to find it by but trying.
  */
 import * as v from 'valibot';
+import { DAY_MS, LOCK_AFTER_MS, MINUTE_MS } from '@/utils/time/durations';
 import { fromBase64, toBase64 } from './base64';
 import { seal, unseal } from './seal';
 
@@ -20,6 +21,13 @@ const MOST_ITERATIONS = 10_000_000;
 
 const SALT_BYTES = 16;
 
+/**
+ * How long a lock may let a journal stay open. Sooner nobody could do anything with it, not choose
+ * another time either; with a day more it would as good as never lock.
+ */
+const SHORTEST_OPEN_MS = MINUTE_MS;
+const LONGEST_OPEN_MS = DAY_MS;
+
 /** What a lock seals to know its passphrase again. */
 const CHECK = 'breather';
 
@@ -28,8 +36,16 @@ export const lockSchema = v.object({
   salt: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   iterations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ITERATIONS)),
   check: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  /** How long it stays open without being used; null until the browser closes. */
-  lockAfterMs: v.nullable(v.pipe(v.number(), v.minValue(1))),
+  /**
+   * How long it stays open without being used; null until the browser closes. A time that nobody
+   * could have chosen gives way, and costs nobody their lock.
+   */
+  lockAfterMs: v.nullable(
+    v.pipe(
+      v.number(),
+      v.transform((ms) => (isChoosable(ms) ? ms : LOCK_AFTER_MS)),
+    ),
+  ),
 });
 
 export type Lock = v.InferOutput<typeof lockSchema>;
@@ -40,6 +56,10 @@ export type Lock = v.InferOutput<typeof lockSchema>;
  */
 export function isWeakLock({ iterations }: Lock): boolean {
   return iterations < LEAST_ITERATIONS;
+}
+
+function isChoosable(ms: number): boolean {
+  return ms >= SHORTEST_OPEN_MS && ms <= LONGEST_OPEN_MS;
 }
 
 /** Null for what is no lock. Never throws. */

@@ -3,6 +3,9 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** A journal with a new passphrase stays open for so long without being used. */
+export const LOCK_AFTER_MS = 15 * MINUTE_MS;
+
 /** No rest that a person is offered is longer: all of them end by tomorrow. */
 export const LONGEST_REST_MS = 2 * DAY_MS;
 

@@ -9,6 +9,7 @@ import {
   parseLock,
 } from '@/utils/record/lock';
 import { seal, unseal } from '@/utils/record/seal';
+import { HOUR_MS, LOCK_AFTER_MS } from '@/utils/time/durations';
 
 /** So that many can be tried; the number of rounds changes how long it takes, not what it does. */
 const FEW = 2;
@@ -72,6 +73,15 @@ it('is read from anywhere, and nothing else is', async () => {
     expect(parseLock(bad)).toBeNull();
   }
 });
+
+it.each([1, 1e15, Number.POSITIVE_INFINITY])(
+  'gives a lock with a time that nobody can choose (%d ms) the one that a new lock has',
+  async (lockAfterMs) => {
+    const { lock } = await makeLock('correct horse', HOUR_MS, FEW);
+    expect(parseLock(lock)).toEqual(lock);
+    expect(parseLock({ ...lock, lockAfterMs })).toEqual({ ...lock, lockAfterMs: LOCK_AFTER_MS });
+  },
+);
 
 it('keeps a key as text, and takes no other text for one', async () => {
   const { key } = await makeLock('correct horse', null, FEW);
