@@ -305,6 +305,21 @@ test('the title of every page stands at one place, narrow and wide', async () =>
   await page.close();
 });
 
+test('the bar of places is one row, also beside a scroll bar at 320 px', async () => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 305, height: 640 });
+  for (const place of ['today', 'promises', 'settings']) {
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#${place}`);
+    await page.locator('nav button[aria-expanded]').waitFor();
+    const rows = await page.evaluate(() => {
+      const places = [...document.querySelectorAll('nav ul:has(> li > button) > li')];
+      return new Set(places.map((one) => one.getBoundingClientRect().top)).size;
+    });
+    expect(rows, place).toBe(1);
+  }
+  await page.close();
+});
+
 /** Runs in the page. */
 function doubleText(): void {
   document.documentElement.style.fontSize = '200%';
