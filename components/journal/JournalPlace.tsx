@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
+import { entryNow } from '@/components/ui/entry-now';
 import { RowUndo } from '@/components/ui/RowUndo';
 import { useToday } from '@/components/ui/use-today';
 import { withBefore } from '@/components/ui/with-before';
@@ -93,11 +94,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
           lastId={lastId}
           onUndo={undo}
           onReach={(goal) => move(goal, now())}
-          onChange={(begun, text) => {
-            // Another page may have said that it was reached.
-            const goal = wins.entries.find(({ id }) => id === begun.id) ?? begun;
-            void wins.save({ ...goal, text });
-          }}
+          onChange={(begun, text) => void wins.save({ ...entryNow(wins.entries, begun), text })}
           onDelete={(entry) => remove({ store: 'wins', entry, at: entry.createdAt })}
         />
       </div>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { JournalTrouble } from '@/components/lock/JournalTrouble';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { EntrySearch } from '@/components/ui/EntrySearch';
+import { entryNow } from '@/components/ui/entry-now';
 import { RowUndo } from '@/components/ui/RowUndo';
 import { Section } from '@/components/ui/Section';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
@@ -48,13 +49,10 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   useKeptFocus(place, `${written ? 'form' : 'lists'} ${news ? 'news' : 'none'}`, false);
   const today = useToday(now);
 
-  /** As it is by now: another page may have said what became of it while it was written. */
-  const beforeWriting = (begun: typeof written): PromiseEntry => {
-    if (begun === 'new' || !begun) return newPromise(now());
-    return journal.entries.find(({ id }) => id === begun.id) ?? begun;
-  };
   const save = (text: PromiseText) => {
-    void journal.save({ ...beforeWriting(written), ...text });
+    const isNew = written === 'new' || !written;
+    const before = isNew ? newPromise(now()) : entryNow(journal.entries, written);
+    void journal.save({ ...before, ...text });
     setWritten(null);
   };
   const write = (promise: PromiseEntry | 'new') => {
