@@ -305,6 +305,20 @@ test('the title of every page stands at one place, narrow and wide', async () =>
   await page.close();
 });
 
+test('from right to left, what points on or back points the other way', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await page.locator('.icon-on').first().waitFor();
+  const turned = (dir: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dir = wanted;
+      const [icon] = document.querySelectorAll('.icon-on');
+      return icon && getComputedStyle(icon).transform;
+    }, dir);
+  expect([await turned('ltr'), await turned('rtl')]).toEqual(['none', 'matrix(-1, 0, 0, 1, 0, 0)']);
+  await page.close();
+});
+
 test('the bar of places is one row, also beside a scroll bar at 320 px', async () => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 305, height: 640 });
