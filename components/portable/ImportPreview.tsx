@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChipGroup } from '@/components/ui/ChipGroup';
+import { formatDay } from '@/components/ui/format-day';
 import { sayCounted } from '@/utils/locale/locale';
 import type { DeskState } from '@/utils/record/copy/desk';
 import type { HoldingPart, ImportMode } from '@/utils/record/copy/holding-parts';
@@ -41,6 +42,9 @@ export function ImportPreview({ preview, ...calls }: ImportPreviewProps) {
       <p class="problem" role="alert">
         {trouble && i18n.t(`portable.trouble.${trouble}`)}
       </p>
+      {plan?.savedAt != null && (
+        <p>{i18n.t('portable.preview.savedAt', [formatDay(plan.savedAt)])}</p>
+      )}
       {plan && <PreviewTable plan={plan} />}
       {plan && <HoldingTicks plan={plan} onTick={onTick} />}
       {plan && <Notes plan={plan} />}

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { sayList } from '@/utils/locale/locale';
 import type { PortableStore } from '@/utils/record/copy/by-store';
 import type { ImportPlan } from '@/utils/record/copy/plan-import';
 import type { StorePlan } from '@/utils/record/copy/plan-store';
+import { changedSettings } from './changed-settings';
 import css from './portable.module.css';
 
 const counts = ['added', 'replaced', 'removed', 'same', 'leftOut'] as const;
@@ -30,7 +32,11 @@ export function PreviewTable({ plan }: { plan: ImportPlan }) {
         <tr>
           <th scope="row">{i18n.t('portable.preview.settings')}</th>
           <td colSpan={shown.length}>
-            {i18n.t(`portable.preview.${plan.settings ? 'settingsChange' : 'settingsStay'}`)}
+            {plan.settings
+              ? i18n.t('portable.preview.settingsChange', [
+                  sayList(changedSettings(plan.settingsHere, plan.settings)),
+                ])
+              : i18n.t('portable.preview.settingsStay')}
           </td>
         </tr>
         {rows.map(([store, planned]) => (

@@ -11,7 +11,7 @@ import { readExample } from '../../unit/record/copy/any-file';
 const locks = { request: (...all: unknown[]) => (all.at(-1) as (lock: object) => unknown)({}) };
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { locks });
+  vi.stubGlobal('navigator', { locks, languages: [] });
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 afterEach(() => {

@@ -18,6 +18,7 @@ const empty: ImportPlan = {
   settingsOfFile: null,
   holding: [],
   ticked: [],
+  savedAt: null,
   unknownRows: 0,
   lock: null,
   lockHere: null,
@@ -81,6 +82,20 @@ it('shows what would change, and does it with one press', () => {
 it('says what would go when the file takes the place of all', () => {
   show(preview({ ...full, mode: 'replace' }));
   expect(screen.getByRole('columnheader', { name: 'Deleted' })).toBeTruthy();
+});
+
+it('names the settings that would change, and the day from which the file is', () => {
+  const settings = structuredClone(defaultSettings);
+  settings.appearance.theme = 'dark';
+  settings.reminders.practice.on = true;
+  const savedAt = new Date(2026, 2, 3, 12).getTime();
+  const { next } = show(preview({ ...empty, settings, savedAt }));
+  const row = screen.getByRole('row', { name: /^Settings/ });
+  expect(within(row).getByRole('cell').textContent).toBe('They change: Reminders and Look');
+  expect(screen.getByText('Saved on March 3, 2026.')).toBeTruthy();
+  next(preview(empty));
+  expect(within(row).getByRole('cell').textContent).toBe('They stay');
+  expect(screen.queryByText(/Saved on/)).toBeNull();
 });
 
 it('offers nothing to bring in when everything is here', () => {

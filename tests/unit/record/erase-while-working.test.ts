@@ -71,7 +71,7 @@ async function expectNothingThere(): Promise<void> {
 async function planFor(count: number, settings: Settings = fromFile) {
   const promises = Array.from({ length: count }, (_, at) => promiseEntry({ id: `p${at}` }));
   const rows = { ...byStore(() => []), promises };
-  const file = { settings, lock: null, rows, unknownRows: 0 };
+  const file = { settings, lock: null, rows, unknownRows: 0, savedAt: null };
   const answer = await planImport(file, await readHere(), { ...wish, now: NOW, mode: 'merge' });
   if (!answer.ok) throw new Error(answer.reason);
   return answer.plan;

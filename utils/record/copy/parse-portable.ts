@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { isWeakLock, type Lock, parseLock } from '@/utils/record/lock';
 import { parseSettings, type Settings } from '@/utils/settings/settings';
+import { epochMs } from '@/utils/time/epoch-ms';
 import { byStore, portableStores } from './by-store';
 import { findJsonTrouble } from './find-json-trouble';
 import { migratePortable } from './migrate-portable';
@@ -17,6 +18,8 @@ export interface PortableFile {
   rows: RowsByStore;
   /** Entries of a kind that this Breather does not know. */
   unknownRows: number;
+  /** Epoch ms at which it says that it was saved; null where that is no time. */
+  savedAt: number | null;
 }
 
 /**
@@ -36,6 +39,7 @@ const headSchema = v.looseObject({
 const bodySchema = v.object({
   settings: v.nullish(v.unknown(), null),
   lock: v.nullish(v.unknown(), null),
+  exportedAt: v.fallback(v.nullable(epochMs), null),
   journal: v.pipe(
     // A list has keys too.
     v.custom((journal) => !Array.isArray(journal)),
@@ -68,6 +72,7 @@ export function parsePortable(text: string): ParsedPortable {
       unknownRows: Object.entries(journal)
         .filter(([name]) => !portableStores.some((store) => store === name))
         .reduce((sum, [, rows]) => sum + rows.length, 0),
+      savedAt: body.output.exportedAt,
     },
   };
 }

@@ -35,6 +35,8 @@ export interface ImportPlan {
   ticked: readonly HoldingPart[];
   /** Entries of a kind that this Breather does not know. */
   unknownRows: number;
+  /** Epoch ms at which the file says that it was saved; null where it does not. */
+  savedAt: number | null;
   /** The lock that comes with the entries; null when the journal keeps the one it has, or none. */
   lock: Lock | null;
   /** The lock of the journal that was looked at. */
@@ -114,6 +116,7 @@ export async function planImport(
     holding: holdingParts.filter((part) => !isSame(settle([part]), settings)),
     ticked: [],
     unknownRows: file.unknownRows,
+    savedAt: file.savedAt,
     lock,
     lockHere: here.lock,
     generation: here.generation,

@@ -51,7 +51,13 @@ async function bringIn(
 ) {
   const here = await readHere();
   const key = here.lock && (await findKey(here.lock, Date.now()));
-  const file = { settings, lock, rows: { ...byStore(() => []), promises }, unknownRows: 0 };
+  const file = {
+    settings,
+    lock,
+    rows: { ...byStore(() => []), promises },
+    unknownRows: 0,
+    savedAt: null,
+  };
   const now = Date.now();
   const answer = await planImport(file, { ...here, key }, { ...wish, now, mode: 'merge' });
   if (!answer.ok) throw new Error(answer.reason);

@@ -35,6 +35,7 @@ const older = (more: Partial<PortableFile> = {}): PortableFile => ({
   lock: null,
   rows: byStore(() => []),
   unknownRows: 0,
+  savedAt: null,
   ...more,
 });
 

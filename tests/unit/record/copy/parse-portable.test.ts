@@ -38,6 +38,7 @@ describe('each version that was released', () => {
         // It knew of no own texts in the journal.
         rows: { ...byStore(() => []), ...journal },
         unknownRows: 0,
+        savedAt: whole().exportedAt,
       },
     });
   });
@@ -50,7 +51,10 @@ it('reads what it wrote', () => {
     rows: { ...wholeJournal, counts: [{ id: '2026-11' }] },
   };
   const text = [...writePortable(content, 1)].join('');
-  expect(parsePortable(text)).toEqual({ ok: true, file: { ...content, unknownRows: 0 } });
+  expect(parsePortable(text)).toEqual({
+    ok: true,
+    file: { ...content, unknownRows: 0, savedAt: 1 },
+  });
 });
 
 it('writes thousands of entries in pieces', () => {
@@ -71,6 +75,15 @@ it.each([
   ['a list', '[]'],
 ])('knows that %s is not ours', (_, text) => {
   expect(reasonOf(text)).toBe('notOurs');
+});
+
+it('knows when it was saved, and takes no time that is none', () => {
+  const savedAt = (exportedAt: unknown) => {
+    const parsed = parsePortable(JSON.stringify({ ...whole(), exportedAt }));
+    return parsed.ok ? parsed.file.savedAt : parsed.reason;
+  };
+  expect(savedAt(1_790_000_000_000)).toBe(1_790_000_000_000);
+  for (const none of [undefined, null, 'soon', -1, 1e300]) expect(savedAt(none)).toBeNull();
 });
 
 it('says that the end is missing, wherever it was cut off', () => {

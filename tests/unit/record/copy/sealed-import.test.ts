@@ -31,6 +31,7 @@ const fileOf = (promises: unknown[], lock: Lock | null): PortableFile => ({
   lock,
   rows: { ...byStore(() => []), promises },
   unknownRows: 0,
+  savedAt: null,
 });
 
 /** A journal with one entry, sealed with the passphrase of this lock. */
