@@ -92,10 +92,10 @@ it('names the settings that would change, and the day from which the file is', (
   const { next } = show(preview({ ...empty, settings, savedAt }));
   const row = screen.getByRole('row', { name: /^Settings/ });
   expect(within(row).getByRole('cell').textContent).toBe('They change: Reminders and Look');
-  expect(screen.getByText('Saved on March 3, 2026.')).toBeTruthy();
+  expect(screen.getByText('This copy was saved on March 3, 2026.')).toBeTruthy();
   next(preview(empty));
   expect(within(row).getByRole('cell').textContent).toBe('They stay');
-  expect(screen.queryByText(/Saved on/)).toBeNull();
+  expect(screen.queryByText(/saved on/)).toBeNull();
 });
 
 it('offers nothing to bring in when everything is here', () => {
