@@ -27,8 +27,7 @@ export function useShiftPresses(leave: () => void): { presses: Presses; hasText:
     };
     /** The fields that something was written into since the page was opened. */
     const written = new Set<HTMLInputElement | HTMLTextAreaElement>();
-    const holdsText = () =>
-      [...written].some((field) => field.isConnected && field.value.trim() !== '');
+    const holdsText = () => [...written].some(holdsTextInSight);
     const hear = (stroke: KeyStroke) => {
       clearTimeout(timer);
       const next = countPress(current, stroke, performance.now());
@@ -66,4 +65,9 @@ export function useShiftPresses(leave: () => void): { presses: Presses; hasText:
   }, [leave]);
 
   return { presses, hasText };
+}
+
+/** What is out of sight, such as a text on another page of ours, keeps nobody here any longer. */
+function holdsTextInSight(field: HTMLInputElement | HTMLTextAreaElement): boolean {
+  return field.isConnected && !field.closest('[hidden]') && field.value.trim() !== '';
 }

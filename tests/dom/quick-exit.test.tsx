@@ -111,6 +111,14 @@ it('says that a text would be lost before it leaves with one, and leaves at the 
   expect(replacePage).toHaveBeenCalledOnce();
 });
 
+it('leaves at the third Shift where the text is on a page out of sight', () => {
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  fireEvent.input(field, { target: { value: 'half a note' } });
+  field.hidden = true;
+  for (let press = 0; press < 3; press += 1) pressShift();
+  expect(replacePage).toHaveBeenCalledOnce();
+});
+
 it('leaves at the third Shift once the text is gone', () => {
   const field = screen.getByRole('textbox');
   fireEvent.input(field, { target: { value: 'They' } });
