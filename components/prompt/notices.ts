@@ -42,7 +42,8 @@ const views: Views = {
   missed: () =>
     say(i18n.t('notice.missed'), [{ words: i18n.t('notice.teach'), act: ({ teach }) => teach() }]),
   'press-again': () => say(i18n.t('notice.pressAgain')),
-  changed: () => say(i18n.t('notice.changed')),
+  changed: ({ draft }) => say(i18n.t('notice.changed'), copyDraft(draft)),
+  'words-gone': ({ draft }) => say(i18n.t('notice.wordsGone'), copyDraft(draft)),
   'kept-later': ({ untilAt, draft }, keeper) => {
     const sentence = sentenceFor(untilAt);
     const copySentence = { words: i18n.t('notice.copySentence'), copies: sentence ?? '' };
@@ -51,11 +52,7 @@ const views: Views = {
         ? i18n.t('notice.keptLaterBySite', { time: formatWhen(untilAt), site: keeper })
         : i18n.t('notice.keptLater', { time: formatWhen(untilAt) }),
       sentence,
-      presses: [
-        ...(sentence ? [copySentence] : []),
-        { words: i18n.t('notice.copyDraft'), copies: draft },
-        breath(),
-      ],
+      presses: [...(sentence ? [copySentence] : []), ...copyDraft(draft), breath()],
     };
   },
   'let-go': ({ isDue }) => {
@@ -110,6 +107,11 @@ function howNow(): NoticeView {
       },
     })),
   );
+}
+
+/** Nothing where the draft has no words, such as a picture alone. */
+function copyDraft(draft: string): NoticePress[] {
+  return draft.trim() ? [{ words: i18n.t('notice.copyDraft'), copies: draft }] : [];
 }
 
 function breath(): NoticePress {

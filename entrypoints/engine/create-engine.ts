@@ -39,6 +39,7 @@ export function createEngine(guard: Guard): Engine {
       outcomes.carried(from, to);
       lettersIn.moved();
     },
+    isHeld: (key) => hold.isBusyWith(key),
     lookAtSends: () => hold.look(),
     isDrawing: (composer) => writing.isDrawing(composer),
   });
@@ -49,9 +50,7 @@ export function createEngine(guard: Guard): Engine {
   const hold = createHold({
     now: () => performance.now(),
     prompt: () => frame.prompt,
-    keyOf: frame.keyOf,
-    present: frame.present,
-    isOwn: frame.isOwn,
+    ...{ keyOf: frame.keyOf, present: frame.present, held: frame.held, isOwn: frame.isOwn },
     tellChange: stage.tellChange,
     // What use alone has shown may do more than to send, such as *Send and close*, or something
     // else by now, such as to stop the answer.

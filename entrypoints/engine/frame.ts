@@ -36,7 +36,7 @@ export interface EngineFrame extends KeptHeat, MarkedBoxes, Reasons, Uses, Own {
 
 export interface FramePorts
   extends Pick<Own, 'refresh' | 'refreshRule' | 'toggleMark' | 'bringPrompt'>,
-    Pick<MarkedBoxesPorts, 'carried' | 'lookAtSends' | 'isDrawing'> {}
+    Pick<MarkedBoxesPorts, 'carried' | 'isHeld' | 'lookAtSends' | 'isDrawing'> {}
 
 export function createFrame(guard: Guard, stage: Stage, ports: FramePorts): EngineFrame {
   const { signal, known } = guard;

@@ -36,6 +36,8 @@ export interface MarkedBoxes
    * or null.
    */
   present(composer: HTMLElement): HTMLElement | null;
+  /** The draft in this box is held from here on: it is known again where its box is another. */
+  held(composer: HTMLElement): void;
   /**
    * The person begins to write in this box: what the page took out of it by itself keeps its mark
    * for when it comes back.
@@ -54,6 +56,8 @@ export interface MarkedBoxesPorts {
   siteOf(composer: HTMLElement): Site | null;
   /** What stood under the one key stands under the other now. */
   carried(from: string, to: string): void;
+  /** A message of this key is held, on its way or allowed. */
+  isHeld(key: string): boolean;
   /** Looks whether a message that is on its way went just now. */
   lookAtSends(): void;
   /** What the person wrote last in this box is not drawn yet. */
@@ -72,6 +76,7 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     ...ports,
     ...kept,
     salt: () => kept.salt,
+    isKept: (key) => kept.isKept(key) || ports.isHeld(key),
     carry(from, to) {
       ports.carried(from, to);
       const waits = findLater(kept.heat, from);
@@ -115,6 +120,10 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     scopeOf,
     present: (composer) =>
       boxes.present(composer, () => findComposers(composer.ownerDocument, siteHere())),
+    held(composer) {
+      // What a mark was made for is known already, be it behind other words.
+      if (!kept.isKept(boxes.keyOf(composer))) boxes.touch(composer);
+    },
     park(composer) {
       if (!mayBeSwapped) return;
       mayBeSwapped = false;

@@ -12,13 +12,16 @@ interface Fading {
   start(notice: Notice | null): void;
 }
 
+/** Who reads these has something to do, or has their words nowhere else. */
+const LASTING: readonly Notice['kind'][] = ['press-again', 'words-gone'];
+
 /** A notice goes by itself, but not while the person is in it. */
 export function createFading(place: HTMLElement, fade: () => void): Fading {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function start(notice: Notice | null): void {
     clearTimeout(timer);
-    if (!notice || notice.kind === 'press-again') return;
+    if (!notice || LASTING.includes(notice.kind)) return;
     const isChoice = viewOf(notice).presses.length > 0 || 'undo' in notice;
     timer = setTimeout(end, isChoice ? CHOICE_MS : NOTICE_MS, notice);
   }

@@ -31,6 +31,7 @@ export const noFramePorts: FramePorts = {
   toggleMark: async () => {},
   bringPrompt() {},
   carried() {},
+  isHeld: () => false,
   lookAtSends() {},
   isDrawing: () => false,
 };

@@ -147,9 +147,13 @@ export type Notice =
   | { kind: 'missed' }
   /** We could not deliver it; the next press of the site's own send passes. */
   | { kind: 'press-again' }
-  /** The chat or the draft is another one now, so nothing was sent. */
-  | { kind: 'changed' }
-  /** `draft` is for the clipboard, when the person says so. */
+  /**
+   * The chat or the draft is another one now, so nothing was sent. `draft` are the words that were
+   * held, for the clipboard, when the person says so.
+   */
+  | { kind: 'changed'; draft: string }
+  /** What was held is in no box any more, and we did not send it. `draft` is as above. */
+  | { kind: 'words-gone'; draft: string }
   | ({ kind: 'kept-later'; untilAt: number; draft: string } & Undoable)
   /** `isDue`: its time had come, so that it is asked how it feels now. */
   | ({ kind: 'let-go'; isDue: boolean } & Undoable)

@@ -5,7 +5,7 @@
  */
 import type { Choice, HeldSend, Prompt, SendChoice } from './bridge';
 import { rememberCaret } from './caret';
-import { type Draft, isEmptyDraft, isSameMessage, readDraft } from './draft';
+import { type Draft, isEmptyDraft, isGone, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
 import { actNow, canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
 
@@ -38,6 +38,8 @@ export interface HoldPorts {
   prompt(): Prompt | null;
   keyOf(composer: HTMLElement): string;
   present(composer: HTMLElement): HTMLElement | null;
+  /** This draft is held from here on, by whatever: it is known again where its box is another. */
+  held(composer: HTMLElement): void;
   isOwn(node: Node): boolean;
   /**
    * The page hears of a change of this draft that was kept from it while the focus was in our
@@ -146,24 +148,27 @@ export function createHold(ports: HoldPorts): Hold {
     const returnToDraft = rememberCaret(send.composer);
     const held = { kind: 'held' as const, key: send.key, draft: readDraft(send.composer) };
     const wasThere = send.composer.isConnected;
-    const carryOut = (choice: Choice, isHeld: boolean): void => {
-      ports.chosen(choice, { ...send, key: held.key });
-      if (!isHeld || !(isSendChoice(choice) || choice.kind === 'not-send')) return;
-      phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
+    const findBox = () => ports.present(send.composer) ?? (wasThere ? null : send.composer);
+    const carryOut = (choice: Choice, box: HTMLElement | null): void => {
+      const isToGo = isSendChoice(choice) || choice.kind === 'not-send';
+      if (isToGo) phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
       setTimeout(() => {
-        const composer = ports.present(send.composer) ?? (wasThere ? null : send.composer);
-        repeat(send, composer, held.draft, choice.kind === 'not-send' ? null : choice);
+        if (isToGo) repeat(send, findBox(), held.draft, isSendChoice(choice) ? choice : null);
+        else if (!box || isGone(held.draft, box)) tellOfWords('words-gone', held.draft);
       });
     };
     const choose = (choice: Choice): void => {
       const isHeld = phase === held;
+      // First the box: what is held no more is not looked for.
+      const box = findBox();
       if (isHeld) phase = { kind: 'idle' };
       try {
-        returnToDraft(ports.present(send.composer) ?? send.composer);
+        returnToDraft(box ?? send.composer);
       } finally {
         // Where the caret cannot come back, the choice counts all the same.
-        carryOut(choice, isHeld);
+        ports.chosen(choice, { ...send, key: held.key });
+        if (isHeld) carryOut(choice, box);
       }
     };
     if (!prompt?.hold(send, choose)) {
@@ -172,7 +177,13 @@ export function createHold(ports: HoldPorts): Hold {
       return false;
     }
     phase = held;
+    ports.held(send.composer);
     return true;
+  }
+
+  /** The words that were held may be nowhere else any more. */
+  function tellOfWords(kind: 'changed' | 'words-gone', { text }: Draft): void {
+    ports.prompt()?.notify({ kind, draft: text });
   }
 
   /** `choice` is null for what does not send, as the person says. */
@@ -190,7 +201,7 @@ export function createHold(ports: HoldPorts): Hold {
     // Where the box is gone and its draft is in no other one, it may have been sent.
     if (!composer || !key || !isSame) {
       phase = { kind: 'idle' };
-      ports.prompt()?.notify({ kind: 'changed' });
+      tellOfWords('changed', draft);
       return;
     }
     const act = actNow(send.act, send.composer, composer);
@@ -274,7 +285,7 @@ export function createHold(ports: HoldPorts): Hold {
       following?.edited();
       // Behind the dialog nobody edits: an editor drew late what was written before.
       if (phase.kind === 'held' && phase.key === ports.keyOf(composer)) {
-        phase.draft = readDraft(composer);
+        if (!isEmptyDraft(composer)) phase.draft = readDraft(composer);
       }
       endEmptied(composer);
     },

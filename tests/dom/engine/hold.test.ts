@@ -21,6 +21,8 @@ let boxKey: string;
 let known: HTMLElement | null;
 let takesNothing: boolean;
 let notices: (Notice['kind'] | null)[];
+/** The words that the notices offer for the clipboard. */
+let offered: string[];
 let delivered: string[];
 let letGo: number;
 let chosen: Choice['kind'][];
@@ -40,7 +42,7 @@ beforeEach(() => {
   box.value = 'See you at eight';
   [choose, known] = [null, null];
   [isShown, isOpen, takesNothing] = [true, false, false];
-  [notices, delivered, chosen, heard, went] = [[], [], [], [], []];
+  [notices, offered, delivered, chosen, heard, went] = [[], [], [], [], [], []];
   letGo = 0;
   boxKey = 'a';
   for (const [node, types] of [
@@ -55,6 +57,7 @@ beforeEach(() => {
     keyOf: () => boxKey,
     present: (composer) =>
       composer.isConnected ? composer : document.querySelector<HTMLElement>('textarea.next'),
+    held: () => {},
     isOwn: () => false,
     tellChange: () => heard.push('change'),
     findButton: () => known,
@@ -87,7 +90,10 @@ function createPrompt(): Prompt {
     },
     isOpen: () => isOpen,
     allowsKey: () => true,
-    notify: (notice) => notices.push(notice?.kind ?? null),
+    notify(notice) {
+      notices.push(notice?.kind ?? null);
+      if (notice && 'draft' in notice) offered.push(notice.draft);
+    },
     remind: () => false,
     ...{ composerMoved: nothing, applyOptions: nothing, restRule: nothing, remove: nothing },
   };
@@ -244,6 +250,49 @@ it('sends nothing when the draft or the chat is another one by then', async () =
   expect(heard).toEqual([]);
   expect(went).toEqual([]);
   expect(letGo).toBe(0);
+});
+
+it('offers the words that were held where the page took them away behind the pause', async () => {
+  begin();
+  box.value = '';
+  choose?.({ kind: 'keep-editing' });
+  await pass(200);
+  expect(notices).toEqual(['words-gone']);
+  box.value = 'Good night';
+  begin();
+  box.value = '';
+  // The page says so like an editor that draws late.
+  hold.edited(box);
+  choose?.({ kind: 'send' });
+  await pass(200);
+  expect(notices).toEqual(['words-gone', 'changed']);
+  box.value = 'Sleep well';
+  begin();
+  box.remove();
+  choose?.({ kind: 'later', untilAt: Date.now() + 60_000 });
+  await pass(200);
+  expect(offered).toEqual(['See you at eight', 'Good night', 'Sleep well']);
+  expect(heard).toEqual([]);
+});
+
+it.each([
+  ['stayed', () => {}],
+  ['was tidied', () => Object.assign(box, { value: ' See you at eight' })],
+  [
+    'moved on into a box that took the place of its own',
+    () => {
+      const next = box.cloneNode() as HTMLTextAreaElement;
+      next.value = box.value;
+      next.className = 'next';
+      box.replaceWith(next);
+    },
+  ],
+])('offers nothing where the draft %s', async (_how, change) => {
+  begin();
+  change();
+  choose?.({ kind: 'keep-editing' });
+  await pass(200);
+  expect(notices).toEqual([]);
 });
 
 it('goes along with a draft whose address changes, before the choice and after it', async () => {

@@ -80,13 +80,24 @@ it('says that it is undone only once it is', () => {
   expect(undone).not.toHaveBeenCalled();
 });
 
-it.each<[Notice]>([[{ kind: 'changed' }], [{ kind: 'undone' }], [{ kind: 'not-kept' }]])(
-  '%j has nothing to undo',
-  (notice) => {
-    show(notice);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-  },
-);
+it.each<[Notice]>([
+  [{ kind: 'changed', draft: 'My words' }],
+  [{ kind: 'undone' }],
+  [{ kind: 'not-kept' }],
+])('%j has nothing to undo', (notice) => {
+  show(notice);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it.each(['changed', 'words-gone'] as const)('%s gives what was held to the clipboard', (kind) => {
+  const { copy } = show({ kind, draft: 'My words' });
+  settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy my draft' }));
+  expect(copy).toHaveBeenCalledWith('My words');
+  cleanup();
+  show({ kind, draft: ' ' });
+  expect(screen.queryByRole('button', { name: 'Copy my draft' }), 'a picture alone').toBeNull();
+});
 
 it('tells of a draft that was kept, gives it to the clipboard, and is taken back', () => {
   const undo = vi.fn();

@@ -258,7 +258,8 @@ export class Life {
     await this.pass(this.readdressedAtMs + SETTLED_MS - Date.now());
     // A chat that is left while its message goes is like one that gets its address with the
     // message.
-    const isGoing = this.open.has(this.turnOf(this.site.nameOf('main')));
+    const main = this.site.nameOf('main');
+    const isGoing = this.toRepeat?.box === main || this.open.has(this.turnOf(main));
     if (isGoing || this.site.underWay.length > 0) await this.pass(ANY_ANSWER_MS);
     this.closeThread();
     await this.site.goTo(this.site.chat === 'anna' ? 'ben' : 'anna', () => this.pass(tookMs));
