@@ -64,4 +64,8 @@ export interface Life {
   chat: number;
   place: number;
   acts: Act[];
+  heatedBy: HeatedBy;
 }
+
+/** What heats the drafts of a life: the person marks some, or a rule of theirs heats each. */
+export type HeatedBy = 'mark' | 'rule';

@@ -2,7 +2,7 @@
  * What must be true of a chat after each act, worked out without the guard: only from what the
  * person was told. Pure but for the object itself.
  */
-import type { Act, Choice } from './acts';
+import type { Act, Choice, HeatedBy } from './acts';
 
 export type ChatName = 'first' | 'other';
 
@@ -33,8 +33,14 @@ export class Expected {
   /** A mark waits for a draft that the page took; a page that is loaded anew knows no draft. */
   private isWaiting = false;
 
+  constructor(private readonly heatedBy: HeatedBy = 'mark') {}
+
   get isMarked(): boolean {
-    return this.marks[this.chat] !== null;
+    return this.isRuled ? this.draft !== '' : this.marks[this.chat] !== null;
+  }
+
+  private get isRuled(): boolean {
+    return this.heatedBy === 'rule';
   }
 
   /** Whether the next press in this chat opens the dialog. */
@@ -44,6 +50,7 @@ export class Expected {
 
   /** Whether the person could do this now; what they could not is left out. */
   allows(act: Act): boolean {
+    if (this.isRuled && changesHeat(act)) return false;
     switch (act.kind) {
       case 'choose':
         return this.isDialogOpen && this.allowsChoice(act.choice);
@@ -153,7 +160,7 @@ export class Expected {
   }
 
   remount(): void {
-    if (this.draft !== '' && this.isMarked) this.isMarkedGone = true;
+    if (this.draft !== '' && this.marks[this.chat]) this.isMarkedGone = true;
     this.draft = '';
     this.isHeldGone = true;
   }
@@ -177,4 +184,14 @@ export class Expected {
     this.open = null;
     if (this.marks[this.chat] === 'message') this.marks[this.chat] = null;
   }
+}
+
+/**
+ * What a life by a rule leaves out: to mark beside it or to let it rest, a second box whose drafts
+ * it heats as well, and a word of an input method, which is none of its words.
+ */
+function changesHeat(act: Act): boolean {
+  if (act.kind === 'choose') return act.choice === 'rest';
+  const others = ['toggle-mark', 'mark-hour', 'compose', 'write-in-thread'];
+  return others.includes(act.kind);
 }

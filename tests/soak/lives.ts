@@ -88,4 +88,6 @@ export const life: fc.Arbitrary<Life> = fc.record({
   acts: fc
     .array(acts, { minLength: 12, maxLength: 28, size: 'max' })
     .map((several) => several.flat()),
+  // The last one, so that the others are what their seed made of them before.
+  heatedBy: fc.constantFrom('mark', 'mark', 'mark', 'rule'),
 });

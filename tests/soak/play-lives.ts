@@ -5,12 +5,16 @@ import { newChatName, type Place } from '../support/chat-page';
 import { type ExtensionBrowser, startBrowser, type Tab } from '../support/extension-browser';
 import { fixtureRoutes } from '../support/fixture-routes';
 import { setWait, turnOnSites } from '../support/settings-page';
-import type { Act, Life } from './acts';
+import { changeStored } from '../support/stored-parts';
+import type { Act, HeatedBy, Life } from './acts';
 import { Fault } from './faults';
 import { life } from './lives';
 import { Player } from './player';
 
 /** Half of the lives are in the page itself. */
+/** Each word of a life, as `Player` writes them. */
+const EVERY_WORD = 'w*';
+
 const places: Place[] = ['page', 'page', 'page', 'page', 'frame', 'shadow', 'dialog', 'popover'];
 
 export interface PlayedLife {
@@ -25,9 +29,12 @@ export interface LifeSetting {
   fixture: Fixture;
   place: Place;
   acts: Act[];
+  heatedBy: HeatedBy;
 }
 
 export class LivesBrowser {
+  private heatedBy: HeatedBy = 'mark';
+
   private constructor(
     readonly browser: ExtensionBrowser,
     private tab: Tab,
@@ -41,10 +48,11 @@ export class LivesBrowser {
     return new LivesBrowser(browser, await browser.openTab());
   }
 
-  async play({ fixture, place, acts }: LifeSetting): Promise<PlayedLife> {
+  async play({ fixture, place, acts, heatedBy }: LifeSetting): Promise<PlayedLife> {
     const { browser, tab } = this;
-    const name = `${fixture.name} in a ${place}`;
-    const player = new Player({ browser, tab, fixture, place, chatName: newChatName() });
+    const name = `${fixture.name} in a ${place}${heatedBy === 'rule' ? ', by a rule' : ''}`;
+    await this.heatBy(heatedBy);
+    const player = new Player({ browser, tab, fixture, place, chatName: newChatName(), heatedBy });
     try {
       await player.play(acts);
     } catch (error) {
@@ -52,6 +60,13 @@ export class LivesBrowser {
       return { fault, player, name };
     }
     return { fault: null, player, name };
+  }
+
+  private async heatBy(heatedBy: HeatedBy): Promise<void> {
+    if (this.heatedBy === heatedBy) return;
+    this.heatedBy = heatedBy;
+    const words = { on: heatedBy === 'rule', list: [EVERY_WORD] };
+    await changeStored(this.browser, { area: 'local', key: 'settings', field: 'rules' }, { words });
   }
 
   async takeNewTab(): Promise<void> {
@@ -72,14 +87,14 @@ export function lifeOf(seed: number): LifeSetting {
   return settingOf(one);
 }
 
-/** `{ "chat": "slate", "place": "shadow", "acts": [...] }` */
+/** `{ "chat": "slate", "place": "shadow", "acts": [...] }`, and `"heatedBy": "rule"` */
 export function parseLife(text: string): LifeSetting {
-  const { chat, place, acts } = JSON.parse(text);
-  return { fixture: requireFixture(chat), place, acts };
+  const { chat, place, acts, heatedBy = 'mark' } = JSON.parse(text);
+  return { fixture: requireFixture(chat), place, acts, heatedBy };
 }
 
-function settingOf({ chat, place, acts }: Life): LifeSetting {
+function settingOf({ chat, place, ...life }: Life): LifeSetting {
   const fixture = editors[chat % editors.length] as Fixture;
   const found = places[place % places.length] as Place;
-  return { fixture, place: found === 'shadow' && !fixture.inShadow ? 'frame' : found, acts };
+  return { fixture, place: found === 'shadow' && !fixture.inShadow ? 'frame' : found, ...life };
 }

@@ -10,7 +10,7 @@ import { ChatPage, type Place } from '../support/chat-page';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser';
 import { takeOwnNodes } from '../support/page-nodes';
 import { MARK, readPrompt, waitUntilSeen } from '../support/prompt-view';
-import type { Act, Choice } from './acts';
+import type { Act, Choice, HeatedBy } from './acts';
 import { Expected } from './expected';
 import { Fault, findFault, type Seen } from './faults';
 import { boxIn, Hands } from './hands';
@@ -32,10 +32,11 @@ export interface Setting {
   fixture: Fixture;
   place: Place;
   chatName: string;
+  heatedBy: HeatedBy;
 }
 
 export class Player {
-  readonly expected = new Expected();
+  readonly expected: Expected;
   readonly played: string[] = [];
   sends = 0;
   deliveries = 0;
@@ -48,7 +49,8 @@ export class Player {
   private readonly hands: Hands;
   private readonly page: PageMoves;
 
-  constructor({ browser, tab, fixture, place, chatName }: Setting) {
+  constructor({ browser, tab, fixture, place, chatName, heatedBy }: Setting) {
+    this.expected = new Expected(heatedBy);
     this.browser = browser;
     this.chat = new ChatPage(tab, boxIn(fixture, 'own'), place);
     this.hands = new Hands(browser, this.chat, fixture);
