@@ -49,6 +49,24 @@ describe('an unmarked send', () => {
   });
 });
 
+describe('a send by a rule', () => {
+  const expected = new Expected('rule');
+  expected.write('w1');
+  expected.send();
+  it.each([
+    [null, { draft: 'w1', isDialogOpen: true }],
+    ['marked not held', { delivered: ['w1'] }],
+    ['draft touched', { draft: 'w1x', isDialogOpen: true }],
+  ] as const)('is %s when there is %o', (kind, seen) => {
+    expect(findFault({ ...quiet, ...copy(seen) }, expected)).toBe(kind);
+  });
+
+  it('is nothing to mark or to let rest', () => {
+    expect(expected.allows({ kind: 'choose', choice: 'rest' })).toBe(false);
+    expect(new Expected('rule').allows({ kind: 'toggle-mark' })).toBe(false);
+  });
+});
+
 it('is wrong when the layer of the page closes, whatever else there is', () => {
   const seen = { ...quiet, delivered: ['w1'], isLayerOpen: false };
   expect(findFault(seen, afterOneSend())).toBe('layer closed');
