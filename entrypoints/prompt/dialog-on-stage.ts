@@ -3,20 +3,24 @@ import type { Frame } from '@/utils/engine/bridge';
 /** Away from the edges, which may be round. */
 const SHARES = [0.15, 0.5, 0.85];
 
-/** How often one hold opens it anew, where the page took it away or opened something. */
-const TURNS = 20;
-/** A press on what lies above takes as many of them, so that few are swallowed. */
-const PRESS_TURNS = 9;
-
 /** Sooner nobody has seen that it is above again: such a press was aimed at something else. */
 const SEEN_MS = 300;
+
+/** How often in a row it is opened anew, where the page took it away or opened something. */
+const TURNS = 20;
+/** A pause may be long: what the page does after so much rest begins another row. */
+const REST_MS = 1_000;
+
+/** How often one hold opens it anew at a press on what lies above, so that few are swallowed. */
+const PRESSES = 2;
 
 /** The dialog that is drawn in `place`, as it stands among what the page opens. */
 export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
   let turns = 0;
+  let presses = 0;
   let openedAt = 0;
-  /** When the page made us open this one anew. */
-  let turnedAt = -SEEN_MS;
+  /** When the page last had this one below something, or took it away. */
+  let turnedAt = -REST_MS;
 
   function find(): HTMLDialogElement | null {
     return place.querySelector('dialog');
@@ -45,7 +49,8 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
     /** Opens a fresh one. Whether the person sees it. */
     open(): boolean {
       turns = TURNS;
-      turnedAt = -SEEN_MS;
+      presses = PRESSES;
+      turnedAt = -REST_MS;
       openedAt = performance.now();
       return raise();
     },
@@ -62,10 +67,13 @@ export function createDialogOnStage(stage: Frame['stage'], place: HTMLElement) {
       // A page that took the focus away opened a modal of its own above: ours may be seen, and not
       // be pressed.
       if (isOnTop(one) && one.contains(stage.shadow.activeElement)) return true;
-      turns -= isByPage ? 1 : PRESS_TURNS;
-      const isRaised = turns > 0 && raise();
+      const now = performance.now();
+      if (isByPage) {
+        turns = now < turnedAt + REST_MS ? turns - 1 : TURNS;
+        turnedAt = now;
+      } else presses -= 1;
+      const isRaised = turns > 0 && presses >= 0 && raise();
       if (isRaised) {
-        if (isByPage) turnedAt = performance.now();
         // For the person it was there all the time: it does not arrive, and the breath goes on.
         for (const motion of one.getAnimations({ subtree: true })) motion.startTime = openedAt;
       }

@@ -8,6 +8,7 @@ import {
   MARK,
   readPrompt,
   waitForNoDialog,
+  waitUntilRested,
   waitUntilSeen,
 } from '../support/prompt-view';
 import { createReportBench } from '../support/report-bench';
@@ -60,6 +61,21 @@ test.each(['corner', 'over'])('toasts take no press on the dialog: %s', async (a
   expect(await focused(page), 'the person stays where they were').toBe(before);
   await page.sendNow('heated');
   await page.expectNextGoes(() => page.click('#send'));
+});
+
+test('many of them in a long pause let nothing go', async () => {
+  const page = await bench.open('corner-toasts', { query: '?at=over' });
+  await page.writeMarked('heated');
+  await page.click('#send');
+  await page.expectHeld('heated');
+  for (let rows = 0; rows < 2; rows += 1) {
+    for (let toasts = 0; toasts < 15; toasts += 1) await page.tab.evaluate(() => window.toast());
+    await waitUntilRested(page.tab);
+  }
+  await page.keepEditing('heated');
+  await page.click('#send');
+  await page.expectHeld('heated');
+  await page.sendNow('heated');
 });
 
 test('a page that refreshes itself takes no dialog away, nor what is held', async () => {

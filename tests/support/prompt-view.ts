@@ -170,6 +170,11 @@ export function waitUntilSeen(tab: Tab): Promise<void> {
   return tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 400)));
 }
 
+/** What the page opens from here on begins another row of what hides the dialog. */
+export function waitUntilRested(tab: Tab): Promise<void> {
+  return tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1_100)));
+}
+
 /** These words are among those that we draw in the page. */
 export async function waitForPromptText(tab: Tab, words: string): Promise<void> {
   await waitFor(words, async () => (await readPrompt(tab))?.text.includes(words));

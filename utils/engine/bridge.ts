@@ -237,7 +237,7 @@ export interface Prompt {
   hold(send: HeldSend, choose: (choice: Choice) => void): boolean;
   /**
    * True while the dialog is really on the screen, whatever the page did to our node. One that was
-   * covered is opened anew, some times in a hold; where that does not help it is closed, which is
+   * covered is opened anew, some times in a row; where that does not help it is closed, which is
    * said, and is open no more.
    */
   isOpen(): boolean;
