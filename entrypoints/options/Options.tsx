@@ -8,7 +8,6 @@ import css from './options.module.css';
 import { PageHere } from './PageHere';
 import { type Route, sentenceName } from './route';
 import { StayingViews } from './StayingViews';
-import { useAskedBeforeLeaving } from './use-asked-before-leaving';
 import { usePromiseNews } from './use-promise-news';
 import { useRoute } from './use-route';
 
@@ -25,7 +24,6 @@ export function Options() {
   const isLoading = settings.status === 'loading';
   const { discreet } = settings.settings;
   usePromiseNews();
-  useAskedBeforeLeaving(discreet);
   useLayoutEffect(() => {
     // Until it is known whether to be discreet, the title says nothing.
     if (isLoading) return;

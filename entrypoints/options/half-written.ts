@@ -16,19 +16,7 @@ export function noteWriting({ target }: Event): void {
 
 /** Whether something half written stands in this part of the page. */
 export function holdsHalfWritten(part: ParentNode): boolean {
-  return part.querySelector(MARKED) !== null || hasText(part, FIELDS);
-}
-
-/**
- * Whether a form of the page waits for its *Save*. What is only to be copied, and what is kept as
- * it is typed, is in none.
- */
-export function waitsForSave(): boolean {
-  return hasText(document, `form ${FIELDS}`);
-}
-
-function hasText(part: ParentNode, fields: string): boolean {
-  return [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields)].some(
-    (field) => written.has(field) && field.value.trim() !== '',
-  );
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS);
+  const isWritten = [...fields].some((one) => written.has(one) && one.value.trim() !== '');
+  return isWritten || part.querySelector(MARKED) !== null;
 }
