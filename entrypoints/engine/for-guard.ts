@@ -1,4 +1,5 @@
 /** What the guard calls of the engine, and through it the popup, the prompt and the companion. */
+
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposer, findComposers } from '@/utils/engine/find-box';
@@ -6,6 +7,7 @@ import { hashText } from '@/utils/engine/hash-text';
 import { endMessage, findChat } from '@/utils/engine/heat';
 import type { Hold } from '@/utils/engine/hold';
 import { i18n } from '@/utils/engine/i18n';
+import { isHere } from '@/utils/engine/is-here';
 import { chatOf } from '@/utils/engine/origin-tag';
 import { askBackground } from '@/utils/extension/ask-background';
 import type { FrameStatus } from '@/utils/extension/background-to-frame';
@@ -13,7 +15,6 @@ import type { EngineFrame } from './frame';
 import type { Look } from './look';
 import type { Prompts } from './prompts';
 import type { ShownMark } from './shown-mark';
-import { isHere } from './uses';
 
 type ForGuard = Omit<Engine, 'onEvent' | 'noteLetter'>;
 

@@ -2,7 +2,9 @@
  * What sends in this frame beside what the site's data say: what the person said of it, and what
  * use has shown.
  */
+
 import type { Undoable } from '@/utils/engine/bridge';
+import { isHere } from '@/utils/engine/is-here';
 import { sendKeyOf } from '@/utils/engine/send-key';
 import type { KnownUse } from '@/utils/engine/told-frame';
 import { askBackground } from '@/utils/extension/ask-background';
@@ -117,9 +119,4 @@ export function createUses(
       });
     },
   };
-}
-
-/** Whether this frame is of one of these origins, as the source of a regular expression. */
-export function isHere(origins: string): boolean {
-  return RegExp(`^(${origins})$`).test(origin);
 }

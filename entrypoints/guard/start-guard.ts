@@ -8,6 +8,7 @@ import type { FrameBridge, Guard } from '@/utils/engine/bridge';
 import { pathOf } from '@/utils/engine/dom';
 import { findComposer, isWritable } from '@/utils/engine/find-box';
 import { heardEvents } from '@/utils/engine/heard-events';
+import { isHere } from '@/utils/engine/is-here';
 import {
   isExtensionAlive,
   listenToBackground,
@@ -187,7 +188,7 @@ export function startGuard(): void {
   rewritten.observe(document, { childList: true });
   listenToBackground(signal, (fact) => {
     bridge.engine?.told(fact);
-    if (fact.kind === 'siteTurnedOff' && RegExp(`^(${fact.origins})$`).test(origin)) guard.stop();
+    if (fact.kind === 'siteTurnedOff' && isHere(fact.origins)) guard.stop();
   });
 }
 
