@@ -153,7 +153,8 @@ export function createMarkedBoxes(kept: KeptHeat, ports: MarkedBoxesPorts): Mark
     },
     catchUp() {
       mayBeSwapped = true;
-      const cleared = undone.acted(ports.known);
+      undone.acted(ports.known);
+      const cleared = undone.takeCleared();
       if (cleared) {
         const key = boxes.keyOf(cleared);
         kept.change(endMessage(kept.heat, key), key);

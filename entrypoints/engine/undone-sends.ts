@@ -29,10 +29,14 @@ export interface UndoneSends {
   wrote(composer: HTMLElement): void;
   /**
    * The person is about to do something else, such as to press *Undo*. What is back by then came
-   * without them: the site could not send it. Gives the box in which it was back, once, where the
-   * page emptied that by itself: it only cleared up what it had kept out of sight.
+   * without them: the site could not send it.
    */
-  acted(composers: Iterable<HTMLElement>): HTMLElement | null;
+  acted(composers: Iterable<HTMLElement>): void;
+  /**
+   * The box in which it was back, once, where the page emptied that by itself: it only cleared up
+   * what it had kept out of sight. Null where it did not.
+   */
+  takeCleared(): HTMLElement | null;
   /**
    * Whether that message is back in this box after the person did something, and the page shows it
    * nowhere else, for one that stands in the chat as well is mended. True once.
@@ -62,13 +66,14 @@ export function createUndoneSends(): UndoneSends {
       if (composer === back) back = null;
     },
     acted(composers) {
+      if (!last || last.hasActed) return;
+      const { hash } = last;
+      last.hasActed = true;
+      if ([...composers].some((one) => holds(one, hash))) last = null;
+    },
+    takeCleared() {
       const cleared = back && isEmptyDraft(back) ? back : null;
       if (cleared) back = null;
-      if (last && !last.hasActed) {
-        const { hash } = last;
-        last.hasActed = true;
-        if ([...composers].some((one) => holds(one, hash))) last = null;
-      }
       return cleared;
     },
     isBack(composer) {

@@ -76,10 +76,10 @@ it('sees that the page cleared up what it had kept, and knows it where it comes 
   const undone = sent('so angry');
   box.value = 'so angry';
   expect(undone.isBack(box)).toBe(true);
-  expect(undone.acted([])).toBeNull();
+  expect(undone.takeCleared()).toBeNull();
   box.value = '';
-  expect(undone.acted([])).toBe(box);
-  expect(undone.acted([])).toBeNull();
+  expect(undone.takeCleared()).toBe(box);
+  expect(undone.takeCleared()).toBeNull();
   box.value = 'so angry';
   expect(undone.isBack(box)).toBe(true);
 });
@@ -90,7 +90,7 @@ it('takes a box that the person emptied, or sent once more, for none that was cl
   expect(emptied.isBack(box)).toBe(true);
   emptied.wrote(box);
   box.value = '';
-  expect(emptied.acted([])).toBeNull();
+  expect(emptied.takeCleared()).toBeNull();
 
   const again = sent('so angry');
   box.value = 'so angry';
@@ -98,5 +98,5 @@ it('takes a box that the person emptied, or sent once more, for none that was cl
   const draft = readDraft(box);
   box.value = '';
   again.went(box, draft);
-  expect(again.acted([])).toBeNull();
+  expect(again.takeCleared()).toBeNull();
 });
