@@ -1,5 +1,4 @@
 /** What the guard calls of the engine, and through it the popup, the prompt and the companion. */
-
 import type { Engine, Guard } from '@/utils/engine/bridge';
 import { hasCaret } from '@/utils/engine/dom';
 import { findComposer, findComposers } from '@/utils/engine/find-box';

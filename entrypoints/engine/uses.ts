@@ -2,7 +2,6 @@
  * What sends in this frame beside what the site's data say: what the person said of it, and what
  * use has shown.
  */
-
 import type { Undoable } from '@/utils/engine/bridge';
 import { isHere } from '@/utils/engine/is-here';
 import { sendKeyOf } from '@/utils/engine/send-key';

@@ -18,7 +18,7 @@ export type Verdict = 'pass' | 'hold' | 'swallow';
 /** How long the person's next act of this message passes, after ours could not deliver it. */
 export const OPEN_MS = 5 * 60_000;
 
-/** What the page makes of a press, it makes of it at once. */
+/** What the page makes of a press, or of the focus that is back, it makes of it at once. */
 const MADE_MS = 300;
 
 type Phase =
@@ -150,12 +150,17 @@ export function createHold(ports: HoldPorts): Hold {
     const wasThere = send.composer.isConnected;
     const findBox = () => ports.present(send.composer) ?? (wasThere ? null : send.composer);
     const carryOut = (choice: Choice, box: HTMLElement | null): void => {
-      const isToGo = isSendChoice(choice) || choice.kind === 'not-send';
-      if (isToGo) phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
+      if (!isSendChoice(choice) && choice.kind !== 'not-send') {
+        const isGoneFrom = () => !box || isGone(held.draft, box);
+        const tell = () => isGoneFrom() && tellOfWords('words-gone', held.draft);
+        // What was there now, and goes meanwhile, the person may have sent.
+        if (isGoneFrom()) setTimeout(tell, MADE_MS);
+        return;
+      }
+      phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
       setTimeout(() => {
-        if (isToGo) repeat(send, findBox(), held.draft, isSendChoice(choice) ? choice : null);
-        else if (!box || isGone(held.draft, box)) tellOfWords('words-gone', held.draft);
+        repeat(send, findBox(), held.draft, choice.kind === 'not-send' ? null : choice);
       });
     };
     const choose = (choice: Choice): void => {

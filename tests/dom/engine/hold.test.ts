@@ -256,7 +256,7 @@ it('offers the words that were held where the page took them away behind the pau
   begin();
   box.value = '';
   choose?.({ kind: 'keep-editing' });
-  await pass(200);
+  await pass(400);
   expect(notices).toEqual(['words-gone']);
   box.value = 'Good night';
   begin();
@@ -270,13 +270,21 @@ it('offers the words that were held where the page took them away behind the pau
   begin();
   box.remove();
   choose?.({ kind: 'later', untilAt: Date.now() + 60_000 });
-  await pass(200);
+  await pass(400);
   expect(offered).toEqual(['See you at eight', 'Good night', 'Sleep well']);
   expect(heard).toEqual([]);
 });
 
 it.each([
   ['stayed', () => {}],
+  [
+    'is drawn again as the focus comes back',
+    () => {
+      const { value } = box;
+      box.value = '';
+      box.addEventListener('focus', () => setTimeout(() => Object.assign(box, { value }), 50));
+    },
+  ],
   ['was tidied', () => Object.assign(box, { value: ' See you at eight' })],
   [
     'moved on into a box that took the place of its own',
@@ -291,7 +299,15 @@ it.each([
   begin();
   change();
   choose?.({ kind: 'keep-editing' });
-  await pass(200);
+  await pass(400);
+  expect(notices).toEqual([]);
+});
+
+it('offers nothing where the person sends right after the choice', async () => {
+  begin();
+  choose?.({ kind: 'rest' });
+  setTimeout(() => Object.assign(box, { value: '' }), 100);
+  await pass(400);
   expect(notices).toEqual([]);
 });
 
