@@ -109,6 +109,16 @@ describe('beside an open list', () => {
     await page.expectWholeSend(() => page.press('Enter'), { draft: 'heated alice' });
   });
 
+  test.each(['chosen-is-gone', 'chosen-is-going'])(
+    'the next Enter is held, though the entry that was picked still looks chosen: %s',
+    async (kind) => {
+      const page = await typeName(kind);
+      await page.press('Enter');
+      await page.expectNotHeld(async () => (await page.notes()).includes('picked'));
+      await page.expectWholeSend(() => page.press('Enter'), { draft: 'heated alice' });
+    },
+  );
+
   test.each(['takes-the-first', 'plain-takes-the-first'])(
     'Enter is asked about once where it picks what nothing shows as chosen: %s',
     async (kind) => {

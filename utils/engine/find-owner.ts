@@ -5,7 +5,7 @@
 import { allIn, holds, isElement, outOfFrames } from './dom';
 import { timesShown } from './draft';
 import { ANY_BOX, isMessageBox } from './find-box';
-import { call, fits, isShown, read } from './plain-dom';
+import { fits, isSeen, isShown, read } from './plain-dom';
 import { isCalledSend, labelsOf } from './press-names';
 
 /** The boxes of which one may be meant. */
@@ -16,8 +16,6 @@ export interface Drafts {
   last: HTMLElement | null;
   isHeated(composer: HTMLElement): boolean;
 }
-
-const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 export interface Owner {
   composer: HTMLElement;
@@ -64,7 +62,7 @@ export function findOwner(
  * none that says that it sends.
  */
 function isOwnerOf(box: HTMLElement, control: HTMLElement, isOfMessage: boolean): boolean {
-  if (!call(box, 'checkVisibility', SEEN)) return false;
+  if (!isSeen(box)) return false;
   const form = formOf(box);
   if (form) return !isOfMessage || form !== formOf(control);
   return isMessageBox(box) || !isCalledSend(control);

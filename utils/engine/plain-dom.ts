@@ -56,6 +56,11 @@ export function isShown(element: Element): boolean {
   return call(element, 'getClientRects').length > 0;
 }
 
+/** The same, and not made invisible where it stands. */
+export function isSeen(element: Element): boolean {
+  return call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true });
+}
+
 export function contains(outer: Node, inner: Node | null): boolean {
   return call(outer, 'contains', inner);
 }

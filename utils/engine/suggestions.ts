@@ -2,7 +2,7 @@
 import type { Site } from '@/utils/sites/site';
 import { allIn } from './dom';
 import { readDraft } from './draft';
-import { attributeOf, boxOf, fits, isShown, read, styleOf } from './plain-dom';
+import { attributeOf, boxOf, fits, isSeen, isShown, read, styleOf } from './plain-dom';
 
 /** A list is open, and no entry of it is chosen: some pages pick the first one, others send. */
 export const OPEN_LIST = 1;
@@ -45,7 +45,8 @@ export function weighLists(
   ].filter(isThere);
   // Beside an open list, a name of an entry tells enough: an editor may give none to the entry.
   const isChosen = active && (lists[0] || isThere(root.getElementById(active)));
-  if (isChosen || lists.some(hasChosen)) return CHOSEN_ENTRY;
+  const saysClosed = fits(composer, '[aria-expanded=false]');
+  if (!saysClosed && (isChosen || lists.some(hasChosen))) return CHOSEN_ENTRY;
   // What is left of a list that is gone looks the same as one that is drawn out of our sight.
   return active || lists[0] || fits(composer, '[aria-expanded=true]') ? OPEN_LIST : 0;
 }
@@ -103,6 +104,7 @@ function lookOf(element: Element): string {
   return behind.replace(/rgba\([^)]*, 0\)/g, '') + outlineStyle;
 }
 
+/** One that closes while it fades away stands where it was, invisible, with the entry it had. */
 function isThere(element: Element | null | undefined): element is Element {
-  return !!element && isShown(element);
+  return !!element && isSeen(element);
 }

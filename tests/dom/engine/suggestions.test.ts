@@ -76,6 +76,22 @@ describe('a list that the page names', () => {
     expect(ask()).toBe('picks');
   });
 
+  it.each(['opacity: 0', 'visibility: hidden'])('is none once it has faded away: %s', (style) => {
+    box.setAttribute('aria-controls', 'near');
+    const list = listbox('<li role=option aria-selected=true>Robin</li>');
+    list.setAttribute('style', style);
+    expect(ask()).toBe(null);
+  });
+
+  it('is asked about while it fades away, once the box says that it is closed', () => {
+    box.setAttribute('aria-controls', 'near');
+    box.setAttribute('aria-expanded', 'true');
+    listbox('<li role=option aria-selected=true>Robin</li>');
+    expect(ask()).toBe('picks');
+    box.setAttribute('aria-expanded', 'false');
+    expect(ask()).toBe('asks');
+  });
+
   it.each(['log', 'toolbar', 'none'])('is none where it is a %s', (role) => {
     box.setAttribute('aria-controls', 'near');
     append(`<div id=near role=${role}><button class=is-active>Bold</button></div>`);
