@@ -46,6 +46,8 @@ class LongestFirst extends BaseSequencer {
  */
 function browserProject(name: 'chromium' | 'firefox') {
   return {
+    // They take some modules of the extension, which name each other so.
+    resolve: { alias: { '@': import.meta.dirname } },
     test: {
       name,
       include: ['tests/e2e/*.test.ts', `tests/e2e/${name}/*.test.ts`],
