@@ -10,6 +10,8 @@ const bench = createReportBench();
 test('what sent once is held, though it is another button by then', async () => {
   const page = await bench.open('send-is-drawn-anew', { box: '#box' });
   await page.write('plain');
+  // What is pressed before Breather has come teaches nothing.
+  await page.expectNotMarked();
   await page.click('.go');
   await waitFor('the delivery', async () => (await page.delivered()).length === 1);
   await page.writeMarked('heated');
