@@ -151,10 +151,7 @@ export function createHold(ports: HoldPorts): Hold {
     const findBox = () => ports.present(send.composer) ?? (wasThere ? null : send.composer);
     const carryOut = (choice: Choice, box: HTMLElement | null): void => {
       if (!isSendChoice(choice) && choice.kind !== 'not-send') {
-        const isGoneFrom = () => !box || isGone(held.draft, box);
-        const tell = () => isGoneFrom() && tellOfWords('words-gone', held.draft);
-        // What was there now, and goes meanwhile, the person may have sent.
-        if (isGoneFrom()) setTimeout(tell, MADE_MS);
+        lookForWords(held.draft, box);
         return;
       }
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
@@ -184,6 +181,14 @@ export function createHold(ports: HoldPorts): Hold {
     phase = held;
     ports.held(send.composer);
     return true;
+  }
+
+  /** What stays is looked for in its box, as the focus has come back there. */
+  function lookForWords(draft: Draft, box: HTMLElement | null): void {
+    const isLost = () => !box || isGone(draft, box);
+    const tell = () => isLost() && tellOfWords('words-gone', draft);
+    // What is there by now, and goes after this, the person may have sent.
+    if (isLost()) setTimeout(tell, MADE_MS);
   }
 
   /** The words that were held may be nowhere else any more. */
@@ -289,8 +294,9 @@ export function createHold(ports: HoldPorts): Hold {
     edited(composer) {
       following?.edited();
       // Behind the dialog nobody edits: an editor drew late what was written before.
-      if (phase.kind === 'held' && phase.key === ports.keyOf(composer)) {
-        if (!isEmptyDraft(composer)) phase.draft = readDraft(composer);
+      // One that is empty by now was taken away, and is to be had back.
+      if (phase.kind === 'held' && phase.key === ports.keyOf(composer) && !isEmptyDraft(composer)) {
+        phase.draft = readDraft(composer);
       }
       endEmptied(composer);
     },
