@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isSame } from '@/utils/extension/same-value';
 import type { Settings } from '@/utils/settings/settings';
 
 /** Where a person finds each of them. What no file brings has no name here. */
@@ -21,10 +22,8 @@ const places: readonly (readonly [setting: keyof Settings, name: () => string])[
   ['counts', () => i18n.t('options.insights')],
 ];
 
-/** The names of what differs between two settings. Both have their fields in the same order. */
+/** The names of what differs between two settings, each once. */
 export function changedSettings(before: Settings, after: Settings): string[] {
-  const changed = places.filter(
-    ([setting]) => JSON.stringify(before[setting]) !== JSON.stringify(after[setting]),
-  );
+  const changed = places.filter(([setting]) => !isSame(before[setting], after[setting]));
   return [...new Set(changed.map(([, name]) => name()))];
 }

@@ -11,10 +11,10 @@ import { Fault } from './faults';
 import { life } from './lives';
 import { Player } from './player';
 
-/** Half of the lives are in the page itself. */
 /** Each word of a life, as `Player` writes them. */
 const EVERY_WORD = 'w*';
 
+/** Half of the lives are in the page itself. */
 const places: Place[] = ['page', 'page', 'page', 'page', 'frame', 'shadow', 'dialog', 'popover'];
 
 export interface PlayedLife {

@@ -167,12 +167,17 @@ export async function waitForNoDialog(tab: Tab): Promise<void> {
  * that comes sooner was aimed at what lay above.
  */
 export function waitUntilSeen(tab: Tab): Promise<void> {
-  return tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 400)));
+  return letPass(tab, 400);
 }
 
 /** What the page opens from here on begins another row of what hides the dialog. */
 export function waitUntilRested(tab: Tab): Promise<void> {
-  return tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1_100)));
+  return letPass(tab, 1_100);
+}
+
+/** What the dialog counts of the time that passed shows nowhere in the page. */
+function letPass(tab: Tab, ms: number): Promise<void> {
+  return tab.evaluate((wanted) => new Promise<void>((resolve) => setTimeout(resolve, wanted)), ms);
 }
 
 /** These words are among those that we draw in the page. */
