@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readDraft } from '@/utils/engine/draft';
 import { type Fate, followDraft, REST_MS } from '@/utils/engine/follow-draft';
+import { controlTime, pass } from '../../support/fine-time';
 import { layOut } from '../../support/laid-out';
 
 let box: HTMLTextAreaElement;
@@ -11,10 +12,8 @@ let present: HTMLElement | null | undefined;
 let told: Fate[];
 let isOver: boolean;
 
+controlTime();
 beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
-  });
   layOut();
   document.body.innerHTML =
     '<main><form><textarea></textarea><button>Send</button></form><p></p></main>';
@@ -28,8 +27,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.clearAllTimers();
-  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -43,15 +40,6 @@ function follow() {
       isOver = true;
     },
   });
-}
-
-/** Finely, for what the page draws is told between two turns of the clock. */
-async function pass(ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += 50) {
-    vi.advanceTimersByTime(Math.min(50, ms - passed));
-    await null;
-    await null;
-  }
 }
 
 it('takes no page to be at rest that had no turn yet on a busy machine', async () => {
