@@ -65,7 +65,8 @@ export function NameFeeling({ onBack, onGoTo, supportHref }: NameFeelingProps) {
           </div>
         </section>
       )}
-      <GoOn feeling={feeling ? feelingBehind(feeling) : undefined} onGoTo={onGoTo} />
+      {/* No card and no starter answers a person who frightens. */}
+      {isNamed && <GoOn feeling={feeling ? feelingBehind(feeling) : undefined} onGoTo={onGoTo} />}
       <div class="row">
         <button type="button" class="button quiet" onClick={onBack}>
           {i18n.t('ground.toBreath')}

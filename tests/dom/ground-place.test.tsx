@@ -293,6 +293,21 @@ describe('naming the feeling', () => {
     expect(screen.queryByRole('link', { name: 'Find support' })).toBeNull();
   });
 
+  test('who is afraid of somebody is led to Support, and to no card or starter', async () => {
+    await open();
+    const waysOn = () =>
+      ['Look at a thought', 'Find the words'].map(
+        (name) => screen.queryByRole('button', { name }) !== null,
+      );
+    expect(waysOn()).toEqual([true, true]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Afraid' }));
+    expect(waysOn()).toEqual([false, false]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Of them?' }));
+    expect(waysOn()).toEqual([false, false]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Of losing them?' }));
+    expect(waysOn()).toEqual([true, true]);
+  });
+
   test('has no clock, and a way back to the breath', async () => {
     await open();
     expect(screen.queryByRole('progressbar')).toBeNull();
