@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { firstPress } from './first-press';
 
 interface TwoClicksProps {
   /** The first button. */
@@ -36,7 +37,7 @@ export function TwoClicks({ label, look = 'button', ...props }: TwoClicksProps) 
     <div class="two-clicks">
       <p role="alert">{warning}</p>
       <div class="row">
-        <button type="button" class="button main" ref={second} onClick={onReally}>
+        <button type="button" class="button main" ref={second} onClick={firstPress(onReally)}>
           {really}
         </button>
         <button type="button" class="button plain" onClick={() => setAsked(false)}>
