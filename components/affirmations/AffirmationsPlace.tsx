@@ -70,7 +70,7 @@ export function AffirmationsPlace({ seeds, deck, onDeck, ...props }: Affirmation
           onDeck((before) => withOwn(before, { id: `own-${crypto.randomUUID()}`, text }))
         }
       />
-      <JournalTrouble status={props.own.status} />
+      <JournalTrouble of={[props.own.status]} />
       <OwnAffirmations all={all} deck={deck} own={props.own} onDeck={onDeck} />
     </>
   );

@@ -21,6 +21,8 @@ interface CheckInsPlaceProps {
   week: number;
   /** `settings.questions`, with the own ones of the journal. */
   deck: OwnDeck;
+  /** Of the store in which they are kept. */
+  ownStatus: JournalState<'questions'>['status'];
   journal: JournalState<'checkIns'>;
   reminder: Settings['reminders']['checkIn'];
   settingsHref: string;
@@ -53,7 +55,7 @@ export function CheckInsPlace(props: CheckInsPlaceProps) {
   };
   return (
     <>
-      <JournalTrouble status={journal.status} />
+      <JournalTrouble of={[journal.status, props.ownStatus]} />
       <QuestionTrail
         questions={questions}
         journalHref={props.journalHref}

@@ -65,7 +65,7 @@ export function IdeasPlace({ deck, promises, onDeck, ...props }: IdeasPlaceProps
   };
   return (
     <div class="sheets">
-      <JournalTrouble status={promises.status} />
+      <JournalTrouble of={[promises.status, props.ownIdeas.status]} />
       <DeckFilter
         label={i18n.t('ideas.about')}
         options={filters.map((value) => ({ value, label: filterName(value) }))}

@@ -79,7 +79,7 @@ export function JournalPlace({ journals, holdsWords, now }: JournalPlaceProps) {
   const stage = news?.before.entry.id ?? '';
   return (
     <>
-      <JournalTrouble status={wins.status} />
+      <JournalTrouble of={Object.values(journals).map(({ status }) => status)} />
       <div class={css.journalNew}>
         <WinForm
           keeps={wins.status === 'ready'}

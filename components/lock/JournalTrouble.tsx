@@ -1,9 +1,14 @@
 import { i18n } from '#i18n';
 import type { JournalState } from '@/utils/record/use-journal';
 
-/** What to know when nothing can be kept; the page works on without it. */
-export function JournalTrouble({ status }: { status: JournalState<'wins'>['status'] }) {
-  const words = wordsFor(status);
+type Status = JournalState<'wins'>['status'];
+
+/**
+ * What to know when nothing can be kept in one of the stores that a page writes to; the page works
+ * on without it.
+ */
+export function JournalTrouble({ of }: { of: readonly Status[] }) {
+  const [words = null] = of.map(wordsFor).filter((one) => one !== null);
   return (
     <p class="problem" role="alert">
       {words}
@@ -11,7 +16,7 @@ export function JournalTrouble({ status }: { status: JournalState<'wins'>['statu
   );
 }
 
-function wordsFor(status: JournalState<'wins'>['status']): string | null {
+function wordsFor(status: Status): string | null {
   switch (status) {
     case 'blocked':
       return i18n.t('journal.blocked');

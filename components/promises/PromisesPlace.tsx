@@ -66,7 +66,7 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   if (written) {
     return (
       <div class="sheets" ref={place}>
-        <JournalTrouble status={journal.status} />
+        <JournalTrouble of={[journal.status]} />
         <PromiseForm
           promise={written === 'new' ? null : written}
           today={today}
@@ -92,7 +92,7 @@ export function PromisesPlace({ journal, now, ...props }: PromisesPlaceProps) {
   );
   return (
     <div class="sheets" ref={place}>
-      <JournalTrouble status={journal.status} />
+      <JournalTrouble of={[journal.status]} />
       {isEmpty ? <EmptyPlace text={i18n.t('promises.empty')}>{add}</EmptyPlace> : add}
       {(rows.length >= SEARCHED_FROM || words !== '') && (
         <EntrySearch label={i18n.t('journal.search')} words={words} onSearch={search} />

@@ -81,7 +81,7 @@ export function ReframePlace(props: ReframePlaceProps) {
         onFilter={(chosen) => setView({ filter: chosen, first: null })}
         onAdd={() => setWritten('new')}
       />
-      <JournalTrouble status={ownCards.status} />
+      <JournalTrouble of={[ownCards.status]} />
       <EntryUndo {...changes.line} />
     </div>
   );

@@ -26,7 +26,7 @@ export function ThoughtTool({ useJournal, way, onBegin, ...rest }: ThoughtToolPr
   return (
     <>
       <h2 class="visually-hidden">{i18n.t(`reframes.${way}`)}</h2>
-      <JournalTrouble status={journal.status} />
+      <JournalTrouble of={[journal.status]} />
       {way === 'own' ? (
         <OwnThought journal={journal} {...rest} />
       ) : (

@@ -55,7 +55,7 @@ function InJournal({ text, wanted, useJournal, onWant, onSaved }: InJournalProps
   useKeptFocus(place, `${status} ${isDone}`, true);
   return (
     <div class={css.repairKept} ref={place}>
-      <JournalTrouble status={status} />
+      <JournalTrouble of={[status]} />
       {status === 'locked' && (
         <>
           <p class="small" tabIndex={-1} data-next-focus>

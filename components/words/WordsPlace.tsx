@@ -91,7 +91,7 @@ export function WordsPlace({ words, deck, situation, onDeck, ...props }: WordsPl
         onFilter={(filter) => setView({ ...everything, filter })}
         onAdd={() => setWritten('new')}
       />
-      <JournalTrouble status={ownStarters.status} />
+      <JournalTrouble of={[ownStarters.status]} />
       <EntryUndo {...changes.line} />
     </div>
   );

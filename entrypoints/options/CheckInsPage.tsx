@@ -31,6 +31,7 @@ export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
           words={checkInWordsFor(sentenceLanguage())}
           week={weekOf(today)}
           deck={deck}
+          ownStatus={status}
           journal={journal}
           reminder={settings.settings.reminders.checkIn}
           settingsHref="#settings/reminders"

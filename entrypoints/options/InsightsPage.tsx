@@ -26,7 +26,7 @@ export function InsightsPage({ settings, tools, hasMoved }: PracticeProps) {
         takesFocus={hasMoved}
         tools={tools}
       />
-      <JournalTrouble status={trouble ?? 'ready'} />
+      <JournalTrouble of={[trouble ?? 'ready']} />
       <p class="problem" role="alert">
         {settings.notSaved && i18n.t('options.notSaved')}
       </p>

@@ -61,7 +61,7 @@ export function TodayPage({ settings, session, tools, hasMoved }: PracticeProps)
   return (
     <>
       <TodayHead now={now} session={session} hasMoved={hasMoved} tools={tools} />
-      <JournalTrouble status={promises.status} />
+      <JournalTrouble of={[promises.status, checkIns.status, wins.status]} />
       {/* All at once, so that nothing moves under the hand while the rest is read. */}
       {sites && rows && waits && isRead && (
         <>

@@ -43,6 +43,7 @@ function Page(given: PageProps) {
       words={words}
       week={week}
       deck={shown}
+      ownStatus={given.ownStatus ?? 'ready'}
       journal={{ ...journal, status: given.status ?? 'ready' }}
       reminder={given.reminder ?? defaultSettings.reminders.checkIn}
       settingsHref="#settings"
@@ -55,6 +56,7 @@ function Page(given: PageProps) {
 interface PageProps {
   deck?: OwnDeck;
   status?: 'ready' | 'blocked';
+  ownStatus?: 'ready' | 'full';
   reminder?: { on: boolean; weekday: number; at: string };
 }
 
@@ -229,4 +231,9 @@ test('where nothing can be kept, no note is said to be', () => {
 test('a browser that keeps nothing is told', () => {
   render(<Page status="blocked" />);
   expect(screen.getByText(/Your browser keeps nothing here right now/)).toBeTruthy();
+});
+
+test('where an own question finds no room, it is said', () => {
+  render(<Page ownStatus="full" />);
+  expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
 });

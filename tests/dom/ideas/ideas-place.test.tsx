@@ -215,3 +215,8 @@ test('in a page that was left open over midnight, today is the new day', () => {
   press('Today');
   expect(screen.getByLabelText<HTMLInputElement>('The day').value).toBe('2026-11-23');
 });
+
+test('where an own idea finds no room, it is said', () => {
+  render(<Page ownIdeas={{ ...openOwn, status: 'full' }} />);
+  expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+});

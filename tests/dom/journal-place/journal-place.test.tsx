@@ -14,10 +14,11 @@ let journals: Journals;
 interface PageProps {
   first?: { [Store in StoreName]?: readonly Entries[Store][] };
   isLocked?: boolean;
-  isFull?: boolean;
+  /** The store in which there is no room left. */
+  full?: keyof Journals;
 }
 
-function Page({ first = {}, isLocked = false, isFull = false }: PageProps) {
+function Page({ first = {}, isLocked = false, full }: PageProps) {
   const pageSize = Number.POSITIVE_INFINITY;
   journals = {
     promises: useFakeJournal('promises', { first: first.promises, pageSize }),
@@ -25,7 +26,7 @@ function Page({ first = {}, isLocked = false, isFull = false }: PageProps) {
     wins: useFakeJournal('wins', { first: first.wins, pageSize }),
     reframes: useFakeJournal('reframes', { first: first.reframes, pageSize }),
   };
-  if (isFull) journals = { ...journals, wins: { ...journals.wins, status: 'full' } };
+  if (full) journals = { ...journals, [full]: { ...journals[full], status: 'full' } };
   const locked = { status: 'locked', entries: [], removed: null } as const;
   const shown = isLocked
     ? {
@@ -225,9 +226,17 @@ test('a long journal is shown in parts', () => {
 });
 
 test('where there is no room, nothing is said to be kept', () => {
-  render(<Page isFull />);
+  render(<Page full="wins" />);
   write('What went well?', 'A calm talk');
   press('Keep it');
   expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
   expect(screen.queryByText(/^Kept/)).toBeNull();
 });
+
+test.each(['promises', 'checkIns', 'reframes'] as const)(
+  'where a change of %s finds no room, it is said',
+  (full) => {
+    render(<Page full={full} />);
+    expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+  },
+);

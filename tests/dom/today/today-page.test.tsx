@@ -33,6 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -286,6 +287,25 @@ test('in a browser that keeps nothing, nothing is said to be kept', async () => 
   }
   await screen.findByText(/keeps nothing here right now/);
   expect(screen.queryByText(/^Kept/)).toBeNull();
+});
+
+test.each([
+  ['checkIns', 'This week’s question'],
+  ['wins', 'Something that went well'],
+] as const)('what finds no room among %s is said', async (store, name) => {
+  render(<Page />);
+  await drawn();
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    entry,
+  ) {
+    if (this.name === store) throw new DOMException('no room', 'QuotaExceededError');
+    return put.call(this, entry);
+  });
+  fireEvent.input(section(name).getByRole('textbox'), { target: { value: 'The lake' } });
+  fireEvent.click(section(name).getByRole('button', { name: 'Keep it' }));
+  await screen.findByText(/no room left/);
 });
 
 function never(): never {
