@@ -22,7 +22,7 @@ test.each([
   const state: LockState = { status, lockAfterMs: null };
   render(<LockSection lock={{ ...state, ...calls }} />);
   const outside = screen.getByText(/^Not locked by it/);
-  for (const each of ['my words', 'plan', 'our pause', 'marked or hid'])
+  for (const each of ['my words', 'plan', 'our pause', 'marked or hid', 'names you gave'])
     expect(outside.textContent).toContain(each);
   for (const each of ['starters', 'ideas', 'questions', 'true'])
     expect(outside.textContent).not.toContain(each);

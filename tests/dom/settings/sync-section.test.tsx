@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SyncSection } from '@/components/settings/SyncSection';
+import { rowsOf } from '@/utils/settings/define-table';
 import { defaultSettings } from '@/utils/settings/settings';
+import { settingsTable } from '@/utils/settings/settings-table';
 import { noSync, type SyncState } from '@/utils/settings/sync/sync-state';
 import { viewSync } from '@/utils/settings/sync/sync-view';
 
@@ -43,6 +45,31 @@ it('is off, and warns before it is switched on', () => {
   press('Switch it on');
   expect(calls.onStart).toHaveBeenCalledOnce();
   expect(screen.queryByText(/signed in to the same account/)).toBeNull();
+});
+
+/** By which words the warning names the settings of each part of the table that goes along. */
+const named: Readonly<Record<string, string>> = {
+  prompt: 'What the pause offers',
+  appearance: 'appearance',
+  ground: 'exercises',
+  cards: 'own cards',
+  words: 'starters',
+  ideas: 'ideas',
+  affirmations: 'sentences',
+  questions: 'questions',
+  plans: 'your plans',
+  ourPause: 'our pause',
+  reminders: 'reminders',
+  counts: 'whether Breather counts',
+};
+
+it('names all that goes along before it is switched on', () => {
+  show({});
+  fireEvent.click(screen.getByRole('switch', { name }));
+  const along = rowsOf(settingsTable).filter(({ goesAlong }) => goesAlong !== 'never');
+  const parts = new Set(along.map(({ path: [part = ''] }) => part));
+  const list = screen.getByText('Synced').nextElementSibling?.textContent;
+  expect([...parts].filter((part) => !list?.includes(named[part] ?? part))).toEqual([]);
 });
 
 it('stays off when the person says so, and gives the focus back', () => {
