@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useSession } from '@/utils/settings/use-session';
 import { useAppearance, useSettings } from '@/utils/settings/use-settings';
+import { useErasedElsewhere } from '../beside/use-erased-elsewhere';
 import { Nav } from './Nav';
 import { OnDemand } from './OnDemand';
 import css from './options.module.css';
@@ -15,6 +16,10 @@ const loadWelcome = () => import('./WelcomePage').then((m) => m.WelcomePage);
 
 /** The options page: every place of Breather at full size, in a tab of its own. */
 export function Options() {
+  return <OptionsNow key={useErasedElsewhere()} />;
+}
+
+function OptionsNow() {
   const settings = useSettings();
   const session = useSession();
   useAppearance(settings.settings.appearance);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { holdsHalfWritten, noteWriting } from './half-written';
 
 interface StayingViewsProps<Name extends string> {
@@ -15,31 +15,18 @@ interface StayingViewsProps<Name extends string> {
 /**
  * One view of several. One that is left with something half written in it stays, out of sight and
  * out of reach, so that it is there again when the person comes back. All of it is in the memory of
- * the page alone, and goes with the page, or when everything is erased.
+ * the page alone, and goes with the page, or when everything is erased: then the page begins anew.
  */
 export function StayingViews<Name extends string>(props: StayingViewsProps<Name>) {
   const { shown, mayStay, look, draw } = props;
   const places = useRef(new Map<Name, HTMLElement>());
   const drawn = useRef<readonly Name[]>([]);
-  const [, drawAnew] = useState(0);
   const stays = (name: Name) => {
     const place = places.current.get(name);
     return place !== undefined && mayStay(name) && holdsHalfWritten(place);
   };
   const before = drawn.current.filter((name) => name === shown || stays(name));
   drawn.current = before.includes(shown) ? before : [...before, shown];
-  useEffect(() => {
-    const page = new AbortController();
-    const forget = () => {
-      drawn.current = [];
-      drawAnew((times) => times + 1);
-    };
-    // It lies with the journal, which no page of ours begins with.
-    void import('@/utils/record/long-work').then(({ watchErasing }) => {
-      if (!page.signal.aborted) watchErasing(page.signal, forget);
-    });
-    return () => page.abort();
-  }, []);
   return drawn.current.map((name) => (
     <div
       key={name}

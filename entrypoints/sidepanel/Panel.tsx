@@ -11,6 +11,7 @@ import { NowLine } from '../beside/NowLine';
 import { PageLink } from '../beside/PageLink';
 import { SiteLineHere } from '../beside/SiteLineHere';
 import { Trouble } from '../beside/Trouble';
+import { useErasedElsewhere } from '../beside/use-erased-elsewhere';
 import { useNews } from '../beside/use-news';
 import { followSite } from './follow-site';
 import { KeptViews } from './KeptViews';
@@ -60,6 +61,7 @@ export function Panel({ settings, session }: Stores) {
       }
     >
       <KeptViews
+        key={useErasedElsewhere()}
         route={route}
         shown={shown}
         hasRun={hasRun}

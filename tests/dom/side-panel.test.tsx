@@ -7,6 +7,7 @@ import { startRun } from '@/utils/practice/exercise-run';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine, type SiteLine } from '@/utils/sites/site-line';
+import { eraseInAnotherPage } from '../support/erase-in-another-page';
 import { onHere } from '../support/site-line';
 
 vi.mock('@/utils/sites/site-line');
@@ -81,6 +82,20 @@ describe('what is written stays while the panel is open', () => {
       await fakeBrowser.storage.sync.get(null),
     ];
     expect(JSON.stringify(kept)).not.toContain('nine');
+  });
+
+  test('until another page erases everything', async () => {
+    await store({});
+    draw();
+    await follow('Draft it here first');
+    fill(await screen.findByLabelText('What I felt'), 'I felt alone');
+    await choose('Words');
+    await vi.dynamicImportSettled();
+    await eraseInAnotherPage();
+    await follow('Draft it here first');
+    await vi.waitFor(() =>
+      expect(screen.getByLabelText<HTMLTextAreaElement>('What I felt').value).toBe(''),
+    );
   });
 
   test('under the cover, where discreet mode is switched on meanwhile', async () => {

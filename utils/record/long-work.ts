@@ -10,6 +10,9 @@ export const LONG_WORK_LOCK = 'breather-import';
 
 const CHANNEL = 'breather-erase';
 
+/** Told along, so that a page knows its own word. */
+const ME = crypto.randomUUID();
+
 /** Long work hears in far less that it is to end. */
 const LONGEST_WAIT_MS = 5_000;
 
@@ -50,13 +53,13 @@ export async function endLongWork(erase: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Calls back when any page, this one too, is about to erase everything, until the signal aborts.
- * Never throws.
+ * Calls back when any page is about to erase everything, with whether it is this one, until the
+ * signal aborts. Never throws.
  */
-export function watchErasing(signal: AbortSignal, erasing: () => void): void {
+export function watchErasing(signal: AbortSignal, erasing: (isHere: boolean) => void): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
-    channel.addEventListener('message', erasing);
+    channel.addEventListener('message', ({ data }) => erasing(data === ME));
     signal.addEventListener('abort', () => channel.close());
   } catch {
     // It is then waited for, but not ended.
@@ -66,7 +69,7 @@ export function watchErasing(signal: AbortSignal, erasing: () => void): void {
 function tellErasing(): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
-    channel.postMessage(null);
+    channel.postMessage(ME);
     channel.close();
   } catch {
     // As above.

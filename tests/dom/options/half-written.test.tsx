@@ -5,7 +5,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/entrypoints/options/Options';
-import { endLongWork } from '@/utils/record/long-work';
+import { eraseInAnotherPage } from '../../support/erase-in-another-page';
 
 /** happy-dom has no locks; one page alone needs none. */
 const locks = {
@@ -124,12 +124,18 @@ test('what is typed of a passphrase is not there again', async () => {
   await screen.findByRole('button', { name: 'Set a passphrase' }, inTime);
 });
 
-test('what stays out of sight goes when another page erases everything', async () => {
+test.each([
+  ['out of sight', 'support', 'Support'],
+  ['in sight', 'journal', 'Journal'],
+])('what stands half written %s goes when another page erases everything', async (...at) => {
   await open('journal');
   await write('What went well?', 'A calm talk');
-  await goTo('support', 'Support');
-  await act(() => endLongWork(async () => {}));
-  await vi.waitFor(() => expect(document.querySelector('textarea')).toBeNull());
+  await goTo(at[1], at[2]);
+  await act(() => eraseInAnotherPage());
+  await vi.waitFor(() => {
+    const texts = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(texts).not.toContain('A calm talk');
+  });
 });
 
 test('nothing asks, and nothing is stored, as the page goes', async () => {
