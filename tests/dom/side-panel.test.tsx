@@ -1,12 +1,15 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Gate } from '@/entrypoints/beside/Gate';
 import { Panel } from '@/entrypoints/sidepanel/Panel';
 import { startRun } from '@/utils/practice/exercise-run';
+import { type DotKind, nothingTold } from '@/utils/reminders/told';
+import { changeTold, loadTold } from '@/utils/reminders/told-store';
 import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { readSiteLine, type SiteLine } from '@/utils/sites/site-line';
+import { HOUR_MS } from '@/utils/time/durations';
 import { eraseInAnotherPage } from '../support/erase-in-another-page';
 import { onHere } from '../support/site-line';
 
@@ -199,6 +202,26 @@ describe('the line about the site', () => {
     expect(head.queryByRole('button', { name: 'Teach' })).toBeNull();
     expect(head.getByRole('button', { name: 'Erase everything' })).toBeTruthy();
   });
+});
+
+test('a reminder stays in sight once it was seen, for an hour', async () => {
+  await store({});
+  await fakeBrowser.storage.local.set({ told: { ...nothingTold, dots: ['checkIn'] } });
+  draw();
+  const note = () => screen.queryByText('It is time for your check-in.');
+  await vi.waitFor(() => expect(note()).not.toBeNull());
+  await vi.waitFor(async () => expect((await loadTold()).value.dots).toEqual([]));
+  // What else is told has it look again.
+  const looks = async (dots: DotKind[]) => {
+    await changeTold((told) => ({ told: { ...told, dots } }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  };
+  await looks(['later']);
+  expect(note()).not.toBeNull();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + HOUR_MS });
+  await looks([]);
+  await vi.waitFor(() => expect(note()).toBeNull());
+  vi.useRealTimers();
 });
 
 test('it closes at once, by a press', async () => {
