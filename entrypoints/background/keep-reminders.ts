@@ -11,8 +11,9 @@ import { changeChats, loadChats, watchChats } from '@/utils/settings/chats-store
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
 import { MINUTE_MS } from '@/utils/time/durations';
+import { isDiscreet, watchDiscreet } from './discreet';
 import { showBadge } from './show-badge';
-import { answerNotices, noteDue, showNotice } from './tell-reminders';
+import { answerNotices, foldNotices, noteDue, showNotice } from './tell-reminders';
 
 /** How long after a refusal of the storage the reminders are looked at again. */
 const AGAIN_MS = 10 * MINUTE_MS;
@@ -43,6 +44,7 @@ export function keepReminders(): void {
     if (!isSame(later, before.later)) lookSoon();
   });
   watchTold(signal, () => void showBadge().catch(logOnce));
+  watchDiscreet(() => void hideNotices().catch(logOnce));
   answerNotices();
   lookSoon();
 }
@@ -56,6 +58,13 @@ async function lookNow(): Promise<void> {
   await navigator.locks.request('breather-reminders', async () => {
     const found = await lookOrAgain();
     if (found) await tell(found);
+  });
+}
+
+/** What stands on the screen as discreet mode is switched on was written without it. */
+async function hideNotices(): Promise<void> {
+  await navigator.locks.request('breather-reminders', async () => {
+    if (isDiscreet(await loadSettings())) await foldNotices();
   });
 }
 

@@ -4,7 +4,8 @@ import { namesOf } from '@/utils/extension/by-name';
 import { logOnce } from '@/utils/extension/log-once';
 import { reminderPages, silenceReminders } from '@/utils/reminders/answer-reminder';
 import type { Reminder, ReminderKind } from '@/utils/reminders/next-reminder';
-import type { DotKind, Told } from '@/utils/reminders/told';
+import { type Told, withDots } from '@/utils/reminders/told';
+import { changeTold } from '@/utils/reminders/told-store';
 import { readChats } from '@/utils/settings/chats-store';
 import { firstLater } from '@/utils/settings/keep-later';
 import { changeSettings } from '@/utils/settings/settings-store';
@@ -28,9 +29,10 @@ const NO_PICTURE =
 export function noteDue(told: Told, due: readonly Reminder[], mayNotify: boolean): Told {
   const telling = [...told.telling, ...due];
   if (mayNotify) return { ...told, telling };
-  // The end of a pause can be seen: its minutes are gone.
-  const kinds = telling.map(({ kind }) => kind).filter((kind): kind is DotKind => kind !== 'pause');
-  return { ...told, telling: [], dots: [...new Set([...told.dots, ...kinds])] };
+  return withDots(
+    { ...told, telling: [] },
+    telling.map(({ kind }) => kind),
+  );
 }
 
 /**
@@ -44,12 +46,25 @@ export async function showNotice(
   const [first] = telling;
   if (!first) return;
   const id = `${ID}${first.kind}-${first.dueAt}`;
-  const standing = Object.keys((await browser.notifications?.getAll()) ?? {});
+  const standing = await listStanding();
   if (standing.includes(id)) return;
   const isLate = now - first.at > LATE_MS;
   await notify(id, first, { discreet, isLate, isOne: telling.length === 1 });
   const earlier = standing.filter((one) => kindOf(one) === first.kind);
   await Promise.all(earlier.map((one) => browser.notifications?.clear(one)));
+}
+
+/** Takes away the notices that stand, and has the dot stand for what they told. */
+export async function foldNotices(): Promise<void> {
+  const standing = await listStanding();
+  const kinds = standing.map(kindOf).filter((kind) => kind !== null);
+  await changeTold((told) => ({ told: withDots(told, kinds) }));
+  await Promise.all(standing.map((id) => browser.notifications?.clear(id)));
+}
+
+/** The ids of the notices that stand on the screen, or in the list that a system keeps of them. */
+async function listStanding(): Promise<string[]> {
+  return Object.keys((await browser.notifications?.getAll()) ?? {});
 }
 
 /** A click on a notice opens its page; its button ends reminders of its kind. */

@@ -50,6 +50,9 @@ export type DotKind = (typeof dotKinds)[number];
 /** A kind that has a switch of its own. */
 export type SwitchedKind = Exclude<DotKind, 'later'>;
 
+/** Which switch of the settings a kind hangs on; the end of a pause has none. */
+export const switches = { promise: 'promises', checkIn: 'checkIn', practice: 'practice' } as const;
+
 export const nothingTold: Told = {
   version: TOLD_VERSION,
   promise: null,
@@ -87,7 +90,7 @@ const LONGEST_CORRECTION_OF_LATER_MS = 10 * MINUTE_MS;
 
 /**
  * Gives every kind that is on an instant, now where it has none, and takes that of every kind that
- * is off. One that a clock noted which was far ahead is now as well.
+ * is off, with its dot. One that a clock noted which was far ahead is now as well.
  */
 export function settleOnes(told: Told, reminders: Reminders, now: number): Told {
   const settled = (at: number, longestMs: number) => (at - now > longestMs ? now : at);
@@ -95,11 +98,18 @@ export function settleOnes(told: Told, reminders: Reminders, now: number): Told 
     isOn ? settled(at ?? now, LONGEST_CORRECTION_MS) : null;
   return {
     ...told,
+    dots: told.dots.filter((kind) => kind === 'later' || reminders[switches[kind]].on),
     later: told.later && settled(told.later, LONGEST_CORRECTION_OF_LATER_MS),
     promise: begin(reminders.promises.on, told.promise),
     checkIn: begin(reminders.checkIn.on, told.checkIn),
     practice: begin(reminders.practice.on, told.practice),
   };
+}
+
+/** The value with a dot for each of these. The end of a pause can be seen: its minutes are gone. */
+export function withDots(told: Told, kinds: readonly (DotKind | 'pause')[]): Told {
+  const dots = kinds.filter((kind) => kind !== 'pause');
+  return { ...told, dots: [...new Set([...told.dots, ...dots])] };
 }
 
 /** The value without this dot: it was seen, or is over. */

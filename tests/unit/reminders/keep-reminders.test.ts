@@ -247,6 +247,32 @@ describe('a reminder that is due', () => {
     expect([...world.notices.values()][0]?.iconUrl).toMatch(/^data:/);
   });
 
+  it('gives way to the dot where it stands as discreet mode is switched on', async () => {
+    await beginWithCheckIn();
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    await vi.waitFor(() => expect(titles()).toEqual(['notifications.checkIn.title']));
+    await setReminders({}, { discreet: true });
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    expect((await loadTold()).value.dots).toEqual(['checkIn']);
+    await setReminders({}, { discreet: false });
+    await fire();
+    expect(titles()).toEqual([]);
+  });
+
+  it('takes its dot along where its kind is switched off', async () => {
+    world.mayNotify = false;
+    keepReminders();
+    await setReminders({ checkIn, practice: { on: true, at: '18:00' } });
+    await vi.waitFor(async () => expect(await alarm()).not.toBeNull());
+    vi.setSystemTime(at(22, 18));
+    await fire();
+    const dots = async () => (await loadTold()).value.dots;
+    await vi.waitFor(async () => expect(await dots()).toHaveLength(2));
+    await setReminders({ checkIn: { ...checkIn, on: false } });
+    await vi.waitFor(async () => expect(await dots()).toEqual(['practice']));
+  });
+
   it('does not come for a time that was put before now', async () => {
     await beginWithCheckIn();
     vi.setSystemTime(at(22, 16));
