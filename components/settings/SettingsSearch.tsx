@@ -26,6 +26,8 @@ export function SettingsSearch({ words, sites, onWords, onChoose }: SettingsSear
   const isSearching = words.trim() !== '';
 
   const step = (event: KeyboardEvent) => {
+    // The arrow chooses among what an input method offers.
+    if (event.isComposing) return;
     const stops = [...(place.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + (STEPS[event.key] ?? 0)];

@@ -57,7 +57,7 @@ export function PracticeChat() {
     const page = new AbortController();
     const look = () => setTimeout(() => lookWhetherHeld.current());
     const key = (event: KeyboardEvent) => {
-      if (event.target === box.current && event.key === 'Enter' && !event.shiftKey) look();
+      if (event.target === box.current && isSendingEnter(event)) look();
     };
     const press = (event: MouseEvent) => {
       if ((event.target as Element | null)?.closest?.('button[type=submit]')) look();
@@ -124,7 +124,7 @@ export function PracticeChat() {
           }}
           onFocus={() => wasHeld.current && tellPracticeStep('ended')}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            if (!isSendingEnter(event)) return;
             event.preventDefault();
             send();
           }}
@@ -135,6 +135,11 @@ export function PracticeChat() {
       </form>
     </main>
   );
+}
+
+/** The Enter that ends a composition of an input method sends nothing. */
+function isSendingEnter({ key, shiftKey, isComposing }: KeyboardEvent): boolean {
+  return key === 'Enter' && !shiftKey && !isComposing;
 }
 
 function withMessage(messages: Message[], from: Message['from'], text: string): Message[] {

@@ -1,6 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { tellPracticeStep } from '@/components/welcome/practice-step';
 import { PracticeChat } from '@/entrypoints/practice/PracticeChat';
+
+vi.mock('@/components/welcome/practice-step', () => ({ tellPracticeStep: vi.fn() }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,6 +12,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.mocked(tellPracticeStep).mockClear();
 });
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Write to Sam' });
@@ -37,6 +41,13 @@ it('makes a new line with Shift and Enter, and leaves a composition alone', () =
   expect(fireEvent.keyDown(box(), { key: 'Enter', shiftKey: true })).toBe(true);
   expect(fireEvent.keyDown(box(), { key: 'Enter', isComposing: true })).toBe(true);
   expect(said()).toHaveLength(2);
+});
+
+it('takes the Enter that ends a composition for no message that was held', () => {
+  write('Fine');
+  fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+  vi.runAllTimers();
+  expect(tellPracticeStep).not.toHaveBeenCalledWith('held');
 });
 
 it('sends nothing that is empty', () => {
