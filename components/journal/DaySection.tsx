@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { formatCalendarDay } from '@/components/promises/format-calendar-day';
 import { EmptyPlace } from '@/components/ui/EmptyPlace';
 import { Section } from '@/components/ui/Section';
+import { ShowMore } from '@/components/ui/ShowMore';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Filter } from './Finder';
 import css from './journal.module.css';
@@ -46,11 +47,11 @@ export function DaySection(props: DaySectionProps) {
           </div>
         ))}
       </div>
-      {lines.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {i18n.t('journal.more')}
-        </button>
-      )}
+      <ShowMore
+        label={i18n.t('journal.more')}
+        isMore={lines.length > limit}
+        onMore={() => setLimit(limit + PAGE_SIZE)}
+      />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EntrySearch } from '@/components/ui/EntrySearch';
 import { ListRow } from '@/components/ui/ListRow';
 import { RowUndo } from '@/components/ui/RowUndo';
+import { ShowMore } from '@/components/ui/ShowMore';
 import { withBefore } from '@/components/ui/with-before';
 import { hasFaded } from '@/utils/practice/kept-reframes';
 import type { ReframeEntry } from '@/utils/record/entries';
@@ -74,11 +75,11 @@ export function KeptThoughts({ journal, onBegin }: KeptThoughtsProps) {
           ),
         )}
       </ul>
-      {journal.hasMore && (
-        <button type="button" class="button" onClick={journal.more}>
-          {i18n.t('reframes.list.more')}
-        </button>
-      )}
+      <ShowMore
+        label={i18n.t('reframes.list.more')}
+        isMore={journal.hasMore}
+        onMore={journal.more}
+      />
     </div>
   );
 }

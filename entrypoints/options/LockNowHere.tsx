@@ -1,4 +1,7 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { LockNow } from '@/components/lock/LockNow';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useLock } from '@/utils/record/use-lock';
 
 /**
@@ -6,6 +9,21 @@ import { useLock } from '@/utils/record/use-lock';
  */
 export function LockNowHere() {
   const { status, lockNow } = useLock();
-  if (status !== 'unlocked') return null;
-  return <LockNow onLock={() => void lockNow()} />;
+  /** Whether it was closed from here: the button went with the press, so something says it. */
+  const [wasPressed, setPressed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, status, false);
+  if (status !== 'unlocked' && !wasPressed) return null;
+  const lock = () => {
+    setPressed(true);
+    void lockNow();
+  };
+  return (
+    <div ref={place}>
+      {status === 'unlocked' && <LockNow onLock={lock} />}
+      <p class="small soft" role="status" tabIndex={-1} data-next-focus>
+        {status === 'locked' && i18n.t('lock.done.lockNow')}
+      </p>
+    </div>
+  );
 }

@@ -65,6 +65,9 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
           {isErased && i18n.t('welcome.erased')}
         </p>
         <PageHead {...headOf(step)} takesFocus={hasMoved} />
+        <p class="problem" role="alert">
+          {settings.notSaved && i18n.t('options.notSaved')}
+        </p>
         {step === 'hello' && <WelcomeHello supportHref="#support" />}
         {step === 'sites' && sites && (
           <WelcomeSites
