@@ -32,10 +32,12 @@ const budgets = [
   // How a message feels as it is let go is asked for 0.05 kB, whether Enter picks from a list 0.02,
   // and words that are in no box any more can be had back for 0.05.
   { name: 'prompt', limit: 17.37 * KB, files: () => ['prompt.js'] },
-  // What pages share lies in one file, so the popup has some of what only the others need.
+  // What pages share lies in one file, so the popup has some of what only the others need: what
+  // begins the panel and our pages anew once all is erased elsewhere is 0.1 kB, and a reminder that
+  // stays in the panel 0.05. What takes a held Enter for one press is 0.05.
   {
     name: 'popup, first load',
-    limit: 38.5 * KB,
+    limit: 38.6 * KB,
     files: (build) => firstLoadOf(build, 'popup.html'),
   },
   {

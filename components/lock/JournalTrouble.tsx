@@ -8,10 +8,9 @@ type Status = JournalState<'wins'>['status'];
  * on without it.
  */
 export function JournalTrouble({ of }: { of: readonly Status[] }) {
-  const [words = null] = of.map(wordsFor).filter((one) => one !== null);
   return (
     <p class="problem" role="alert">
-      {words}
+      {of.map(wordsFor).find((words) => words !== null)}
     </p>
   );
 }

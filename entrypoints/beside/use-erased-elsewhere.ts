@@ -11,7 +11,6 @@ export function useErasedElsewhere(): number {
     const page = new AbortController();
     // It lies with the journal, which no window of ours begins with.
     void import('@/utils/record/long-work').then(({ watchErasing }) => {
-      if (page.signal.aborted) return;
       watchErasing(page.signal, (isHere) => !isHere && setTimes((before) => before + 1));
     });
     return () => page.abort();

@@ -47,11 +47,6 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
     ticked.choose([]);
     goOn();
   };
-  const nextLabel = () => {
-    if (isWaiting) return sayCounted('welcome.turnOnSites', ticked.waiting);
-    if (!next) return i18n.t('welcome.finish');
-    return i18n.t('welcome.next');
-  };
   return (
     <div class={css.welcome} data-step={step}>
       <header class={css.welcomeBar}>
@@ -65,9 +60,7 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
           {isErased && i18n.t('welcome.erased')}
         </p>
         <PageHead {...headOf(step)} takesFocus={hasMoved} />
-        <p class="problem" role="alert">
-          {settings.notSaved && i18n.t('options.notSaved')}
-        </p>
+        <NotSaved {...settings} />
         {step === 'hello' && <WelcomeHello supportHref="#support" />}
         {step === 'sites' && sites && (
           <WelcomeSites
@@ -101,13 +94,26 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
         onBack={before ? () => goTo(`welcome/${before}`) : null}
         onSkip={next ? skip : null}
         skipLabel={i18n.t(isWaiting && ticked.trouble ? 'welcome.withoutThem' : 'welcome.skip')}
-        nextLabel={nextLabel()}
+        nextLabel={nextLabel(next, isWaiting ? ticked.waiting : 0)}
         onNext={
           isWaiting ? () => void ticked.turnOn().then((isOn) => isOn && goTo('welcome/plan')) : goOn
         }
       />
     </div>
   );
+}
+
+function NotSaved({ notSaved }: Pick<SettingsState, 'notSaved'>) {
+  return (
+    <p class="problem" role="alert">
+      {notSaved && i18n.t('options.notSaved')}
+    </p>
+  );
+}
+
+function nextLabel(next: WelcomeStep | undefined, sitesToTurnOn: number): string {
+  if (sitesToTurnOn > 0) return sayCounted('welcome.turnOnSites', sitesToTurnOn);
+  return i18n.t(next ? 'welcome.next' : 'welcome.finish');
 }
 
 function headOf(step: WelcomeStep): { title: string; lead?: string } {

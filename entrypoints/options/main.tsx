@@ -8,7 +8,7 @@ import { Options } from './Options';
 
 const page = document.documentElement;
 tellLanguage(page);
-letHeldEnterRest(document);
+letHeldEnterRest();
 
 const app = document.getElementById('app');
 if (app) {

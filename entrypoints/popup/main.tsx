@@ -9,7 +9,7 @@ import { Popup } from './Popup';
 
 const page = document.documentElement;
 tellLanguage(page);
-letHeldEnterRest(document);
+letHeldEnterRest();
 
 /** On a phone, and where the popup was opened as a page, it takes the width that there is. */
 void browser.tabs.getCurrent().then((tab) => {

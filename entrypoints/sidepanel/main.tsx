@@ -8,7 +8,7 @@ import { Gate } from '../beside/Gate';
 import { Panel } from './Panel';
 
 tellLanguage(document.documentElement);
-letHeldEnterRest(document);
+letHeldEnterRest();
 
 const app = document.getElementById('app');
 if (app) {

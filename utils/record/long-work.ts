@@ -57,6 +57,7 @@ export async function endLongWork(erase: () => Promise<void>): Promise<void> {
  * signal aborts. Never throws.
  */
 export function watchErasing(signal: AbortSignal, erasing: (isHere: boolean) => void): void {
+  if (signal.aborted) return;
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', ({ data }) => erasing(data === ME));

@@ -37,7 +37,7 @@ it('takes no double press for the two clicks of what cannot be taken back', () =
 });
 
 it('takes an Enter that is held down for one press, and for lines in a text', () => {
-  letHeldEnterRest(document);
+  letHeldEnterRest();
   render(
     <form>
       <button type="button">Go</button>
