@@ -26,7 +26,6 @@ const names: Record<string, string> = {
   'keep-editing': 'Keep editing',
   'send-now': 'Send now',
   urgent: 'It’s urgent',
-  longer: 'A little longer',
 };
 
 /** The same kind of box may stand in several places of a page. */
@@ -211,32 +210,22 @@ export class Hands {
         await clickButton(tab, 'Send now');
         return tab.press(fixture.sendKey);
       case 'rest':
-        // A press that follows another one at once is taken for its double, and so does nothing.
-        await waitFor('more', async () => {
-          const isShown = (await readPrompt(tab))?.text.includes('Don’t hold this chat');
-          if (!isShown && (await findButton(tab, 'More'))) await clickButton(tab, 'More');
-          return isShown;
-        });
-        return this.clickFarDown('Don’t hold this chat until tomorrow');
+        return this.clickInMore('Don’t hold this chat until tomorrow');
       case 'longer':
-        await clickButton(tab, 'More');
-        return this.clickFarDown(names[choice] ?? choice);
+        return this.clickInMore('A little longer');
       default:
         await clickButton(tab, names[choice] ?? choice);
     }
   }
 
-  /** A small dialog scrolls, so that what stands low in it must be brought into sight. */
-  private async clickFarDown(name: string): Promise<void> {
+  private async clickInMore(name: string): Promise<void> {
     const { tab } = this.chat;
-    await waitFor(`${name} to be in sight`, () =>
-      tab.evaluateInClosedRoots((roots, wanted) => {
-        const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-        const button = buttons.find((one) => one.getAttribute('aria-label') === wanted);
-        button?.scrollIntoView({ block: 'center' });
-        return button !== undefined;
-      }, name),
-    );
+    // A press that follows another one at once is taken for its double, and so does nothing.
+    await waitFor(`${name} behind More`, async () => {
+      const isShown = (await readPrompt(tab))?.text.includes(name);
+      if (!isShown && (await findButton(tab, 'More'))) await clickButton(tab, 'More');
+      return isShown;
+    });
     await clickButton(tab, name);
   }
 }
