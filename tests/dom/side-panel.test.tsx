@@ -186,7 +186,7 @@ describe('the line about the site', () => {
   });
 });
 
-test('it closes at once, by a press', async () => {
+test('the panel closes at once, by a press', async () => {
   const close = vi.spyOn(window, 'close').mockImplementation(() => {});
   await store({});
   draw();
