@@ -31,6 +31,7 @@ import {
 import { findUnexplainedSelectors } from './support/repository/site-comments';
 import { listFiles, readFiles, type SourceFile } from './support/repository/source-files';
 import { readShape } from './support/repository/source-imports';
+import { findUntoldKeys } from './support/repository/stored-keys';
 import { findStaleTodos } from './support/repository/todos';
 import { findUnequalTurns } from './support/repository/turn-rules';
 import { findWalkTroubles } from './support/repository/walks';
@@ -135,6 +136,11 @@ it('has the browser keep nothing that is typed', () => {
 it('is walked in docs/architecture.md through files that are there, none twice', () => {
   const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   expect(findWalkTroubles(page, (path) => existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+it('stores nothing under a key that docs/state.md does not name', () => {
+  const page = readFileSync(join(ROOT, 'docs/state.md'), 'utf8');
+  expect(sources.flatMap((file) => findUntoldKeys(file, page))).toEqual([]);
 });
 
 it('has no function that is longer than what is read at one sight', () => {

@@ -4,13 +4,18 @@ import { logOnce } from '@/utils/extension/log-once';
 import { tellFrames } from '@/utils/extension/tell-frames';
 import { type Chats, noChats } from '@/utils/settings/chats';
 import { loadChats, watchChats } from '@/utils/settings/chats-store';
+import { readAt, rowsOf } from '@/utils/settings/define-table';
 import { emptySession, type Session } from '@/utils/settings/session';
 import { readSession, watchSession } from '@/utils/settings/session-store';
 import { defaultSettings, type Settings } from '@/utils/settings/settings';
 import { loadSettings, watchSettings } from '@/utils/settings/settings-store';
+import { settingsTable } from '@/utils/settings/settings-table';
 
 /** In `storage.session`: the hash of what frames were told last that it changed. */
 const KEY = 'framesTold';
+
+/** The settings that frames are told, as their table says. */
+const toldRows = rowsOf(settingsTable).filter(({ isToldToFrames }) => isToldToFrames);
 
 /**
  * Tells the open frames that something changed in the settings or in the session, when it concerns
@@ -50,8 +55,10 @@ function hashOf(settings: Settings, session: Session, { rules, later }: Chats): 
   return hashText(JSON.stringify([ofSettings(settings), ofSession(session), rules, later]));
 }
 
-function ofSettings({ prompt, appearance, plans, rules, sites }: Settings): unknown[] {
-  return [prompt, appearance, plans, rules, ...sites.map(({ on: _, ...known }) => known)];
+/** Whether a site is on no frame is told: the guard is registered there, or it is not. */
+function ofSettings(settings: Settings): unknown[] {
+  const sites = settings.sites.map(({ on: _, ...known }) => known);
+  return toldRows.map(({ path }) => readAt({ ...settings, sites }, path));
 }
 
 function ofSession({ salt, marks, rests, pause, look }: Session): unknown[] {

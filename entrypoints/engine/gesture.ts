@@ -13,7 +13,7 @@ import { dispatch } from '@/utils/engine/plain-dom';
  * whole chord.
  */
 export function createGesture(signal: AbortSignal) {
-  /** The keys that went on after they were held, and that went down in our dialog. */
+  /** The key that was held, until it is up; and the one that went down in our dialog last. */
   const keys: Record<'held' | 'own', string | null> = { held: null, own: null };
   /**
    * The keys that the page heard go down, and that did so nowhere else since. Those that came up

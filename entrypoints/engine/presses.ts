@@ -32,7 +32,7 @@ export function createPresses(
   /** The click of the last press came: what comes next is another one. */
   let isOver = false;
 
-  /** A press by pointer, by touch, by key, or by a program that speaks for the person. */
+  /** A press by pointer or touch, or the click that a key or a program makes for the person. */
   function onPress(event: Event): void {
     // Another button than the first opens a menu.
     if (!event.isTrusted || (event as MouseEvent).button > 0) return;

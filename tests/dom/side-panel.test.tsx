@@ -224,7 +224,7 @@ test('a reminder stays in sight once it was seen, for an hour', async () => {
   vi.useRealTimers();
 });
 
-test('it closes at once, by a press', async () => {
+test('the panel closes at once, by a press', async () => {
   const close = vi.spyOn(window, 'close').mockImplementation(() => {});
   await store({});
   draw();

@@ -193,7 +193,7 @@ test('Look again asks nothing where the draft is gone', async () => {
   expect((await readPrompt(tab))?.dialog).toBeNull();
 });
 
-test('no word of it is kept', async () => {
+test('no word of a message that waits is kept', async () => {
   await keepForLater('unforgettable');
   const stored = JSON.stringify(await readLater(browser));
   expect(stored).not.toContain('unforgettable');

@@ -73,7 +73,7 @@ test.each([
   [1280, 720],
   [500, 640],
   [500, 420],
-])('in %i by %i', async (width, height) => {
+])('the pause stands still in a window of %i by %i', async (width, height) => {
   await tab.resize(width, height);
   const chat = new ChatPage(tab, textarea);
   await chat.open();

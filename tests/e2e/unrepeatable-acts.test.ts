@@ -12,7 +12,7 @@ const cases = [
   ['a link with a script for its address', 'html-ways', 'javascript', '#control'],
 ];
 
-test.each(cases)('%s', async (_what, fixture = '', kind = '', control = '') => {
+test.each(cases)('asks for it again: %s', async (_what, fixture = '', kind = '', control = '') => {
   const page = await bench.open(fixture, {
     at: `${newOrigin('senders')}/b/${kind}`,
     box: '#box',

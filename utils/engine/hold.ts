@@ -29,7 +29,7 @@ type Phase =
   | { kind: 'repeating'; key: string; untilAt: number }
   /** It could not be delivered, or the dialog is gone; the person's next act passes. */
   | { kind: 'open'; key: string; untilAt: number }
-  /** That act is on its way; all its events pass. */
+  /** That act, or what does not send as the person says, is on its way; all its events pass. */
   | { kind: 'passing'; key: string; untilAt: number };
 
 export interface HoldPorts {

@@ -45,8 +45,9 @@ export function createHost(): OwnNodes {
 }
 
 /**
- * What is said of `Stage` holds of what bears the same names here. `lost` is told once we are back,
- * or stay away.
+ * What is said of `Stage` holds of what bears the same names here. `lost` is told once we are back
+ * after the page took us away, or stay away; with false, of a press on a dialog of ours that
+ * something lies above.
  */
 export function createStanding(
   { host, shadow, root }: OwnNodes,

@@ -1,7 +1,7 @@
 /**
- * What research found, as far as a sentence on the screen rests on it. The numbers are the rows of
- * our table of evidence; a citation leads to the work itself. Abstracts were read on 2026-11-22 and
- * 2026-11-28.
+ * What research found, as far as a sentence on the screen rests on it. A number is a name that
+ * stays; where one is missing, no sentence rests on that finding. A citation leads to the work
+ * itself. Abstracts were read on 2026-11-22 and 2026-11-28.
  */
 
 /**

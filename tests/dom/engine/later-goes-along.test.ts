@@ -28,7 +28,7 @@ afterEach(() => {
 
 const moves = () => here.told.filter(({ kind }) => kind === 'keepLater');
 
-it('where the address changes', () => {
+it('goes along where the address changes', () => {
   const from = here.frame.keyOf(box);
   history.replaceState(null, '', '/two');
   expect(here.frame.reasonOf(box)).toBe('later');
@@ -38,7 +38,7 @@ it('where the address changes', () => {
   expect(moves()).toEqual([{ kind: 'keepLater', salt: 'salt', key, from, untilAt }]);
 });
 
-it('and not where its draft went with the chat before', () => {
+it('stays with the chat before where its draft went there', () => {
   const from = here.frame.keyOf(box);
   history.replaceState(null, '', '/two');
   here.frame.keyOf(box);

@@ -41,7 +41,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the way through it', () => {
+test('elements tell what is in and around them, whatever the form answers', () => {
   expect(isElement(form)).toBe(true);
   expect(outOf(form)).toBe(document.querySelector('main'));
   expect(holds(form, box)).toBe(true);
@@ -52,7 +52,7 @@ test('the way through it', () => {
 test.each([
   ['general rules', null],
   ['data', { composers: ['textarea'], sendButtons: ['#go'] }],
-])('the box and what sends it, by %s', (_how, data) => {
+])('finds the box and what sends it, by %s', (_how, data) => {
   // The cast: nothing else of a site is asked here.
   const site = data as Site | null;
   expect(findComposer([box, form], site)).toBe(box);
@@ -65,13 +65,13 @@ test.each([
   expect(hasStaged(box)).toBe(false);
 });
 
-test('the form itself is pressed', () => {
+test('reads the words of the form as those of any control', () => {
   expect(labelsOf(form)).toContain('Send');
   expect(isCalledSend(form)).toBe(true);
   expect(canRepeat({ kind: 'press', target: form, control: form })).toBe(true);
 });
 
-test('it is taught', () => {
+test('shows its box and its button to the person who teaches the site', () => {
   expect(findBox([box, form])).toBe(box);
   expect(findPressable(path, box)).toBe(button);
   expect(listBoxes(document)).toEqual([box]);

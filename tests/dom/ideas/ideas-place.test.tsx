@@ -73,7 +73,7 @@ test('one idea is in view, with its kind, and another one comes', () => {
   expect(reads()).toBe(textOf(0));
 });
 
-test('a kind narrows them', () => {
+test('a kind narrows the ideas', () => {
   render(<Page />);
   choose('small');
   expect(reads()).toBe(en.find(({ kind }) => kind === 'small')?.text);
@@ -131,7 +131,7 @@ test('while an idea is planned, no press leads away from it', () => {
   expect(reads()).toBe(textOf(1));
 });
 
-test('a plan can be left', () => {
+test('a plan that was begun can be left', () => {
   render(<Page />);
   press('Plan this');
   press('Cancel');
@@ -160,7 +160,7 @@ test('after a hidden one comes a new one, not the one before', () => {
   expect(reads()).toBe(textOf(2));
 });
 
-test('when all are hidden it says so', () => {
+test('says so when all ideas are hidden', () => {
   render(<Page given={{ ...none, hidden: en.map(({ id }) => id) }} />);
   expect(screen.getByText(/^All ideas are hidden/)).toBeTruthy();
 });

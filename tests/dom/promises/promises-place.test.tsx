@@ -230,7 +230,7 @@ test('a change keeps what became of it in another page meanwhile', () => {
   expect(journal.entries).toEqual([{ ...kept, what: 'Call Sam at six' }]);
 });
 
-test('a deleted one comes back', () => {
+test('a deleted promise comes back', () => {
   render(<Page given={[call]} />);
   pressIn('Call Sam', 'Delete: Call Sam');
   expect(journal.entries).toEqual([]);

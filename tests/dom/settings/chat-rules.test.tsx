@@ -100,7 +100,7 @@ it('takes the keyboard to Undo where the row was ended here, and not as the page
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
 });
 
-it('is ended, and brought back', () => {
+it('a rule of a chat is ended, and brought back', () => {
   const { onEnd, onRevive } = show([
     { siteName: 'WhatsApp', isOn: true, chats: [one, { ...two, isEnded: true }] },
   ]);

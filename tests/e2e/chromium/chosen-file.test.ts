@@ -11,7 +11,7 @@ const PICTURE = new URL('../../../public/icon/96.png', import.meta.url).pathname
 
 const bench = createReportBench();
 
-test.each(['chosen', 'pasted'])('%s', async (way) => {
+test.each(['chosen', 'pasted'])('a file that is %s is not held', async (way) => {
   const at = `${newOrigin('files')}/b/file-at-once`;
   const page = await bench.open('odd-drafts', { at, box: '#box' });
   await page.writeMarked('heated');

@@ -215,7 +215,7 @@ test('a thought of one’s own goes on while the journal is locked, and is kept 
   expect(await popup.evaluate(readAllStored)).not.toContain('They left me out');
 });
 
-test('it is changed, and removed', async () => {
+test('the passphrase is changed, and removed', async () => {
   const promises = await keepPromise();
   await setPassphrase(browser, PASSPHRASE);
   const page = await openPage(browser, 'options.html#settings/privacy');

@@ -126,7 +126,7 @@ test.each([
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
 });
 
-test('nothing of it goes on paper', async () => {
+test('nothing of Breather goes on paper', async () => {
   await chat.open();
   await waitFor('the mark button', () => findButton(tab, MARK));
   await page.emulateMedia({ media: 'print' });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test.each(['get', 'set'] as const)('%s throws', async (call) => {
+test.each(['get', 'set'] as const)('a mark holds where %s throws', async (call) => {
   const [worker] = browser.context.serviceWorkers();
   await worker?.evaluate((name) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: Areas } };

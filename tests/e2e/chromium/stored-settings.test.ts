@@ -87,8 +87,8 @@ test('is erased with two clicks, with every permission, and the welcome begins',
 describe.each([
   ['unreadable', 'Your settings could not be read', 'nonsense'],
   ['newer', 'Your settings are from a newer Breather', { sites: 'another shape', version: 99 }],
-])('and %s', (_reason, title, stored) => {
-  test('is told, left alone, and guarded with the first settings', async () => {
+])('stored settings that are %s', (_reason, title, stored) => {
+  test('are told of and left alone, and the first settings guard', async () => {
     await page.evaluate(
       (settings) =>
         (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set({

@@ -48,7 +48,7 @@ test.each([
   ['I wish I hadn’t', 'I wish I hadn’t'],
   ['Settings', 'Settings'],
   ['Support', 'Support'],
-])('a page takes two: %s', async (link, title) => {
+])('a page takes two presses: %s', async (link, title) => {
   const opened = browser.context.waitForEvent('page');
   const { presses } = await pressThrough(link);
   const page = await opened;
@@ -57,7 +57,7 @@ test.each([
   await page.close();
 });
 
-test('a mark takes two', async () => {
+test('a mark takes two presses', async () => {
   const { popup, presses } = await pressThrough('Mark as heated');
   await popup.waitForText('This message is marked');
   expect(presses).toBe(2);
@@ -69,7 +69,7 @@ test.each([
   ['Pause', 'Start the pause'],
   ['Reframe', 'Write my own'],
   ['Words', 'Another one'],
-])('a place takes two: %s', async (name, last) => {
+])('a place takes two presses: %s', async (name, last) => {
   const { popup, presses } = await pressThrough(name);
   await popup.waitForText(last);
   expect(presses).toBe(2);

@@ -160,7 +160,7 @@ test('on a phone’s width the dialog has no room in the frame, and opens in the
   await page.close();
 });
 
-test('all of it can be skipped', async () => {
+test('the whole welcome can be skipped', async () => {
   const page = await openPage(browser, 'options.html#welcome');
   await button(page, 'Skip all').click();
   await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();

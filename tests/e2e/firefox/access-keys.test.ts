@@ -6,7 +6,7 @@ import { createReportBench, newOrigin } from '../../support/report-bench';
 
 const bench = createReportBench();
 
-test.each(['#to', '#subject', '#receipt', '#box'])('from %s', async (field) => {
+test.each(['#to', '#subject', '#receipt', '#box'])('is held in %s', async (field) => {
   const page = await bench.open('compose-keys', {
     at: `${newOrigin('keys')}/b/accesskey`,
     box: '#box',

@@ -54,6 +54,6 @@ test('a thought is gone when its days are over, unless it is pinned', () => {
   expect(daysOf({ reframes })).toEqual([['2026-11-14', 'pinned']]);
 });
 
-test('nothing makes no day', () => {
+test('a journal without an entry has no day', () => {
   expect(daysOf({})).toEqual([]);
 });

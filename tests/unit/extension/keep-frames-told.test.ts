@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepFramesTold } from '@/entrypoints/background/keep-frames-told';
 import { readFrameState } from '@/entrypoints/background/load-frame-state';
 import { learnPress } from '@/utils/settings/learnt';
+import { defaultSettings } from '@/utils/settings/settings';
 import { changeSettings } from '@/utils/settings/settings-store';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -46,6 +47,15 @@ it('tells that something was learnt, and nothing of what', async () => {
 
 it('tells nothing of what concerns no frame', async () => {
   await changeSettings((settings) => ({ ...settings, discreet: true }));
+  await learn();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+it('tells nothing of the part of a rule that frames are not told', async () => {
+  const { longStretch, ...rules } = defaultSettings.rules;
+  const resting = { ...longStretch, restUntilAt: 1_800_000_000_000 };
+  await changeSettings((settings) => ({ ...settings, rules: { ...rules, longStretch: resting } }));
   await learn();
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
   expect(sendMessage).toHaveBeenCalledOnce();

@@ -29,6 +29,7 @@ import {
 } from '../../support/repository/sentence-uses';
 import { findUnexplainedSelectors } from '../../support/repository/site-comments';
 import { readShape } from '../../support/repository/source-imports';
+import { findUntoldKeys } from '../../support/repository/stored-keys';
 import { findStaleTodos } from '../../support/repository/todos';
 import { findUnequalTurns } from '../../support/repository/turn-rules';
 import { findWalkTroubles } from '../../support/repository/walks';
@@ -319,6 +320,15 @@ it('a walk may not lead over a file twice, nor over one that is gone', () => {
     'a.ts stands in a walk twice',
   ]);
   expect(() => findWalkTroubles('1. Hear.\n', () => true)).toThrow();
+});
+
+it('a key of the storage may not be missing on the page about it', () => {
+  const find = (text: string) => findUntoldKeys({ path: 'x.ts', text }, 'It is `told`.');
+  const store = (key: string) => `defineStore({\n  key: '${key}',\n});\n`;
+  const constant = (key: string) => `const KEY = '${key}';\narea.set({ [KEY]: 1 });\n`;
+  expect([...find(store('told')), ...find(constant('told'))]).toEqual([]);
+  expect(find(store('silent'))).toEqual(['x.ts: silent']);
+  expect(find(constant('silent'))).toEqual(['x.ts: silent']);
 });
 
 it('a function may not be long, but for those in it', () => {

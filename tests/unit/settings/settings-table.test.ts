@@ -1,5 +1,6 @@
 /** Every row of the settings is asked for its answers, of what really moves settings about. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { changedSettings } from '@/components/portable/changed-settings';
 import { frameState } from '@/utils/extension/frame-state';
 import { holdingParts } from '@/utils/record/copy/holding-parts';
 import { mergeSettings } from '@/utils/record/copy/merge-settings';
@@ -9,6 +10,8 @@ import { emptySession } from '@/utils/settings/session';
 import { defaultSettings, parseSettings, type Settings } from '@/utils/settings/settings';
 import { settingsTable } from '@/utils/settings/settings-table';
 import { readPlaces } from '@/utils/settings/sync/places';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const ADDRESS = 'https://chat.example.org/room';
 const pattern = 'https://chat.example.org/*';
@@ -125,20 +128,29 @@ describe.each(rows.map((row) => [row.path.join('.'), row] as const))('%s', (name
     const differing = [...after].filter(([key, value]) => before.get(key) !== value);
     const kinds = new Set(differing.map(([key]) => key.split(':')[0]));
     const expected = { whole: ['s'], byItem: ['f', 'h', 'o'], never: [] }[row.goesAlong];
-    expect([...kinds].sort()).toEqual(expected);
+    expect([...kinds].sort(), 'see utils/settings/sync/places.ts').toEqual(expected);
   });
 
   it('comes in from a file as it says', () => {
     const merged = (ticked: Parameters<typeof mergeSettings>[3]) =>
       readAt(mergeSettings(here, changed, 'replace', ticked), row.path);
     const expectOther = (value: unknown, isOther: boolean) =>
-      expect(value).toEqual(isOther ? other : readAt(here, row.path));
+      expect(value, 'what is ticked stands in utils/record/copy/holding-parts.ts').toEqual(
+        isOther ? other : readAt(here, row.path),
+      );
     expectOther(merged([]), row.comesIn === 'withFile');
     expectOther(merged([...holdingParts]), row.comesIn !== 'never');
   });
 
+  it('has a name in the preview of a file, unless no file brings it', () => {
+    const isNamed = changedSettings(here, changed).length > 0;
+    const message = 'the names stand in components/portable/changed-settings.ts';
+    expect(isNamed || row.comesIn === 'never', message).toBe(true);
+  });
+
   it('is told to frames or not, as it says', () => {
     const isSame = JSON.stringify(tell(here)) === JSON.stringify(tell(changed));
-    expect(!isSame).toBe(row.isToldToFrames);
+    const message = 'what frames are told is put together in utils/extension/frame-state.ts';
+    expect(!isSame, message).toBe(row.isToldToFrames);
   });
 });

@@ -88,6 +88,6 @@ test.each([
   // Known to Breather, but nothing of it is sure enough.
   ['https://www.linkedin.com/messaging/', null],
   ['https://chat.example.org/', null],
-])('%s is %j', (address, id) => {
+])('%s is an address of %j', (address, id) => {
   expect(takeBackAt(address)).toBe(id);
 });
