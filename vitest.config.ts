@@ -4,8 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** On a busy machine a property may take long; only its answer counts. */
-const testTimeout = 60_000;
+/**
+ * A limit only ends what hangs. On a busy machine a property, or a walk that runs the same thing
+ * again for each of its awaits, takes some minutes; only its answer counts.
+ */
+const testTimeout = 600_000;
+
+/** What a test of a browser waits for has limits of its own. */
+const browserTestTimeout = 60_000;
 
 /**
  * What hangs on geometry and on the kits' own code shows in one browser; `npm run matrix` has them
@@ -55,7 +61,7 @@ function browserProject(name: 'chromium' | 'firefox') {
       environment: './tests/support/browser-environment.ts',
       isolate: false,
       env: { BREATHER_BROWSER: name },
-      testTimeout,
+      testTimeout: browserTestTimeout,
       hookTimeout: 90_000,
       globalSetup: ['tests/support/build-fixtures.ts'],
     },
@@ -79,6 +85,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout,
+          // Some of them build what they run.
+          hookTimeout: testTimeout,
         },
       },
       {

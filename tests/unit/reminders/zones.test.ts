@@ -33,7 +33,7 @@ const promiseOn = (now: string, dueOn: string) =>
 
 beforeAll(async () => {
   runner = await buildForZones(join(import.meta.dirname, 'in-zone.ts'));
-}, 60_000);
+});
 afterAll(() => runner?.remove());
 
 describe('a night in which the clock jumps', () => {
