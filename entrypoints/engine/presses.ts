@@ -1,6 +1,6 @@
 /** Makes acts of presses, submits, and files that are let fall. */
 import type { Guard } from '@/utils/engine/bridge';
-import { pathOf } from '@/utils/engine/dom';
+import { pathOf, submitsTo, viewOf } from '@/utils/engine/dom';
 import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { judgePress, type Press } from '@/utils/engine/judge-press';
 import type { Act } from '@/utils/engine/repeat-act';
@@ -28,6 +28,7 @@ export function createPresses(
   learner: Pick<Learner, 'sawPress'>,
   attempt: Attempt,
 ) {
+  const { signal } = guard;
   let lastPress: { target: EventTarget; press: Press | null } | null = null;
   /** The click of the last press came: what comes next is another one. */
   let isOver = false;
@@ -59,6 +60,7 @@ export function createPresses(
   function judge(event: Event, path: HTMLElement[], target: HTMLElement): Press | null {
     if (lastPress?.target === target && !isOver && !isFirstOfPress(event)) return lastPress.press;
     const candidates = boxesWithDraft(guard, frame);
+    candidates.forEach(hearSubmits);
     const around = {
       candidates,
       last: guard.composer,
@@ -70,6 +72,15 @@ export function createPresses(
     const found = candidates.length > 0 ? judgePress(path, around) : null;
     lastPress = { target, press: found };
     return found;
+  }
+
+  /** The guard hears windows, where nothing tells of a submit within a shadow root. */
+  function hearSubmits(composer: HTMLElement): void {
+    const form = formOf(composer);
+    const root = form && submitsTo(form);
+    if (!root || root === viewOf(composer)) return;
+    // Again, this adds nothing.
+    root.addEventListener('submit', onSubmit as EventListener, { capture: true, signal });
   }
 
   /** A submit that follows no act of the person is the page's own business. */

@@ -51,6 +51,15 @@ test('the space bar presses what is no button', async () => {
   });
 });
 
+test('Enter in another field submits a form of which the window hears nothing', async () => {
+  const page = await bench.open('form-in-root', { box: 'textarea' });
+  await page.writeMarked('heated');
+  await page.expectWholeSend(async () => {
+    await page.click('input');
+    await page.press('Enter');
+  });
+});
+
 test('a script submits the form, of which no event tells', async () => {
   const page = await openMarked('form-submit-call');
   await page.click('#control');

@@ -64,6 +64,12 @@ export function viewOf(element: Element): Window & typeof globalThis {
   return read(element, 'ownerDocument').defaultView ?? window;
 }
 
+/** Where each submit of this form comes by: the window, or the shadow root that keeps it. */
+export function submitsTo(form: Element): EventTarget {
+  const root = call(form, 'getRootNode');
+  return root === read(form, 'ownerDocument') ? viewOf(form) : root;
+}
+
 /** All elements in a part of the page that match, but for those in shadow roots. */
 export function allIn(scope: ParentNode, selector: string): HTMLElement[] {
   const found = isElement(scope)

@@ -3,7 +3,7 @@
  * way. Only what becomes of the draft counts, for a box may show a hint, a name or another draft
  * once its message went.
  */
-import { allIn, holds, partAround, viewOf } from './dom';
+import { allIn, holds, partAround, submitsTo, viewOf } from './dom';
 import { type Draft, isEmptyDraft, isGone, readDraft } from './draft';
 import { formOf } from './find-owner';
 import { attributeOf, call, fits, read, styleOf } from './plain-dom';
@@ -124,9 +124,11 @@ export function followDraft(
   };
   const heard = { capture: true, signal };
   view.addEventListener('beforeunload', leave, heard);
-  view.addEventListener('submit', submitted, heard);
   view.addEventListener('pagehide', gone, heard);
-  if (form) call(form, 'getRootNode').addEventListener('invalid', asks, heard);
+  if (form) {
+    submitsTo(form).addEventListener('submit', submitted as EventListener, heard);
+    call(form, 'getRootNode').addEventListener('invalid', asks, heard);
+  }
 
   /** The draft went, or the page left with it. */
   function gone(): void {

@@ -3,7 +3,7 @@
  * unless data or teaching say that it sends this box. What the repetition does is for the caller to
  * watch.
  */
-import { activeIn, allIn, holds, isElement, isField } from './dom';
+import { activeIn, allIn, holds, isElement, isField, submitsTo } from './dom';
 import { isEmptyDraft, isGone, readDraft } from './draft';
 import { boxOf, dispatch, fits, read } from './plain-dom';
 
@@ -176,10 +176,10 @@ function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
   const stay = (event: SubmitEvent) => {
     if (![form, event.submitter].some((one) => one && fits(one, SAYS))) event.preventDefault();
   };
-  const view = read(form, 'ownerDocument').defaultView ?? window;
-  view.addEventListener('submit', stay, { once: true });
+  const heard = submitsTo(form);
+  heard.addEventListener('submit', stay as EventListener, { once: true });
   submit();
-  view.removeEventListener('submit', stay);
+  heard.removeEventListener('submit', stay as EventListener);
 }
 
 function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {
