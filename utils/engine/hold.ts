@@ -7,7 +7,7 @@ import type { Choice, HeldSend, Prompt, SendChoice } from './bridge';
 import { rememberCaret } from './caret';
 import { type Draft, isEmptyDraft, isGone, isSameMessage, readDraft } from './draft';
 import { type Following, type FollowPorts, followDraft, REST_MS } from './follow-draft';
-import { actNow, canRepeat, pressLikeAHand, repeatAct } from './repeat-act';
+import { actNow, canRepeat, pressLikeAHand, repeatAct, wordsOfEntry } from './repeat-act';
 
 /**
  * `hold` shows the dialog; `swallow` keeps the event from the page without one, for something is on
@@ -147,6 +147,7 @@ export function createHold(ports: HoldPorts): Hold {
     const prompt = ports.prompt();
     const returnToDraft = rememberCaret(send.composer);
     const held = { kind: 'held' as const, key: send.key, draft: readDraft(send.composer) };
+    const entry = wordsOfEntry(send.act, send.composer);
     const wasThere = send.composer.isConnected;
     const findBox = () => ports.present(send.composer) ?? (wasThere ? null : send.composer);
     const carryOut = (choice: Choice, box: HTMLElement | null): void => {
@@ -157,7 +158,7 @@ export function createHold(ports: HoldPorts): Hold {
       phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
       // In a later turn: the page may still be busy with the focus that came back.
       setTimeout(() => {
-        repeat(send, findBox(), held.draft, choice.kind === 'not-send' ? null : choice);
+        repeat(send, findBox(), held.draft, entry, choice.kind === 'not-send' ? null : choice);
       });
     };
     const choose = (choice: Choice): void => {
@@ -201,6 +202,7 @@ export function createHold(ports: HoldPorts): Hold {
     send: HeldSend,
     composer: HTMLElement | null,
     draft: Draft,
+    entry: string,
     choice: SendChoice | null,
   ): void {
     const tellChange = () => composer && ports.tellChange(composer);
@@ -215,16 +217,17 @@ export function createHold(ports: HoldPorts): Hold {
       return;
     }
     const act = actNow(send.act, send.composer, composer);
+    const isThere = canRepeat(act) && wordsOfEntry(act, composer) === entry;
     if (!choice) {
       // The act goes on as if it had never been held, and we follow no delivery.
       phase = { kind: 'passing', key, untilAt: ports.now() + MADE_MS };
-      if (canRepeat(act)) repeatAct(act, composer, tellChange);
+      if (isThere) repeatAct(act, composer, tellChange);
     } else {
       ports.goes(choice, { ...send, composer, key });
       const button = act.kind === 'key' ? ports.findButton(composer) : null;
-      if (ports.takesNothing(composer) || !(button || canRepeat(act))) {
-        // What they acted on is gone, or takes no act of ours: what stands there now is for the
-        // person to send.
+      if (ports.takesNothing(composer) || !(button || isThere)) {
+        // What they acted on is gone or another one, or takes no act of ours: what stands there now
+        // is for the person to send.
         stays(key);
         return;
       }

@@ -5,6 +5,7 @@
  */
 import { activeIn, allIn, holds, isElement, isField, submitsTo } from './dom';
 import { isEmptyDraft, isGone, readDraft } from './draft';
+import { isRepeated } from './find-owner';
 import { boxOf, dispatch, fits, read } from './plain-dom';
 
 /** What a hand makes goes up through the page and out of shadow roots, and can be stopped. */
@@ -51,6 +52,23 @@ export function actNow(act: Act, before: HTMLElement, composer: HTMLElement): Ac
 /** False where what they acted on is gone: then there is nothing to repeat. */
 export function canRepeat({ target }: Act): boolean {
   return read(target, 'isConnected');
+}
+
+/**
+ * What is read in the entry that a control stands in, where a page repeats both, such as to whom it
+ * sends; else empty. A page may put another entry into the same elements. A count may go on.
+ */
+export function wordsOfEntry(act: Act, composer: HTMLElement): string {
+  if (act.kind !== 'press') return '';
+  let entry = act.control;
+  for (let part: HTMLElement | null = entry; part && !holds(part, composer); ) {
+    if (isRepeated(act.control, part)) {
+      return (read(entry, 'textContent') ?? '').replace(/\P{L}/gu, '');
+    }
+    entry = part;
+    part = read(part, 'parentElement');
+  }
+  return '';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the hold lets pass, keeps back and repeats, and what it shows. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { REST_MS } from '@/utils/engine/follow-draft';
 import { OPEN_MS } from '@/utils/engine/hold';
 import { controlTime, pass } from '../../support/fine-time';
@@ -189,6 +189,40 @@ it('asks for another press at once where nothing is taken, or what was pressed i
   await pass(50);
   expect(world.notices).toEqual(['press-again', 'press-again']);
   expect(world.heard).toEqual([]);
+});
+
+describe('a press in one of the entries of a list', () => {
+  const list = () =>
+    ['Ada', 'Bo'].map((name) => `<li><b>${name}</b> <i>2</i> <button>Go</button></li>`).join('');
+  let got: string[];
+
+  function beginWithAda(): HTMLElement {
+    world.box.insertAdjacentHTML('afterend', `<ul>${list()}</ul>`);
+    const [control, name] = ['li button', 'li b'].map((one) => document.querySelector(one));
+    got = [];
+    control?.addEventListener('click', () => got.push(name?.textContent ?? ''));
+    const pressed = control as HTMLElement;
+    world.begin({ kind: 'press', target: pressed, control: pressed });
+    return name as HTMLElement;
+  }
+
+  it.each(['send', 'not-send'] as const)('at %s goes to nobody else', async (kind) => {
+    beginWithAda().textContent = 'Bo';
+    world.choose?.({ kind });
+    await pass(500);
+    expect(got).toEqual([]);
+    expect(world.notices).toEqual(kind === 'send' ? ['press-again'] : []);
+    expect(world.judge()).toBe(kind === 'send' ? 'pass' : 'hold');
+  });
+
+  it('goes where the entry is still the same, whatever it counts', async () => {
+    beginWithAda();
+    (document.querySelector('li i') as HTMLElement).textContent = '3';
+    document.querySelector('ul')?.append(document.querySelector('li') as HTMLElement);
+    world.choose?.({ kind: 'send' });
+    await pass(500);
+    expect(got).toEqual(['Ada']);
+  });
 });
 
 it('sends nothing where the box is gone, and repeats in one that took its place', async () => {
