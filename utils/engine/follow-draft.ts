@@ -20,7 +20,10 @@ export const REST_MS = 1_500;
 /** One that did something, such as saying *Sending …*, is given so long to go on. */
 const ANSWER_MS = 8_000;
 
-/** One that goes on doing so, such as counting down: until then. Other things move as well. */
+/**
+ * One that goes on doing so, such as counting down, or that is about to leave: until then. Other
+ * things move as well, and what leads to another program or to a file does not leave.
+ */
 const ANSWERS_MAX_MS = 20_000;
 
 /** Busy for longer than this, it is no longer waited for. */
@@ -82,7 +85,8 @@ export function followDraft(
   const view = viewOf(composer);
   /** When the page did something last, or null. */
   let answeredMs: number | null = null;
-  let isLeaving = false;
+  /** It was about to leave, and that may take so long. */
+  let leavesUntil = 0;
   let hasStayed = false;
   let isIdle = false;
   let isAsking = false;
@@ -116,7 +120,7 @@ export function followDraft(
     });
   };
   const leave = () => {
-    isLeaving = true;
+    leavesUntil = ports.now() + ANSWERS_MAX_MS;
   };
   // The browser asks for another field of the form first.
   const asks = () => {
@@ -138,6 +142,7 @@ export function followDraft(
   }
 
   function isBusy(): boolean {
+    const isLeaving = ports.now() < leavesUntil;
     // A navigation that the page took over, as routers do, or a view that changes, is under way.
     if (isLeaving || view.navigation?.transition || page.activeViewTransition) return true;
     const box = ports.present(composer) ?? composer;

@@ -217,6 +217,14 @@ it('waits while the page is left', async () => {
   expect(following.isUnderWay()).toBe(true);
 });
 
+it('waits no more once the page stayed, as where it leads to another program or to a file', async () => {
+  const following = follow();
+  dispatchEvent(new Event('beforeunload'));
+  await pass(21_000);
+  expect(told).toEqual(['idle', 'stays']);
+  expect(following.isUnderWay()).toBe(false);
+});
+
 it('tells of a late delivery, up to ten seconds', async () => {
   follow();
   await pass(9_000);
