@@ -146,7 +146,7 @@ export function followDraft(
     // A navigation that the page took over, as routers do, or a view that changes, is under way.
     if (isLeaving || view.navigation?.transition || page.activeViewTransition) return true;
     const box = ports.present(composer) ?? composer;
-    if (box.matches(BUSY) || box.closest(AT_WORK) !== null) return true;
+    if (box.matches(`${BUSY},[contenteditable=false]`) || box.closest(AT_WORK)) return true;
     // It takes no press: what the page faded, so that nobody sends twice.
     if (styleOf(box).pointerEvents === 'none') return true;
     const isPressedBusy = pressed && read(pressed, 'isConnected') && fits(pressed, BUSY);

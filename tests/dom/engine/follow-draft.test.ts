@@ -209,6 +209,19 @@ it('waits no longer than two minutes, and for no page that was busy before', asy
   expect(told).toEqual(['idle', 'stays']);
 });
 
+it('waits while nobody can edit the box, as editors have it meanwhile', async () => {
+  document.body.innerHTML = '<main><div contenteditable>See you</div><button>Send</button></main>';
+  box = document.querySelector('div') as HTMLElement as HTMLTextAreaElement;
+  const following = follow();
+  box.setAttribute('contenteditable', 'false');
+  await pass(5_000);
+  expect(told).toEqual([]);
+  expect(following.isUnderWay()).toBe(true);
+  box.setAttribute('contenteditable', 'true');
+  await pass(100);
+  expect(told).toEqual(['idle', 'stays']);
+});
+
 it('waits while the page is left', async () => {
   const following = follow();
   dispatchEvent(new Event('beforeunload'));
