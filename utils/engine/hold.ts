@@ -155,9 +155,12 @@ export function createHold(ports: HoldPorts): Hold {
         lookForWords(held.draft, box);
         return;
       }
-      phase = { kind: 'repeating', key: held.key, untilAt: ports.now() + REST_MS };
-      // In a later turn: the page may still be busy with the focus that came back.
+      const repeating = { kind: 'repeating' as const, key: held.key, untilAt: Infinity };
+      phase = repeating;
+      // In a later turn: the page may still be busy with the focus that came back. However long
+      // that takes, an impatient key, which the browser hands on first, does not come in between.
       setTimeout(() => {
+        repeating.untilAt = ports.now() + REST_MS;
         repeat(send, findBox(), held.draft, entry, choice.kind === 'not-send' ? null : choice);
       });
     };

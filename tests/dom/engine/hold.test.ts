@@ -95,6 +95,16 @@ it('repeats a press on the control it was made on', async () => {
   expect(world.heard).toEqual(['pointerdown', 'change', 'click']);
 });
 
+it('keeps a second press back before its own, however long the page is busy until then', async () => {
+  world.sendAtEnter();
+  world.begin();
+  world.choose?.({ kind: 'send' });
+  vi.setSystemTime(Date.now() + 2 * REST_MS);
+  expect(world.judge()).toBe('swallow');
+  await pass(100);
+  expect([world.delivered, world.notices]).toEqual([['a'], [null]]);
+});
+
 it('keeps a second press back while its own is on the way, but what the page makes out of it', async () => {
   world.begin();
   world.choose?.({ kind: 'send' });
