@@ -93,7 +93,7 @@ export interface Hold {
   look(composer?: HTMLElement): void;
   edited(composer: HTMLElement): void;
   isBusyWith(key: string): boolean;
-  /** Whether nothing is held, on its way or allowed. */
+  /** Whether nothing is held, on its way or allowed any more. */
   isIdle(): boolean;
   /** Whether something is held, on its way or allowed, or what went is still followed. */
   isWaiting(): boolean;
@@ -307,7 +307,9 @@ export function createHold(ports: HoldPorts): Hold {
       endEmptied(composer);
     },
     isBusyWith: (key) => phase.kind !== 'idle' && phase.key === key,
-    isIdle: () => phase.kind === 'idle',
+    isIdle: () =>
+      phase.kind === 'idle' ||
+      (phase.kind !== 'held' && phase.untilAt < ports.now() && following === null),
     isWaiting: () => phase.kind !== 'idle' || following !== null,
   };
 }

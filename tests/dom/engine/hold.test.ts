@@ -235,6 +235,20 @@ describe('a press in one of the entries of a list', () => {
   });
 });
 
+it('is idle again once what the person let go is over, though the draft stays', async () => {
+  world.begin(world.pressed());
+  expect(world.hold.isIdle()).toBe(false);
+  world.choose?.({ kind: 'not-send' });
+  expect(world.hold.isIdle()).toBe(false);
+  await pass(500);
+  expect(world.hold.isIdle()).toBe(true);
+  world.isShown = false;
+  world.begin();
+  expect(world.hold.isIdle()).toBe(false);
+  vi.setSystemTime(Date.now() + OPEN_MS + 1);
+  expect(world.hold.isIdle()).toBe(true);
+});
+
 it('sends nothing where the box is gone, and repeats in one that took its place', async () => {
   world.begin(world.pressed());
   const next = world.box.cloneNode() as HTMLTextAreaElement;
