@@ -3,6 +3,7 @@ import type { Guard } from '@/utils/engine/bridge';
 import { pathOf, submitsTo, viewOf } from '@/utils/engine/dom';
 import { findCompose, formOf } from '@/utils/engine/find-owner';
 import { judgePress, type Press } from '@/utils/engine/judge-press';
+import { dispatch } from '@/utils/engine/plain-dom';
 import type { Act } from '@/utils/engine/repeat-act';
 import type { Attempt } from './attempt';
 import { boxesWithDraft } from './drafts';
@@ -107,7 +108,10 @@ export function createPresses(
     const data = new DataTransfer();
     for (const file of event.dataTransfer.files) data.items.add(file);
     const { clientX: x, clientY: y } = event;
-    attempt(event, composer, { kind: 'drop', target, data, x, y }, 'may-not-send');
+    if (attempt(event, composer, { kind: 'drop', target, data, x, y }, 'may-not-send')) return;
+    // For the page they go on: it takes away what it shows over itself where a drag goes out of it.
+    const gone = { bubbles: true, composed: true, dataTransfer: data };
+    dispatch(target, new DragEvent('dragleave', gone));
   }
 
   const handlers: Handlers = { submit: onSubmit, drop: onDrop };
