@@ -28,7 +28,8 @@ export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] 
  */
 function meetHeld({ known }: Guard, frame: EngineFrame): void {
   const { marks, chats, later, pauseEndsAt } = frame.heat;
-  if (pauseEndsAt === null && marks.length + chats.length + later.length === 0) return;
+  const heating = [...marks, ...chats, ...later, ...frame.rules()];
+  if (pauseEndsAt === null && !heating[0]) return;
   const site = frame.siteHere();
   const roots = new Set([...known].map((one) => one.getRootNode() as ParentNode));
   for (const root of roots.add(document)) {

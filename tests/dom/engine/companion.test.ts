@@ -1,10 +1,12 @@
 /** The rules of the person's own in one frame: which of them heats a draft, and how many went. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCompanion } from '@/entrypoints/companion/create-companion';
+import { boxesWithDraft } from '@/entrypoints/engine/drafts';
 import type { Companion } from '@/utils/engine/bridge';
 import type { SiteRules } from '@/utils/engine/told-frame';
 import { MINUTE_MS, SECOND_MS } from '@/utils/time/durations';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
+import { layOut } from '../../support/laid-out';
 import { plainOptions } from '../../support/plain-frame';
 
 const NOW = new Date('2026-11-25T23:00:00').getTime();
@@ -24,6 +26,7 @@ beforeEach(() => {
 afterEach(() => {
   here.stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 function setRules(rules: Partial<SiteRules>): void {
@@ -139,4 +142,16 @@ describe('words that came by no key, such as spoken ones', () => {
     vi.advanceTimersByTime(SECOND_MS);
     expect(here.drawn.times).toBe(before + 1);
   });
+});
+
+it('heats also a draft that the page drew into a box that the person was never in', () => {
+  setRules({ site: awake });
+  here.frame.companion = companion;
+  document.body.insertAdjacentHTML('beforeend', '<p contenteditable>Hello there</p>');
+  layOut();
+  const drawn = document.querySelector('p') as HTMLElement;
+  expect(boxesWithDraft(here.guard, here.frame)).toEqual([drawn]);
+  setRules({ site: resting });
+  here.guard.known.clear();
+  expect(boxesWithDraft(here.guard, here.frame)).toEqual([]);
 });
