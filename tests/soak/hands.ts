@@ -126,6 +126,8 @@ export class Hands {
       if (hasMoved) aimedAt = await clickButton(tab, MARK);
       return false;
     });
+    // Or it met the arrow beside it, of which the list lies over what is pressed next.
+    if (await findButton(tab, 'This message')) await clickButton(tab, 'How long the mark lasts');
   }
 
   private scrollUp(): Promise<void> {
