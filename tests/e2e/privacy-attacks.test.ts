@@ -242,16 +242,29 @@ async function pageTurned(): Promise<void> {
   );
 }
 
+/** As long as this after it came back above a cover, the dialog takes no press. */
+const AIMED_MS = 300;
+
+/** On a busy machine the press may come later than that, and is rightly taken for one on ours. */
+const MOST_TRIES = 5;
+
 test('a press through a cover that lets presses through does nothing', async () => {
   await openSmallChat(tab, 'covering');
   await writeIn(tab, 'heated');
   await mark(tab);
   await hold(tab);
   const more = await pointOf(tab, 'More');
-  await tab.evaluate(() => window.cover(false));
-  await tab.clickAt(more);
-  await drawn();
-  expect(await findButton(tab, 'Back to the breath'), 'it was aimed at the cover').toBeNull();
+  let isInTime = false;
+  for (let tries = 0; tries < MOST_TRIES && !isInTime; tries += 1) {
+    const coveredAt = Date.now();
+    await tab.evaluate(() => window.cover(false));
+    await tab.clickAt(more);
+    isInTime = Date.now() - coveredAt < AIMED_MS;
+    await drawn();
+    const wentThrough = await findButton(tab, 'Back to the breath');
+    if (isInTime) expect(wentThrough, 'it was aimed at the cover').toBeNull();
+    else if (wentThrough) await clickButton(tab, 'Back to the breath');
+  }
   expect((await readPrompt(tab))?.dialog, 'and the dialog is back above it').toBe('Take a pause?');
   await waitUntilSeen(tab);
   await clickButton(tab, 'More');
