@@ -57,8 +57,8 @@ function hashOf(settings: Settings, session: Session, { rules, later }: Chats): 
 
 /** Whether a site is on no frame is told: the guard is registered there, or it is not. */
 function ofSettings(settings: Settings): unknown[] {
-  const sites = settings.sites.map(({ on: _, ...known }) => known);
-  return toldRows.map(({ path }) => readAt({ ...settings, sites }, path));
+  const told = { ...settings, sites: settings.sites.map(({ on: _, ...known }) => known) };
+  return toldRows.map(({ path }) => readAt(told, path));
 }
 
 function ofSession({ salt, marks, rests, pause, look }: Session): unknown[] {

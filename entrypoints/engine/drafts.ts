@@ -28,8 +28,8 @@ export function boxesWithDraft(guard: Guard, frame: EngineFrame): HTMLElement[] 
  */
 function meetHeld({ known }: Guard, frame: EngineFrame): void {
   const { marks, chats, later, pauseEndsAt } = frame.heat;
-  const heating = [...marks, ...chats, ...later, ...frame.rules()];
-  if (pauseEndsAt === null && !heating[0]) return;
+  const isHeating = [marks, chats, later, frame.rules()].some((list) => list.length > 0);
+  if (pauseEndsAt === null && !isHeating) return;
   const site = frame.siteHere();
   const roots = new Set([...known].map((one) => one.getRootNode() as ParentNode));
   for (const root of roots.add(document)) {

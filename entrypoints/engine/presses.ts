@@ -81,7 +81,7 @@ export function createPresses(
     const root = form && submitsTo(form);
     if (!root || root === viewOf(composer)) return;
     // Again, this adds nothing.
-    root.addEventListener('submit', onSubmit as EventListener, { capture: true, signal });
+    root.addEventListener('submit', onSubmit, { capture: true, signal });
   }
 
   /** A submit that follows no act of the person is the page's own business. */

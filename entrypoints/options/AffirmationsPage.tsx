@@ -3,6 +3,7 @@ import { AffirmationsPlace } from '@/components/affirmations/AffirmationsPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { affirmationsFor } from '@/utils/practice/affirmations-for';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
 import type { PracticeProps } from './practice-props';
@@ -20,9 +21,7 @@ export function AffirmationsPage({ settings, tools, hasMoved }: PracticeProps) {
       >
         <PageTabs current="affirmations" />
       </PageHead>
-      <p class="problem" role="alert">
-        {settings.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={settings.notSaved} />
       {/* All at once, so that the sentence in view stays. */}
       {own.status !== 'loading' && (
         <AffirmationsPlace

@@ -7,6 +7,7 @@ import { checkInWordsFor } from '@/utils/practice/check-in-words-for';
 import { useCountedJournal } from '@/utils/record/use-counted-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
 import { weekOf } from '@/utils/time/iso-week';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 
@@ -23,9 +24,7 @@ export function CheckInsPage({ settings, tools, hasMoved }: PracticeProps) {
         takesFocus={hasMoved}
         tools={tools}
       />
-      <p class="problem" role="alert">
-        {settings.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={settings.notSaved} />
       <JournalGate journal={status === 'loading' ? { ...journal, status } : journal}>
         <CheckInsPlace
           words={checkInWordsFor(sentenceLanguage())}

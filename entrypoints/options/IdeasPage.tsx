@@ -3,6 +3,7 @@ import { IdeasPlace } from '@/components/ideas/IdeasPlace';
 import { sentenceLanguage } from '@/utils/locale/locale';
 import { useJournal } from '@/utils/record/use-journal';
 import { useOwnDeck } from '@/utils/record/use-own-deck';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
 import type { PracticeProps } from './practice-props';
@@ -21,9 +22,7 @@ export function IdeasPage({ settings, tools, hasMoved }: PracticeProps) {
       >
         <PageTabs current="ideas" />
       </PageHead>
-      <p class="problem" role="alert">
-        {settings.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={settings.notSaved} />
       {/* All at once, so that the idea in view stays. */}
       {ownIdeas.status !== 'loading' && (
         <IdeasPlace

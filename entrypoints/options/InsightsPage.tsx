@@ -7,6 +7,7 @@ import { Switch } from '@/components/ui/Switch';
 import { useToday } from '@/components/ui/use-today';
 import { useCounts } from '@/utils/record/use-counts';
 import { type LockState, useLock } from '@/utils/record/use-lock';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 
@@ -27,9 +28,7 @@ export function InsightsPage({ settings, tools, hasMoved }: PracticeProps) {
         tools={tools}
       />
       <JournalTrouble of={[trouble ?? 'ready']} />
-      <p class="problem" role="alert">
-        {settings.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={settings.notSaved} />
       <JournalGate journal={{ status: rows ? gateStatus(status) : 'loading', unlock }}>
         {rows && (
           <>

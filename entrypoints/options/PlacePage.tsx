@@ -9,6 +9,7 @@ import { loadOwnDeck } from '@/utils/record/load-own-deck';
 import { useNotifyChoice } from '@/utils/settings/use-notify-choice';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import { NotSaved } from './NotSaved';
 import css from './options.module.css';
 import { PageHead } from './PageHead';
 import { PageTabs } from './PageTabs';
@@ -35,9 +36,7 @@ export function PlacePage({ place, settings, session, hasMoved, ...route }: Plac
       <PageHead title={i18n.t(`options.${place}`)} takesFocus={hasMoved}>
         <PageTabs current={place} />
       </PageHead>
-      <p class="problem" role="alert">
-        {notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={notSaved} />
       <div class={css.stage}>
         <Place
           key={situation}

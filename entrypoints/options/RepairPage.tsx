@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SessionState } from '@/utils/settings/use-session';
 import type { SettingsState } from '@/utils/settings/use-settings';
 import { RepairHere } from '../beside/RepairHere';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 
 interface RepairPageProps {
@@ -21,9 +22,7 @@ export function RepairPage({ hasMoved, ...repair }: RepairPageProps) {
         lead={i18n.t('repair.lead')}
         takesFocus={hasMoved}
       />
-      <p class="problem" role="alert">
-        {repair.session.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={repair.session.notSaved} />
       <RepairHere {...repair} supportHref="#support" />
     </>
   );

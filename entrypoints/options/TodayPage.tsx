@@ -29,6 +29,7 @@ import type { OwnDeck, Settings } from '@/utils/settings/settings';
 import type { SessionState } from '@/utils/settings/use-session';
 import { MINUTE_MS } from '@/utils/time/durations';
 import { dayOf, weekOf } from '@/utils/time/iso-week';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import type { PracticeProps } from './practice-props';
 import css from './today-page.module.css';
@@ -112,9 +113,7 @@ function TodayHead({ now, session, tools, hasMoved }: TodayHeadProps) {
         takesFocus={hasMoved}
         tools={tools}
       />
-      <p class="problem" role="alert">
-        {session.notSaved && i18n.t('options.notSaved')}
-      </p>
+      <NotSaved notSaved={session.notSaved} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { WelcomeTry } from '@/components/welcome/WelcomeTry';
 import { sayCounted } from '@/utils/locale/locale';
 import { tickSign, welcomeSigns, withFeeling } from '@/utils/settings/rule-sets';
 import type { SettingsState } from '@/utils/settings/use-settings';
+import { NotSaved } from './NotSaved';
 import { PageHead } from './PageHead';
 import { QuickExitHere } from './QuickExitHere';
 import { type WelcomeStep, welcomeSteps } from './route';
@@ -60,7 +61,7 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
           {isErased && i18n.t('welcome.erased')}
         </p>
         <PageHead {...headOf(step)} takesFocus={hasMoved} />
-        <NotSaved {...settings} />
+        <NotSaved notSaved={settings.notSaved} />
         {step === 'hello' && <WelcomeHello supportHref="#support" />}
         {step === 'sites' && sites && (
           <WelcomeSites
@@ -100,14 +101,6 @@ export function WelcomePage({ step, isErased, settings, hasMoved }: WelcomePageP
         }
       />
     </div>
-  );
-}
-
-function NotSaved({ notSaved }: Pick<SettingsState, 'notSaved'>) {
-  return (
-    <p class="problem" role="alert">
-      {notSaved && i18n.t('options.notSaved')}
-    </p>
   );
 }
 

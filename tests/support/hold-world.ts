@@ -3,8 +3,8 @@ import type { Choice, Notice, Prompt } from '@/utils/engine/bridge';
 import { createHold, type Hold, type Verdict } from '@/utils/engine/hold';
 import type { Act } from '@/utils/engine/repeat-act';
 
-const ENTER = { key: 'Enter', code: 'Enter', location: 0 };
 const NO_MODIFIERS = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+const ENTER = { key: 'Enter', code: 'Enter', location: 0, ...NO_MODIFIERS };
 
 export interface HoldWorld {
   box: HTMLTextAreaElement;
@@ -41,6 +41,11 @@ export interface HoldWorld {
   sendAtEnter(): void;
 }
 
+/** The act of a plain Enter in this field. */
+export function enterIn(target: HTMLElement): Act {
+  return { kind: 'key', target, key: ENTER };
+}
+
 export function createHoldWorld(): HoldWorld {
   document.body.innerHTML =
     '<main><form><textarea></textarea><button type="button">Send</button></form></main>';
@@ -69,7 +74,7 @@ export function createHoldWorld(): HoldWorld {
       chosen: ({ kind }) => world.chosen.push(kind),
       goes: ({ kind }, send) => world.went.push(`${kind} ${send.key}`),
     }),
-    enter: () => ({ kind: 'key', target: box, key: { ...ENTER, ...NO_MODIFIERS } }),
+    enter: () => enterIn(box),
     pressed: () => ({ kind: 'press', target: button, control: button }),
     begin(act = world.enter()) {
       const send = { composer: box, key: world.boxKey, act, doubt: null, isChatDue: false };

@@ -65,9 +65,11 @@ export function viewOf(element: Element): Window & typeof globalThis {
 }
 
 /** Where each submit of this form comes by: the window, or the shadow root that keeps it. */
-export function submitsTo(form: Element): EventTarget {
+export function submitsTo(form: Element): GlobalEventHandlers {
   const root = call(form, 'getRootNode');
-  return root === read(form, 'ownerDocument') ? viewOf(form) : root;
+  if (root === read(form, 'ownerDocument')) return viewOf(form);
+  // That a root hears of submits, its type does not say.
+  return root as Node & GlobalEventHandlers;
 }
 
 /** All elements in a part of the page that match, but for those in shadow roots. */

@@ -44,6 +44,9 @@ const LOOK_EVERY_MS = 16;
 const AT_WORK = '[aria-busy=true],[inert]';
 const BUSY = `:disabled,[readonly],[aria-disabled=true],${AT_WORK}`;
 
+/** Editors let nobody edit their box meanwhile. */
+const BUSY_BOX = `${BUSY},[contenteditable=false]`;
+
 /** What a page draws while it is at work. Some may stand there always, so all are counted. */
 const SHOWS_WORK = 'button:disabled,[class*="loading" i],[class*="sending" i]';
 
@@ -130,7 +133,7 @@ export function followDraft(
   view.addEventListener('beforeunload', leave, heard);
   view.addEventListener('pagehide', gone, heard);
   if (form) {
-    submitsTo(form).addEventListener('submit', submitted as EventListener, heard);
+    submitsTo(form).addEventListener('submit', submitted, heard);
     call(form, 'getRootNode').addEventListener('invalid', asks, heard);
   }
 
@@ -146,7 +149,7 @@ export function followDraft(
     // A navigation that the page took over, as routers do, or a view that changes, is under way.
     if (isLeaving || view.navigation?.transition || page.activeViewTransition) return true;
     const box = ports.present(composer) ?? composer;
-    if (box.matches(`${BUSY},[contenteditable=false]`) || box.closest(AT_WORK)) return true;
+    if (box.matches(BUSY_BOX) || box.closest(AT_WORK)) return true;
     // It takes no press: what the page faded, so that nobody sends twice.
     if (styleOf(box).pointerEvents === 'none') return true;
     const isPressedBusy = pressed && read(pressed, 'isConnected') && fits(pressed, BUSY);

@@ -195,9 +195,9 @@ function withoutLeaving(form: HTMLFormElement, submit: () => void): void {
     if (![form, event.submitter].some((one) => one && fits(one, SAYS))) event.preventDefault();
   };
   const heard = submitsTo(form);
-  heard.addEventListener('submit', stay as EventListener, { once: true });
+  heard.addEventListener('submit', stay, { once: true });
   submit();
-  heard.removeEventListener('submit', stay as EventListener);
+  heard.removeEventListener('submit', stay);
 }
 
 function dropAgain({ target, data, x, y }: Act & { kind: 'drop' }): void {

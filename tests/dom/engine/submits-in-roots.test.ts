@@ -5,10 +5,8 @@ import { readDraft } from '@/utils/engine/draft';
 import { type Fate, followDraft } from '@/utils/engine/follow-draft';
 import { type Act, repeatAct } from '@/utils/engine/repeat-act';
 import { createEngineFrame, type EngineFrameHere } from '../../support/engine-frame';
+import { enterIn } from '../../support/hold-world';
 import { layOut } from '../../support/laid-out';
-
-const ENTER = { key: 'Enter', code: 'Enter', location: 0 };
-const NO_MODIFIERS = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 
 let here: EngineFrameHere;
 let form: HTMLFormElement;
@@ -64,7 +62,7 @@ it('never loads the page anew where it says nothing of where it goes', () => {
   const input = root.querySelector('input') as HTMLInputElement;
   const submits: Event[] = [];
   root.addEventListener('submit', (event) => submits.push(event), true);
-  repeatAct({ kind: 'key', target: input, key: { ...ENTER, ...NO_MODIFIERS } }, input, () => {});
+  repeatAct(enterIn(input), input, () => {});
   expect(submits.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true]);
 });
 
